@@ -26,6 +26,8 @@ run.come_along(__file__)
 from packages import appimage, deb, for_one, macos, notices, rpm, sbom, setup_exe, stamp  # noqa: E402
 from packages.facts import NAME, ROOT, TITLE, Release, commit_epoch, this_release  # noqa: E402
 
+from rebound_desktop.paths import CARRIED  # noqa: E402
+
 OUT = ROOT / "dist"
 # Made of the bundle.
 PACKAGES: dict[str, Callable[[Path, Release, Path], Path]] = {
@@ -77,7 +79,7 @@ def package(what: str, ready: Path | None, release: Release, out: Path) -> Path:
     folder = ready or bundle(out)
     if not (folder / NAME).is_file():
         raise SystemExit(f"{folder} holds no {NAME}: build it with `build.py bundle`.")
-    if (folder / "data").exists():
+    if (folder / CARRIED).exists():
         raise SystemExit(
             f"{folder} has been run from and holds a journal in `data`: that goes into no package."
         )

@@ -7,6 +7,8 @@ from pathlib import Path
 
 APP_ID = "io.github.rebound_desktop.Rebound"
 FOLDER_NAME = "Rebound"
+# Beside a program that is carried about: what it keeps.
+CARRIED = "data"
 # The launchers that start the Python beside them, which is then called by their name.
 WINDOWS_PROGRAMS = ("rebound.exe", "rebound-desktop.exe")
 _PACKAGE = Path(__file__).resolve().parent
@@ -33,17 +35,22 @@ def apart(folder: Path) -> Places:
 
 def beside(program: Path) -> Places | None:
     """Places on the stick that the program runs from, if a folder `data` lies beside it."""
-    folder = program.resolve().parent / "data"
+    folder = program.resolve().parent / CARRIED
     return apart(folder) if folder.is_dir() else None
+
+
+def carried() -> Places | None:
+    """Places beside the program that runs, if they are there and it is one that can be carried about."""
+    program = Path(sys.executable)
+    # Only a bundle, or Windows' folder, is such a program; Python itself is none of ours.
+    can_be_carried = getattr(sys, "frozen", False) or program.name.lower() in WINDOWS_PROGRAMS
+    return beside(program) if can_be_carried else None
 
 
 def places(data_folder: Path | None = None) -> Places:
     """`data_folder` for the journal when one is named, else `data` beside the program, else the platform's own."""
-    program = Path(sys.executable)
-    # Only a bundle, or Windows' folder, is a program that can be carried about; Python itself is none of ours.
-    can_be_carried = getattr(sys, "frozen", False) or program.name.lower() in WINDOWS_PROGRAMS
-    if data_folder is None and can_be_carried and (carried := beside(program)):
-        return carried
+    if data_folder is None and (found := carried()):
+        return found
     import platformdirs  # only here: opening a named folder, as tests and benches do, needs none of it
 
     data = data_folder or Path(platformdirs.user_data_dir(FOLDER_NAME, appauthor=False))

@@ -22,8 +22,13 @@ from .facts import ROOT
 from .sbom import Part
 from .wheels import wanted
 
-# Chosen out of "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only".
-CHOSEN = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
+# Chosen out of "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"; and what a wheel says in its text alone.
+CHOSEN = {
+    "pyside6-essentials": "LGPL-3.0-only",
+    "shiboken6": "LGPL-3.0-only",
+    "apsw-sqlite3mc": "any-OSI",
+    "peewee": "MIT",
+}
 ON_SQLITE = """\
 SQLite is in the public domain. SQLite3 Multiple Ciphers is Copyright (c) Ulrich Telle, under the MIT licence,
 whose text is that of Rebound's own."""
@@ -45,7 +50,6 @@ A_TEXT = re.compile(r"\.dist-info/(.*/)?(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*
 NOT_OURS = re.compile(r"LicenseRef-Qt-Commercial")
 HEAD = """\
 Third-party software in Rebound
-===============================
 
 Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the
 GNU Lesser General Public License, version 3. They lie as separate libraries in

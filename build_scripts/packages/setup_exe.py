@@ -8,11 +8,10 @@ import time
 import zipfile
 from pathlib import Path
 
+from rebound_desktop.paths import CARRIED
+
 from . import icons, stamp, tree, windows_tree
 from .facts import TITLE, Release
-
-# Made beside the program in the portable zip: journal and settings lie there.
-DATA = "data"
 
 
 def make(release: Release, cache: Path, out: Path) -> list[Path]:
@@ -83,7 +82,7 @@ def zipped(folder: Path, release: Release, made: Path) -> Path:
                 member = zipfile.ZipInfo(f"{TITLE}/{path.relative_to(folder).as_posix()}", moment)
                 member.external_attr = 0o644 << 16
                 packed.writestr(member, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
-        packed.writestr(zipfile.ZipInfo(f"{TITLE}/{DATA}/", moment), b"")
+        packed.writestr(zipfile.ZipInfo(f"{TITLE}/{CARRIED}/", moment), b"")
     return made
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from rebound_desktop import paths
 from rebound_desktop.built import built
 from rebound_desktop.ui.about.facts import as_text, facts
 from rebound_desktop.ui.page import Desk, Page
@@ -18,6 +19,10 @@ class AboutPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._facts = facts()
+        places = paths.carried()
+        self._is_carried = (
+            places is not None and places.data.exists() and places.data.samefile(self.store.folder)
+        )
         column = Column(self.theme, width=640, top=32)
         self.box.addWidget(column)
         box = column.box
@@ -66,7 +71,14 @@ class AboutPage(Page):
             Words(self.theme, str(folder)),
             Words(
                 self.theme,
-                self.tr("It stays there when Rebound is removed. It is no part of the details you copy."),
+                self.tr(
+                    "It is in the program's own folder: deleting that deletes the journal. "
+                    "It is no part of the details you copy."
+                )
+                if self._is_carried
+                else self.tr(
+                    "It stays there when Rebound is removed. It is no part of the details you copy."
+                ),
                 TextRole.MUTED,
             ),
             wrapped_row(
@@ -92,7 +104,11 @@ class AboutPage(Page):
             Words(self.theme, where),
             Words(
                 self.theme,
-                self.tr("Install one over this one. Your journal stays where it is."),
+                self.tr("Unpack one beside this one, then move the folder {folder} into it.").format(
+                    folder=paths.CARRIED
+                )
+                if self._is_carried
+                else self.tr("Install one over this one. Your journal stays where it is."),
                 TextRole.MUTED,
             ),
         )

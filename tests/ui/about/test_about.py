@@ -1,6 +1,7 @@
 """About: what one would tell whoever helps, and the licences to read."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,23 @@ def test_it_names_the_versions_and_where_the_journal_is(furnish: Furnish, desk: 
     ):
         assert part in told
     assert "Newer versions are where you got this one." in told
+
+
+def test_beside_the_program_the_journal_goes_where_that_goes(
+    furnish: Furnish, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = "It stays there when Rebound is removed."
+    assert kept in said(furnish(AboutPage))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "rebound-desktop"))
+    beside = tmp_path / paths.CARRIED / paths.FOLDER_NAME
+    beside.parent.mkdir()
+    # Another journal that was opened by its name is none of the program's.
+    assert kept in said(furnish(AboutPage))
+    beside.symlink_to(desk.store.folder)
+    told = said(furnish(AboutPage))
+    assert "deleting that deletes the journal" in told and "move the folder data into it" in told
+    assert kept not in told
 
 
 def test_the_details_that_are_copied_name_no_folder(furnish: Furnish, desk: Desk, window: Window) -> None:
