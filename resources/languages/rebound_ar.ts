@@ -24,6 +24,10 @@
         <translation>يُثبَّت الجديد فوق هذا. تبقى يومياتك في مكانها.</translation>
     </message>
     <message>
+        <source>It is in the program's own folder: deleting that deletes the journal. It is no part of the details you copy.</source>
+        <translation>توجد في مجلد البرنامج نفسه: حذف المجلد يحذف اليوميات. وليست ضمن التفاصيل التي تُنسخ.</translation>
+    </message>
+    <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
         <translation>يبقى هناك عند إزالة Rebound. وليس ضمن التفاصيل التي تُنسخ.</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>This copy</source>
         <translation>هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Unpack one beside this one, then move the folder {folder} into it.</source>
+        <translation>يُفك ضغط الجديد بجانب هذا، ثم يُنقل المجلد {folder} إليه.</translation>
     </message>
     <message>
         <source>Where your journal is</source>

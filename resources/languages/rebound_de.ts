@@ -24,6 +24,10 @@
         <translation>Installiere sie über diese. Dein Tagebuch bleibt, wo es ist.</translation>
     </message>
     <message>
+        <source>It is in the program's own folder: deleting that deletes the journal. It is no part of the details you copy.</source>
+        <translation>Es liegt im Ordner des Programms selbst: Wer ihn löscht, löscht das Tagebuch. In den kopierten Angaben steht es nicht.</translation>
+    </message>
+    <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
         <translation>Es bleibt dort, wenn Rebound entfernt wird. In den kopierten Angaben steht es nicht.</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>This copy</source>
         <translation>Diese Fassung</translation>
+    </message>
+    <message>
+        <source>Unpack one beside this one, then move the folder {folder} into it.</source>
+        <translation>Entpacke sie neben dieser und verschiebe dann den Ordner {folder} hinein.</translation>
     </message>
     <message>
         <source>Where your journal is</source>

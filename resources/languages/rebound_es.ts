@@ -24,6 +24,10 @@
         <translation>Instala una encima de esta. Tu diario se queda donde está.</translation>
     </message>
     <message>
+        <source>It is in the program's own folder: deleting that deletes the journal. It is no part of the details you copy.</source>
+        <translation>Está en la carpeta del propio programa: quien la borra, borra el diario. No forma parte de los detalles que copias.</translation>
+    </message>
+    <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
         <translation>Se queda ahí cuando se quita Rebound. No forma parte de los detalles que copias.</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>This copy</source>
         <translation>Esta copia</translation>
+    </message>
+    <message>
+        <source>Unpack one beside this one, then move the folder {folder} into it.</source>
+        <translation>Descomprime una al lado de esta y luego mueve la carpeta {folder} dentro.</translation>
     </message>
     <message>
         <source>Where your journal is</source>

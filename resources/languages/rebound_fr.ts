@@ -24,6 +24,10 @@
         <translation>Installe-la par-dessus celle-ci. Ton journal reste où il est.</translation>
     </message>
     <message>
+        <source>It is in the program's own folder: deleting that deletes the journal. It is no part of the details you copy.</source>
+        <translation>Il est dans le dossier du programme lui-même : supprimer ce dossier supprime le journal. Il ne fait pas partie des détails que tu copies.</translation>
+    </message>
+    <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
         <translation>Il y reste quand Rebound est supprimé. Il ne fait pas partie des détails que tu copies.</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>This copy</source>
         <translation>Cette copie</translation>
+    </message>
+    <message>
+        <source>Unpack one beside this one, then move the folder {folder} into it.</source>
+        <translation>Décompresse-la à côté de celle-ci, puis déplaces-y le dossier {folder}.</translation>
     </message>
     <message>
         <source>Where your journal is</source>

@@ -24,6 +24,10 @@
         <translation>この版の上にインストールできます。ジャーナルはそのまま残ります。</translation>
     </message>
     <message>
+        <source>It is in the program's own folder: deleting that deletes the journal. It is no part of the details you copy.</source>
+        <translation>プログラムと同じフォルダーにあります。そのフォルダーを削除すると、ジャーナルも削除されます。コピーする詳細には含まれません。</translation>
+    </message>
+    <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
         <translation>Reboundを取り除いても残ります。コピーする詳細には含まれません。</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>This copy</source>
         <translation>この版</translation>
+    </message>
+    <message>
+        <source>Unpack one beside this one, then move the folder {folder} into it.</source>
+        <translation>この版の隣に展開し、フォルダー {folder} をそこへ移してください。</translation>
     </message>
     <message>
         <source>Where your journal is</source>
