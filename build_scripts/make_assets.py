@@ -36,6 +36,8 @@ CUTS = (
     ("fontpkg_literata", "Literata-Italic[opsz,wght].ttf", "Literata", 17, 400, True),
 )
 READY = ("Regular", "Bold", "Italic")
+# Interface text stands 20 pixels beneath the line before it at a size of 14.
+LINE = {"Inter": 20 / 14}
 ICONS = [
     "archive", "arrow-left", "arrow-right", "bell", "book-open", "briefcase", "building",
     "calendar", "check", "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle",
@@ -56,6 +58,7 @@ def cut_fonts() -> None:
         cut = instancer.instantiateVariableFont(font, {"wght": weight, "opsz": size}, inplace=False)
         style = STYLES[weight, italic]
         _name(cut, family, style, weight)
+        _space_lines(cut, family)
         _save(cut, package, family, style)
     for style in READY:
         font = TTFont(_file("fontpkg_atkinson_hyperlegible", f"AtkinsonHyperlegible-{style}.ttf"))
@@ -89,6 +92,14 @@ def _name(font: TTFont, family: str, style: str, weight: int) -> None:
     for key in (21, 22, 25):
         font["name"].removeNames(nameID=key)
     font["OS/2"].usWeightClass = weight
+
+
+def _space_lines(font: TTFont, family: str) -> None:
+    """Put what a line lacks in height between it and the next: labels have no line height of their own in Qt."""
+    if family in LINE:
+        across, own = font["hhea"], font["OS/2"]
+        gap = round(LINE[family] * font["head"].unitsPerEm) - across.ascent + across.descent
+        across.lineGap = own.sTypoLineGap = gap
 
 
 def _save(font: TTFont, package: str, family: str, style: str) -> None:

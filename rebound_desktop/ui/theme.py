@@ -36,7 +36,9 @@ class Theme(QObject):
         self._tokens: dict[str, str] = {}
         self._scale = 1.0
         app.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self.apply)
         settings.changed.connect(self._setting_changed)
         self.apply()
 
@@ -109,14 +111,12 @@ class Theme(QObject):
         self.changed.emit()
 
     def _wanted(self) -> str:
-        chosen = self._settings.get(options.THEME)
         hints = QGuiApplication.styleHints()
-        dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        if chosen == "high_contrast":
-            return "high-contrast-dark" if dark else "high-contrast-light"
-        if chosen == "system":
-            return "dark" if dark else "light"
-        return str(chosen)
+        return wanted_theme(
+            self._settings.get(options.THEME),
+            dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+            contrast=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
+        )
 
     def _sheet(self) -> str:
         text = resource("themes/rebound.qss").read_text(encoding="utf-8")
@@ -137,6 +137,15 @@ class Theme(QObject):
     def _setting_changed(self, name: str) -> None:
         if name in (options.THEME.name, options.TEXT_SIZE.name, options.WRITING_FONT.name):
             self.apply()
+
+
+def wanted_theme(chosen: str, *, dark: bool, contrast: bool) -> str:
+    """The theme for what was chosen in Settings, on a system that is dark or asks for more contrast."""
+    if chosen == "high_contrast" or (chosen == "system" and contrast):
+        return "high-contrast-dark" if dark else "high-contrast-light"
+    if chosen == "system":
+        return "dark" if dark else "light"
+    return chosen
 
 
 def _font(family: str, pixels: int, bold: bool) -> QFont:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
-from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.theme import Theme, wanted_theme
 
 THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
 GROUNDS = ("bg", "surface", "sunken")
@@ -77,6 +77,25 @@ def test_every_theme_has_the_tokens_that_are_used() -> None:
 
 def test_the_style_sheet_names_no_colour_of_its_own() -> None:
     assert re.findall(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(", SHEET) == []
+
+
+@pytest.mark.parametrize(
+    ("chosen", "dark", "contrast", "worn"),
+    [
+        ("system", False, False, "light"),
+        ("system", True, False, "dark"),
+        ("system", False, True, "high-contrast-light"),
+        ("system", True, True, "high-contrast-dark"),
+        ("light", True, True, "light"),
+        ("dark", False, True, "dark"),
+        ("high_contrast", False, False, "high-contrast-light"),
+        ("high_contrast", True, False, "high-contrast-dark"),
+    ],
+)
+def test_the_system_says_how_dark_and_how_strong_unless_the_person_does(
+    chosen: str, dark: bool, contrast: bool, worn: str
+) -> None:
+    assert wanted_theme(chosen, dark=dark, contrast=contrast) == worn
 
 
 @pytest.mark.parametrize("chosen", options.THEME.choices)

@@ -9,7 +9,16 @@ from rebound_desktop.built import built
 from rebound_desktop.ui.about.facts import as_text, facts
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.back import back_to_settings
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, stack
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    TextRole,
+    Words,
+    headed,
+    stack,
+)
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -27,12 +36,11 @@ class AboutPage(Page):
         self.box.addWidget(column)
         box = column.box
         box.addWidget(wrapped_row(back_to_settings(self.theme, desk.go)))
-        box.addWidget(Words(self.theme, self.tr("About Rebound"), TextRole.HEADING))
-        box.addWidget(
-            Words(
+        box.addLayout(
+            headed(
                 self.theme,
+                self.tr("About Rebound"),
                 self.tr("A private journal for the day you hear no. Nothing leaves this computer."),
-                TextRole.MUTED,
             )
         )
         box.addSpacing(4)

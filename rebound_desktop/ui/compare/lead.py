@@ -9,7 +9,7 @@ from rebound_desktop.core.profile import Held, held_against, wanted
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.back import Back
-from rebound_desktop.ui.widgets.controls import Button, Card, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, Card, Column, TextRole, Words, headed, row
 from rebound_desktop.ui.widgets.empty import Empty
 
 
@@ -43,7 +43,8 @@ class LeadPage(Page):
             lambda: desk.go("compare"),
         )
         column.box.addLayout(row(self._way_back, None))
-        for widget in (self._title, self._said, self._unknown, self._card, self._none):
+        column.box.addLayout(headed(self.theme, self._title, self._said))
+        for widget in (self._unknown, self._card, self._none):
             column.box.addWidget(widget)
         column.box.addLayout(row(self.beside, None))
         column.box.addStretch(1)

@@ -33,10 +33,9 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Card,
     Column,
-    TextRole,
     Title,
-    Words,
     clear,
+    headed,
 )
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -62,14 +61,8 @@ class ComparePage(Page):
         self._columns = ColumnsMenu(desk, self.tr("Choose what to compare"), self)
         self._column = column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
-        column.box.addWidget(self._head())
-        column.box.addWidget(
-            Words(
-                self.theme,
-                self.tr("Words first, numbers second. Lost jobs stand beside it as yardsticks."),
-                TextRole.MUTED,
-            )
-        )
+        beneath = self.tr("Words first, numbers second. Lost jobs stand beside it as yardsticks.")
+        column.box.addLayout(headed(self.theme, self._head(), beneath))
         column.box.addSpacing(8)
         self.table = ComparisonTable(self.theme)
         self.table.rated.connect(self._rate)

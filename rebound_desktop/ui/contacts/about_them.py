@@ -52,7 +52,7 @@ class AboutThem(QWidget):
         self._box = QVBoxLayout()
         self._box.setSpacing(0)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 0, 20, 0)
+        box.setContentsMargins(21, 0, 21, 0)
         box.setSpacing(8)
         box.addLayout(row(Words(theme, self.tr("About them"), TextRole.STRONG, wrap=False), None, self.edit))
         box.addLayout(self._box)

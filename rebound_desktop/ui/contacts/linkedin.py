@@ -36,7 +36,7 @@ class LinkedInLine(QWidget):
         self._menu.addMenu(more)
         self.button.setMenu(self._menu)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 0, 20, 0)
+        box.setContentsMargins(21, 0, 21, 0)
         box.setSpacing(0)
         box.addWidget(Words(theme, self.tr("LinkedIn"), TextRole.SMALL))
         box.addLayout(row(self.button, None))

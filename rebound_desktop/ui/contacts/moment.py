@@ -34,7 +34,8 @@ class MomentForm(QWidget):
 
     closed = Signal(bool)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, framed: bool = True) -> None:
+        """framed: as a card; else within a frame that has a title of its own."""
         super().__init__()
         self._desk = desk
         self._contact_id: int | None = None
@@ -71,7 +72,7 @@ class MomentForm(QWidget):
             self.day.accepted,
         ):
             source.connect(self.keep)
-        self._lay_out()
+        self._lay_out(framed)
         self.hide()
 
     @property
@@ -225,9 +226,9 @@ class MomentForm(QWidget):
     def _keep_direction(self) -> None:
         self._said_who = True
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, framed: bool) -> None:
         theme = self._desk.theme
-        card = Card(spacing=8, margins=(20, 16, 20, 16))
+        card = Card(spacing=8, margins=(20, 16, 20, 16) if framed else (0, 8, 0, 0))
         who = Words(theme, self.tr("Who reached out?"), TextRole.SMALL)
         keep = Button(theme, self.tr("Keep"), ButtonRole.SECONDARY, on_click=self.keep)
         away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.close_form)
@@ -245,5 +246,8 @@ class MomentForm(QWidget):
         card.box.addWidget(self.who)
         card.box.addLayout(row(self.day, None, away, 8, keep, spacing=8))
         box = QVBoxLayout(self)
-        box.setContentsMargins(8, 0, 8, 16)
+        box.setContentsMargins(*((8, 0, 8, 16) if framed else (0, 0, 0, 0)))
         box.addWidget(card)
+        if not framed:
+            card.setProperty("role", "")
+            self._title.hide()

@@ -57,7 +57,7 @@ class NextCard(QWidget):
         self._when = Words(theme, "", TextRole.SMALL, wrap=False)
         self._why = Words(theme, "", TextRole.MUTED)
         self._after = Words(theme, "", TextRole.SMALL)
-        self._after.setContentsMargins(20, 0, 20, 0)
+        self._after.setContentsMargins(21, 0, 21, 0)
         self.later = Button(
             theme, self.tr("Later"), ButtonRole.PLAIN, on_click=lambda: self.put_off.emit(A_WEEK)
         )

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from rebound_desktop.ui.contacts.between import Happening
 from rebound_desktop.ui.contacts.telling import day_told
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row, stack
+from rebound_desktop.ui.widgets.controls import (
+    LINE_GAP,
+    Button,
+    ButtonRole,
+    TextRole,
+    Words,
+    clear,
+    row,
+    stack,
+)
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.ringed import Ringed
 
@@ -125,7 +134,7 @@ class TimelineRow(Ringed):
         box.setContentsMargins(8, 6, 8, 6)
         box.setSpacing(14)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(stack(head, self._note, spacing=0), 1)
+        box.addLayout(stack(head, self._note, spacing=LINE_GAP), 1)
         self.tell(happening, day)
 
     def tell(self, happening: Happening, day: str) -> None:

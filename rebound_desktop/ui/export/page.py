@@ -18,7 +18,17 @@ from rebound_desktop.ui.export.choice import Choice
 from rebound_desktop.ui.export.work import source_of, taking, writing
 from rebound_desktop.ui.page import CHOSEN_PAGES, Desk, Page
 from rebound_desktop.ui.widgets.back import back_to_settings
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, Elided, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Card,
+    Column,
+    Elided,
+    TextRole,
+    Words,
+    headed,
+    row,
+)
 from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.working import Work, Working
 
@@ -35,12 +45,11 @@ class ExportPage(Page):
         self.box.addWidget(column)
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
-        box.addWidget(Words(self.theme, self.tr("Export"), TextRole.HEADING))
-        box.addWidget(
-            Words(
+        box.addLayout(
+            headed(
                 self.theme,
+                self.tr("Export"),
                 self.tr("Your words in open formats. The journal stays as it is."),
-                TextRole.MUTED,
             )
         )
         box.addSpacing(8)

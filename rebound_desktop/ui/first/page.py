@@ -17,6 +17,7 @@ from rebound_desktop.ui.widgets.controls import (
     Column,
     TextRole,
     Words,
+    headed,
 )
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -34,12 +35,11 @@ class FirstPage(Page):
         column = Column(self.theme, width=WRITING_WIDTH, top=72)
         self.box.addWidget(column, 1)
         box = column.box
-        box.addWidget(Words(self.theme, self.tr("What happened?"), TextRole.HEADING))
-        box.addWidget(
-            Words(
+        box.addLayout(
+            headed(
                 self.theme,
+                self.tr("What happened?"),
                 self.tr("You can put it down here, or come back later. Nothing leaves this computer."),
-                TextRole.MUTED,
             )
         )
         box.addSpacing(16)

@@ -117,7 +117,6 @@ class HelpersCard(Card):
             line.addWidget(tick, 1)
             line.addSpacing(16)
             line.addWidget(write)
-            line.addSpacing(8)
             self._list.addLayout(line)
         self.setVisible(bool(self._ticks))
 

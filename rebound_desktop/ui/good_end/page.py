@@ -11,7 +11,7 @@ from rebound_desktop.ui.good_end.rest import Day90Card, RestCard, WaysOn
 from rebound_desktop.ui.good_end.which import WhichJob
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.back import back_to_today
-from rebound_desktop.ui.widgets.controls import Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Column, TextRole, Words, headed, row
 
 # What is left free above a part that the page comes to.
 _ABOVE = 24
@@ -32,8 +32,7 @@ class GoodEndPage(Page):
         box.addLayout(row(back_to_today(self.theme, desk.go), None))
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._beneath = Words(self.theme, "", TextRole.MUTED)
-        box.addWidget(self._title)
-        box.addWidget(self._beneath)
+        box.addLayout(headed(self.theme, self._title, self._beneath))
         box.addSpacing(8)
         self.which = WhichJob(desk)
         self.others, self.helpers = OthersCard(desk), HelpersCard(desk)

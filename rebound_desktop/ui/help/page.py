@@ -12,6 +12,7 @@ from rebound_desktop.languages import in_force, resource_said
 from rebound_desktop.paper import to_html
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.as_pdf import choose_pdf
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row, side_margin
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
@@ -60,15 +61,7 @@ class HelpPage(Page):
             icon="printer",
             on_click=self._choose_pdf,
         )
-        self._head = QWidget()
-        self._head.setLayout(row(None, pdf))
-        content = QWidget()
-        box = QVBoxLayout(content)
-        box.setContentsMargins(0, 28, 0, 14)
-        box.setSpacing(8)
-        box.addWidget(self._head)
-        box.addWidget(self.text, 1)
-        self.box.addLayout(beside(self.side, content))
+        self.box.addLayout(beside(self.side, _Reading(self.theme, pdf, self.text)))
         self.side.opened.connect(self._show_place)
         self.side.entered.connect(lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
         self.side.searched.connect(lambda _: self._fill())
@@ -132,10 +125,28 @@ class HelpPage(Page):
         if self._shown is not None:
             choose_pdf(self.desk, self, self._shown.title, self._shown.text)
 
+
+class _Reading(QWidget):
+    """The text, and above its column, at its end, what can be done with it."""
+
+    def __init__(self, theme: Theme, button: Button, text: ReadingPage) -> None:
+        super().__init__()
+        self._theme = theme
+        self._head = row(None, button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 28, 0, 14)
+        box.setSpacing(0)
+        box.addLayout(self._head)
+        box.addWidget(text, 1)
+        theme.changed.connect(self._fit)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column of the text."""
         super().resizeEvent(event)
-        margin = side_margin(self.theme, self.text.width())
+        self._fit()
+
+    def _fit(self) -> None:
+        margin = side_margin(self._theme, self.width())
         self._head.setContentsMargins(margin, 0, margin, 0)
 
 

@@ -25,6 +25,7 @@ from rebound_desktop.ui.widgets.controls import (
     Elided,
     TextRole,
     Words,
+    headed,
     row,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -45,9 +46,9 @@ class ImportPage(Page):
         self.box.addWidget(column)
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
-        box.addWidget(Words(self.theme, self.tr("Bring something in"), TextRole.HEADING))
         self._said = Words(self.theme, "", TextRole.MUTED)
-        box.addWidget(self._said)
+        heading = self.tr("Bring something in")
+        box.addLayout(headed(self.theme, heading, self._said))
         box.addSpacing(8)
         self._working = Working(self.theme)
         self._working.is_long.connect(lambda: self._show("work"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, SealedQuestion
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, Field, TextRole, Words, named, row
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 
@@ -31,7 +31,7 @@ class RoundAfter(QWidget):
             ("answered", self.tr("What you answered")),
             ("picture", self.tr("One picture that stays")),
         ):
-            box.addWidget(self.fresh.add(name, Field(said, said)))
+            box.addLayout(named(desk.theme, self.fresh.add(name, Field(said))))
         self._to_seal = QWidget()
         box.addWidget(self._to_seal)
         box = QVBoxLayout(self._to_seal)

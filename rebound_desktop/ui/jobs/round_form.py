@@ -15,7 +15,7 @@ from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
 from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, named
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
@@ -45,7 +45,7 @@ class RoundForm(Card):
             ("place", Field(self.tr("Where"), self.tr("Where, if you like"))),
             ("notes", Field(self.tr("Note"), self.tr("About what, if you like"))),
         ):
-            self.box.addWidget(self.fields.add(name, field))
+            self.box.addLayout(named(desk.theme, self.fields.add(name, field)))
         self.people = RoundPeople(desk, self.need_round)
         theme = desk.theme
         self.preparation = SmallPage(

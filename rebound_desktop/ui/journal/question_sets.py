@@ -22,6 +22,7 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
+    headed,
     row,
 )
 from rebound_desktop.ui.widgets.lines_field import LinesField
@@ -47,9 +48,9 @@ class QuestionSetsView(QWidget):
         back = Back(theme, self.tr("Back"), self._back)
         box = column.box
         box.addLayout(row(back, None))
-        box.addWidget(Words(theme, self.tr("Questions to write by"), TextRole.HEADING))
+        heading = self.tr("Questions to write by")
         said = self.tr("Yours to change. They are asked one at a time, and each can be skipped.")
-        box.addWidget(Words(theme, said, TextRole.MUTED))
+        box.addLayout(headed(theme, heading, said))
         box.addLayout(row(self.add, None))
         box.addWidget(self.form)
         box.addLayout(self._list)

@@ -45,7 +45,7 @@ class ReadingView(QWidget):
         self._head.setLayout(row(back, None, paper))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 28, 0, 14)
-        box.setSpacing(16)
+        box.setSpacing(4)
         box.addWidget(self._head)
         box.addWidget(self.page, 1)
         desk.theme.changed.connect(self._tell)

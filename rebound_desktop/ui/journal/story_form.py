@@ -29,13 +29,14 @@ class StoryForm(QWidget):
         for field, name in zip(self.lines, self._names(), strict=True):
             box.addWidget(Words(theme, name, TextRole.SMALL))
             box.addWidget(field)
+            box.addSpacing(8)
             field.installEventFilter(self)
         self.tags = Field(self.tr("Tags"), self.tr("Tags, with commas between them"))
         self.tags.installEventFilter(self)
         keep = Button(theme, self.tr("Keep"), on_click=self.kept.emit)
         self.let_go = Button(theme, "", ButtonRole.PLAIN, on_click=self.away.emit)
-        box.addSpacing(4)
         box.addWidget(self.tags)
+        box.addSpacing(4)
         box.addLayout(row(keep, 8, self.let_go, None))
         self.tags.textChanged.connect(self._suit)
         for field in self.lines:

@@ -21,6 +21,7 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
+    headed,
     row,
     stack,
 )
@@ -41,9 +42,9 @@ class CopiesPage(Page):
         self.box.addWidget(column)
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
-        box.addWidget(Words(self.theme, self.tr("Copies of your journal"), TextRole.HEADING))
         self._newest = Words(self.theme, "", TextRole.MUTED)
-        box.addWidget(self._newest)
+        heading = self.tr("Copies of your journal")
+        box.addLayout(headed(self.theme, heading, self._newest))
         box.addSpacing(4)
         now = Button(self.theme, self.tr("Back up now"), ButtonRole.PRIMARY, on_click=self._back_up)
         restore = Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: desk.guard.restore())

@@ -22,6 +22,7 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
+    headed,
     row,
     stack,
 )
@@ -37,15 +38,14 @@ class MergePage(Page):
         self._picked: Path | None = None
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
-        box.addWidget(Words(self.theme, self.tr("Merge another copy"), TextRole.HEADING))
-        box.addWidget(
-            Words(
+        box.addLayout(
+            headed(
                 self.theme,
+                self.tr("Merge another copy"),
                 self.tr(
                     "What the other copy holds comes into this journal, and nothing here is lost. "
                     "A backup is made first, and you can undo it."
                 ),
-                TextRole.MUTED,
             )
         )
         box.addSpacing(12)

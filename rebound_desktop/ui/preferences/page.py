@@ -183,7 +183,7 @@ class SettingsPage(Page):
                 self.tr("Colours"),
                 options.THEME,
                 themes,
-                self.tr("Like the system means light or dark, as your desktop is."),
+                self.tr("Like the system means light, dark or high contrast, as your desktop is."),
             ),
             self._choice(
                 self.tr("Text size"),
@@ -331,6 +331,8 @@ class SettingsPage(Page):
         for value, text in names.items():
             box.addItem(text, value)
         box.setCurrentIndex(box.findData(self.desk.settings.get(option)))
+        # Those beneath one another begin at one edge.
+        box.setMinimumWidth(self.theme.px(200))
         self._boxes[option.name] = box
         box.activated.connect(lambda _index: self.desk.settings.set(option, box.currentData()))
         label = Words(self.theme, name, wrap=False)

@@ -8,7 +8,16 @@ from rebound_desktop.core.passphrases import Strength, strength
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Column,
+    Field,
+    TextRole,
+    Words,
+    headed,
+    row,
+)
 from rebound_desktop.ui.widgets.tick import Tick
 
 
@@ -23,22 +32,15 @@ class PassphrasePage(Page):
         self.box.addWidget(column)
         box = column.box
         changing = desk.guard.is_protected
-        box.addWidget(
-            Words(
+        box.addLayout(
+            headed(
                 self.theme,
                 self.tr("Change the passphrase") if changing else self.tr("Add a passphrase"),
-                TextRole.HEADING,
-            )
-        )
-        box.addWidget(
-            Words(
-                self.theme,
                 self.tr("Copies made before today still open with the older one.")
                 if changing
                 else self.tr(
                     "A few words that only you would put together. Everything is encrypted anew with it."
                 ),
-                TextRole.MUTED,
             )
         )
         box.addSpacing(12)

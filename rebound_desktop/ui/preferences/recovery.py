@@ -7,7 +7,7 @@ from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, Page
 from rebound_desktop.ui.widgets.as_pdf import choose_pdf
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, headed
 from rebound_desktop.ui.widgets.passing_clipboard import PassingClipboard
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -20,15 +20,14 @@ class RecoveryPage(Page):
         column = Column(self.theme, width=560, top=72)
         self.box.addWidget(column)
         box = column.box
-        box.addWidget(Words(self.theme, self.tr("Recovery code"), TextRole.HEADING))
-        box.addWidget(
-            Words(
+        box.addLayout(
+            headed(
                 self.theme,
+                self.tr("Recovery code"),
                 self.tr(
                     "It opens the journal when the passphrase is gone. Write it on paper, and keep the paper "
                     "away from this computer. A new code takes the place of any older one."
                 ),
-                TextRole.MUTED,
             )
         )
         box.addSpacing(12)
@@ -65,7 +64,7 @@ class RecoveryPage(Page):
             self.theme, self.tr("I have written it down"), ButtonRole.PRIMARY, on_click=self._keep
         )
         later = Button(self.theme, self.tr("Later"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("today"))
-        return wrapped_row(self._make, self._kept, self._print, self._copy, later, spacing=8)
+        return wrapped_row(self._make, self._kept, self._print, self._copy, later, spacing=16)
 
     def page_to_print(self) -> str:
         """The kit, as Markdown: the code, which journal it opens, what it is for and where it belongs."""

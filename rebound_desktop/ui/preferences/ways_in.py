@@ -19,6 +19,7 @@ from rebound_desktop.ui.widgets.controls import (
     Hairline,
     TextRole,
     Words,
+    headed,
     row,
     stack,
 )
@@ -36,9 +37,9 @@ class WaysInPage(Page):
         self.box.addWidget(column)
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
-        box.addWidget(Words(self.theme, self.tr("Ways into your journal"), TextRole.HEADING))
+        heading = self.tr("Ways into your journal")
         said = self.tr("Each of these opens it alone. Trying one out changes nothing.")
-        box.addWidget(Words(self.theme, said, TextRole.MUTED))
+        box.addLayout(headed(self.theme, heading, said))
         box.addSpacing(12)
         card = Card(spacing=16)
         for place, way in enumerate((self._passphrase(), self._code(), self._keychain())):

@@ -10,7 +10,17 @@ from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, offers_five_
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.rebound.several_noes import SeveralNoes
 from rebound_desktop.ui.widgets.back import Back
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Column,
+    Field,
+    TextRole,
+    Words,
+    clear,
+    headed,
+    row,
+)
 
 OFFERED_AT_MOST = 4
 
@@ -60,9 +70,12 @@ class LogNoPage(Page):
 
     def _build_which(self) -> None:
         box = self._which.box
-        box.addWidget(Words(self.theme, self.tr("Which one was it?"), TextRole.HEADING))
-        box.addWidget(
-            Words(self.theme, self.tr("The company is enough. Nothing leaves this computer."), TextRole.MUTED)
+        box.addLayout(
+            headed(
+                self.theme,
+                self.tr("Which one was it?"),
+                self.tr("The company is enough. Nothing leaves this computer."),
+            )
         )
         box.addSpacing(12)
         self._company = Field(self.tr("Company"), self.tr("Company"))
@@ -86,8 +99,7 @@ class LogNoPage(Page):
     def _build_how_far(self) -> None:
         box = self._how_far.box
         self._how_far_heading = Words(self.theme, "", TextRole.HEADING)
-        box.addWidget(self._how_far_heading)
-        box.addWidget(Words(self.theme, self.tr("How far did it go?"), TextRole.MUTED))
+        box.addLayout(headed(self.theme, self._how_far_heading, self.tr("How far did it go?")))
         box.addSpacing(12)
         applied = Button(
             self.theme,
@@ -114,15 +126,14 @@ class LogNoPage(Page):
     def _build_offer(self) -> None:
         box = self._offer.box
         self._noted = Words(self.theme, "", TextRole.HEADING)
-        box.addWidget(self._noted)
-        box.addWidget(
-            Words(
+        box.addLayout(
+            headed(
                 self.theme,
+                self._noted,
                 self.tr(
                     "There are five steps, if you like: the story, the job, the people, yourself, "
                     "the next letters. Each can be skipped, and stopped at any point."
                 ),
-                TextRole.MUTED,
             )
         )
         box.addSpacing(12)

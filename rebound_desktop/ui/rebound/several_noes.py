@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome
 from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, headed, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.flow import Flow
 
@@ -27,12 +27,11 @@ class SeveralNoes(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(Words(theme, self.tr("Which ones were they?"), TextRole.HEADING))
-        box.addWidget(
-            Words(
+        box.addLayout(
+            headed(
                 theme,
+                self.tr("Which ones were they?"),
                 self.tr("Press each of them. They are noted together, and that is all."),
-                TextRole.MUTED,
             )
         )
         box.addSpacing(8)

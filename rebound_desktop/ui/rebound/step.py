@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.rebound import Rebound, Step
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Column, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Column, headed
 
 
 class StepView(QWidget):
@@ -21,8 +21,7 @@ class StepView(QWidget):
         self.column = Column(desk.theme, top=8)
         outer.addWidget(self.column)
         self.content = self.column.box
-        self.content.addWidget(Words(desk.theme, heading, TextRole.HEADING))
-        self.content.addWidget(Words(desk.theme, sentence, TextRole.MUTED))
+        self.content.addLayout(headed(desk.theme, heading, sentence))
         self.content.addSpacing(20)
 
     def open(self, rebound: Rebound) -> None:

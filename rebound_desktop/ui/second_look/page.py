@@ -21,6 +21,7 @@ from rebound_desktop.ui.widgets.controls import (
     Words,
     clear,
     row,
+    stack,
 )
 from rebound_desktop.ui.widgets.prompts import load_prompts
 from rebound_desktop.ui.widgets.thought_area import ThoughtArea
@@ -67,8 +68,7 @@ class SecondLookPage(Page):
         box = column.box
         box.addLayout(row(back, None))
         box.addSpacing(8)
-        box.addWidget(self._when)
-        box.addWidget(self._title)
+        box.addLayout(stack(self._when, self._title, spacing=2))
         box.addSpacing(8)
         box.addLayout(self._lines)
         box.addSpacing(16)

@@ -11,15 +11,7 @@ from rebound_desktop.core.sheets import Sheet, as_markdown
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.as_pdf import choose_pdf, save_pdf
 from rebound_desktop.ui.widgets.back import Back
-from rebound_desktop.ui.widgets.controls import (
-    Button,
-    Card,
-    Column,
-    TextRole,
-    Words,
-    clear,
-    row,
-)
+from rebound_desktop.ui.widgets.controls import Button, Card, Column, TextRole, Words, clear, headed, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -39,8 +31,7 @@ class SheetPage(Page):
         column.box.addLayout(row(self.back, None))
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._beneath = Words(self.theme, "", TextRole.MUTED)
-        column.box.addWidget(self._title)
-        column.box.addWidget(self._beneath)
+        column.box.addLayout(headed(self.theme, self._title, self._beneath))
         column.box.addSpacing(8)
         self.above = QVBoxLayout()
         self.above.setSpacing(12)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Column, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Column, TextRole, Words, headed
 
 
 class StartFrame(QWidget):
@@ -18,7 +18,8 @@ class StartFrame(QWidget):
         outer.addWidget(column)
         self.box = column.box
         self.box.setSpacing(12)
-        self.box.addWidget(Words(theme, heading, TextRole.HEADING))
         if sentence:
-            self.box.addWidget(Words(theme, sentence, TextRole.MUTED))
+            self.box.addLayout(headed(theme, heading, sentence))
+        else:
+            self.box.addWidget(Words(theme, heading, TextRole.HEADING))
         self.box.addSpacing(12)

@@ -10,7 +10,17 @@ from rebound_desktop import words
 from rebound_desktop.core.rebound import Rebound, Step, StepState
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Elided, TextRole, Words, row, stack
+from rebound_desktop.ui.widgets.controls import (
+    LINE_GAP,
+    Button,
+    ButtonRole,
+    Card,
+    Elided,
+    TextRole,
+    Words,
+    row,
+    stack,
+)
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.marks import StepBars
 
@@ -54,7 +64,9 @@ class Notice(Card):
         line.setSpacing(12)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
         said = stack(
-            Elided(theme, text.title, TextRole.STRONG), Elided(theme, text.line, TextRole.MUTED), spacing=0
+            Elided(theme, text.title, TextRole.STRONG),
+            Elided(theme, text.line, TextRole.MUTED),
+            spacing=LINE_GAP,
         )
         line.addLayout(said, 1)
         name = words.labelled(text.action, text.title)
@@ -63,7 +75,8 @@ class Notice(Card):
             ways.addSpacing(8)
             later = words.labelled(text.later, text.title)
             ways.addWidget(Button(theme, text.later, ButtonRole.PLAIN, name=later, on_click=self._put_off))
-            ways.addSpacing(8)
+            # Its words end where the button of the card above does.
+            ways.addSpacing(4)
         self.box.addLayout(line)
         _set_beside(self.box, line, ways, theme)
 

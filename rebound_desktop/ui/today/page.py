@@ -18,7 +18,16 @@ from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
 from rebound_desktop.ui.today.waiting import notices, safety
 from rebound_desktop.ui.today.week import WeekCard
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import (
+    Button,
+    ButtonRole,
+    Column,
+    TextRole,
+    Words,
+    clear,
+    headed,
+    row,
+)
 from rebound_desktop.ui.widgets.illustration import Illustration
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -45,9 +54,8 @@ class TodayPage(Page):
         )
         no.setToolTip("Ctrl+Shift+N")
         write = Button(self.theme, self.tr("Write"), ButtonRole.PLAIN, on_click=lambda: desk.go("journal", 0))
-        column.box.addWidget(wrapped_row(self._greeting, write, no, spacing=24, end=write))
-        column.box.addSpacing(2)
-        column.box.addWidget(self._day)
+        head = wrapped_row(self._greeting, write, no, spacing=24, end=write)
+        column.box.addLayout(headed(self.theme, head, self._day))
         column.box.addSpacing(12)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)

@@ -93,5 +93,5 @@ class TalksCard(QWidget):
             return line
         # About what: the words of the last moment, on one line.
         about = Elided(self.desk.theme, plain_snippet(talk.about), TextRole.SMALL)
-        about.setContentsMargins(0, 0, 0, 6)
+        about.setContentsMargins(0, 0, 0, 10)
         return stack(line, about, spacing=0)

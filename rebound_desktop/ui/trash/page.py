@@ -22,6 +22,7 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
+    headed,
     row,
     stack,
 )
@@ -41,12 +42,11 @@ class TrashPage(Page):
         self._asked: Resting | None = None
         # What is being erased is seen no more.
         self._going: set[tuple[Kept, int]] = set()
-        column.box.addWidget(Words(self.theme, self.tr("What you set aside"), TextRole.HEADING))
-        column.box.addWidget(
-            Words(
+        column.box.addLayout(
+            headed(
                 self.theme,
+                self.tr("What you set aside"),
                 self.tr("It rests here for 30 days, then it is erased. Until then you can bring it back."),
-                TextRole.MUTED,
             )
         )
         column.box.addSpacing(12)
@@ -138,7 +138,7 @@ class TrashPage(Page):
         line.setContentsMargins(0, 10, 0, 10)
         line.setSpacing(16)
         line.addLayout(texts, 1)
-        line.addLayout(row(*buttons, 8, spacing=16))
+        line.addLayout(row(*buttons, spacing=16))
         return holder
 
     def _look_who_holds(self, resting: Resting, told: Words) -> None:

@@ -47,6 +47,8 @@ from rebound_desktop.ui.widgets.one_line import on_one_line
 CONTENT_WIDTH = 720
 WRITING_WIDTH = 560
 LEAST_MARGIN = 24
+# Between two labels that read as one text, so that their lines stand as far apart as lines of one label do.
+LINE_GAP = 3
 LEAST_TARGET = 24
 # Icons that point along the line, and the other way where it is read from right to left.
 _POINTING = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right"})
@@ -125,6 +127,13 @@ class Button(Pressable):
             self.clicked.connect(lambda: on_click())
         self._draw_icon()
         theme.changed.connect(self._draw_icon)
+
+    def setText(self, text: str) -> None:
+        """Say something else; an icon has room towards words, and none where there are none."""
+        had_words = bool(self.text())
+        super().setText(text)
+        if bool(text) is not had_words:
+            self._draw_icon()
 
     def set_icon(self, name: str) -> None:
         """Show another icon, or none for ""."""
@@ -482,6 +491,20 @@ def row(*items: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
 def stack(*items: QWidget | QBoxLayout | int | None, spacing: int = 8) -> QVBoxLayout:
     """Widgets and rows above each other; a number is that much space, None takes what is left."""
     return _filled(QVBoxLayout(), items, spacing)
+
+
+def named(theme: Theme, field: Field) -> QVBoxLayout:
+    """A field beneath its name, which is still there when the field is filled."""
+    label = Words(theme, field.accessibleName(), TextRole.SMALL, wrap=False)
+    label.setBuddy(field)
+    return stack(label, field, spacing=4)
+
+
+def headed(theme: Theme, heading: str | QWidget, beneath: str | QWidget) -> QVBoxLayout:
+    """A page's heading and the sentence beneath it: close enough to be one thing. Texts, or widgets that have them."""
+    top = Words(theme, heading, TextRole.HEADING) if isinstance(heading, str) else heading
+    below = Words(theme, beneath, TextRole.MUTED) if isinstance(beneath, str) else beneath
+    return stack(top, below, spacing=2)
 
 
 def _filled(box: _Box, items: tuple[QWidget | QBoxLayout | int | None, ...], spacing: int) -> _Box:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Card, Field, TextRole, Words
-from rebound_desktop.ui.widgets.line_row import LineNames, LineRow, ListedLine
+from rebound_desktop.ui.widgets.controls import Card, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.line_row import BARE, LineNames, LineRow, ListedLine
 from rebound_desktop.ui.widgets.plus import with_plus
 
 __all__ = ["LineList", "ListedLine"]
@@ -39,12 +39,12 @@ class LineList(Card):
         judge_name: str = "",
         movable: bool = False,
     ) -> None:
-        super().__init__(spacing=0, margins=(20, 16, 12, 12))
+        super().__init__(spacing=0, margins=(20 - BARE, 16, 12, 12))
         self._theme = theme
         self._names = LineNames(mark_name, note_name, movable, judge_name)
         self._shown: dict[int, LineRow] = {}
         self.setAccessibleName(title)
-        self.box.addWidget(Words(theme, title, TextRole.SECTION))
+        self.box.addLayout(row(BARE, Words(theme, title, TextRole.SECTION), spacing=0))
         self.box.addSpacing(8)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)

@@ -25,6 +25,8 @@ from rebound_desktop.ui.widgets.line_tools import LineTools
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # The style sheet's padding and border above and beneath the words of a bare text.
 _AROUND = 12
+# And at its side: a list begins so far outside what it belongs to, and the words stand in line.
+BARE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +251,7 @@ class LineRow(QWidget):
         self._room = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._line.addItem(self._room)
         self._beneath = row(None)
-        self._beneath.setContentsMargins(2, 0, 0, 4)
+        self._beneath.setContentsMargins(BARE, 0, 0, 4)
         self._line.setContentsMargins(0, 3, 0, 3)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -262,7 +264,9 @@ class LineRow(QWidget):
         box.addLayout(over)
         box.addLayout(self._beneath)
         box.addWidget(self.note)
-        box.addWidget(Hairline())
+        beneath = row(BARE, Hairline(), spacing=0)
+        beneath.setStretch(1, 1)
+        box.addLayout(beneath)
 
     def _place(self) -> None:
         """The chip beside the words where both fit on one line, else beneath them; room for the buttons.
@@ -277,7 +281,7 @@ class LineRow(QWidget):
             other.removeWidget(self.chip)
             wanted.insertWidget(1 if beside else 0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         bottom = 0 if beside or self.chip.isHidden() else 6
-        self._beneath.setContentsMargins(2, 0, 0, bottom)
+        self._beneath.setContentsMargins(BARE, 0, 0, bottom)
         takes_room = self._is_near or (beside and not self.chip.isHidden())
         room = buttons if takes_room else 0
         if self._room.sizeHint().width() != room:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QTextBrowser
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
 
+# From the ring that tells where the keyboard is to the first line.
+_TOP = 12
 _BARE_NAME = re.compile(r"[\w-]+\.png")
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[hd].*?</t[hd]>", re.DOTALL)
@@ -94,7 +96,7 @@ class ReadingPage(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column; the scroll bar stands at the window's edge."""
         margin = side_margin(self._theme, self.width())
-        self.setViewportMargins(margin, 0, margin, 0)
+        self.setViewportMargins(margin, _TOP, margin, 0)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

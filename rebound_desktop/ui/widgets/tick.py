@@ -38,11 +38,13 @@ class Tick(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        option.rect = QRect(0, 0, self.width(), self.sizeHint().height())
+        # In the middle of what room there is, box and words as one.
+        top, line = (self.height() - self.heightForWidth(self.width())) // 2, self.sizeHint().height()
+        option.rect = QRect(0, top, self.width(), line)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
         words = self._words(max(self.width() - self._lead(), 1))
-        above = (self.height() - words.height()) // 2
+        above = top + (line - self.fontMetrics().height()) // 2
         place = QStyle.visualRect(
             self.layoutDirection(),
             self.rect(),

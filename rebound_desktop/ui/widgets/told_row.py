@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import TextRole, Words, clear, row, stack
+from rebound_desktop.ui.widgets.controls import LINE_GAP, TextRole, Words, clear, row, stack
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.marks import Initials
 from rebound_desktop.ui.widgets.ringed import Ringed
@@ -89,7 +89,7 @@ class ToldRow(Ringed):
         head.addWidget(Words(theme, told.title, TextRole.STRONG if told.room else TextRole.BODY), 1)
         if told.day:
             head.addWidget(Words(theme, told.day, TextRole.SMALL, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-        lines = stack(head, spacing=0)
+        lines = stack(head, spacing=LINE_GAP)
         if told.note:
             lines.addWidget(Words(theme, told.note, TextRole.MUTED))
         mark = Initials(theme, told.person) if told.person else Icon(theme, told.icon, side=18)

@@ -26,8 +26,8 @@ class WeekForm(QWidget):
         # What the store has of the fields.
         self._kept: dict[str, str] = {}
         self._fields = {
-            "companies": Field(self.tr("Which companies"), self.tr("Which companies")),
-            "people": Field(self.tr("Which people"), self.tr("Which people")),
+            "companies": Field(self.tr("Which companies")),
+            "people": Field(self.tr("Which people")),
             "when": Field(self.tr("When"), self.tr("Mornings, Tuesday…")),
             "where": Field(self.tr("Where"), self.tr("At the library…")),
         }

@@ -54,7 +54,7 @@ class FindBar(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addLayout(row(self.field, self._count, back, on, shut, spacing=4))
+        box.addLayout(row(self.field, 4, self._count, 4, back, on, shut, spacing=4))
         box.addLayout(row(self.replace, self.one, 4, self.every, spacing=12))
         self.field.textChanged.connect(lambda _: self.look())
         self.field.stepped.connect(self.step)
