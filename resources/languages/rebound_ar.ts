@@ -5348,8 +5348,8 @@
         <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>Like the system means light or dark, as your desktop is.</source>
-        <translation>«مثل النظام» تعني فاتحًا أو داكنًا، بحسب سطح المكتب لديك.</translation>
+        <source>Like the system means light, dark or high contrast, as your desktop is.</source>
+        <translation>«مثل النظام» تعني فاتحًا أو داكنًا أو عالي التباين، بحسب سطح المكتب لديك.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>

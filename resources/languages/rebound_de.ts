@@ -5348,8 +5348,8 @@
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Like the system means light or dark, as your desktop is.</source>
-        <translation>„Wie das System“ ist hell oder dunkel wie dein Desktop.</translation>
+        <source>Like the system means light, dark or high contrast, as your desktop is.</source>
+        <translation>„Wie das System“ ist hell, dunkel oder mit hohem Kontrast, wie dein Desktop.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>

@@ -5348,8 +5348,8 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Like the system means light or dark, as your desktop is.</source>
-        <translation>«Como el sistema» es claro u oscuro, según tu escritorio.</translation>
+        <source>Like the system means light, dark or high contrast, as your desktop is.</source>
+        <translation>«Como el sistema» es claro, oscuro o con alto contraste, según tu escritorio.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>

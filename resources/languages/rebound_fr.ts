@@ -5348,8 +5348,8 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Like the system means light or dark, as your desktop is.</source>
-        <translation>« Comme le système » : clair ou sombre, selon votre bureau.</translation>
+        <source>Like the system means light, dark or high contrast, as your desktop is.</source>
+        <translation>« Comme le système » : clair, sombre ou à contraste élevé, selon ton bureau.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>

@@ -5348,8 +5348,8 @@
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>Like the system means light or dark, as your desktop is.</source>
-        <translation>「システムに合わせる」では、デスクトップの明暗に従います。</translation>
+        <source>Like the system means light, dark or high contrast, as your desktop is.</source>
+        <translation>「システムに合わせる」では、デスクトップの明暗とコントラストに従います。</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
