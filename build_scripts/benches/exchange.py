@@ -15,9 +15,9 @@ from pathlib import Path
 from random import Random
 from time import perf_counter
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from benches.glass import ALLOWED, Pulse, computing
+from benches.glass import ALLOWED, READY_AFTER, Pulse, computing, settle
 from benches.rows import Row, Work, compare
 from rebound_desktop.cli import apart
 from rebound_desktop.core.intake import Batch
@@ -45,7 +45,8 @@ def measure(*, runs: int, records: int = RECORDS) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as name:
         folder = Path(name)
         clock = MovableClock().clock
-        for label, file, content, bare in _formats(records):
+        formats = _formats(records)
+        for label, file, content, bare in formats:
             path = _written(folder / file, content)
             read: list[Batch] = []
 
@@ -58,7 +59,11 @@ def measure(*, runs: int, records: int = RECORDS) -> list[Row]:
             assert found == records and not read[0].unreadable, (label, found, read[0].unreadable[:3])
             rows.append(_by_the_record(row, f"read, {label}", records))
             rows.append(_taken_in(folder / f"journal {label}", read[0], label, records, row))
-        rows += _in_the_window(folder, records)
+        cards = next(content for label, _, content, _ in formats if label == "vCard")
+        rows += _in_the_window(folder / "window of entries", _written(folder / "w.json", _jrnl(records)), "journal",
+                               f"{records:,} entries")  # fmt: skip
+        rows += _in_the_window(folder / "window of contacts", _written(folder / "w.vcf", cards), "contacts",
+                               f"{records:,} contacts")  # fmt: skip
     return rows
 
 
@@ -83,31 +88,39 @@ def _taken_in(folder: Path, batch: Batch, label: str, records: int, read: Row) -
     return Row(name, ours, read.floor, "s", 1, "the parser alone")
 
 
-def _in_the_window(folder: Path, records: int) -> list[Row]:
-    """The longest turn of the event loop while a person brings in a diary."""
+def _in_the_window(folder: Path, path: Path, room: str, what: str) -> list[Row]:
+    """The longest turn of the event loop while a person brings something in, and goes on in the room it comes to."""
     from rebound_desktop import app as program
 
-    path = _written(folder / "window.json", _jrnl(records))
-    where, clock = apart(folder / "window"), MovableClock()
-    app = program.application(["bench"])
+    folder.mkdir()
+    where, clock = apart(folder), MovableClock()
+    app = QApplication.instance() or program.application(["bench"])
+    assert isinstance(app, QApplication)
     window = program.build(app, where, clock.clock)
     window.start()
     window.show()
     # As in the program: collected once a second, in the window's thread.
     Collector(window)
+    window.go(room)
+    settle(READY_AFTER)
     window.go("import")
     assert window.rooms is not None and isinstance(window.rooms.page, ImportPage)
     page, rooms = window.rooms.page, window.rooms
     reading, taking = Pulse(), Pulse()
-    reading.during(lambda: page.take_files([path]), lambda: _button(page, "Bring it in").isVisible())
-    taking.during(lambda: _button(page, "Bring it in").click(), lambda: _button(page, "Undo").isVisible())
-    rooms.go("journal")
+    take, undo = _button(page, "Bring it in"), _button(page, "Undo")
+    reading.during(lambda: page.take_files([path]), lambda: take.isVisibleTo(page))
+
+    def bring_in_and_go_on() -> None:
+        take.click()
+        rooms.go(room)
+
+    taking.during(bring_in_and_go_on, lambda: undo.isVisibleTo(page))
     window.session.close()
     window.deleteLater()
     app.processEvents()
     return [
         Row(
-            f"{name}, longest stall, {computing(pulse)}, {records:,} entries",
+            f"{name}, longest stall, {computing(pulse)}, {what}",
             pulse.longest,
             ALLOWED,
             "s",

@@ -34,23 +34,25 @@ class Pulse:
     """The longest turn of the event loop while something goes on in it.
 
     busiest: the most that this thread computed in a turn. It is less where the turn waited for another thread, or
-    for a computer that had other things to do.
+    for a computer that had other things to do. own: the longest turn without the time that this thread stood in line
+    for a core while others ran, which Linux tells.
     """
 
     def __init__(self) -> None:
-        self.longest = self.busiest = 0.0
+        self.longest = self.busiest = self.own = 0.0
 
     def during(self, work: Callable[[], object], until: Callable[[], bool]) -> None:
         """Begin something and let the loop turn until it is done and painted."""
         loop, beat = QEventLoop(), QTimer()
-        last, worked = perf_counter(), thread_time()
+        last, worked, stood = perf_counter(), thread_time(), _in_line()
 
         def note() -> None:
-            nonlocal last, worked
-            now, by_now = perf_counter(), thread_time()
+            nonlocal last, worked, stood
+            now, by_now, till_now = perf_counter(), thread_time(), _in_line()
             self.longest = max(self.longest, now - last)
             self.busiest = max(self.busiest, by_now - worked)
-            last, worked = now, by_now
+            self.own = max(self.own, now - last - (till_now - stood))
+            last, worked, stood = now, by_now, till_now
 
         def turn() -> None:
             note()
@@ -65,6 +67,14 @@ class Pulse:
         loop.exec()
         QApplication.processEvents()
         note()
+
+
+def _in_line() -> float:
+    """Seconds that this thread has waited for a core so far; 0 where the system does not say."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
 
 
 def written(
@@ -115,8 +125,11 @@ def page_of(window: MainWindow, kind: type[P]) -> P:
 
 
 def computing(pulse: Pulse) -> str:
-    """What of a stall is this thread's own work, in words for a row's name."""
-    return f"at most {pulse.busiest * 1000:.0f} ms computing"
+    """What of a stall is this thread's own work, and what is left of it on a computer that does nothing else, in words
+    for a row's name."""
+    return (
+        f"at most {pulse.busiest * 1000:.0f} ms computing, {pulse.own * 1000:.0f} ms without waits for a core"
+    )
 
 
 def settle(seconds: float, until: Callable[[], bool] = lambda: True) -> None:
