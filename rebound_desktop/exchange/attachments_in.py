@@ -18,9 +18,12 @@ class Attachments:
         self._reading = reading
         self._by_stem: dict[str, str] = {}
         self._by_name: dict[str, str] = {}
+        self._pictures: dict[str, list[str]] = {}
         for name in reading.source.names():
             self._by_stem.setdefault(PurePosixPath(name).stem.casefold(), name)
             self._by_name.setdefault(PurePosixPath(name).name.casefold(), name)
+            if is_picture(PurePosixPath(name).name):
+                self._pictures.setdefault(PurePosixPath(name).stem.casefold(), []).append(name)
         self._names = frozenset(reading.source.names())
 
     def by_stem(self, stem: str, wanted: str, taken: Collection[str] = ()) -> FileIn | None:
@@ -36,14 +39,9 @@ class Attachments:
 
     def beside(self, stem: str, ending: str) -> FileIn | None:
         """A picture with this stem, wherever it lies; a file with that ending is none."""
-        for member in sorted(self._names):
-            path = PurePosixPath(member)
-            if (
-                path.stem.casefold() == stem.casefold()
-                and path.suffix.casefold() != ending
-                and is_picture(path.name)
-            ):
-                return self._reading.file(member, path.name)
+        for member in self._pictures.get(stem.casefold(), ()):
+            if PurePosixPath(member).suffix.casefold() != ending:
+                return self._reading.file(member, PurePosixPath(member).name)
         return None
 
     def by_reference(self, target: str, beside: str, taken: Collection[str] = ()) -> FileIn | None:

@@ -10,7 +10,7 @@ from rebound_desktop.core.intake import Batch, PersonIn, digest
 from rebound_desktop.core.person import DetailKind, Person, part_day, same_link
 from rebound_desktop.exchange import contacts_ways
 from rebound_desktop.exchange.dates import day_of
-from rebound_desktop.exchange.names import full_name, one_line
+from rebound_desktop.exchange.names import COURTESY, full_name, one_line
 from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
@@ -21,39 +21,23 @@ _MIDDLE = ("middle name", "additional name", "weitere vornamen", "deuxieme preno
 _FAMILY = ("last name", "family name", "nachname", "surname", "nom")
 _WHOLE = ("name", "display name", "full name", "file as", "anzeigename")
 _COMPANY = (
-    "organization name", "organization 1 name", "company", "company name", "organization", "firma", "unternehmen",
-    "societe", "entreprise",
+    "organization name", "organization 1 name", "company", "company name", "organization", "organisation", "firma",
+    "unternehmen", "societe", "entreprise",
 )  # fmt: skip
 # Where a table has two columns of one name, the second is told from the first by a number.
-_ROLE = ("organization title", "organization 1 title", "job title", "position", "titre 2", "fonction")
-_TITLE = ("name prefix", "title", "anrede", "titre")
-# What is said to everybody is no part of a name.
-_COURTESY = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "herr",
-        "frau",
-        "m",
-        "mme",
-        "mlle",
-        "monsieur",
-        "madame",
-        "mademoiselle",
-        "sr",
-        "sra",
-        "srta",
-        "senor",
-        "senora",
-        "dona",
-    ]
+_ROLE = (
+    "organization title",
+    "organization 1 title",
+    "job title",
+    "position",
+    "titre 2",
+    "fonction",
+    "arbeitstitel",
 )
+_TITLE = ("name prefix", "title", "anrede", "titre")
 _NOTES = ("notes", "notizen", "note")
 _BIRTHDAY = ("birthday", "geburtstag", "birth date", "anniversaire")
-_BIRTH = ("birth year", "birth month", "birth day")
+_BIRTH = (("birth year", "geburtsjahr"), ("birth month", "geburtsmonat"), ("birth day", "geburtstag"))
 _TAGS = ("labels", "group membership", "categories", "kategorien", "tags")
 # Google's further fields, a label and a value each: lines of the note.
 _MORE_FIELDS = re.compile(r"(relation|event|custom field) (\d+) (?:value|label|type)")
@@ -132,7 +116,7 @@ def _person(line: Line, found: Sheet) -> PersonIn:
         {"job title", "name prefix", "anrede", "titre 2", "organization title"} & set(found.names)
     )
     before = line.get(*_TITLE) if is_courtesy else ""
-    before = "" if fold(before) in _COURTESY else before
+    before = "" if fold(before) in COURTESY else before
     middle, after = line.get(*_MIDDLE), line.get("name suffix", "suffix", "suffixe")
     name = full_name(given, family, middle=middle, before=before, after=after) or one_line(line.get(*_WHOLE))
     details, addresses = contacts_ways.details(line), contacts_ways.addresses(line)
@@ -190,7 +174,7 @@ def _notes(reading: Reading, found: Sheet, line: Line, person: Person) -> str:
     ]
     if not person.birthday:
         # One that tells no day is no less the person's.
-        line.asked.difference_update(_BIRTHDAY, _BIRTH)
+        line.asked.difference_update(_BIRTHDAY, *_BIRTH)
     noted = with_noted(reading, found, line, person.notes, empty={fold(person.name)}, left_out=out)
     return "\n".join(filter(None, (noted, *_labelled(line))))
 
@@ -209,7 +193,7 @@ def _labelled(line: Line) -> Iterator[str]:
 
 
 def _birthday(line: Line) -> str:
-    year, month, day = map(line.get, _BIRTH)
+    year, month, day = (line.get(*names) for names in _BIRTH)
     if month.isdigit() and day.isdigit():
         return part_day(f"{year if year.isdigit() else '-'}-{int(month):02d}-{int(day):02d}")
     text = line.get(*_BIRTHDAY).strip()

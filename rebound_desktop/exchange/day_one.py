@@ -22,7 +22,6 @@ _KINDS = ("photos", "videos", "audios", "pdfAttachments")
 _MOMENT = re.compile(r"!\[([^\]\n]*)\]\(dayone-moment:/{1,2}(?:\w+/)?([0-9A-Za-z]+)\)")
 # What Day One escapes so that no reader takes it for a mark of its own.
 _ESCAPED = re.compile(r"\\([.!()\[\]{}#+\-*_>`~|\\&])")
-_ENTRY_LINK = re.compile(r"dayone2?://[^\s)]*")
 _FENCE = re.compile(r"(```.*?```|`[^`\n]*`)", re.DOTALL)
 
 
@@ -78,13 +77,15 @@ def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments
     beneath = [name for name in dict.fromkeys(shown.values()) if name not in used]
     pictures = [attachments.shown(name) for name in beneath if is_picture(name)]
     text = "\n\n".join(part for part in (text, "\n".join(pictures)) if part)
-    if not text and not files:
-        raise Refused(Why.NOT_READABLE)
     tags = [str(tag) for tag in _listed(record, "tags")]
+    # A page may be nothing but its pictures, or what it is filed under.
+    text = text or "\n".join(file.name for file in files) or " ".join(f"#{tag}" for tag in tags)
+    if not text:
+        raise Refused(Why.NOT_READABLE)
     uuid = str(record.get("uuid") or "")
     return EntryIn(
         key=f"day one {uuid or digest(str(record.get('creationDate')), text)}",
-        text=text or "\n".join(file.name for file in files),
+        text=text,
         day=moment.astimezone(zone_named(zone)).date(),
         written_at=moment,
         zone=zone,

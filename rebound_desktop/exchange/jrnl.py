@@ -19,7 +19,8 @@ _TIME = r"(\d{1,2}:\d\d)(?::\d\d)?(?: ?([AaPp])\.?[Mm]\.?)?"
 # As versions 2 and later begin an entry, in whatever form its moment is set to.
 HEAD = re.compile(rf"^\[(?:[^\W\d]{{2,12}}\.?,? )?{_DAY}(?:[ T,]+{_TIME})?\](?:[ \t]+(.*))?$", re.MULTILINE)
 # As version 1 began it, and as the Markdown export heads it.
-_BARE_HEAD = re.compile(rf"^(\d{{4}}-\d\d-\d\d) {_TIME}(?:[ \t]+(.*))$", re.MULTILINE)
+_BARE_DAY = r"(\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
+_BARE_HEAD = re.compile(rf"^{_BARE_DAY} {_TIME}(?:[ \t]+(.*))$", re.MULTILINE)
 _MARKDOWN_HEAD = re.compile(rf"^### (\d{{4}}-\d\d-\d\d) {_TIME}(?:[ \t]+(.*))?$", re.MULTILINE)
 _YEAR_OR_MONTH = re.compile(r"^#{1,2} [^\n]*$", re.MULTILINE)
 _MARKDOWN = re.compile(r"\A# \d{4}\s+## [^\n]+\s+### \d{4}-\d\d-\d\d \d\d:\d\d")
@@ -73,8 +74,10 @@ def _headed(text: str) -> tuple[str, list[re.Match[str]]]:
     if _MARKDOWN.match(bare):
         text = _YEAR_OR_MONTH.sub("", bare)
         return text, list(_MARKDOWN_HEAD.finditer(text))
-    heads = list(HEAD.finditer(text))
-    return text, heads or list(_BARE_HEAD.finditer(text))
+    # What stands first is how its entries begin: a page of version 1 may hold a moment in brackets, and is one all the
+    # same.
+    first = (_BARE_HEAD, HEAD) if _BARE_HEAD.match(bare) else (HEAD, _BARE_HEAD)
+    return text, next((heads for each in first if (heads := list(each.finditer(text)))), [])
 
 
 def key_of(day: date, at: time | None, text: str) -> str:

@@ -24,6 +24,8 @@ from rebound_desktop.exchange.sources import LARGEST_TEXT, Refused, Source, open
 
 # Of a folder or zip, files of each kind that are looked into; of a table, lines.
 _LOOK_INTO, _LINES = 30, 60
+# A journal that jrnl keeps encrypted is no text that anybody wrote.
+_SEALED = re.compile(rb"\s*gAAAAA[\w=-]{60,}\s*\Z")
 # Formats of many files before those of one, where a folder holds both.
 _ORDER = (
     Format.REDNOTEBOOK, Format.DAY_ONE, Format.JRNL_JSON, Format.LINKEDIN, Format.VCARD, Format.MARKDOWN,
@@ -47,7 +49,7 @@ def of_file(source: Source, name: str) -> Format | None:
     if rednotebook.MONTH.match(PurePosixPath(name).name):
         return Format.REDNOTEBOOK
     content = source.read(name, LARGEST_TEXT)
-    if is_binary(content):
+    if is_binary(content) or _SEALED.match(content):
         return None
     text = decoded(content)
     bare = text.lstrip("\ufeff \t\n")
@@ -55,11 +57,11 @@ def of_file(source: Source, name: str) -> Format | None:
         return Format.JRNL_TEXT
     if day_one_classic.is_entry(bare):
         return Format.DAY_ONE
-    if bare[:1] in ("{", "["):
-        return _of_json(text)
+    ending = PurePosixPath(name).suffix.casefold()
+    if bare[:1] in ("{", "[") and ((found := _of_json(text)) or ending == ".json"):
+        return found
     if vcard.BEGIN.match(bare):
         return Format.VCARD
-    ending = PurePosixPath(name).suffix.casefold()
     if ending in html_in.ENDS or html_in.LOOKS_LIKE.match(text):
         return Format.HTML
     if ending in markdown_in.ENDS:

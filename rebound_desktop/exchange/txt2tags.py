@@ -9,6 +9,8 @@ _HEADING = re.compile(r"^\s*(={1,5})(?!=)\s*(.+?)\s*\1(?:\[[\w-]*\])?\s*$")
 _NUMBERED = re.compile(r"^\s*(\+{1,5})(?!\+)\s*(.+?)\s*\1(?:\[[\w-]*\])?\s*$")
 _LIST = re.compile(r"^(\s*)([-+])\s+(.*)$")
 _RULE = re.compile(r"^\s*(?:={20,}|-{20,}|_{20,})\s*$")
+# A line that is to break where it ends, which Markdown says by two spaces.
+_BREAK = re.compile(r"(?<=\S)[ \t]*\\\\[ \t]*\Z")
 _TABLE = re.compile(r"^\s*\|\|?\s")
 _PICTURE = re.compile(r"\[\"\"([^\"\]\n]+)\"\"(\.\w{2,5})?(\?\d+)?\]")
 _BARE_PICTURE = re.compile(r"\[([^\[\]\"\n]+\.(?:png|jpe?g|gif|svg|bmp|webp))\]", re.IGNORECASE)
@@ -80,6 +82,7 @@ def _inside(text: str, refer: Refer) -> str:
         kept.append(words)
         return f"\x00{len(kept) - 1}\x01"
 
+    text = _BREAK.sub("  ", text)
     text = text.replace("\x00", "\ufffd").replace("\x01", "\ufffd")
     text = _PICTURE.sub(lambda match: keep(refer(True, match[1] + (match[2] or ""), "")), text)
     text = _LINK.sub(lambda match: keep(refer(False, match[2], match[1])), text)

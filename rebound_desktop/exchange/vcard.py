@@ -2,49 +2,31 @@
 
 import base64
 import binascii
-import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import replace
 from functools import partial
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, FileIn, PersonIn, digest
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person, part_day, same_link
-from rebound_desktop.exchange.names import full_name, one_line
+from rebound_desktop.exchange.names import full_name, is_more_than, one_line
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import Refused
+from rebound_desktop.exchange.vcard_further import found_under, noted
 from rebound_desktop.exchange.vcard_groups import Group, is_group, members_of, tagged
+from rebound_desktop.exchange.vcard_lines import Line, content_lines, parts_of, plain
 
 BEGIN = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _END = re.compile(r"^\s*END[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+# What stands before a card within a card.
+_AGENT = re.compile(r"AGENT[^\n:]*:\s*\Z", re.IGNORECASE)
+_LONGEST_AGENT = 100
 _LARGEST_CARD = 16 * 1024 * 1024
-_MOST_LINES = 5_000
-_LONGEST_HEAD = 2_000
-_LONGEST_QUOTED = 200_000
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,200}")
-_BASE64 = re.compile(r"[A-Za-z0-9+/=]+[ \t]*")
-_IS_BASE64 = re.compile(r";(?:ENCODING=)?(?:BASE64|B)\b[^:]*:")
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _APPLES = re.compile(r"_\$!<(.*)>!\$_")
 _PICTURES = ((b"\xff\xd8\xff", "jpg"), (b"\x89PNG", "png"), (b"GIF8", "gif"), (b"RIFF", "webp"))
 # Words of a TYPE that say nothing to a person.
-_SILENT = frozenset({"pref", "internet", "voice", "x400", "text", "msg"})
-_TYPES_2_1 = frozenset(
-    {"home", "work", "cell", "pref", "voice", "fax", "msg", "pager", "bbs", "modem", "car", "isdn", "video"}
-    | {"internet", "x400", "dom", "intl", "postal", "parcel"}
-)
-
-
-@dataclass
-class _Line:
-    """One content line, its value as it was meant."""
-
-    name: str
-    value: str
-    group: str = ""
-    types: list[str] = field(default_factory=list)
-    params: dict[str, str] = field(default_factory=dict)
+_SILENT = frozenset({"pref", "internet", "voice", "x400", "text", "msg", "postal", "parcel", "dom", "intl"})
 
 
 def read(reading: Reading) -> Batch:
@@ -66,35 +48,35 @@ def read(reading: Reading) -> Batch:
             with reading.record(name, line, text[start:end]):
                 if not _END.search(text, start, end):
                     raise Refused(Why.NOT_READABLE)
-                lines = _checked_lines(text[start:end])
-                fields = [(each.name, _plain(each.value)) for each in lines]
+                if end - start > _LARGEST_CARD:
+                    raise Refused(Why.TOO_LARGE)
+                lines = list(content_lines(text[start:end]))
+                fields = [(each.name, plain(each.value)) for each in lines]
                 if is_group(fields):
                     groups.append(Group(_group_name(fields), members_of(fields), name, line, text[start:end]))
                 else:
-                    people.append(_person(lines))
+                    people.append(_person(reading, lines))
     return Batch(people=tagged(people, groups, reading))
 
 
 def _cards(text: str, starts: list[int]) -> Iterator[tuple[int, int]]:
     """Where each card begins and ends. A card within a card (AGENT) belongs to the outer one."""
-    ends = iter([*(match.end() for match in _END.finditer(text)), len(text)])
-    end = 0
-    for place, start in enumerate(starts):
-        if start < end:
-            continue
-        following = starts[place + 1] if place + 1 < len(starts) else len(text)
-        while end <= start:
-            end = next(ends, len(text))
-        if end > following and "AGENT" not in text[start:following].upper():
-            # It lacks its end: it ends where the next one begins.
-            end = following
-        yield start, end
-
-
-def _checked_lines(text: str) -> list[_Line]:
-    if len(text) > _LARGEST_CARD:
-        raise Refused(Why.TOO_LARGE)
-    return list(_lines(text))
+    marks = sorted([*((at, False) for at in starts), *((match.end(), True) for match in _END.finditer(text))])
+    begun = depth = 0
+    for at, is_end in marks:
+        if is_end:
+            if depth == 1:
+                yield begun, at
+            depth = max(depth - 1, 0)
+        elif depth and _AGENT.search(text, max(begun, at - _LONGEST_AGENT), at):
+            depth += 1
+        else:
+            if depth:
+                # It lacks its end: it ends where the next one begins.
+                yield begun, at
+            begun, depth = at, 1
+    if depth:
+        yield begun, len(text)
 
 
 def _group_name(fields: list[tuple[str, str]]) -> str:
@@ -104,18 +86,19 @@ def _group_name(fields: list[tuple[str, str]]) -> str:
     return found.strip(";")
 
 
-def _person(lines: list[_Line]) -> PersonIn:
+def _person(reading: Reading, lines: list[Line]) -> PersonIn:
     labels = {line.group: _label(line.value) for line in lines if line.name == "X-ABLABEL" and line.group}
 
     def first(*names: str) -> str:
         return next(
-            (_plain(line.value) for name in names for line in lines if line.name == name and line.value), ""
+            (plain(line.value) for name in names for line in lines if line.name == name and line.value), ""
         )
 
-    parts = [*_split(next((line.value for line in lines if line.name == "N"), "")), *[""] * 5][:5]
+    parts = [*parts_of(next((line.value for line in lines if line.name == "N"), "")), *[""] * 5][:5]
     family, given, middle, before, after = (one_line(part.replace(",", " ")) for part in parts)
-    name = one_line(first("FN")) or full_name(given, family, middle=middle, before=before, after=after)
-    organisation = _split(next((line.value for line in lines if line.name == "ORG"), ""))
+    whole = full_name(given, family, middle=middle, before=before, after=after)
+    name = one_line(first("FN")) or whole
+    organisation = parts_of(next((line.value for line in lines if line.name == "ORG"), ""))
     company = one_line(organisation[0]) if organisation else ""
     details = tuple(_details(lines, labels))
     linked = next((each.value for each in details if "linkedin.com/in/" in each.value.casefold()), "")
@@ -134,10 +117,12 @@ def _person(lines: list[_Line]) -> PersonIn:
         details=tuple(each for each in details if each.value != linked),
         addresses=tuple(_addresses(lines, labels)),
         tags=tuple(filter(None, (one_line(tag) for line in lines if line.name == "CATEGORIES"
-                                 for tag in _split(line.value, ",")))),
-        notes="\n\n".join(_plain(line.value) for line in lines if line.name == "NOTE" and line.value.strip()),
+                                 for tag in parts_of(line.value, ",")))),
         linkedin_url=linked,
     )  # fmt: skip
+    further = [("Name", whole)] if is_more_than(name, before, middle, after) else []
+    further += noted(lines, labels, person)
+    person = replace(person, notes=_notes(reading, lines, further))
     email = next((each.value for each in details if each.kind is DetailKind.EMAIL), "")
     own = (
         first("UID")
@@ -148,117 +133,12 @@ def _person(lines: list[_Line]) -> PersonIn:
     return PersonIn(f"vcard {own}", person, picture=_picture(lines))
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    """The content lines, unfolded by vobject, and decoded."""
-    import io
-
-    from vobject.base import getLogicalLines
-
-    for count, (logical, _) in enumerate(getLogicalLines(io.StringIO(_joined(text)), allowQP=True)):
-        if count > _MOST_LINES:
-            raise Refused(Why.TOO_LARGE)
-        found = _parsed(logical)
-        if found is not None:
-            yield _decoded(found)
-
-
-def _parsed(logical: str) -> _Line | None:
-    """One content line taken apart, or None for what is none. By hand: the library's expression for what stands
-    before the value takes minutes over some letters."""
-    end = _end_of_head(logical[:_LONGEST_HEAD])
-    if end < 0:
-        return None
-    name, *params = _apart(logical[:end])
-    group, _, name = name.strip().rpartition(".")
-    if not _NAME.fullmatch(name):
-        return None
-    made = _Line(name.upper(), logical[end + 1 :], group.strip().casefold())
-    for param in params:
-        key, is_named, value = param.partition("=")
-        key = key.strip()
-        if key.upper() == "TYPE" or (not is_named and key.casefold() in _TYPES_2_1):
-            words = (value if is_named else key).replace('"', "").split(",")
-            made.types += [word.strip().casefold() for word in words]
-        elif is_named:
-            made.params[key.upper()] = value.strip().strip('"')
-        elif key:
-            # Version 2.1 names an encoding without saying that it is one.
-            made.params["ENCODING"] = key
-    return made
-
-
-def _end_of_head(head: str) -> int:
-    """Where the colon before the value stands, beyond what is quoted; the first one where a quote has no end."""
-    is_quoted = False
-    for place, letter in enumerate(head):
-        if letter == '"':
-            is_quoted = not is_quoted
-        elif letter == ":" and not is_quoted:
-            return place
-    return head.find(":") if is_quoted else -1
-
-
-def _apart(head: str) -> list[str]:
-    """The name and each parameter: what stands between semicolons, those that are quoted left out."""
-    parts, is_quoted = [""], False
-    for letter in head:
-        if letter == ";" and not is_quoted:
-            parts.append("")
-            continue
-        is_quoted ^= letter == '"'
-        parts[-1] += letter
-    return parts
-
-
-def _joined(text: str) -> str:
-    """Version 2.1 lets values go on without a fold: base64 up to an empty line, quoted-printable after a "=" at the
-    end. Both are put on one line, or folded, here: the library's time grows with the square of their lines."""
-    out: list[str] = []
-    in_base64 = in_quoted = False
-    for line in text.split("\n"):
-        if in_quoted:
-            out[-1] += line if len(out[-1]) < _LONGEST_QUOTED else ""
-            in_quoted = line.rstrip().endswith("=")
-            out[-1] = out[-1].rstrip().removesuffix("=") if in_quoted else out[-1]
-            continue
-        if in_base64 and _BASE64.fullmatch(line):
-            line = " " + line
-        else:
-            head = line[:300].upper()
-            in_base64 = bool(_IS_BASE64.search(head)) or (
-                in_base64 and line[:1] == " " and bool(line.strip())
-            )
-            in_quoted = "QUOTED-PRINTABLE" in head and line.rstrip().endswith("=")
-            line = line.rstrip().removesuffix("=") if in_quoted else line
-        out.append(line)
-    return "\n".join(out)
-
-
-def _decoded(line: _Line) -> _Line:
-    if line.params.get("ENCODING", "").upper() in ("QUOTED-PRINTABLE", "QP"):
-        raw = quopri.decodestring(line.value.encode("utf-8", "replace"))
-        try:
-            line.value = raw.decode(line.params.get("CHARSET", "utf-8"), "replace")
-        except LookupError:
-            line.value = raw.decode("utf-8", "replace")
-        line.value = line.value.replace("\r\n", "\n").replace("\r", "\n")
-    return line
-
-
-def _plain(value: str) -> str:
-    return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value).strip()
-
-
-def _split(value: str, mark: str = ";") -> list[str]:
-    """The parts of a value, at marks that are not escaped."""
-    parts, is_escaped = [""], False
-    for character in value:
-        if character == mark and not is_escaped:
-            parts.append("")
-            continue
-        parts[-1] += character
-        is_escaped = character == "\\" and not is_escaped
-    return [_plain(part) for part in parts]
+def _notes(reading: Reading, lines: list[Line], further: list[tuple[str, str]]) -> str:
+    """Their notes, and beneath them what no field is for."""
+    for label, _ in further:
+        reading.note_column(label)
+    said = [plain(line.value) for line in lines if line.name == "NOTE" and line.value.strip()]
+    return "\n".join(("\n\n".join(said), *(f"{label}: {value}" for label, value in further))).strip()
 
 
 def _label(value: str) -> str:
@@ -266,23 +146,26 @@ def _label(value: str) -> str:
     return one_line(found[1] if found else value)
 
 
-def _labelled(line: _Line, labels: dict[str, str]) -> str:
+def _labelled(line: Line, labels: dict[str, str]) -> str:
     words = [word for word in line.types if word and word not in _SILENT]
     return labels.get(line.group, "") or " ".join("mobile" if word == "cell" else word for word in words)
 
 
-def _details(lines: list[_Line], labels: dict[str, str]) -> Iterator[Detail]:
+def _details(lines: list[Line], labels: dict[str, str]) -> Iterator[Detail]:
     kinds = {
         "EMAIL": DetailKind.EMAIL,
         "TEL": DetailKind.PHONE,
         "URL": DetailKind.LINK,
         "X-SOCIALPROFILE": DetailKind.LINK,
         "IMPP": DetailKind.LINK,
+        "X-MS-TEL": DetailKind.PHONE,
     }
     seen = set()
     for line in lines:
         kind = kinds.get(line.name)
-        value = one_line(_plain(line.value))
+        value = one_line(plain(line.value))
+        if found := found_under(line):
+            kind, value = DetailKind.LINK, found
         if kind is DetailKind.PHONE:
             value = re.sub(r"^tel:", "", value, flags=re.IGNORECASE)
         elif kind is DetailKind.EMAIL:
@@ -292,11 +175,11 @@ def _details(lines: list[_Line], labels: dict[str, str]) -> Iterator[Detail]:
             yield Detail(kind, value, _labelled(line, labels))
 
 
-def _addresses(lines: list[_Line], labels: dict[str, str]) -> Iterator[Address]:
+def _addresses(lines: list[Line], labels: dict[str, str]) -> Iterator[Address]:
     for line in lines:
         if line.name != "ADR":
             continue
-        box, more, street, city, region, postcode, country = [*_split(line.value), *[""] * 7][:7]
+        box, more, street, city, region, postcode, country = [*parts_of(line.value), *[""] * 7][:7]
         whole = "\n".join(part.rstrip(",") for part in (box, more, street) if part)
         made = Address(
             whole,
@@ -308,6 +191,10 @@ def _addresses(lines: list[_Line], labels: dict[str, str]) -> Iterator[Address]:
         )
         if not made.is_empty:
             yield made
+    if not any(line.name == "ADR" for line in lines):
+        for line in lines:
+            if line.name == "LABEL" and plain(line.value):
+                yield Address(street=plain(line.value), label=_labelled(line, labels))
 
 
 def _birthday(text: str) -> str:
@@ -321,7 +208,7 @@ def _birthday(text: str) -> str:
     return part_day(re.sub(r"^1604-", "--", text))
 
 
-def _picture(lines: list[_Line]) -> FileIn | None:
+def _picture(lines: list[Line]) -> FileIn | None:
     for line in lines:
         if line.name != "PHOTO":
             continue

@@ -174,7 +174,7 @@ def test_rednotebook_month_by_month_with_its_tags_and_categories(reads: Reads) -
   Films: {The Third Man: null, 'Heat: directed': null}
   text: "=== Morning ===\\n\\n**bold** //italic// __under__ --struck-- ``code``\\n\\n+ one\\n- two\\n\
 ====================\\nhttp://x.example//a #sun"
-4: {text: !!python/unicode 'An old one'}
+4: {text: !!python/unicode "An old one \\\\\\\\\\nnext"}
 5: {text: ''}
 """
     first, old = reads("r.zip", {"data/2024-06.txt": month}, Format.REDNOTEBOOK).entries
@@ -184,7 +184,7 @@ def test_rednotebook_month_by_month_with_its_tags_and_categories(reads: Reads) -
         "\n\n**Films**\n\n- The Third Man\n- Heat: directed"
     )
     assert first.tags == ("work", "rain", "sun") and first.day == date(2024, 6, 3)
-    assert (old.text, old.day) == ("An old one", date(2024, 6, 4))
+    assert (old.text, old.day) == ("An old one  \nnext", date(2024, 6, 4))
 
 
 def test_rednotebook_pictures_and_files_come_from_beside_it(reads: Reads) -> None:

@@ -1,12 +1,14 @@
 """What other programs' exports have that no format says: each trait in a small sample of our own."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.person import Address, DetailKind, Person
+from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.formats import Format
 from tests.exchange.conftest import Reads
 
@@ -79,6 +81,12 @@ def test_several_journals_of_day_one_in_one_zip_are_told_apart_by_a_tag(reads: R
     ("name", "text", "days"),
     [
         ("v1.txt", "2013-06-09 15:39 First @home.\nFine.\n\n2013-06-10 08:00 Second *\nBody\n", ["06-09", "06-10"]),
+        ("v1-day-first.txt", "09.06.2013 15:39 First\nFine.\n\n16.06.2013 08:00 Second\nBody\n", ["06-09", "06-16"]),
+        (
+            "v1-brackets.txt",
+            "2013-06-09 15:39 First\n[2020-01-01 10:00] said a chat.\nFine.\n\n2013-06-10 08:00 Second\nBody\n",
+            ["06-09", "06-10"],
+        ),
         ("pm.txt", "[2013-06-09 03:39:00 PM] First\nFine.\n\n[2013-06-10 08:00] Second\n", ["06-09", "06-10"]),
         ("day.txt", "[9 Jun 2013 15:39] First\nFine.\n\n[10 Jun 2013 08:00] Second\n", ["06-09", "06-10"]),
         ("w.txt", "[Sunday, June 9, 2013 15:39] First\nFine.\n\n[Mon June 10 2013 08:00] Next\n", ["06-09", "06-10"]),
@@ -99,6 +107,23 @@ def test_jrnl_in_whatever_form_its_moments_are_set_to(
     assert [f"{entry.day:%m-%d}" for entry in batch.entries] == days
     assert f"{batch.entries[0].written_at:%H:%M}" == "15:39"
     assert batch.entries[0].text.startswith("First") and batch.entries[0].text.endswith("Fine.")
+
+
+def test_a_journal_that_jrnl_keeps_encrypted_is_none_of_ours(tmp_path: Path) -> None:
+    path = tmp_path / "secret.journal"
+    path.write_text("gAAAAABVIHB7tnwKExG7aC5Z" + "bAbBL9SG2oY2" * 20 + "==\n")
+    assert importing.recognise(path) is None
+
+
+def test_a_note_that_begins_with_a_bracket_is_a_note(reads: Reads) -> None:
+    (entry,) = reads("todo.txt", "[x] Ask Dana\n[ ] Write\n", Format.TEXT).entries
+    assert entry.text.endswith("[x] Ask Dana\n[ ] Write")
+
+
+def test_a_page_of_day_one_that_is_only_filed_under_something(reads: Reads) -> None:
+    text = CLASSIC.replace("# New year\n\nIt snowed &amp; snowed.", "")
+    (entry,) = reads("one.doentry", text, Format.DAY_ONE).entries
+    assert (entry.text, entry.tags) == ("#snow", ("snow",))
 
 
 def test_a_note_that_begins_with_a_moment_is_no_journal(reads: Reads) -> None:
@@ -198,6 +223,37 @@ def test_blackberry_numbers_its_columns(reads: Reads) -> None:
     assert (found.name, found.company, found.role) == ("Dr Dana Okafor", "Northwind", "Baker")
     assert found.values(DetailKind.EMAIL) == ("d@x.example", "e@x.example")
     assert found.addresses == (Address("Rua 1", "Porto", "", "4000", "", "work"),)
+
+
+THUNDERBIRD = [
+    "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name,Work Phone,Home Phone,"
+    "Fax Number,Pager Number,Mobile Number,Home Address,Home Address 2,Home City,Home County,Home Post Code,"
+    "Home Country,Job Title,Department,Organisation,Web Page 1,Birth Year,Birth Month,Birth Day,Custom 1,Notes,",
+    "Vorname,Nachname,Anzeigename,Spitzname,Primäre E-Mail-Adresse,Sekundäre E-Mail-Adresse,Messenger-Name,"
+    "Tel. dienstlich,Tel. privat,Fax-Nummer,Pager-Nummer,Mobil-Tel.-Nr.,Privat: Adresse,Privat: Adresse 2,"
+    "Privat: Ort,Privat: Bundesland,Privat: PLZ,Privat: Land,Arbeitstitel,Abteilung,Organisation,Webseite 1,"
+    "Geburtsjahr,Geburtsmonat,Geburtstag,Benutzerdef. 1,Notizen,",
+]
+
+
+@pytest.mark.parametrize("header", THUNDERBIRD, ids=["British", "German"])
+def test_thunderbird_as_it_is_written_in_britain_and_germany(reads: Reads, header: str) -> None:
+    row = (
+        "Dana,Okafor,Dana O.,Dee,d@x.example,e@x.example,,1,2,3,4,5,Rua 1,Left,Porto,Norte,4000,Portugal,Baker,,"
+        "Northwind,http://x.example,1985,3,14,One more,Kind,"
+    )
+    found = person(reads, "t.csv", f"{header}\r\n{row}\r\n", Format.CONTACTS)
+    assert (found.name, found.nickname, found.company, found.role) == (
+        "Dana Okafor",
+        "Dee",
+        "Northwind",
+        "Baker",
+    )
+    assert found.birthday == "1985-03-14" and found.values(DetailKind.EMAIL) == ("d@x.example", "e@x.example")
+    phones = {each.label: each.value for each in found.details if each.kind is DetailKind.PHONE}
+    assert phones == {"work": "1", "home": "2", "fax": "3", "pager": "4", "mobile": "5"}
+    assert found.addresses == (Address("Rua 1\nLeft", "Porto", "Norte", "4000", "Portugal", "home"),)
+    assert found.notes.startswith("Kind\n") and found.notes.endswith(": One more")
 
 
 def test_a_table_that_excel_marked_with_its_separator(reads: Reads) -> None:

@@ -195,7 +195,7 @@ def test_vcard_3_of_apple_with_its_labels_and_a_year_that_nobody_told(reads: Rea
     assert (person.company, person.birthday, found.key) == ("Northwind, Inc.", "--03-14", "vcard ABC-1")
     assert person.linkedin_url == "https://www.linkedin.com/in/dana"
     assert reach(person, DetailKind.EMAIL) == [("Other", "dana@example.org")]
-    assert person.notes == "One\nTwo; threeand folded"
+    assert person.notes == "One\nTwo; threeand folded\nDepartment: Bakery"
 
 
 def test_vcard_3_of_evolution_and_of_lotus_notes(reads: Reads) -> None:
@@ -284,9 +284,84 @@ def test_a_card_without_a_name_goes_by_what_it_has(reads: Reads) -> None:
     assert one(reads("x.vcf", card("2.1", "EMAIL;PREF:x@example.org\n")).people).name == "x@example.org"
 
 
-def test_a_picture_on_the_web_is_not_fetched(reads: Reads) -> None:
+def test_a_picture_on_the_web_is_not_fetched_and_its_address_stays(reads: Reads) -> None:
     (found,) = reads("x.vcf", card("3.0", "FN:Dana\nPHOTO;VALUE=uri:http://x.example/p.jpg\n")).people
-    assert found.picture is None
+    assert found.picture is None and found.person.notes == "Photo: http://x.example/p.jpg"
+
+
+FURTHER = r"""
+    N:Okafor;Dana;Ruth;Mrs.;Jr.
+    FN:Dana Okafor
+    ORG:Northwind;Ovens;Cellar
+    TITLE:Baker
+    ROLE:Whoever is there first
+    BDAY:some day in May
+    X-EVOLUTION-SPOUSE:Sam
+    X-MS-MANAGER:Lee
+    X-ASSISTANT:Kim
+    X-EVOLUTION-ANNIVERSARY:2010-01-02
+    item1.X-ABRELATEDNAMES:Ada
+    item1.X-ABLabel:_$!<Mother>!$_
+    item2.X-ABDATE:2020-02-03
+    item2.X-ABLabel:First met
+    RELATED;TYPE=friend;VALUE=text:Jo
+    HOBBY:Sea\, and swimming
+    GENDER:F
+    X-AIM;TYPE=HOME:dana5
+    X-SKYPE:skype:dana
+    X-EVOLUTION-BLOG-URL:https://dana.example/blog
+    X-MOZILLA-PROPERTY:_FavouriteColour;green
+    X-MOZILLA-PROPERTY:PopularityIndex;7
+    X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Dee;1;;
+    LABEL;TYPE=HOME:Rua 1\nPorto
+    LOGO;ENCODING=b:AAAA
+    X-MS-OL-DESIGN:<card/>
+    X-EVOLUTION-FILE-AS:Okafor\, Dana
+    REV:20240101T000000Z
+"""
+
+
+def test_what_a_card_knows_beyond_our_fields_stays_in_the_note(reads: Reads) -> None:
+    batch = reads("all.vcf", card("3.0", FURTHER))
+    person = one(batch.people)
+    assert person.notes.splitlines() == [
+        "Name: Mrs. Dana Ruth Okafor Jr.",
+        "Department: Ovens, Cellar",
+        "Role: Whoever is there first",
+        "Birthday: some day in May",
+        "Spouse: Sam",
+        "Manager: Lee",
+        "Assistant: Kim",
+        "Anniversary: 2010-01-02",
+        "Mother: Ada",
+        "First met: 2020-02-03",
+        "Friend: Jo",
+        "Hobby: Sea, and swimming",
+        "Gender: F",
+        "Favourite colour: green",
+        "Nickname: Dee",
+    ]
+    assert reach(person, DetailKind.LINK) == [
+        ("home", "aim:dana5"),
+        ("", "skype:dana"),
+        ("", "https://dana.example/blog"),
+    ]
+    assert person.addresses == (Address("Rua 1\nPorto", label="home"),)
+    assert batch.noted[:3] == ("Name", "Department", "Role")
+
+
+@pytest.mark.parametrize(
+    "agent",
+    [
+        "AGENT:\nBEGIN:VCARD\nVERSION:2.1\nFN:Kim Agent\nTEL:9\nEND:VCARD\n",
+        "AGENT:BEGIN:VCARD\\nFN:Kim Agent\\nTEL:9\\nEND:VCARD\\n\n",
+    ],
+)
+def test_a_card_within_a_card_costs_nothing_that_comes_after_it(reads: Reads, agent: str) -> None:
+    batch = reads("x.vcf", card("2.1", f"FN:Dana\n{agent}TEL:1\n") + card("2.1", "FN:Sam\nTEL:2\n"))
+    dana, sam = (each.person for each in batch.people)
+    assert (dana.name, dana.notes, sam.name) == ("Dana", "Agent: Kim Agent", "Sam")
+    assert reach(dana, DetailKind.PHONE) == [("", "1")] and not batch.unreadable
 
 
 def test_one_card_without_its_end_costs_no_other(reads: Reads) -> None:
