@@ -1,10 +1,11 @@
 """`rebound-desktop search WORDS`: everything ever written, looked through; the newest first."""
 
+from __future__ import annotations
+
 import argparse
 
 from rebound_desktop import store
 from rebound_desktop.cli.shell import DONE, Shell, Verbs, translate
-from rebound_desktop.core.lessons import LessonKind
 
 NAME = "search"
 USUAL_LIMIT = 50
@@ -58,6 +59,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
 def _title(found: store.Result) -> str:
     """Kind words are told of, and not told: whoever wants to read them opens them in the window."""
     from rebound_desktop import words
+    from rebound_desktop.core.lessons import LessonKind
 
     is_kind = found.kind is store.Found.KIND_WORD
     return words.lesson_kind(LessonKind.KIND_WORD) if is_kind else found.title
