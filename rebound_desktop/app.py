@@ -113,9 +113,10 @@ def run(
 
     def remind() -> None:
         """Imported and started once the window stands."""
-        from rebound_desktop.ui.reminders import DesktopNotice, Reminders
+        from rebound_desktop.ui.desktop_notice import DesktopNotice
+        from rebound_desktop.ui.reminders import Reminders
 
-        notice = DesktopNotice(app.windowIcon(), window.come_forward, window)
+        notice = DesktopNotice(app.windowIcon(), window.come_forward, Background(window), window)
         Reminders(window.settings, clock, window.something_waits, notice.show, window)
 
     def start() -> None:

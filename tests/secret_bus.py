@@ -98,7 +98,7 @@ class SecretBus:
             return []
         if ours and self.is_shut:
             return [new_error(message, "org.freedesktop.DBus.Error.ServiceUnknown", "s", ("nobody here",))]
-        method = self._methods().get(member)
+        method = self.methods().get(member)
         if method is None:
             return [new_error(message, "org.freedesktop.DBus.Error.UnknownMethod", "s", (member,))]
         signature, body = method(fields[HeaderFields.path], *message.body)
@@ -108,7 +108,8 @@ class SecretBus:
             answers.append(new_signal(emitter, "Completed", "bv", (not self.says_yes, ("s", ""))))
         return answers
 
-    def _methods(self) -> dict[str, Callable[..., Answer]]:
+    def methods(self) -> dict[str, Callable[..., Answer]]:
+        """What is answered, by its name: (signature, what comes back)."""
         return {
             "Hello": lambda *_: ("s", (":1.1",)),
             "AddMatch": lambda *_: ("", ()),

@@ -62,7 +62,7 @@ def restore_by_code(stage: Stage) -> None:
     stage.window.session.lock()
     stage.screens.restore(stage.window.start)
     stage.wait(400)
-    stage.press_first("{made}, {number} entries, the newest of {last}")
+    stage.press_first("{made}, {number} entries")
 
 
 def locked(stage: Stage) -> None:

@@ -42,9 +42,10 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     key = store.vault.open_data_key(backup.keys)
     if key is None:
         key, _ = store.vault.unlock_with_words(backup.keys, shell.passphrase())
+    clock = local_clock()
     with alone(folder):
-        former = store.backups.restore(backup, key, folder, local_clock().moment())
-    shell.say(translate("restore", "Restored: {what}.").format(what=words.holding(backup.holding)))
+        former = store.backups.restore(backup, key, folder, clock.moment())
+    shell.say(translate("restore", "Restored: {what}.").format(what=words.holding(backup.holding, clock)))
     if former is not None:
         shell.say(
             translate("restore", "The journal that stood there is kept in {folder}.").format(folder=former)

@@ -1,6 +1,7 @@
 """The palette's rules: which commands and places answer what was typed, and which come first. Pure.
 
-A word matches where its letters stand in order; those that begin a word or follow each other count more.
+A word matches where its letters stand in order; those that begin a word or follow each other count more. A short
+word that a name has not, such as an article, is passed over: "note the moment" means "Note a moment".
 """
 
 import unicodedata
@@ -14,6 +15,8 @@ _BEGINS, _FOLLOWS, _ANYWHERE = 8, 5, 1
 _WHOLE_WORD = 6
 # One point off for each letter passed over, so that a tight match comes first.
 _GAP = 1
+# So many letters at most has a word that is passed over.
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,10 @@ def ranked(typed: str, targets: Iterable[Target], recent: Sequence[str] = ()) ->
         every = [Match(target, 0) for target in targets]
         return tuple(sorted(every, key=lambda match: place.get(match.target.where, last)))
     wanted = folded(typed).split()
-    found = [match for target in targets if (match := _match(wanted, target)) is not None]
+    long = [word for word in wanted if len(word) > _SHORT]
+    if len(long) == len(wanted):
+        long = []
+    found = [match for target in targets if (match := _match(wanted, long, target)) is not None]
     # Twelve points for what was chosen last, fewer for what was chosen before it: a habit beats a finer match.
     found.sort(key=lambda match: -match.score - max(12 - place.get(match.target.where, 12), 0))
     return tuple(found)
@@ -91,7 +97,8 @@ def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
     return (where, *(other for other in recent if other != where))[:REMEMBERED]
 
 
-def _match(wanted: Sequence[str], target: Target) -> Match | None:
+def _match(wanted: Sequence[str], long: Sequence[str], target: Target) -> Match | None:
+    """long: the words without short ones; none where that would be all of them or nothing."""
     whole, title = " ".join(wanted), folded(target.title)
     by_title = _matched(wanted, title)
     other = max((_said(whole, said) for said in target.also), default=0)
@@ -99,6 +106,8 @@ def _match(wanted: Sequence[str], target: Target) -> Match | None:
         score, spans = by_title or (0, ())
         is_called = bool(other) or title.startswith(whole)
         return Match(target, max(2 * score, other), spans, is_called)
+    if long and (by_long := _matched(long, title)) is not None:
+        return Match(target, *by_long)
     by_both = _matched(wanted, folded(f"{target.title} {target.hint}"))
     if by_both is None:
         return None

@@ -38,6 +38,8 @@ class Ledger:
         # What lists by name are sorted by; see `Store.sort_names`.
         self.by_name: ByName = lambda: plain
         self._noted: dict[Change, None] | None = None
+        # Rows of housekeeping.
+        self._unseen = 0
         # Whether the journal's folder is there: a stick that was pulled takes what is written to it for good.
         self.is_there: Callable[[], bool] = lambda: True
         # Whether the last verb of this connection changed anything that undo could take back.
@@ -79,9 +81,17 @@ class Ledger:
 
     @contextmanager
     def unseen(self) -> Iterator[None]:
-        """Housekeeping that shows nowhere: nothing to undo, nothing to announce."""
-        with self._transaction():
-            yield
+        """Housekeeping that shows nowhere: nothing to undo, nothing to announce, nothing that a copy is owed for."""
+        before = self.connection.total_changes()
+        try:
+            with self._transaction():
+                yield
+        finally:
+            self._unseen += self.connection.total_changes() - before
+
+    def rows_written(self) -> int:
+        """How many rows were written over this connection, housekeeping left out."""
+        return int(self.connection.total_changes()) - self._unseen
 
     @contextmanager
     def batch(self) -> Iterator[None]:

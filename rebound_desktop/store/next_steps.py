@@ -247,10 +247,7 @@ class NextSteps:
     def _remember(self, today: date, uids: list[str]) -> None:
         told = json.dumps({"day": today.isoformat(), "people": uids})
         try:
-            with self._ledger.unseen():
-                tables.Preference.insert(name=_SUGGESTED, value=told).on_conflict(
-                    conflict_target=(tables.Preference.name,), update={tables.Preference.value: told}
-                ).execute(self._ledger.database)
+            PreferencesShelf(self._ledger).note(_SUGGESTED, told)
         except ReboundError:
             # On a full disk a fourth suggestion, perhaps; that is no reason not to make the first three.
             return

@@ -33,6 +33,15 @@ class PreferencesShelf:
         if self.get(name, "\0") == value:
             return
         with self._ledger.quiet(Area.PREFERENCES):
-            Preference.insert(name=name, value=value).on_conflict(
-                conflict_target=(Preference.name,), update={Preference.value: value}
-            ).execute(self._ledger.database)
+            self._put(name, value)
+
+    def note(self, name: str, value: str) -> None:
+        """Remember what shows nowhere and is worth no copy of its own: when somebody looked in, what was chosen."""
+        if self.get(name, "\0") != value:
+            with self._ledger.unseen():
+                self._put(name, value)
+
+    def _put(self, name: str, value: str) -> None:
+        Preference.insert(name=name, value=value).on_conflict(
+            conflict_target=(Preference.name,), update={Preference.value: value}
+        ).execute(self._ledger.database)

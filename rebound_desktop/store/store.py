@@ -393,8 +393,11 @@ class Store:
         return self.write_mark() != mark
 
     def write_mark(self) -> int:
-        """A number that grows with every row written over this connection, and with every commit of another."""
-        return int(self._ledger.connection.total_changes()) + self._data_version()
+        """A number that grows with every row written over this connection, and with every commit of another.
+
+        Housekeeping over this connection leaves it as it is.
+        """
+        return self._ledger.rows_written() + self._data_version()
 
     def backup(self, elsewhere: Path | None = None, at_most: int = 0) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.

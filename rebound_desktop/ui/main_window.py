@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         self._background = background
         self._place: tuple[str, int | None] | None = None
         self._caret: CaretPlace | None = None
+        # Back into the journal, from the backups that are looked at meanwhile.
+        self._step_in: Callable[[], None] | None = None
         self._signals: LockSignals | None = None
         self._closing = False
         self._is_painted = False
@@ -150,7 +152,8 @@ class MainWindow(QMainWindow):
                 self._restore_from_rooms(path)
             else:
                 # What was locked by hand opens by hand: no keychain on the way back.
-                self._screens.restore(self._screens.unlock if self._unlock_page() else self.start, path)
+                back = self._screens.unlock if self._unlock_page() else self.start
+                self._screens.restore(self._step_in or back, path)
         elif self.rooms is not None:
             self._screens.waiting = None
             self.rooms.take_files([path])
@@ -168,7 +171,7 @@ class MainWindow(QMainWindow):
         from rebound_desktop import words
 
         self.go("today")
-        when = words.copied_on(backup.holding)
+        when = words.copied_on(backup.holding, self.session.clock)
         self.say(self.tr("This is the journal of {when}. What was here is kept.").format(when=when))
 
     def _show_updating(self) -> None:
@@ -345,6 +348,7 @@ class MainWindow(QMainWindow):
         )
         rooms.want_sidebar(self.settings.get(options.SIDEBAR))
         self.rooms = rooms
+        self._step_in = None
         self.actions_by_name["lock"].setEnabled(self.session.is_protected)
         self._show_alone(rooms)
         place = self._place or self._first_place(opened)
@@ -413,7 +417,7 @@ class MainWindow(QMainWindow):
         self.session.salvage(done, self._screens.trouble)
 
     def _restore_from_rooms(self, opened: Path | None = None) -> None:
-        """Close the journal, then offer its backups; going back opens it again.
+        """Close the journal, then offer its backups; going back opens it again, where one was.
 
         A copy of what stands here now is made first: it is the way back, and stands among the others.
         """
@@ -426,8 +430,9 @@ class MainWindow(QMainWindow):
             # Locked or closed meanwhile; or a word was typed that cannot be kept.
             is_here = self.rooms is rooms and self.session.store is not None and not self._closing
             if is_here and self.keep_everything():
-                self.session.lock()
-                self._screens.restore(self.start, opened)
+                step_in = self.session.step_out()
+                self._step_in = lambda: step_in(self._screens.trouble)
+                self._screens.restore(self._step_in, opened)
 
         # A copy that could not be made stands in nobody's way: what is replaced is kept all the same.
         self.session.copies.back_up(offer, offer)
@@ -484,9 +489,12 @@ class MainWindow(QMainWindow):
 
     def _lock(self) -> None:
         """What is typed is kept first, or sealed where the journal cannot be written."""
-        if not self.session.is_protected or self.rooms is None:
+        if not self.session.is_protected:
             return
-        if self.session.keep_typed():
+        if self.rooms is None:
+            if self._step_in is not None:
+                self._closed()
+        elif self.session.keep_typed():
             self.session.lock()
         else:
             self.say(
@@ -494,6 +502,7 @@ class MainWindow(QMainWindow):
             )
 
     def _closed(self) -> None:
+        self._step_in = None
         self._screens.unlock()
         if self.session.is_protected:
             from rebound_desktop.ui.widgets.announce import announce

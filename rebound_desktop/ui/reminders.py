@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSystemTrayIcon
 
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.reminders import is_due, time_of
@@ -13,7 +11,6 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
 
 LOOKS_EVERY = 60_000
-SHOWN_FOR = 20_000
 
 Show = Callable[[str, str], None]
 
@@ -56,27 +53,3 @@ class Reminders(QObject):
         if name == options.REMIND_AT.name:
             wanted = bool(self._settings.get(options.REMIND_AT))
             self._timer.start() if wanted else self._timer.stop()
-
-
-class DesktopNotice(QObject):
-    """The desktop's own notifications. An icon stands in the tray only while one is shown."""
-
-    def __init__(self, icon: QIcon, come_forward: Callable[[], None], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._tray = QSystemTrayIcon(icon, self)
-        self._tray.messageClicked.connect(come_forward)
-        self._hide = QTimer(self)
-        self._hide.setSingleShot(True)
-        self._hide.setInterval(SHOWN_FOR)
-        self._hide.timeout.connect(self._tray.hide)
-
-    @staticmethod
-    def is_possible() -> bool:
-        """Whether this desktop shows notifications."""
-        return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
-
-    def show(self, title: str, text: str) -> None:
-        """Show it for as long as the desktop does."""
-        self._tray.show()
-        self._tray.showMessage(title, text, QSystemTrayIcon.MessageIcon.NoIcon)
-        self._hide.start()

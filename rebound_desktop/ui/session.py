@@ -348,6 +348,26 @@ class Session(QObject):
         self._close_store()
         self.closed.emit()
 
+    def step_out(self) -> Callable[[Failed], None]:
+        """Close the journal while its backups are looked at.
+
+        Returns what opens it again without asking: whoever turns back was in it a moment ago.
+        """
+        opened, by = self.store, self._by
+        assert opened is not None
+        key = opened.key
+        self._close_store()
+
+        def step_in(failed: Failed) -> None:
+            try:
+                self.look()
+            except store.ReboundError as error:
+                failed(error)
+            else:
+                self._open_with(key, by, nothing, failed)
+
+        return step_in
+
     def salvage(self, done: Callable[[store.salvage.Salvaged], None], failed: Failed) -> None:
         """Put what can be read in the place of the damaged journal, and open it; the damaged file is kept."""
         key = self.store.key if self.store is not None else self._key_of_damaged

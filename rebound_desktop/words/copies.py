@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.translating import counted
 from rebound_desktop.words.days import (
@@ -26,33 +27,36 @@ from rebound_desktop.words.days import (
 translate = QCoreApplication.translate
 
 
-def copied_on(held: store.backups.Holding) -> str:
+def copied_on(held: store.backups.Holding, clock: Clock) -> str:
     """When a copy was made: its day and time."""
-    local = held.made_at.astimezone()
-    return at_time(short_day(local.date(), datetime.now().astimezone().date()), local.time())
+    local = clock.local(held.made_at)
+    return at_time(short_day(local.date(), clock.today()), local.time())
 
 
-def holding(held: store.backups.Holding) -> str:
-    """When a copy was made and what it holds, in a line."""
-    made = copied_on(held)
+def holding(held: store.backups.Holding, clock: Clock) -> str:
+    """When a copy was made and what it holds, in a line; of which day the last entry is where it is another one."""
+    made = copied_on(held, clock)
     if not held.entries or not held.last_day:
         return translate("restore", "{made}, no entries yet").format(made=made)
-    day = short_day(date.fromisoformat(held.last_day), datetime.now().astimezone().date())
+    last = date.fromisoformat(held.last_day)
+    if last == clock.local(held.made_at).date():
+        return counted("restore", "{made}, one entry", "{made}, {number} entries", held.entries, made=made)
     return counted(
         "restore",
         "{made}, one entry, of {last}",
-        "{made}, {number} entries, the newest of {last}",
+        "{made}, {number} entries, the last one of {last}",
         held.entries,
         made=made,
-        last=day,
+        last=short_day(last, clock.today()),
     )
 
 
-def verified(made_at: datetime, now: datetime) -> str:
+def verified(made_at: datetime, clock: Clock) -> str:
     """When the last verified backup was made: "Last verified backup: 20 minutes ago."."""
+    now = clock.moment()
     minutes = max(int((now - made_at).total_seconds() // 60), 0)
     if made_at > now + timedelta(minutes=1):
-        when = ago(made_at.astimezone().date(), now.astimezone().date())
+        when = ago(clock.local(made_at).date(), clock.today())
     elif minutes < 1:
         when = translate("copies", "a moment ago")
     elif minutes < 60:
@@ -60,7 +64,7 @@ def verified(made_at: datetime, now: datetime) -> str:
     elif minutes < 24 * 60:
         when = counted("copies", "an hour ago", "{number} hours ago", minutes // 60)
     else:
-        when = ago(made_at.astimezone().date(), now.astimezone().date())
+        when = ago(clock.local(made_at).date(), clock.today())
     return translate("copies", "Last verified backup: {when}.").format(when=when)
 
 

@@ -5318,6 +5318,10 @@
         <translation>لصفحاتك أنت. وخط Atkinson يميّز الحروف المتشابهة.</translation>
     </message>
     <message>
+        <source>From other programs, from another computer, and back out in open formats.</source>
+        <translation>من برامج أخرى ومن حاسوب آخر، ثم إلى الخارج بصيغ مفتوحة.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -5328,6 +5332,10 @@
     <message>
         <source>How it looks</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>الجلب والتصدير</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11485,15 +11493,27 @@ Your e-mail, your phone</source>
         <translation>‏{made}، بلا تدوينات بعد</translation>
     </message>
     <message numerus="yes">
-        <source>{made}, {number} entries, the newest of {last}</source>
+        <source>{made}, {number} entries</source>
+        <extracomment>For one: {made}, one entry</extracomment>
+        <translation>
+            <numerusform>‏{made}، بلا تدوينات</numerusform>
+            <numerusform>‏{made}، تدوينة واحدة</numerusform>
+            <numerusform>‏{made}، تدوينتان</numerusform>
+            <numerusform>‏{made}، {number} تدوينات</numerusform>
+            <numerusform>‏{made}، {number} تدوينة</numerusform>
+            <numerusform>‏{made}، {number} تدوينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{made}, {number} entries, the last one of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
             <numerusform>‏{made}، بلا تدوينات ({last})</numerusform>
             <numerusform>‏{made}، تدوينة واحدة من {last}</numerusform>
-            <numerusform>‏{made}، تدوينتان، أحدثهما من {last}</numerusform>
-            <numerusform>‏{made}، {number} تدوينات، أحدثها من {last}</numerusform>
-            <numerusform>‏{made}، {number} تدوينة، أحدثها من {last}</numerusform>
-            <numerusform>‏{made}، {number} تدوينة، أحدثها من {last}</numerusform>
+            <numerusform>‏{made}، تدوينتان، آخرهما من {last}</numerusform>
+            <numerusform>‏{made}، {number} تدوينات، آخرها من {last}</numerusform>
+            <numerusform>‏{made}، {number} تدوينة، آخرها من {last}</numerusform>
+            <numerusform>‏{made}، {number} تدوينة، آخرها من {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11682,6 +11702,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Colours, light or dark</source>
         <translation>الألوان، فاتحة أو داكنة</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>الجلب والتصدير</translation>
     </message>
     <message>
         <source>Language of the window</source>

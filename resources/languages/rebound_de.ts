@@ -5318,6 +5318,10 @@
         <translation>Für deine eigenen Seiten. Atkinson hält ähnliche Buchstaben auseinander.</translation>
     </message>
     <message>
+        <source>From other programs, from another computer, and back out in open formats.</source>
+        <translation>Aus anderen Programmen, von einem anderen Computer, und wieder hinaus in offenen Formaten.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -5328,6 +5332,10 @@
     <message>
         <source>How it looks</source>
         <translation>Wie es aussieht</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Herein und hinaus</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11185,11 +11193,19 @@ Deine E-Mail, dein Telefon</translation>
         <translation>{made}, noch keine Einträge</translation>
     </message>
     <message numerus="yes">
-        <source>{made}, {number} entries, the newest of {last}</source>
+        <source>{made}, {number} entries</source>
+        <extracomment>For one: {made}, one entry</extracomment>
+        <translation>
+            <numerusform>{made}, ein Eintrag</numerusform>
+            <numerusform>{made}, {number} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{made}, {number} entries, the last one of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
-            <numerusform>{made}, ein Eintrag, der neueste von {last}</numerusform>
-            <numerusform>{made}, {number} Einträge, der neueste von {last}</numerusform>
+            <numerusform>{made}, ein Eintrag, von {last}</numerusform>
+            <numerusform>{made}, {number} Einträge, der letzte von {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11378,6 +11394,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Colours, light or dark</source>
         <translation>Farben, hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Herein und hinaus</translation>
     </message>
     <message>
         <source>Language of the window</source>

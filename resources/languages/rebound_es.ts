@@ -5318,6 +5318,10 @@
         <translation>Para tus propias páginas. Atkinson distingue bien las letras parecidas.</translation>
     </message>
     <message>
+        <source>From other programs, from another computer, and back out in open formats.</source>
+        <translation>De otros programas, de otro equipo, y de vuelta afuera en formatos abiertos.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -5328,6 +5332,10 @@
     <message>
         <source>How it looks</source>
         <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entradas y salidas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11185,11 +11193,19 @@ Tu correo, tu teléfono</translation>
         <translation>{made}, aún sin entradas</translation>
     </message>
     <message numerus="yes">
-        <source>{made}, {number} entries, the newest of {last}</source>
+        <source>{made}, {number} entries</source>
+        <extracomment>For one: {made}, one entry</extracomment>
+        <translation>
+            <numerusform>{made}, una entrada</numerusform>
+            <numerusform>{made}, {number} entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{made}, {number} entries, the last one of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
-            <numerusform>{made}, una entrada, la más nueva de {last}</numerusform>
-            <numerusform>{made}, {number} entradas, la más nueva de {last}</numerusform>
+            <numerusform>{made}, una entrada, de {last}</numerusform>
+            <numerusform>{made}, {number} entradas, la última de {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11378,6 +11394,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Colours, light or dark</source>
         <translation>Colores, claro u oscuro</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entradas y salidas</translation>
     </message>
     <message>
         <source>Language of the window</source>

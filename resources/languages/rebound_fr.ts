@@ -5318,6 +5318,10 @@
         <translation>Pour vos propres pages. Atkinson distingue bien les lettres qui se ressemblent.</translation>
     </message>
     <message>
+        <source>From other programs, from another computer, and back out in open formats.</source>
+        <translation>Depuis d’autres programmes, depuis un autre ordinateur, et de nouveau dehors en formats ouverts.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -5328,6 +5332,10 @@
     <message>
         <source>How it looks</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrées et sorties</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11185,11 +11193,19 @@ Ton e-mail, ton téléphone</translation>
         <translation>{made}, encore aucune entrée</translation>
     </message>
     <message numerus="yes">
-        <source>{made}, {number} entries, the newest of {last}</source>
+        <source>{made}, {number} entries</source>
+        <extracomment>For one: {made}, one entry</extracomment>
+        <translation>
+            <numerusform>{made}, {number} entrée</numerusform>
+            <numerusform>{made}, {number} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{made}, {number} entries, the last one of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
-            <numerusform>{made}, {number} entrée : {last}</numerusform>
-            <numerusform>{made}, {number} entrées, la plus récente : {last}</numerusform>
+            <numerusform>{made}, {number} entrée : {last}</numerusform>
+            <numerusform>{made}, {number} entrées, la dernière : {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11378,6 +11394,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Colours, light or dark</source>
         <translation>Couleurs, clair ou sombre</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrées et sorties</translation>
     </message>
     <message>
         <source>Language of the window</source>

@@ -5318,6 +5318,10 @@
         <translation>あなたのページの文字です。Atkinsonは似た文字を見分けやすくします。</translation>
     </message>
     <message>
+        <source>From other programs, from another computer, and back out in open formats.</source>
+        <translation>ほかのプログラムやパソコンから取り込み、開かれた形式で書き出せます。</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -5328,6 +5332,10 @@
     <message>
         <source>How it looks</source>
         <translation>見た目</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>取り込みと書き出し</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11110,10 +11118,17 @@ Your e-mail, your phone</source>
         <translation>{made}、記録はまだなし</translation>
     </message>
     <message numerus="yes">
-        <source>{made}, {number} entries, the newest of {last}</source>
+        <source>{made}, {number} entries</source>
+        <extracomment>For one: {made}, one entry</extracomment>
+        <translation>
+            <numerusform>{made}、記録{number}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{made}, {number} entries, the last one of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
-            <numerusform>{made}、記録{number}件、最新は{last}</numerusform>
+            <numerusform>{made}、記録{number}件、最後は{last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11302,6 +11317,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Colours, light or dark</source>
         <translation>色、ライトとダーク</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>取り込みと書き出し</translation>
     </message>
     <message>
         <source>Language of the window</source>

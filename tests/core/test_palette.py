@@ -26,6 +26,22 @@ def test_words_may_come_in_any_order() -> None:
     assert found("entry new") == ["action:new_entry"]
 
 
+def test_a_short_word_in_between_is_passed_over() -> None:
+    moment = Target("action:note_moment", "Note a moment", "With somebody, wherever you are")
+    for typed in ("note the moment", "the moment", "note my moment", "moment note the"):
+        assert [match.target for match in ranked(typed, (*ALL, moment))] == [moment], typed
+    assert ranked("note the", (NEW_ENTRY, moment))[0].target == moment
+    assert not ranked("the", (moment,)) and not ranked("note the letter", (moment,))
+
+
+def test_a_name_with_every_word_comes_before_one_with_the_long_ones_alone() -> None:
+    two = (Target("room:letters", "Letters"), Target("action:new_letter", "New letter"))
+    assert [match.target.where for match in ranked("new letter", two)] == [
+        "action:new_letter",
+        "room:letters",
+    ]
+
+
 def test_case_and_accents_do_not_count() -> None:
     assert found("zoe mul") == ["contact:3"]
     assert found("ZOË") == ["contact:3"]

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from rebound_desktop import words
 from rebound_desktop.paths import Places
@@ -185,8 +185,8 @@ def test_a_damaged_journal_is_told_left_alone_and_restored(person: Person, place
     assert "can't be opened. It has not been touched." in said(person)
     assert journal.read_bytes() == damaged
     person.press("Restore a backup")
-    person.qtbot.waitUntil(lambda: person.see(backup_name(places.data)), timeout=5_000)
-    person.press(backup_name(places.data))
+    person.qtbot.waitUntil(lambda: person.see(backup_name(person)), timeout=5_000)
+    person.press(backup_name(person))
     person.press("Replace with this backup")
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert texts(person) == [WORDS]
@@ -194,9 +194,72 @@ def test_a_damaged_journal_is_told_left_alone_and_restored(person: Person, place
     assert (replaced / "journal.db").read_bytes() == damaged
 
 
-def backup_name(data: Path) -> str:
+def backup_name(person: Person) -> str:
     """How the restore page calls the newest backup."""
-    return words.holding(backups.all_in(data / "backups")[0].holding)
+    newest = backups.all_in(person.places.data / "backups")[0]
+    return words.holding(newest.holding, person.window.session.clock)
+
+
+def look_at_backups(person: Person) -> None:
+    """A journal with a passphrase, and from its page of copies to the backups."""
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    person.visible(QAbstractButton, "Replace with this backup")
+
+
+def test_back_from_the_backups_leads_to_where_one_was_and_asks_nothing(person: Person) -> None:
+    look_at_backups(person)
+    assert person.window.session.store is None
+    person.press("Back")
+    assert texts(person) == [WORDS]
+    assert person.window.rooms is not None and person.window.rooms.here == "copies"
+
+
+def test_back_opens_it_after_a_backup_that_was_not_opened_too(person: Person) -> None:
+    look_at_backups(person)
+    person.press(backup_name(person))
+    person.fill("Passphrase of this backup", "not these words")
+    person.press("Replace with this backup")
+    person.qtbot.waitUntil(lambda: "didn't open" in said(person), timeout=20_000)
+    person.press("Back")
+    assert texts(person) == [WORDS]
+
+
+def test_a_lock_while_backups_are_looked_at_is_a_lock(person: Person) -> None:
+    look_at_backups(person)
+    person.window.actions_by_name["lock"].trigger()
+    person.qtbot.waitUntil(lambda: person.see("Welcome back."))
+    assert person.window.session.store is None
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert texts(person) == [WORDS]
+
+
+def test_a_look_at_today_owes_no_copy(person: Person) -> None:
+    """On each of these days the journal is opened, Today stands there, something is gone to, nothing is written."""
+    write_and_close(person)
+    folder = person.places.data / backups.BACKUPS_FOLDER
+    made = len(backups.all_in(folder))
+    for days in range(1, 4):
+        person.start(NOW + timedelta(days=days))
+        person.window.go("today")
+        person.qtbot.keyClick(person.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        field = person.fill("Type a command, a name, your own words or a day", "contacts")
+        person.qtbot.keyClick(field, Qt.Key.Key_Return)
+        person.qtbot.waitUntil(
+            lambda: person.window.rooms is not None and person.window.rooms.here == "contacts"
+        )
+        person.close()
+        assert len(backups.all_in(folder)) == made
+    person.start(NOW + timedelta(days=10))
+    person.window.go("today")
+    assert person.see("Welcome back."), "that they looked in is remembered all the same"
+    person.store.journal.write("One more.")
+    person.close()
+    assert len(backups.all_in(folder)) == made + 1
 
 
 def test_a_file_that_is_no_backup_is_told_kindly(person: Person, places: Places, tmp_path: Path) -> None:
@@ -295,8 +358,8 @@ def test_when_nobody_is_here_the_journal_locks_with_every_word(person: Person) -
 
 def test_what_a_backup_replaced_is_the_newest_backup(person: Person, places: Places) -> None:
     write_and_close(person)
-    older = backup_name(places.data)
     person.start(NOW + timedelta(days=1))
+    older = backup_name(person)
     person.store.jobs.add("Northwind", "Baker")
     person.window.go("copies")
     person.press("Restore a backup…")
@@ -308,7 +371,7 @@ def test_what_a_backup_replaced_is_the_newest_backup(person: Person, places: Pla
     assert newest.holding.jobs == 1
     person.window.go("copies")
     person.press("Restore a backup…")
-    person.press(words.holding(newest.holding))
+    person.press(backup_name(person))
     person.press("Replace with this backup")
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     (job,) = person.store.jobs.all()

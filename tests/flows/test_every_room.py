@@ -5,8 +5,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.jobs import Outcome
+from rebound_desktop.store import Store
 from rebound_desktop.ui.main_window import MainWindow
-from rebound_desktop.ui.pages import ROOMS, SIDEBAR_ROOMS
+from rebound_desktop.ui.pages import ROOMS
 from rebound_desktop.ui.widgets.controls import Card
 from rebound_desktop.ui.widgets.side_list import SideList
 
@@ -41,20 +43,53 @@ def on_the_page_itself(page: QWidget, button: QWidget) -> bool:
     return True
 
 
-@pytest.mark.parametrize("room", [room.name for room in SIDEBAR_ROOMS])
-def test_besides_the_main_thing_a_room_shows_three_others_at_most(window: MainWindow, room: str) -> None:
-    window.go(room)
-    QApplication.processEvents()
-    assert window.rooms is not None and window.rooms.page is not None
-    page = window.rooms.page
-    others = [
-        button.text()
+def what_it_is_about(store: Store, room: str) -> int | None:
+    """Something of the year for a page that needs one."""
+    job = next(job for job in store.jobs.all() if job.outcome is Outcome.TURNED_DOWN)
+    return {
+        "company": job.company_id,
+        "before": job.id,
+        "kept": job.id,
+        "lead": job.id,
+        "rebound": store.rebounds.all()[0].id,
+        "journal": store.journal.lines(limit=1)[0].id,
+        "jobs": job.id,
+        "contacts": store.contacts.lines()[0].id,
+        "letters": store.letters.all()[0].id,
+    }.get(room)
+
+
+def others_of(page: QWidget, holder: QWidget | None) -> list[str]:
+    """The further actions that a page itself shows, or one of its cards; all else is under More."""
+
+    def card_of(button: QWidget) -> QWidget | None:
+        parent = button.parentWidget()
+        while parent is not None and parent is not page and not isinstance(parent, Card):
+            parent = parent.parentWidget()
+        return parent if isinstance(parent, Card) else None
+
+    return [
+        button.text() or button.accessibleName()
         for button in page.findChildren(QAbstractButton)
         if button.isVisibleTo(page)
         and button.property("role") == "secondary"
-        and on_the_page_itself(page, button)
+        and (on_the_page_itself(page, button) if holder is None else card_of(button) is holder)
     ]
-    assert len(others) <= 3, others
+
+
+@pytest.mark.parametrize("with_a_thing", [False, True])
+@pytest.mark.parametrize("room", [room.name for room in ROOMS])
+def test_besides_the_main_thing_a_room_shows_three_others_at_most(
+    window: MainWindow, room: str, with_a_thing: bool
+) -> None:
+    store = window.session.store
+    assert store is not None
+    window.go(room, what_it_is_about(store, room) if with_a_thing or room not in OPEN_TO_ALL else None)
+    QApplication.processEvents()
+    assert window.rooms is not None and window.rooms.page is not None
+    page = window.rooms.page
+    for holder in (None, *(card for card in page.findChildren(Card) if card.isVisibleTo(page))):
+        assert len(others_of(page, holder)) <= 3, others_of(page, holder)
 
 
 @pytest.mark.parametrize("room", OPEN_TO_ALL)

@@ -60,7 +60,7 @@ class MomentForm(QWidget):
             theme, self.tr("Who reached out"), [(who, direction_name(who)) for who in Direction]
         )
         self.note = Field(self.tr("A line about it"), self.tr("A line about it, if you like"))
-        self.day = DayField(theme, self.tr("Day"))
+        self.day = DayField(theme, desk.store.clock.today, self.tr("Day"))
         self.kinds.chosen.connect(self._take_kind)
         self.directions.chosen.connect(self._keep_direction)
         for source in (

@@ -1,6 +1,6 @@
 """The card of the one next step with a person: what, when, why; later, not this, changed, or a quiet offer."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import cached_property, partial
 
@@ -49,9 +49,10 @@ class NextCard(QWidget):
     dropped = Signal()
     planned = Signal(NextKind, timedelta)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, clock_today: Callable[[], date]) -> None:
         super().__init__()
         self._theme = theme
+        self._clock_today = clock_today
         self._icon = Icon(theme, "clock", "text")
         self._what = Words(theme, "", TextRole.BODY)
         self._when = Words(theme, "", TextRole.SMALL, wrap=False)
@@ -66,7 +67,7 @@ class NextCard(QWidget):
         self.until.setMenu(self._later_menu())
         self.change = Button(theme, self.tr("Change"), ButtonRole.PLAIN, on_click=self._begin_change)
         self.other = Button(theme, self.tr("Something else…"), ButtonRole.PLAIN, on_click=self._begin_change)
-        self.until_day = DayField(theme, self.tr("Put off until"))
+        self.until_day = DayField(theme, clock_today, self.tr("Put off until"))
         self.until_day.accepted.connect(self._take_day)
         self._until_row = self._until_side()
         self._shown: NextStep | None = None
@@ -114,7 +115,7 @@ class NextCard(QWidget):
     @cached_property
     def fields(self) -> NextFields:
         """What is next in fields, made when they are first wanted."""
-        made = NextFields(self._theme)
+        made = NextFields(self._theme, self._clock_today)
         made.changed.connect(self.changed)
         made.closed.connect(self._end_change)
         made.hide()

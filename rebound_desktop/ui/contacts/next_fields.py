@@ -1,5 +1,6 @@
 """What to do next, in fields: what it is, in which words, from which day on. Each is kept as it is left."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -25,7 +26,7 @@ class NextFields(QWidget):
     changed = Signal(NextKind, object, str)
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
         self._kept: tuple[NextKind, date, str] | None = None
         self._is_new = False
@@ -34,7 +35,7 @@ class NextFields(QWidget):
             self.kind.addItem(words.next_name(kind), kind.value)
         self.kind.setMinimumHeight(36)
         self.note = Field(self.tr("In your words"), self.tr("In your words, if you like"))
-        self.day = DayChoice(theme, self.tr("From which day on"), can_be_none=False)
+        self.day = DayChoice(theme, today, self.tr("From which day on"), can_be_none=False)
         self.done = Button(theme, "", ButtonRole.SECONDARY, on_click=self._done)
         self.away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.closed.emit)
         self.kind.activated.connect(lambda _: self._say())

@@ -43,7 +43,7 @@ class PersonView(Column):
         self.moment = MomentForm(desk)
         self.same = SamePerson(desk)
         self.timeline = Timeline(desk.theme)
-        self.next = NextCard(desk.theme)
+        self.next = NextCard(desk.theme, desk.store.clock.today)
         self.linkedin = LinkedInLine(desk.theme)
         self.about = AboutThem(desk.theme)
         self._side = QWidget()

@@ -36,7 +36,10 @@ class Choice(QWidget):
         self._parts = DropDown(theme, self.tr("How much of it"))
         self._parts.setObjectName("part")
         self._pages: frozenset[str] = frozenset()
-        self._since, self._until = DayField(theme, self.tr("From")), DayField(theme, self.tr("To"))
+        self._since, self._until = (
+            DayField(theme, desk.store.clock.today, self.tr("From")),
+            DayField(theme, desk.store.clock.today, self.tr("To")),
+        )
         self._days = QWidget()
         dash = Words(theme, self.tr("to"), TextRole.MUTED, wrap=False)
         days = WrappedRow(spacing=8, end=None)

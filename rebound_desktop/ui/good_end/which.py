@@ -37,7 +37,7 @@ class WhichJob(QWidget):
         jobs = sorted(self._desk.store.jobs.open(LOOKED_AT), key=lambda job: job.stage is not Stage.OFFER)
         theme = self._desk.theme
         for job in jobs[:SHOWN]:
-            button = Button(theme, job.name, ButtonRole.SECONDARY, on_click=partial(self._take, job))
+            button = Button(theme, job.name, ButtonRole.CHOICE, on_click=partial(self._take, job))
             # A long name gives way at its end.
             button.setMinimumWidth(theme.px(120))
             self._jobs.addWidget(wrapped_row(button))

@@ -23,7 +23,7 @@ class MoveForm(Card):
         self.event_id: int | None = None
         theme = desk.theme
         self._name = Words(theme, "", TextRole.STRONG)
-        self.day = DayChoice(theme, self.tr("On"), can_be_none=False)
+        self.day = DayChoice(theme, desk.store.clock.today, self.tr("On"), can_be_none=False)
         self.day.chosen.connect(self._keep_day)
         self._fields = KeptFields(lambda _name, text: self._keep(note=text))
         self.note = self._fields.add("note", Field(self.tr("Note"), self.tr("Note, if you like")))

@@ -1,6 +1,6 @@
 """Small questions with one answer: a job, a person, or a day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
@@ -44,11 +44,11 @@ class ChooseDay(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, present: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, present: date, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Day"))
         self.setMinimumWidth(theme.px(360))
-        self.day = DayField(theme, self.tr("Day"))
+        self.day = DayField(theme, today, self.tr("Day"))
         self.day.setDate(QDate(present.year, present.month, present.day))
         self.day.setMinimumWidth(theme.px(200))
         keep = Button(theme, self.tr("Keep"), ButtonRole.PRIMARY, on_click=self._take)

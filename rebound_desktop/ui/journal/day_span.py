@@ -1,5 +1,6 @@
 """From a day to another."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,14 @@ from rebound_desktop.ui.widgets.day_field import DayField
 class DaySpan(QWidget):
     """Two days, neither after `latest`."""
 
-    def __init__(self, theme: Theme, since: date, until: date, latest: date) -> None:
+    def __init__(
+        self, theme: Theme, today: Callable[[], date], since: date, until: date, latest: date
+    ) -> None:
         super().__init__()
-        self.since, self.until = DayField(theme, self.tr("From")), DayField(theme, self.tr("To"))
+        self.since, self.until = (
+            DayField(theme, today, self.tr("From")),
+            DayField(theme, today, self.tr("To")),
+        )
         for field, day in ((self.since, since), (self.until, until)):
             field.show_day(day, latest)
         self.setLayout(

@@ -120,7 +120,7 @@ class EntryMenu(QMenu):
     def _choose_day(self) -> None:
         entry = self._view.entry
         if entry is not None:
-            ask = ChooseDay(self._desk.theme, entry.day, self._view)
+            ask = ChooseDay(self._desk.theme, entry.day, self._desk.store.clock.today, self._view)
             ask.chosen.connect(lambda day: self._set_day(entry.id, day))
             ask.open()
 

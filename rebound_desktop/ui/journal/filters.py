@@ -187,11 +187,10 @@ class FilterMenu(QMenu):
 
     def _choose_days(self) -> None:
         """From a day to another; those that are chosen, or else this month."""
-        chosen, today = self._chosen(), self._desk.store.clock.today()
-        until = chosen.until or today
-        ask = SomeDays(
-            self._desk.theme, chosen.since or until.replace(day=1), until, max(until, today), self._over()
-        )
+        chosen, clock = self._chosen(), self._desk.store.clock
+        until = chosen.until or clock.today()
+        since, latest = chosen.since or until.replace(day=1), max(until, clock.today())
+        ask = SomeDays(self._desk.theme, clock.today, since, until, latest, self._over())
         ask.chosen.connect(lambda since, until: self._emit(since=since, until=until))
         ask.open()
 

@@ -44,7 +44,9 @@ class OnPaper(QDialog):
         self.setMinimumWidth(theme.px(440))
         self.extent: Chips[Extent] = Chips(theme, self.tr("How much"), self._choices())
         day = entry.day if entry is not None else today
-        self._days = DaySpan(theme, day.replace(day=1), max(day, day.replace(day=1)), today)
+        self._days = DaySpan(
+            theme, desk.store.clock.today, day.replace(day=1), max(day, day.replace(day=1)), today
+        )
         self.since, self.until = self._days.since, self._days.until
         self._said = Words(theme, "", TextRole.MUTED)
         self.include = Tick(self.tr("Include them"))

@@ -1,5 +1,6 @@
 """Which days the journal's list shows: from one to another."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -15,10 +16,18 @@ class SomeDays(QDialog):
 
     chosen = Signal(object, object)
 
-    def __init__(self, theme: Theme, since: date, until: date, latest: date, parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        today: Callable[[], date],
+        since: date,
+        until: date,
+        latest: date,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Days"))
-        days = DaySpan(theme, since, until, latest)
+        days = DaySpan(theme, today, since, until, latest)
         self.since, self.until = days.since, days.until
         for field in (self.since, self.until):
             field.accepted.connect(self._take)

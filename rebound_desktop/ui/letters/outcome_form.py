@@ -20,7 +20,7 @@ class OutcomeForm(SheetForm):
     """Asks for a day and whatever else."""
 
     def __init__(self, desk: Desk, title: str, action: str) -> None:
-        self.day = DayField(desk.theme, QCoreApplication.translate("letters", "Day"))
+        self.day = DayField(desk.theme, desk.store.clock.today, QCoreApplication.translate("letters", "Day"))
         super().__init__(desk, title, action, first=self.day)
         self.day.accepted.connect(self.wanted)
 

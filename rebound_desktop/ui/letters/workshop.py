@@ -59,7 +59,9 @@ class Workshop(QWidget):
         self._store = store
         self._letter: Letter | None = None
         self._buttons = {part: self._button(part) for part in Part}
-        self.news_on = DayChoice(theme, self.tr("Day of the news"), self.tr("Day of the news…"))
+        self.news_on = DayChoice(
+            theme, store.clock.today, self.tr("Day of the news"), self.tr("Day of the news…")
+        )
         self.news_on.chosen.connect(self.dated)
         self._news_hint = Words(theme, "", TextRole.SMALL)
         self._guess_hint = Words(theme, "", TextRole.SMALL)

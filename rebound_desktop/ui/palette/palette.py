@@ -181,7 +181,7 @@ class Palette(Overlay):
         if row is None or row.is_caption:
             return
         recent = remembered(row.where, self._recent)
-        self._desk.attempt(lambda: self._desk.store.preferences.set(_RECENT, json.dumps(recent)))
+        self._desk.attempt(lambda: self._desk.store.preferences.note(_RECENT, json.dumps(recent)))
         # The focus goes back first: a command works on what the person was at.
         self.dismiss()
         kind, _, name = row.where.partition(":")

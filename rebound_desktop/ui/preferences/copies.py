@@ -117,7 +117,7 @@ class CopiesPage(Page):
         clear(self._list.box)
         newest = next(iter(found), None)
         self._newest.setText(
-            words.verified(newest.holding.made_at, self.store.clock.moment())
+            words.verified(newest.holding.made_at, self.store.clock)
             if newest
             else self.tr("No backup yet. One is made whenever you close Rebound.")
         )
@@ -129,7 +129,7 @@ class CopiesPage(Page):
             self._list.box.addLayout(self._line(backup))
 
     def _line(self, backup: backups.Backup) -> QVBoxLayout:
-        made = words.holding(backup.holding)
+        made = words.holding(backup.holding, self.store.clock)
         text = self.tr("Let it go in time") if backup.is_pinned else self.tr("Keep for good")
         pin = Button(
             self.theme,

@@ -91,7 +91,7 @@ class MergePage(Page):
         said = path.name
         if path.suffix == backups.SUFFIX:
             try:
-                said = words.holding(backups.read(path).holding)
+                said = words.holding(backups.read(path).holding, self.store.clock)
             except ReboundError as error:
                 self._say(str(words.explain(error)))
                 return

@@ -42,6 +42,8 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
+BETWEEN = 16
+
 
 class SettingsPage(Page):
     """How it looks, who I am in letters, and how the journal is kept safe."""
@@ -64,7 +66,7 @@ class SettingsPage(Page):
         self._people = PeopleCard(desk)
         self._spelling = SpellingCard(desk)
         self._boxes: dict[str, QWidget] = {}
-        safety, file = self._safety(), self._file()
+        safety, file, in_and_out = self._safety(), self._file(), self._in_and_out()
         self._cards: tuple[QWidget, ...] = (
             self._looks(),
             self._spelling,
@@ -74,6 +76,7 @@ class SettingsPage(Page):
             self._people,
             safety,
             file,
+            in_and_out,
             self._about(),
         )
         self._places: dict[str, QWidget] = {
@@ -84,6 +87,7 @@ class SettingsPage(Page):
             "people": self._people,
             "safety": safety,
             "file": file,
+            "in_and_out": in_and_out,
         }
         self._column = column
         for card in self._cards:
@@ -283,19 +287,27 @@ class SettingsPage(Page):
             wrapped_row(
                 Button(self.theme, self.tr("Back up now"), on_click=self._back_up),
                 Button(self.theme, self.tr("Copies…"), on_click=lambda: self.desk.go("copies")),
-                Button(self.theme, self.tr("Merge another copy…"), on_click=lambda: self.desk.go("merge")),
-                Button(self.theme, self.tr("Bring something in…"), on_click=lambda: self.desk.go("import")),
-                Button(self.theme, self.tr("Export…"), on_click=lambda: self.desk.go("export")),
-                Button(self.theme, self.tr("Open the folder"), ButtonRole.PLAIN, on_click=self._open_folder),
-                Button(
-                    self.theme,
-                    self.tr("What you set aside"),
-                    ButtonRole.PLAIN,
-                    on_click=lambda: self.desk.go("trash"),
-                ),
-                spacing=12,
+                self._quiet(self.tr("Open the folder"), self._open_folder),
+                self._quiet(self.tr("What you set aside"), lambda: self.desk.go("trash")),
+                spacing=BETWEEN,
             ),
             CheckLines(self.desk),
+        )
+
+    def _in_and_out(self) -> Card:
+        return self._card(
+            self.tr("In and out"),
+            Words(
+                self.theme,
+                self.tr("From other programs, from another computer, and back out in open formats."),
+                TextRole.MUTED,
+            ),
+            wrapped_row(
+                Button(self.theme, self.tr("Bring something in…"), on_click=lambda: self.desk.go("import")),
+                Button(self.theme, self.tr("Export…"), on_click=lambda: self.desk.go("export")),
+                Button(self.theme, self.tr("Merge another copy…"), on_click=lambda: self.desk.go("merge")),
+                spacing=BETWEEN,
+            ),
         )
 
     def _about(self) -> Card:
@@ -312,8 +324,8 @@ class SettingsPage(Page):
             ),
             wrapped_row(
                 Button(self.theme, self.tr("About Rebound…"), on_click=lambda: self.desk.go("about")),
-                Button(self.theme, self.tr("Help"), ButtonRole.PLAIN, on_click=lambda: self.desk.go("help")),
-                spacing=12,
+                self._quiet(self.tr("Help"), lambda: self.desk.go("help")),
+                spacing=BETWEEN,
             ),
         )
 
@@ -324,6 +336,9 @@ class SettingsPage(Page):
 
     def _button(self, text: str, on_click: Callable[[], object]) -> Button:
         return Button(self.theme, text, on_click=on_click)
+
+    def _quiet(self, text: str, on_click: Callable[[], object]) -> Button:
+        return Button(self.theme, text, ButtonRole.PLAIN, on_click=on_click)
 
     def _choice(self, name: str, option: Option, names: Mapping[Any, str], explained: str = "") -> QWidget:
         """What is set and the choices beside it; what that means beneath."""
@@ -365,7 +380,7 @@ class SettingsPage(Page):
 
     def _show_newest(self, found: backups.Backup | None) -> None:
         self._newest.setText(
-            words.verified(found.holding.made_at, self.store.clock.moment())
+            words.verified(found.holding.made_at, self.store.clock)
             if found is not None
             else self.tr("No backup yet. One is made whenever you close Rebound.")
         )

@@ -13,6 +13,7 @@ from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
+    ButtonRole,
     Card,
     Column,
     Field,
@@ -159,7 +160,7 @@ class Trial(QWidget):
         self._recovery = recovery
         self._tries = Tries()
         theme = desk.theme
-        self.button = Button(theme, self.tr("Try it out"), on_click=self._open_field)
+        self.button = Button(theme, self.tr("Try it out"), ButtonRole.PLAIN, on_click=self._open_field)
         name = self.tr("Recovery code") if recovery else self.tr("Passphrase")
         self._field = Field(name, name)
         if not recovery:

@@ -162,7 +162,7 @@ class LogNoPage(Page):
         if open_jobs:
             self._open_jobs.addWidget(Words(self.theme, self.tr("Or one you noted before"), TextRole.SMALL))
         for job in open_jobs:
-            button = Button(self.theme, job.name, ButtonRole.SECONDARY, on_click=self._choosing(job))
+            button = Button(self.theme, job.name, ButtonRole.CHOICE, on_click=self._choosing(job))
             self._open_jobs.addLayout(row(button, None))
 
     def _choosing(self, job: Job) -> Callable[[], None]:

@@ -4,13 +4,13 @@ The folder of copies may lie on another disk, and is read beside the window.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout
 
 from rebound_desktop import words
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode, backups
 from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.start.frame import StartFrame
@@ -32,15 +32,17 @@ class RestorePage(StartFrame):
     back_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, background: Background, folders: Sequence[Path], now: datetime, tries: Tries
+        self, theme: Theme, background: Background, folders: Sequence[Path], clock: Clock, tries: Tries
     ) -> None:
         super().__init__(
             theme,
             self.tr("Restore a backup"),
             self.tr("The journal that is here now is kept beside it, in a folder of its own."),
         )
-        self.box.insertLayout(0, row(Back(theme, self.tr("Back"), self.back_wanted.emit), None))
+        self._back = Back(theme, self.tr("Back"), self.back_wanted.emit)
+        self.box.insertLayout(0, row(self._back, None))
         self._background = background
+        self._clock = clock
         self._tries = tries
         self._is_looking = True
         self._picked: backups.Backup | None = None
@@ -53,7 +55,7 @@ class RestorePage(StartFrame):
         self._none.hide()
         QTimer.singleShot(SAYS_AFTER, self, self._say_looking)
         background.start(
-            lambda: backups.all_in(*folders, now=now),
+            lambda: backups.all_in(*folders, now=clock.moment()),
             while_alive(self, self._show),
             while_alive(self, _raised),
         )
@@ -97,6 +99,7 @@ class RestorePage(StartFrame):
 
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; nothing has changed."""
+        self._back.setEnabled(True)
         if isinstance(error, WrongPassphrase | WrongRecoveryCode):
             self._tries.wrong += 1
         if self._tries.wait:
@@ -128,7 +131,7 @@ class RestorePage(StartFrame):
         self._typed.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _add(self, backup: backups.Backup) -> Button:
-        button = Button(self.theme, words.holding(backup.holding), ButtonRole.CHOICE)
+        button = Button(self.theme, words.holding(backup.holding, self._clock), ButtonRole.CHOICE)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
@@ -168,6 +171,8 @@ class RestorePage(StartFrame):
         if self._picked is not None and self._button.isEnabled():
             self._message.hide()
             self._button.setEnabled(False)
+            # While another file takes the journal's place nobody opens that.
+            self._back.setEnabled(False)
             self.chosen.emit(self._picked, self._typed.text())
 
 

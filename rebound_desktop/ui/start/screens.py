@@ -64,7 +64,7 @@ class StartScreens(QObject):
 
         def found(newest: store.backups.Backup | None) -> None:
             if newest is not None:
-                page.say_newest(words.verified(newest.holding.made_at, session.clock.moment()))
+                page.say_newest(words.verified(newest.holding.made_at, session.clock))
 
         session.copies.find_newest_backup(while_alive(page, found))
 
@@ -105,8 +105,8 @@ class StartScreens(QObject):
         from rebound_desktop.ui.start.restore import RestorePage
 
         session = self._session
-        folders, now = session.copies.backup_folders(), session.clock.moment()
-        page = RestorePage(self._theme, self._background, folders, now, self._tries)
+        folders = session.copies.backup_folders()
+        page = RestorePage(self._theme, self._background, folders, session.clock, self._tries)
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
         page.chosen.connect(

@@ -26,7 +26,7 @@ class Foot(QWidget):
     aside_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
         self._theme = theme
         self._jobs: list[Glance] = []
@@ -42,7 +42,7 @@ class Foot(QWidget):
         )
         self.place = TextForm(theme, self.tr("Place"), lambda job: job.place)
         self.source = TextForm(theme, self.tr("Where you found it"), lambda job: job.source)
-        self.day = DayForm(theme, self.tr("Answer expected by"))
+        self.day = DayForm(theme, today, self.tr("Answer expected by"))
         self._acts = wrapped_row(self.said, self.aside, self.change, self.move_to, end=self.aside)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -157,8 +157,8 @@ class TextForm(_Form):
 class DayForm(_Form):
     """A day for all that are chosen, or none."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
-        self.field = DayField(theme, name)
+    def __init__(self, theme: Theme, today: Callable[[], date], name: str) -> None:
+        self.field = DayField(theme, today, name)
         self.none = Button(theme, self.tr("No day"), on_click=lambda: self.taken.emit(None))
         super().__init__(theme, name, self.field, self.none)
         self._first_offer = date.min

@@ -40,7 +40,7 @@ class TablePage(Page):
         self.reader = JobReader(desk, self)
         self.reader.done.connect(self._take_in)
         self.table = JobsTable(self.theme)
-        self.foot = Foot(self.theme)
+        self.foot = Foot(self.theme, self.store.clock.today)
         self._empty: Empty | None = None
         self._body = QStackedWidget()
         self._card = Card(spacing=0, margins=(8, 4, 4, 8))

@@ -119,7 +119,7 @@ class TodayPage(Page):
         if kept != before:
             # Where nothing can be written now, tomorrow does.
             with suppress(ReboundError):
-                self.store.preferences.set(LOOKED_IN, kept)
+                self.store.preferences.note(LOOKED_IN, kept)
         return is_back
 
     def _show_cards(self, wanted: list[Rebound | NoticeText]) -> None:

@@ -1,5 +1,6 @@
 """A day that may be missing: a quiet button while there is none, then a field with a calendar and a cross."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -16,13 +17,21 @@ class DayChoice(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, theme: Theme, name: str, add_text: str = "", *, can_be_none: bool = True) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        today: Callable[[], date],
+        name: str,
+        add_text: str = "",
+        *,
+        can_be_none: bool = True,
+    ) -> None:
         super().__init__()
         self._can_be_none = can_be_none
         self._kept: date | None = None
         self.add = Button(theme, add_text, ButtonRole.PLAIN, icon="calendar", on_click=self._begin)
         self.add.setAccessibleName(words.labelled(name, add_text))
-        self.field = DayField(theme, name)
+        self.field = DayField(theme, today, name)
         self.remove = Button(
             theme, "", ButtonRole.ICON, icon="x", name=self.tr("No day: {what}").format(what=name)
         )

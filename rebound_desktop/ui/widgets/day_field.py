@@ -1,5 +1,6 @@
 """A day in a form: typed, or picked from a calendar; up to a latest one."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
@@ -21,8 +22,9 @@ class DayField(TypedOver):
     accepted = Signal()
     settled = Signal()
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date], name: str) -> None:
         super().__init__(theme, name, words.day_format(short=True))
+        self._today = today
         self.setCalendarPopup(True)
         self._sheet: MonthSheet | None = None
         self.editingFinished.connect(self.settled)
@@ -85,7 +87,7 @@ class DayField(TypedOver):
 
     def _have_sheet(self) -> None:
         if self._sheet is None:
-            self._sheet = MonthSheet(self._theme)
+            self._sheet = MonthSheet(self._theme, self._today)
             self.setCalendarWidget(self._sheet)
             self._sheet.clicked.connect(lambda _: self.settled.emit())
             self._sheet.activated.connect(lambda _: self.settled.emit())

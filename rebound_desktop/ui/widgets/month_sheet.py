@@ -1,5 +1,8 @@
 """The calendar that a field of a day opens, in the theme's colours."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
@@ -15,9 +18,10 @@ _ARROWS = ("chevron-left", "chevron-right")
 class MonthSheet(QCalendarWidget):
     """A month: the chosen day filled, today in a ring, the weekend muted, other months' days quieter still."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
         self._theme = theme
+        self._today = today
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self._at_work = frozenset(QLocale().weekdays())
@@ -45,7 +49,7 @@ class MonthSheet(QCalendarWidget):
         if is_chosen:
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(mark, 6, 6)
-        elif day == QDate.currentDate():
+        elif date(day.year(), day.month(), day.day()) == self._today():
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(mark, 6, 6)
         painter.setPen(theme.colour("on-accent" if is_chosen else self._ink(day)))

@@ -30,7 +30,7 @@ class Row(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.before = Field("Before")
-        self.at, self.day = TimeField(desk.theme, "At what time"), DayField(desk.theme, "When")
+        self.at, self.day = TimeField(desk.theme, "At what time"), DayField(desk.theme, lambda: DAY, "When")
         self.choice = DropDown(desk.theme, "How long")
         self.at.show_time(time(10))
         self.day.show_day(DAY, date(2030, 1, 1))
@@ -197,11 +197,9 @@ def test_all_fields_of_a_row_are_equally_high(make: Callable[[str], Row], desk: 
 def test_the_calendar_wears_the_theme(desk: Desk, qtbot: QtBot, worn: str) -> None:
     """The chosen day and today are marked; the weekend and the days around the month are in its tokens."""
     desk.settings.set(options.THEME, worn)
-    sheet = MonthSheet(desk.theme)
+    sheet = MonthSheet(desk.theme, lambda: DAY)
     qtbot.addWidget(sheet)
-    today = QDate.currentDate()
-    chosen = today.addDays(1) if today.day() < 15 else today.addDays(-1)
-    sheet.setSelectedDate(chosen)
+    sheet.setSelectedDate(QDate(DAY.year, DAY.month, DAY.day - 1))
     with qtbot.waitExposed(sheet):
         sheet.show()
     shown = sheet.grab().toImage()
@@ -209,3 +207,18 @@ def test_the_calendar_wears_the_theme(desk: Desk, qtbot: QtBot, worn: str) -> No
     for token in ("accent", "on-accent", "text", "muted", "hint", "surface"):
         assert desk.theme.colour(token).name() in colours, token
     assert "#ff0000" not in colours
+
+
+def test_today_is_ringed_in_the_calendar_by_the_journals_own_clock(desk: Desk, qtbot: QtBot) -> None:
+    """A day whose neighbours wear no accent: neither the chosen one nor the computer's."""
+    ringed = {}
+    for today in (DAY, date(1999, 5, 5)):
+        sheet = MonthSheet(desk.theme, lambda today=today: today)
+        qtbot.addWidget(sheet)
+        sheet.setSelectedDate(QDate(DAY.year, DAY.month, 3))
+        with qtbot.waitExposed(sheet):
+            sheet.show()
+        shown, accent = sheet.grab().toImage(), desk.theme.colour("accent").name()
+        pixels = ((x, y) for x in range(shown.width()) for y in range(shown.height()))
+        ringed[today] = sum(shown.pixelColor(*pixel).name() == accent for pixel in pixels)
+    assert ringed[DAY] > ringed[date(1999, 5, 5)] > 0

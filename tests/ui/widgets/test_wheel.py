@@ -37,7 +37,7 @@ def test_a_choice_stays_as_it_is(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_a_day_stays_as_it_is(desk: Desk, qtbot: QtBot) -> None:
-    field = DayField(desk.theme, "It comes up on")
+    field = DayField(desk.theme, lambda: date(2026, 11, 28), "It comes up on")
     qtbot.addWidget(field)
     field.show_day(date(2027, 2, 25), date(2027, 12, 31))
     assert not a_notch_down(field) and field.day() == date(2027, 2, 25)
