@@ -68,6 +68,9 @@ def calendar_file(
             event.add("description", day.notes)
         calendar.add_component(event)
     calendar.add_missing_timezones()
+    for zone in calendar.walk("VTIMEZONE"):
+        # The library's remark on it: RFC 5545 has no place for one there.
+        zone.pop("comment", None)
     return bytes(calendar.to_ical())
 
 

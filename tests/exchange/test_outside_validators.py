@@ -1,10 +1,15 @@
-"""What leaves, looked over by validators that had no part in writing it. They are no dependency of ours: a test runs
-where its library is installed (`pip install vcard ics`, as `.ci/run` does), and is passed over elsewhere."""
+"""What leaves, looked over by validators and read by programs that had no part in writing it: validators from PyPI
+(`vcard`, `ics`), Evolution's address book and libical. They are no dependency of ours: a test runs where its library is
+installed, as `.ci/run` does, and is passed over elsewhere."""
 
+import base64
 import importlib
+import json
 import os
+import subprocess
 import warnings
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +17,9 @@ import pytest
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.leaving import Format
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person
-from tests.exchange.full_journal import Full
+from tests.exchange.full_journal import PNG, Full
+
+READER = Path(__file__).with_name("outside_reader.py")
 
 
 def outside(name: str) -> Any:
@@ -20,6 +27,96 @@ def outside(name: str) -> Any:
     return (
         importlib.import_module(name) if os.environ.get("REBOUND_VALIDATORS") else pytest.importorskip(name)
     )
+
+
+def read_outside(path: Path) -> Any:
+    """A file as Evolution's address book or libical reads it, in the system's own Python."""
+    done = subprocess.run(["/usr/bin/python3", READER, path], capture_output=True, text=True)
+    lacks = "No module named 'gi'" in done.stderr or "Namespace" in done.stderr
+    if lacks and not os.environ.get("REBOUND_VALIDATORS"):
+        pytest.skip("the libraries of other programs are not installed")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+EVERYTHING = Person(
+    name="田中 愛子",
+    given="愛子",
+    family="田中",
+    nickname="Ai",
+    reading="たなか あいこ",
+    birthday="1985-03-14",
+    company="Öfen; Söhne, GmbH",
+    role="Head: of\nproduct",
+    details=(
+        Detail(DetailKind.EMAIL, "a@x.example", "work"),
+        Detail(DetailKind.EMAIL, "b@x.example", "the lab"),
+        Detail(DetailKind.PHONE, "+81 3", "mobile"),
+        Detail(DetailKind.LINK, "https://x.example/a;b,c?d=1"),
+    ),
+    addresses=(
+        Address("1-2-3\n4F", "東京", "Kantō", "100-0001", "日本", "home"),
+        Address("Quay, 1; left", "Porto", "", "4000", "Portugal", "work"),
+    ),
+    tags=("kind", "north, south"),
+    how_met="In the rain",
+    notes="One\n\nTwo; three, \\ end" + " 日本語" * 60,
+    linkedin_url="https://www.linkedin.com/in/ai",
+)
+
+
+def test_evolution_finds_every_field_of_a_card(full: Full) -> None:
+    person = EVERYTHING
+    full.store.attached.set_picture(full.store.people.add(person), "me.png", PNG)
+    path, left = full.export(Format.VCARD, "people.vcf")
+    cards = read_outside(path)
+    assert len(cards) == left.things["contact"]
+    (lines,) = (card for card in cards if any(line["values"] == [person.name] for line in card))
+    told = [(line["name"], line["params"].get("TYPE", []), line["values"]) for line in lines]
+    labels = {line["group"]: line["values"][0] for line in lines if line["name"] == "X-ABLABEL"}
+    assert [labels[line["group"]] for line in lines if line["values"] == ["b@x.example"]] == ["the lab"]
+    for expected in (
+        ("FN", [], [person.name]),
+        ("N", [], [person.family, person.given, "", "", ""]),
+        ("NICKNAME", [], [person.nickname]),
+        ("X-PHONETIC-FIRST-NAME", [], [person.reading]),
+        ("BDAY", [], [person.birthday]),
+        ("ORG", [], [person.company]),
+        ("TITLE", [], [person.role]),
+        ("EMAIL", ["internet", "work"], ["a@x.example"]),
+        ("EMAIL", ["internet"], ["b@x.example"]),
+        ("TEL", ["cell"], ["+81 3"]),
+        ("URL", [], ["https://x.example/a;b,c?d=1"]),
+        ("URL", [], [person.linkedin_url]),
+        ("ADR", ["home"], ["", "", "1-2-3\n4F", "東京", "Kantō", "100-0001", "日本"]),
+        ("ADR", ["work"], ["", "", "Quay, 1; left", "Porto", "", "4000", "Portugal"]),
+        ("CATEGORIES", [], list(person.tags)),
+        ("NOTE", [], [f"{person.how_met}\n\n{person.notes}"]),
+        ("PHOTO", ["PNG"], [base64.b64encode(PNG).decode()]),
+    ):
+        assert expected in told
+
+
+def test_libical_finds_nothing_wrong_with_a_calendar_and_each_field_of_it(full: Full) -> None:
+    person = full.store.contacts.lines()[0].id
+    full.store.contacts.plan_next(
+        person, NextKind.HELLO_AGAIN, full.store.clock.today(), note="Zeile; 日本,\nEnde \\ " * 9 + "."
+    )
+    path, left = full.export(Format.ICS, "out.ics")
+    found = read_outside(path)
+    assert found["wrong"] == [] and len(found["events"]) == sum(left.things.values())
+    panel, hello = found["events"]
+    assert panel["summary"] == "Northwind: Panel" and panel["location"] == "Granary Street; 2"
+    assert panel["description"] == "Product manager\n\nMaría Núñez-Østergaard"
+    assert (panel["begin"], panel["end"], panel["zone"]) == (
+        "20261112T143000",
+        "20261112T151500",
+        "Europe/Berlin",
+    )
+    assert panel["utc"] == datetime(2026, 11, 12, 13, 30, tzinfo=UTC).timestamp()
+    assert panel["uid"].endswith("@rebound-desktop") and panel["uid"] != hello["uid"]
+    assert hello["begin"] == f"{full.store.clock.today():%Y%m%d}"
+    assert hello["description"] == "Zeile; 日本,\nEnde \\ " * 9 + "."
 
 
 def test_cards_are_sound_to_a_validator_of_rfc_2426(full: Full) -> None:
