@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter, QTextDocument
 
 from rebound_desktop.core.stationery import MILLIMETRES, Size, Written
-from rebound_desktop.paper.piece import Piece, font_of, mm, pages_of, text_set
+from rebound_desktop.paper.piece import Piece, draw, font_of, mm, pages_of, text_set
 
 _MARGIN = 12
 _LARGEST, _SMALLEST, _STEP = 12.0, 8.5, 0.5
@@ -37,4 +37,4 @@ def _paint(text: QTextDocument, page: int, painter: QPainter) -> None:
     painter.translate(mm(_MARGIN), mm(_MARGIN) + max(spare, 0) * 0.42)
     shown = QRectF(0, page * size.height(), size.width(), size.height())
     painter.translate(0, -shown.top())
-    text.drawContents(painter, shown)
+    draw(text, painter, shown)

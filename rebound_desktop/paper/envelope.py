@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtGui import QFont, QPainter, QTextDocument
 
 from rebound_desktop.core.stationery import MILLIMETRES, Size, Written
-from rebound_desktop.paper.piece import Piece, font_of, mm, shrink, text_set
+from rebound_desktop.paper.piece import Piece, draw, font_of, mm, shrink, text_set
 
 _EDGE = 12
 # Post offices keep the lowest 15 mm for their own marks.
@@ -36,5 +36,5 @@ def _paint(
     for text, x, y in ((sender, mm(_EDGE), mm(_EDGE)), (recipient, left, top)):
         painter.save()
         painter.translate(x, y)
-        text.drawContents(painter)
+        draw(text, painter)
         painter.restore()

@@ -18,7 +18,16 @@ from PySide6.QtGui import (
 )
 
 from rebound_desktop.core.stationery import MILLIMETRES, Size, Written
-from rebound_desktop.paper.piece import Piece, begins_at_right, font_of, mm, pages_of, shrink, text_set
+from rebound_desktop.paper.piece import (
+    Piece,
+    begins_at_right,
+    draw,
+    font_of,
+    mm,
+    pages_of,
+    shrink,
+    text_set,
+)
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 25, 22, 20, 22
 _ADDRESS, _AFTER_ADDRESS = 48, 92
@@ -119,8 +128,8 @@ def _paint(text: QTextDocument, number: int, head: _Head, painter: QPainter) -> 
         for part, top in head:
             painter.save()
             painter.translate(0, top)
-            part.drawContents(painter)
+            draw(part, painter)
             painter.restore()
     shown = QRectF(0, number * page.height(), page.width(), page.height())
     painter.translate(0, -shown.top())
-    text.drawContents(painter, shown)
+    draw(text, painter, shown)

@@ -8,13 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
     QFont,
     QImage,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCursor,
@@ -23,6 +26,7 @@ from PySide6.QtGui import (
 )
 
 UNITS_AN_INCH = 1200
+INK = "#2b2622"
 Painting = Callable[[QPainter], None]
 
 
@@ -102,6 +106,20 @@ def text_set(text: str, font: QFont, width: float, *, line_height: int = 140) ->
     document.setTextWidth(width)
     _give_air(document, line_height)
     return document
+
+
+def draw(text: QTextDocument, painter: QPainter, shown: QRectF | None = None) -> None:
+    """A text, or the part of it in `shown`, in ink: left to itself Qt takes the window's colours, cream in the dark."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(INK))
+    context.palette = palette
+    painter.save()
+    if shown is not None:
+        painter.setClipRect(shown)
+        context.clip = shown
+    text.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def _give_air(document: QTextDocument, line_height: int) -> None:

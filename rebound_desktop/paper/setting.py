@@ -4,12 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QPageSize,
     QPainter,
-    QPalette,
     QPdfWriter,
     QPyTextObject,
     QTextBlock,
@@ -22,6 +20,7 @@ from PySide6.QtGui import (
 from rebound_desktop.fonts import load_family
 from rebound_desktop.paper.book import Book, body_html, contents_html, front_html
 from rebound_desktop.paper.pictures import fitted, size_of
+from rebound_desktop.paper.piece import INK, draw
 
 HEADINGS_LISTED = 400
 RESOLUTION = 600
@@ -32,7 +31,7 @@ OBJECT = "\ufffc"
 # Millimetres around the text.
 SIDE, TOP, BOTTOM = 30, 26, 30
 _MM = RESOLUTION / 25.4
-_INK, _QUIET = "#2b2622", "#665c53"
+_QUIET = "#665c53"
 _SHEET = """
 body, p, li, td { line-height: 108%; }
 p { margin-top: 0; margin-bottom: 7px; }
@@ -50,7 +49,7 @@ blockquote { color: QUIET; font-style: italic; margin-left: 14px; margin-right: 
 ul, ol { margin-top: 0; margin-bottom: 9px; }
 code, pre { font-size: 9.5pt; }
 a { color: INK; }
-""".replace("QUIET", _QUIET).replace("INK", _INK)
+""".replace("QUIET", _QUIET).replace("INK", INK)
 
 
 def book_pdf(book: Book, family: str = "Literata", points: float = 11) -> bytes:
@@ -156,10 +155,6 @@ def _set_pictures_singly(document: QTextDocument) -> None:
 def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, has_title_page: bool) -> None:
     painter = QPainter(writer)
     number = 0
-    context = QAbstractTextDocumentLayout.PaintContext()
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Text, QColor(_INK))
-    context.palette = palette
     for document in documents:
         for page in range(document.pageCount()):
             if number:
@@ -170,9 +165,7 @@ def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, 
             # A title stands in the upper third of its page.
             down = room.height() / 4 if has_title_page and number == 1 else 0
             painter.translate(QPointF(SIDE * _MM, TOP * _MM + down - shown.top()))
-            painter.setClipRect(shown)
-            context.clip = shown
-            document.documentLayout().draw(painter, context)
+            draw(document, painter, shown)
             painter.restore()
             if number > 1 or not has_title_page:
                 _foot(painter, writer, number - (1 if has_title_page else 0))

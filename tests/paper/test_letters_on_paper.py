@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.stationery import MILLIMETRES, PAPERS, Size, Written
@@ -44,6 +45,20 @@ def darkest_row(piece: Piece, page: int = 0) -> list[float]:
         for row in range(picture.height())
         if any(picture.pixelColor(x, row).lightness() < 140 for x in range(picture.width()))
     ]
+
+
+@pytest.mark.parametrize("size", Size)
+def test_it_is_written_in_ink_whatever_colours_the_window_wears(
+    qapp: QApplication, font: QFont, size: Size
+) -> None:
+    before, worn = qapp.palette(), QPalette(qapp.palette())
+    in_the_light = darkest_row(made(font, size))
+    worn.setColor(QPalette.ColorRole.Text, QColor("#ece5dc"))
+    qapp.setPalette(worn)
+    try:
+        assert darkest_row(made(font, size)) == in_the_light != []
+    finally:
+        qapp.setPalette(before)
 
 
 @pytest.mark.parametrize("size", Size)
