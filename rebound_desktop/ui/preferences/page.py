@@ -106,11 +106,12 @@ class SettingsPage(Page):
         self._head.show_text(self.store.preferences.get(LETTERHEAD))
 
     def open(self, key: int | None) -> None:
-        """The state of the copies, and the dictionaries there are, may have changed since.
+        """Who can read the journal, its copies, and the dictionaries there are may have changed since.
 
         key: the place of one setting in `SETTING_PLACES`, to go to.
         """
         self._spelling.refresh()
+        self._say_who_can_read()
         self._say_newest()
         total = self.store.attached.total()
         said = self.tr("Attached files: {count}, {size} in all, encrypted with the rest.")
@@ -243,19 +244,11 @@ class SettingsPage(Page):
 
     def _safety(self) -> Card:
         protected = self.desk.guard.is_protected
-        if protected:
-            has_code = self.desk.guard.has_recovery_code()
-            said = (
-                self.tr("Only your passphrase or your recovery code opens this journal.")
-                if has_code
-                else self.tr("Only your passphrase opens this journal. If it is lost, nothing does.")
-            )
-            name = self.tr("New recovery code") if has_code else self.tr("Make a recovery code")
-            button = self._button(name, lambda: self.desk.go("recovery"))
-        else:
-            said = self.tr("Anyone using this account can read this.")
-            button = self._button(self.tr("Add a passphrase"), lambda: self.desk.go("passphrase"))
-        card = self._card(self.tr("Who can read it"), Words(self.theme, said), button)
+        leads_to = "recovery" if protected else "passphrase"
+        self._readers = Words(self.theme, "")
+        self._way_in = self._button("", lambda: self.desk.go(leads_to))
+        self._say_who_can_read()
+        card = self._card(self.tr("Who can read it"), self._readers, self._way_in)
         if protected:
             ways = self._button(self.tr("Ways into it…"), lambda: self.desk.go("ways_in"))
             minutes = {
@@ -274,6 +267,19 @@ class SettingsPage(Page):
                 )
             )
         return card
+
+    def _say_who_can_read(self) -> None:
+        """A recovery code may have been made since."""
+        if not self.desk.guard.is_protected:
+            said, way_in = self.tr("Anyone using this account can read this."), self.tr("Add a passphrase")
+        elif self.desk.guard.has_recovery_code():
+            said = self.tr("Only your passphrase or your recovery code opens this journal.")
+            way_in = self.tr("New recovery code")
+        else:
+            said = self.tr("Only your passphrase opens this journal. If it is lost, nothing does.")
+            way_in = self.tr("Make a recovery code")
+        self._readers.setText(said)
+        self._way_in.setText(way_in)
 
     def _file(self) -> Card:
         self._newest = Words(self.theme, "", TextRole.MUTED)
