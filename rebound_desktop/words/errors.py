@@ -26,12 +26,19 @@ class Explanation:
         return sentences(self.happened, self.safe, self.to_do)
 
 
-def explain(error: store.ReboundError, *, has_recovery_code: bool = True) -> Explanation:
+def explain(
+    error: store.ReboundError, *, has_recovery_code: bool = True, is_typed: bool = False
+) -> Explanation:
     """The three parts of an error's message. Every kind of `ReboundError` has its own.
 
     has_recovery_code: False where none was made, so that none is offered as a way on.
+    is_typed: it is text that could not be kept, which stays on the glass and is tried again by itself.
     """
     happened, safe, to_do = _parts(error)
+    if is_typed and isinstance(error, store.DiskFull):
+        happened = translate("errors", "The disk is full, so this is not kept yet.")
+        safe = translate("errors", "What was kept before is safe, and your text stays here.")
+        to_do = translate("errors", "Make some room. Rebound tries again by itself.")
     if isinstance(error, store.WrongPassphrase) and not has_recovery_code:
         to_do = translate("errors", "Try again: capital letters and spaces count.")
     detail = type(error).__name__
@@ -104,9 +111,9 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             translate("errors", "Check that you may write there, then try again."),
         ),
         store.DiskFull: (
-            translate("errors", "The disk is full, so this is not kept yet."),
-            translate("errors", "What was kept before is safe, and your text stays here."),
-            translate("errors", "Make some room. Rebound tries again by itself."),
+            translate("errors", "The disk is full, so this could not be done."),
+            translate("errors", "What was kept before is safe."),
+            translate("errors", "Make some room, then try again."),
         ),
         store.DiskTrouble: (
             translate("errors", "The disk had trouble reading or writing."),

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import app as program
@@ -18,6 +18,7 @@ from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import Store
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.widgets.writing import WritingArea
+from tests.conftest import Mounting
 
 W = TypeVar("W", bound=QWidget)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -47,6 +48,15 @@ class Person:
         """The window's cross; waits until the copy is made and the file let go."""
         self.window.close()
         self.qtbot.waitUntil(lambda: self.window.session.store is None, timeout=20_000)
+
+    def said(self) -> str:
+        """What the window says, all of it."""
+        return " ".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
+
+    def texts(self) -> list[str]:
+        """Everything written, newest first."""
+        journal = self.store.journal
+        return [entry.text for line in journal.lines() if (entry := journal.entry(line.id))]
 
     def come_back(self, now: datetime) -> None:
         """The window closed, and the program started again at another time."""
@@ -138,6 +148,14 @@ def person(qtbot: QtBot, qapp: QApplication, places: Places) -> Iterator[Person]
     if hasattr(someone, "window"):
         someone.window.session.close()
         be_still(someone.window)
+
+
+@pytest.fixture
+def on_disk(mounted: Mounting, qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Person:
+    """Someone whose journal lies on a small disk of its own, of the size that a test asks for."""
+    someone = Person(qtbot, qapp, apart(mounted(getattr(request, "param", "3m"))))
+    request.addfinalizer(lambda: someone.window.session.close())
+    return someone
 
 
 @pytest.fixture(scope="session")

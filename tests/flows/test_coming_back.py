@@ -28,17 +28,6 @@ def write_and_close(person: Person) -> None:
     person.close()
 
 
-def texts(person: Person) -> list[str]:
-    """Everything written, newest first."""
-    journal = person.store.journal
-    return [entry.text for line in journal.lines() if (entry := journal.entry(line.id))]
-
-
-def said(person: Person) -> str:
-    """What the window says, all of it."""
-    return " ".join(label.text() for label in person.window.findChildren(QLabel) if label.isVisible())
-
-
 def add_passphrase(person: Person) -> None:
     """From the page, as one would."""
     person.window.go("passphrase")
@@ -76,7 +65,7 @@ def test_nothing_is_kept_before_a_word_is_typed(person: Person) -> None:
     person.start()
     assert person.area("Entry text").hasFocus()
     assert person.see("Anyone using this account can read this.")
-    assert texts(person) == []
+    assert person.texts() == []
 
 
 def test_a_passphrase_locks_everything_and_opens_it_again(person: Person, places: Places) -> None:
@@ -85,7 +74,7 @@ def test_a_passphrase_locks_everything_and_opens_it_again(person: Person, places
     assert old_key is not None
     person.start()
     add_passphrase(person)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
     person.qtbot.waitUntil(lambda: person.see("A recovery code, in case you forget"))
     keys = key_file_of(places.data)
     assert keys is not None and vault.open_data_key(keys) is None
@@ -96,11 +85,11 @@ def test_a_passphrase_locks_everything_and_opens_it_again(person: Person, places
     person.start()
     unlock(person, "four loud words here")
     person.qtbot.waitUntil(lambda: person.see("Open"), timeout=20_000)
-    assert "didn't open the journal. Nothing has changed. Try again" in said(person)
+    assert "didn't open the journal. Nothing has changed. Try again" in person.said()
     assert person.visible(QLineEdit, "Passphrase").text() == "four loud words here"
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 def test_locking_keeps_what_is_typed_and_comes_back_to_the_same_place(person: Person) -> None:
@@ -110,7 +99,7 @@ def test_locking_keeps_what_is_typed_and_comes_back_to_the_same_place(person: Pe
     person.write("Entry text", WORDS)
     person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert person.window.session.store is None
-    assert WORDS not in said(person)
+    assert WORDS not in person.said()
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert person.window.rooms is not None and person.window.rooms.here == "journal"
@@ -138,7 +127,7 @@ def test_a_passphrase_from_the_first_page_comes_back_to_the_words_there(person: 
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert person.area("Entry text").text() == WORDS + " And more."
-    assert texts(person) == [WORDS + " And more."]
+    assert person.texts() == [WORDS + " And more."]
 
 
 def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
@@ -166,17 +155,17 @@ def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
     field = person.fill("Recovery code", code.lower().replace("  ", " "))
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 def test_a_missing_journal_is_never_replaced_unasked(person: Person, places: Places) -> None:
     write_and_close(person)
     shutil.rmtree(places.data)
     person.start()
-    assert "A journal was kept here, and its file is gone. Nothing new was put in its place." in said(person)
+    assert "A journal was kept here, and its file is gone. Nothing new was put in its place." in person.said()
     assert not (places.data / "journal.db").exists()
     person.press("Start a new journal here")
-    assert texts(person) == []
+    assert person.texts() == []
 
 
 def test_a_damaged_journal_is_told_left_alone_and_restored(person: Person, places: Places) -> None:
@@ -186,14 +175,14 @@ def test_a_damaged_journal_is_told_left_alone_and_restored(person: Person, place
     damaged[40:80] = bytes(40)
     journal.write_bytes(damaged)
     person.start()
-    assert "can't be opened. It has not been touched." in said(person)
+    assert "can't be opened. It has not been touched." in person.said()
     assert journal.read_bytes() == damaged
     person.press("Restore a backup")
     person.qtbot.waitUntil(lambda: person.see(backup_name(person)), timeout=5_000)
     person.press(backup_name(person))
     person.press("Replace with this backup")
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
     (replaced,) = places.data.glob("replaced-*")
     assert (replaced / "journal.db").read_bytes() == damaged
 
@@ -277,8 +266,8 @@ def test_a_file_that_is_no_backup_is_told_kindly(person: Person, places: Places,
     page = person.window.findChild(RestorePage)
     assert isinstance(page, RestorePage)
     page.pick_file(tmp_path / "holiday.rebound")
-    person.qtbot.waitUntil(lambda: "couldn't be opened" in said(person), timeout=5_000)
-    assert "This backup couldn't be opened. Your journal on this computer is unchanged." in said(person)
+    person.qtbot.waitUntil(lambda: "couldn't be opened" in person.said(), timeout=5_000)
+    assert "This backup couldn't be opened. Your journal on this computer is unchanged." in person.said()
     assert (places.data / "journal.db").read_bytes() == before
 
 
@@ -288,9 +277,9 @@ def test_text_on_the_glass_outlives_a_fault_of_ours(person: Person) -> None:
     assert person.window.seal_typed_texts()
     person.window.session.close()
     person.start()
-    assert "What you were typing is kept." in said(person)
+    assert "What you were typing is kept." in person.said()
     person.press("Open it")
-    assert WORDS in texts(person)
+    assert WORDS in person.texts()
 
 
 def test_another_passphrase_takes_the_place_of_the_first(person: Person) -> None:
@@ -302,7 +291,7 @@ def test_another_passphrase_takes_the_place_of_the_first(person: Person) -> None
     person.fill("Passphrase", "five other quiet words here")
     person.fill("The same again", "five other quiet words here")
     person.press("Change it")
-    person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
     person.fill("The passphrase of now", PASSPHRASE)
     person.press("Change it")
     person.qtbot.waitUntil(lambda: person.see("Settings"), timeout=20_000)
@@ -310,10 +299,10 @@ def test_another_passphrase_takes_the_place_of_the_first(person: Person) -> None
 
     person.start()
     unlock(person, PASSPHRASE)
-    person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
     unlock(person, "five other quiet words here")
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 def test_a_copy_is_made_at_the_end_when_a_passphrase_was_all_that_changed(person: Person) -> None:
@@ -336,12 +325,12 @@ def test_the_third_wrong_try_waits_and_nothing_is_wiped(person: Person) -> None:
     person.start()
     for _ in range(3):
         unlock(person, "wrong")
-        person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+        person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
     assert person.see("A moment…")
     person.qtbot.waitUntil(lambda: person.see("Open"), timeout=20_000)
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 def test_when_nobody_is_here_the_journal_locks_with_every_word(person: Person) -> None:
@@ -357,7 +346,7 @@ def test_when_nobody_is_here_the_journal_locks_with_every_word(person: Person) -
     assert person.see("Welcome back.")
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert sorted(texts(person)) == ["Half a", WORDS]
+    assert sorted(person.texts()) == ["Half a", WORDS]
 
 
 def test_what_a_backup_replaced_is_the_newest_backup(person: Person, places: Places) -> None:
@@ -369,7 +358,7 @@ def test_what_a_backup_replaced_is_the_newest_backup(person: Person, places: Pla
     person.press("Restore a backup…")
     person.press(older)
     person.press("Replace with this backup")
-    person.qtbot.waitUntil(lambda: "What was here is kept." in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "What was here is kept." in person.said(), timeout=20_000)
     assert person.store.jobs.all() == ()
     newest = backups.all_in(places.data / "backups")[0]
     assert newest.holding.jobs == 1

@@ -6,36 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import app as program
 from rebound_desktop import store
-from rebound_desktop.cli import apart
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.single_instance import SingleInstance
 from rebound_desktop.ui.widgets.writing import WritingArea
-from tests.conftest import HandClock, Mounting, fill, set_read_only
+from tests.conftest import HandClock, fill, set_read_only
 from tests.flows.conftest import NOW, Person
 
 WORDS = "The long table, and the window behind them."
-
-
-@pytest.fixture
-def on_disk(mounted: Mounting, qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Person:
-    """Someone whose journal lies on a small disk of its own, of the size that a test asks for."""
-    someone = Person(qtbot, qapp, apart(mounted(getattr(request, "param", "3m"))))
-    request.addfinalizer(lambda: someone.window.session.close())
-    return someone
-
-
-def said(person: Person) -> str:
-    return " ".join(label.text() for label in person.window.findChildren(QLabel) if label.isVisible())
-
-
-def kept(person: Person) -> list[str]:
-    journal = person.store.journal
-    return [entry.text for line in journal.lines() if (entry := journal.entry(line.id))]
 
 
 def test_on_a_full_disk_the_words_stay_on_the_glass_until_there_is_room(on_disk: Person) -> None:
@@ -44,7 +26,7 @@ def test_on_a_full_disk_the_words_stay_on_the_glass_until_there_is_room(on_disk:
     person.write("Entry text", WORDS)
     area = person.area("Entry text")
     area.keep_now()
-    assert kept(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
     ballast = fill(person.places.data.parent)
     more = " And more" * 20_000
@@ -60,7 +42,7 @@ def test_on_a_full_disk_the_words_stay_on_the_glass_until_there_is_room(on_disk:
     assert person.see("Kept on this computer")
     person.close()
     person.start()
-    assert kept(person) == [WORDS + more]
+    assert person.texts() == [WORDS + more]
 
 
 @pytest.mark.parametrize("on_disk", ["64m"], indirect=True)
@@ -78,7 +60,7 @@ def test_a_lock_on_a_full_disk_waits_for_words_that_are_not_kept_and_says_so(on_
     area.moveCursor(QTextCursor.MoveOperation.End)
     area.insertPlainText(more)
     person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert "The journal is not locked." in said(person)
+    assert "The journal is not locked." in person.said()
     assert area.text() == WORDS + more
 
     ballast.unlink()
@@ -86,13 +68,13 @@ def test_a_lock_on_a_full_disk_waits_for_words_that_are_not_kept_and_says_so(on_
     assert person.window.session.store is None and person.see("Open")
     person.fill_and_enter("Passphrase", "four quiet words here")
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert kept(person) == [WORDS + more]
+    assert person.texts() == [WORDS + more]
 
 
 def test_a_first_start_on_a_full_disk_says_so_and_begins_when_there_is_room(on_disk: Person) -> None:
     ballast = fill(on_disk.places.data.parent, leave=100_000)
     on_disk.start()
-    assert "The disk is full" in said(on_disk)
+    assert "The disk is full" in on_disk.said()
     ballast.unlink()
     on_disk.press("Try again")
     assert on_disk.see("What happened?")
@@ -108,12 +90,12 @@ def test_on_a_read_only_disk_the_journal_is_told_and_not_touched(on_disk: Person
     set_read_only(disk, True)
     try:
         person.start()
-        assert "can't be written" in said(person) and "safe" in said(person)
+        assert "can't be written" in person.said() and "safe" in person.said()
         assert {path: path.read_bytes() for path in before} == before
     finally:
         set_read_only(disk, False)
     person.press("Try again")
-    assert kept(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 def test_a_second_window_waits_until_the_first_has_let_go(
@@ -126,10 +108,10 @@ def test_a_second_window_waits_until_the_first_has_let_go(
     qtbot.addWidget(person.window)
     person.window.start()
     person.window.show()
-    assert "Another window is using this journal." in said(person)
+    assert "Another window is using this journal." in person.said()
     assert not person.see("Restore a backup"), "nothing is put in the place of a journal in use"
     person.press("Try again")
-    assert "Another window is using this journal." in said(person)
+    assert "Another window is using this journal." in person.said()
     del first
     person.press("Try again")
     assert person.see("What happened?")
@@ -147,7 +129,7 @@ def test_closing_the_first_page_on_a_full_disk_ends_the_program_and_the_next_sta
     person.close()
     ballast.unlink()
     person.start()
-    assert kept(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 @pytest.mark.parametrize("on_disk", ["64m"], indirect=True)
@@ -193,7 +175,7 @@ def test_while_its_disk_is_pulled_nothing_is_said_to_be_kept_and_all_of_it_is_on
     area.keep_now()
     assert person.see("Kept on this computer")
     person.come_back(NOW)
-    assert kept(person) == [f"{WORDS} And more."]
+    assert person.texts() == [f"{WORDS} And more."]
 
 
 def test_words_typed_while_it_was_away_are_not_lost_when_another_file_comes_back(person: Person) -> None:
@@ -202,10 +184,10 @@ def test_words_typed_while_it_was_away_are_not_lost_when_another_file_comes_back
     shutil.copytree(away, person.places.data)
     held = person.store
     person.look_beside_until(lambda: person.store is not held)
-    assert kept(person) == [WORDS]
+    assert person.texts() == [WORDS]
     (beside,) = store.beside.copies_beside(person.places.data)
     person.store.merge(beside)
     # The clock stands still here: of two texts of one moment either may be the earlier one.
     (line,) = person.store.journal.lines()
     earlier = person.store.earlier.of(Kept.ENTRY, line.id)
-    assert f"{WORDS} And more." in [*kept(person), *(each.text for each in earlier)]
+    assert f"{WORDS} And more." in [*person.texts(), *(each.text for each in earlier)]

@@ -110,7 +110,7 @@ class FirstPage(Page):
             self._entry_id = self.store.journal.write(self.area.text(), entry_id=self._entry_id)
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
-            self._status.setToolTip(str(words.explain(error)))
+            self._status.setToolTip(str(words.explain(error, is_typed=True)))
             self.area.try_again_later()
         else:
             self.area.mark_kept()

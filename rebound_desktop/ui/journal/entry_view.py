@@ -145,7 +145,7 @@ class EntryView(QWidget):
             entry_id = self._store.journal.write(text, entry_id=self.entry_id)
             entry = self._store.journal.entry(entry_id)
         except ReboundError as error:
-            self.head.say_not_kept(words.explain(error))
+            self.head.say_not_kept(words.explain(error, is_typed=True))
             self.area.try_again_later()
             return
         is_new, self._entry = self._entry is None, entry

@@ -103,7 +103,7 @@ class LetterView(QWidget):
             self._store.letters.write(letter_id, subject=subject, body=body)
             self.letter = self._store.letters.letter(letter_id)
         except ReboundError as error:
-            sheet.say_not_kept(words.explain(error))
+            sheet.say_not_kept(words.explain(error, is_typed=True))
             sheet.area.try_again_later()
             self._soon.start()
             return False

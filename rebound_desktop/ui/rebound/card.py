@@ -76,7 +76,7 @@ class CardView(QWidget):
             self.desk.store.letters.write(self._letter_id, body=self.area.text())
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
-            self._status.setToolTip(str(words.explain(error)))
+            self._status.setToolTip(str(words.explain(error, is_typed=True)))
             self.area.try_again_later()
         else:
             self.area.mark_kept()

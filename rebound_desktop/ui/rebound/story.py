@@ -219,7 +219,7 @@ class StoryStep(StepView):
                 store.journal.write(text, entry_id=self._entry_id)
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
-            self._status.setToolTip(str(words.explain(error)))
+            self._status.setToolTip(str(words.explain(error, is_typed=True)))
             self.area.try_again_later()
             return
         self.area.mark_kept()

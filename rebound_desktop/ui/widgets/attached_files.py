@@ -221,6 +221,9 @@ class AttachedFiles(QWidget):
             return
         if not isinstance(error, OSError | ReboundError):
             raise error
+        if isinstance(error, ReboundError):
+            self.desk.say(str(words.explain(error)))
+            return
         self.desk.say(
             self.tr("{name} could not be kept. It is unchanged where it is. Up to 100 MB is fine.").format(
                 name=name

@@ -78,7 +78,7 @@ class ThoughtArea(WritingArea):
             self._write()
         except ReboundError as error:
             tell_in(self.state, self.tr("Not kept yet"))
-            self.state.setToolTip(str(words.explain(error)))
+            self.state.setToolTip(str(words.explain(error, is_typed=True)))
             self.try_again_later()
             return
         self.mark_kept()
