@@ -9028,6 +9028,10 @@ Your e-mail, your phone</source>
         <translation>يمكنك إفساح مساحة، أو اختيار قرص آخر.</translation>
     </message>
     <message>
+        <source>Make some room, then try again.</source>
+        <translation>أفسح بعض المساحة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Make some room. Rebound tries again by itself.</source>
         <translation>يمكنك إفساح مساحة. ويحاول Rebound من جديد تلقائيًا.</translation>
     </message>
@@ -9086,6 +9090,10 @@ Your e-mail, your phone</source>
     <message>
         <source>The disk is full there, so nothing was written.</source>
         <translation>القرص ممتلئ هناك، فلم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be done.</source>
+        <translation>القرص ممتلئ، لذلك لم يتسنَّ القيام بذلك.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>

@@ -8936,6 +8936,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Schaff etwas Platz oder wähle eine andere Platte.</translation>
     </message>
     <message>
+        <source>Make some room, then try again.</source>
+        <translation>Schaffe etwas Platz, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>Make some room. Rebound tries again by itself.</source>
         <translation>Schaff etwas Platz. Rebound versucht es von selbst wieder.</translation>
     </message>
@@ -8994,6 +8998,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>The disk is full there, so nothing was written.</source>
         <translation>Die Platte dort ist voll, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be done.</source>
+        <translation>Die Platte ist voll, deshalb ging das nicht.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>

@@ -8936,6 +8936,10 @@ Tu correo, tu teléfono</translation>
         <translation>Haz sitio o elige otro disco.</translation>
     </message>
     <message>
+        <source>Make some room, then try again.</source>
+        <translation>Haz un poco de sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Make some room. Rebound tries again by itself.</source>
         <translation>Haz sitio. Rebound lo intenta solo otra vez.</translation>
     </message>
@@ -8994,6 +8998,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>The disk is full there, so nothing was written.</source>
         <translation>El disco está lleno ahí, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be done.</source>
+        <translation>El disco está lleno, así que no se ha podido hacer.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>

@@ -8936,6 +8936,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Fais un peu de place, ou choisis un autre disque.</translation>
     </message>
     <message>
+        <source>Make some room, then try again.</source>
+        <translation>Fais un peu de place, puis réessaie.</translation>
+    </message>
+    <message>
         <source>Make some room. Rebound tries again by itself.</source>
         <translation>Fais un peu de place. Rebound réessaie de lui-même.</translation>
     </message>
@@ -8994,6 +8998,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>The disk is full there, so nothing was written.</source>
         <translation>Le disque est plein là-bas : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be done.</source>
+        <translation>Le disque est plein, donc cela n'a pas pu se faire.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>

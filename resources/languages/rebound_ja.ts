@@ -8913,6 +8913,10 @@ Your e-mail, your phone</source>
         <translation>空きを作るか、別のディスクを選んでください。</translation>
     </message>
     <message>
+        <source>Make some room, then try again.</source>
+        <translation>空き容量を作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Make some room. Rebound tries again by itself.</source>
         <translation>空きを作ってください。Reboundは自動でもう一度試します。</translation>
     </message>
@@ -8971,6 +8975,10 @@ Your e-mail, your phone</source>
     <message>
         <source>The disk is full there, so nothing was written.</source>
         <translation>そこのディスクがいっぱいで、何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be done.</source>
+        <translation>ディスクがいっぱいのため、実行できませんでした。</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>
