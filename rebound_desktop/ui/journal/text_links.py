@@ -30,8 +30,11 @@ class TextLinks(QObject):
     def refresh(self, entry_id: int | None) -> None:
         """Somebody has another name now, or is new: what is shown is styled anew where that changes anything."""
         self._entry_id = entry_id
-        before, self._names = self._names, None
-        if before is not None and self._store.links.names(entry_id) != before:
+        if self._names is None:
+            # No line that could have a link was styled yet.
+            return
+        before, self._names = self._names, self._store.links.names(entry_id)
+        if self._names != before:
             self._area.restyle()
 
     def place_at(self, place: QPoint) -> Place | None:
