@@ -207,7 +207,7 @@ def test_back_from_the_backups_leads_to_where_one_was_and_asks_nothing(person: P
     look_at_backups(person)
     assert person.window.session.store is None
     person.press("Back")
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
     assert person.window.rooms is not None and person.window.rooms.here == "copies"
 
 
@@ -216,9 +216,9 @@ def test_back_opens_it_after_a_backup_that_was_not_opened_too(person: Person) ->
     person.press(backup_name(person))
     person.fill("Passphrase of this backup", "not these words")
     person.press("Replace with this backup")
-    person.qtbot.waitUntil(lambda: "didn't open" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "didn't open" in person.said(), timeout=20_000)
     person.press("Back")
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 def test_a_lock_while_backups_are_looked_at_is_a_lock(person: Person) -> None:
@@ -228,7 +228,7 @@ def test_a_lock_while_backups_are_looked_at_is_a_lock(person: Person) -> None:
     assert person.window.session.store is None
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 def test_a_look_at_today_owes_no_copy(person: Person) -> None:
