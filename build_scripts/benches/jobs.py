@@ -5,7 +5,7 @@ from itertools import cycle
 
 import apsw
 
-from benches.glass import Pulse, opened, page_of, stall
+from benches.glass import READY_AFTER, Pulse, opened, page_of, settle, stall
 from benches.rows import Row, compare
 from rebound_desktop.core.board import Field, Order
 from rebound_desktop.core.jobs import Stage
@@ -29,6 +29,7 @@ _QUERY = """
 def measure(*, runs: int, jobs: int = JOBS) -> list[Row]:
     """Every row of this subject."""
     with opened(lambda store, clock: grow(store, clock, TODAY, jobs=jobs)) as (window, bare):
+        settle(READY_AFTER)
         return [
             *_list(window, bare, runs, jobs),
             *_board(window, bare, runs, jobs),

@@ -21,7 +21,7 @@ class Ahead(QObject):
     """Takes one small step a turn: a module of a room imported, a part of a page made, a page laid out.
 
     None while it `is_busy`: where something works beside the window, whoever does not have Python's lock waits for it
-    at every call of Qt's, and a step of 20 ms would take 300; and who types is to feel none of it.
+    at every call of Qt's, and a step of 20 ms would take 300; and who types or clicks is to feel none of it.
     """
 
     def __init__(

@@ -10,6 +10,7 @@ _SIGNS = frozenset(
         QEvent.Type.KeyPress,
         QEvent.Type.MouseMove,
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
         QEvent.Type.InputMethod,
@@ -17,7 +18,16 @@ _SIGNS = frozenset(
 )
 
 
-_TYPING = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod})
+# After these the window has something to show. The pointer alone, on its way somewhere, asks for nothing yet.
+_DOING = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.Wheel,
+    }
+)
 
 
 class IdleWatch(QObject):
@@ -32,7 +42,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._after = 0.0
         self._last = time.time()
-        self._last_key = 0.0
+        self._last_act = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS_EVERY)
         self._timer.timeout.connect(self.look)
@@ -56,14 +66,14 @@ class IdleWatch(QObject):
             self._last = time.time()
             self.idle.emit()
 
-    def typed_within(self, seconds: float) -> bool:
-        """Whether a key came in so lately: another may follow."""
-        return time.time() - self._last_key < seconds
+    def acted_within(self, seconds: float) -> bool:
+        """Whether a key, a click or the wheel came in so lately: it is being answered, and another may follow."""
+        return time.time() - self._last_act < seconds
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is here."""
         if event.type() in _SIGNS:
             self._last = time.time()
-            if event.type() in _TYPING:
-                self._last_key = self._last
+            if event.type() in _DOING:
+                self._last_act = self._last
         return False

@@ -40,8 +40,8 @@ FIRST_SIZE = (1280, 800)
 FRAME = QSize(16, 48)
 # Milliseconds after the rooms were shown, until the desktop's signals are listened to.
 LISTENS_AFTER = 2500
-# Seconds that somebody who writes may pause between two keys.
-BETWEEN_KEYS = 0.5
+# Seconds that somebody who writes or clicks may pause before they are thought to rest.
+BETWEEN_ACTS = 0.5
 # Milliseconds: a file that came while a dialogue was open or work went on is tried again.
 OPENS_AGAIN = 300
 
@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
             self._background,
             sidebar,
             self._guard(),
-            is_typed_in=lambda: self._idle.typed_within(BETWEEN_KEYS),
+            is_in_use=lambda: self._idle.acted_within(BETWEEN_ACTS),
         )
         rooms.want_sidebar(self.settings.get(options.SIDEBAR))
         self.rooms = rooms

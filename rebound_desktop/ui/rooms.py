@@ -47,9 +47,9 @@ class Rooms(QWidget):
         background: Background,
         sidebar: Sidebar,
         guard: Guard,
-        is_typed_in: Callable[[], bool],
+        is_in_use: Callable[[], bool],
     ) -> None:
-        """is_typed_in: whether somebody is typing, who is to wait for nothing."""
+        """is_in_use: whether somebody is doing something, who is to wait for nothing."""
         super().__init__()
         self.setAcceptDrops(True)
         self._store = store
@@ -97,7 +97,7 @@ class Rooms(QWidget):
         Ahead(
             lambda room: self._made(views.view_of(store, room)),
             self,
-            is_busy=lambda: self._background.is_busy or is_typed_in(),
+            is_busy=lambda: self._background.is_busy or is_in_use(),
         )
         self._copies = OpenedCopies(self._desk, self)
         # Copies in clear, left by a day that ended badly, go once the person can write.

@@ -42,13 +42,21 @@ def test_a_key_at_the_door_passes_through(qtbot: QtBot) -> None:
     assert not watch.eventFilter(door, key)
 
 
-def test_a_key_is_somebody_typing_and_the_pointer_is_not(qtbot: QtBot) -> None:
+def test_a_key_and_a_click_are_answered_and_the_pointer_alone_asks_nothing(qtbot: QtBot) -> None:
     keeper, door = QObject(), QObject()
     watch = IdleWatch(keeper)
     watch.watch(door)
-    assert not watch.typed_within(3600)
+    assert not watch.acted_within(3600)
     QCoreApplication.sendEvent(door, QEvent(QEvent.Type.MouseMove))
-    assert not watch.typed_within(3600)
+    assert not watch.acted_within(3600)
     QCoreApplication.sendEvent(door, QEvent(QEvent.Type.KeyPress))
-    assert watch.typed_within(3600)
-    assert not watch.typed_within(0)
+    assert watch.acted_within(3600)
+    assert not watch.acted_within(0)
+
+
+def test_a_click_that_ends_is_answered_as_one_that_begins(qtbot: QtBot) -> None:
+    keeper, door = QObject(), QObject()
+    watch = IdleWatch(keeper)
+    watch.watch(door)
+    QCoreApplication.sendEvent(door, QEvent(QEvent.Type.MouseButtonRelease))
+    assert watch.acted_within(3600)

@@ -1,6 +1,7 @@
 """One person's page: who they are, what lies between you, and what comes next."""
 
 from datetime import date, timedelta
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -40,7 +41,7 @@ class PersonView(Column):
         self.contact: Contact | None = None
         self._step: NextStep | None = None
         self.head = PersonHead(desk)
-        self.moment = MomentForm(desk)
+        self._above = QVBoxLayout()
         self.same = SamePerson(desk)
         self.timeline = Timeline(desk.theme)
         self.next = NextCard(desk.theme, desk.store.clock.today)
@@ -58,10 +59,23 @@ class PersonView(Column):
         self.contact = contact
         self._show(anew=is_other)
         if is_other:
-            self.moment.close_form()
+            if self._has_moment:
+                self.moment.close_form()
             self.same.close_card()
             self.next.close_fields()
             self.verticalScrollBar().setValue(0)
+
+    @cached_property
+    def moment(self) -> MomentForm:
+        """A moment in fields, made when it is first wanted: a third of what the page would take to make."""
+        made = MomentForm(self._desk)
+        made.closed.connect(self._after_moment)
+        self._above.addWidget(made)
+        return made
+
+    @property
+    def _has_moment(self) -> bool:
+        return "moment" in vars(self)
 
     def begin_moment(self) -> None:
         """Note a moment with the person."""
@@ -101,7 +115,6 @@ class PersonView(Column):
         head.moment.clicked.connect(self.begin_moment)
         for kind, action in head.offer_letters(tuple(LetterKind)).items():
             action.triggered.connect(lambda _=False, kind=kind: self._write(kind))
-        self.moment.closed.connect(self._after_moment)
         self.timeline.opened.connect(desk.go)
         self.timeline.removed.connect(self._remove)
         self.timeline.corrected.connect(self._correct)
@@ -166,11 +179,12 @@ class PersonView(Column):
     def leave(self) -> bool:
         """Keep what is typed here."""
         self.next.leave()
-        return self.moment.leave()
+        return not self._has_moment or self.moment.leave()
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
-        return [*self.moment.typed_texts(), *self.next.typed_texts()]
+        typed = self.moment.typed_texts() if self._has_moment else []
+        return [*typed, *self.next.typed_texts()]
 
     def _drop(self) -> None:
         contact = self.contact
@@ -239,7 +253,7 @@ class PersonView(Column):
         self.box.setSpacing(0)
         self.box.addWidget(self.head)
         self.box.addSpacing(28)
-        self.box.addWidget(self.moment)
+        self.box.addLayout(self._above)
         self.box.addWidget(self.same)
         self.box.addLayout(self._body)
         self.box.addStretch(1)
