@@ -107,7 +107,7 @@ class CardList(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.cards = ColumnModel()
-        self.painter_of_cards = CardDelegate(theme)
+        self.painter_of_cards = CardDelegate(theme, self.cards)
         self._pressed: QPoint | None = None
         self._is_carrying = False
         self.setModel(self.cards)
@@ -133,9 +133,10 @@ class CardList(QListView):
         """Show these; the card in hand and the place stay where they can."""
         card, place = self.card, self.verticalScrollBar().value()
         self.cards.show(glances, today)
+        # First of all: whatever asks where a card stands would have it done, and it would be done again for the next.
+        self.doItemsLayout()
         if card is not None:
             self.mark(card.glance.id)
-        self.doItemsLayout()
         self.verticalScrollBar().setValue(place)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if glances else Qt.FocusPolicy.NoFocus)
 

@@ -1,10 +1,12 @@
 """How a card is painted: company, title, since when, and what is awaited."""
 
+from itertools import product
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from rebound_desktop.ui.board.model import CARD_ROLE, Card
+from rebound_desktop.ui.board.model import CARD_ROLE, Card, ColumnModel
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.one_line import on_one_line
 
@@ -16,21 +18,24 @@ _Index = QModelIndex | QPersistentModelIndex
 class CardDelegate(QStyledItemDelegate):
     """Paints cards in the theme's colours, at the person's text size, in either direction."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, cards: ColumnModel) -> None:
         super().__init__()
         self._theme = theme
+        self._cards = cards
         self._dress()
         theme.changed.connect(self._dress)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As wide as the column, as high as its lines."""
-        return QSize(0, self.height(index.data(CARD_ROLE)) + GAP)
+        return self._sizes[self._cards.lines_of(index.row())]
 
     def height(self, card: Card) -> int:
         """A card's height in pixels."""
-        px = self._theme.px
-        lines = px(_LINE) * (2 if card.glance.title else 1)
-        return lines + px(_SMALL_LINE) * (2 if card.awaits else 1) + 2 * _PAD
+        return self._height(bool(card.glance.title), bool(card.awaits))
+
+    def _height(self, has_title: bool, awaits: bool) -> int:
+        lines, small_lines = self._theme.px(_LINE), self._theme.px(_SMALL_LINE)
+        return lines * (2 if has_title else 1) + small_lines * (2 if awaits else 1) + 2 * _PAD
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """One card in a list."""
@@ -87,8 +92,11 @@ class CardDelegate(QStyledItemDelegate):
             _line(painter, place, text, font, self._theme.colour(token), is_rightward)
 
     def _dress(self) -> None:
-        """Fonts, made once for all cards."""
+        """Fonts and sizes, made once for all cards."""
         theme = self._theme
+        self._sizes = {
+            lines: QSize(0, self._height(*lines) + GAP) for lines in product((False, True), repeat=2)
+        }
         self._strong, self._plain, self._small = theme.font(14, bold=True), theme.font(14), theme.font(12)
 
     def _clock(self, painter: QPainter, place: QRect, is_rightward: bool) -> QRect:

@@ -62,7 +62,9 @@ class ColumnModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._all: list[Glance] = []
-        self._shown: list[Card] = []
+        # How many are given out; their words are put together once somebody looks at them.
+        self._given = 0
+        self._cards: dict[int, Card] = {}
         self._today = date.min
 
     @property
@@ -73,31 +75,39 @@ class ColumnModel(QAbstractListModel):
     def show(self, glances: Sequence[Glance], today: date) -> None:
         """Show these; while they are the same jobs, the view keeps its place by itself."""
         old = [glance.id for glance in self._all]
-        loaded = max(len(self._shown), PAGE)
         is_same = old == [glance.id for glance in glances]
         if not is_same:
             self.beginResetModel()
-        self._all, self._today = list(glances), today
-        self._shown = [card_of(glance, today) for glance in self._all[:loaded]]
+        self._all, self._today, self._cards = list(glances), today, {}
+        self._given = min(max(self._given, PAGE), len(self._all))
         if not is_same:
             self.endResetModel()
-        elif self._shown:
-            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+        elif self._given:
+            self.dataChanged.emit(self.index(0), self.index(self._given - 1))
 
     def card_at(self, index: Index) -> Card | None:
         """The card at an index."""
-        return self._shown[index.row()] if index.isValid() else None
+        if not index.isValid():
+            return None
+        row = index.row()
+        if row not in self._cards:
+            self._cards[row] = card_of(self._all[row], self._today)
+        return self._cards[row]
+
+    def lines_of(self, row: int) -> tuple[bool, bool]:
+        """Whether a card has a title, and whether it awaits something: how high it is, asked of thousands at a time."""
+        glance = self._all[row]
+        return bool(glance.title), awaited(glance, self._today) is not None
 
     def index_of(self, job_id: int) -> QModelIndex:
         """Where a job stands, given out if need be; an invalid index when it is not here."""
         place = next((place for place, glance in enumerate(self._all) if glance.id == job_id), -1)
-        while len(self._shown) <= place:
-            self.fetchMore(_ROOT)
+        self._give_out(place + 1)
         return self.index(place)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many are given out."""
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else self._given
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A card, or what is said of it."""
@@ -114,13 +124,16 @@ class ColumnModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """True until all are given out."""
-        return len(self._shown) < len(self._all)
+        return self._given < len(self._all)
 
     def fetchMore(self, parent: Index) -> None:
         """Give out the next ones."""
-        first = len(self._shown)
-        fresh = [card_of(glance, self._today) for glance in self._all[first : first + PAGE]]
-        if fresh:
-            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-            self._shown += fresh
+        self._give_out(self._given + PAGE)
+
+    def _give_out(self, number: int) -> None:
+        """So many in all, as far as there are."""
+        number = min(number, len(self._all))
+        if number > self._given:
+            self.beginInsertRows(QModelIndex(), self._given, number - 1)
+            self._given = number
             self.endInsertRows()
