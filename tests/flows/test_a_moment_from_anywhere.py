@@ -32,7 +32,7 @@ def offered(person: Person, over: QuickMoment, typed: str) -> QWidget:
     over.who.setFocus()
     person.qtbot.keyClicks(over.who, typed)
     popup = over.who.completer().popup()
-    person.qtbot.waitUntil(lambda: popup.isVisible() and popup.currentIndex().row() == 0)
+    person.qtbot.waitUntil(lambda: popup.isVisible() and popup.selectionModel().hasSelection())
     return popup
 
 

@@ -104,9 +104,13 @@ def mark_top(completer: QCompleter) -> None:
     """Mark the first of what is offered: Qt begins at whichever begins as is typed, often the one new, who is last."""
     popup = completer.popup()
     if popup is not None and popup.isVisible():
-        first = popup.model().index(0, 0)
-        popup.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        marked, flags = popup.selectionModel(), QItemSelectionModel.SelectionFlag
+        # Seen to be marked; but told of it, the completer would put the name in place of what is being typed.
+        marked.blockSignals(True)
+        marked.setCurrentIndex(popup.model().index(0, 0), flags.ClearAndSelect)
+        marked.blockSignals(False)
         popup.scrollToTop()
+        popup.viewport().update()
 
 
 def begin_at_top(completer: QCompleter) -> None:
