@@ -1,6 +1,6 @@
 """What is drawn is told in words, which are true at every moment: PySide6 can hand out no value of a widget's own."""
 
-from tests.black_box.person import Person
+from tests.black_box.person import Opening, Person
 
 YARDSTICK = "The person I'd work for, Tailspin"
 
@@ -62,3 +62,19 @@ def test_steps_and_months_say_what_they_show(year: Person) -> None:
     assert described(person, "Five steps")
     person.press("Look back")
     assert "November 2026: " in described(person, "Days you wrote on, by month")
+
+
+def test_centre_stage_says_whose_it_is(opened: Opening) -> None:
+    person = opened("--demo")
+    person.find("Conversations open")
+    assert not person.all("chart", "Centre stage")
+    # Two coffees more at one company, and no longer is everything spread.
+    for _ in range(2):
+        person.keys("ctrl+shift+m")
+        person.has_keyboard("With whom?")
+        person.type("Daniel Weiss")
+        person.keys("Return")
+        person.press("What it was: Coffee")
+        person.press("Keep")
+        person.hear("Moment noted")
+    assert described(person, "Centre stage").endswith("of your moves went to Contoso, the rest elsewhere.")

@@ -173,7 +173,7 @@ class ComparePage(Page):
             name=self.tr("What I want, need and deserve"),
             on_click=lambda: self.desk.go("profile"),
         )
-        return wrapped_row(heading, profile, self.more, self._keep_it, spacing=24, end=profile)
+        return wrapped_row(heading, profile, self.more, self._keep_it, spacing=24, end=profile, beneath=8)
 
     def _left(self) -> QVBoxLayout:
         card = Card(spacing=12, margins=(20, 12, 20, 16))

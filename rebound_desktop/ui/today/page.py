@@ -54,7 +54,7 @@ class TodayPage(Page):
         )
         no.setToolTip("Ctrl+Shift+N")
         write = Button(self.theme, self.tr("Write"), ButtonRole.PLAIN, on_click=lambda: desk.go("journal", 0))
-        head = wrapped_row(self._greeting, write, no, spacing=24, end=write)
+        head = wrapped_row(self._greeting, write, no, spacing=24, end=write, beneath=8)
         column.box.addLayout(headed(self.theme, head, self._day))
         column.box.addSpacing(12)
         self._cards = QVBoxLayout()

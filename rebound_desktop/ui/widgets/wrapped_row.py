@@ -7,11 +7,19 @@ from rebound_desktop.ui.widgets.flow import Flow
 
 
 class WrappedRow(Flow):
-    """While all fit on one line they stand on its middle, and those from `end` on at the line's end."""
+    """While all fit on one line they stand on its middle, and those from `end` on at the line's end.
 
-    def __init__(self, *, spacing: int, end: QWidget | None) -> None:
+    beneath: pixels left free beneath it once it has more lines, where it would come too close to what follows.
+    """
+
+    def __init__(self, *, spacing: int, end: QWidget | None, beneath: int = 0) -> None:
         super().__init__(spacing=spacing)
         self._end = end
+        self._beneath = beneath
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the lines need at this width."""
+        return super().heightForWidth(width) + (self._beneath if width < self.sizeHint().width() else 0)
 
     def setGeometry(self, rect: QRect) -> None:
         """Set everything in its place."""
@@ -29,10 +37,12 @@ class WrappedRow(Flow):
             item.setGeometry(place.translated(along, down))
 
 
-def wrapped_row(*widgets: QWidget, spacing: int = 12, end: QWidget | None = None) -> QWidget:
+def wrapped_row(
+    *widgets: QWidget, spacing: int = 12, end: QWidget | None = None, beneath: int = 0
+) -> QWidget:
     """A widget that holds others in a `WrappedRow`."""
     holder = QWidget()
-    line = WrappedRow(spacing=spacing, end=end)
+    line = WrappedRow(spacing=spacing, end=end, beneath=beneath)
     for widget in widgets:
         line.addWidget(widget)
     holder.setLayout(line)

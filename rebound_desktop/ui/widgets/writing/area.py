@@ -19,6 +19,7 @@ from rebound_desktop.core import markdown
 from rebound_desktop.core.from_html import words_of_picture
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.writing.beginning import Beginning
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
 from rebound_desktop.ui.widgets.writing.pasting import Pasting, Picture
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE, Slices
@@ -73,6 +74,7 @@ class WritingArea(QTextEdit):
         self._after_last = _single_shot(self, KEEP_AFTER_LAST_KEY)
         self._after_first = _single_shot(self, KEEP_AFTER_FIRST_KEY)
         self._pasting = Pasting(self)
+        Beginning(self)
         self._after_last.timeout.connect(self._keep)
         self._after_first.timeout.connect(self._keep)
         self.document().contentsChanged.connect(self._typed)

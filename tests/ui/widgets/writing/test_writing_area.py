@@ -54,6 +54,23 @@ def choose(area: WritingArea, words: str) -> None:
     area.setTextCursor(cursor)
 
 
+def test_an_empty_page_begins_where_the_window_does_and_words_where_their_letters_do(
+    qtbot: QtBot, area: WritingArea
+) -> None:
+    def caret_is_left() -> bool:
+        return area.cursorRect().x() < area.viewport().width() / 2
+
+    assert caret_is_left()
+    area.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert not caret_is_left()
+    qtbot.keyClicks(area, "abc")
+    assert caret_is_left()
+    area.load("مرحبا")
+    assert not caret_is_left()
+    area.load("")
+    assert not caret_is_left()
+
+
 def test_a_text_to_be_read_stays_as_it_is_whatever_is_pressed(qtbot: QtBot, area: WritingArea) -> None:
     sent = "- [ ] bring the reference\n- one word"
     area.load(sent)
