@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>ما نُحّي جانبًا يبقى 30 يومًا.</translation>
+        <translation>ما نُحّي جانبًا يبقى ٣٠ يومًا.</translation>
     </message>
 </context>
 <context>
@@ -847,7 +847,7 @@
     <name>ComparisonTable</name>
     <message>
         <source>0 to 5 rates in dots, plus and minus go half a step, Delete is not known.</source>
-        <translation>من 0 إلى 5 تقييم بالنقاط، والزائد والناقص نصف درجة، وDelete غير معروف.</translation>
+        <translation>من ٠ إلى ٥ تقييم بالنقاط، والزائد والناقص نصف درجة، وDelete غير معروف.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Type 0 to 5 for the dots. Plus and minus go half a step.</source>
-        <translation>اكتب من 0 إلى 5 للنقاط. زائد وناقص نصف خطوة.</translation>
+        <translation>اكتب من ٠ إلى ٥ للنقاط. زائد وناقص نصف خطوة.</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@
     <name>GutNumber</name>
     <message>
         <source>0 to 10, if you like</source>
-        <translation>من 0 إلى 10، إن شئت</translation>
+        <translation>من ٠ إلى ١٠، إن شئت</translation>
     </message>
     <message>
         <source>A number from 0 to 10, if you like</source>
-        <translation>رقم من 0 إلى 10، إن شئت</translation>
+        <translation>رقم من ٠ إلى ١٠، إن شئت</translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation>{number} من 10</translation>
+        <translation>{number} من ١٠</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>ما نُحّي جانبًا يبقى 30 يومًا.</translation>
+        <translation>ما نُحّي جانبًا يبقى ٣٠ يومًا.</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>ما نُحّي جانبًا يبقى 30 يومًا.</translation>
+        <translation>ما نُحّي جانبًا يبقى ٣٠ يومًا.</translation>
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
@@ -4974,7 +4974,7 @@
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>من {worst} إلى {best}: كم يساوي ذلك، إن كانت أكبر خطوة كهذه 100؟</translation>
+        <translation>من {worst} إلى {best}: كم يساوي ذلك، إن كانت أكبر خطوة كهذه ١٠٠؟</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -5188,7 +5188,7 @@
     <name>SecondLooksCard</name>
     <message>
         <source>After 14, 45 and 120 days, on Today. At most one a day, never on the day of a no.</source>
-        <translation>بعد 14 و45 و120 يومًا، في «اليوم». واحدة في اليوم على الأكثر، وليس في يوم «لا» أبدًا.</translation>
+        <translation>بعد ١٤ و٤٥ و١٢٠ يومًا، في «اليوم». واحدة في اليوم على الأكثر، وليس في يوم «لا» أبدًا.</translation>
     </message>
     <message>
         <source>Second looks</source>
@@ -6014,7 +6014,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>ما نُحّي جانبًا يبقى 30 يومًا.</translation>
+        <translation>ما نُحّي جانبًا يبقى ٣٠ يومًا.</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>It rests here for 30 days, then it is erased. Until then you can bring it back.</source>
-        <translation>يبقى هنا 30 يومًا ثم يُمحى. وحتى ذلك الحين تمكن استعادته.</translation>
+        <translation>يبقى هنا ٣٠ يومًا ثم يُمحى. وحتى ذلك الحين تمكن استعادته.</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -7585,11 +7585,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>0: {what}</source>
-        <translation>0: {what}</translation>
+        <translation>٠: {what}</translation>
     </message>
     <message>
         <source>10: {what}</source>
-        <translation>10: {what}</translation>
+        <translation>١٠: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
@@ -7617,7 +7617,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Click a dot, or type 0 to 5. Plus and minus go half a step, Delete is not known.</source>
-        <translation>انقر نقطة أو اكتب من 0 إلى 5. زائد وناقص نصف خطوة، وDelete يعني غير معروف.</translation>
+        <translation>انقر نقطة أو اكتب من ٠ إلى ٥. زائد وناقص نصف خطوة، وDelete يعني غير معروف.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -7802,11 +7802,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{points} of 10</source>
-        <translation>{points} من 10</translation>
+        <translation>{points} من ١٠</translation>
     </message>
     <message>
         <source>{share} of 100</source>
-        <translation>{share} من 100</translation>
+        <translation>{share} من ١٠٠</translation>
     </message>
     <message>
         <source>{stage}, answer by {day}</source>
@@ -7921,7 +7921,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Your gut, 0 to 10: {said}</source>
-        <translation>حدسك، من 0 إلى 10: {said}</translation>
+        <translation>حدسك، من ٠ إلى ١٠: {said}</translation>
     </message>
     <message>
         <source>a quarter</source>
@@ -9750,7 +9750,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation>{number} من 10</translation>
+        <translation>{number} من ١٠</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -10429,7 +10429,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation>{number} من 10</translation>
+        <translation>{number} من ١٠</translation>
     </message>
     <message>
         <source>{stage}. {note}</source>
@@ -10725,7 +10725,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Longer than 250 words. Which sentence would nobody miss?</source>
-        <translation>أطول من 250 كلمة. أي جملة لن يفتقدها أحد؟</translation>
+        <translation>أطول من ٢٥٠ كلمة. أي جملة لن يفتقدها أحد؟</translation>
     </message>
     <message>
         <source>Longer than a card holds. A sheet of paper holds more.</source>
