@@ -51,7 +51,7 @@ class ImportPage(Page):
         box.addLayout(headed(self.theme, heading, self._said))
         box.addSpacing(8)
         self._working = Working(self.theme)
-        self._working.is_long.connect(lambda: self._show("work"))
+        self._working.is_long.connect(self._show_working)
         self._parts: dict[str, QWidget] = {
             "choose": self._choosing(),
             "work": self._working,
@@ -139,7 +139,12 @@ class ImportPage(Page):
         )
         return wrapped_row(self._take, self._undo, self._other, spacing=20)
 
+    def _show_working(self) -> None:
+        self._show("work")
+        self._go_on_at(self._working)
+
     def _show(self, part: str, *, can_take: bool = False, can_undo: bool = False) -> None:
+        self._hold_the_keyboard()
         for name, widget in self._parts.items():
             widget.setVisible(name == part)
         self._take.setVisible(can_take)
@@ -276,9 +281,16 @@ class ImportPage(Page):
         return self._working.begin(doing)
 
     def _end(self) -> None:
+        self._hold_the_keyboard()
         self._working.end()
         self._format.setVisible(True)
         self._label.setVisible(True)
+
+    def _hold_the_keyboard(self) -> None:
+        """What has it may be about to be hidden: it stays on this page, and goes to nobody else in the window."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on_at(self, *wanted: QWidget) -> None:
         """The keyboard to the first of these that is there, unless somebody has it elsewhere meanwhile."""
@@ -292,6 +304,7 @@ class ImportPage(Page):
     def _forget(self) -> None:
         self._read = None
         self._show("choose")
+        self._go_on_at(self._choose)
 
 
 def _names(paths: Sequence[Path]) -> str:

@@ -70,6 +70,15 @@ def test_the_keyboard_stands_where_it_goes_on(page: ImportPage, store: Store, wi
     qtbot.waitUntil(named(page, Button, "Undo").hasFocus)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert store.contacts.lines() == ()
+    qtbot.waitUntil(named(page, Button, "Choose files…").hasFocus)
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: "It is here." in said(page))
+    qtbot.waitUntil(named(page, Button, "Undo").hasFocus)
+    # Whoever asks for the page once more is on it already.
+    page.open(None)
+    qtbot.waitUntil(named(page, Button, "Choose files…").hasFocus)
 
 
 def test_undo_takes_back_the_import_and_nothing_that_came_after_it(
