@@ -16,6 +16,8 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 
 NARROWEST, FOLDED = 170, 104
+# How a job ended, in a few words, and the day.
+NARROWEST_CLOSED = 220
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -87,7 +89,8 @@ class BoardColumn(QFrame):
         # Folded it is as narrow as its head, which is longer in some languages.
         head = self._name.sizeHint().width() + self._count.sizeHint().width() + 2 * self._theme.px(20)
         folded = max(self._theme.px(FOLDED), head)
-        self.setMinimumWidth(folded if self.is_folded else self._theme.px(NARROWEST))
+        narrowest = NARROWEST_CLOSED if self.stage is Stage.CLOSED else NARROWEST
+        self.setMinimumWidth(folded if self.is_folded else self._theme.px(narrowest))
         self.setMaximumWidth(folded if self.is_folded else 16_777_215)
 
 
