@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QTextBlock,
@@ -74,7 +75,7 @@ class WritingArea(QTextEdit):
         self._after_last = _single_shot(self, KEEP_AFTER_LAST_KEY)
         self._after_first = _single_shot(self, KEEP_AFTER_FIRST_KEY)
         self._pasting = Pasting(self)
-        Beginning(self)
+        self._beginning = Beginning(self)
         self._after_last.timeout.connect(self._keep)
         self._after_first.timeout.connect(self._keep)
         self.document().contentsChanged.connect(self._typed)
@@ -252,8 +253,16 @@ class WritingArea(QTextEdit):
             self._move_item(further=key == Qt.Key.Key_BracketRight)
         else:
             super().keyPressEvent(event)
+            if event.text().isprintable() and event.text():
+                self._beginning.typed()
             if key == Qt.Key.Key_Space and with_keys == _NO_KEY:
                 self._make_box()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that are put together from several keys."""
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self._beginning.typed()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a task's box ticks it; with Ctrl, a link opens."""
@@ -300,6 +309,7 @@ class WritingArea(QTextEdit):
             self._replace_line(cursor.block(), "")
         else:
             cursor.insertText("\n" + new.prefix)
+        self._beginning.line_begun(self.textCursor().block())
         self.ensureCursorVisible()
 
     def _make_box(self) -> None:

@@ -1,11 +1,19 @@
-"""Where an empty page begins: at the side the window is read from. What is written goes by its own letters."""
+"""Where a line without letters begins: an empty page where the window is read from, a new line like the one before.
+
+What is written goes by its own letters, as everywhere.
+"""
+
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
+
+_RIGHTWARD, _BY_LETTERS = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LayoutDirectionAuto
 
 
 class Beginning(QObject):
-    """Qt sets the caret of a page without letters at the left, in a window read from the right too."""
+    """Left to itself Qt sets the caret at the left wherever there are no letters."""
 
     def __init__(self, area: QTextEdit) -> None:
         super().__init__(area)
@@ -20,11 +28,36 @@ class Beginning(QObject):
             self._look()
         return super().eventFilter(watched, event)
 
+    def line_begun(self, block: QTextBlock) -> None:
+        """A line was begun by Enter: beneath one that goes from the right, it does so too."""
+        before = block.previous()
+        if before.isValid() and before.textDirection() is _RIGHTWARD and not _has_letters(block.text()):
+            _turn(block, _RIGHTWARD)
+
+    def typed(self) -> None:
+        """Something was typed: the line's own letters say how it goes, once it has some."""
+        block = self._area.textCursor().block()
+        if block.blockFormat().layoutDirection() is not _BY_LETTERS and _has_letters(block.text()):
+            _turn(block, _BY_LETTERS)
+
     def _look(self) -> None:
         document = self._area.document()
-        from_right = document.isEmpty() and self._area.isRightToLeft()
-        wanted = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LayoutDirectionAuto
+        wanted = _RIGHTWARD if document.isEmpty() and self._area.isRightToLeft() else _BY_LETTERS
         option = document.defaultTextOption()
-        if option.textDirection() != wanted:
+        if option.textDirection() is not wanted:
             option.setTextDirection(wanted)
             document.setDefaultTextOption(option)
+
+
+def _has_letters(text: str) -> bool:
+    return any(bidirectional(letter) in ("L", "R", "AL") for letter in text)
+
+
+def _turn(block: QTextBlock, direction: Qt.LayoutDirection) -> None:
+    """As a part of what was done last: one step of undo takes back both."""
+    turned = QTextBlockFormat()
+    turned.setLayoutDirection(direction)
+    cursor = QTextCursor(block)
+    cursor.joinPreviousEditBlock()
+    cursor.mergeBlockFormat(turned)
+    cursor.endEditBlock()

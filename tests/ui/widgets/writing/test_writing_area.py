@@ -71,6 +71,26 @@ def test_an_empty_page_begins_where_the_window_does_and_words_where_their_letter
     assert not caret_is_left()
 
 
+def test_a_new_line_begins_where_the_one_before_does(qtbot: QtBot, area: WritingArea) -> None:
+    def caret_is_left() -> bool:
+        return area.cursorRect().x() < area.viewport().width() / 2
+
+    area.load("مرحبا بالعالم")
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert not caret_is_left()
+    qtbot.keyClicks(area, "abc")
+    assert caret_is_left()
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert caret_is_left()
+    for _ in range(5):
+        area.undo()
+    assert area.text() == "مرحبا بالعالم"
+    for _ in range(5):
+        area.redo()
+    assert area.text() == "مرحبا بالعالم\nabc\n"
+
+
 def test_a_text_to_be_read_stays_as_it_is_whatever_is_pressed(qtbot: QtBot, area: WritingArea) -> None:
     sent = "- [ ] bring the reference\n- one word"
     area.load(sent)
