@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from benches.glass import Pulse, opened, page_of, settle, stall
+from benches.glass import Pulse, computing, opened, page_of, settle, stall
 from benches.rows import Row
 from rebound_desktop.sample_data import MovableClock
 from rebound_desktop.store import Store
@@ -46,7 +46,8 @@ def measure() -> list[Row]:
         opening.during(lambda: page.open(entry_id), lambda: page.entry.area.document().isUndoRedoEnabled())
         area, bare = page.entry.area, _bare(page.entry.area)
         name = f"({WORDS:,} words)"
-        rows = [stall(f"an entry opened, longest stall {name}", opening.longest, 1)]
+        what = f"an entry opened, longest stall {name}, {computing(opening)}"
+        rows = [stall(what, opening.longest, 1)]
         for where, part in (("in the middle", 0.5), ("at the end", 1.0)):
             for edit in (area, bare):
                 _put_caret(edit, part)

@@ -1,5 +1,6 @@
 """What is attached: files kept with an entry, a job, a letter or a person, and a job's links."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from peewee import fn
@@ -129,6 +130,10 @@ class AttachedShelf:
     def content(self, content_hash: str) -> bytes | None:
         """What a file holds; None when the attachments file has lost it."""
         return self._contents.get(content_hash)
+
+    def pieces(self, content_hash: str) -> Iterator[bytes] | None:
+        """What a file holds, a megabyte at a time; None when the attachments file has lost it."""
+        return self._contents.pieces(content_hash)
 
     def rename(self, attached_id: int, name: str) -> None:
         """Call a file something else."""

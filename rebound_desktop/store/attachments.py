@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+import apsw
+
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.errors import ReboundError
 from rebound_desktop.store.files import move_into_place, remove
@@ -26,6 +28,9 @@ NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 # Longer than undo, which can bring back a row that names one. What no row named until then, none will.
 _LATE = "SELECT hash FROM coming WHERE since < strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-31 days')"
 _beginning = threading.Lock()
+# Bytes. What is larger is handed over without Python's lock, or in pieces of this size: the window would stand still
+# while a film is copied from one place in memory to another.
+_LARGE = 1 << 20
 
 
 class AttachmentsFile:
@@ -35,7 +40,7 @@ class AttachmentsFile:
         self.path = folder / name
         self._key = key
 
-    def put(self, content: bytes) -> str:
+    def put(self, content: bytes | bytearray) -> str:
         """Keep `content`, for a row to name; the same content again is the same row. Returns its hash.
 
         Until a row names it, it is noted as coming: what was erased before is not let go meanwhile, and what a sudden
@@ -45,15 +50,12 @@ class AttachmentsFile:
         self._keep(name, content, is_coming=True)
         return name
 
-    def _keep(self, name: str, content: bytes, *, is_coming: bool) -> None:
+    def _keep(self, name: str, content: bytes | bytearray, *, is_coming: bool) -> None:
         with _beginning:
             if not self.path.exists():
                 self._begin()
         with self._opened() as database, database.atomic("IMMEDIATE"):
-            database.execute_sql(
-                "INSERT OR IGNORE INTO content(hash, size, bytes) VALUES (?, ?, ?)",
-                (name, len(content), content),
-            )
+            database.execute_sql(*_insert(name, content))
             if _has(database, "going"):
                 database.execute_sql("DELETE FROM going WHERE hash = ?", (name,))
             if is_coming:
@@ -68,13 +70,37 @@ class AttachmentsFile:
             row = database.execute_sql("SELECT bytes FROM content WHERE hash = ?", (name,)).fetchone()
         return bytes(row[0]) if row else None
 
+    def pieces(self, name: str) -> Iterator[bytes] | None:
+        """The content of that hash, a megabyte at a time; None where it is not. Raises the world's errors."""
+        if not self.path.exists():
+            return None
+        with self._opened() as database:
+            is_here = database.execute_sql("SELECT 1 FROM content WHERE hash = ?", (name,)).fetchone()
+        return self._pieces(name) if is_here else None
+
+    def _pieces(self, name: str) -> Iterator[bytes]:
+        # A table without row numbers hands out a content as a whole; so it is laid aside, in memory, in one that has
+        # them, which is SQLite's work.
+        with self._opened() as database:
+            database.execute_sql("CREATE TEMP TABLE laid(id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
+            database.execute_sql(
+                "INSERT INTO laid(id, bytes) SELECT 1, bytes FROM content WHERE hash = ?", (name,)
+            )
+            connection: apsw.Connection = database.connection()
+            with connection.blob_open("temp", "laid", "bytes", 1, False) as blob:
+                while piece := blob.read(_LARGE):
+                    yield piece
+
     def copy_new_to(self, target: "AttachmentsFile") -> int:
         """Copy what `target` lacks, each content once. Returns how many were copied. Raises the world's errors."""
         missing = sorted(self.names() - target.names())
         for name in missing:
-            content = self.get(name)
-            if content is not None:
-                target._keep(name, content, is_coming=False)
+            pieces = self.pieces(name)
+            if pieces is not None:
+                whole = bytearray()
+                for piece in pieces:
+                    whole += piece
+                target._keep(name, whole, is_coming=False)
         return len(missing)
 
     def missing_in(self, target: "AttachmentsFile") -> int:
@@ -174,6 +200,14 @@ class AttachmentsFile:
             raise ours from error
         finally:
             encrypted.close(database)
+
+
+def _insert(name: str, content: bytes | bytearray) -> tuple[str, tuple[object, ...]]:
+    """What puts a content in, with its values."""
+    into = "INSERT OR IGNORE INTO content(hash, size, bytes)"
+    if len(content) <= _LARGE:
+        return f"{into} VALUES (?, ?, ?)", (name, len(content), content)
+    return f"{into} SELECT ?, ?, value FROM carray(?)", (name, len(content), apsw.carray((content,)))
 
 
 def _has(database: encrypted.EncryptedDatabase, table: str) -> bool:

@@ -6,12 +6,13 @@ What stands on the disk is all there is to know of them, so that leftovers of a 
 import hashlib
 import os
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from rebound_desktop.core.attached import LARGEST, copy_name
-from rebound_desktop.store.errors import from_os
+from rebound_desktop.store.errors import ReboundError, from_os
 from rebound_desktop.store.files import make_private_folder
 
 _READ_ONLY = stat.S_IRUSR
@@ -35,8 +36,8 @@ class PrivateCopies:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def lay(self, attached_id: int, content_hash: str, name: str, content: bytes) -> Path:
-        """Put a copy there, or find the one that lies there already, as it is now. Returns its path.
+    def lay(self, attached_id: int, content_hash: str, name: str, pieces: Iterable[bytes]) -> Path:
+        """Put a copy of these pieces there, or find the one that lies there already, as it is now. Returns its path.
 
         Raises ReadOnly, DiskFull, DiskTrouble, FolderUnreadable; nothing is left then.
         """
@@ -52,12 +53,16 @@ class PrivateCopies:
             unfinished.unlink(missing_ok=True)
             handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                file.writelines(pieces)
             unfinished.chmod(_READ_ONLY)
             unfinished.replace(path)
         except OSError as error:
             self._clear(home)
             raise from_os(error, path) from error
+        except ReboundError:
+            # The pieces come from an attachments file that cannot be read any further.
+            self._clear(home)
+            raise
         return path
 
     def all(self) -> tuple[OpenedCopy, ...]:

@@ -20,6 +20,7 @@ from rebound_desktop.store import (
     key_file_of,
     vault,
 )
+from rebound_desktop.store.attachments import AttachmentsFile
 from tests.conftest import HandClock
 from tests.store.conftest import Home, bytes_of
 from tests.store.power import PowerCut
@@ -95,6 +96,19 @@ def test_attachments_are_copied_once_and_leave_no_log(home: Home) -> None:
         name for name in bytes_of(home.folder) if name.endswith(("-wal", "-shm")) and "attachments" in name
     ]
     assert home.store.attachments.get("unknown") is None
+
+
+@pytest.mark.parametrize("size", [0, 1, (1 << 20) - 1, 1 << 20, (1 << 20) + 1, 3_500_000])
+def test_a_file_of_any_size_is_whole_at_once_and_in_pieces(home: Home, size: int) -> None:
+    content, other = bytes(range(251)) * (size // 251) + b"x" * (size % 251), home.folder / "other"
+    name = home.store.attachments.put(content)
+    assert home.store.attachments.get(name) == content
+    pieces = home.store.attachments.pieces(name)
+    assert pieces is not None and b"".join(pieces) == content
+    assert home.store.attachments.pieces("unknown") is None
+    other.mkdir()
+    beside = AttachmentsFile(other, home.store.key)
+    assert home.store.attachments.copy_new_to(beside) == 1 and beside.get(name) == content
 
 
 def test_attachments_of_another_journal_step_aside_and_stay(home: Home) -> None:

@@ -27,7 +27,7 @@ def change(path, content=b"and who reads"):
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights otherwise")
 def test_a_copy_is_for_this_account_alone_and_read_only(copies):
-    path = copies.lay(7, HASH, "posting.txt", CONTENT)
+    path = copies.lay(7, HASH, "posting.txt", [CONTENT])
     assert path.read_bytes() == CONTENT and path.name == "posting.txt"
     assert stat.S_IMODE(path.stat().st_mode) == 0o400
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
@@ -35,7 +35,7 @@ def test_a_copy_is_for_this_account_alone_and_read_only(copies):
 
 
 def test_an_unchanged_copy_leaves_nothing_behind(copies):
-    path = copies.lay(7, HASH, "posting.txt", CONTENT)
+    path = copies.lay(7, HASH, "posting.txt", [CONTENT])
     (path.parent / ".~lock.posting.txt#").write_text("an office program was here")
     assert copies.sweep() == () and not copies.folder.exists()
 
@@ -47,18 +47,18 @@ def test_half_a_copy_after_a_sudden_end_is_no_change_and_is_laid_anew(copies, mo
     with monkeypatch.context() as patched:
         patched.setattr("pathlib.Path.replace", cut_off)
         with pytest.raises(KeyboardInterrupt):
-            copies.lay(7, HASH, "posting.txt", CONTENT)
+            copies.lay(7, HASH, "posting.txt", [CONTENT])
     (left,) = (path for path in copies.folder.rglob("*") if path.is_file())
     left.chmod(0o600)
     left.write_bytes(CONTENT[:5])
     assert copies.all() == () == copies.changed()
-    assert copies.lay(7, HASH, "posting.txt", CONTENT).read_bytes() == CONTENT
+    assert copies.lay(7, HASH, "posting.txt", [CONTENT]).read_bytes() == CONTENT
     assert copies.sweep() == () and not copies.folder.exists()
 
 
 def test_a_changed_copy_stays_until_it_is_answered(copies):
-    changed = copies.lay(7, HASH, "posting.txt", CONTENT)
-    copies.lay(8, HASH, "other.txt", CONTENT)
+    changed = copies.lay(7, HASH, "posting.txt", [CONTENT])
+    copies.lay(8, HASH, "other.txt", [CONTENT])
     change(changed)
     (found,) = copies.sweep()
     assert (found.attached_id, found.content_hash, found.path) == (7, HASH, changed)
@@ -69,7 +69,7 @@ def test_a_changed_copy_stays_until_it_is_answered(copies):
 
 
 def test_one_saved_under_another_name_is_found(copies):
-    path = copies.lay(7, HASH, "posting.txt", CONTENT)
+    path = copies.lay(7, HASH, "posting.txt", [CONTENT])
     beside = path.with_name("posting 2.txt")
     beside.write_bytes(b"better")
     os.utime(beside, ns=(path.stat().st_mtime_ns + 10**9,) * 2)
@@ -78,14 +78,14 @@ def test_one_saved_under_another_name_is_found(copies):
 
 
 def test_opening_again_shows_what_lies_there(copies):
-    path = copies.lay(7, HASH, "posting.txt", CONTENT)
+    path = copies.lay(7, HASH, "posting.txt", [CONTENT])
     change(path)
-    assert copies.lay(7, HASH, "posting.txt", CONTENT).read_bytes() == b"and who reads"
+    assert copies.lay(7, HASH, "posting.txt", [CONTENT]).read_bytes() == b"and who reads"
 
 
 @pytest.mark.parametrize("name", ["../../escape.txt", "/etc/passwd", "a/b", "..", "con", "x" * 400, "\0"])
 def test_no_name_leads_out_of_the_folder(copies, name):
-    path = copies.lay(7, HASH, name, CONTENT)
+    path = copies.lay(7, HASH, name, [CONTENT])
     assert path.resolve().parent.parent == copies.folder.resolve()
 
 

@@ -76,13 +76,13 @@ class EntryFiles(AttachedFiles):
     def _taken_names(self) -> set[str]:
         return {each.name for each in self.files} | self._coming
 
-    def _take(self, name: str, read: Callable[[], bytes], *, in_text: bool) -> None:
+    def _take(self, name: str, read: Callable[[], bytes | bytearray], *, in_text: bool) -> None:
         name = free_name(name, self._taken_names())
         if in_text or not self._area.text().strip():
             self._area.insert_words(self._on_its_line(name))
         self._keep(name, read)
 
-    def _keep(self, name: str, read: Callable[[], bytes]) -> None:
+    def _keep(self, name: str, read: Callable[[], bytes | bytearray]) -> None:
         entry_id = self._need_entry()
         if entry_id is not None:
             self._coming.add(name)

@@ -26,6 +26,7 @@ from rebound_desktop.ui.widgets.working import Work, Working
 
 # A list of more is folded, so that it never pushes the text away that it belongs to.
 SHOWN = 2
+_PIECE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class AttachedFiles(QWidget):
         for path in paths:
             self.keep(path.name, partial(self._read, path))
 
-    def keep(self, name: str, read: Callable[[], bytes]) -> None:
+    def keep(self, name: str, read: Callable[[], bytes | bytearray]) -> None:
         """Keep what `read` gives, beside the window, under this name. `read` may raise OSError."""
         key, put = self._key, self.desk.store.attachments.put
         if key is None:
@@ -127,13 +128,13 @@ class AttachedFiles(QWidget):
         attached, leaving = self.desk.store.attached, self.desk.store.leaving
 
         def work(progress: Work) -> bool:
-            content = attached.content(each.content_hash)
+            pieces = attached.pieces(each.content_hash)
             progress.tell(1, 2)
-            if content is None:
+            if pieces is None:
                 return False
             # What stood there before stays until this one is whole.
-            with leaving(path), whole_file(path) as unfinished:
-                unfinished.write_bytes(content)
+            with leaving(path), whole_file(path) as unfinished, unfinished.open("wb") as file:
+                file.writelines(pieces)
             return True
 
         def done(is_whole: bool) -> None:
@@ -202,10 +203,17 @@ class AttachedFiles(QWidget):
         event.acceptProposedAction()
 
     @staticmethod
-    def _read(path: Path) -> bytes:
-        if path.stat().st_size > LARGEST:
+    def _read(path: Path) -> bytes | bytearray:
+        size = path.stat().st_size
+        if size > LARGEST:
             raise OSError("larger than a journal should carry")
-        return path.read_bytes()
+        content = bytearray(size)
+        # A piece at a time into room that is there already: Python's lock is free for nearly all of it.
+        at = 0
+        with path.open("rb", buffering=0) as file, memoryview(content) as room:
+            while came := file.readinto(room[at : at + _PIECE]):
+                at += came
+        return content[:at] if at < size else content
 
     def _name_it(self, key: int, name: str, kept: tuple[str, int]) -> None:
         content_hash, size = kept

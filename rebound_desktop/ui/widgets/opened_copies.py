@@ -60,11 +60,11 @@ class OpenedCopies(QObject):
         attached, copies = self._desk.store.attached, self._copies
 
         def work() -> Path | None:
-            content = attached.content(each.content_hash)
+            pieces = attached.pieces(each.content_hash)
             tell(1, 2)
-            if content is None:
+            if pieces is None:
                 return None
-            return copies.lay(each.id, each.content_hash, each.name, content)
+            return copies.lay(each.id, each.content_hash, each.name, pieces)
 
         def done(path: Path | None) -> None:
             if path is None:

@@ -2,6 +2,7 @@
 
 import errno
 from base64 import b64encode
+from io import FileIO
 from pathlib import Path
 from threading import Event
 
@@ -231,13 +232,20 @@ def test_a_saved_copy_replaces_a_file_only_once_it_is_whole(
     target = tmp_path / "mine.txt"
     target.write_bytes(b"an older file of mine")
 
-    def full(self, content):
-        with self.open("wb") as file:
-            file.write(content[:3])
-        raise OSError(errno.ENOSPC, "full")
+    class Full(FileIO):
+        def writelines(self, lines):
+            self.write(b"a b")
+            raise OSError(errno.ENOSPC, "full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "write_bytes", full)
+        opened = Path.open
+        patched.setattr(
+            Path,
+            "open",
+            lambda path, *how, **named: (
+                Full(path, *how) if path.parent == tmp_path else opened(path, *how, **named)
+            ),
+        )
         page.entry.files.save_copy(each, target)
         qtbot.waitUntil(lambda: bool(window.said) and "could not be saved" in window.said[-1])
     assert target.read_bytes() == b"an older file of mine" and list(tmp_path.glob("mine*")) == [target]
