@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
 from rebound_desktop.ui.widgets.side_list import SideRow
 from rebound_desktop.ui.widgets.side_model import SideModel
 from rebound_desktop.ui.widgets.side_view import SideView
+
+_THROUGH_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 class ChooseOne(QDialog):
@@ -52,7 +55,16 @@ class ChooseOne(QDialog):
         box.addLayout(row(None, cancel, self.link, spacing=12))
         self._show("")
         self.list.mark(self._rows.place_of(present))
+        self.search.installEventFilter(self)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys go through the list while one types, and so do the pages."""
+        pressed = event if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if watched is self.search and pressed is not None and pressed.key() in _THROUGH_THE_LIST:
+            QApplication.sendEvent(self.list, pressed)
+            return True
+        return super().eventFilter(watched, event)
 
     def _show(self, typed: str) -> None:
         self._rows.show(self._find(typed), None)

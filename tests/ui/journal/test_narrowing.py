@@ -150,6 +150,20 @@ def test_however_many_tags_and_moods_there_are_each_is_found_by_typing(open_jour
     qtbot.waitUntil(lambda: page.side.chosen == Chosen(mood=Mood.NOTED) and len(page.side.rows) > 20)
 
 
+def test_the_arrow_keys_go_through_what_can_be_chosen_while_one_types(open_journal, store, qtbot):
+    for name in ("Northwind", "Northgate", "Contoso"):
+        store.journal.write(f"At {name}", job_id=store.jobs.add(name))
+    page = open_journal()
+    page.side.filters.fill()
+    next(each for each in page.side.filters.actions() if each.text() == "Job…").trigger()
+    ask = page.findChildren(ChooseOne)[-1]
+    qtbot.keyClicks(ask.search, "north")
+    second = ask.list.model().rows[1]
+    qtbot.keyClick(ask.search, Qt.Key.Key_Down)
+    qtbot.keyClick(ask.search, Qt.Key.Key_Return)
+    assert page.side.chosen == Chosen(job_id=second.key)
+
+
 def test_the_days_from_one_to_another(open_journal, pages, qtbot):
     page = open_journal()
 
