@@ -111,6 +111,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _wanted(self) -> str:
+        # Held while they are asked: what is a part of them is gone with them.
         hints = QGuiApplication.styleHints()
         return wanted_theme(
             self._settings.get(options.THEME),
