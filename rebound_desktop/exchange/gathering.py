@@ -195,6 +195,7 @@ class Gathering:
         """The letters wanted, the oldest first: by the day they were posted, drafts by the day they were begun."""
         if self.wanted.is_pages_alone:
             return ()
+        of_jobs = {_text(row, "uid"): self._company_of(row) for row in self.rows.of("job")}
         found = []
         for row in self.kept("letter"):
             posted, how, replied = (_text(row, name) for name in ("posted_on", "posted_how", "replied_on"))
@@ -205,7 +206,8 @@ class Gathering:
                         uid=_text(row, "uid"),
                         kind=LetterKind(_text(row, "kind")),
                         recipient=self.people_names.get(_text(row, "contact"), ""),
-                        company=self.company_names.get(_text(row, "company"), ""),
+                        company=self.company_names.get(_text(row, "company"), "")
+                        or of_jobs.get(_text(row, "job"), ""),
                         job=self.job_names.get(_text(row, "job"), ""),
                         subject=_text(row, "subject"),
                         body=_text(row, "body"),

@@ -42,8 +42,8 @@ class Activity:
 def write_list(
     gathering: Gathering, terms: Terms, papers: Papers, target: Path, tell: Tell = tell_nobody
 ) -> Left:
-    """The list of jobs as a PDF, whole: each with all that happened on the days wanted."""
-    rows = []
+    """The list of jobs as a PDF, whole: each with all that happened on the days wanted, by the first of them."""
+    dated: list[tuple[date, tuple[str, ...]]] = []
     for job in gathering.jobs():
         moves = [move for move in job.moves if gathering.wanted.has_day(move.day)]
         days = [move.day for move in moves]
@@ -51,16 +51,10 @@ def write_list(
         days = [day for day in days if gathering.wanted.has_day(day)]
         if days:
             stages = "\n".join(f"{terms.short_day(move.day)} {terms.move(move)}" for move in moves)
-            rows.append(
-                (
-                    terms.short_day(min(days)),
-                    job.company,
-                    job.title,
-                    job.text("source"),
-                    stages,
-                    _outcome(job, terms),
-                )
-            )
+            first = min(days)
+            cells = (terms.short_day(first), job.company, job.title, job.text("source"), stages)
+            dated.append((first, (*cells, _outcome(job, terms))))
+    rows = [cells for _, cells in sorted(dated, key=lambda each: each[0])]
     title = terms.proof
     table = TableTold(
         title, _between(gathering, terms), _heads(_LIST, terms), _LIST_WIDTHS, tuple(rows), terms.signed

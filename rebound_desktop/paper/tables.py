@@ -1,5 +1,6 @@
 """Tables on paper: one after the other, each beginning a page, with lines to sign on."""
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
@@ -12,12 +13,12 @@ from rebound_desktop.fonts import load_family
 MARGIN = 16
 FAMILY, POINTS = "Inter", 9
 _STYLE = """
-h1 { font-size: 15pt; margin-bottom: 2px; } p { margin: 0; }
+h1 { font-size: 15pt; margin-top: 0; margin-bottom: 2px; } p { margin: 0; }
 p.beneath { color: #665c53; font-size: 9pt; margin-bottom: 10px; }
 th { text-align: left; font-size: 8pt; font-weight: 600; color: #665c53; padding: 3px 6px 3px 0; }
 td { font-size: 9pt; padding: 5px 6px 5px 0; }
 th, td { border-bottom: 1px solid #b8ada1; }
-p.sign { margin-top: 30px; font-size: 9pt; color: #665c53; }
+p.sign { margin-top: 18px; font-size: 9pt; color: #665c53; }
 """
 
 
@@ -34,15 +35,37 @@ def tables_pdf(tables: tuple[TableTold, ...]) -> bytes:
     writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
     # Nothing private in the file's own description.
     writer.setTitle("Rebound")
-    document = QTextDocument()
-    document.setDefaultFont(font)
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml("".join(_html(table, number) for number, table in enumerate(tables)))
     area = writer.pageLayout().paintRectPoints()
-    document.setPageSize(QSizeF(area.width(), area.height()))
+    size = QSizeF(area.width(), area.height())
+    fitting = (_with_room_to_sign(table, font, size) for table in tables)
+    document = _document("".join(_html(table, number) for number, table in enumerate(fitting)), font, size)
     document.print_(writer)
     content.close()
     return bytes(content.data().data())
+
+
+def _document(html: str, font: QFont, size: QSizeF) -> QTextDocument:
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(html)
+    document.setPageSize(size)
+    return document
+
+
+def _with_room_to_sign(table: TableTold, font: QFont, size: QSizeF) -> TableTold:
+    """A form has as many empty lines at its end as leave room for them, and to sign, on the page that is begun."""
+    written = len(table.rows)
+    while written and not any(table.rows[written - 1]):
+        written -= 1
+
+    def pages(rows: int) -> int:
+        return _document(_html(replace(table, rows=table.rows[:rows]), 0), font, size).pageCount()
+
+    rows, fewest = len(table.rows), pages(written)
+    while rows > written and pages(rows) > fewest:
+        rows -= 1
+    return replace(table, rows=table.rows[:rows])
 
 
 def _html(table: TableTold, number: int) -> str:

@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.leaving import Format, Wanted
+from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.on_paper import TableTold
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.proof_out import FORM_LINES, activities, write_form, write_list
@@ -54,6 +56,31 @@ def test_the_weekly_form_has_its_six_columns_a_line_for_each_thing_done_and_room
         ("Northwind", "Product manager", "Panel", "María Núñez-Østergaard"),
         ("Northwind", "Product manager", "Pain Letter, By post", "María Núñez-Østergaard"),
     ]
+
+
+def test_jobs_stand_by_the_day_that_is_told(full: Full) -> None:
+    earlier = full.store.jobs.add("Fabrikam", "Baker", Stage.APPLIED, date(2026, 10, 1))
+    full.store.jobs.move(earlier, Stage.INTERVIEWING, on_day=date(2026, 11, 13))
+    (table,) = told(full, write_list, Wanted(date(2026, 11, 1), date(2026, 11, 15)))
+    assert [row[1] for row in table.rows] == ["Northwind", "Fabrikam"]
+
+
+def test_a_letter_about_a_job_is_to_its_company(full: Full) -> None:
+    job = full.store.jobs.add("Fabrikam", "Baker", Stage.LEAD, date(2026, 11, 1))
+    letter = full.store.letters.begin(LetterKind.FOLLOW_UP, job_id=job)
+    full.store.letters.mark_posted(letter, PostedHow.EMAIL, date(2026, 11, 2))
+    form = told(full, write_form, Wanted())[0]
+    assert ("Fabrikam", "Baker") in [row[1:3] for row in form.rows]
+
+
+def test_a_form_is_signed_on_the_page_it_is_on(full: Full) -> None:
+    long = "They turned me down"
+    for filled in (0, 3, 8):
+        row = ("02/11/2026", "Northwind", "Product manager", "Phone call", "Maria", long)
+        rows = (row,) * filled + (("",) * 6,) * (FORM_LINES - filled)
+        form = TableTold("Proof", "Week", ("A",) * 6, (12, 18, 20, 18, 16, 16), rows, ("Name", "Date"))
+        pages = full.source.papers.tables((form, form)).count(b"/Type /Page\n")
+        assert pages == 2, filled
 
 
 def test_a_card_of_thanks_is_no_search(full: Full) -> None:

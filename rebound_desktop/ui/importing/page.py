@@ -273,6 +273,7 @@ class ImportPage(Page):
         if not isinstance(error, ReboundError):
             raise error
         self._said.setText(str(words.explain(error)))
+        self._go_on_at(self._take, self._choose)
 
     # While it works.
 
