@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -217,7 +217,8 @@ class BoardPage(Page):
     def _turned(self, column: BoardColumn) -> None:
         if not column.is_folded:
             column.cards.take(0)
-            self._board.ensureWidgetVisible(column, 0, 0)
+            # Once the board has grown by it.
+            QTimer.singleShot(0, column, lambda: self._board.ensureWidgetVisible(column, 0, 0))
         self._offer_moving()
 
     def _go_sideways(self, column: BoardColumn, step: int) -> None:

@@ -244,6 +244,22 @@ def test_dropped_on_closed_it_is_asked_how_it_ended(qtbot, page, store, jobs, wi
     assert page.in_hand.company == "Contoso"
 
 
+def test_a_long_column_is_read_anew_where_one_scrolled_to(qtbot, page, store):
+    for number in range(120):
+        store.board.move([store.jobs.add(f"Company {number}")], Stage.APPLIED)
+    qtbot.waitUntil(lambda: not page.reader.is_reading)
+    applied = cards(page, Stage.APPLIED)
+    while applied.cards.canFetchMore(applied.rootIndex()):
+        applied.scrollToBottom()
+        applied.cards.fetchMore(applied.rootIndex())
+    applied.scrollToBottom()
+    place = applied.verticalScrollBar().value()
+    page.refresh()
+    qtbot.waitUntil(lambda: not page.reader.is_reading)
+    assert applied.cards.rowCount() == applied.cards.count > 120
+    assert applied.verticalScrollBar().value() == place > 0
+
+
 def test_a_no_has_a_page_of_its_own(qtbot, page, store, jobs, window):
     for _ in range(4):
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Right, ALT)
@@ -264,6 +280,12 @@ def test_closed_jobs_are_shown_when_asked_for_and_can_be_opened_again(page, stor
     assert stage_of(store, jobs["Fabrikam"]) is Stage.OFFER
     assert [event.stage for event in store.jobs.history(jobs["Fabrikam"])][-2:] == [Stage.CLOSED, Stage.OFFER]
     QTest.mouseClick(named(page, QAbstractButton, "Add"), LEFT)
+
+
+def test_closed_jobs_that_are_shown_are_seen_whole_and_scrolled_to(qtbot, page):
+    QTest.mouseClick(named(page, QAbstractButton, "Show closed jobs"), LEFT)
+    column = page.columns[Stage.CLOSED]
+    qtbot.waitUntil(lambda: column.visibleRegion().boundingRect() == column.rect())
 
 
 def test_a_refused_move_leaves_the_card(page, store, jobs, window, monkeypatch):
