@@ -56,6 +56,15 @@ def test_enter_without_a_choice_sends_off_what_was_typed(qtbot: QtBot, field: Fi
     assert sent == ["Nor"]
 
 
+def test_the_one_that_is_marked_is_seen_to_be(qtbot: QtBot, field: Field, theme: Theme) -> None:
+    popup = suggest(qtbot, field)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    picture = popup.grab().toImage()
+    places = [popup.visualRect(popup.model().index(row, 0)) for row in range(2)]
+    colours = [picture.pixelColor(place.right() - 8, place.center().y()) for place in places]
+    assert colours == [theme.colour("accent-soft"), theme.colour("surface")]
+
+
 def test_they_lie_on_the_theme_s_surface(qtbot: QtBot, field: Field, theme: Theme) -> None:
     popup = suggest(qtbot, field)
     picture = popup.grab().toImage()
