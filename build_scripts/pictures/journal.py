@@ -3,16 +3,19 @@
 import tempfile
 from datetime import timedelta
 from pathlib import Path
+from time import sleep
 
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from build_scripts.pictures.stage import Stage, State
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.finding import Chosen
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.second_looks import ON, PREFERENCE
 from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.journal.guide_menu import GuideMenu
 from rebound_desktop.ui.journal.page import JournalPage
+from rebound_desktop.ui.page import lesson_key
 from rebound_desktop.ui.widgets.prompts import load_question_sets
 from rebound_desktop.ui.widgets.speller import Speller, can_check
 from rebound_desktop.ui.widgets.writing.characters import RECENT
@@ -242,6 +245,32 @@ def moment_told(stage: Stage) -> None:
     stage.settle()
 
 
+def kind_words(stage: Stage) -> None:
+    """Kind words, those with a word."""
+    key = stage.store.lessons.all(LessonKind.KIND_WORD)[0].id
+    stage.go("journal", lesson_key(key))
+    stage.fill("Search these", "Priya")
+    stage.wait(400)
+
+
+def which_interview(stage: Stage) -> None:
+    """The pages of an interview, chosen from all of them."""
+    stage.go("journal")
+    page = stage.window.findChild(JournalPage)
+    page.side.filters.fill()
+    name = stage.spoken("Interview…")
+    next(each for each in page.side.filters.actions() if each.text() == name).trigger()
+    stage.settle()
+
+
+def file_coming(stage: Stage) -> None:
+    """A large file that is being kept."""
+    entry(stage)
+    files = stage.window.findChild(JournalPage).entry.files
+    files.keep("The talk at the library.mp4", lambda: sleep(2) or b"a film")
+    stage.wait_until(files.working.isVisible)
+
+
 def some_days(stage: Stage) -> None:
     """The pages of some days, from one to another."""
     entry(stage)
@@ -275,4 +304,7 @@ STATES: dict[str, State] = {
     "journal-styled": styled,
     "journal-moment-told": moment_told,
     "journal-days": some_days,
+    "journal-kind-words": kind_words,
+    "journal-which-interview": which_interview,
+    "journal-file-coming": file_coming,
 }

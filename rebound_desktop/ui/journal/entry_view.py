@@ -238,7 +238,9 @@ class EntryView(QWidget):
     def _set_column(self) -> None:
         margin = side_margin(self._desk.theme, self.width())
         for widget in self._columns:
-            widget.setContentsMargins(margin, 0, margin, 0)
+            # What comes and goes beneath the text keeps its distance from what comes beneath it.
+            below = 8 if widget in (self.find_bar, self.touch) else 0
+            widget.setContentsMargins(margin, 0, margin, below)
         self.head.fit(self.width() - 2 * margin)
 
     def _follow_links(self) -> None:

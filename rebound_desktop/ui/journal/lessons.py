@@ -71,6 +71,7 @@ class LessonsView(QWidget):
         self.new_story = Button(
             desk.theme, self.tr("New story"), icon="plus", on_click=lambda: self.write_story()
         )
+        self.new_story.hide()
         self.form = StoryForm(desk.theme)
         self.form.kept.connect(self._keep_story)
         self.form.away.connect(self._let_go_of_story)

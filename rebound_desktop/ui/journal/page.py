@@ -76,7 +76,7 @@ class JournalPage(Page):
         """An entry by its id, 0 for a blank page, a lesson by its `lesson_key`, None for what was open."""
         self._show_what_came()
         if key == BLANK:
-            self._show_blank()
+            self._new()
         elif key is not None and key < BLANK:
             # `lesson_key` turned back.
             self.show_lessons(-key)
@@ -234,6 +234,7 @@ class JournalPage(Page):
         self.side.narrow(Chosen(tag=next(names, written)))
 
     def _new(self) -> None:
+        """A blank page, and everything listed: what is written on it is to be seen there."""
         if self._leave_entry():
             self.side.clear_all()
             self._show_blank()

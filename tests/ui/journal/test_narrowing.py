@@ -150,6 +150,15 @@ def test_however_many_tags_and_moods_there_are_each_is_found_by_typing(open_jour
     qtbot.waitUntil(lambda: page.side.chosen == Chosen(mood=Mood.NOTED) and len(page.side.rows) > 20)
 
 
+def test_a_blank_page_shows_everything_again(open_journal, pages, qtbot):
+    page = open_journal()
+    page.side.narrow(Chosen(step=2))
+    qtbot.waitUntil(lambda: titles(page) == ["Step page"])
+    page.open(0)
+    qtbot.waitUntil(lambda: len(page.side.rows) == 3)
+    assert page.entry.area.hasFocus() and page.entry.entry_id is None
+
+
 def test_the_arrow_keys_go_through_what_can_be_chosen_while_one_types(open_journal, store, qtbot):
     for name in ("Northwind", "Northgate", "Contoso"):
         store.journal.write(f"At {name}", job_id=store.jobs.add(name))

@@ -121,6 +121,16 @@ def test_a_tag_chosen_before_does_not_hide_what_was_found(open_journal, store):
     assert "Other" in said(page)
 
 
+def test_a_new_story_is_offered_among_the_stories_alone(open_journal, store):
+    store.lessons.add("I ask early.")
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons()
+    assert page.lessons.search.isVisible() and not page.lessons.new_story.isVisible()
+    page.lessons.kinds.choose(LessonKind.STORY)
+    page.lessons.kinds.chosen.emit()
+    assert page.lessons.new_story.isVisible()
+
+
 def test_kind_words_are_searched_on_their_page(open_journal, store, qtbot):
     store.lessons.add("She said walnuts.", kind=LessonKind.KIND_WORD)
     store.lessons.add("Iris liked the plan.", kind=LessonKind.KIND_WORD)
