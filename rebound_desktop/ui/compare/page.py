@@ -109,6 +109,7 @@ class ComparePage(Page):
 
     def refresh(self) -> None:
         """Read everything anew; the row in hand stays in hand."""
+        self._wait_for_the_cards()
         in_hand, of_job = self.table.aspect_id, self.table.job_id
         shelf = self.store.choices
         self._aspects = shelf.aspects()
@@ -129,6 +130,13 @@ class ComparePage(Page):
         self.new_rows.show_lines(pay_row.for_a_new_row(self._aspects, self._choices))
         self.beside.show_seen(self._aspects, self._choices, self._seen)
         self._show_yardsticks()
+
+    def _wait_for_the_cards(self) -> None:
+        """Paint nothing until the cards that are made anew have their room: for a moment the page is as low as without
+        them, and its parts would be seen to lie over one another.
+        """
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
 
     def _compare(self) -> None:
         there = self._aspects and self._choices

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -383,6 +383,30 @@ def test_a_day_for_an_answer_that_is_over_is_said_to_be(
     assert beneath().startswith("Interviewing, answer by ")
     store.jobs.change(ids.contoso, answer_expected_on=today - timedelta(days=3))
     assert beneath().endswith(" has passed")
+
+
+class Painted(QObject):
+    """Counts how often something is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_nothing_is_painted_before_what_is_made_anew_has_its_room(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    """The parts were seen to lie over one another for a moment."""
+    rate_all(store, ids)
+    qtbot.waitUntil(page.updatesEnabled)
+    painted = Painted()
+    page.table.viewport().installEventFilter(painted)
+    store.choices.rate(ids.contoso, ids.pay, None)
+    page.repaint()
+    assert painted.count == 0
+    qtbot.waitUntil(lambda: painted.count > 0)
 
 
 def test_where_nothing_is_known_of_what_was_loved_it_says_so(
