@@ -35,6 +35,8 @@ class Choice(QWidget):
         self._about = Words(theme, "", TextRole.MUTED)
         self._parts = DropDown(theme, self.tr("How much of it"))
         self._parts.setObjectName("part")
+        # Filled anew for each format: as wide as what is in it now.
+        self._parts.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self._pages: frozenset[str] = frozenset()
         self._since, self._until = (
             DayField(theme, desk.store.clock.today, self.tr("From")),

@@ -29,6 +29,7 @@ from rebound_desktop.ui.widgets.controls import (
     headed,
     row,
 )
+from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.working import Work, Working
 
@@ -55,6 +56,7 @@ class ExportPage(Page):
         box.addSpacing(8)
         self._ways = (self._everything(), self._one_format())
         self._working = Working(self.theme)
+        self._working.is_long.connect(lambda: go_on_at(self, self._working))
         self._told = self._told_card()
         for part in (*self._ways, self._working, self._told):
             box.addWidget(part)
@@ -175,6 +177,7 @@ class ExportPage(Page):
     def _start(self, target: Path) -> Work | None:
         if self._working.work is not None:
             return None
+        hold_the_keyboard(self)
         self._told.hide()
         self._enable(False)
         return self._working.begin(
@@ -182,6 +185,7 @@ class ExportPage(Page):
         )
 
     def _end(self) -> None:
+        hold_the_keyboard(self)
         self._working.end()
         self._enable(True)
 
@@ -212,6 +216,7 @@ class ExportPage(Page):
         self._said.setText(said)
         self._show_it.setVisible(written is not None)
         self._told.show()
+        go_on_at(self, self._show_it, self._take)
 
     def _open_folder(self) -> None:
         if self._written is not None:

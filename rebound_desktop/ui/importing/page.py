@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.exchange.formats import Format
@@ -29,6 +28,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 from rebound_desktop.ui.widgets.working import Work, Working
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -68,7 +68,7 @@ class ImportPage(Page):
         """Begin anew, unless something is still going on or waits for an answer."""
         if self._working.work is None and self._read is None:
             self._show("choose")
-        self._go_on_at(self._take, self._undo, self._columns, self._choose)
+        go_on_at(self, self._take, self._undo, self._columns, self._choose)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read these files and folders as one import."""
@@ -141,10 +141,10 @@ class ImportPage(Page):
 
     def _show_working(self) -> None:
         self._show("work")
-        self._go_on_at(self._working)
+        go_on_at(self, self._working)
 
     def _show(self, part: str, *, can_take: bool = False, can_undo: bool = False) -> None:
-        self._hold_the_keyboard()
+        hold_the_keyboard(self)
         for name, widget in self._parts.items():
             widget.setVisible(name == part)
         self._take.setVisible(can_take)
@@ -204,7 +204,7 @@ class ImportPage(Page):
         self._telling.show_preview(found.preview)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))
-        self._go_on_at(self._take, self._columns, self._other)
+        go_on_at(self, self._take, self._columns, self._other)
 
     def _before(self, found: Read) -> str:
         if found.table is not None and found.batch.is_empty:
@@ -241,7 +241,7 @@ class ImportPage(Page):
         if taken is None:
             self._show("told", can_take=True)
             self._said.setText(self.tr("Stopped. Nothing has changed."))
-            self._go_on_at(self._take)
+            go_on_at(self, self._take)
             return
         self.store.say_changed(taken.areas)
         self._read = None
@@ -254,7 +254,7 @@ class ImportPage(Page):
         self._format.setVisible(False)
         self._label.setVisible(False)
         self._said.setText(self.tr("It is here. Your files stay as they are."))
-        self._go_on_at(self._undo, self._other)
+        go_on_at(self, self._undo, self._other)
         self.desk.say(self.tr("It is all here now."), undo=bool(taken.areas))
 
     def _take_back(self) -> None:
@@ -273,7 +273,7 @@ class ImportPage(Page):
         if not isinstance(error, ReboundError):
             raise error
         self._said.setText(str(words.explain(error)))
-        self._go_on_at(self._take, self._choose)
+        go_on_at(self, self._take, self._choose)
 
     # While it works.
 
@@ -282,30 +282,15 @@ class ImportPage(Page):
         return self._working.begin(doing)
 
     def _end(self) -> None:
-        self._hold_the_keyboard()
+        hold_the_keyboard(self)
         self._working.end()
         self._format.setVisible(True)
         self._label.setVisible(True)
 
-    def _hold_the_keyboard(self) -> None:
-        """What has it may be about to be hidden: it stays on this page, and goes to nobody else in the window."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _go_on_at(self, *wanted: QWidget) -> None:
-        """The keyboard to the first of these that is there, unless somebody has it elsewhere meanwhile."""
-        focus = QApplication.focusWidget()
-        if not self.isVisible() or focus is None or focus is self or self.isAncestorOf(focus):
-            # Of a page that is not seen it is remembered for when it is.
-            first = next((each for each in wanted if each.isVisibleTo(self)), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _forget(self) -> None:
         self._read = None
         self._show("choose")
-        self._go_on_at(self._choose)
+        go_on_at(self, self._choose)
 
 
 def _names(paths: Sequence[Path]) -> str:

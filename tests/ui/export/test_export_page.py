@@ -51,9 +51,13 @@ def finished(qtbot: QtBot, page: ExportPage, words: str) -> str:
 def test_one_format_leaves_and_the_page_says_what_stayed(
     qtbot: QtBot, page: ExportPage, window: Window, tmp_path: Path
 ) -> None:
+    page.window().activateWindow()
     choose(page, "Format", Format.HTML)
+    named(page, Button, "Export…").setFocus()
     page.export_to(tmp_path / "out.html")
     told = finished(qtbot, page, "out.html")
+    # The keyboard goes on where the person does.
+    qtbot.waitUntil(named(page, Button, "Open the folder").hasFocus)
     assert "One page and 2 jobs." in told
     assert "One page is only for you and stays here." in told and "anyone can read it" in told
     assert "Mine alone" not in (tmp_path / "out.html").read_text("utf-8")
