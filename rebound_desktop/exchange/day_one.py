@@ -70,8 +70,12 @@ def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments
     zone = known_zone(str(record.get("timeZone") or "")) or reading.zone
     text = record.get("text")
     text = text if isinstance(text, str) else _rich(record.get("richText"))
-    files, shown = _files(record, attachments)
-    text, used = _with_pictures(text, shown)
+    files, shown, lost = _files(record, attachments)
+    text, used, unknown = _with_pictures(text, shown)
+    for identity in unknown:
+        # A picture that stands twice is listed once, and its second place says of nobody which it is.
+        if identity.casefold() not in lost:
+            attachments.missing(identity, "")
     text = text.strip()
     # What the text does not show stands beneath it.
     beneath = [name for name in dict.fromkeys(shown.values()) if name not in used]
@@ -92,7 +96,7 @@ def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments
         tags=(*tags, *([journal] if journal else [])),
         place=_place(record.get("location")),
         mood=_mood(record),
-        is_starred=record.get("starred") is True or record.get("isPinned") is True,
+        is_starred=any(record.get(name) is True for name in ("starred", "isPinned", "pinned")),
         files=files,
         is_named=bool(uuid),
     )
@@ -113,10 +117,13 @@ def _listed(record: Mapping[str, Any], name: str) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def _files(record: Mapping[str, Any], attachments: Attachments) -> tuple[tuple[FileIn, ...], dict[str, str]]:
-    """The files of an entry, and by what the text refers to each: its name here."""
+def _files(
+    record: Mapping[str, Any], attachments: Attachments
+) -> tuple[tuple[FileIn, ...], dict[str, str], set[str]]:
+    """The files of an entry, by what the text refers to each: its name here, and those that are told as missing."""
     found: list[FileIn] = []
     shown: dict[str, str] = {}
+    lost: set[str] = set()
     listed = [each for kind in _KINDS for each in _listed(record, kind) if isinstance(each, dict)]
     for each in sorted(listed, key=_order):
         stem = str(each.get("md5") or each.get("identifier") or "")
@@ -124,12 +131,13 @@ def _files(record: Mapping[str, Any], attachments: Attachments) -> tuple[tuple[F
         file = attachments.by_stem(stem, wanted, taken={file.name for file in found})
         if file is None:
             attachments.missing(stem or wanted, str(each.get("type") or each.get("format") or ""))
+            lost |= {str(key).casefold() for key in (each.get("identifier"), each.get("md5")) if key}
             continue
         found.append(file)
         for key in (each.get("identifier"), each.get("md5")):
             if key:
                 shown[str(key).casefold()] = file.name
-    return tuple(found), shown
+    return tuple(found), shown, lost
 
 
 def _order(each: Mapping[str, Any]) -> int:
@@ -137,13 +145,16 @@ def _order(each: Mapping[str, Any]) -> int:
     return order if type(order) is int else 0
 
 
-def _with_pictures(text: str, shown: Mapping[str, str]) -> tuple[str, set[str]]:
-    """The text with its escapes taken away and its pictures in place, and the names of the files it shows."""
+def _with_pictures(text: str, shown: Mapping[str, str]) -> tuple[str, set[str], tuple[str, ...]]:
+    """The text with its escapes taken away and its pictures in place, the names of the files it shows, and what it
+    refers to that is unknown."""
     used: set[str] = set()
+    unknown: dict[str, None] = {}
 
     def picture(match: re.Match[str]) -> str:
         name = shown.get(match[2].casefold())
         if name is None:
+            unknown.setdefault(match[2])
             return ""
         used.add(name)
         return Attachments.shown(name, match[1])
@@ -152,7 +163,7 @@ def _with_pictures(text: str, shown: Mapping[str, str]) -> tuple[str, set[str]]:
     for place in range(0, len(parts), 2):
         parts[place] = _ESCAPED.sub(_unescaped, parts[place])
         parts[place] = _MOMENT.sub(picture, parts[place])
-    return "".join(parts), used
+    return "".join(parts), used, tuple(unknown)
 
 
 def _unescaped(match: re.Match[str]) -> str:

@@ -135,6 +135,13 @@ def test_day_one_with_a_picture_that_is_not_there_keeps_the_page_and_tells_it(re
     assert [(each.file, each.why) for each in batch.unreadable] == [("ffff.jpeg", Why.FILE_MISSING)]
 
 
+def test_day_one_with_a_picture_that_nothing_lists_keeps_the_page_and_tells_it(reads: Reads) -> None:
+    page = {**PAGE, "photos": [], "starred": False, "pinned": True}
+    batch = reads("d.zip", day_one(page))
+    assert len(batch.entries) == 1 and batch.entries[0].is_starred
+    assert [(each.file, each.why) for each in batch.unreadable] == [("PIC1", Why.FILE_MISSING)]
+
+
 def test_day_one_journals_are_told_apart_by_a_tag(reads: Reads) -> None:
     members = {**day_one(PAGE), "Work.json": json.dumps({"entries": [{**PAGE, "uuid": "B2", "tags": []}]})}
     batch = reads("d.zip", {f"export/{name}": inside for name, inside in members.items()})
