@@ -6,6 +6,7 @@ import argparse
 import getpass
 import json
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -36,13 +37,30 @@ class Refused(Exception):
     """A verb that cannot be done; carries the sentence that says why."""
 
 
+def asked(prompt: str) -> str:
+    """What somebody types at the terminal, unseen; where there is none, the next line of standard input.
+
+    Raises EOFError where there is neither.
+    """
+    with warnings.catch_warnings():
+        # Python would say, in its own words, that others may see what is typed. Nobody types where no terminal is.
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            return getpass.getpass(prompt)
+        except getpass.GetPassWarning:
+            line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.removesuffix("\n")
+
+
 @dataclass
 class Shell:
     """One call from a shell. `ask` reads a passphrase at the terminal, and is called only when one is needed."""
 
     places: Places
     passphrase_file: Path | None = None
-    ask: Callable[[str], str] = getpass.getpass
+    ask: Callable[[str], str] = asked
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
 

@@ -1,6 +1,7 @@
 """What can be said to the program in a shell."""
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -26,6 +27,16 @@ def test_what_makes_no_sense_is_a_matter_of_usage(
         main(arguments)
     assert ended.value.code == USAGE
     assert "usage" in capsys.readouterr().err
+
+
+def test_a_script_says_its_passphrase_on_standard_input_and_nothing_else_is_said() -> None:
+    ask = "from rebound_desktop.cli.shell import asked; print(asked('Passphrase: '))"
+    for given, told in (("mine \n", "mine \n"), ("", "")):
+        done = subprocess.run(
+            [sys.executable, "-c", ask], input=given, capture_output=True, text=True, start_new_session=True
+        )
+        assert done.stdout == told
+        assert done.stderr == "" if given else "EOFError" in done.stderr
 
 
 def test_a_comparison_needs_no_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
