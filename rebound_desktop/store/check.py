@@ -161,20 +161,13 @@ def _search(connection: apsw.Connection, copy: Path, key: bytes) -> list[Finding
         make_private_file(copy)
         connection.execute("VACUUM INTO ?", (str(copy),)).fetchall()
         with encrypted.opened(copy, key, write=True) as looked_at:
-            differing = [name for name in _indexes(looked_at) if not _agrees(looked_at, name)]
+            differing = [name for name in encrypted.search_indexes(looked_at) if not _agrees(looked_at, name)]
     finally:
         remove(copy)
         remove(copy.with_name(copy.name + "-journal"))
     for name in differing:
         connection.execute(f"INSERT INTO {name}({name}) VALUES ('rebuild')").fetchall()
     return [Finding(Code.SEARCH_REBUILT, len(differing), tuple(differing))] if differing else []
-
-
-def _indexes(connection: apsw.Connection) -> list[str]:
-    rows = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'"
-    ).fetchall()
-    return sorted(str(row[0]) for row in rows)
 
 
 def _agrees(connection: apsw.Connection, index: str) -> bool:

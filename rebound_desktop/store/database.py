@@ -358,6 +358,14 @@ def _size(path: Path) -> int:
         return -1
 
 
+def search_indexes(connection: apsw.Connection) -> list[str]:
+    """The names of the tables that FTS5 keeps."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'"
+    ).fetchall()
+    return sorted(str(row[0]) for row in rows)
+
+
 def why(error: BaseException, path: Path) -> ReboundError | None:
     """The world's error behind a database exception at `path`, or None for a bug of ours.
 

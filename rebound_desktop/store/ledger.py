@@ -6,7 +6,7 @@ they were noted; a rollback is silent.
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,8 @@ from peewee import Query
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import normalise
-from rebound_desktop.store.database import DATABASE_ERRORS, EncryptedDatabase, plain, why
-from rebound_desktop.store.errors import FolderUnreadable
+from rebound_desktop.store.database import DATABASE_ERRORS, EncryptedDatabase, plain, search_indexes, why
+from rebound_desktop.store.errors import DiskTrouble, FolderUnreadable
 from rebound_desktop.store.registry import undoable_tables
 from rebound_desktop.store.tables import Record, Table, Tombstone, UndoStep
 
@@ -124,12 +124,26 @@ class Ledger:
                 else:
                     yield lambda *_: None
             noted = tuple(self._noted)
+        except DiskTrouble:
+            self._let_search_forget()
+            raise
         finally:
             self._noted = None
         if by_area:
             noted = tuple(dict.fromkeys(Change(change.area) for change in noted))
         for change in noted:
             self._announce(change)
+
+    def _let_search_forget(self) -> None:
+        """FTS5 goes on counting with what a verb that broke off had counted, and calls the file damaged, once. A
+        transaction that is rolled back has it count anew; where the disk still refuses, the next verb's end does.
+        """
+        with suppress(apsw.Error):
+            self.connection.execute("BEGIN IMMEDIATE").fetchall()
+            for index in search_indexes(self.connection):
+                self.connection.execute(f"INSERT INTO {index}({index}) VALUES ('flush')").fetchall()
+        with suppress(apsw.Error):
+            self.connection.execute("ROLLBACK").fetchall()
 
     @contextmanager
     def _session(self, tables: tuple[str, ...]) -> Iterator[apsw.Session]:
