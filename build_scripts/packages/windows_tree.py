@@ -48,6 +48,7 @@ _LEFT = re.compile(
         r".*\.pyi", r".*/(tests?|testing)/.*", r".*\.dist-info/(RECORD|WHEEL|INSTALLER|REQUESTED|sboms/.*)",
         r"[^/]+\.data/(scripts|headers)/.*", r"apsw/(speedtest|shell|trace|fts_test_strings|sqlite_extra).*",
         r"shiboken6/(vcamp|vcomp|vccorlib|msvcp|vcruntime|concrt).*", r"(cffi|pycparser|pytz)/.*", r"pwiz\.py",
+        r"pytz-.*",
         r".*\.(c|h|pxd|pyx|lib|cmake)",
     ])
 )  # fmt: skip

@@ -5,6 +5,9 @@
 
 typedef int (*Main)(int, wchar_t **);
 
+/* CPython 3.11 finds itself in 255 letters at most, with the names of its own files. */
+#define DEEPEST 230
+
 static wchar_t folder[32768], library[32768];
 
 static int start(int count, wchar_t **words)
@@ -12,6 +15,11 @@ static int start(int count, wchar_t **words)
     DWORD length = GetModuleFileNameW(NULL, folder, 32700);
     while (length && folder[length - 1] != L'\\') length--;
     folder[length] = 0;
+    if (length > DEEPEST) {
+        MessageBoxW(NULL, L"Rebound lies too deep in folders here. Your journal is unchanged.\n"
+                          L"Move its folder nearer to the top of the disk.", L"Rebound", MB_ICONINFORMATION);
+        return 3;
+    }
     /* No library is taken from the folder that a file was opened in. */
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
     lstrcpyW(library, folder);
