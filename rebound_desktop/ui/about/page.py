@@ -19,6 +19,7 @@ from rebound_desktop.ui.widgets.controls import (
     headed,
     stack,
 )
+from rebound_desktop.ui.widgets.folder_name import FolderName
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -76,7 +77,7 @@ class AboutPage(Page):
         folder = self.store.folder
         return self._card(
             self.tr("Where your journal is"),
-            Words(self.theme, str(folder)),
+            FolderName(self.theme, str(folder)),
             Words(
                 self.theme,
                 self.tr(

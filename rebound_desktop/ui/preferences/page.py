@@ -39,6 +39,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.folder_name import FolderName
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -287,7 +288,7 @@ class SettingsPage(Page):
         self._place = str(self.store.folder)
         return self._card(
             self.tr("Where it is kept"),
-            Words(self.theme, self._place),
+            FolderName(self.theme, self._place),
             self._newest,
             self._attached,
             wrapped_row(
