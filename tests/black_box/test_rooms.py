@@ -149,6 +149,7 @@ def test_today_opens_what_is_in_front(year: Person) -> None:
     person.keys("ctrl+1")
     person.press_it(person.find_begin("Go on with"))
     person.find("Keep the people", "heading")
+    person.has_keyboard("Name")
     person.press("Stop here")
     person.press("Back to Today")
     person.find("Conversations open")
@@ -170,7 +171,10 @@ def test_looking_back_and_help_are_read(year: Person) -> None:
     person = year
     person.keys("ctrl+1")
     person.press("Look back")
-    person.find_described("How far back", "combo box")
+    span = person.find_described("How far back", "combo box")
+    person.wait(
+        lambda: "focused" in person.states(span.node), lambda: f"the keyboard is in {person.focused()}"
+    )
     person.keys("F1")
     person.find("Help, to read")
     person.fill("Search the help", "passphrase")

@@ -67,6 +67,8 @@ class ReboundPage(Page):
             return
         self._rebound = rebound
         self._show(rebound.current)
+        if self._view is not None and rebound.current is not Step.STORY:
+            self._view.begin()
 
     def refresh(self) -> None:
         """Where the steps stand, and what the step in front shows."""

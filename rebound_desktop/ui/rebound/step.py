@@ -1,10 +1,11 @@
 """What each of the five steps is: a page of its own inside the flow."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.rebound import Rebound, Step
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Column, headed
+from rebound_desktop.ui.widgets.controls import Column, Field, headed
 
 
 class StepView(QWidget):
@@ -28,6 +29,12 @@ class StepView(QWidget):
         """Show this step of a rebound."""
         self.rebound = rebound
         self.refresh()
+
+    def begin(self) -> None:
+        """Give the keyboard to the first field: somebody came here to write, and not to go back."""
+        field = next((each for each in self.findChildren(Field) if each.isVisibleTo(self)), None)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Show what the store holds now; what is being typed stays."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from rebound_desktop import words
 from rebound_desktop.core.lessons import Lesson, LessonKind
@@ -74,6 +74,8 @@ class LookingBackPage(SheetPage):
         """Count anew."""
         self._funnel.setChecked(bool(self.store.preferences.get(FUNNEL)))
         self._moods.setChecked(bool(self.store.preferences.get(MOODS)))
+        # Nobody comes to leave: the keyboard begins beneath the way back.
+        self._span.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
     def refresh(self) -> None:
