@@ -3,7 +3,6 @@
 import tempfile
 from datetime import timedelta
 from pathlib import Path
-from time import sleep
 
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -253,24 +252,6 @@ def kind_words(stage: Stage) -> None:
     stage.wait(400)
 
 
-def which_interview(stage: Stage) -> None:
-    """The pages of an interview, chosen from all of them."""
-    stage.go("journal")
-    page = stage.window.findChild(JournalPage)
-    page.side.filters.fill()
-    name = stage.spoken("Interview…")
-    next(each for each in page.side.filters.actions() if each.text() == name).trigger()
-    stage.settle()
-
-
-def file_coming(stage: Stage) -> None:
-    """A large file that is being kept."""
-    entry(stage)
-    files = stage.window.findChild(JournalPage).entry.files
-    files.keep("The talk at the library.mp4", lambda: sleep(2) or b"a film")
-    stage.wait_until(files.working.isVisible)
-
-
 def some_days(stage: Stage) -> None:
     """The pages of some days, from one to another."""
     entry(stage)
@@ -305,6 +286,4 @@ STATES: dict[str, State] = {
     "journal-moment-told": moment_told,
     "journal-days": some_days,
     "journal-kind-words": kind_words,
-    "journal-which-interview": which_interview,
-    "journal-file-coming": file_coming,
 }
