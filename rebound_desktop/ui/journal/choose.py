@@ -1,4 +1,4 @@
-"""Small questions with one answer: a job, a person, or a day."""
+"""Small questions with one answer: a job, a day, or a name."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -10,7 +10,7 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.side_list import SideRow
 
@@ -37,6 +37,36 @@ class ChooseJob(ChooseOne):
 def job_rows(jobs: Sequence[Job]) -> list[SideRow]:
     """Jobs to choose from."""
     return [SideRow(job.id, job.company, job.title, words.standing(job)) for job in jobs]
+
+
+class GiveName(QDialog):
+    """`chosen` gives the name, which is never empty."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, title: str, question: str, keep: str, cancel: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(theme.px(360))
+        self.name = Field(question)
+        take = Button(theme, keep, ButtonRole.PRIMARY, on_click=self._take)
+        take.setDefault(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(Words(theme, question, TextRole.SECTION))
+        box.addWidget(self.name)
+        box.addStretch(1)
+        box.addLayout(row(None, Button(theme, cancel, on_click=self.reject), take, spacing=12))
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            self.chosen.emit(name)
+            self.accept()
 
 
 class ChooseDay(QDialog):

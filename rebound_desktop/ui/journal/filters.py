@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.finding import Chosen, Mood, Sort
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import KeptSearch
-from rebound_desktop.ui.journal.choose import job_rows
+from rebound_desktop.ui.journal.choose import GiveName, job_rows
 from rebound_desktop.ui.journal.some_days import SomeDays
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
@@ -90,17 +90,10 @@ class FilterMenu(QMenu):
             self._desk.say(self.tr("Search taken away"), undo=True)
 
     def _ask_name(self) -> None:
-        ask = QInputDialog(self.parentWidget())
-        ask.setWindowTitle(self.tr("Keep this search"))
-        ask.setLabelText(self.tr("A name for it"))
-        ask.setOkButtonText(self.tr("Keep"))
-        ask.setCancelButtonText(self.tr("Cancel"))
-        ask.textValueSelected.connect(self._keep_under)
+        title, keep, cancel = self.tr("Keep this search"), self.tr("Keep"), self.tr("Cancel")
+        ask = GiveName(self._desk.theme, title, self.tr("A name for it"), keep, cancel, self._over())
+        ask.chosen.connect(self.keep_wanted)
         ask.open()
-
-    def _keep_under(self, name: str) -> None:
-        if name.strip():
-            self.keep_wanted.emit(name)
 
     def _choose_job(self) -> None:
         rows = job_rows(self._desk.store.jobs.all())

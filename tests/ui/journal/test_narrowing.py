@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from rebound_desktop.core.finding import Chosen, Mood, Sort
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.store import MARK_START
+from rebound_desktop.ui.journal.choose import GiveName
 from rebound_desktop.ui.journal.some_days import SomeDays
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button
@@ -96,7 +97,14 @@ def test_a_search_is_kept_and_recalled(open_journal, pages, qtbot, store, window
     page = open_journal()
     page.side.look_for("rain")
     page.side.narrow(Chosen(step=2))
-    page.side.filters.keep_wanted.emit("Rain in step two")
+    page.side.filters.fill()
+    (menu,) = (each.menu() for each in page.side.filters.actions() if each.text() == "Kept searches")
+    menu.actions()[-1].trigger()
+    (ask,) = page.findChildren(GiveName)
+    qtbot.keyClick(ask.name, Qt.Key.Key_Return)
+    assert ask.isVisible() and store.queries.all() == ()
+    qtbot.keyClicks(ask.name, "Rain in step two")
+    qtbot.keyClick(ask.name, Qt.Key.Key_Return)
     assert window.said == ["Search kept"]
     page.side.clear_all()
     (kept,) = store.queries.all()
