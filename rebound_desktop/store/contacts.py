@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from peewee import JOIN, fn
-
 from rebound_desktop.core.activity import Moment
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import (
@@ -37,6 +35,22 @@ _EDITABLE = frozenset({"name", "role", "how_met", "notes", "linkedin", "linkedin
 _NEWEST_NOTED = 10_000
 _OWN_KINDS = """SELECT own_kind FROM touch WHERE id > (SELECT COALESCE(max(id), 0) FROM touch) - ?
     AND own_kind <> '' AND trashed_at IS NULL GROUP BY own_kind ORDER BY max(on_day) DESC"""
+# On every look at Today: an index alone says who the last few are, and only their moments are read.
+_NEWEST_MOMENTS = """WITH last AS (
+        SELECT touch.contact_id AS key, max(touch.on_day) AS day FROM touch
+        JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL
+        WHERE touch.on_day >= ?1 AND touch.trashed_at IS NULL
+        GROUP BY touch.contact_id ORDER BY day DESC, key DESC LIMIT ?2)
+    SELECT contact.id, contact.name, COALESCE(company.name, ''), touch.on_day, touch.direction, touch.note
+    FROM last JOIN contact ON contact.id = last.key LEFT JOIN company ON company.id = contact.company_id
+    JOIN touch ON touch.id = (SELECT id FROM touch AS newest
+        WHERE newest.contact_id = last.key AND newest.trashed_at IS NULL
+        ORDER BY newest.on_day DESC, newest.id DESC LIMIT 1)
+    ORDER BY last.day DESC, last.key DESC"""
+_MET_SINCE = """SELECT count(DISTINCT touch.contact_id) FROM touch
+    JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL
+    WHERE touch.on_day >= ?1 AND touch.trashed_at IS NULL"""
+_ALL = -1
 
 
 class ContactsShelf(NextSteps):
@@ -283,30 +297,27 @@ class ContactsShelf(NextSteps):
             with self._ledger.verb("touch_removed", Area.CONTACTS, row["contact_id"]):
                 self._ledger.update(touch, touch_id, trashed_at=self._ledger.clock.moment())
 
-    def newest_moments(self, since: date) -> tuple[Moment, ...]:
-        """The newest moment with each person, where it lies on or after `since`."""
-        touch, contact, company = tables.Touch, tables.Contact, tables.Company
-        newest_of = tables.Touch.alias()
-        newest = (
-            newest_of.select(newest_of.id)
-            .where(newest_of.contact == contact.id, newest_of.trashed_at.is_null())
-            .order_by(newest_of.on_day.desc(), newest_of.id.desc())
-            .limit(1)
-        )
-        query = (
-            touch.select(
-                contact.id.alias("contact_id"),
-                contact.name.alias("contact"),
-                fn.COALESCE(company.name, "").alias("company"),
-                touch.on_day,
-                touch.direction,
-                touch.note.alias("about"),
+    def newest_moments(self, since: date, limit: int = _ALL) -> tuple[Moment, ...]:
+        """The newest moment with each person, where it lies on or after `since`, the last first; so many at most."""
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(_NEWEST_MOMENTS, (since.isoformat(), limit)).fetchall()
+        return tuple(
+            Moment(
+                int(str(key)),
+                str(name),
+                str(company),
+                date.fromisoformat(str(day)),
+                Direction(way),
+                str(about),
             )
-            .join(contact, on=(touch.contact == contact.id))
-            .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
-            .where(touch.on_day >= since, touch.id == newest, contact.trashed_at.is_null())
+            for key, name, company, day, way, about in rows
         )
-        return tuple(Moment(**row) for row in self._ledger.rows(query))
+
+    def met_since(self, since: date) -> int:
+        """With how many people there was a moment on or after `since`."""
+        with self._ledger.in_world_terms():
+            ((number,),) = self._ledger.connection.execute(_MET_SINCE, (since.isoformat(),)).fetchall()
+        return int(str(number))
 
 
 def _touch_query() -> Any:

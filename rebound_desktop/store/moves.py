@@ -6,7 +6,8 @@ from rebound_desktop.core.centre_stage import MoveKind, OutwardMove
 from rebound_desktop.store.ledger import Ledger
 
 # A letter that ends things, or a mere state of a job, moves towards nobody. A letter's own moment with a person is
-# the letter; a talk counts for both who talk. Each row: kind, company, its name, day.
+# the letter; a talk counts for both who talk. Each row: kind, company, its name, day. The plus keeps SQLite from
+# looking up nearly every moment by its having no letter, which takes three times as long.
 _OUTWARD = """
     WITH moved AS (
         SELECT 'letter' AS kind,
@@ -27,7 +28,7 @@ _OUTWARD = """
         SELECT 'conversation', COALESCE(contact.company_id, job.company_id), touch.on_day
         FROM touch JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL
             LEFT JOIN job ON job.id = touch.job_id
-        WHERE touch.trashed_at IS NULL AND touch.letter_id IS NULL AND touch.kind <> 'interview'
+        WHERE touch.trashed_at IS NULL AND +touch.letter_id IS NULL AND touch.kind <> 'interview'
             AND touch.direction <> 'theirs' AND touch.on_day BETWEEN ?1 AND ?2
     )
     SELECT moved.kind, company.id, company.name, moved.day FROM moved JOIN company ON company.id = moved.company

@@ -37,6 +37,11 @@ class Ahead(QObject):
         self._timer.timeout.connect(self._step)
         self._timer.start()
 
+    @property
+    def is_done(self) -> bool:
+        """Whether every room is ready."""
+        return not self._timer.isActive()
+
     def _step(self) -> None:
         if self._is_busy():
             self._timer.setInterval(AFTER)

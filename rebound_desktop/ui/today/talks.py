@@ -28,7 +28,7 @@ class TalksCard(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._shown: list[Conversation] | None = None
+        self._shown: tuple[tuple[Conversation, ...], int] | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -42,14 +42,15 @@ class TalksCard(QWidget):
 
     def refresh(self) -> None:
         """The newest few; the rest are a click away."""
-        today = self.desk.store.clock.today()
-        moments = self.desk.store.contacts.newest_moments(today - CONVERSATION_OPEN_FOR)
-        talks = list(open_conversations(moments, today))
-        if talks == self._shown:
+        today, contacts = self.desk.store.clock.today(), self.desk.store.contacts
+        since = today - CONVERSATION_OPEN_FOR
+        talks = open_conversations(contacts.newest_moments(since, SHOWN_AT_MOST), today)
+        number = contacts.met_since(since)
+        if (talks, number) == self._shown:
             return
-        self._shown = talks
+        self._shown = talks, number
         clear(self._rows)
-        for place, talk in enumerate(talks[:SHOWN_AT_MOST]):
+        for place, talk in enumerate(talks):
             if place:
                 self._rows.addWidget(Hairline())
             self._rows.addLayout(self._line(talk))
@@ -61,8 +62,8 @@ class TalksCard(QWidget):
             )
             none.setContentsMargins(0, 8, 0, 8)
             self._rows.addWidget(none)
-        if len(talks) > SHOWN_AT_MOST:
-            more = words.counted("today", "one more", "{number} more", len(talks) - SHOWN_AT_MOST)
+        if number > SHOWN_AT_MOST:
+            more = words.counted("today", "one more", "{number} more", number - SHOWN_AT_MOST)
             self._rows.addWidget(Hairline())
             button = Button(
                 self.desk.theme, more, ButtonRole.PLAIN, on_click=lambda: self.desk.go("contacts")
