@@ -307,7 +307,7 @@ class ContactsShelf(NextSteps):
                 str(name),
                 str(company),
                 date.fromisoformat(str(day)),
-                Direction(way),
+                Direction(str(way)),
                 str(about),
             )
             for key, name, company, day, way, about in rows
