@@ -32,5 +32,4 @@ SETTING_PLACES: tuple[SettingPlace, ...] = (
     SettingPlace("people", QT_TRANSLATE_NOOP("settings", "Suggestions about people")),
     SettingPlace("safety", QT_TRANSLATE_NOOP("settings", "Who can read it, and when it locks")),
     SettingPlace("file", QT_TRANSLATE_NOOP("settings", "Where your journal is kept")),
-    SettingPlace("in_and_out", QT_TRANSLATE_NOOP("settings", "In and out")),
 )

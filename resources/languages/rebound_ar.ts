@@ -11712,10 +11712,6 @@ Your e-mail, your phone</source>
         <translation>الألوان، فاتحة أو داكنة</translation>
     </message>
     <message>
-        <source>In and out</source>
-        <translation>الجلب والتصدير</translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation>لغة النافذة</translation>
     </message>

@@ -11404,10 +11404,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Farben, hell oder dunkel</translation>
     </message>
     <message>
-        <source>In and out</source>
-        <translation>Herein und hinaus</translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation>Sprache des Fensters</translation>
     </message>

@@ -11404,10 +11404,6 @@ Tu correo, tu teléfono</translation>
         <translation>Colores, claro u oscuro</translation>
     </message>
     <message>
-        <source>In and out</source>
-        <translation>Entradas y salidas</translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation>Idioma de la ventana</translation>
     </message>

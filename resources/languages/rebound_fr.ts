@@ -11404,10 +11404,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>Couleurs, clair ou sombre</translation>
     </message>
     <message>
-        <source>In and out</source>
-        <translation>Entrées et sorties</translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
     </message>

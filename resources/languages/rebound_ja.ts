@@ -11327,10 +11327,6 @@ Your e-mail, your phone</source>
         <translation>色、ライトとダーク</translation>
     </message>
     <message>
-        <source>In and out</source>
-        <translation>取り込みと書き出し</translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation>画面の言語</translation>
     </message>

@@ -100,6 +100,7 @@ def test_the_page_to_oneself_comes_up_on_its_day(person: Person) -> None:
     person.press("Let it rest")
     person.press("Write it")
     person.write("Entry text", "Ask for the quiet desk.")
+    assert person.area("Entry text").text() == "# To myself, on day 90\n\nAsk for the quiet desk."
     person.window.go("today")
     person.qtbot.waitUntil(lambda: not person.see("A page you wrote to yourself"))
     due = NOW + timedelta(days=90)

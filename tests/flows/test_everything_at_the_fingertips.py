@@ -153,6 +153,21 @@ def test_a_day_in_words_shows_what_was_written_then(person: Person) -> None:
     assert {"The panel asked about kettles.", "A quiet day by the sea."} <= set(offered(person))
 
 
+def test_a_day_that_a_room_is_called_leads_to_the_room(person: Person) -> None:
+    begun(person)
+    person.window.go("letters")
+    field = open_palette(person, "today")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "today"
+
+
+def test_an_article_in_between_is_passed_over(person: Person) -> None:
+    begun(person)
+    open_palette(person, "note the moment")
+    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
+    assert offered(person)[0].translate(marks) == "Note a moment"
+
+
 def test_what_was_chosen_last_stands_first_the_next_time(person: Person) -> None:
     begun(person)
     field = open_palette(person, "dana")

@@ -81,6 +81,8 @@ class JournalPage(Page):
             # `lesson_key` turned back.
             self.show_lessons(-key)
         elif key is not None and self._show(key):
+            if _is_only_begun(self.entry.area.text()):
+                self.entry.area.caret_to_end()
             self._write()
         elif key is None and self.entry.entry_id is not None and not self._is_ahead:
             self.content.setCurrentWidget(self.entry)
@@ -364,3 +366,8 @@ class JournalPage(Page):
         if self.desk.attempt(lambda: self.store.journal.set_aside(entry_id)):
             self._gone = entry_id
             self.desk.say(self.tr("Entry set aside"), undo=True)
+
+
+def _is_only_begun(text: str) -> bool:
+    """Whether nothing stands there yet but a line to go on beneath, such as a page's name."""
+    return text.endswith("\n\n") and "\n" not in text.strip()

@@ -229,9 +229,11 @@ class Palette(Overlay):
     def _answers(self) -> list[PaletteRow]:
         commands = self._group(self.tr("Commands"), [_row_of(match) for match in self._matches])
         things = self._group(self.tr("In your journal"), self._things)
-        # A few letters are mostly a command's; a thing that is called what was typed is meant itself.
-        is_called = bool(self._matches) and self._matches[0].is_called
-        is_name = bool(things) and things[1].title.startswith(MARK_START) and not is_called
+        # A few letters are mostly a command's; a thing that is called what was typed is meant itself. "Today" is both
+        # a room and a day.
+        if self._matches and self._matches[0].is_called:
+            return commands + self._days_found + things
+        is_name = bool(things) and things[1].title.startswith(MARK_START)
         return self._days_found + (things + commands if is_name else commands + things)
 
     def _days(self, typed: str) -> list[PaletteRow]:

@@ -67,7 +67,7 @@ class SettingsPage(Page):
         self._people = PeopleCard(desk)
         self._spelling = SpellingCard(desk)
         self._boxes: dict[str, QWidget] = {}
-        safety, file, in_and_out = self._safety(), self._file(), self._in_and_out()
+        safety, file = self._safety(), self._file()
         self._cards: tuple[QWidget, ...] = (
             self._looks(),
             self._spelling,
@@ -77,7 +77,7 @@ class SettingsPage(Page):
             self._people,
             safety,
             file,
-            in_and_out,
+            self._in_and_out(),
             self._about(),
         )
         self._places: dict[str, QWidget] = {
@@ -88,7 +88,6 @@ class SettingsPage(Page):
             "people": self._people,
             "safety": safety,
             "file": file,
-            "in_and_out": in_and_out,
         }
         self._column = column
         for card in self._cards:
