@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 from rebound_desktop.store.errors import Closed
@@ -10,12 +11,14 @@ from rebound_desktop.store.errors import Closed
 log = logging.getLogger(__name__)
 
 
-def watch(keep: Callable[[], bool], tell: Callable[[bool], None]) -> None:
-    """Catch what nothing else caught: `keep` seals what is typed, `tell` says whether that worked.
+def watch(keep: Callable[[], bool], tell: Callable[[bool, bool], None]) -> None:
+    """Catch what nothing else caught: `keep` seals what is typed.
 
+    `tell` says whether that worked, and whether the program was renewed since; what it has not read yet is gone then.
     Both run for the first fault of a cascade only; a fault inside them is logged and left at that.
     """
     busy = False
+    begun = _program()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         nonlocal busy
@@ -31,11 +34,20 @@ def watch(keep: Callable[[], bool], tell: Callable[[bool], None]) -> None:
             return
         busy = True
         try:
-            tell(keep())
+            tell(keep(), _program() != begun)
         finally:
             busy = False
 
     sys.excepthook = hook
+
+
+def _program() -> tuple[int, int] | None:
+    """Which file is started as this program: another one, once a package has put a newer in its place."""
+    try:
+        found = Path(sys.executable).stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns
 
 
 def leave_no_core() -> None:

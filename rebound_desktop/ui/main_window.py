@@ -255,9 +255,13 @@ class MainWindow(QMainWindow):
         opened = self.session.store
         return opened is not None and opened.keep_recovered(self.typed_texts())
 
-    def tell_of_fault(self, sealed: bool) -> None:
-        """Say plainly that something went wrong on our side, and what is safe."""
-        what = self.tr("Something went wrong in Rebound.")
+    def tell_of_fault(self, sealed: bool, is_renewed: bool = False) -> None:
+        """Say plainly that something went wrong on our side, or that the program was renewed; and what is safe."""
+        what = (
+            self.tr("Rebound was renewed while it was open. Close it, then open it again.")
+            if is_renewed
+            else self.tr("Something went wrong in Rebound.")
+        )
         safe = (
             self.tr("What you typed is kept and waits at the next start.")
             if sealed

@@ -1,0 +1,48 @@
+"""What nothing caught: the words are kept, and it is said plainly; another word when the program itself was renewed."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop import crash
+from tests.flows.conftest import Person
+
+
+@pytest.fixture
+def packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that is started as the program, as a package put it there."""
+    program = tmp_path / "program"
+    program.write_bytes(b"older")
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    return program
+
+
+def start(person: Person) -> None:
+    """As `app.run` does."""
+    person.start()
+    crash.watch(person.window.seal_typed_texts, person.window.tell_of_fault)
+
+
+def fault() -> None:
+    sys.excepthook(RuntimeError, RuntimeError("ours"), None)
+
+
+def test_a_fault_is_said_with_what_is_safe(person: Person, packed: Path) -> None:
+    start(person)
+    fault()
+    assert "Something went wrong in Rebound. What you typed is kept" in person.said()
+
+
+def test_a_program_renewed_beneath_its_window_asks_to_be_opened_again(person: Person, packed: Path) -> None:
+    start(person)
+    newer = packed.with_name("newer")
+    newer.write_bytes(b"newer")
+    newer.replace(packed)
+    fault()
+    told = person.said()
+    assert (
+        "Rebound was renewed while it was open. Close it, then open it again. What you typed is kept" in told
+    )
+    assert "went wrong" not in told
