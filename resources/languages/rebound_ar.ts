@@ -3098,6 +3098,10 @@
         <translation>توقف Rebound بسبب خطأ منا. ما كنت تكتبه محفوظ.</translation>
     </message>
     <message>
+        <source>Rebound was renewed while it was open. Close it, then open it again.</source>
+        <translation>جُدِّد Rebound وهو مفتوح. يكفي إغلاقه ثم فتحه من جديد.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Rebound.</source>
         <translation>حدث خطأ في Rebound.</translation>
     </message>

@@ -3098,6 +3098,10 @@
         <translation>Rebound ist durch einen Fehler von uns stehen geblieben. Was du gerade schriebst, ist aufgehoben.</translation>
     </message>
     <message>
+        <source>Rebound was renewed while it was open. Close it, then open it again.</source>
+        <translation>Rebound wurde erneuert, während es offen war. Schließ es und öffne es wieder.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Rebound.</source>
         <translation>In Rebound ging etwas schief.</translation>
     </message>

@@ -3098,6 +3098,10 @@
         <translation>Rebound se detuvo por un error nuestro. Lo que escribías está guardado.</translation>
     </message>
     <message>
+        <source>Rebound was renewed while it was open. Close it, then open it again.</source>
+        <translation>Rebound se renovó mientras estaba abierto. Ciérralo y vuelve a abrirlo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Rebound.</source>
         <translation>Algo se torció en Rebound.</translation>
     </message>

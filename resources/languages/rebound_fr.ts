@@ -3098,6 +3098,10 @@
         <translation>Rebound s’est arrêté par notre faute. Ce que tu tapais est gardé.</translation>
     </message>
     <message>
+        <source>Rebound was renewed while it was open. Close it, then open it again.</source>
+        <translation>Rebound a été renouvelé pendant qu’il était ouvert. Ferme-le, puis rouvre-le.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Rebound.</source>
         <translation>Quelque chose s’est mal passé dans Rebound.</translation>
     </message>

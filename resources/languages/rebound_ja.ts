@@ -3098,6 +3098,10 @@
         <translation>こちらの不具合でReboundが止まりました。入力中の文章は残っています。</translation>
     </message>
     <message>
+        <source>Rebound was renewed while it was open. Close it, then open it again.</source>
+        <translation>開いているあいだにReboundが新しくなりました。閉じてから、もう一度開いてください。</translation>
+    </message>
+    <message>
         <source>Something went wrong in Rebound.</source>
         <translation>Reboundで不具合が起きました。</translation>
     </message>
