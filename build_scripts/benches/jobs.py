@@ -5,7 +5,7 @@ from itertools import cycle
 
 import apsw
 
-from benches.glass import READY_AFTER, Pulse, opened, page_of, settle, stall
+from benches.glass import READY_AFTER, Pulse, computing, opened, page_of, settle, stall
 from benches.rows import Row, compare
 from rebound_desktop.core.board import Field, Order
 from rebound_desktop.core.jobs import Stage
@@ -48,8 +48,10 @@ def _list(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> li
     rows = [compare(_name("list, filled", jobs), fill, lambda: _bare(bare), runs=runs, floor_is=FLOOR)]
     return [
         *rows,
-        stall(_name("list, longest stall on first entering", jobs), entering.longest, 1),
-        stall(_name("list, longest stall from then on", jobs), pulse.longest, runs),
+        stall(
+            _name(f"list, longest stall on first entering, {computing(entering)}", jobs), entering.longest, 1
+        ),
+        stall(_name(f"list, longest stall from then on, {computing(pulse)}", jobs), pulse.longest, runs),
     ]
 
 
@@ -72,8 +74,10 @@ def _board(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> l
         move()
     return [
         *rows,
-        stall(_name("board, longest stall on first entering", jobs), entering.longest, 1),
-        stall(_name("board, longest stall from then on", jobs), pulse.longest, runs),
+        stall(
+            _name(f"board, longest stall on first entering, {computing(entering)}", jobs), entering.longest, 1
+        ),
+        stall(_name(f"board, longest stall from then on, {computing(pulse)}", jobs), pulse.longest, runs),
     ]
 
 
@@ -127,9 +131,15 @@ def _table(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> l
     changing.during(page.desk.undo, is_changed)
     return [
         *rows,
-        stall(_name("table, longest stall on first entering", jobs), entering.longest, 1),
-        stall(_name("table, longest stall from then on", jobs), pulse.longest, runs),
-        stall(_name("table, longest stall while all are changed and taken back", jobs), changing.longest, 3),
+        stall(
+            _name(f"table, longest stall on first entering, {computing(entering)}", jobs), entering.longest, 1
+        ),
+        stall(_name(f"table, longest stall from then on, {computing(pulse)}", jobs), pulse.longest, runs),
+        stall(
+            _name(f"table, longest stall while all are changed and taken back, {computing(changing)}", jobs),
+            changing.longest,
+            3,
+        ),
     ]
 
 
