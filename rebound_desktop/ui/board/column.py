@@ -17,7 +17,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 
 NARROWEST, FOLDED = 170, 104
 # How a job ended, in a few words, and the day.
-NARROWEST_CLOSED = 220
+NARROWEST_CLOSED = 236
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
