@@ -179,7 +179,9 @@ class NamesHeader(QHeaderView):
         count = len(in_lines(name, font, theme.px(NAME_WIDTH) - 8, NAME_LINES))
         beneath = model.headerData(section, Qt.Orientation.Vertical, Role.BENEATH)
         under = QFontMetrics(theme.font(12)).height() if beneath else 0
-        return count * QFontMetrics(font).height() + under + (10 if count > 1 else 0)
+        # Two lines of any kind keep off the lines between the rows.
+        around = theme.px(12) if under or count > 1 else 0
+        return count * QFontMetrics(font).height() + under + around
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """One name."""
