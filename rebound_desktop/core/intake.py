@@ -175,11 +175,29 @@ def digest(*parts: str) -> str:
 
 
 def told_apart(batch: Batch) -> Batch:
-    """Pages of one batch that are the same in everything get keys of their own: none is taken for another."""
+    """Pages of one batch that are the same in everything get keys of their own: none is taken for another. What is told
+    of one job in several places is one."""
     seen: Counter[str] = Counter()
     entries: list[EntryIn] = []
     for entry in batch.entries:
         seen[entry.key] += 1
         count = seen[entry.key]
         entries.append(entry if count == 1 else replace(entry, key=f"{entry.key}\0{count}"))
-    return replace(batch, entries=tuple(entries))
+    jobs: dict[str, JobIn] = {}
+    for job in batch.jobs:
+        jobs[job.key] = _together(jobs[job.key], job) if job.key in jobs else job
+    return replace(batch, entries=tuple(entries), jobs=tuple(jobs.values()))
+
+
+def _together(job: JobIn, more: JobIn) -> JobIn:
+    """What one place tells of a job, with what only the other does; the history of both, by its days."""
+    texts = ("company", "title", "place", "source", "url", "posting", "resume_sent", "pay_named")
+    stages = dict.fromkeys((*job.stages, *more.stages))
+    return replace(
+        job,
+        **{name: getattr(job, name) or getattr(more, name) for name in texts},
+        mode=job.mode or more.mode,
+        stages=tuple(sorted(stages, key=lambda step: step.on_day or date.max)),
+        notes="\n".join(dict.fromkeys(filter(None, (job.notes, more.notes)))),
+        tags=tuple(dict.fromkeys((*job.tags, *more.tags))),
+    )

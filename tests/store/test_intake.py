@@ -237,6 +237,22 @@ def test_somebody_who_works_elsewhere_now_keeps_the_post_before_unless_it_was_ch
     assert (dana.company, dana.role) == ("Fabrikam", "Head baker")
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_people_who_share_an_email_stay_several_however_often_they_come(home: Home, order: int) -> None:
+    office = (Detail(DetailKind.EMAIL, "Office@x.example"),)
+    people = (
+        person("vcard office@x.example", "Ann Lee", details=office, notes="Her own"),
+        person("vcard office@x.example", "Bob Reyes", details=office, notes="His own"),
+        person("contact office@x.example", "Dr. Ann Lee", details=office),
+    )
+    first = home.store.take_in(Batch(people=people))
+    assert (first.preview.people.new, first.preview.people.total) == (2, 3)
+    again = home.store.take_in(Batch(people=people[::order]))
+    assert (again.preview.people.same, again.preview.people.total) == (3, 3)
+    kept = home.store.people.all([line.id for line in home.store.contacts.lines()])
+    assert {(each.name, each.notes) for each in kept} == {("Ann Lee", "Her own"), ("Bob Reyes", "His own")}
+
+
 def test_they_sent_it_is_noted_once_and_never_taken_back(home: Home) -> None:
     touch = TouchIn(TouchKind.MESSAGE, Direction.THEIRS, DAY, "Hello")
     sent = replace(
@@ -260,6 +276,21 @@ def test_a_job_that_was_saved_and_then_applied_for_is_one_job_with_its_history(h
     assert home.store.take_in(BATCH).preview.jobs == Tally(changed=1)
     (job,) = home.store.jobs.all()
     assert [step.stage for step in home.store.jobs.history(job.id)] == [Stage.LEAD, Stage.APPLIED]
+
+
+def test_what_two_files_of_an_export_tell_of_one_job_is_one_and_comes_once(home: Home) -> None:
+    applied = JobIn(
+        "j", "Acme", "Baker", (StageIn(Stage.APPLIED, DAY),), url="https://x.example/1", notes="Asked"
+    )
+    saved = JobIn(
+        "j", "Acme", "A baker", (StageIn(Stage.LEAD, date(2024, 6, 1)),), url="https://x.example/1/"
+    )
+    taken = home.store.take_in(Batch(jobs=(applied, saved)))
+    assert (taken.preview.jobs.new, taken.preview.jobs.total) == (1, 1)
+    assert home.store.take_in(Batch(jobs=(applied, saved))).preview.jobs.same == 1
+    (job,) = home.store.jobs.all()
+    assert (job.title, job.stage, job.url) == ("Baker", Stage.APPLIED, "https://x.example/1")
+    assert [move.stage for move in home.store.jobs.history(job.id)] == [Stage.LEAD, Stage.APPLIED]
 
 
 def test_two_applications_at_one_company_on_two_days_are_two(home: Home) -> None:

@@ -1,6 +1,6 @@
 """People against the contacts: found again by what is theirs alone, filled in where something lacks."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -20,9 +20,11 @@ from rebound_desktop.store.tags import TagsShelf
 
 # Where the two stand on LinkedIn only ever goes forward by an import.
 _FORWARD = (LinkedIn.NOT_CONNECTED, LinkedIn.INVITED_THEM, LinkedIn.CONNECTED, LinkedIn.THEY_SENT)
+# So many people are looked through who have one e-mail; what more have is nobody's own.
+_FEW = 50
 
 
-@dataclass
+@dataclass(eq=False)
 class _Who:
     """Somebody here, or about to be (id 0): what they are recognised by, and the records that turned out to be them."""
 
@@ -32,7 +34,7 @@ class _Who:
     company: str
     profile: str = ""
     is_trashed: bool = False
-    came: list[tuple[PersonIn, Before | None]] = field(default_factory=list)
+    came: list[tuple[PersonIn, str, Before | None]] = field(default_factory=list)
 
 
 class People:
@@ -45,13 +47,17 @@ class People:
         self._source = source
         self._by_uid: dict[str, _Who] = {}
         self._by_profile: dict[str, _Who] = {}
-        self._by_email: dict[str, _Who] = {}
+        self._by_email: dict[str, list[_Who]] = defaultdict(list)
+        # Keys and e-mails that several of those who come have, by their names not the same person.
+        self._shared: set[str] = set()
+        self._came: Counter[str] = Counter()
         self._by_name: dict[str, list[_Who]] = defaultdict(list)
         self._load()
 
     def plan(self, people: Sequence[PersonIn], tell: Tell) -> Tally:
         """Draft who is new or has changed. Records that turn out to be one person become one."""
         met: dict[str, _Who] = {}
+        self._shared = _shared(people)
         for place, record in enumerate(people):
             if place % EVERY == 0:
                 tell(place, len(people))
@@ -70,32 +76,37 @@ class People:
                 verdict = Verdict.CHANGED
             else:
                 verdict = Verdict.SAME
-            for place, (record, _) in enumerate(who.came):
+            for place, (record, seen_uid, _) in enumerate(who.came):
                 # Further records of somebody bring nobody further.
                 counting.note(Verdict.SAME if place else verdict, record.person.name)
-                self._seen.note(
-                    self._draft, digest("person", record.key), who.uid, self._source, _fields(record)
-                )
+                self._seen.note(self._draft, seen_uid, who.uid, self._source, _fields(record))
         return counting.tally()
 
     def _who(self, record: PersonIn, met: dict[str, _Who]) -> _Who:
-        source_uid = digest("person", record.key)
-        before = self._seen.before(source_uid)
+        uid = digest("person", record.key)
+        if record.key in self._shared:
+            # An office that has one e-mail: who it is of them is told by the name.
+            uid = digest("person", record.key, folded(record.person.name))
+        self._came[uid] += 1
+        seen_uid = uid if self._came[uid] == 1 else digest(uid, str(self._came[uid]))
+        before = self._seen.before(seen_uid)
         who = self._by_uid.get(before.row_uid) if before is not None else None
-        who = who or self._by_uid.get(source_uid) or self._found(record.person, met)
+        who = who or self._by_uid.get(uid) or self._found(record.person, met)
         if who is None:
-            who = _Who(source_uid, 0, record.person.name, record.person.company)
+            who = _Who(uid, 0, record.person.name, record.person.company)
         self._index(who, record.person)
-        who.came.append((record, before))
+        who.came.append((record, seen_uid, before))
         return who
 
     def _found(self, person: Person, met: dict[str, _Who]) -> _Who | None:
         profile = same_link(person.linkedin_url)
         if profile and profile in self._by_profile:
             return self._by_profile[profile]
-        for email in person.values(DetailKind.EMAIL):
-            if folded(email.strip()) in self._by_email:
-                return self._by_email[folded(email.strip())]
+        for email in map(_email, person.values(DetailKind.EMAIL)):
+            theirs = self._by_email.get(email, [])
+            named = [who for who in theirs if _may_be(who.name, person.name)]
+            if named or (theirs and email not in self._shared):
+                return (named or theirs)[0]
         # By name alone only where nothing speaks against it, and never two records of one source.
         same = [
             who
@@ -109,7 +120,7 @@ class People:
 
     def _write_new(self, who: _Who) -> None:
         person = who.came[0][0].person
-        for record, _ in who.came[1:]:
+        for record, _, _ in who.came[1:]:
             person = completed(person, record.person)
         draft = self._draft
         company = draft.named(tables.Company, person.company) if person.company.strip() else None
@@ -149,7 +160,7 @@ class People:
 
     def _fill_in(self, who: _Who, known: Person, had: set[tuple[str, ...]]) -> bool:
         person = known
-        for record, before in who.came:
+        for record, _, before in who.came:
             if not came_as(before, "whole", _whole(record)):
                 person = _updated(person, record.person, before)
         if person != known:
@@ -159,7 +170,7 @@ class People:
     def _rest(self, key: int, who: _Who, had: set[tuple[str, ...]], *, has_picture: bool) -> bool:
         """The moments between us that are not noted yet, and a picture where there is none."""
         is_more = False
-        for record, _ in who.came:
+        for record, _, _ in who.came:
             for touch in record.touches:
                 if _told(touch) not in had:
                     had.add(_told(touch))
@@ -189,7 +200,9 @@ class People:
         if who.profile:
             self._by_profile.setdefault(who.profile, who)
         for email in person.values(DetailKind.EMAIL):
-            self._by_email.setdefault(folded(email.strip()), who)
+            theirs = self._by_email[_email(email)]
+            if len(theirs) < _FEW and who not in theirs:
+                theirs.append(who)
 
     def _load(self) -> None:
         connection = self._draft.connection
@@ -209,7 +222,7 @@ class People:
         for contact, value in connection.execute(
             "SELECT contact_id, value FROM contact_detail WHERE kind = 'email' ORDER BY id"
         ):
-            self._by_email.setdefault(folded(str(value).strip()), by_id[int(str(contact))])
+            self._by_email[_email(str(value))].append(by_id[int(str(contact))])
 
     def _touches(self, ids: Sequence[int]) -> dict[int, set[tuple[str, ...]]]:
         found: dict[int, set[tuple[str, ...]]] = defaultdict(set)
@@ -222,6 +235,29 @@ class People:
             ):
                 found[int(str(contact))].add(tuple(str(value) for value in told))
         return found
+
+
+def _shared(people: Sequence[PersonIn]) -> set[str]:
+    """What several records are known by, though their names say that they are several people."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for record in people:
+        for known_by in {record.key, *map(_email, record.person.values(DetailKind.EMAIL))}:
+            names[known_by].append(record.person.name)
+    return {
+        known_by
+        for known_by, told in names.items()
+        if len(told) > 1 and not all(_may_be(told[0], name) for name in told[1:])
+    }
+
+
+def _may_be(name: str, other: str) -> bool:
+    """Whether two names may be one person's: all the words of one stand in the other."""
+    ours, theirs = set(folded(name).split()), set(folded(other).split())
+    return ours <= theirs or theirs <= ours
+
+
+def _email(text: str) -> str:
+    return folded(text.strip())
 
 
 def _updated(known: Person, new: Person, before: Before | None) -> Person:
@@ -246,7 +282,7 @@ def _updated(known: Person, new: Person, before: Before | None) -> Person:
 
 
 def _is_news(who: _Who) -> bool:
-    return any(not came_as(before, "whole", _whole(record)) for record, before in who.came)
+    return any(not came_as(before, "whole", _whole(record)) for record, _, before in who.came)
 
 
 def _whole(record: PersonIn) -> str:
