@@ -35,13 +35,20 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """The journal rests since a day, after a job at `company`; `day_90_on` is when the page to oneself comes up."""
+    """The journal rests since a day, after a job at `company`."""
 
     since: date
     company: str = ""
-    entry_id: int | None = None
-    day_90_on: date | None = None
 
-    def page_is_due(self, today: date) -> bool:
-        """Whether the page written to oneself is to be shown."""
-        return self.entry_id is not None and self.day_90_on is not None and self.day_90_on <= today
+
+@dataclass(frozen=True, slots=True)
+class PageToMyself:
+    """An entry that comes up on a day, and waits on Today until it was opened there."""
+
+    entry_id: int
+    on_day: date
+    was_opened: bool = False
+
+    def is_due(self, today: date) -> bool:
+        """Whether it is to be shown."""
+        return self.on_day <= today and not self.was_opened

@@ -108,7 +108,9 @@ def _match(wanted: Sequence[str], long: Sequence[str], target: Target) -> Match 
         return Match(target, max(2 * score, other), spans, is_called)
     if long and (by_long := _matched(long, title)) is not None:
         return Match(target, *by_long)
-    by_both = _matched(wanted, folded(f"{target.title} {target.hint}"))
+    both = folded(f"{target.title} {target.hint}")
+    # What is said beneath is long: letters strewn about in it say nothing.
+    by_both = _matched(wanted, both) if all(word in both for word in wanted) else None
     if by_both is None:
         return None
     inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))

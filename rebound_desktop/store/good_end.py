@@ -1,13 +1,13 @@
 """The shelf of the good end: the other jobs closed with a note to each, those who helped, and the journal at rest."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import NextKind
-from rebound_desktop.core.good_end import HELPED_WITHIN, HELPERS_AT_MOST, Draft, Helper, Resting
+from rebound_desktop.core.good_end import HELPED_WITHIN, HELPERS_AT_MOST, Draft, Helper, PageToMyself, Resting
 from rebound_desktop.core.jobs import Job, Outcome, Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import tables
@@ -106,50 +106,43 @@ class GoodEndShelf:
     def resting(self) -> Resting | None:
         """Since when the journal rests, or None while one is searching."""
         said = self._said()
-        if not said.get("since"):
-            return None
-        entry_id, day = self._page(said)
-        return Resting(date.fromisoformat(said["since"]), said.get("company", ""), entry_id, day)
+        return (
+            Resting(date.fromisoformat(said["since"]), said.get("company", "")) if said.get("since") else None
+        )
 
     def rest(self, company: str = "") -> None:
         """Goals, reminders and second looks rest from today on; nothing is closed or lost."""
-        # A page to oneself that was written before, by whoever searched again since, still has its day.
-        self._keep(Resting(self._ledger.clock.today(), company, *self._page(self._said())))
-
-    def write_to_day_90(self, entry_id: int, on_day: date) -> None:
-        """This entry is for the day `on_day`, and comes up on Today then."""
-        present = self.resting() or Resting(self._ledger.clock.today())
-        self._keep(Resting(present.since, present.company, entry_id, on_day))
+        self._keep(since=self._ledger.clock.today().isoformat(), company=company)
 
     def search_again(self) -> None:
-        """Wake the journal; a page to oneself stays in it, and has its day again when the journal rests again."""
-        self._preferences.set(_RESTING, json.dumps({**self._said(), "since": "", "company": ""}))
-        self._announce()
+        """Wake the journal; a page to oneself stays in it, and keeps its day."""
+        self._keep(since="", company="")
+
+    def page(self) -> PageToMyself | None:
+        """The page to oneself, whether the journal rests or not; None where there is none any more."""
+        said = self._said()
+        entry_id, day = self._entry_called(said.get("entry")), said.get("day_90_on")
+        if entry_id is None or not day:
+            return None
+        return PageToMyself(entry_id, date.fromisoformat(day), bool(said.get("was_opened")))
+
+    def write_to_day_90(self, entry_id: int, on_day: date) -> None:
+        """This entry is for the day `on_day`, and comes up on Today then. Nothing rests because of it."""
+        # By its uid: local ids mean nothing in another copy.
+        entry = tables.Entry
+        row = self._ledger.row(entry.select(entry.uid).where(entry.id == entry_id))
+        self._keep(entry=row["uid"] if row else None, day_90_on=on_day.isoformat(), was_opened=False)
+
+    def page_opened(self) -> None:
+        """It was read on its day: Today speaks of it no more."""
+        self._keep(was_opened=True)
 
     def _said(self) -> dict[str, Any]:
         kept = self._preferences.get(_RESTING)
         return dict(json.loads(kept)) if kept else {}
 
-    def _page(self, said: Mapping[str, Any]) -> tuple[int | None, date | None]:
-        """The page to oneself and its day; neither where the page is gone."""
-        entry_id = self._entry_called(said.get("entry"))
-        day = said.get("day_90_on")
-        return (entry_id, date.fromisoformat(day)) if entry_id is not None and day else (entry_id, None)
-
-    def _keep(self, resting: Resting) -> None:
-        # The entry by its uid: local ids mean nothing in another copy.
-        uid = None
-        if resting.entry_id is not None:
-            entry = tables.Entry
-            row = self._ledger.row(entry.select(entry.uid).where(entry.id == resting.entry_id))
-            uid = row["uid"] if row else None
-        said = {
-            "since": resting.since.isoformat(),
-            "company": resting.company,
-            "entry": uid,
-            "day_90_on": resting.day_90_on.isoformat() if resting.day_90_on else None,
-        }
-        self._preferences.set(_RESTING, json.dumps(said))
+    def _keep(self, **said: str | bool | None) -> None:
+        self._preferences.set(_RESTING, json.dumps({**self._said(), **said}))
         self._announce()
 
     def _entry_called(self, uid: str | None) -> int | None:

@@ -54,6 +54,7 @@ def test_what_it_does_is_found_too_but_after_its_name() -> None:
 def test_nothing_answers_letters_strewn_about() -> None:
     assert found("xyz") == []
     assert found("wrd") == []
+    assert found("apyj") == [], "beneath a name they are not looked for at all"
 
 
 def test_nothing_typed_shows_what_was_chosen_last_first() -> None:

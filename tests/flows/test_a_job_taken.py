@@ -108,6 +108,8 @@ def test_the_page_to_oneself_comes_up_on_its_day(person: Person) -> None:
     sees(person, "A page you wrote to yourself")
     person.press("Open it: A page you wrote to yourself")
     assert "Ask for the quiet desk." in person.area("Entry text").toPlainText()
+    person.window.go("today")
+    person.qtbot.waitUntil(lambda: not person.see("A page you wrote to yourself"))
 
 
 def test_today_offers_the_page_after_a_job_was_taken(person: Person) -> None:
@@ -129,9 +131,10 @@ def test_a_day_that_was_chosen_stays_while_the_others_are_closed(person: Person)
     person.press("Close these")
     person.qtbot.waitUntil(lambda: not person.see("Close these"))
     person.press("Write it")
-    resting = person.store.good_end.resting()
-    assert resting is not None and resting.day_90_on == date(2027, 3, 1)
+    page = person.store.good_end.page()
+    assert page is not None and page.on_day == date(2027, 3, 1)
+    assert person.store.good_end.resting() is None, "nothing rests before one says so"
     person.window.go("good_end")
     person.visible(DayField, "The day it comes up").setDate(QDate(2027, 3, 8))
-    resting = person.store.good_end.resting()
-    assert resting is not None and resting.day_90_on == date(2027, 3, 8)
+    page = person.store.good_end.page()
+    assert page is not None and page.on_day == date(2027, 3, 8)

@@ -147,6 +147,13 @@ def test_people_and_jobs_come_by_their_names(person: Person) -> None:
     assert here(person) == "jobs"
 
 
+def test_who_is_called_so_stands_before_a_page_that_names_them(person: Person) -> None:
+    begun(person)
+    person.store.journal.write("Coffee with Dana")
+    open_palette(person, "dana")
+    assert offered(person)[0] == "Dana Okafor"
+
+
 def test_a_day_in_words_shows_what_was_written_then(person: Person) -> None:
     begun(person)
     open_palette(person, "today")

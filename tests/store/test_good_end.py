@@ -86,9 +86,10 @@ def test_it_rests_until_one_searches_again(home: Home) -> None:
     home.reopen()
     resting = home.store.good_end.resting()
     assert resting is not None and (resting.since, resting.company) == (today, "Contoso")
-    assert resting.entry_id == entry
-    assert not resting.page_is_due(today + timedelta(days=89))
-    assert resting.page_is_due(today + timedelta(days=90))
+    page = home.store.good_end.page()
+    assert page is not None and page.entry_id == entry
+    assert not page.is_due(today + timedelta(days=89))
+    assert page.is_due(today + timedelta(days=90))
     home.store.good_end.search_again()
     assert home.store.good_end.resting() is None
     assert home.store.journal.entry(entry) is not None
@@ -99,8 +100,20 @@ def test_a_page_that_was_set_aside_is_not_shown(home: Home) -> None:
     entry = store.journal.write("# To myself")
     store.good_end.write_to_day_90(entry, today)
     store.journal.set_aside(entry)
-    resting = store.good_end.resting()
-    assert resting is not None and not resting.page_is_due(today)
+    assert store.good_end.page() is None
+
+
+def test_a_page_to_oneself_lets_nothing_rest_and_waits_until_it_is_opened(home: Home) -> None:
+    store, today = home.store, home.store.clock.today()
+    store.good_end.write_to_day_90(store.journal.write("# To myself"), today)
+    page = store.good_end.page()
+    assert store.good_end.resting() is None and page is not None and page.is_due(today)
+    store.good_end.page_opened()
+    page = store.good_end.page()
+    assert page is not None and not page.is_due(today + timedelta(days=1))
+    store.good_end.write_to_day_90(page.entry_id, today + timedelta(days=9))
+    again = store.good_end.page()
+    assert again is not None and again.is_due(today + timedelta(days=9))
 
 
 def test_a_page_to_oneself_outlives_another_search(home: Home) -> None:
@@ -109,6 +122,6 @@ def test_a_page_to_oneself_outlives_another_search(home: Home) -> None:
     store.good_end.write_to_day_90(entry, today + timedelta(days=90))
     store.good_end.search_again()
     store.good_end.rest("Wingtip")
-    resting = store.good_end.resting()
+    resting, page = store.good_end.resting(), store.good_end.page()
     assert resting is not None and resting.company == "Wingtip"
-    assert (resting.entry_id, resting.day_90_on) == (entry, today + timedelta(days=90))
+    assert page is not None and (page.entry_id, page.on_day) == (entry, today + timedelta(days=90))

@@ -83,24 +83,23 @@ class Day90Card(Card):
     def refresh(self) -> None:
         """The day that was chosen, or one in three months."""
         today = self._desk.store.clock.today()
-        resting = self._desk.store.good_end.resting()
-        has_page = resting is not None and resting.entry_id is not None
-        chosen = resting.day_90_on if resting is not None and has_page else None
-        self.write.setText(self.tr("Open it") if has_page else self.tr("Write it"))
+        page = self._desk.store.good_end.page()
+        self.write.setText(self.tr("Write it") if page is None else self.tr("Open it"))
         # A day that was chosen before the page is begun stays: it is kept nowhere else.
-        if not self.day.hasFocus() and (has_page or not self._was_chosen):
+        if not self.day.hasFocus() and (page is not None or not self._was_chosen):
             self._is_shown = True
             self.day.setMinimumDate(QDate(today.year, today.month, today.day))
-            self.day.show_day(chosen or today + DAY_90, date.fromordinal(today.toordinal() + FARTHEST))
+            chosen = today + DAY_90 if page is None else page.on_day
+            self.day.show_day(chosen, date.fromordinal(today.toordinal() + FARTHEST))
             self._is_shown = False
 
     def keep_day(self) -> bool:
         """Another day for a page that is written."""
-        resting = self._desk.store.good_end.resting()
-        if resting is None or resting.entry_id is None or resting.day_90_on == self.day.day():
+        good_end, day = self._desk.store.good_end, self.day.day()
+        page = good_end.page()
+        if page is None or page.on_day == day:
             return True
-        entry_id, day = resting.entry_id, self.day.day()
-        return self._desk.attempt(lambda: self._desk.store.good_end.write_to_day_90(entry_id, day))
+        return self._desk.attempt(lambda: good_end.write_to_day_90(page.entry_id, day))
 
     def _day_chosen(self) -> None:
         """By the person, not by the page; where it is written already, the day is kept at once."""
@@ -110,16 +109,15 @@ class Day90Card(Card):
 
     def _write(self) -> None:
         store, day = self._desk.store, self.day.day()
-        resting = store.good_end.resting()
-        entry_id = resting.entry_id if resting is not None else None
+        page = store.good_end.page()
         begun: list[int] = []
 
         def begin() -> None:
             begun.append(store.journal.write(self.tr("# To myself, on day 90") + "\n\n"))
             store.good_end.write_to_day_90(begun[0], day)
 
-        if entry_id is not None:
-            self._desk.go("journal", entry_id)
+        if page is not None:
+            self._desk.go("journal", page.entry_id)
         elif self._desk.attempt(begin):
             self._desk.go("journal", begun[0])
 

@@ -34,27 +34,38 @@ def taken(desk: Desk) -> list[NoticeText]:
     ]
 
 
-def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
-    """The journal rests: the way back, and the page to oneself on its day."""
-    today = desk.store.clock.today()
-    found = []
-    if resting.page_is_due(today):
-        found.append(
-            NoticeText(
-                "mail",
-                translate("today", "A page you wrote to yourself"),
-                translate("today", "For day 90. It waits until you open it."),
-                translate("today", "Open it"),
-                partial(desk.go, "journal", resting.entry_id),
-            )
+def to_myself(desk: Desk) -> list[NoticeText]:
+    """The page to oneself, from its day on until it was opened, whether the journal rests or not."""
+    page = desk.store.good_end.page()
+    if page is None or not page.is_due(desk.store.clock.today()):
+        return []
+
+    def open_it() -> None:
+        desk.attempt(desk.store.good_end.page_opened)
+        desk.go("journal", page.entry_id)
+
+    return [
+        NoticeText(
+            "mail",
+            translate("today", "A page you wrote to yourself"),
+            translate("today", "For day 90. It waits until you open it."),
+            translate("today", "Open it"),
+            open_it,
+            what="to_myself",
         )
+    ]
+
+
+def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
+    """The journal rests: the way back."""
+    today = desk.store.clock.today()
     since = words.ago(resting.since, today)
     title = (
         translate("today", "You took the job at {company}").format(company=resting.company)
         if resting.company
         else translate("today", "The journal rests")
     )
-    found.append(
+    return [
         NoticeText(
             "leaf",
             title,
@@ -64,5 +75,4 @@ def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
             translate("today", "Look at it"),
             partial(desk.go, "good_end"),
         )
-    )
-    return found
+    ]

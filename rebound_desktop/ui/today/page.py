@@ -12,7 +12,7 @@ from rebound_desktop.core.rebound import SHOWN_FOR, Rebound, in_front
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.today.cards import LARGE, Notice, NoticeText, ReboundCard
-from rebound_desktop.ui.today.good_end import at_rest
+from rebound_desktop.ui.today.good_end import at_rest, to_myself
 from rebound_desktop.ui.today.later import not_put_off
 from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
@@ -99,7 +99,9 @@ class TodayPage(Page):
                 in_cards.append(rebound)
             found = notices(self.desk)
         else:
-            found = not_put_off(self.desk, [*safety(self.desk), *at_rest(self.desk, resting)])
+            found = not_put_off(
+                self.desk, [*safety(self.desk), *to_myself(self.desk), *at_rest(self.desk, resting)]
+            )
         in_cards.extend(found[:NOTICES_AT_MOST])
         self._show_cards(in_cards)
         self._calm.setText("" if in_cards else self.tr("Nothing is waiting."))

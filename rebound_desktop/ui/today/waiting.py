@@ -15,7 +15,7 @@ from rebound_desktop.core.second_looks import Look, LookAnswer
 from rebound_desktop.ui.copies import BACKUP_TROUBLE
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
 from rebound_desktop.ui.today.cards import NoticeText
-from rebound_desktop.ui.today.good_end import taken
+from rebound_desktop.ui.today.good_end import taken, to_myself
 from rebound_desktop.ui.today.later import not_put_off
 from rebound_desktop.ui.widgets.templates import begin_card, card_draft
 
@@ -28,7 +28,14 @@ _ACTIVE_JOBS = 200
 
 def notices(desk: Desk) -> list[NoticeText]:
     """Everything that could be shown today, most pressing first; the page shows a few."""
-    found = [*safety(desk), *taken(desk), *_outside(desk), *_second_look(desk), *_on_this_day(desk)]
+    found = [
+        *safety(desk),
+        *to_myself(desk),
+        *taken(desk),
+        *_outside(desk),
+        *_second_look(desk),
+        *_on_this_day(desk),
+    ]
     return not_put_off(desk, found)
 
 
