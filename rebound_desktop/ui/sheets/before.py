@@ -98,5 +98,7 @@ class BeforePage(JobSheetPage):
 
     @staticmethod
     def _entry(title: str, preview: str) -> str:
-        cut = "…" if len(preview) == PREVIEW_LENGTH else ""
-        return f"{title} {preview}{cut}".strip()
+        """Its first line and what follows: one that is a heading is set apart from the sentence after it."""
+        told = f"{preview}…" if len(preview) == PREVIEW_LENGTH else preview
+        is_heading = bool(title and told) and title[-1].isalnum()
+        return words.labelled(title, told) if is_heading else f"{title} {told}".strip()

@@ -385,6 +385,17 @@ def test_a_day_for_an_answer_that_is_over_is_said_to_be(
     assert beneath().endswith(" has passed")
 
 
+def test_beside_the_bar_of_a_row_stands_what_it_counts_for(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    rate_all(store, ids)
+    take(page.table, ids.pay, ids.contoso)
+    assert "It counts for 33 % now." in said(page)
+    assert page.row_card.bar.accessibleDescription().endswith("It counts for 33 % now.")
+    store.choices.change_aspect(ids.pay, tier=Tier.MOST)
+    assert "It counts for 61 % now." in said(page)
+
+
 class Painted(QObject):
     """Counts how often something is painted."""
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import HowFar, RoundKind, Side, Stage
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.rebound import ReboundState
 from rebound_desktop.store import Store
@@ -33,6 +34,8 @@ def job(store: Store) -> int:
     dana = store.contacts.add("Dana", company="Contoso", role="Head of returns", job_id=job)
     store.contacts.log_touch(dana, TouchKind.CALL, note="asked about winter")
     store.journal.write("They count the parcels by hand.", job_id=job)
+    store.journal.write("The second round\n\nThey asked about winter.", job_id=job)
+    store.lessons.add("Parts came back and nobody knew why.", kind=LessonKind.STORY)
     store.choices.add_aspect("Pay")
     store.lessons.add("I ask before I answer.")
     return job
@@ -50,10 +53,17 @@ def test_before_you_go_in_has_the_people_the_questions_and_the_facts(
         "Pay: not known yet.",
         "Elsewhere it was not ideal: “55 minutes each way”. How is it here?",
         "They count the parcels by hand.",
+        "The second round: They asked about winter.",
+        "A story\nParts came back and nobody knew why.",
         "I ask before I answer.",
     ):
         assert part in text
     assert "long gone" not in text
+
+
+def test_two_stories_are_called_so(furnish: Callable[..., Page], job: int, store: Store) -> None:
+    store.lessons.add("Three people wanted the same room.", kind=LessonKind.STORY)
+    assert "Two stories\n" in said(furnish(BeforePage, job))
 
 
 def test_what_is_kept_is_what_was_good_and_it_can_rest(
