@@ -120,6 +120,17 @@ class Stage:
     def press_first(self, text: str) -> None:
         """Press the first that is called so, whatever its `{places}` are filled with."""
         self.settle()
+        button = self._first(text)
+        if button is None:
+            raise LookupError(f"nothing visible is called like {text}")
+        button.click()
+        self.settle()
+
+    def has_first(self, text: str) -> bool:
+        """Whether anything to press is called so, whatever its `{places}` are filled with."""
+        return self._first(text) is not None
+
+    def _first(self, text: str) -> QAbstractButton | None:
         called = [
             "(.+)".join(re.escape(part) for part in re.split(r"\{\w+\}", form))
             for form in {text, *self._said.get(text, ())}
@@ -127,10 +138,8 @@ class Stage:
         for button in self.window.findChildren(QAbstractButton):
             names = (button.text(), button.accessibleName())
             if button.isVisible() and any(re.match(form, name) for form in called for name in names):
-                button.click()
-                self.settle()
-                return
-        raise LookupError(f"nothing visible is called like {text}")
+                return button
+        return None
 
     def fill(self, name: str, text: str) -> None:
         """Type into the field of this name."""

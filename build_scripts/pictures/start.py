@@ -61,7 +61,8 @@ def restore_by_code(stage: Stage) -> None:
     """A copy that its passphrase or its recovery code opens."""
     stage.window.session.lock()
     stage.screens.restore(stage.window.start)
-    stage.wait(400)
+    # They are read beside the window.
+    stage.wait_until(lambda: stage.has_first("{made}, {number} entries"))
     stage.press_first("{made}, {number} entries")
 
 
