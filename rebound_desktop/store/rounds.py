@@ -83,11 +83,13 @@ class RoundsShelf:
 
     def written_about(self, job_id: int | None = None) -> tuple[Round, ...]:
         """The rounds that pages belong to, the latest first: of one job, or of all that are not set aside."""
-        entry, job = tables.Entry, tables.Job
-        told = entry.select(entry.round).where(entry.round.is_null(False), entry.trashed_at.is_null())
-        live = job.select(job.id).where(job.trashed_at.is_null())
-        of_job = tables.Round.job == job_id if job_id is not None else tables.Round.job.in_(live)
-        return self._find(tables.Round.id.in_(told) & of_job)[::-1]
+        return self._find(_with_pages(job_id))[::-1]
+
+    def has_pages(self, job_id: int | None = None) -> bool:
+        """Whether there are any of those."""
+        row = tables.Round
+        found = row.select(row.id).where(_with_pages(job_id), row.trashed_at.is_null())
+        return self._ledger.row(found) is not None
 
     def of_person(self, contact_id: int) -> tuple[Round, ...]:
         """The rounds that somebody was in, of jobs not set aside; undated ones last."""
@@ -234,6 +236,16 @@ class RoundsShelf:
             .order_by(row.starts_at.is_null(), row.starts_at, row.id)
         )
         return tuple(Round(**row) for row in rows)
+
+
+def _with_pages(job_id: int | None) -> Any:
+    """Rounds of a job, or of all that are not set aside, that at least one page belongs to."""
+    entry, job, row = tables.Entry, tables.Job, tables.Round
+    # Asked for each round, of which there are a few: a page is found by its round at once.
+    told = fn.EXISTS(entry.select(entry.id).where(entry.round == row.id, entry.trashed_at.is_null()))
+    if job_id is not None:
+        return told & (row.job == job_id)
+    return told & row.job.in_(job.select(job.id).where(job.trashed_at.is_null()))
 
 
 def _check(fields: dict[str, Any]) -> None:

@@ -48,7 +48,7 @@ class FilterMenu(QMenu):
             self._tick(steps, words.step_name(step), chosen.step == step, partial(self._set, step=int(step)))
         self._act(self, self.tr("Job…"), self._choose_job)
         rounds = self._act(self, self.tr("Interview…"), self._choose_round)
-        rounds.setEnabled(bool(store.rounds.written_about(chosen.job_id)))
+        rounds.setEnabled(store.rounds.has_pages(chosen.job_id))
         self._act(self, self.tr("Person…"), self._choose_person)
         tags = self._act(self, self.tr("Tag…"), self._choose_tag)
         tags.setEnabled(bool(store.tags.of_entries()))

@@ -11,7 +11,7 @@ from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.lessons import Lesson, LessonKind, Use
 from rebound_desktop.core.tags import tags_in
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, Hairline, TextRole, Words, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 _USES_SHOWN = 3
@@ -54,7 +54,7 @@ class LessonRow(QWidget):
         self.change.setToolTip(self.tr("Change"))
         self.aside.setToolTip(self.tr("Set aside"))
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 12, 0, 8)
+        box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(4)
         box.addWidget(self._said)
         box.addWidget(self.field)
@@ -71,6 +71,8 @@ class LessonRow(QWidget):
         parts += [self._use(theme, use) for use in uses[:_USES_SHOWN]]
         parts.append(tools)
         box.addWidget(wrapped_row(*parts, end=tools))
+        box.addSpacing(4)
+        box.addWidget(Hairline())
 
     @property
     def is_changing(self) -> bool:

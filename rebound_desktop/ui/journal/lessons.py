@@ -1,5 +1,6 @@
 """Lessons: what was learned, when, and the entry it comes from."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.lessons import Lesson, LessonKind, Story, Use
 from rebound_desktop.core.snippets import has_all
 from rebound_desktop.ui.by_name import by_name
+from rebound_desktop.ui.journal.lesson_list import LessonList, Listed
 from rebound_desktop.ui.journal.lesson_row import LessonRow
 from rebound_desktop.ui.journal.story_form import StoryForm
 from rebound_desktop.ui.page import Desk
@@ -23,11 +25,9 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Column,
     Field,
-    Hairline,
     SearchField,
     TextRole,
     Words,
-    clear,
     row,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -57,7 +57,6 @@ class LessonsView(QWidget):
         self._limit = _PAGE
         # What is shown: what stands in the field is of this kind, whatever was chosen since.
         self._kind = LessonKind.LESSON
-        self._rows: dict[int, LessonRow] = {}
         self._column = Column(desk.theme, width=WRITING_WIDTH, top=28)
         back = Back(desk.theme, self.tr("Back"), self.done.emit)
         self.kinds = Chips(
@@ -87,8 +86,7 @@ class LessonsView(QWidget):
         self._soon.setInterval(SEARCH_AFTER)
         self._soon.timeout.connect(self._narrow)
         self.search.textChanged.connect(lambda: self._soon.start())
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self.list = LessonList(self._row)
         box = self._column.box
         box.addLayout(row(back, None))
         box.addWidget(Words(desk.theme, self.tr("Lessons"), TextRole.HEADING))
@@ -100,7 +98,7 @@ class LessonsView(QWidget):
         self._tools = QWidget()
         self._tools.setLayout(row(self.new_story, self.search, self._tag, spacing=12))
         box.addWidget(self._tools)
-        box.addLayout(self._list)
+        box.addWidget(self.list)
         box.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -117,15 +115,16 @@ class LessonsView(QWidget):
         if lesson_id is None or not places:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if lesson_id not in self._rows and self._is_narrowed:
+        if self._is_narrowed and all(lesson.id != lesson_id for lesson in self._wanted()):
             # Another tag was chosen before, or other words: whoever comes for this one sees it.
             self._show_every()
         if places[0] >= self._limit:
             self._show_up_to(places[0] + 1)
-        found = self._rows[lesson_id]
-        found.change.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._list.activate()
-        self._column.ensureWidgetVisible(found)
+        found = self.list.row_of(lesson_id)
+        if found is not None:
+            found.change.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._column.box.activate()
+            self._column.ensureWidgetVisible(found)
 
     def refresh(self) -> None:
         """Read the lessons anew; a lesson being changed and the one being typed stay as they are."""
@@ -137,7 +136,7 @@ class LessonsView(QWidget):
             return
         self._shown, self._lines, self._about = lessons, lines, about
         self._offer_tags()
-        if not any(shown.is_changing for shown in self._rows.values()):
+        if not self.list.is_changing:
             self._fill()
 
     def keep_typed(self) -> None:
@@ -162,7 +161,7 @@ class LessonsView(QWidget):
         self.form.show()
         self.new_story.hide()
         self.form.show_story(story, tags)
-        if not self._rows:
+        if not self.list.rows:
             # Whoever writes one needs no invitation to.
             self._fill()
         self._column.ensureWidgetVisible(self.form)
@@ -253,13 +252,12 @@ class LessonsView(QWidget):
         self.keep_typed()
         if not self.form.isHidden() and self.form.is_changed:
             self._keep_story()
-        for shown in list(self._rows.values()):
-            shown.finish()
+        self.list.finish()
         return not self.typed_texts()
 
     def typed_texts(self) -> list[str]:
         """What the store does not have."""
-        typed = [shown.typed() for shown in self._rows.values()]
+        typed = [shown.typed() for shown in self.list.rows.values()]
         if not self.form.isHidden() and self.form.is_changed:
             typed.append(self.form.story.told)
         return [text for text in (self.field.text().strip(), *typed) if text]
@@ -283,9 +281,8 @@ class LessonsView(QWidget):
 
     def _narrow(self) -> None:
         """Another tag or other words: what is being changed is kept first."""
-        for shown in list(self._rows.values()):
-            shown.finish()
-        if not any(shown.is_changing for shown in self._rows.values()):
+        self.list.finish()
+        if not self.list.is_changing:
             self._fill()
 
     def _wanted(self) -> list[Lesson]:
@@ -300,47 +297,42 @@ class LessonsView(QWidget):
 
     def _fill(self) -> None:
         self._soon.stop()
-        clear(self._list)
-        self._rows = {}
         lessons = self._wanted()
+        shown = [self._listed(lesson) for lesson in lessons[: self._limit]]
+        self.list.show_these(shown, self._beneath(lessons))
+
+    def _listed(self, lesson: Lesson) -> Listed:
+        line = self._lines.get(lesson.entry_id) if lesson.entry_id is not None else None
+        tags, uses = self._about
+        today = self._desk.store.clock.today()
+        return Listed(lesson, today, line, tags.get(lesson.id, ()), uses.get(lesson.id, ()))
+
+    def _beneath(self, lessons: Sequence[Lesson]) -> QWidget | None:
+        """What stands beneath the rows: a way to more of them, or why there are none."""
+        theme = self._desk.theme
         if not lessons and self._shown and self._is_narrowed:
-            nothing, words_lack = self.tr("Nothing found"), self.tr("None of them has these words.")
-            show = self.tr("Show everything")
-            self._list.addWidget(Empty(self._desk.theme, nothing, words_lack, show, self._show_every))
-            return
+            nothing, lacking = self.tr("Nothing found"), self.tr("None of them has these words.")
+            return Empty(theme, nothing, lacking, self.tr("Show everything"), self._show_every)
         if not lessons:
-            if self.form.isHidden():
-                self._list.addWidget(self._nothing())
-            return
-        for lesson in lessons[: self._limit]:
-            shown = self._row(lesson)
-            self._rows[lesson.id] = shown
-            self._list.addWidget(shown)
-            self._list.addWidget(Hairline())
-        if len(lessons) > self._limit:
-            more = Button(
-                self._desk.theme,
-                self.tr("Show more"),
-                ButtonRole.PLAIN,
-                on_click=lambda: self._show_up_to(self._limit + _PAGE),
-            )
-            self._list.addSpacing(12)
-            self._list.addLayout(row(more, None))
+            return self._nothing() if self.form.isHidden() else None
+        if len(lessons) <= self._limit:
+            return None
+        further = partial(self._show_up_to, self._limit + _PAGE)
+        more = Button(theme, self.tr("Show more"), ButtonRole.PLAIN, on_click=further)
+        line = row(more, None)
+        line.setContentsMargins(0, 12, 0, 0)
+        holder = QWidget()
+        holder.setLayout(line)
+        return holder
 
     def _show_up_to(self, limit: int) -> None:
         self._limit = limit
         self._fill()
 
-    def _row(self, lesson: Lesson) -> LessonRow:
-        line = self._lines.get(lesson.entry_id) if lesson.entry_id is not None else None
-        tags, uses = self._about
+    def _row(self, listed: Listed) -> LessonRow:
+        lesson = listed.lesson
         shown = LessonRow(
-            self._desk.theme,
-            lesson,
-            line,
-            self._desk.store.clock.today(),
-            tags=tags.get(lesson.id, ()),
-            uses=uses.get(lesson.id, ()),
+            self._desk.theme, lesson, listed.line, listed.today, tags=listed.tags, uses=listed.uses
         )
         shown.letter_wanted.connect(lambda key: self._desk.go("letters", key))
         shown.story_wanted.connect(partial(self._change_story, lesson))
@@ -355,7 +347,7 @@ class LessonsView(QWidget):
         self._open_form(lesson.story, self._about[0].get(lesson.id, ()))
 
     def _change(self, lesson_id: int, text: str, tags: tuple[str, ...]) -> None:
-        shown = self._rows[lesson_id]
+        shown = self.list.rows[lesson_id]
         if self._desk.attempt(lambda: self._lessons.change(lesson_id, text, tags=tags)):
             shown.close_field()
 

@@ -124,19 +124,19 @@ def test_a_lesson_is_typed_changed_and_leads_to_its_entry(open_journal, store, q
     qtbot.keyClick(page.entry.lesson.field, Qt.Key.Key_Return)
     assert not page.entry.lesson.isVisible()
     _click(qtbot, page.side.lessons)
-    (row,) = page.lessons._rows.values()
+    (row,) = page.lessons.list.rows.values()
     _click(qtbot, row.change)
     row.field.selectAll()
     qtbot.keyClicks(row.field, "Ask earlier, and twice")
     qtbot.keyClick(row.field, Qt.Key.Key_Return)
     assert [lesson.text for lesson in store.lessons.all()] == ["Ask earlier, and twice"]
-    (row,) = page.lessons._rows.values()
+    (row,) = page.lessons.list.rows.values()
     _click(qtbot, row.source)
     assert page.content.currentWidget() is page.entry and page.entry.entry_id == key
     _click(qtbot, page.side.lessons)
-    (row,) = page.lessons._rows.values()
+    (row,) = page.lessons.list.rows.values()
     _click(qtbot, row.aside)
-    assert store.lessons.all() == () and page.lessons._rows == {}
+    assert store.lessons.all() == () and page.lessons.list.rows == {}
 
 
 def test_a_lesson_half_typed_is_kept_on_leaving(open_journal, store, qtbot):

@@ -161,6 +161,29 @@ def test_what_is_being_changed_is_kept_when_other_words_are_looked_for(open_jour
     assert store.lessons.lesson(key).text == "I ask early. And twice."
 
 
+def test_of_many_lessons_the_first_are_there_at_once_and_those_that_say_the_same_stay(
+    open_journal, store, qtbot
+):
+    with store.batch():
+        keys = [store.lessons.add(f"Lesson {number}") for number in range(60)]
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons()
+    listed = page.lessons.list
+    assert "Lesson 59" in said(page) and len(listed.rows) < 50
+    qtbot.waitUntil(lambda: len(listed.rows) == 50)
+    before = dict(listed.rows)
+    store.lessons.change(keys[55], "Lesson 55, and more")
+    page.refresh()
+    assert "Lesson 55, and more" in said(page)
+    assert [key for key, row in listed.rows.items() if before.get(key) is not row] == [keys[55]]
+    newest_first = keys[:9:-1]
+    qtbot.waitUntil(lambda: newest_first == sorted(listed.rows, key=lambda key: listed.rows[key].y()))
+    named(page, Button, "Show more").click()
+    qtbot.waitUntil(lambda: len(listed.rows) == 60)
+    page.show_lessons(keys[0])
+    assert listed.rows[keys[0]].change.hasFocus()
+
+
 def test_words_typed_for_one_kind_stay_of_that_kind(open_journal, store, qtbot):
     page = open_journal(store.journal.write("Page."))
     page.show_lessons()
