@@ -154,6 +154,15 @@ def test_who_is_called_so_stands_before_a_page_that_names_them(person: Person) -
     assert offered(person)[0] == "Dana Okafor"
 
 
+def test_a_page_that_was_open_lately_stands_beneath_what_is_called_so(person: Person) -> None:
+    begun(person)
+    person.store.journal.write("A long evening.\n\nNorthwind wrote at six.")
+    field = open_palette(person, "long evening")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    open_palette(person, "northwind")
+    assert offered(person)[0] == "Northwind" and "A long evening." in offered(person)
+
+
 def test_a_day_in_words_shows_what_was_written_then(person: Person) -> None:
     begun(person)
     open_palette(person, "today")

@@ -249,16 +249,16 @@ class Palette(Overlay):
         return ranked(typed, (*self._commands, *self._letters), self._recent)[:COMMANDS_AT_MOST]
 
     def _things_of(self, typed: str, results: Sequence[Result]) -> list[PaletteRow]:
-        """First what was chosen lately, then what is called so, then what speaks of it."""
+        """First what is called so, then what speaks of it; in each what was chosen lately."""
         recent = {where: number for number, where in enumerate(self._recent)}
-        rows: list[tuple[tuple[int, int, int], PaletteRow]] = []
+        rows: list[tuple[tuple[bool, int, int, int], PaletteRow]] = []
         for target, snippet in targets.things(self._desk.store, results):
             named = matched(typed, target.title)
             title = marked(target.title, named[1]) if named else target.title
             hint = "" if parted(snippet)[0] == target.title else snippet or target.hint
             # Of two names that have the word, the one that begins with it.
             score, begins = (named[0], named[1][0][0]) if named else (0, 0)
-            place = (recent.get(target.where, len(recent)), -score, begins)
+            place = (not named, recent.get(target.where, len(recent)), -score, begins)
             rows.append((place, _row(target, title=title, hint=hint)))
         rows.sort(key=lambda one: one[0])
         return [row for _, row in rows]
