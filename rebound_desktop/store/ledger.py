@@ -42,6 +42,8 @@ class Ledger:
         self._unseen = 0
         # Whether the journal's folder is there: a stick that was pulled takes what is written to it for good.
         self.is_there: Callable[[], bool] = lambda: True
+        # Whether the disk broke a verb off since the last one that was kept.
+        self._was_broken_off = False
         # Whether the last verb of this connection changed anything that undo could take back.
         self.left_a_step = True
 
@@ -114,6 +116,8 @@ class Ledger:
             return
         if not self.is_there():
             raise FolderUnreadable(Path(self.database.database).parent)
+        if self._was_broken_off:
+            self._have_search_count_anew()
         self._noted = {}
         try:
             # IMMEDIATE: whoever else writes is met here, before the verb has read anything it builds on.
@@ -125,7 +129,7 @@ class Ledger:
                     yield lambda *_: None
             noted = tuple(self._noted)
         except DiskTrouble:
-            self._let_search_forget()
+            self._was_broken_off = True
             raise
         finally:
             self._noted = None
@@ -134,16 +138,20 @@ class Ledger:
         for change in noted:
             self._announce(change)
 
-    def _let_search_forget(self) -> None:
-        """FTS5 goes on counting with what a verb that broke off had counted, and calls the file damaged, once. A
-        transaction that is rolled back has it count anew; where the disk still refuses, the next verb's end does.
+    def _have_search_count_anew(self) -> None:
+        """After a verb that the disk broke off FTS5 goes on with what it had counted for it, and calls the file damaged,
+        once. It forgets that with a transaction that is rolled back. Raises DiskTrouble.
         """
-        with suppress(apsw.Error):
+        with self.in_world_terms():
             self.connection.execute("BEGIN IMMEDIATE").fetchall()
-            for index in search_indexes(self.connection):
-                self.connection.execute(f"INSERT INTO {index}({index}) VALUES ('flush')").fetchall()
-        with suppress(apsw.Error):
-            self.connection.execute("ROLLBACK").fetchall()
+            try:
+                for index in search_indexes(self.connection):
+                    with suppress(apsw.CorruptError):
+                        self.connection.execute(f"INSERT INTO {index}({index}) VALUES ('flush')").fetchall()
+            finally:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK").fetchall()
+        self._was_broken_off = False
 
     @contextmanager
     def _session(self, tables: tuple[str, ...]) -> Iterator[apsw.Session]:

@@ -1,19 +1,23 @@
 """A disk that refuses the n-th call: nothing kept is lost, the trouble is told, and it works again afterwards."""
 
+import errno
+import itertools
 import os
 import random
 import re
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import apsw
 import peewee
 import pytest
 
-from rebound_desktop.store import ReboundError
-from tests.faults.disk import is_out_of_closing, looking_away, watching
-from tests.faults.saboteur import REFUSALS, Saboteur
+from rebound_desktop.store import DiskTrouble, ReboundError, create
+from rebound_desktop.store.database import opened
+from tests.faults.disk import Verb, is_out_of_closing, looking_away, watching
+from tests.faults.saboteur import REFUSALS, Refusal, Saboteur
 from tests.faults.sessions import SESSIONS, Bench, Seen, Session, Step, state_of
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open cannot be copied there")
@@ -102,3 +106,30 @@ def test_whatever_the_disk_refuses_the_journal_stays_whole_and_goes_on(
             walks, refused = walks + 1, refused + len(saboteur.refused)
     assert refused
     tell(f"n-th failure, {session}: {refused} calls refused of {sum(dry.met.values())}, in {walks} walks")
+
+
+def test_whichever_read_was_refused_the_next_word_is_kept(tmp_path: Path) -> None:
+    template = tmp_path / "template"
+    template.mkdir()
+    begun = Bench(template / "j")
+    begun.opened = create(begun.folder, begun.time.clock, lambda change: None)
+    entry = begun.store.journal.write("It was a long day.")
+    begun.close()
+    reads = Refusal("a page cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    for number in itertools.count(1):
+        world = furnished(template, tmp_path / f"world {number}")
+        bench, saboteur = Bench(world / "j"), Saboteur(reads, frozenset())
+        with watching(world, saboteur):
+            store = bench.store
+            # A worker has written meanwhile: what the window has read before is read again.
+            with opened(world / "j" / "journal.db", store.key, write=True) as worker:
+                worker.execute("UPDATE entry SET day = day").fetchall()
+            saboteur.refuse(number)
+            with suppress(DiskTrouble):
+                store.journal.write("It was a long day. And it is over.", entry_id=entry)
+            saboteur.cease()
+            store.journal.write("It was a long day. And it is over now.", entry_id=entry)
+        bench.close()
+        if not saboteur.refused:
+            break
+    assert number > 3, "a word is kept by reading some pages"
