@@ -139,8 +139,9 @@ class Ledger:
             self._announce(change)
 
     def _have_search_count_anew(self) -> None:
-        """After a verb that the disk broke off FTS5 goes on with what it had counted for it, and calls the file damaged,
-        once. It forgets that with a transaction that is rolled back. Raises DiskTrouble.
+        """After a verb that the disk broke off FTS5 goes on with what it had counted, and calls the file damaged, once.
+
+        It forgets that with a transaction that is rolled back. Raises DiskTrouble.
         """
         with self.in_world_terms():
             self.connection.execute("BEGIN IMMEDIATE").fetchall()
