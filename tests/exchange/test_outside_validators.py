@@ -119,6 +119,24 @@ def test_libical_finds_nothing_wrong_with_a_calendar_and_each_field_of_it(full: 
     assert hello["description"] == "Zeile; 日本,\nEnde \\ " * 9 + "."
 
 
+def test_others_read_a_markdown_page_with_all_that_stands_in_front(full: Full) -> None:
+    yaml, markdown = outside("ruamel.yaml"), outside("mistune")
+    text = '# Ça va: "yes"?\n\nIt **went** well.\n\n- one\n- two\n\n日本 & <b>'
+    page = full.store.journal.write(text, job_id=full.store.jobs.add("Öfen: 'Söhne'", "# Head"))
+    full.store.tags.set_entry(page, ("north, south", "1: 是", "null"))
+    folder, _ = full.export(Format.MARKDOWN)
+    file = next(each for each in (folder / "Journal").iterdir() if "Ça va" in each.name)
+    _, head, body = file.read_text("utf-8").split("---\n", 2)
+    front = yaml.YAML(typ="safe", pure=True).load(head)
+    assert front["tags"] == ["north, south", "1: 是", "null"] and front["job"] == "Öfen: 'Söhne', # Head"
+    assert front["day"] == full.store.clock.today()
+    assert datetime.fromisoformat(str(front["written"])).tzinfo is not None and front["zone"]
+    assert body.strip() == text
+    html = markdown.html(body)
+    assert "<h1>Ça va: &quot;yes&quot;?</h1>" in html and "<strong>went</strong>" in html
+    assert "<li>one</li>" in html
+
+
 def test_cards_are_sound_to_a_validator_of_rfc_2426(full: Full) -> None:
     validator = outside("vcard.vcard_validator")
     # The validator takes a letter beyond Latin 1 for none, so that person's card is read back elsewhere.
