@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import store as store_floor
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.store import ReboundError, Store, backups, vault
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
@@ -136,6 +137,14 @@ class ChosenPages:
     uids: frozenset[str] = frozenset()
 
 
+@dataclass
+class NoMeant:
+    """Which no was chosen for a job already, for the page that logs it; without a job it is asked there."""
+
+    job_id: int | None = None
+    outcome: Outcome | None = None
+
+
 @dataclass(frozen=True)
 class Desk:
     """What a page works with: the open journal, how things look, and the few things it may ask of the window.
@@ -158,6 +167,12 @@ class Desk:
     # Checks the spelling of what is written; None where nobody set one up.
     speller: Speller | None = None
     chosen_pages: ChosenPages = field(default_factory=ChosenPages)
+    no_meant: NoMeant = field(default_factory=NoMeant)
+
+    def log_no(self, job_id: int, outcome: Outcome) -> None:
+        """To the page that logs a no, for a job of which it is known how it ended."""
+        self.no_meant.job_id, self.no_meant.outcome = job_id, outcome
+        self.go("log_no", job_id)
 
 
 class Page(QWidget):

@@ -111,7 +111,7 @@ class JobView(Column):
         if job is None:
             return
         if is_a_no(outcome):
-            self._desk.go("log_no", job.id)
+            self._desk.log_no(job.id, outcome)
         elif self._desk.attempt(lambda: self._store.jobs.move(job.id, Stage.CLOSED, outcome)):
             self._desk.say(self.tr("Noted"), undo=True)
 

@@ -55,7 +55,7 @@ class LogNoPage(Page):
         self._job = self.store.jobs.job(key) if key is not None else None
         self._company.clear()
         self._title.clear()
-        self._quiet.setChecked(self._job is not None and self._seems_quiet(self._job))
+        self._quiet.setChecked(self._job is not None and self._went_quiet(self._job))
         self._complete_companies()
         self._show_open_jobs()
         if self._job is not None:
@@ -224,6 +224,13 @@ class LogNoPage(Page):
     def _ask_several(self) -> None:
         self.several.begin(self.store, self._seems_quiet)
         self._stack.setCurrentWidget(self._several)
+
+    def _went_quiet(self, job: Job) -> bool:
+        """As it was chosen where one came from; else as long silence has it."""
+        meant = self.desk.no_meant
+        chosen = meant.outcome if meant.job_id == job.id else None
+        meant.job_id = meant.outcome = None
+        return chosen is Outcome.WENT_QUIET if chosen is not None else self._seems_quiet(job)
 
     def _seems_quiet(self, job: Job) -> bool:
         last_word = self.store.jobs.last_words(job.id).get(job.id, job.since)

@@ -76,7 +76,7 @@ def close(
     """One no has a page of its own; all else is noted, and that is all. `then` once it is noted here."""
     ids = [job.id for job in jobs]
     if is_a_no(outcome) and how_far is None:
-        page.desk.go("log_no", ids[0])
+        page.desk.log_no(ids[0], outcome)
         return
 
     def note(shelves: Store | Apart) -> object:

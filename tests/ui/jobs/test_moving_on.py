@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.core.jobs import HowFar, Outcome, Stage
 from rebound_desktop.core.rebound import ReboundState
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui.jobs.page import JobsPage
+from rebound_desktop.ui.rebound.log_no import LogNoPage
+from tests.ui.conftest import named
 from tests.ui.jobs.conftest import choice, enter, offered
 
 # Offscreen Qt cannot bring the list of completions to the front.
@@ -109,6 +112,25 @@ def test_a_no_has_a_page_of_its_own(page, store, window, northwind, said):
     choice(page.view.head.stages, said).trigger()
     assert window.went == [("log_no", northwind)]
     assert store.jobs.job(northwind).is_open
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "outcome"),
+    [
+        ("Went quiet", 0, Outcome.WENT_QUIET),
+        ("They turned me down", 0, Outcome.TURNED_DOWN),
+        ("They turned me down", 30, Outcome.TURNED_DOWN),
+    ],
+)
+def test_the_no_that_was_chosen_is_the_one_that_is_noted(
+    page, furnish, store, clock, northwind, said, days, outcome
+):
+    """However long they were silent before."""
+    clock.go_on(days=days)
+    choice(page.view.head.stages, said).trigger()
+    asked = furnish(LogNoPage, northwind)
+    QTest.mouseClick(named(asked, QAbstractButton, "I applied, that was all"), Qt.MouseButton.LeftButton)
+    assert store.jobs.job(northwind).outcome is outcome
 
 
 def test_the_five_steps_are_offered_then_gone_on_with_then_rested(page, store, window, northwind):
