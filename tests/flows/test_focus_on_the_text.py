@@ -1,7 +1,8 @@
 """Nothing but the text: F11, the line in the middle, words and minutes when asked for."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.ui.journal.entry_menu import EntryMenu
 from rebound_desktop.ui.journal.page import JournalPage
@@ -72,6 +73,32 @@ def test_the_first_line_stands_in_the_middle_too(person: Person) -> None:
     press_f11(person)
     # What was room to scroll is no part of the text, nor of its scrolling once focus ends.
     assert area.verticalScrollBar().minimum() == 0 and area.cursorRect().top() < middle // 2
+
+
+class Widths(QObject):
+    """How wide the page was, each time its size changed."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.seen: list[int] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self.seen.append(event.size().width())
+        return False
+
+
+def test_the_lines_stay_as_they_are_when_all_else_steps_aside(person: Person) -> None:
+    page = writing(person)
+    person.window.resize(1280, 800)
+    before = page.entry.area.viewport().width()
+    widths = Widths(page.entry.area.viewport())
+    press_f11(person)
+    press_f11(person)
+    person.window.resize(1200, 700)
+    # A long text would be laid out anew for any other width, which takes a quarter of a second.
+    assert widths.seen and set(widths.seen) == {before}
 
 
 def test_going_elsewhere_ends_it(person: Person) -> None:

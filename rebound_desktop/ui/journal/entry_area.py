@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -90,6 +90,12 @@ class EntryArea(PicturedArea):
         if self._is_marked:
             self._is_marked = False
             self.setExtraSelections([])
+
+    def event(self, event: QEvent) -> bool:
+        """The column's margins come before the new size: a long text is laid out anew for every other width."""
+        if event.type() is QEvent.Type.Resize:
+            self._set_column()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column."""
