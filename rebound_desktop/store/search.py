@@ -11,6 +11,9 @@ from rebound_desktop.store.entry_index import EntryIndex, Reads, Superseded
 
 __all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 
+# For each thing that is wanted so many rows are looked at: several of them may open the same one.
+_LOOKED_AT = 8
+
 
 class Found(StrEnum):
     """What kind of thing a result is, and so which room opens it."""
@@ -59,6 +62,13 @@ class _Source:
         matching = f"""FROM {table}_search JOIN {table} ON {table}.id = {table}_search.rowid {self.joins}
             WHERE {table}_search MATCH ?1 AND {table}.trashed_at IS NULL AND {self.only}"""
         newest = f"SELECT {table}.id {matching} ORDER BY {self.order} LIMIT ?2"
+        if self.key != f"{table}.id":
+            # Of several rows that open the same thing the newest alone: one job's lines leave room for other jobs.
+            newest = f"""SELECT id FROM (SELECT id, min(place) AS place FROM (
+                SELECT id, key, row_number() OVER () AS place FROM (
+                    SELECT {table}.id AS id, {self.key} AS key {matching}
+                    ORDER BY {self.order} LIMIT ?2 * {_LOOKED_AT}))
+                GROUP BY key ORDER BY place LIMIT ?2)"""
         snippet = (
             f"snippet({table}_search, -1, '{MARK_START}', '{MARK_END}', '…', 14)" if self.tells else "''"
         )

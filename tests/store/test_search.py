@@ -165,6 +165,16 @@ def test_the_newest_come_first_and_no_more_than_asked_for(home: Home) -> None:
     assert [result.id for result in home.store.search.find("walnut", limit=3)] == ids[:1:-1]
 
 
+def test_a_job_of_many_lines_leaves_room_for_the_others(home: Home) -> None:
+    jobs = home.store.jobs
+    quiet, loud = jobs.add("Quiet", "Baker"), jobs.add("Loud", "Baker")
+    jobs.add_line(quiet, Side.PERFECT, "Salt on the stairs")
+    for _ in range(9):
+        jobs.add_line(loud, Side.PERFECT, "Salt, again")
+    found = home.store.search.find("salt", limit=3, kinds=frozenset({Found.JOB}))
+    assert [result.title for result in found] == ["Loud", "Quiet"]
+
+
 def test_the_match_is_marked_in_its_surroundings(home: Home) -> None:
     home.store.journal.write("long before, " * 30 + "the walnut tree" + ", long after" * 30)
     (result,) = home.store.search.find("waln")
