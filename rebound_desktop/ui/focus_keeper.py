@@ -11,7 +11,8 @@ from rebound_desktop.ui.widgets.overlay import is_over_the_window
 
 
 class FocusKeeper(QObject):
-    """Watches the focus of a window. Qt hands it to the next widget of the window when one is hidden or deleted.
+    """Watches the focus of a window. Qt hands it to the next widget of the window when one is hidden, disabled or
+    deleted.
 
     room gives the page in front, where the focus belongs. What lies over the window keeps it by itself.
     """
@@ -104,7 +105,9 @@ class FocusKeeper(QObject):
         return widget is page or page.isAncestorOf(widget)
 
     def _went_away(self, widget: QWidget) -> bool:
-        """Whether it, or something it lies in, was hidden; then nobody moved the focus."""
+        """Whether it, or something it lies in, was hidden or put out of use; then nobody moved the focus."""
+        if not widget.isEnabled():
+            return True
         here: QWidget | None = widget
         while here is not None and here is not self._window:
             if here.isHidden():

@@ -182,3 +182,17 @@ def test_the_keyboard_stays_in_what_lies_over_the_room(person: Person) -> None:
         assert focus is not None and focus.accessibleName() == "With whom?"
 
     person.qtbot.waitUntil(is_back)
+
+
+def test_a_button_that_waits_for_its_work_leaves_the_keyboard_on_its_page(person: Person) -> None:
+    person.start()
+    person.store.journal.write("One page.")
+    person.window.go("settings")
+    person.fill("Search settings", "check")
+    begin = person.visible(QAbstractButton, "Check the journal")
+    begin.setFocus(Qt.FocusReason.TabFocusReason)
+    person.qtbot.keyClick(begin, Qt.Key.Key_Space)
+    person.qtbot.waitUntil(lambda: person.see("Everything is in order: one entry."), timeout=20_000)
+    rooms = person.window.rooms
+    assert rooms is not None and rooms.page is not None
+    person.qtbot.waitUntil(lambda: rooms.page.isAncestorOf(QApplication.focusWidget()))
