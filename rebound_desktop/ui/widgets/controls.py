@@ -441,6 +441,15 @@ class SearchField(Field):
 _SIDE = 24
 
 
+class _AsHighAsItsLines(QWidget):
+    """A page whose height goes by its width: words ask for more lines where nobody says how wide they will stand."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it holds needs at least; where words wrap, its layout tells the height for a width."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+
 class Column(QScrollArea):
     """A scrolling page with its content in a column of at most `width`, centred where there is more room."""
 
@@ -451,7 +460,7 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
+        page = _AsHighAsItsLines()
         page.setProperty("role", "page")
         outer = QHBoxLayout(page)
         self._outer = outer

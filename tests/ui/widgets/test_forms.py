@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Column, Field
+from rebound_desktop.ui.widgets.controls import Column, Field, Words
 
 
 @pytest.mark.parametrize("rightward", [True, False])
@@ -52,3 +52,19 @@ def test_nothing_on_a_page_moves_when_its_scroll_bar_comes(qtbot: QtBot, theme: 
     more.show()
     qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: (line.mapTo(column, QPoint(0, 0)).x(), line.width()) == place)
+
+
+def test_a_page_ends_where_its_words_end(qtbot: QtBot, theme: Theme) -> None:
+    column = Column(theme)
+    qtbot.addWidget(column)
+    lines = [Words(theme, "Three people wanted the same room at the same hour. " * 2) for _ in range(30)]
+    for line in lines:
+        column.box.addWidget(line)
+    column.box.addStretch(1)
+    column.resize(1_000, 400)
+    column.show()
+    qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)
+    page, last = column.widget(), lines[-1]
+    end = last.mapTo(page, QPoint(0, last.height())).y()
+    assert page.height() - end < 80
+    assert all(line.height() >= line.heightForWidth(line.width()) for line in lines)
