@@ -153,7 +153,10 @@ def main(arguments: list[str]) -> None:
     if len(arguments) != 2 or os.geteuid() or not os.environ.get("DISPLAY") or not shutil.which("xdotool"):
         raise SystemExit(__doc__)
     old, new = (Path(name).absolute() for name in arguments)
-    package = {".deb": Deb, ".rpm": Rpm, ".run": Run}[old.suffix]()
+    kinds = {".deb": Deb, ".rpm": Rpm, ".run": Run}
+    if old.suffix not in kinds:
+        raise SystemExit(__doc__)
+    package = kinds[old.suffix]()
     if USER not in {each.pw_name for each in pwd.getpwall()}:
         run("useradd", "-m", USER)
     package.install(old)

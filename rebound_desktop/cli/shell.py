@@ -48,7 +48,8 @@ def asked(prompt: str) -> str:
         try:
             return getpass.getpass(prompt)
         except getpass.GetPassWarning:
-            line = sys.stdin.readline()
+            # None where standard input was closed before the start.
+            line = sys.stdin.readline() if sys.stdin is not None else ""
     if not line:
         raise EOFError
     return line.removesuffix("\n")

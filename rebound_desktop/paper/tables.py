@@ -58,6 +58,8 @@ def _with_room_to_sign(table: TableTold, font: QFont, size: QSizeF) -> TableTold
     written = len(table.rows)
     while written and not any(table.rows[written - 1]):
         written -= 1
+    if written == len(table.rows):
+        return table
 
     def pages(rows: int) -> int:
         return _document(_html(replace(table, rows=table.rows[:rows]), 0), font, size).pageCount()

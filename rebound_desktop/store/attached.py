@@ -1,6 +1,6 @@
 """What is attached: files kept with an entry, a job, a letter or a person, and a job's links."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 from peewee import fn
@@ -131,7 +131,7 @@ class AttachedShelf:
         """What a file holds; None when the attachments file has lost it."""
         return self._contents.get(content_hash)
 
-    def pieces(self, content_hash: str) -> Iterator[bytes] | None:
+    def pieces(self, content_hash: str) -> Generator[bytes] | None:
         """What a file holds, a megabyte at a time; None when the attachments file has lost it."""
         return self._contents.pieces(content_hash)
 

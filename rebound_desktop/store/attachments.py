@@ -5,7 +5,7 @@ They stand apart so that a backup of the journal does not copy them again each t
 
 import hashlib
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -70,7 +70,7 @@ class AttachmentsFile:
             row = database.execute_sql("SELECT bytes FROM content WHERE hash = ?", (name,)).fetchone()
         return bytes(row[0]) if row else None
 
-    def pieces(self, name: str) -> Iterator[bytes] | None:
+    def pieces(self, name: str) -> Generator[bytes] | None:
         """The content of that hash, a megabyte at a time; None where it is not. Raises the world's errors."""
         if not self.path.exists():
             return None
@@ -78,7 +78,7 @@ class AttachmentsFile:
             is_here = database.execute_sql("SELECT 1 FROM content WHERE hash = ?", (name,)).fetchone()
         return self._pieces(name) if is_here else None
 
-    def _pieces(self, name: str) -> Iterator[bytes]:
+    def _pieces(self, name: str) -> Generator[bytes]:
         # A table without row numbers hands out a content as a whole; so it is laid aside, in memory, in one that has
         # them, which is SQLite's work.
         with self._opened() as database:

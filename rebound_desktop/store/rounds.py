@@ -82,8 +82,12 @@ class RoundsShelf:
         return self._find(tables.Round.job == job_id)
 
     def written_about(self, job_id: int | None = None) -> tuple[Round, ...]:
-        """The rounds that pages belong to, the latest first: of one job, or of all that are not set aside."""
-        return self._find(_with_pages(job_id))[::-1]
+        """The rounds that pages belong to, the latest first, undated ones last: of one job, or of all that are not
+        set aside.
+        """
+        found = self._find(_with_pages(job_id))
+        dated = [each for each in found if each.starts_at is not None]
+        return (*reversed(dated), *(each for each in found if each.starts_at is None))
 
     def has_pages(self, job_id: int | None = None) -> bool:
         """Whether there are any of those."""

@@ -221,6 +221,19 @@ def test_back_opens_it_after_a_backup_that_was_not_opened_too(person: Person) ->
     assert person.texts() == [WORDS]
 
 
+def test_while_a_backup_takes_its_place_no_other_can_be_put_there(person: Person) -> None:
+    look_at_backups(person)
+    name = backup_name(person)
+    person.press(name)
+    person.fill("Passphrase of this backup", "not these words")
+    replace = person.visible(QAbstractButton, "Replace with this backup")
+    person.press("Replace with this backup")
+    person.press(name)
+    assert not replace.isEnabled()
+    person.qtbot.waitUntil(lambda: "didn't open" in person.said(), timeout=20_000)
+    assert replace.isEnabled()
+
+
 def test_a_lock_while_backups_are_looked_at_is_a_lock(person: Person) -> None:
     look_at_backups(person)
     person.window.actions_by_name["lock"].trigger()

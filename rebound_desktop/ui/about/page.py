@@ -1,5 +1,7 @@
 """About: which copy of Rebound this is, where it keeps things, and where newer ones are. It asks nobody."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -29,10 +31,7 @@ class AboutPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._facts = facts()
-        places = paths.carried()
-        self._is_carried = (
-            places is not None and places.data.exists() and places.data.samefile(self.store.folder)
-        )
+        self._is_carried = _is_carried(self.store.folder)
         column = Column(self.theme, width=640, top=32)
         self.box.addWidget(column)
         box = column.box
@@ -145,3 +144,12 @@ class AboutPage(Page):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self._facts))
         self.desk.say(self.tr("Copied. Your folders and your words are no part of it."))
+
+
+def _is_carried(folder: Path) -> bool:
+    """Whether the journal lies beside the program; not where its own folder is away."""
+    places = paths.carried()
+    try:
+        return places is not None and places.data.samefile(folder)
+    except OSError:
+        return False

@@ -88,18 +88,24 @@ class Day90Card(Card):
         # A day that was chosen before the page is begun stays: it is kept nowhere else.
         if not self.day.hasFocus() and (page is not None or not self._was_chosen):
             self._is_shown = True
-            self.day.setMinimumDate(QDate(today.year, today.month, today.day))
             chosen = today + DAY_90 if page is None else page.on_day
+            # A day that is over, whose page was read, stays what it was.
+            first = min(today, chosen)
+            self.day.setMinimumDate(QDate(first.year, first.month, first.day))
             self.day.show_day(chosen, date.fromordinal(today.toordinal() + FARTHEST))
             self._is_shown = False
 
     def keep_day(self) -> bool:
-        """Another day for a page that is written."""
+        """Another day for a page that is written, once the person has chosen one."""
         good_end, day = self._desk.store.good_end, self.day.day()
         page = good_end.page()
-        if page is None or page.on_day == day:
+        if not self._was_chosen or page is None:
             return True
-        return self._desk.attempt(lambda: good_end.write_to_day_90(page.entry_id, day))
+        is_kept = page.on_day == day or self._desk.attempt(
+            lambda: good_end.write_to_day_90(page.entry_id, day)
+        )
+        self._was_chosen = not is_kept
+        return is_kept
 
     def _day_chosen(self) -> None:
         """By the person, not by the page; where it is written already, the day is kept at once."""

@@ -45,6 +45,8 @@ class RestorePage(StartFrame):
         self._clock = clock
         self._tries = tries
         self._is_looking = True
+        self._is_restoring = False
+        self._waits = False
         self._picked: backups.Backup | None = None
         self._group = QButtonGroup(self)
         self._list = QVBoxLayout()
@@ -99,19 +101,25 @@ class RestorePage(StartFrame):
 
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; nothing has changed."""
+        self._is_restoring = False
         self._back.setEnabled(True)
         if isinstance(error, WrongPassphrase | WrongRecoveryCode):
             self._tries.wrong += 1
         if self._tries.wait:
-            QTimer.singleShot(self._tries.wait * 1000, self, self._let_try)
-        else:
-            self._let_try()
+            self._waits = True
+            QTimer.singleShot(self._tries.wait * 1000, self, self._wait_over)
+        self._let_try()
         has_code = self._picked is not None and self._picked.keys.has_recovery_code
         self._message.setText(str(words.explain(error, has_recovery_code=has_code)))
         self._message.show()
 
+    def _wait_over(self) -> None:
+        self._waits = False
+        self._let_try()
+
     def _let_try(self) -> None:
-        self._button.setEnabled(self._picked is not None)
+        """Not while another file takes the journal's place, nor while the next try waits."""
+        self._button.setEnabled(self._picked is not None and not self._is_restoring and not self._waits)
 
     def _say_looking(self) -> None:
         if self._is_looking:
@@ -158,7 +166,7 @@ class RestorePage(StartFrame):
             widget.setVisible(not backup.keys.is_open)
         if self._typed.isVisible():
             self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._button.setEnabled(True)
+        self._let_try()
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -170,6 +178,7 @@ class RestorePage(StartFrame):
     def _restore(self) -> None:
         if self._picked is not None and self._button.isEnabled():
             self._message.hide()
+            self._is_restoring = True
             self._button.setEnabled(False)
             # While another file takes the journal's place nobody opens that.
             self._back.setEnabled(False)

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -133,7 +134,12 @@ class AttachedFiles(QWidget):
             if pieces is None:
                 return False
             # What stood there before stays until this one is whole.
-            with leaving(path), whole_file(path) as unfinished, unfinished.open("wb") as file:
+            with (
+                closing(pieces),
+                leaving(path),
+                whole_file(path) as unfinished,
+                unfinished.open("wb") as file,
+            ):
                 file.writelines(pieces)
             return True
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -64,7 +65,9 @@ class OpenedCopies(QObject):
             tell(1, 2)
             if pieces is None:
                 return None
-            return copies.lay(each.id, each.content_hash, each.name, pieces)
+            # Closed here and now: until then whoever gives the pieces holds the attachments file open.
+            with closing(pieces):
+                return copies.lay(each.id, each.content_hash, each.name, pieces)
 
         def done(path: Path | None) -> None:
             if path is None:
