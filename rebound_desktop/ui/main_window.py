@@ -65,6 +65,10 @@ class MainWindow(QMainWindow):
         self._caret: CaretPlace | None = None
         # Back into the journal, from the backups that are looked at meanwhile.
         self._step_in: Callable[[], None] | None = None
+        # The journal was to be locked while a backup was taking its place.
+        self._locks_once_open = False
+        # Words were sealed by a lock, and wait for the next time it is opened.
+        self._is_sealed_by_lock = False
         self._signals: LockSignals | None = None
         self._closing = False
         self._is_painted = False
@@ -100,7 +104,7 @@ class MainWindow(QMainWindow):
         self._idle.idle.connect(self._lock)
         settings.changed.connect(self._heed_settings)
         self._heed_settings(options.LOCK_AFTER.name)
-        session.keep_typed = lambda: self.keep_everything() or self.seal_typed_texts()
+        session.keep_typed = lambda: self.keep_everything() or self._seal_what_stays()
         session.opened.connect(self._show_rooms)
         session.about_to_close.connect(self._leave_rooms)
         session.closed.connect(self._closed)
@@ -153,7 +157,7 @@ class MainWindow(QMainWindow):
             else:
                 # What was locked by hand opens by hand: no keychain on the way back.
                 back = self._screens.unlock if self._unlock_page() else self.start
-                self._screens.restore(self._step_in or back, path)
+                self._screens.restore(back if self._step_in is None else self._step_back, path)
         elif self.rooms is not None:
             self._screens.waiting = None
             self.rooms.take_files([path])
@@ -170,6 +174,10 @@ class MainWindow(QMainWindow):
     def _tell_restored(self, backup: store.backups.Backup) -> None:
         from rebound_desktop import words
 
+        if self._locks_once_open:
+            self._locks_once_open = False
+            self._lock()
+            return
         self.go("today")
         when = words.copied_on(backup.holding, self.session.clock)
         self.say(self.tr("This is the journal of {when}. What was here is kept.").format(when=when))
@@ -254,6 +262,10 @@ class MainWindow(QMainWindow):
         """After a fault of ours: what is on the glass is sealed with the data key. False when it could not be."""
         opened = self.session.store
         return opened is not None and opened.keep_recovered(self.typed_texts())
+
+    def _seal_what_stays(self) -> bool:
+        """For a page that could not keep everything. False too where it stays for something that is no text."""
+        return any(text.strip() for text in self.typed_texts()) and self.seal_typed_texts()
 
     def tell_of_fault(self, sealed: bool, is_renewed: bool = False) -> None:
         """Say plainly that something went wrong on our side, or that the program was renewed; and what is safe."""
@@ -436,10 +448,15 @@ class MainWindow(QMainWindow):
             if is_here and self.keep_everything():
                 step_in = self.session.step_out()
                 self._step_in = lambda: step_in(self._screens.trouble)
-                self._screens.restore(self._step_in, opened)
+                self._screens.restore(self._step_back, opened)
 
         # A copy that could not be made stands in nobody's way: what is replaced is kept all the same.
         self.session.copies.back_up(offer, offer)
+
+    def _step_back(self) -> None:
+        """From the backups: back into the journal, unless it was locked meanwhile."""
+        self._locks_once_open = False
+        (self._step_in or self._screens.unlock)()
 
     def _offer_recovered(self, opened: store.Store) -> None:
         """Text that a fault of ours caught on the glass waits until it is taken over."""
@@ -452,11 +469,14 @@ class MainWindow(QMainWindow):
             store.recovered.let_go(opened.folder, opened.key)
             self.go("journal", entries[-1])
 
+        stopped = self.tr("Rebound stopped by a fault of ours. What you were typing is kept.")
+        locked = self.tr("What you typed could not be kept before the lock. It is here.")
         self.rooms.say(
-            self.tr("Rebound stopped by a fault of ours. What you were typing is kept."),
+            locked if self._is_sealed_by_lock else stopped,
             action=self.tr("Open it"),
             on_action=take_over,
         )
+        self._is_sealed_by_lock = False
 
     @staticmethod
     def _first_place(opened: store.Store) -> tuple[str, int | None]:
@@ -496,9 +516,15 @@ class MainWindow(QMainWindow):
         if not self.session.is_protected:
             return
         if self.rooms is None:
-            if self._step_in is not None:
+            if self._step_in is not None and self.session.is_restoring:
+                self._step_in = None
+                self._locks_once_open = True
+            elif self._step_in is not None:
                 self._closed()
-        elif self.session.keep_typed():
+        elif self.keep_everything():
+            self.session.lock()
+        elif self._seal_what_stays():
+            self._is_sealed_by_lock = True
             self.session.lock()
         else:
             self.say(

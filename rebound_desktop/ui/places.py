@@ -13,10 +13,10 @@ class Places:
         self.present: Place | None = None
 
     def visit(self, place: Place) -> None:
-        """Someone is here now; being where one was already is no move."""
+        """Someone is here now; being where one was already is no move, nor is what was begun on a room's empty page."""
         if place == self.present:
             return
-        if self.present is not None:
+        if self.present is not None and self.present != (place[0], None):
             self._behind = [*self._behind, self.present][-REMEMBERED:]
         self.present = place
         self._ahead.clear()

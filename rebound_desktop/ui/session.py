@@ -69,6 +69,8 @@ class Session(QObject):
         # What opened a journal that then proved to be damaged: to read of it what can be read.
         self._key_of_damaged: bytes | None = None
         self._beside: tuple[Path, ...] = ()
+        # A backup takes the journal's place: until it stands there nobody opens anything.
+        self.is_restoring = False
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_EVERY)
         self._looking.timeout.connect(self.look_beside)
@@ -406,6 +408,7 @@ class Session(QObject):
             return found
 
         def restored(found: tuple[bytes, store.vault.SlotKind]) -> None:
+            self.is_restoring = False
             try:
                 self.look()
             except store.ReboundError as error:
@@ -413,7 +416,12 @@ class Session(QObject):
                 return
             self._open_with(*found, done, failed)
 
-        self._background.start(work, restored, told(failed), lane=Lane.ALONE)
+        def refused(error: BaseException) -> None:
+            self.is_restoring = False
+            told(failed)(error)
+
+        self.is_restoring = True
+        self._background.start(work, restored, refused, lane=Lane.ALONE)
 
     def close(self) -> None:
         """Let go of the journal, for the end of the program."""

@@ -234,6 +234,20 @@ def test_while_a_backup_takes_its_place_no_other_can_be_put_there(person: Person
     assert replace.isEnabled()
 
 
+def test_a_lock_while_a_backup_takes_its_place_comes_once_it_stands_there(person: Person) -> None:
+    look_at_backups(person)
+    person.press(backup_name(person))
+    person.fill("Passphrase of this backup", PASSPHRASE)
+    person.press("Replace with this backup")
+    person.window.actions_by_name["lock"].trigger()
+    assert not person.see("Welcome back."), "nobody opens what is not there yet"
+    person.qtbot.waitUntil(lambda: person.see("Welcome back."), timeout=20_000)
+    assert person.window.session.store is None
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert person.texts() == [WORDS]
+
+
 def test_a_lock_while_backups_are_looked_at_is_a_lock(person: Person) -> None:
     look_at_backups(person)
     person.window.actions_by_name["lock"].trigger()

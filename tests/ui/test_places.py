@@ -40,6 +40,16 @@ def test_two_things_in_one_room_are_two_places() -> None:
     assert places.back() == ("jobs", 1)
 
 
+def test_a_page_that_was_begun_is_the_place_that_it_was_begun_at() -> None:
+    places = trail("today", "first")
+    places.visit(("first", 7))
+    places.visit(("journal", 7))
+    assert places.back() == ("first", 7)
+    assert places.back() == ("today", None)
+    assert places.forward() == ("first", 7)
+    assert places.forward() == ("journal", 7)
+
+
 def test_a_long_way_is_remembered_so_far_and_no_farther() -> None:
     places = Places()
     for key in range(3 * REMEMBERED):
