@@ -3146,6 +3146,10 @@
         <translation>لا يمكن حفظ ما كتبته بعد، لذلك يبقى هنا. اليوميات غير مقفلة.</translation>
     </message>
     <message>
+        <source>What you typed could not be kept before the lock. It is here.</source>
+        <translation>لم يتسنَّ حفظ ما كتبته قبل القفل. وهو هنا.</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>ما كتبته محفوظ وينتظر عند التشغيل القادم.</translation>
     </message>

@@ -3146,6 +3146,10 @@
         <translation>Was du geschrieben hast, lässt sich noch nicht sichern und bleibt deshalb hier. Das Tagebuch ist nicht gesperrt.</translation>
     </message>
     <message>
+        <source>What you typed could not be kept before the lock. It is here.</source>
+        <translation>Was du geschrieben hast, ließ sich vor dem Sperren nicht sichern. Hier ist es.</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>Was du geschrieben hast, ist aufgehoben und wartet beim nächsten Start.</translation>
     </message>

@@ -3146,6 +3146,10 @@
         <translation>Lo que has escrito aún no se puede guardar, así que se queda aquí. El diario no está bloqueado.</translation>
     </message>
     <message>
+        <source>What you typed could not be kept before the lock. It is here.</source>
+        <translation>Lo que escribiste no se pudo guardar antes del bloqueo. Está aquí.</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>Lo que escribiste está guardado y espera al próximo inicio.</translation>
     </message>

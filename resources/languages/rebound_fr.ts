@@ -3146,6 +3146,10 @@
         <translation>Ce que tu as écrit ne peut pas encore être gardé et reste donc ici. Le journal n'est pas verrouillé.</translation>
     </message>
     <message>
+        <source>What you typed could not be kept before the lock. It is here.</source>
+        <translation>Ce que tu as écrit n'a pas pu être gardé avant le verrouillage. Le voici.</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>Ce que tu as tapé est gardé et attend au prochain démarrage.</translation>
     </message>

@@ -3146,6 +3146,10 @@
         <translation>入力した内容をまだ保存できないため、ここに残しています。ジャーナルはロックされていません。</translation>
     </message>
     <message>
+        <source>What you typed could not be kept before the lock. It is here.</source>
+        <translation>ロックの前に保存できなかった内容があります。ここにあります。</translation>
+    </message>
+    <message>
         <source>What you typed is kept and waits at the next start.</source>
         <translation>入力したものは残っていて、次に開くときに待っています。</translation>
     </message>
