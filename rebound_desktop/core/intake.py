@@ -3,7 +3,7 @@
 Readers make a `Batch` and decide nothing about the journal; the store compares it with what is here and writes it.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -14,6 +14,7 @@ from rebound_desktop.core.import_report import Counting, Preview, Unreadable, Ve
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.person import Person
+from rebound_desktop.core.same_words import may_all_be, may_be, words
 
 
 @dataclass(frozen=True)
@@ -183,21 +184,54 @@ def told_apart(batch: Batch) -> Batch:
         seen[entry.key] += 1
         count = seen[entry.key]
         entries.append(entry if count == 1 else replace(entry, key=f"{entry.key}\0{count}"))
+    told: dict[str, list[JobIn]] = defaultdict(list)
+    for job in batch.jobs:
+        told[job.key].append(job)
+    several = {key for key, at_one in told.items() if not _is_one(at_one)}
     jobs: dict[str, JobIn] = {}
     for job in batch.jobs:
-        jobs[job.key] = _together(jobs[job.key], job) if job.key in jobs else job
+        key = job.key
+        if key in several:
+            # One address for several jobs: they are told apart by what they are called.
+            key = "\0".join((key, *(part.casefold() for part in (job.company, job.title))))
+        jobs[key] = _together(jobs[key], job) if key in jobs else replace(job, key=key)
     return replace(batch, entries=tuple(entries), jobs=tuple(jobs.values()))
+
+
+def is_one_job(company: str, title: str, job: JobIn) -> bool:
+    """Whether what stands at one address may be one job: company and title agree, or one lacks them."""
+    return may_be(words(company), words(job.company)) and may_be(words(title), words(job.title))
+
+
+def _is_one(jobs: list[JobIn]) -> bool:
+    return all(may_all_be({words(getattr(job, name)) for job in jobs}) for name in ("company", "title"))
 
 
 def _together(job: JobIn, more: JobIn) -> JobIn:
     """What one place tells of a job, with what only the other does; the history of both, by its days."""
     texts = ("company", "title", "place", "source", "url", "posting", "resume_sent", "pay_named")
-    stages = dict.fromkeys((*job.stages, *more.stages))
     return replace(
         job,
         **{name: getattr(job, name) or getattr(more, name) for name in texts},
         mode=job.mode or more.mode,
-        stages=tuple(sorted(stages, key=lambda step: step.on_day or date.max)),
+        stages=_history((*job.stages, *more.stages)),
         notes="\n".join(dict.fromkeys(filter(None, (job.notes, more.notes)))),
         tags=tuple(dict.fromkeys((*job.tags, *more.tags))),
     )
+
+
+def _history(stages: tuple[StageIn, ...]) -> tuple[StageIn, ...]:
+    """Steps of several tellings by their days, each once. One without a day is left out where a day of its stage is
+    known; it stands before any further stage, and on that one's day."""
+    order = list(Stage)
+    dated = [(step.on_day, order.index(step.stage)) for step in stages if step.on_day]
+    known = {place for _, place in dated}
+    found: dict[tuple[date, int], StageIn] = {}
+    for step in stages:
+        place, day = order.index(step.stage), step.on_day
+        if day is None:
+            if place in known:
+                continue
+            day = min((on_day for on_day, further in dated if further > place), default=None)
+        found.setdefault((day or date.max, place), replace(step, on_day=day))
+    return tuple(step for _, step in sorted(found.items()))

@@ -65,7 +65,7 @@ def begins_one(text: str) -> bool:
     if HEAD.match(text) or _MARKDOWN.match(text):
         return True
     # A note may begin with a moment of its own: two of them at the least tell a journal.
-    return bool(_BARE_HEAD.match(text)) and len(_BARE_HEAD.findall(text[:200_000])) > 1
+    return bool(_BARE_HEAD.match(text)) and len(_heads(_BARE_HEAD, text[:200_000])) > 1
 
 
 def _headed(text: str) -> tuple[str, list[re.Match[str]]]:
@@ -77,7 +77,17 @@ def _headed(text: str) -> tuple[str, list[re.Match[str]]]:
     # What stands first is how its entries begin: a page of version 1 may hold a moment in brackets, and is one all the
     # same.
     first = (_BARE_HEAD, HEAD) if _BARE_HEAD.match(bare) else (HEAD, _BARE_HEAD)
-    return text, next((heads for each in first if (heads := list(each.finditer(text)))), [])
+    return text, next((heads for each in first if (heads := _heads(each, text))), [])
+
+
+def _heads(expression: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """Where entries begin. A bare moment in another form than the first one's is a page's own words."""
+    found = list(expression.finditer(text))
+    return [head for head in found if expression is HEAD or _form(head) == _form(found[0])]
+
+
+def _form(head: re.Match[str]) -> str:
+    return re.sub(r"\d+", "0", head[1])
 
 
 def key_of(day: date, at: time | None, text: str) -> str:

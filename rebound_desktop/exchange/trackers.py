@@ -45,14 +45,18 @@ _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
 _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
 _MISSING = frozenset({"n a", "na", "none", "null", "unknown", ""})
 _NO_JOBS = frozenset(filter(None, StandsFor))
+_I_TURNED = ("i turned down", "i turned it down", "i turned them down")
 # The first word that a status holds decides; closed ones come first ("offer declined" is no offer any more).
 _STATUSES: tuple[tuple[tuple[str, ...], Stage, Outcome | None], ...] = (
-    (("offer declined", "declined offer", "i declined"), Stage.CLOSED, Outcome.DECLINED),
+    (("offer declined", "declined offer", "i declined", *_I_TURNED), Stage.CLOSED, Outcome.DECLINED),
     (("accepted", "hired", "signed", "angenommen"), Stage.CLOSED, Outcome.ACCEPTED),
     (("withdr", "zuruckgezogen", "not interested"), Stage.CLOSED, Outcome.WITHDREW),
     (("ghost", "no response", "no answer", "no reply", "keine antwort"), Stage.CLOSED, Outcome.WENT_QUIET),
     (
-        ("reject", "declined", "not selected", "turned", "unsuccessful", "absage", "abgelehnt", "denied"),
+        (
+            "reject", "declined", "not selected", "turned down", "turned me down", "unsuccessful",
+            "absage", "abgelehnt", "denied",
+        ),
         Stage.CLOSED,
         Outcome.TURNED_DOWN,
     ),

@@ -17,7 +17,10 @@ from rebound_desktop.exchange.vcard_further import found_under, noted
 from rebound_desktop.exchange.vcard_groups import Group, is_group, members_of, tagged
 from rebound_desktop.exchange.vcard_lines import Line, content_lines, parts_of, plain
 
-BEGIN = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+# A card within a card may begin on the line of its AGENT.
+BEGIN = re.compile(
+    r"^\s*(?:AGENT[^\n:]*:[ \t]*)?(BEGIN[ \t]*:[ \t]*VCARD[ \t]*$)", re.IGNORECASE | re.MULTILINE
+)
 _END = re.compile(r"^\s*END[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 # What stands before a card within a card.
 _AGENT = re.compile(r"AGENT[^\n:]*:\s*\Z", re.IGNORECASE)
@@ -37,7 +40,7 @@ def read(reading: Reading) -> Batch:
         if not name.casefold().endswith((".vcf", ".vcard")) and len(reading.source.names()) > 1:
             continue
         text = reading.text(name)
-        starts = [match.start() for match in BEGIN.finditer(text)]
+        starts = [match.start(1) for match in BEGIN.finditer(text)]
         if not starts:
             raise Refused(Why.NOT_READABLE)
         line, counted = 1, 0

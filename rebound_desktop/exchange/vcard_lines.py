@@ -16,6 +16,8 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{1,200}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+[ \t]*")
 _IS_BASE64 = re.compile(r";(?:ENCODING=)?(?:BASE64|B)\b[^:]*:")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+# What an AGENT says whose card follows on lines of its own.
+_BEGIN = re.compile(r"\s*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
 _TYPES_2_1 = frozenset(
     {"home", "work", "cell", "pref", "voice", "fax", "msg", "pager", "bbs", "modem", "car", "isdn", "video"}
     | {"internet", "x400", "dom", "intl", "postal", "parcel"}
@@ -47,7 +49,8 @@ def content_lines(text: str) -> Iterator[Line]:
         found = _parsed(logical)
         if found is None:
             continue
-        depth += (found.name == "BEGIN") - (found.name == "END")
+        begins = found.name == "BEGIN" or (found.name == "AGENT" and _BEGIN.fullmatch(found.value))
+        depth += bool(begins) - (found.name == "END")
         if depth <= 1:
             yield _decoded(found)
         elif found.name == "FN":

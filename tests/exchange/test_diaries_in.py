@@ -57,6 +57,12 @@ def test_text_before_the_first_moment_of_a_jrnl_is_told(reads: Reads) -> None:
     assert [entry.text for entry in batch.entries] == ["One\n\n[not a date] still one"]
 
 
+def test_a_moment_in_another_form_is_a_page_s_own_words(reads: Reads) -> None:
+    text = "2024-05-10 09:00 Rain\nThey wrote:\n11/05/2024 09:00 See you\n\n2024-05-11 09:00 Sun\n"
+    first, second = reads("j.txt", text, Format.JRNL_TEXT).entries
+    assert first.text == "Rain\n\nThey wrote:\n11/05/2024 09:00 See you" and second.text == "Sun"
+
+
 # Day One
 
 

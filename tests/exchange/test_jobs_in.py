@@ -81,6 +81,11 @@ def test_huntr_like(reads: Reads, company: str, title: str) -> None:
         ("Offer declined", Stage.CLOSED, Outcome.DECLINED),
         ("I Withdrew", Stage.CLOSED, Outcome.WITHDREW),
         ("Not Selected", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("Turned down", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("They turned me down", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("I turned it down", Stage.CLOSED, Outcome.DECLINED),
+        ("Turned in application", Stage.APPLIED, None),
+        ("Returned call", Stage.LEAD, None),
         ("No Response", Stage.CLOSED, Outcome.WENT_QUIET),
     ],
 )

@@ -354,6 +354,8 @@ def test_what_a_card_knows_beyond_our_fields_stays_in_the_note(reads: Reads) -> 
     "agent",
     [
         "AGENT:\nBEGIN:VCARD\nVERSION:2.1\nFN:Kim Agent\nTEL:9\nEND:VCARD\n",
+        "AGENT:BEGIN:VCARD\nVERSION:2.1\nFN:Kim Agent\nTEL:9\nEND:VCARD\n",
+        "AGENT;X-KIND=a: BEGIN:VCARD\nFN:Kim Agent\nTEL:9\nEND:VCARD\n",
         "AGENT:BEGIN:VCARD\\nFN:Kim Agent\\nTEL:9\\nEND:VCARD\\n\n",
     ],
 )

@@ -10,7 +10,7 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
 from rebound_desktop.core.import_report import Tally, Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
-from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.person import Detail, DetailKind, Person
 from rebound_desktop.core.progress import Stopped
 from tests.store.conftest import Home
@@ -48,6 +48,13 @@ BATCH = Batch(
     jobs=(JobIn("j", "Northwind", "Baker", (StageIn(Stage.APPLIED, DAY),), url="https://jobs.example/1"),),
     formats=("jrnl",),
 )
+
+
+OFFICE = (Detail(DetailKind.EMAIL, "o@x.example"),)
+
+
+def everybody(home: Home) -> tuple[Person, ...]:
+    return home.store.people.all([line.id for line in home.store.contacts.lines()])
 
 
 def all_new(tally: Tally) -> bool:
@@ -253,6 +260,53 @@ def test_people_who_share_an_email_stay_several_however_often_they_come(home: Ho
     assert {(each.name, each.notes) for each in kept} == {("Ann Lee", "Her own"), ("Bob Reyes", "His own")}
 
 
+def test_who_only_shares_the_e_mail_of_others_is_somebody_new(home: Home) -> None:
+    for name in ("Anna Berg", "Tom Meyer"):
+        home.store.people.add(Person(name=name, details=OFFICE))
+    lea = person("vcard o", "Lea Vogt", details=OFFICE, role="Head of HR", notes="Lea's")
+    assert home.store.take_in(Batch(people=(lea,))).preview.people == Tally(new=1)
+    assert {(each.name, each.role, each.notes) for each in everybody(home)} == {
+        ("Anna Berg", "", ""), ("Tom Meyer", "", ""), ("Lea Vogt", "Head of HR", "Lea's"),
+    }  # fmt: skip
+
+
+def test_another_name_at_the_e_mail_of_one_alone_is_somebody_new(home: Home) -> None:
+    home.store.people.add(Person(name="Anna Berg", details=OFFICE))
+    home.store.take_in(Batch(people=(person("v", "Lea Vogt", details=OFFICE, notes="Lea's"),)))
+    assert {(each.name, each.notes) for each in everybody(home)} == {("Anna Berg", ""), ("Lea Vogt", "Lea's")}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Jo Ruiz", "o@x.example", "Ruiz, Jo"),
+        ("o@x.example", "RUIZ, Jo", "Jo Ruíz"),
+        ("Acme", "Jo Ruiz", "Ruiz Jo"),
+    ],
+)
+def test_one_person_in_several_spellings_is_one(home: Home, names: tuple[str, ...]) -> None:
+    people = tuple(
+        person(f"v{place}", name, company="Acme", details=OFFICE) for place, name in enumerate(names)
+    )
+    home.store.take_in(Batch(people=people))
+    (jo,) = everybody(home)
+    assert jo.name == next(name for name in names if "o" in name and " " in name)
+    assert home.store.take_in(Batch(people=people[::-1])).preview.people.same == 3
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_name_that_may_be_two_people_joins_neither(home: Home, order: int) -> None:
+    people = tuple(
+        person("vcard o", name, details=OFFICE, notes=f"Of {name}")
+        for name in ("Kim", "Kim Berg", "Kim Meyer")
+    )[::order]
+    home.store.take_in(Batch(people=people))
+    assert {(each.name, each.notes) for each in everybody(home)} == {
+        (each.person.name, each.person.notes) for each in people
+    }
+    assert home.store.take_in(Batch(people=people[::-1])).preview.people.same == 3
+
+
 def test_they_sent_it_is_noted_once_and_never_taken_back(home: Home) -> None:
     touch = TouchIn(TouchKind.MESSAGE, Direction.THEIRS, DAY, "Hello")
     sent = replace(
@@ -291,6 +345,46 @@ def test_what_two_files_of_an_export_tell_of_one_job_is_one_and_comes_once(home:
     (job,) = home.store.jobs.all()
     assert (job.title, job.stage, job.url) == ("Baker", Stage.APPLIED, "https://x.example/1")
     assert [move.stage for move in home.store.jobs.history(job.id)] == [Stage.LEAD, Stage.APPLIED]
+
+
+def test_two_jobs_at_one_general_address_are_two(home: Home) -> None:
+    dev, ops = (
+        JobIn(
+            "j",
+            "Acme",
+            title,
+            (StageIn(Stage.APPLIED, DAY),),
+            url="https://acme.example/careers",
+            notes=title,
+        )
+        for title in ("Dev", "Ops")
+    )
+    assert home.store.take_in(Batch(jobs=(dev, ops, dev))).preview.jobs == Tally(new=2)
+    assert {(job.title, job.notes) for job in home.store.jobs.all()} == {("Dev", "Dev"), ("Ops", "Ops")}
+    assert home.store.take_in(Batch(jobs=(ops, dev))).preview.jobs == Tally(same=2)
+
+
+def test_a_closed_job_stays_closed_where_a_second_file_tells_a_step_without_its_day(home: Home) -> None:
+    applied, closed = (
+        StageIn(Stage.APPLIED, date(2024, 1, 2)),
+        StageIn(Stage.CLOSED, date(2024, 3, 1), Outcome.DECLINED),
+    )
+    met = StageIn(Stage.INTERVIEWING, date(2024, 2, 1))
+    for key, own in (("a", (applied, met, closed)), ("b", (applied, closed))):
+        one = JobIn(key, "Acme", key, own)
+        other = JobIn(key, "Acme", key, (applied, StageIn(Stage.INTERVIEWING, None)))
+        home.store.take_in(Batch(jobs=(one, other)))
+    for job in home.store.jobs.all():
+        assert (job.stage, job.outcome, job.since) == (Stage.CLOSED, Outcome.DECLINED, date(2024, 3, 1))
+        steps = [step.stage for step in home.store.jobs.history(job.id)]
+        assert steps == [Stage.APPLIED, Stage.INTERVIEWING, Stage.CLOSED]
+
+
+def test_a_job_saved_and_applied_for_on_one_day_is_applied_for(home: Home) -> None:
+    told = (JobIn("j", "Acme", "Baker", (StageIn(stage, DAY),)) for stage in (Stage.APPLIED, Stage.LEAD))
+    home.store.take_in(Batch(jobs=tuple(told)))
+    (job,) = home.store.jobs.all()
+    assert job.stage is Stage.APPLIED
 
 
 def test_two_applications_at_one_company_on_two_days_are_two(home: Home) -> None:

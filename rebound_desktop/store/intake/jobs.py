@@ -9,7 +9,7 @@ from typing import Any
 import apsw
 
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
-from rebound_desktop.core.intake import JobIn, StageIn, digest
+from rebound_desktop.core.intake import JobIn, StageIn, digest, is_one_job
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
@@ -20,6 +20,8 @@ from rebound_desktop.store.intake.draft import EVERY, Draft
 from rebound_desktop.store.intake.seen import Before, Seen, came_as
 
 _TEXTS = ("title", "place", "source", "url", "notes", "posting", "resume_sent", "pay_named")
+# So many jobs are looked through that have one address; further ones are found by their names.
+_FEW = 50
 _Row = dict[str, Any]
 
 
@@ -32,7 +34,7 @@ class Jobs:
         self._seen = seen
         self._source = source
         self._rows: dict[str, _Row] = {}
-        self._by_url: dict[str, str] = {}
+        self._by_url: dict[str, list[str]] = defaultdict(list)
         self._by_name: dict[tuple[str, str], list[str]] = defaultdict(list)
         for row in _jobs(draft.connection):
             self._index(row)
@@ -64,8 +66,10 @@ class Jobs:
 
     def _found(self, job: JobIn) -> _Row | None:
         url = same_link(job.url)
-        if url and url in self._by_url:
-            return self._rows[self._by_url[url]]
+        at_one = [self._rows[uid] for uid in self._by_url.get(url, ())]
+        same = [row for row in at_one if is_one_job(row["company"], row["title"], job)]
+        if len(same) == 1:
+            return same[0]
         for uid in self._by_name.get((folded(job.company), folded(job.title)), ()):
             row = self._rows[uid]
             own = same_link(row["url"])
@@ -123,8 +127,9 @@ class Jobs:
 
     def _index(self, row: _Row) -> None:
         self._rows[row["uid"]] = row
-        if row["url"]:
-            self._by_url.setdefault(same_link(row["url"]), row["uid"])
+        url = same_link(row["url"])
+        if url and len(self._by_url[url]) < _FEW:
+            self._by_url[url].append(row["uid"])
         self._by_name[folded(row["company"]), folded(row["title"])].append(row["uid"])
 
 

@@ -9,11 +9,13 @@ from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import FileIn, PersonIn, TouchIn, digest
 from rebound_desktop.core.person import DetailKind, Person, Post, completed, same_link
 from rebound_desktop.core.progress import Tell
+from rebound_desktop.core.same_words import Words, may_be_short
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.intake.draft import EVERY, Draft
 from rebound_desktop.store.intake.seen import Before, Seen, came_as
+from rebound_desktop.store.intake.shared import Shared, email, is_one, own_words, shared
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.people import PeopleShelf
 from rebound_desktop.store.tags import TagsShelf
@@ -34,6 +36,8 @@ class _Who:
     company: str
     profile: str = ""
     is_trashed: bool = False
+    # What they go by: the words of each name; of what stands in for a name, none.
+    names: list[Words] = field(default_factory=list)
     came: list[tuple[PersonIn, str, Before | None]] = field(default_factory=list)
 
 
@@ -49,7 +53,7 @@ class People:
         self._by_profile: dict[str, _Who] = {}
         self._by_email: dict[str, list[_Who]] = defaultdict(list)
         # Keys and e-mails that several of those who come have, by their names not the same person.
-        self._shared: set[str] = set()
+        self._shared: Shared = {}
         self._came: Counter[str] = Counter()
         self._by_name: dict[str, list[_Who]] = defaultdict(list)
         self._load()
@@ -57,7 +61,7 @@ class People:
     def plan(self, people: Sequence[PersonIn], tell: Tell) -> Tally:
         """Draft who is new or has changed. Records that turn out to be one person become one."""
         met: dict[str, _Who] = {}
-        self._shared = _shared(people)
+        self._shared = shared(people)
         for place, record in enumerate(people):
             if place % EVERY == 0:
                 tell(place, len(people))
@@ -94,6 +98,7 @@ class People:
         who = who or self._by_uid.get(uid) or self._found(record.person, met)
         if who is None:
             who = _Who(uid, 0, record.person.name, record.person.company)
+        who.names.append(own_words(record.person))
         self._index(who, record.person)
         who.came.append((record, seen_uid, before))
         return who
@@ -102,11 +107,9 @@ class People:
         profile = same_link(person.linkedin_url)
         if profile and profile in self._by_profile:
             return self._by_profile[profile]
-        for email in map(_email, person.values(DetailKind.EMAIL)):
-            theirs = self._by_email.get(email, [])
-            named = [who for who in theirs if _may_be(who.name, person.name)]
-            if named or (theirs and email not in self._shared):
-                return (named or theirs)[0]
+        for address in map(email, person.values(DetailKind.EMAIL)):
+            if found := self._at(address, own_words(person)):
+                return found
         # By name alone only where nothing speaks against it, and never two records of one source.
         same = [
             who
@@ -118,10 +121,24 @@ class People:
         ]
         return same[0] if len(same) == 1 else None
 
+    def _at(self, address: str, name: Words) -> _Who | None:
+        """Who of those with this e-mail goes by this name. One who has it alone may have it shortened."""
+        theirs = self._by_email.get(address, [])
+        unclear = self._shared.get(address, frozenset())
+        named = [who for who in theirs if is_one(name, who.names, unclear)]
+        if not named and len(theirs) == 1 and address not in self._shared:
+            named = [who for who in theirs if all(may_be_short(name, other) for other in who.names)]
+        if len(named) > 1:
+            named = [who for who in named if name in who.names][:1]
+        return named[0] if named else None
+
     def _write_new(self, who: _Who) -> None:
-        person = who.came[0][0].person
-        for record, _, _ in who.came[1:]:
-            person = completed(person, record.person)
+        # One that has a name gives it.
+        person, *others = sorted(
+            (record.person for record, _, _ in who.came), key=lambda each: not own_words(each)
+        )
+        for other in others:
+            person = completed(person, other)
         draft = self._draft
         company = draft.named(tables.Company, person.company) if person.company.strip() else None
         columns = "name given family nickname reading birthday role since how_met met_on notes linkedin linkedin_url"
@@ -199,8 +216,8 @@ class People:
         who.profile = who.profile or same_link(person.linkedin_url)
         if who.profile:
             self._by_profile.setdefault(who.profile, who)
-        for email in person.values(DetailKind.EMAIL):
-            theirs = self._by_email[_email(email)]
+        for address in person.values(DetailKind.EMAIL):
+            theirs = self._by_email[email(address)]
             if len(theirs) < _FEW and who not in theirs:
                 theirs.append(who)
 
@@ -215,14 +232,19 @@ class People:
             who = _Who(
                 str(uid), int(str(key)), str(name), str(company), same_link(str(url)), bool(is_trashed)
             )
+            who.names = [own_words(Person(name=who.name, company=who.company))]
             by_id[who.id] = self._by_uid[who.uid] = who
             if who.profile:
                 self._by_profile.setdefault(who.profile, who)
             self._by_name[folded(who.name)].append(who)
-        for contact, value in connection.execute(
-            "SELECT contact_id, value FROM contact_detail WHERE kind = 'email' ORDER BY id"
+        for contact, kind, value in connection.execute(
+            "SELECT contact_id, kind, value FROM contact_detail ORDER BY id"
         ):
-            self._by_email[_email(str(value))].append(by_id[int(str(contact))])
+            who, told = by_id[int(str(contact))], email(str(value))
+            if told == email(who.name):
+                who.names = [frozenset()]
+            if kind == DetailKind.EMAIL:
+                self._by_email[told].append(who)
 
     def _touches(self, ids: Sequence[int]) -> dict[int, set[tuple[str, ...]]]:
         found: dict[int, set[tuple[str, ...]]] = defaultdict(set)
@@ -235,29 +257,6 @@ class People:
             ):
                 found[int(str(contact))].add(tuple(str(value) for value in told))
         return found
-
-
-def _shared(people: Sequence[PersonIn]) -> set[str]:
-    """What several records are known by, though their names say that they are several people."""
-    names: dict[str, list[str]] = defaultdict(list)
-    for record in people:
-        for known_by in {record.key, *map(_email, record.person.values(DetailKind.EMAIL))}:
-            names[known_by].append(record.person.name)
-    return {
-        known_by
-        for known_by, told in names.items()
-        if len(told) > 1 and not all(_may_be(told[0], name) for name in told[1:])
-    }
-
-
-def _may_be(name: str, other: str) -> bool:
-    """Whether two names may be one person's: all the words of one stand in the other."""
-    ours, theirs = set(folded(name).split()), set(folded(other).split())
-    return ours <= theirs or theirs <= ours
-
-
-def _email(text: str) -> str:
-    return folded(text.strip())
 
 
 def _updated(known: Person, new: Person, before: Before | None) -> Person:
