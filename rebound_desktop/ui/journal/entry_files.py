@@ -99,12 +99,16 @@ class EntryFiles(AttachedFiles):
         is_before = cursor.selectionEnd() < block.position() + block.length() - 1
         return "\n" * is_after + _link(name) + "\n" * is_before
 
-    def _refuse(self, key: int, name: str, error: BaseException) -> None:
+    def _does_not_come(self, key: int, name: str) -> None:
         """What stands in the text for it goes again: it would lead nowhere."""
         self._coming.discard(name)
         if key == self._key:
             self._area.take_out(_link(name))
-        super()._refuse(key, name, error)
+            return
+        journal = self.desk.store.journal
+        entry = journal.entry(key)
+        if entry is not None:
+            self.desk.attempt(lambda: journal.write(_without(entry.text, _link(name)), entry_id=key))
 
     def show_files(self, key: int | None) -> None:
         """The files of the entry; those that were still coming are among them, or were refused."""
@@ -124,6 +128,14 @@ class EntryFiles(AttachedFiles):
 def _link(name: str) -> str:
     said = name.translate(str.maketrans("[]", "()"))
     return f"{'!' if is_picture(name) else ''}[{said}](<{name}>)"
+
+
+def _without(text: str, link: str) -> str:
+    """As `PicturedArea.take_out` does it: its line goes too where it has one for itself."""
+    before, found, after = text.partition(link)
+    if not found or before[-1:] not in ("", "\n") or after[:1] not in ("", "\n"):
+        return before + after
+    return before[:-1] + after if before else after[1:]
 
 
 def _content(picture: PictureWithin) -> bytes:

@@ -224,13 +224,16 @@ class AttachedFiles(QWidget):
     def _name_it(self, key: int, name: str, kept: tuple[str, int]) -> None:
         content_hash, size = kept
         attached = self.desk.store.attached
-        name = free_name(name, [each.name for each in attached.of(self._owner, key)])
-        if self.desk.attempt(lambda: attached.attach_kept(self._owner, key, name, content_hash, size)):
-            self.desk.say(self.tr("{name} is kept with it").format(name=name), undo=True)
+        free = free_name(name, [each.name for each in attached.of(self._owner, key)])
+        if self.desk.attempt(lambda: attached.attach_kept(self._owner, key, free, content_hash, size)):
+            self.desk.say(self.tr("{name} is kept with it").format(name=free), undo=True)
             self.changed.emit()
+        else:
+            self._does_not_come(key, name)
 
     def _refuse(self, key: int, name: str, error: BaseException) -> None:
         """It was not kept: `key` is what it was to belong to. Nothing is said where the person wanted it so."""
+        self._does_not_come(key, name)
         if isinstance(error, Stopped):
             return
         if not isinstance(error, OSError | ReboundError):
@@ -243,6 +246,9 @@ class AttachedFiles(QWidget):
                 name=name
             )
         )
+
+    def _does_not_come(self, key: int, name: str) -> None:
+        """For whoever speaks of a file before it is kept with what has this id."""
 
     def _fill(self) -> None:
         clear(self._lines)

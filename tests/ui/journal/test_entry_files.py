@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.core.attached import LARGEST, Owner
 from rebound_desktop.core.trash import Kept
+from rebound_desktop.store import DiskFull
 from rebound_desktop.ui.widgets.attached_row import Thumbnail
 from tests.ui.conftest import named, said
 
@@ -309,3 +310,45 @@ def test_what_takes_long_is_told_of_and_can_be_stopped(open_journal, store, qtbo
 def test_an_entry_without_files_shows_nothing_of_them(open_journal, store):
     page = open_journal(store.journal.write("A page"))
     assert not page.entry.files.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("before", ["", "A page", "A page\nand more"])
+def test_what_is_refused_after_its_page_was_left_leaves_no_word_there(
+    open_journal, store, qtbot, window, tmp_path, before
+):
+    large, go_on = tmp_path / "film.mp4", Event()
+    with large.open("wb") as file:
+        file.truncate(LARGEST + 1)
+
+    def slowly() -> bytes:
+        assert go_on.wait(10)
+        return b"a note"
+
+    left = store.journal.write(before)
+    page = open_journal(left)
+    page.entry.files.keep("note.txt", slowly)
+    bring(page, large)
+    page.open(store.journal.write("Another page"))
+    assert "[film.mp4](<film.mp4>)" in store.journal.entry(left).text
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(window.said) and "Up to 100 MB is fine." in window.said[-1])
+    assert store.journal.entry(left).text == before and page.entry.area.text() == "Another page"
+    assert [each.name for each in store.attached.of(Owner.ENTRY, left)] == ["note.txt"]
+
+
+def test_what_cannot_be_named_leaves_no_word_in_the_text(
+    open_journal, store, qtbot, window, tmp_path, monkeypatch
+):
+    def full(*_args):
+        raise DiskFull()
+
+    letter = tmp_path / "letter.txt"
+    letter.write_bytes(b"a letter")
+    page = open_journal(store.journal.write("A page"))
+    with monkeypatch.context() as refusing:
+        refusing.setattr(store.attached, "attach_kept", full)
+        bring(page, letter)
+        qtbot.waitUntil(lambda: len(window.refused) == 1)
+    assert page.entry.area.text() == "A page" and files(page, store) == ()
+    bring(page, letter)
+    qtbot.waitUntil(lambda: [each.name for each in files(page, store)] == ["letter.txt"])
