@@ -76,8 +76,8 @@ class Completion(QFrame):
         # Qt counts in UTF-16: an emoji before the mark takes two places.
         begun = len(_utf16(self._line()[typing.start :])) // 2
         cursor.setPosition(cursor.position() - begun, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(item.data(Qt.ItemDataRole.UserRole) + " ")
         self._area.setTextCursor(cursor)
+        self._area.insert_words(item.data(Qt.ItemDataRole.UserRole) + " ")
         self.hide()
         self.taken.emit()
 

@@ -151,3 +151,17 @@ def _ctrl_click(qtbot, area, words: str) -> None:
     area.setTextCursor(cursor)
     place = area.cursorRect().center() + QPoint(2, 0)
     qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+
+
+def test_a_name_completed_on_a_new_line_goes_by_its_letters(open_journal, store, qtbot):
+    store.contacts.add("Dana Okafor")
+    page = open_journal(store.journal.write("مرحبا بالعالم"))
+    area = page.entry.area
+    area.caret_to_end()
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClicks(area, "@")
+    assert area.textCursor().block().textDirection() is Qt.LayoutDirection.RightToLeft
+    qtbot.waitUntil(lambda: page.entry.completion.offered == ["Dana Okafor"])
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == "مرحبا بالعالم\n@Dana Okafor "
+    assert area.textCursor().block().textDirection() is Qt.LayoutDirection.LeftToRight

@@ -40,6 +40,12 @@ class Beginning(QObject):
         if block.blockFormat().layoutDirection() is not _BY_LETTERS and _has_letters(block.text()):
             _turn(block, _BY_LETTERS)
 
+    @staticmethod
+    def words_come(place: QTextCursor, words: str) -> None:
+        """Words are to be put in here: their lines go by their letters, and so does the one they begin in."""
+        if place.blockFormat().layoutDirection() is not _BY_LETTERS and _has_letters(words):
+            place.mergeBlockFormat(_going(_BY_LETTERS))
+
     def _look(self) -> None:
         document = self._area.document()
         wanted = _RIGHTWARD if document.isEmpty() and self._area.isRightToLeft() else _BY_LETTERS
@@ -55,9 +61,13 @@ def _has_letters(text: str) -> bool:
 
 def _turn(block: QTextBlock, direction: Qt.LayoutDirection) -> None:
     """As a part of what was done last: one step of undo takes back both."""
-    turned = QTextBlockFormat()
-    turned.setLayoutDirection(direction)
     cursor = QTextCursor(block)
     cursor.joinPreviousEditBlock()
-    cursor.mergeBlockFormat(turned)
+    cursor.mergeBlockFormat(_going(direction))
     cursor.endEditBlock()
+
+
+def _going(direction: Qt.LayoutDirection) -> QTextBlockFormat:
+    turned = QTextBlockFormat()
+    turned.setLayoutDirection(direction)
+    return turned

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from rebound_desktop.core.from_html import Given, markdown_of, safe_address, words_of_picture
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.widgets.writing.beginning import Beginning
 
 Picture = Callable[[Given], str]
 # Letters that are put in and styled in one turn of the event loop; of rich text, those that are read in one.
@@ -132,6 +133,7 @@ class Pasting(QObject):
             self._place.beginEditBlock()
             # Unless something was typed in its place meanwhile.
             self._chosen.removeSelectedText()
+            Beginning.words_come(self._place, piece)
         self._is_begun = True
         # What was typed here moved the other end of this cursor along.
         self._place.setPosition(self._place.position())

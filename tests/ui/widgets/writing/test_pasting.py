@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -110,3 +110,21 @@ def test_each_letter_comes_whatever_the_pieces(area: WritingArea, text: str, tim
     area.moveCursor(QTextCursor.MoveOperation.End)
     area.undo()
     assert area.text() == ""
+
+
+def test_what_is_pasted_into_a_line_that_was_begun_goes_by_its_letters(
+    qtbot: QtBot, area: WritingArea
+) -> None:
+    def ways() -> list[Qt.LayoutDirection]:
+        first = area.document().findBlockByNumber(1)
+        return [first.textDirection(), first.next().textDirection()]
+
+    area.load("مرحبا بالعالم")
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    area.insert_words("one\ntwo")
+    assert ways() == [Qt.LayoutDirection.LeftToRight] * 2
+    area.undo()
+    assert area.text() == "مرحبا بالعالم\n" and ways()[0] is Qt.LayoutDirection.RightToLeft
+    area.insert_words("مرحبا\nمرحبا")
+    assert ways() == [Qt.LayoutDirection.RightToLeft] * 2
