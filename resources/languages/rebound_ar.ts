@@ -2466,6 +2466,10 @@
         <translation>حُفظت الكلمة اللطيفة</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>نُحّيت الكلمة اللطيفة جانبًا</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>حُفظ الدرس</translation>
     </message>

@@ -2466,6 +2466,10 @@
         <translation>Freundliches Wort behalten</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>Freundliches Wort beiseitegelegt</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>Erkenntnis behalten</translation>
     </message>

@@ -2466,6 +2466,10 @@
         <translation>Palabra amable guardada</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>Palabra amable apartada</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>Aprendizaje guardado</translation>
     </message>

@@ -2466,6 +2466,10 @@
         <translation>Mot gentil gardé</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>Mot gentil mis de côté</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>Leçon gardée</translation>
     </message>

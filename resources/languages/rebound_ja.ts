@@ -2466,6 +2466,10 @@
         <translation>うれしい言葉を残しました</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>うれしい言葉を片付けました</translation>
+    </message>
+    <message>
         <source>Lesson kept</source>
         <translation>学びを残しました</translation>
     </message>

@@ -44,6 +44,8 @@ class EntryMenu(QMenu):
         self.addSeparator()
         self.tools = view.tools.put_into(self)
         self.addSeparator()
+        self._of_words: list[QAction] = []
+        view.area.menu_due.connect(self._suit_words)
         self.lesson = self._add_keeping(self.tr("Keep as a lesson"), view.keep_lesson)
         self.story = self._add_keeping(self.tr("Keep as a story"), self._keep_story)
         self.kind_word = self._add_keeping(
@@ -63,6 +65,7 @@ class EntryMenu(QMenu):
         """A way to keep the chosen words, in the menu of the text itself too."""
         of_words = QAction(text, self)
         of_words.triggered.connect(lambda: keep())
+        self._of_words.append(of_words)
         self._view.area.addAction(of_words)
         return self._add(text, keep)
 
@@ -77,6 +80,11 @@ class EntryMenu(QMenu):
         self.go_to_job.setVisible(bool(entry and entry.job_id))
         self._offer_links()
         self.only_for_me.setChecked(bool(entry and entry.only_for_me))
+
+    def _suit_words(self) -> None:
+        """The text's menu comes: nothing can be kept from a page without words."""
+        for action in self._of_words:
+            action.setEnabled(self._view.holds_something)
 
     def _keep_story(self) -> None:
         """The selected words begin a story; the form asks for the rest of it."""

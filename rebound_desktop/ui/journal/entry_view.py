@@ -88,6 +88,11 @@ class EntryView(QWidget):
         """The entry that is open, as it was last read."""
         return self._entry
 
+    @property
+    def holds_something(self) -> bool:
+        """Whether an entry stands here, or words that become one."""
+        return self._entry is not None or self._holds_own_words(self.area.text())
+
     def show_blank(self) -> None:
         """A blank page. Nothing is kept until something is written on it."""
         self._entry = None

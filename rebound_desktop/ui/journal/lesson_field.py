@@ -78,7 +78,9 @@ class LessonField(QWidget):
         elif self._desk.attempt(lambda: kept.append(self._add())):
             self.put_away()
             if self._desk.attempt(lambda: self._desk.store.lessons.set_aside(kept[0])):
-                self._desk.say(self.tr("Lesson set aside"), undo=True)
+                is_kind = self._kind is LessonKind.KIND_WORD
+                said = self.tr("Kind word set aside") if is_kind else self.tr("Lesson set aside")
+                self._desk.say(said, undo=True)
 
     def _add(self) -> int:
         lessons = self._desk.store.lessons

@@ -72,7 +72,7 @@ class LessonsView(QWidget):
         )
         self.new_story.hide()
         self.form = StoryForm(desk.theme)
-        self.form.kept.connect(self._keep_story)
+        self.form.kept.connect(self._story_told)
         self.form.away.connect(self._let_go_of_story)
         self.form.hide()
         self._changing: int | None = None
@@ -115,9 +115,7 @@ class LessonsView(QWidget):
         if lesson_id is None or not places:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._is_narrowed and all(lesson.id != lesson_id for lesson in self._wanted()):
-            # Another tag was chosen before, or other words: whoever comes for this one sees it.
-            self._show_every()
+        self._widen_for(lesson_id)
         if places[0] >= self._limit:
             self._show_up_to(places[0] + 1)
         found = self.list.row_of(lesson_id)
@@ -141,9 +139,10 @@ class LessonsView(QWidget):
 
     def keep_typed(self) -> None:
         """Keep what stands in the field, if anything does."""
-        text = self.field.text().strip()
-        if text and self._desk.attempt(lambda: self._lessons.add(text, kind=self._kind)):
+        text, kept = self.field.text().strip(), list[int]()
+        if text and self._desk.attempt(lambda: kept.append(self._lessons.add(text, kind=self._kind))):
             self.field.clear()
+            self._widen_for(kept[0])
 
     def write_story(self, trouble: str = "", entry_id: int | None = None) -> None:
         """The form for a story, with what was chosen as its first line."""
@@ -171,6 +170,11 @@ class LessonsView(QWidget):
         self.form.hide()
         self.new_story.show()
         self._settle()
+
+    def _story_told(self) -> None:
+        key = self._keep_story()
+        if key is not None:
+            self._widen_for(key)
 
     def _keep_story(self) -> int | None:
         """Keep what stands in the form and close it. Returns the story's id; None where nothing was kept."""
@@ -263,9 +267,12 @@ class LessonsView(QWidget):
         return [text for text in (self.field.text().strip(), *typed) if text]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
+        """Esc in the search clears it first; else it goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.done.emit()
+            if self.search.hasFocus() and self.search.text():
+                self.search.clear()
+            else:
+                self.done.emit()
             return
         super().keyPressEvent(event)
 
@@ -273,6 +280,11 @@ class LessonsView(QWidget):
     def _is_narrowed(self) -> bool:
         """Whether a tag or words leave some out."""
         return bool(self._tag.currentData() or self.search.text())
+
+    def _widen_for(self, lesson_id: int) -> None:
+        """A tag was chosen before, or words: whoever comes for this one, or has told it now, sees it."""
+        if self._is_narrowed and all(lesson.id != lesson_id for lesson in self._wanted()):
+            self._show_every()
 
     def _show_every(self) -> None:
         self._tag.setCurrentIndex(0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
+from tests.ui.conftest import said
 
 
 def _click(qtbot, button):
@@ -221,3 +222,50 @@ def test_the_menu_of_the_text_keeps_chosen_words_as_a_lesson(open_journal, store
     menu = area.usual_menu(area.cursorRect().center())
     next(action for action in menu.actions() if action.text() == "Keep as a lesson").trigger()
     assert [lesson.text for lesson in store.lessons.all()] == ["I can be asked twice."]
+
+
+def test_a_kind_word_that_is_not_wanted_now_is_called_one(open_journal, store, qtbot, window):
+    page = open_journal(store.journal.write("A day"))
+    page.menu.kind_word.trigger()
+    qtbot.keyClicks(page.entry.lesson.field, "You listen")
+    page.entry.lesson.cancel.click()
+    assert window.said[-1] == "Kind word set aside" and store.lessons.all(LessonKind.KIND_WORD) == ()
+
+
+def test_the_menu_of_the_text_keeps_nothing_of_a_blank_page(open_journal, qtbot):
+    page = open_journal(0)
+    area = page.entry.area
+
+    def offered():
+        menu = area.usual_menu(area.cursorRect().center())
+        return {action.isEnabled() for action in menu.actions() if action.text().startswith("Keep as")}
+
+    assert offered() == {False}
+    qtbot.keyClicks(area, "words")
+    assert offered() == {True}
+
+
+def test_a_new_lesson_is_seen_whatever_was_looked_for(open_journal, store, qtbot):
+    store.lessons.add("Ask earlier")
+    page = open_journal(store.journal.write("A day"))
+    page.show_lessons()
+    lessons = page.lessons
+    qtbot.keyClicks(lessons.search, "earlier")
+    lessons.field.setFocus()
+    qtbot.keyClicks(lessons.field, "Rest on Sundays")
+    qtbot.keyClick(lessons.field, Qt.Key.Key_Return)
+    assert "Rest on Sundays" in said(page) and lessons.search.text() == ""
+
+
+def test_esc_in_the_search_for_lessons_clears_it_first(open_journal, store, qtbot):
+    store.lessons.add("Ask earlier")
+    page = open_journal(store.journal.write("A day"))
+    page.show_lessons()
+    page.lessons.search.setFocus()
+    qtbot.keyClicks(page.lessons.search, "Sundays")
+    qtbot.waitUntil(lambda: "Nothing found" in said(page))
+    qtbot.keyClick(page.lessons.search, Qt.Key.Key_Escape)
+    assert page.lessons.isVisible()
+    qtbot.waitUntil(lambda: "Ask earlier" in said(page))
+    qtbot.keyClick(page.lessons.search, Qt.Key.Key_Escape)
+    assert not page.lessons.isVisible()

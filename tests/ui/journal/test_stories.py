@@ -230,3 +230,18 @@ def test_where_it_was_used(open_journal, store, window):
     assert window.went == [("letters", letter)]
     store.letters.set_aside(letter)
     assert store.lessons.uses() == {}
+
+
+def test_a_new_story_is_seen_whatever_was_looked_for(open_journal, store, qtbot):
+    store.lessons.add_story(Story("The oven broke."))
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons()
+    page.lessons.write_story()
+    qtbot.keyClicks(page.lessons.search, "oven")
+    form = page.lessons.form
+    form.lines[0].setFocus()
+    qtbot.keyClicks(form.lines[0], "The till was short.")
+    qtbot.keyClick(form.lines[3], Qt.Key.Key_Return)
+    qtbot.keyClick(form.tags, Qt.Key.Key_Return)
+    assert len(store.lessons.all(LessonKind.STORY)) == 2
+    assert "The till was short." in said(page) and page.lessons.search.text() == ""

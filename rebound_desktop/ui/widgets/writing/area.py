@@ -50,6 +50,8 @@ class WritingArea(QTextEdit):
 
     keep_due = Signal()
     finished = Signal()
+    # The text's menu comes: whoever has an action in it says now whether it can be done.
+    menu_due = Signal()
     # All of a text that was loaded looks as it is to look; a long one does so a while later.
     dressed = Signal()
 
@@ -162,6 +164,7 @@ class WritingArea(QTextEdit):
     def usual_menu(self, place: QPoint) -> QMenu:
         """What a text's menu has at a place of the viewport: cut, copy, paste, and what the area's actions add."""
         menu = self.createStandardContextMenu(place)
+        self.menu_due.emit()
         if self.actions():
             menu.addSeparator()
             menu.addActions(self.actions())
