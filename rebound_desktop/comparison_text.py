@@ -18,6 +18,11 @@ def as_text(seen: Picture, translate: Translate) -> str:
             percent=round(seen.weights[k] * 100)
         )
         lines.append(f"- **{aspect.name}** ({share}): {rated}")
+    if any(totals := _totals(seen)):
+        scored = [
+            f"{job.name} {total or _rating(None, translate)}" for job, total in zip(jobs, totals, strict=True)
+        ]
+        lines.append(f"- **{translate('compare', 'Total, on your weights')}**: {listed(scored, translate)}")
     said = [f"{job.name} {job.gut:g}" for job in jobs if job.gut is not None]
     if said:
         gut = translate("comparison", "Your gut, 0 to 10: {said}")
@@ -36,12 +41,16 @@ def as_csv(seen: Picture, translate: Translate) -> str:
         writer.writerow(
             [_plain(aspect.name), f"{seen.weights[k]:.3f}", *("" if r is None else f"{r:g}" for r in ratings)]
         )
-    totals = ["" if s.rank is None or s.score is None else f"{s.score:.1f}" for s in seen.standings]
-    writer.writerow([translate("comparison", "on your weights"), "", *totals])
+    writer.writerow([translate("comparison", "on your weights"), "", *_totals(seen)])
     if any(job.gut is not None for job in jobs):
         guts = ["" if job.gut is None else f"{job.gut:g}" for job in jobs]
         writer.writerow([translate("comparison", "your gut"), "", *guts])
     return out.getvalue()
+
+
+def _totals(seen: Picture) -> list[str]:
+    """The score of each job that has a rank; empty where too little is known."""
+    return ["" if s.rank is None or s.score is None else f"{s.score:.1f}" for s in seen.standings]
 
 
 def _rating(points: float | None, translate: Translate) -> str:

@@ -18,6 +18,7 @@ def compared(*guts: float | None):
 def test_in_words_with_the_gut_at_the_end():
     lines = as_text(compared(7, None), english).splitlines()
     assert "- **boss** (50 % of the weight): Northwind 9 and Contoso 6" in lines
+    assert lines[-2] == "- **Total, on your weights**: Northwind not known and Contoso 6.8"
     assert lines[-1] == "- Your gut, 0 to 10: Northwind 7"
 
 
