@@ -193,9 +193,14 @@ def told_apart(batch: Batch) -> Batch:
         key = job.key
         if key in several:
             # One address for several jobs: they are told apart by what they are called.
-            key = "\0".join((key, *(part.casefold() for part in (job.company, job.title))))
+            key = key_by_name(job)
         jobs[key] = _together(jobs[key], job) if key in jobs else replace(job, key=key)
     return replace(batch, entries=tuple(entries), jobs=tuple(jobs.values()))
+
+
+def key_by_name(job: JobIn) -> str:
+    """A job's key at an address that other jobs have too."""
+    return "\0".join((job.key, job.company.casefold(), job.title.casefold()))
 
 
 def is_one_job(company: str, title: str, job: JobIn) -> bool:

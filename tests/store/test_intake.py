@@ -276,6 +276,20 @@ def test_another_name_at_the_e_mail_of_one_alone_is_somebody_new(home: Home) -> 
     assert {(each.name, each.notes) for each in everybody(home)} == {("Anna Berg", ""), ("Lea Vogt", "Lea's")}
 
 
+def test_a_second_import_with_the_e_mail_of_the_first_brings_somebody_new(home: Home) -> None:
+    anna, lea = (
+        person("vcard o@x.example", name, details=OFFICE, notes=name) for name in ("Anna Berg", "Lea Vogt")
+    )
+    home.store.take_in(Batch(people=(anna,)))
+    assert home.store.take_in(Batch(people=(lea,))).preview.people == Tally(new=1)
+    assert {(each.name, each.notes) for each in everybody(home)} == {
+        (name, name) for name in ("Anna Berg", "Lea Vogt")
+    }
+    home.store.contacts.change(everybody(home)[0].id, name="Somebody")
+    for people in ((anna,), (lea,), (lea, anna)):
+        assert home.store.take_in(Batch(people=people)).preview.people == Tally(same=len(people))
+
+
 @pytest.mark.parametrize(
     "names",
     [
@@ -362,6 +376,19 @@ def test_two_jobs_at_one_general_address_are_two(home: Home) -> None:
     assert home.store.take_in(Batch(jobs=(dev, ops, dev))).preview.jobs == Tally(new=2)
     assert {(job.title, job.notes) for job in home.store.jobs.all()} == {("Dev", "Dev"), ("Ops", "Ops")}
     assert home.store.take_in(Batch(jobs=(ops, dev))).preview.jobs == Tally(same=2)
+
+
+def test_a_second_import_with_the_address_of_the_first_brings_another_job(home: Home) -> None:
+    url = "https://acme.example/careers"
+    dev, ops = (
+        JobIn(f"job {url[8:]}", "Acme", title, (StageIn(Stage.APPLIED, DAY),), url=url)
+        for title in ("Dev", "Ops")
+    )
+    home.store.take_in(Batch(jobs=(dev,)))
+    assert home.store.take_in(Batch(jobs=(ops,))).preview.jobs == Tally(new=1)
+    for jobs in ((dev,), (ops,), (ops, dev)):
+        assert home.store.take_in(Batch(jobs=jobs)).preview.jobs == Tally(same=len(jobs))
+    assert {job.title for job in home.store.jobs.all()} == {"Dev", "Ops"}
 
 
 def test_a_closed_job_stays_closed_where_a_second_file_tells_a_step_without_its_day(home: Home) -> None:

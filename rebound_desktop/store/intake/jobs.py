@@ -9,7 +9,7 @@ from typing import Any
 import apsw
 
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
-from rebound_desktop.core.intake import JobIn, StageIn, digest, is_one_job
+from rebound_desktop.core.intake import JobIn, StageIn, digest, is_one_job, key_by_name
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
@@ -50,6 +50,8 @@ class Jobs:
 
     def _one(self, job: JobIn) -> Verdict:
         source_uid = digest("job", job.key)
+        if self._is_anothers(source_uid, job):
+            source_uid = digest("job", key_by_name(job))
         before = self._seen.before(source_uid)
         row = self._rows.get(before.row_uid) if before is not None else None
         row = row or self._rows.get(source_uid) or self._found(job)
@@ -63,6 +65,15 @@ class Jobs:
             verdict = Verdict.CHANGED if self._fill_in(row, job, before) else Verdict.SAME
         self._seen.note(self._draft, source_uid, row["uid"], self._source, {**_fields(job), "whole": whole})
         return verdict
+
+    def _is_anothers(self, uid: str, job: JobIn) -> bool:
+        """Whether a key that is an address came with another job before."""
+        before = self._seen.before(uid)
+        row = self._rows.get(before.row_uid if before is not None else uid)
+        url = same_link(job.url)
+        if row is None or not url or url not in job.key or came_as(before, "title", job.title):
+            return False
+        return not is_one_job(row["company"], row["title"], job)
 
     def _found(self, job: JobIn) -> _Row | None:
         url = same_link(job.url)

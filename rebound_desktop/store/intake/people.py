@@ -88,7 +88,7 @@ class People:
 
     def _who(self, record: PersonIn, met: dict[str, _Who]) -> _Who:
         uid = digest("person", record.key)
-        if record.key in self._shared:
+        if self._is_of_several(uid, record):
             # An office that has one e-mail: who it is of them is told by the name.
             uid = digest("person", record.key, folded(record.person.name))
         self._came[uid] += 1
@@ -102,6 +102,18 @@ class People:
         self._index(who, record.person)
         who.came.append((record, seen_uid, before))
         return who
+
+    def _is_of_several(self, uid: str, record: PersonIn) -> bool:
+        """Whether others come with this key too, or it is an e-mail and somebody else came with it before."""
+        before = self._seen.before(uid)
+        who = self._by_uid.get(before.row_uid if before is not None else uid)
+        person = record.person
+        if came_as(before, "name", person.name):
+            return False
+        if record.key in self._shared or who is None:
+            return record.key in self._shared
+        is_by_mail = any(email(value) in record.key for value in person.values(DetailKind.EMAIL))
+        return is_by_mail and not any(may_be_short(own_words(person), other) for other in who.names)
 
     def _found(self, person: Person, met: dict[str, _Who]) -> _Who | None:
         profile = same_link(person.linkedin_url)
