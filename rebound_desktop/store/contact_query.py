@@ -126,19 +126,26 @@ def noted(ledger: Ledger, typed: str) -> tuple[tuple[str, frozenset[int]], ...]:
     return tuple((word, _noted(ledger, word)) for word in plain(normalise(typed)).split())
 
 
-def fitting(ledger: Ledger, typed: str, limit: int) -> tuple[ContactLine, ...]:
-    """At most `limit` people, by name: each word begins a word of a name of theirs, or stands in their company's.
+def fitting(
+    ledger: Ledger, typed: str, limit: int, *, by_name_alone: bool = False
+) -> tuple[ContactLine, ...]:
+    """At most `limit` people: who has this very name; of whose names each word begins a word; and, unless it is
+    `by_name_alone`, where a word stands in their company's. Each of these by name.
 
     Nothing typed fits everybody. By the index, so that ten thousand take no longer than ten.
     """
     words = _indexed_words(typed)
-    if typed.strip() and not words:
-        return ()
-    values = [value for word in words for value in (_in_a_name([word]), word)]
-    rows = _all(ledger, _FITTING + _FITS * len(words) + _BY_NAME, *values, limit)
-    found = lines_of(ledger, [int(key) for (key,) in rows])
+    ranks = {key: 0 for key, _ in called(ledger, typed)} if typed.strip() else {}
+    questions: list[tuple[str, list[str]]] = [(_WITH_NAME, [_in_a_name(words)])] if words else []
+    if not by_name_alone and (words or not typed.strip()):
+        values = [value for word in words for value in (_in_a_name([word]), word)]
+        questions.append((_FITS * len(words), values))
+    for rank, (which, values) in enumerate(questions, start=1):
+        for (key,) in _all(ledger, _FITTING + which + _BY_NAME, *values, limit):
+            ranks.setdefault(int(key), rank)
     order = ledger.by_name()
-    return tuple(sorted(found, key=lambda line: order(line.name)))
+    found = lines_of(ledger, list(ranks)[:limit])
+    return tuple(sorted(found, key=lambda line: (ranks[line.id], order(line.name))))
 
 
 def called(ledger: Ledger, name: str) -> tuple[tuple[int, str], ...]:

@@ -95,9 +95,10 @@ class ContactsShelf(NextSteps):
         same = sorted(called(self._ledger, name), key=lambda found: (found[1] != company, found[0]))
         return next((key for key, _ in same), None)
 
-    def fitting(self, typed: str, limit: int) -> tuple[ContactLine, ...]:
-        """People for a choice that is made by typing: words of names or of a company. Quick among ten thousand."""
-        return fitting(self._ledger, typed, limit)
+    def fitting(self, typed: str, limit: int, *, by_name_alone: bool = False) -> tuple[ContactLine, ...]:
+        """People for a choice that is made by typing: by words of names first, then of a company, unless it is
+        `by_name_alone`. Quick among ten thousand."""
+        return fitting(self._ledger, typed, limit, by_name_alone=by_name_alone)
 
     def glances(self, after: int = 0, limit: int = -1, *, only: Sequence[int] = ()) -> tuple[Glance, ...]:
         """People by id, those above `after`, at most `limit`, or these alone: for reading thousands without a stall."""

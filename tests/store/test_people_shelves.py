@@ -315,6 +315,18 @@ def test_people_are_found_by_how_words_of_their_names_or_companies_begin(home: H
     assert found("nobody") == found('"') == found("-") == []
 
 
+def test_names_come_before_companies_among_the_few_that_are_found(home: Home) -> None:
+    contacts = home.store.contacts
+    for number in range(3):
+        contacts.add(f"Eva Braun {number}", company="Maxon")
+    named = contacts.add("Ada Max")
+    exactly = contacts.add("Max")
+    found = [line.id for line in contacts.fitting("max", 3)]
+    assert found[:2] == [exactly, named] and len(found) == 3
+    assert [line.id for line in contacts.fitting("max", 8, by_name_alone=True)] == [exactly, named]
+    assert contacts.fitting("maxo", 8, by_name_alone=True) == ()
+
+
 @pytest.mark.parametrize("name", ["Dana Okafor", "王小明", "Ada O'Neil-Ruiz", "…", 'The "Kettle" Man'])
 def test_somebody_is_known_by_the_whole_name_alone_in_any_case(home: Home, name: str) -> None:
     contacts = home.store.contacts

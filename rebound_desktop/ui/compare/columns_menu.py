@@ -1,5 +1,6 @@
 """The menu of what stands in the comparison: jobs that can still be chosen, and what one would stay with."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -39,19 +40,25 @@ class ColumnsMenu(QMenu):
         """Every job that can still be chosen, checked where it stands in the table, and what one would stay with."""
         self.clear()
         for job, is_compared in self._desk.store.choices.candidates():
-            self._offer(job.name, is_compared).toggled.connect(partial(self._set_job, job.id))
+            self._offer(job.name, is_compared, partial(self._set_job, job.id))
         self.addSeparator()
         shown = self._columns()
         for stands_for in (StandsFor.PRESENT_JOB, StandsFor.KEEP_LOOKING):
             name = words.stands_for_name(stands_for)
-            self._offer(name, stands_for in shown).toggled.connect(partial(self._set_column, stands_for))
+            self._offer(name, stands_for in shown, partial(self._set_column, stands_for))
         self._keep_to_what_fits()
 
-    def _offer(self, text: str, is_compared: bool) -> QAction:
-        action = self.addAction(text)
+    def _offer(self, text: str, is_compared: bool, choose: Callable[[bool], object]) -> None:
+        action = self.addAction(text.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(is_compared)
-        return action
+
+        def turn_over(is_wanted: bool) -> None:
+            # What is refused leaves the tick as it was.
+            if not self._desk.attempt(lambda: choose(is_wanted)):
+                action.setChecked(not is_wanted)
+
+        action.triggered.connect(turn_over)
 
     def _pick(self, action: QAction) -> bool:
         """Turn a choice over, where it is one that can be."""
@@ -68,13 +75,14 @@ class ColumnsMenu(QMenu):
             action.setEnabled(action in picked or len(picked) < JOBS[-1])
 
     def _set_job(self, job_id: int, is_compared: bool) -> None:
-        self._desk.attempt(lambda: self._desk.store.choices.set_compared(job_id, is_compared))
+        self._desk.store.choices.set_compared(job_id, is_compared)
 
     def _set_column(self, stands_for: StandsFor, is_wanted: bool) -> None:
+        there = self._columns().get(stands_for)
         if is_wanted:
-            self._desk.attempt(lambda: self._desk.store.choices.add_column(stands_for))
-        else:
-            self._set_job(self._columns()[stands_for], False)
+            self._desk.store.choices.add_column(stands_for)
+        elif there is not None:
+            self._set_job(there, False)
 
     def _columns(self) -> dict[StandsFor, int]:
         """The ids of what one would stay with, as far as they stand in the comparison."""

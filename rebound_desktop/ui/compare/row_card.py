@@ -149,7 +149,7 @@ class RowCard(Card):
         self.mark.setCurrentIndex(self.mark.findData(aspect.mark))
         self._same.clear()
         for other in others:
-            self._same.addAction(other.name).triggered.connect(
+            self._same.addAction(other.name.replace("&", "&&")).triggered.connect(
                 lambda _=False, into=other.id: self.merged.emit(into)
             )
         self._same.setEnabled(bool(others))

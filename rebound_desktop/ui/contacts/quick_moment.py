@@ -87,7 +87,7 @@ class QuickMoment(Overlay):
         """Show whom it was with. Returns who that is, or the name of somebody new."""
         known = self._desk.store.contacts.named(name)
         self._name = name
-        # Qt puts what was chosen there only after it says so, and the caret has left by then.
+        # Whom the moment is with stands here even where the field was emptied.
         self.who.setText(name)
         self._new.setText(someone_new(name))
         self._new.setVisible(known is None)

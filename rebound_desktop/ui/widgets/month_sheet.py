@@ -38,7 +38,7 @@ class MonthSheet(QCalendarWidget):
 
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
         """One day."""
-        theme = self._theme
+        theme, today = self._theme, self._today()
         is_chosen = day == self.selectedDate()
         mark = QRect(0, 0, theme.px(_MARK), theme.px(_MARK))
         mark.moveCenter(rect.center())
@@ -49,7 +49,7 @@ class MonthSheet(QCalendarWidget):
         if is_chosen:
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(mark, 6, 6)
-        elif date(day.year(), day.month(), day.day()) == self._today():
+        elif day == QDate(today.year, today.month, today.day):
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(mark, 6, 6)
         painter.setPen(theme.colour("on-accent" if is_chosen else self._ink(day)))

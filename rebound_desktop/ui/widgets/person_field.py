@@ -32,13 +32,15 @@ class PersonField(Field):
     ) -> None:
         """besides: somebody who is not offered.
 
-        offers_new: whoever is not noted yet is offered last, as someone new. Enter and Tab take who is marked, at first
-        the one on top, so that nobody who is known is noted twice because half their name was typed.
+        offers_new: whoever is not noted yet is offered last, as someone new. Enter and Tab take who is marked: at first
+        the one on top, so that nobody who is known is noted twice because half their name was typed; or the one who is
+        new, where only companies have what was typed.
         """
         super().__init__(name, placeholder)
         self._store = store
         self.besides = besides
         self._offers_new = offers_new
+        self._fits_by_name = False
         self._offered = QStandardItemModel(self)
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -51,7 +53,7 @@ class PersonField(Field):
         self._top = QTimer(self)
         self._top.setSingleShot(True)
         self._top.setInterval(0)
-        self._top.timeout.connect(lambda: mark_top(completer))
+        self._top.timeout.connect(self._mark)
         completer.highlighted.connect(lambda _: self._top.stop())
         self.textEdited.connect(self._complete)
 
@@ -65,7 +67,7 @@ class PersonField(Field):
             return super().event(event)
         if self._top.isActive():
             self._top.stop()
-            mark_top(self.completer())
+            self._mark()
         if popup.currentIndex().isValid():
             self.setText(popup.currentIndex().data(_NAME))
         popup.hide()
@@ -76,17 +78,19 @@ class PersonField(Field):
 
     def _complete(self, typed: str) -> None:
         typed = " ".join(typed.split())
-        found = self._store.contacts.fitting(typed, OFFERED) if typed else ()
-        names = [line.name for line in found if line.id != self.besides]
+        contacts = self._store.contacts
+        found = contacts.fitting(typed, OFFERED) if typed else ()
         self._offered.clear()
+        self._offer([line.name for line in found if line.id != self.besides])
         if not self._offers_new:
-            self._offer(names)
             return
-        # A whole name means the one who has it.
-        self._offer(sorted(names, key=lambda name: name.casefold() != typed.casefold()))
-        if typed and self._store.contacts.named(typed) is None:
+        self._fits_by_name = bool(typed and contacts.fitting(typed, 1, by_name_alone=True))
+        if typed and contacts.named(typed) is None:
             self._offer([typed], someone_new(typed))
         self._top.start()
+
+    def _mark(self) -> None:
+        mark(self.completer(), 0 if self._fits_by_name else self._offered.rowCount() - 1)
 
     def _offer(self, names: list[str], shown: str = "") -> None:
         for name in names:
@@ -100,19 +104,19 @@ def someone_new(name: str) -> str:
     return QCoreApplication.translate("RecipientField", "{name}, someone new").replace("{name}", name)
 
 
-def mark_top(completer: QCompleter) -> None:
-    """Mark the first of what is offered: Qt begins at whichever begins as is typed, often the one new, who is last."""
+def mark(completer: QCompleter, place: int = 0) -> None:
+    """Mark one of those offered: Qt begins at whichever begins as is typed, often the one new, who is last."""
     popup = completer.popup()
     if popup is not None and popup.isVisible():
         marked, flags = popup.selectionModel(), QItemSelectionModel.SelectionFlag
         # Seen to be marked; but told of it, the completer would put the name in place of what is being typed.
         marked.blockSignals(True)
-        marked.setCurrentIndex(popup.model().index(0, 0), flags.ClearAndSelect)
+        marked.setCurrentIndex(popup.model().index(place, 0), flags.ClearAndSelect)
         marked.blockSignals(False)
-        popup.scrollToTop()
+        popup.scrollTo(marked.currentIndex())
         popup.viewport().update()
 
 
 def begin_at_top(completer: QCompleter) -> None:
     """Mark the first of what is offered, once it is open."""
-    QTimer.singleShot(0, completer, lambda: mark_top(completer))
+    QTimer.singleShot(0, completer, lambda: mark(completer))

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
-from rebound_desktop.store import Store
+from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.compare.model import Role
 from rebound_desktop.ui.compare.page import ComparePage
@@ -186,16 +186,22 @@ def test_gut_and_table_may_disagree_and_the_answer_stays(
     assert "About Adatum you left it open." in said(page)
 
 
-@_POPS_UP
-def test_my_present_job_is_put_beside_them_from_the_menu(
-    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
-) -> None:
+def menu_of_columns(page: ComparePage) -> QMenu:
+    """What stands in the comparison, opened."""
     menu = page.more.menu()
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
     choose = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert isinstance(choose, QMenu)
     choose.popup(page.mapToGlobal(page.rect().center()))
+    return choose
+
+
+@_POPS_UP
+def test_my_present_job_is_put_beside_them_from_the_menu(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    choose = menu_of_columns(page)
     by_name = {action.text(): action for action in choose.actions()}
     assert by_name["Contoso"].isChecked()
     # It stays open: one picks several, by the mouse and by keys, and can change one's mind.
@@ -215,17 +221,40 @@ def test_my_present_job_is_put_beside_them_from_the_menu(
 def test_no_more_are_picked_than_stand_side_by_side(page: ComparePage, store: Store, qtbot: QtBot) -> None:
     for number in range(9):
         store.jobs.add(f"Company {number}", stage=Stage.INTERVIEWING)
-    menu = page.more.menu()
-    assert isinstance(menu, QMenu)
-    menu.aboutToShow.emit()
-    choose = next(action.menu() for action in menu.actions() if action.menu() is not None)
-    assert isinstance(choose, QMenu)
-    choose.popup(page.mapToGlobal(page.rect().center()))
+    choose = menu_of_columns(page)
     by_name = {action.text(): action for action in choose.actions()}
     assert not by_name["My present job"].isEnabled() and by_name["Contoso"].isEnabled()
     qtbot.mouseClick(choose, LEFT, pos=choose.actionGeometry(by_name["Contoso"]).center())
     assert by_name["My present job"].isEnabled()
     choose.close()
+
+
+@_POPS_UP
+def test_what_is_refused_stands_unticked_in_the_menu(
+    page: ComparePage, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_stands_for: StandsFor) -> None:
+        raise DiskFull()
+
+    choose = menu_of_columns(page)
+    by_name = {action.text(): action for action in choose.actions()}
+    monkeypatch.setattr(store.choices, "add_column", no_room)
+    for _ in range(2):
+        qtbot.mouseClick(choose, LEFT, pos=choose.actionGeometry(by_name["My present job"]).center())
+        assert not by_name["My present job"].isChecked()
+    choose.close()
+
+
+@_POPS_UP
+def test_names_with_an_ampersand_are_whole_in_the_menus(page: ComparePage, store: Store, ids: Ids) -> None:
+    store.jobs.add("H&M", stage=Stage.INTERVIEWING)
+    store.choices.add_aspect("Pay & perks")
+    choose = menu_of_columns(page)
+    assert "H&&M" in [action.text() for action in choose.actions()]
+    choose.close()
+    take(page.table, ids.pay, ids.contoso)
+    menus = page.row_card.findChildren(QMenu)
+    assert "Pay && perks" in [action.text() for menu in menus for action in menu.actions()]
 
 
 def test_a_click_that_began_elsewhere_rates_nothing(

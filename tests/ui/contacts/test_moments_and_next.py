@@ -63,6 +63,22 @@ def test_a_kind_of_ones_own_has_a_word_that_is_offered_again(
     assert form.own.text() == "A walk" and form.own.completer().model().rowCount() == 1
 
 
+def test_tab_leads_from_the_head_through_a_moment_in_the_order_that_is_seen(
+    page: ContactsPage, qtbot: QtBot
+) -> None:
+    form = page.person.moment
+    page.person.begin_moment()
+    page.person.head.more.setFocus()
+    came_to = []
+    for _ in range(6):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        came_to.append(page.focusWidget())
+    keep, away = (named(form, QAbstractButton, name) for name in ("Keep", "Not now"))
+    assert came_to == [form.kinds.focusProxy(), form.directions.focusProxy(), form.note, form.day, away, keep]
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert not form.isAncestorOf(page.focusWidget())
+
+
 def test_a_moment_is_put_right_day_kind_words_and_with_whom(
     page: ContactsPage, store: Store, maria: int, window: Window, qtbot: QtBot
 ) -> None:

@@ -138,3 +138,41 @@ def test_a_click_takes_whom_it_hits(
     qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: entered == ["Helga Brandt"])
     assert field.text() == ""
+
+
+def test_enter_means_a_name_before_somebody_whose_company_is_called_so(
+    qtbot: QtBot, store: Store, field: PersonField, entered: list[str]
+) -> None:
+    store.contacts.add("Eva Braun", company="Maxon")
+    store.contacts.add("Max Weber")
+    qtbot.keyClicks(field, "Max")
+    assert offered(field) == ["Max Weber", "Eva Braun", "Max, someone new"]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert entered == ["Max Weber"]
+
+
+def test_where_only_a_company_is_called_so_enter_means_someone_new(
+    qtbot: QtBot, store: Store, field: PersonField, entered: list[str]
+) -> None:
+    for number in range(9):
+        store.contacts.add(f"Eva Braun {number}", company="Maxon")
+    qtbot.keyClicks(field, "Max")
+    popup = field.completer().popup()
+    qtbot.waitUntil(lambda: popup.isVisible() and popup.selectionModel().hasSelection())
+    marked = popup.currentIndex()
+    assert marked.data() == "Max, someone new"
+    assert popup.viewport().rect().contains(popup.visualRect(marked))
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert entered == ["Max"]
+
+
+def test_whoever_has_the_whole_name_stands_above_all_others(
+    qtbot: QtBot, store: Store, field: PersonField, entered: list[str]
+) -> None:
+    for number in range(9):
+        store.contacts.add(f"Ada Max {number}")
+    store.contacts.add("Max")
+    qtbot.keyClicks(field, "max")
+    assert len(offered(field)) == 8 and offered(field)[0] == "Max"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert entered == ["Max"]

@@ -222,3 +222,13 @@ def test_today_is_ringed_in_the_calendar_by_the_journals_own_clock(desk: Desk, q
         pixels = ((x, y) for x in range(shown.width()) for y in range(shown.height()))
         ringed[today] = sum(shown.pixelColor(*pixel).name() == accent for pixel in pixels)
     assert ringed[DAY] > ringed[date(1999, 5, 5)] > 0
+
+
+def test_the_calendar_shows_the_last_month_there_is(desk: Desk, qtbot: QtBot) -> None:
+    """With it some days of a year that no `date` knows."""
+    sheet = MonthSheet(desk.theme, lambda: DAY)
+    qtbot.addWidget(sheet)
+    sheet.setSelectedDate(QDate(9999, 12, 20))
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    assert sheet.monthShown() == 12
