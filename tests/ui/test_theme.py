@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options
@@ -113,4 +113,17 @@ def test_a_theme_is_worn_as_soon_as_it_is_chosen(
     assert qapp.font().pixelSize() == theme.px(14)
     assert "$" not in qapp.styleSheet() and "sp;" not in qapp.styleSheet()
     assert not theme.icon("sun").isNull()
+    theme.deleteLater()
+
+
+def test_what_cannot_be_chosen_in_a_menu_is_fainter(qapp: QApplication, tmp_path: Path) -> None:
+    keeper = QObject()
+    theme = Theme(qapp, Settings(tmp_path, lambda path, content: None, keeper))
+    menu = QMenu()
+    waits = menu.addAction("Sealed until 3 Dec")
+    menu.ensurePolished()
+    open_to_all = menu.grab().toImage()
+    waits.setEnabled(False)
+    assert menu.grab().toImage() != open_to_all
+    menu.deleteLater()
     theme.deleteLater()
