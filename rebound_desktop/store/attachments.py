@@ -193,11 +193,8 @@ class AttachmentsFile:
             path, self._key, _BUSY_SECONDS, create, encrypted.ALONE, is_journal=False
         )
         try:
-            yield database
-        except encrypted.DATABASE_ERRORS as error:
-            if (ours := encrypted.why(error, path)) is None:
-                raise
-            raise ours from error
+            with encrypted.in_world_terms(path):
+                yield database
         finally:
             encrypted.close(database)
 

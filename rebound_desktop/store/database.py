@@ -358,6 +358,17 @@ def _size(path: Path) -> int:
         return -1
 
 
+@contextmanager
+def in_world_terms(path: Path) -> Iterator[None]:
+    """Turns the database's exceptions at `path` into the world's errors; bugs pass through unchanged."""
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        if (ours := why(error, path)) is None:
+            raise
+        raise ours from error
+
+
 def search_indexes(connection: apsw.Connection) -> list[str]:
     """The names of the tables that FTS5 keeps."""
     rows = connection.execute(

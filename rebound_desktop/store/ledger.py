@@ -16,7 +16,7 @@ from peewee import Query
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import normalise
-from rebound_desktop.store.database import DATABASE_ERRORS, EncryptedDatabase, plain, search_indexes, why
+from rebound_desktop.store.database import EncryptedDatabase, in_world_terms, plain, search_indexes
 from rebound_desktop.store.errors import DiskTrouble, FolderUnreadable
 from rebound_desktop.store.registry import undoable_tables
 from rebound_desktop.store.tables import Record, Table, Tombstone, UndoStep
@@ -199,12 +199,8 @@ class Ledger:
     @contextmanager
     def in_world_terms(self) -> Iterator[None]:
         """Turns the database's exceptions into the world's errors; bugs pass through unchanged."""
-        try:
+        with in_world_terms(Path(self.database.database)):
             yield
-        except DATABASE_ERRORS as error:
-            if (ours := why(error, Path(self.database.database))) is None:
-                raise
-            raise ours from error
 
     def rows(self, query: Query) -> list[dict[str, Any]]:
         """What a query finds, as dictionaries. Raises the world's errors."""

@@ -254,7 +254,7 @@ def staging(folder: Path, key: bytes) -> Iterator[Staging]:
             database = encrypted.connect(journal, key, create=True, mode=encrypted.ALONE)
             try:
                 connection: apsw.Connection = database.connection()
-                with _in_world_terms(journal):
+                with encrypted.in_world_terms(journal):
                     migrate(connection)
                     _spare_the_index(connection)
                     connection.execute("BEGIN").fetchall()
@@ -272,13 +272,3 @@ def _spare_the_index(connection: apsw.Connection) -> None:
     triggers = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     for (name,) in triggers:
         connection.execute(f'DROP TRIGGER "{name}"').fetchall()
-
-
-@contextmanager
-def _in_world_terms(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except apsw.Error as error:
-        if (ours := encrypted.why(error, path)) is None:
-            raise
-        raise ours from error

@@ -35,7 +35,7 @@ class Taken:
 
 def preview(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | None = None) -> Preview:
     """What taking `batch` in would do. Reads alone, over a connection of its own. Raises the world's errors."""
-    with _ledger(folder, key, clock) as ledger, ledger.in_world_terms():
+    with _ledger(folder, key, clock) as ledger:
         return _planned(ledger, batch, tell or tell_nobody)[1]
 
 
@@ -47,8 +47,7 @@ def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | N
     tell = tell or tell_nobody
     with backups.at_work, _ledger(folder, key, clock) as ledger:
         version = _data_version(ledger)
-        with ledger.in_world_terms():
-            draft, found = _planned(ledger, batch, tell)
+        draft, found = _planned(ledger, batch, tell)
         if draft.is_empty:
             return Taken(found)
         kept = AttachmentsFile(folder, key)
@@ -113,10 +112,12 @@ def _bring_files(
 
 @contextmanager
 def _ledger(folder: Path, key: bytes, clock: Clock) -> Iterator[Ledger]:
-    database = encrypted.connect(folder / backups.JOURNAL_FILE, key, encrypted.BUSY_SECONDS_FOR_WORKERS)
+    journal = folder / backups.JOURNAL_FILE
+    database = encrypted.connect(journal, key, encrypted.BUSY_SECONDS_FOR_WORKERS)
     try:
-        copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get
-        yield Ledger(database, clock, str(copy_id), _heard_by_nobody)
+        with encrypted.in_world_terms(journal):
+            copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get
+            yield Ledger(database, clock, str(copy_id), _heard_by_nobody)
     finally:
         encrypted.close(database)
 
