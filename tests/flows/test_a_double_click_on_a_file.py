@@ -14,15 +14,7 @@ from rebound_desktop.ui.single_instance import SingleInstance
 from rebound_desktop.ui.start.restore import RestorePage
 from rebound_desktop.ui.start.unlock import UnlockPage
 from tests.flows.conftest import NOW, Person
-from tests.flows.test_coming_back import (
-    PASSPHRASE,
-    WORDS,
-    add_passphrase,
-    said,
-    texts,
-    unlock,
-    write_and_close,
-)
+from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, unlock, write_and_close
 
 
 @pytest.fixture
@@ -51,7 +43,7 @@ def test_a_backup_is_offered_before_the_journal_is_opened_and_can_be_left_alone(
 ) -> None:
     double_click(person, backup)
     assert has_restore_page(person)
-    assert "The journal that is here now is kept beside it" in said(person)
+    assert "The journal that is here now is kept beside it" in person.said()
     person.press("Back")
     person.qtbot.waitUntil(lambda: person.window.rooms is not None)
     assert person.store.journal.lines(limit=1)
@@ -69,10 +61,10 @@ def test_a_backup_on_a_computer_without_a_journal_becomes_the_journal(
     assert not (person.places.data / "journal.db").exists()
     replace = person.visible(QAbstractButton, "Replace with this backup")
     person.qtbot.waitUntil(replace.isEnabled, timeout=10_000)
-    assert "No backups here yet." not in said(person)
+    assert "No backups here yet." not in person.said()
     person.press("Replace with this backup")
     person.qtbot.waitUntil(lambda: person.window.rooms is not None, timeout=10_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 @RAISES
@@ -84,7 +76,7 @@ def test_a_window_that_is_open_takes_the_backup_and_keeps_what_is_typed(person: 
     person.qtbot.waitUntil(lambda: has_restore_page(person), timeout=20_000)
     person.press("Back")
     person.qtbot.waitUntil(lambda: person.window.rooms is not None)
-    assert "Half a sent" in texts(person)
+    assert "Half a sent" in person.texts()
 
 
 def test_a_file_that_cannot_be_read_is_said_so(person: Person, tmp_path: Path) -> None:
@@ -92,7 +84,7 @@ def test_a_file_that_cannot_be_read_is_said_so(person: Person, tmp_path: Path) -
     broken.write_bytes(b"not a backup")
     double_click(person, broken)
     refused = "This backup couldn't be opened. Your journal on this computer is unchanged."
-    person.qtbot.waitUntil(lambda: refused in said(person))
+    person.qtbot.waitUntil(lambda: refused in person.said())
 
 
 def test_an_archive_is_read_and_shown_before_anything_comes_in(person: Person, tmp_path: Path) -> None:
@@ -101,7 +93,7 @@ def test_an_archive_is_read_and_shown_before_anything_comes_in(person: Person, t
     assert main(["--data-dir", str(person.places.data), "export", "--to", "archive", str(archive)]) == 0
     double_click(person, archive)
     person.qtbot.waitUntil(
-        lambda: "All of it is here already. Nothing changes." in said(person), timeout=10_000
+        lambda: "All of it is here already. Nothing changes." in person.said(), timeout=10_000
     )
 
 
@@ -113,7 +105,9 @@ def test_an_archive_waits_until_the_passphrase_is_given(person: Person, tmp_path
     assert person.window.findChild(UnlockPage) is not None
     missing = tmp_path / "gone.rebound-archive.zip"
     person.window.answer(missing)
-    person.qtbot.waitUntil(lambda: "gone.rebound-archive.zip is opened once your journal is." in said(person))
+    person.qtbot.waitUntil(
+        lambda: "gone.rebound-archive.zip is opened once your journal is." in person.said()
+    )
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.rooms is not None, timeout=20_000)
     assert person.window.rooms is not None

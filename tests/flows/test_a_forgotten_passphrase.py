@@ -8,7 +8,7 @@ import pytest
 from rebound_desktop.core.change import Area
 from tests import keychains
 from tests.flows.conftest import Person
-from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, said, texts, unlock
+from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, unlock
 
 OTHER = "five loud words over there"
 
@@ -44,7 +44,7 @@ def opens_with(person: Person, passphrase: str) -> None:
     person.start()
     unlock(person, passphrase)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
 
 
 def test_whoever_came_in_by_the_code_chooses_a_new_passphrase_without_the_old_one(person: Person) -> None:
@@ -132,11 +132,11 @@ def test_a_copy_is_restored_by_its_recovery_code(person: Person) -> None:
     restore_oldest(person)
     person.fill("Its passphrase, or its recovery code", code[:-1] + ("A" if code[-1] != "A" else "B"))
     person.press("Replace with this backup")
-    person.qtbot.waitUntil(lambda: "A letter in the code is not right" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "A letter in the code is not right" in person.said(), timeout=20_000)
     person.fill("Its passphrase, or its recovery code", code.lower())
     person.press("Replace with this backup")
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    assert texts(person) == [WORDS]
+    assert person.texts() == [WORDS]
     person.window.go("today")
     person.qtbot.waitUntil(lambda: person.see("You can choose a new passphrase"), timeout=20_000)
 

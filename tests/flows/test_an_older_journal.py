@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QProgressBar
 
 from rebound_desktop.store import backups, migrations
 from tests.flows.conftest import Person
-from tests.flows.test_coming_back import said
 
 OLD = Path(__file__).parents[1] / "files" / "journals" / "schema-1"
 
@@ -37,7 +36,7 @@ def test_it_comes_up_to_date_beside_the_window_after_a_backup(person: Person, st
     person.start()
     assert person.window.session.store is None
     assert person.see("Getting your journal ready")
-    assert "A backup is made first." in said(person)
+    assert "A backup is made first." in person.said()
     assert person.visible(QProgressBar, "Getting your journal ready").isVisible()
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert person.store.journal.lines()
@@ -57,7 +56,7 @@ def test_a_step_that_breaks_leaves_it_as_it_was_and_says_so(person: Person, step
     sound = migrations.STEPS
     migrations.STEPS = (sound[0], broken, *sound[2:])
     person.start()
-    person.qtbot.waitUntil(lambda: "The fault is ours. It is as it was" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "The fault is ours. It is as it was" in person.said(), timeout=20_000)
     migrations.STEPS = sound
     person.press("Try again")
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)

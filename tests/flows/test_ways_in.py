@@ -12,7 +12,7 @@ from rebound_desktop.store import backups, key_file_of, vault
 from rebound_desktop.ui.widgets.writing import WritingArea
 from tests import keychains
 from tests.flows.conftest import Person
-from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, said, texts, unlock
+from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, unlock
 from tests.keychains import Drawer
 
 OTHER = "five loud words over there"
@@ -41,7 +41,7 @@ def test_a_passphrase_is_tried_out_without_changing_anything(person: Person) -> 
     person.window.go("ways_in")
     person.press("Try it out")
     person.fill_and_enter("Passphrase", "not this one")
-    person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
     person.fill_and_enter("Passphrase", PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.see("Yes. It opens this journal."), timeout=20_000)
     assert key_file_of(person.places.data) == before
@@ -94,7 +94,7 @@ def test_a_keychain_that_is_lost_costs_nothing(person: Person, drawer: Drawer) -
     person.start()
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
-    assert texts(person) == ["What I would rather keep."]
+    assert person.texts() == ["What I would rather keep."]
 
 
 def test_a_keychain_that_does_not_answer_is_told_and_changes_nothing(person: Person, drawer: Drawer) -> None:
@@ -102,7 +102,7 @@ def test_a_keychain_that_does_not_answer_is_told_and_changes_nothing(person: Per
     drawer.is_shut = True
     person.window.go("ways_in")
     person.press("Use it")
-    person.qtbot.waitUntil(lambda: "keychain didn't answer" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "keychain didn't answer" in person.said(), timeout=20_000)
     assert not key_file_of(person.places.data).has(vault.SlotKind.KEYCHAIN)
 
 
@@ -116,7 +116,7 @@ def test_a_keychain_that_never_answers_holds_nobody_up(person: Person, drawer: D
     person.start()
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
-    assert texts(person) == ["What I would rather keep."]
+    assert person.texts() == ["What I would rather keep."]
     person.close()
 
 
@@ -137,13 +137,13 @@ def test_everything_is_changed_and_only_the_new_passphrase_opens_it(person: Pers
     person.press("Back up now")
     person.qtbot.waitUntil(lambda: person.see("Backed up, and checked."), timeout=20_000)
     change_everything(person, "wrong")
-    person.qtbot.waitUntil(lambda: "didn't open the journal" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
     assert is_open(person) and person.store.key == old_key
     change_everything(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: is_open(person) and person.store.key != old_key, timeout=30_000)
     for backup in backups.all_in(person.places.data / "backups"):
         assert vault.unlock_with_passphrase(backup.keys, OTHER) == person.store.key
-    assert texts(person) == ["What I would rather keep."]
+    assert person.texts() == ["What I would rather keep."]
     person.close()
     person.start()
     unlock(person, OTHER)
@@ -193,7 +193,7 @@ def test_copies_are_listed_and_one_is_kept_for_good(person: Person) -> None:
     begin(person)
     person.window.go("copies")
     person.press("Back up now")
-    person.qtbot.waitUntil(lambda: "one entry" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "one entry" in person.said(), timeout=20_000)
     (pin,) = [
         button
         for button in person.window.findChildren(QAbstractButton)
@@ -209,7 +209,7 @@ def test_a_copy_is_kept_for_good_without_holding_up_the_window(person: Person) -
     begin(person)
     person.window.go("copies")
     person.press("Back up now")
-    person.qtbot.waitUntil(lambda: "one entry" in said(person), timeout=20_000)
+    person.qtbot.waitUntil(lambda: "one entry" in person.said(), timeout=20_000)
     (pin,) = [
         button
         for button in person.window.findChildren(QAbstractButton)

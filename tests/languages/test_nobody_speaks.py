@@ -30,6 +30,7 @@ from rebound_desktop.ui.jobs.pay_fields import CURRENCIES
 from rebound_desktop.ui.main_window import SMALLEST, MainWindow
 from rebound_desktop.ui.pages import ROOMS
 from rebound_desktop.ui.widgets.controls import Button, Elided
+from rebound_desktop.ui.widgets.folder_name import BREAK
 from tests.flows.conftest import YEAR_CLOCK
 
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -123,7 +124,7 @@ def left_in_english(window: MainWindow, known: set[str]) -> list[str]:
         text
         for widget in window.findChildren(QWidget)
         if widget.isVisible()
-        for text in said_by(widget)
+        for text in (text.replace(BREAK, "") for text in said_by(widget))
         # Places on the disk, and addresses.
         if not re.search(r"[\\/]\w+[\\/]|@|://", text)
     }
