@@ -60,17 +60,19 @@ class Hand(QObject):
         """Until nothing is asked any more."""
         for _ in range(4):
             QApplication.processEvents()
-        self._qtbot.waitUntil(lambda: asking() is None)
-        # Without a window manager, a menu that closes leaves no window active.
-        self._window.activateWindow()
-        self._qtbot.waitUntil(self._window.isActiveWindow)
+        self._qtbot.waitUntil(lambda: asking() is None and self._is_active())
         QApplication.processEvents()
 
     def _is_back(self) -> bool:
-        """Whether the focus is in the room; a menu may close late, and leave no window active once more."""
+        """Whether the focus is in the room."""
+        self._is_active()
+        return is_in_the_room()
+
+    def _is_active(self) -> bool:
+        """Without a window manager a menu that closes, however late, leaves no window active: ask for it again."""
         if not self._window.isActiveWindow():
             self._window.activateWindow()
-        return is_in_the_room()
+        return self._window.isActiveWindow()
 
     def _next(self, room: str) -> QAbstractButton | None:
         self._window.go(room)
