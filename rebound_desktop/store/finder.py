@@ -138,12 +138,8 @@ class Finder:
             if self._is_closed or request.number != self._number:
                 return None
             if self._reader is None:
-                try:
+                with encrypted.in_world_terms(self._path):
                     self._reader = _Reader(encrypted.plain_connection(self._path, self._key), self._path)
-                except apsw.Error as error:
-                    if (ours := encrypted.why(error, self._path)) is None:
-                        raise
-                    raise ours from error
             try:
                 return work(SearchShelf(self._reader, lambda: request.number == self._number))
             except Superseded:
