@@ -1,10 +1,13 @@
 """Bytes as the text they were meant to be: UTF-8 with or without its mark, UTF-16, Windows-1252."""
 
 import codecs
+import io
 import re
 
 # Enough of a file to tell an encoding by.
 _SAMPLE = 64 * 1024
+# So many bytes are made text at a time: nobody else runs Python meanwhile, and a window waits for its turn.
+_AT_A_TIME = 256 * 1024
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -14,28 +17,45 @@ def decoded(content: bytes) -> str:
     A mark at the beginning decides; then UTF-8, if all of it is; then UTF-16, by its zero bytes; then what
     charset-normalizer tells of a text in another script; then Windows-1252.
     """
-    return _decoded(content).replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(pieces(content))
 
 
-def _decoded(content: bytes) -> str:
+def pieces(content: bytes) -> list[str]:
+    """The same text in pieces: one of many megabytes is never in one's hands as a whole."""
     for mark, name in (
         (codecs.BOM_UTF8, "utf-8"),
         (codecs.BOM_UTF16_LE, "utf-16-le"),
         (codecs.BOM_UTF16_BE, "utf-16-be"),
     ):
         if content.startswith(mark):
-            return content[len(mark) :].decode(name, "replace")
+            return _in_turns(content[len(mark) :], name)
     wide = _utf16(content)
     if wide:
-        return content.decode(wide, "replace")
+        return _in_turns(content, wide)
     try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
+        return _in_turns(content, "utf-8", "strict")
+    except UnicodeDecodeError:
         # A long text with a broken place or two is UTF-8 all the same.
-        broken = content.decode("utf-8", "replace")
-        if error.start > 0 and broken.count("\ufffd") * 200 < sum(byte > 127 for byte in content[:_SAMPLE]):
+        broken = _in_turns(content, "utf-8")
+        lost = sum(piece.count("\ufffd") for piece in broken)
+        if not broken[0].startswith("\ufffd") and lost * 200 < _high(content):
             return broken
-    return _old_encoding(content)
+    return _in_turns(content, _old_encoding(content))
+
+
+def _in_turns(content: bytes, encoding: str, errors: str = "replace") -> list[str]:
+    """All of it as text, line ends as LF. Raises UnicodeDecodeError where `errors` is "strict"."""
+    decoder = io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(errors), translate=True)
+    begins = range(0, len(content), _AT_A_TIME)
+    return [
+        *(decoder.decode(content[at : at + _AT_A_TIME]) for at in begins),
+        decoder.decode(b"", final=True),
+    ]
+
+
+def _high(content: bytes) -> int:
+    """How many of the first bytes are above ASCII."""
+    return sum(byte > 127 for byte in content[:_SAMPLE])
 
 
 def _utf16(content: bytes) -> str:
@@ -53,19 +73,19 @@ def _utf16(content: bytes) -> str:
 
 
 def _old_encoding(content: bytes) -> str:
-    western = content.decode("cp1252", "replace")
-    high = sum(byte > 127 for byte in content[:_SAMPLE])
-    if high * 4 > len(content[:_SAMPLE]):
+    """The name of an encoding that came before UTF-8."""
+    if _high(content) * 4 > len(content[:_SAMPLE]):
         # More marks above ASCII than a Western language has: another script.
         from charset_normalizer import from_bytes
 
         best = from_bytes(content[:_SAMPLE]).best()
         if best is not None and best.encoding not in ("cp1252", "latin_1", "ascii"):
             try:
-                return content.decode(best.encoding, "replace")
+                codecs.getincrementaldecoder(best.encoding)
             except LookupError:
-                return western
-    return western
+                return "cp1252"
+            return best.encoding
+    return "cp1252"
 
 
 def is_binary(content: bytes) -> bool:

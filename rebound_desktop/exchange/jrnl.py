@@ -72,8 +72,13 @@ def _headed(text: str) -> tuple[str, list[re.Match[str]]]:
     """A journal and where its entries begin; of a Markdown export without the headings of years and months."""
     bare = text.lstrip("\ufeff \t\n")
     if _MARKDOWN.match(bare):
-        text = _YEAR_OR_MONTH.sub("", bare)
-        return text, list(_MARKDOWN_HEAD.finditer(text))
+        # Whatever goes over a whole file goes step by step: one call for all of it would hold up a window.
+        parts, at = [], 0
+        for heading in _YEAR_OR_MONTH.finditer(bare):
+            parts.append(bare[at : heading.start()])
+            at = heading.end()
+        text = "".join((*parts, bare[at:]))
+        return text, _heads(_MARKDOWN_HEAD, text)
     # What stands first is how its entries begin: a page of version 1 may hold a moment in brackets, and is one all the
     # same.
     first = (_BARE_HEAD, HEAD) if _BARE_HEAD.match(bare) else (HEAD, _BARE_HEAD)
@@ -82,8 +87,13 @@ def _headed(text: str) -> tuple[str, list[re.Match[str]]]:
 
 def _heads(expression: re.Pattern[str], text: str) -> list[re.Match[str]]:
     """Where entries begin. A bare moment in another form than the first one's is a page's own words."""
-    found = list(expression.finditer(text))
-    return [head for head in found if expression is HEAD or _form(head) == _form(found[0])]
+    form = ""
+    found: list[re.Match[str]] = []
+    for head in expression.finditer(text):
+        form = form or _form(head)
+        if expression is HEAD or _form(head) == form:
+            found.append(head)
+    return found
 
 
 def _form(head: re.Match[str]) -> str:

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,28 +21,67 @@ _TRIALS, _FAR = 500, 1_000_000
 _decoder = json.JSONDecoder(parse_constant=lambda _: None)
 
 
+class _Window:
+    """The part of a text that is being read: never all of it, where each of its records is whole."""
+
+    def __init__(self, pieces: Sequence[str]) -> None:
+        self.text = ""
+        self.length = sum(map(len, pieces))
+        # Letters of the whole that lie before this part.
+        self.before = 0
+        self._coming = deque(pieces)
+
+    def move(self, at: int) -> bool:
+        """Begin at `at`, and reach twice as far from there at the least; False where nothing more comes."""
+        if not self._coming:
+            return False
+        self.before += at
+        parts, left = [self.text[at:]], len(self.text) - at
+        while self._coming and left >= 0:
+            parts.append(self._coming.popleft())
+            left -= len(parts[-1])
+        self.text = "".join(parts)
+        return True
+
+
 def records(reading: Reading, name: str) -> Iterator[tuple[int, Any, Callable[[], str]]]:
     """Each of the "entries" of a JSON file with its line and what gives its text, one by one: nobody waits for all
     of them, and one that is broken is told, up to where the next begins. Raises Refused for another file."""
-    text = reading.text(name)
-    begin = ENTRIES.search(text)
-    if begin is None:
-        raise Refused(Why.NOT_READABLE)
+    window = _Window(reading.pieces(name))
+    while (begin := ENTRIES.search(window.text)) is None:
+        if not window.move(0):
+            raise Refused(Why.NOT_READABLE)
     at, line, counted, trials = begin.end(), 1, 0, iter(range(_TRIALS))
-    while (at := _past(text, at)) < len(text) and text[at] != "]":
-        reading.tell(at, len(text))
-        line += text.count("\n", counted, at)
+    while True:
+        at = _past(window.text, at)
+        line += window.text.count("\n", counted, at)
         counted = at
-        try:
-            record, end = _decoder.raw_decode(text, at)
-        except (ValueError, RecursionError) as error:
-            end = _behind(text, at, trials)
-            why = Why.TOO_DEEP if isinstance(error, RecursionError) else Why.NOT_READABLE
-            reading.refuse(name, line, why, text[at:end].rstrip(", \n"))
-            at = end
+        if window.text[at : at + 1] == "]":
+            return
+        record, end, why = _one(window.text, at)
+        # What ends where the part does may go on behind it, and so may what is broken there.
+        if end == len(window.text) and window.move(at):
+            at = counted = 0
             continue
-        yield line, record, partial(text.__getitem__, slice(at, end))
+        if at == len(window.text):
+            return
+        reading.tell(window.before + at, window.length)
+        if why is None:
+            yield line, record, partial(window.text.__getitem__, slice(at, end))
+        else:
+            end = _behind(window.text, at, trials)
+            reading.refuse(name, line, why, window.text[at:end].rstrip(", \n"))
         at = end
+
+
+def _one(text: str, at: int) -> tuple[Any, int, Why | None]:
+    """The record at a place and where it ends; or why there is none, which the rest of the text is needed to tell."""
+    try:
+        return (*_decoder.raw_decode(text, at), None)
+    except RecursionError:
+        return None, len(text), Why.TOO_DEEP
+    except ValueError:
+        return None, len(text), Why.NOT_READABLE
 
 
 def _behind(text: str, at: int, trials: Iterator[int]) -> int:

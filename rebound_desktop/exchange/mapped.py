@@ -52,7 +52,7 @@ KIND, LEFT_OUT = "kind", "left_out"
 
 def header_of(text: str) -> Sheet:
     """The header of a table, and its first rows. Raises Refused for what is no table."""
-    return sheet("\n".join(text.split("\n")[:60]))
+    return sheet("\n".join(text.split("\n", 60)[:60]))
 
 
 def mapping_name(names: tuple[str, ...]) -> str:

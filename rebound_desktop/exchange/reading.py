@@ -11,7 +11,7 @@ from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.import_report import Unreadable, Why
 from rebound_desktop.core.intake import FileIn
 from rebound_desktop.core.progress import Tell, tell_nobody
-from rebound_desktop.exchange.decoding import decoded
+from rebound_desktop.exchange.decoding import decoded, pieces
 from rebound_desktop.exchange.sources import Refused, Source, file_in
 
 # Records between two looks at whether it is to be stopped.
@@ -49,6 +49,10 @@ class Reading:
     def text(self, name: str) -> str:
         """A file as text. Raises Refused."""
         return decoded(self.source.read(name))
+
+    def pieces(self, name: str) -> list[str]:
+        """The same in pieces, for a format that is read as it comes. Raises Refused."""
+        return pieces(self.source.read(name))
 
     def refuse(self, file: str, line: int, why: Why, text: str = "") -> None:
         """Note what cannot come in."""

@@ -17,13 +17,15 @@ from rebound_desktop.exchange import (
     vcard,
 )
 from rebound_desktop.exchange.archive import is_archive
-from rebound_desktop.exchange.decoding import decoded, is_binary
+from rebound_desktop.exchange.decoding import is_binary, pieces
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.rows import sheet
 from rebound_desktop.exchange.sources import LARGEST_TEXT, Refused, Source, opened
 
 # Of a folder or zip, files of each kind that are looked into; of a table, lines.
 _LOOK_INTO, _LINES = 30, 60
+# Of a long file, its first pieces tell what it is.
+_PIECES = 4
 # A journal that jrnl keeps encrypted is no text that anybody wrote.
 _SEALED = re.compile(rb"\s*gAAAAA[\w=-]{60,}\s*\Z")
 # Formats of many files before those of one, where a folder holds both.
@@ -51,14 +53,17 @@ def of_file(source: Source, name: str) -> Format | None:
     content = source.read(name, LARGEST_TEXT)
     if is_binary(content) or _SEALED.match(content):
         return None
-    text = decoded(content)
+    whole = pieces(content)
+    text = "".join(whole[:_PIECES])
     bare = text.lstrip("\ufeff \t\n")
     if jrnl.begins_one(bare):
         return Format.JRNL_TEXT
     if day_one_classic.is_entry(bare):
         return Format.DAY_ONE
     ending = PurePosixPath(name).suffix.casefold()
-    if bare[:1] in ("{", "[") and ((found := _of_json(text)) or ending == ".json"):
+    if bare[:1] in ("{", "[") and (
+        (found := _of_json(text) or _of_json("".join(whole))) or ending == ".json"
+    ):
         return found
     if vcard.BEGIN.match(bare):
         return Format.VCARD
@@ -82,7 +87,7 @@ def _of_json(text: str) -> Format | None:
 
 def _of_sheet(text: str, *, is_named_so: bool) -> Format | None:
     """What a CSV is, by its header; its first lines are enough."""
-    head = "\n".join(text.split("\n")[:_LINES])
+    head = "\n".join(text.split("\n", _LINES)[:_LINES])
     for known, is_it, found in (
         (linkedin.KNOWN, linkedin.is_ours, Format.LINKEDIN),
         (trackers.KNOWN, trackers.is_tracker, Format.TRACKER),
