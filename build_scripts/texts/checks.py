@@ -15,6 +15,8 @@ _QTS = re.compile(r"%(?:n|L?\d)")
 # How a text ends, and how it may end in other scripts.
 _ENDS = {".": ".。", "?": "?？؟", ":": ":：", "…": "…"}
 _CLOSERS = '”“"»」』）)’*`'
+# Marks that stand apart from their word in French: at a plain space, they would begin a line.
+FRENCH_MARK_LOOSE = re.compile(r" [:;?!»](?=[\s\"*.,;)]|$)|« ")
 # A note with these words tells of a list, whose length counts.
 AS_MANY = "As many words"
 
@@ -52,6 +54,8 @@ def _faults_of_form(text: Text, form: str, number: str, code: str) -> list[str]:
         found.append("has other headings or list marks than the source")
     if any(mark in form for mark in "!！¡") and "!" not in source:
         found.append("shouts: no exclamation marks")
+    if code == "fr" and FRENCH_MARK_LOOSE.search(form):
+        found.append("has a plain space at : ; ? « or », which may end a line")
     found += _end(source, form)
     if AS_MANY in text.note and len(form.split()) != len(source.split()):
         found.append(f"needs {len(source.split())} words parted by spaces, and has {len(form.split())}")

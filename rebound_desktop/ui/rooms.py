@@ -26,6 +26,7 @@ from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import stack
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
@@ -71,8 +72,10 @@ class Rooms(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(sidebar)
-        box.addWidget(self._stack, 1)
-        self._toast = Toast(theme, self._stack, self)
+        beside = QWidget()
+        beside.setLayout(stack(self._stack))
+        box.addWidget(beside, 1)
+        self._toast = Toast(theme, beside, self)
         self._focus = FocusKeeper(self, lambda: self.page)
         self._desk = Desk(
             store=store,

@@ -24,7 +24,7 @@ SETTING_PLACES: tuple[SettingPlace, ...] = (
     SettingPlace("language", QT_TRANSLATE_NOOP("settings", "Language of the window")),
     SettingPlace("theme", QT_TRANSLATE_NOOP("settings", "Colours, light or dark")),
     SettingPlace("text_size", QT_TRANSLATE_NOOP("settings", "Text size")),
-    SettingPlace("writing_font", QT_TRANSLATE_NOOP("settings", "Letters to write in")),
+    SettingPlace("writing_font", QT_TRANSLATE_NOOP("settings", "Font for writing")),
     SettingPlace("spelling", QT_TRANSLATE_NOOP("settings", "Spelling")),
     SettingPlace("my_name", QT_TRANSLATE_NOOP("settings", "Your name in letters")),
     SettingPlace("remind_at", QT_TRANSLATE_NOOP("settings", "Reminders")),

@@ -5326,6 +5326,11 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>خط الكتابة</translation>
+    </message>
+    <message>
         <source>For your own pages. Atkinson tells letters apart that look alike.</source>
         <translation>لصفحاتك أنت. وخط Atkinson يميّز الحروف المتشابهة.</translation>
     </message>
@@ -5352,11 +5357,6 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>خط الكتابة</translation>
     </message>
     <message>
         <source>Light</source>
@@ -11724,13 +11724,13 @@ Your e-mail, your phone</source>
         <translation>الألوان، فاتحة أو داكنة</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>لغة النافذة</translation>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>خط الكتابة</translation>
     </message>
     <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>خط الكتابة</translation>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Reminders</source>

@@ -5326,6 +5326,11 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>Schrift zum Schreiben</translation>
+    </message>
+    <message>
         <source>For your own pages. Atkinson tells letters apart that look alike.</source>
         <translation>Für deine eigenen Seiten. Atkinson hält ähnliche Buchstaben auseinander.</translation>
     </message>
@@ -5352,11 +5357,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>Schrift zum Schreiben</translation>
     </message>
     <message>
         <source>Light</source>
@@ -11416,13 +11416,13 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Farben, hell oder dunkel</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>Schrift zum Schreiben</translation>
     </message>
     <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>Schrift zum Schreiben</translation>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Reminders</source>

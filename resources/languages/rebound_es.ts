@@ -5326,6 +5326,11 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>Tipo de letra para escribir</translation>
+    </message>
+    <message>
         <source>For your own pages. Atkinson tells letters apart that look alike.</source>
         <translation>Para tus propias páginas. Atkinson distingue bien las letras parecidas.</translation>
     </message>
@@ -5352,11 +5357,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>Letra para escribir</translation>
     </message>
     <message>
         <source>Light</source>
@@ -11416,13 +11416,13 @@ Tu correo, tu teléfono</translation>
         <translation>Colores, claro u oscuro</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Idioma de la ventana</translation>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>Tipo de letra para escribir</translation>
     </message>
     <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>Letra para escribir</translation>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Reminders</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It is in the program's own folder: deleting that deletes the journal. It is no part of the details you copy.</source>
-        <translation>Il est dans le dossier du programme lui-même : supprimer ce dossier supprime le journal. Il ne fait pas partie des détails que tu copies.</translation>
+        <translation>Il est dans le dossier du programme lui-même : supprimer ce dossier supprime le journal. Il ne fait pas partie des détails que tu copies.</translation>
     </message>
     <message>
         <source>It stays there when Rebound is removed. It is no part of the details you copy.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Each work inside, with its licence. For programs, the list is this file:</source>
-        <translation>Chaque œuvre incluse, avec sa licence. Pour les programmes, la liste est ce fichier :</translation>
+        <translation>Chaque œuvre incluse, avec sa licence. Pour les programmes, la liste est ce fichier :</translation>
     </message>
     <message>
         <source>Licence, to read</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>This is the journal of {when}. What was here is kept.</source>
-        <translation>Voici le journal tel qu’il était : {when}. Ce qui était là est gardé.</translation>
+        <translation>Voici le journal tel qu’il était : {when}. Ce qui était là est gardé.</translation>
     </message>
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
@@ -3174,15 +3174,15 @@
     </message>
     <message>
         <source>Where both are rated, {name} keeps its own: {number}.</source>
-        <translation>Là où les deux sont notés, {name} garde les siennes : {number}.</translation>
+        <translation>Là où les deux sont notés, {name} garde les siennes : {number}.</translation>
     </message>
     <message>
         <source>lines of your lists: {number}</source>
-        <translation>lignes de tes listes : {number}</translation>
+        <translation>lignes de tes listes : {number}</translation>
     </message>
     <message>
         <source>ratings: {number}</source>
-        <translation>notes : {number}</translation>
+        <translation>notes : {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>Nothing was written then: {days}.</source>
-        <translation>Rien n’a été écrit alors : {days}.</translation>
+        <translation>Rien n’a été écrit alors : {days}.</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -5326,6 +5326,11 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>Police pour écrire</translation>
+    </message>
+    <message>
         <source>For your own pages. Atkinson tells letters apart that look alike.</source>
         <translation>Pour vos propres pages. Atkinson distingue bien les lettres qui se ressemblent.</translation>
     </message>
@@ -5354,11 +5359,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>Caractères pour écrire</translation>
-    </message>
-    <message>
         <source>Light</source>
         <extracomment>Colours: bright, the opposite of dark.</extracomment>
         <translation>Clair</translation>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>Like the system means light, dark or high contrast, as your desktop is.</source>
-        <translation>« Comme le système » : clair, sombre ou à contraste élevé, selon ton bureau.</translation>
+        <translation>« Comme le système » : clair, sombre ou à contraste élevé, selon ton bureau.</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -5712,7 +5712,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Entries of which days?</source>
-        <translation>Les entrées de quels jours ?</translation>
+        <translation>Les entrées de quels jours ?</translation>
     </message>
     <message>
         <source>Show these days</source>
@@ -7770,7 +7770,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>{choice}: nothing is known yet of what you loved there.</source>
-        <translation>{choice} : on ne sait encore rien de ce que tu aimais là-bas.</translation>
+        <translation>{choice} : on ne sait encore rien de ce que tu aimais là-bas.</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
@@ -8119,7 +8119,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>« {name} »</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +9781,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Kept as notes: {columns}</source>
-        <translation>Gardé comme notes : {columns}</translation>
+        <translation>Gardé comme notes : {columns}</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -10134,7 +10134,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Perhaps spared: {what}</source>
-        <translation>Peut-être épargné : {what}</translation>
+        <translation>Peut-être épargné : {what}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -11224,8 +11224,8 @@ Ton e-mail, ton téléphone</translation>
         <source>{made}, {number} entries, the last one of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
-            <numerusform>{made}, {number} entrée : {last}</numerusform>
-            <numerusform>{made}, {number} entrées, la dernière : {last}</numerusform>
+            <numerusform>{made}, {number} entrée : {last}</numerusform>
+            <numerusform>{made}, {number} entrées, la dernière : {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -11416,13 +11416,13 @@ Ton e-mail, ton téléphone</translation>
         <translation>Couleurs, clair ou sombre</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Langue de la fenêtre</translation>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>Police pour écrire</translation>
     </message>
     <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>Caractères pour écrire</translation>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Reminders</source>

@@ -5326,6 +5326,11 @@
         <translation>書き出し…</translation>
     </message>
     <message>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>書くときの書体</translation>
+    </message>
+    <message>
         <source>For your own pages. Atkinson tells letters apart that look alike.</source>
         <translation>あなたのページの文字です。Atkinsonは似た文字を見分けやすくします。</translation>
     </message>
@@ -5352,11 +5357,6 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>書くときの書体</translation>
     </message>
     <message>
         <source>Light</source>
@@ -11339,13 +11339,13 @@ Your e-mail, your phone</source>
         <translation>色、ライトとダーク</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>画面の言語</translation>
+        <source>Font for writing</source>
+        <extracomment>The typeface of one's own pages.</extracomment>
+        <translation>書くときの書体</translation>
     </message>
     <message>
-        <source>Letters to write in</source>
-        <extracomment>The typeface for writing.</extracomment>
-        <translation>書くときの書体</translation>
+        <source>Language of the window</source>
+        <translation>画面の言語</translation>
     </message>
     <message>
         <source>Reminders</source>

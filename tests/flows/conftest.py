@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop import app as program
 from rebound_desktop.cli import apart
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.paths import Places
 from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.store import Store
@@ -126,6 +127,22 @@ class Person:
             for widget in self.window.findChildren(QWidget)
             if not isinstance(widget, WritingArea)
         )
+
+
+def what_it_is_about(store: Store, room: str) -> int | None:
+    """Something of the year for a page that needs one."""
+    job = next(job for job in store.jobs.all() if job.outcome is Outcome.TURNED_DOWN)
+    return {
+        "company": job.company_id,
+        "before": job.id,
+        "kept": job.id,
+        "lead": job.id,
+        "rebound": store.rebounds.all()[0].id,
+        "journal": store.journal.lines(limit=1)[0].id,
+        "jobs": job.id,
+        "contacts": store.contacts.lines()[0].id,
+        "letters": store.letters.all()[0].id,
+    }.get(room)
 
 
 def be_still(window: MainWindow) -> None:

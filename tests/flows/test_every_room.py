@@ -5,12 +5,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.jobs import Outcome
-from rebound_desktop.store import Store
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.pages import ROOMS
 from rebound_desktop.ui.widgets.controls import Card
 from rebound_desktop.ui.widgets.side_list import SideList
+from tests.flows.conftest import what_it_is_about
 
 OPEN_TO_ALL = [room.name for room in ROOMS if not room.about]
 
@@ -41,22 +40,6 @@ def on_the_page_itself(page: QWidget, button: QWidget) -> bool:
             return False
         parent = parent.parentWidget()
     return True
-
-
-def what_it_is_about(store: Store, room: str) -> int | None:
-    """Something of the year for a page that needs one."""
-    job = next(job for job in store.jobs.all() if job.outcome is Outcome.TURNED_DOWN)
-    return {
-        "company": job.company_id,
-        "before": job.id,
-        "kept": job.id,
-        "lead": job.id,
-        "rebound": store.rebounds.all()[0].id,
-        "journal": store.journal.lines(limit=1)[0].id,
-        "jobs": job.id,
-        "contacts": store.contacts.lines()[0].id,
-        "letters": store.letters.all()[0].id,
-    }.get(room)
 
 
 def others_of(page: QWidget, holder: QWidget | None) -> list[str]:

@@ -1,10 +1,25 @@
-"""A message floats over the room: nothing moves for it, and its Undo takes back what it speaks of."""
+"""A message floats over the room and covers nothing that is needed; its Undo takes back what it speaks of."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.pages import ROOMS
 from rebound_desktop.ui.widgets.toast import Toast
-from tests.flows.conftest import Person
+from tests.flows.conftest import Person, what_it_is_about
 
 
 def places(page: QWidget) -> dict[str, tuple[int, int]]:
@@ -52,56 +67,87 @@ def test_what_changed_nothing_offers_no_undo_of_something_else(person: Person) -
     assert not [button for button in the_toast(person).findChildren(QAbstractButton) if button.isVisible()]
 
 
-def test_it_moves_nothing_and_covers_no_control_that_it_need_not(person: Person) -> None:
+def needed(page: QWidget) -> Iterator[tuple[str, QRect]]:
+    """Whatever is to be pressed, typed in or read on a page, and where of the window it is seen."""
+    for widget in page.findChildren(QWidget):
+        is_control = isinstance(widget, QAbstractButton | QLineEdit | QComboBox)
+        if widget.isVisible() and (is_control or (isinstance(widget, QLabel) and widget.text())):
+            seen = widget.visibleRegion().boundingRect()
+            name = widget.accessibleName() or str(getattr(widget, "text", str)())
+            yield name, seen.translated(widget.mapTo(page.window(), QPoint()))
+
+
+def covered(page: QWidget, toast: Toast) -> list[str]:
+    """What of it lies beneath the message."""
+    place = toast.rect().translated(toast.mapTo(page.window(), QPoint()))
+    return [name for name, seen in needed(page) if place.intersects(seen)]
+
+
+@pytest.mark.parametrize(("size", "text"), [((1280, 800), 100), ((880, 600), 200)])
+def test_in_no_room_it_covers_anything_to_press_or_to_read(
+    over_a_year: MainWindow, qtbot: QtBot, size: tuple[int, int], text: int
+) -> None:
+    window = over_a_year
+    window.settings.set(options.TEXT_SIZE, text)
+    window.resize(QSize(*size))
+    store, rooms = window.session.store, window.rooms
+    assert store is not None and rooms is not None
+    toast = rooms.findChild(Toast)
+    assert toast is not None
+    for room in ROOMS:
+        window.go(room.name, what_it_is_about(store, room.name))
+        page = rooms.page
+        assert page is not None and next(needed(page), None) is not None
+        rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
+        for end in (False, True):
+            for part in page.findChildren(QScrollArea):
+                bar = part.verticalScrollBar()
+                bar.setValue(bar.maximum() if end else bar.minimum())
+
+            def nothing_covered(page: QWidget = page, room: str = room.name) -> None:
+                assert covered(page, toast) == [], room
+
+            qtbot.waitUntil(nothing_covered)
+            assert toast.isVisible() and window.size().toTuple() == size, room.name
+        toast.hide()
+
+
+def test_it_moves_nothing_where_there_is_room_for_it(person: Person) -> None:
     person.start()
     job = person.store.jobs.add("Northwind", "Baker")
     assert person.window.rooms is not None
-    for room, key in (("today", None), ("jobs", job), ("journal", 0), ("letters", None), ("settings", None)):
+    for room, key in (("today", None), ("jobs", job), ("week", None), ("letters", None), ("trash", None)):
         person.window.go(room, key)
         page = person.window.rooms.page
         assert page is not None
         before = places(page)
         person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
         toast = the_toast(person)
+        person.qtbot.waitUntil(lambda page=page, toast=toast: not covered(page, toast))
         assert toast.isVisible() and places(page) == before, room
-        covered = [
-            button.text()
-            for button in page.findChildren(QAbstractButton)
-            if button.isVisible()
-            and not button.visibleRegion().isEmpty()
-            and toast.geometry().contains(button.mapTo(toast.parentWidget(), button.rect().center()))
-        ]
-        assert covered == [], room
 
 
-def test_it_covers_no_words_where_there_is_room_beside_them(person: Person) -> None:
+def test_what_is_written_stays_in_view_and_has_its_room_again_when_the_message_goes(person: Person) -> None:
     person.start()
-    job = person.store.jobs.add("Northwind", "Baker")
+    person.window.go("journal", 0)
+    area = person.area("Entry text")
+    area.insertPlainText("A line of many, down to where messages are.\n" * 60)
+    area.setFocus()
+    area.ensureCursorVisible()
     assert person.window.rooms is not None
-    for room, key in (("jobs", job), ("week", None), ("good_end", None), ("trash", None)):
-        person.window.go(room, key)
-        page = person.window.rooms.page
-        assert page is not None
-        places(page)
-        person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
-        toast = the_toast(person)
+    before = area.viewport().height()
+    person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
+    toast = the_toast(person)
 
-        def nothing_covered(page: QWidget = page, toast: Toast = toast, room: str = room) -> None:
-            covered = [
-                label.text()
-                for label in page.findChildren(QLabel)
-                if label.isVisible()
-                and label.text()
-                and not label.visibleRegion().isEmpty()
-                and toast.geometry().intersects(
-                    label.visibleRegion()
-                    .boundingRect()
-                    .translated(label.mapTo(toast.parentWidget(), QPoint()))
-                )
-            ]
-            assert covered == [], room
+    def caret_is_seen() -> None:
+        caret = area.cursorRect().translated(area.viewport().mapTo(person.window, QPoint()))
+        message = toast.rect().translated(toast.mapTo(person.window, QPoint()))
+        assert area.viewport().height() < before
+        assert area.viewport().rect().contains(area.cursorRect()) and not message.intersects(caret)
 
-        person.qtbot.waitUntil(nothing_covered)
+    person.qtbot.waitUntil(caret_is_seen)
+    person.qtbot.mouseClick(toast, Qt.MouseButton.LeftButton, pos=QPoint(6, 6))
+    person.qtbot.waitUntil(lambda: area.viewport().height() == before)
 
 
 def test_a_long_message_keeps_within_the_room_and_a_click_lets_it_go(person: Person) -> None:

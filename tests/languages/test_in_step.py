@@ -47,6 +47,14 @@ def test_what_is_translated_can_be_used(code: str) -> None:
     ] == []
 
 
+@pytest.mark.parametrize("folder", ["prompts", "templates", "help"])
+def test_no_french_mark_begins_a_line(folder: str) -> None:
+    files = {path.name: path.read_text("utf-8") for path in resource(f"{folder}/fr").iterdir()}
+    # Comments in English stand above what they are about.
+    lines = [(name, line) for name, text in files.items() for line in text.splitlines() if line[:2] != "# "]
+    assert [each for each in lines if checks.FRENCH_MARK_LOOSE.search(each[1])] == []
+
+
 def test_no_note_is_about_a_text_that_nobody_says() -> None:
     notes = tomllib.loads((tool.FOLDER / "notes.toml").read_text("utf-8"))
     texts = tool.program_texts()

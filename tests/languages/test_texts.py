@@ -99,6 +99,17 @@ def test_a_translation_that_would_break_something_is_refused(
     assert fault in said
 
 
+def test_a_french_mark_keeps_to_its_word() -> None:
+    for loose, whole in (
+        ("Où ?", "Où\u202f?"),
+        ("Ceci : {what}", "Ceci\u00a0: {what}"),
+        ("« Oui »", "«\u00a0Oui\u00a0»"),
+    ):
+        text = Text("c", "{what}" if "{" in loose else "x")
+        assert any("plain space" in fault for fault in checks.faults(text, (loose,), "fr"))
+        assert not any("plain space" in fault for fault in checks.faults(text, (whole,), "fr"))
+
+
 def test_a_sound_translation_is_taken() -> None:
     assert checks.faults(Text("c", "Rest at {company}."), ("{company}: 休みましょう。",), "ja") == []
     quoted = Text("c", "Nothing has “{words}”.")

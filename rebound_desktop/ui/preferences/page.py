@@ -197,7 +197,7 @@ class SettingsPage(Page):
                 self.tr("Everything in the window grows with it. Paper stays as it is."),
             ),
             self._choice(
-                self.tr("Letters to write in"),
+                self.tr("Font for writing"),
                 options.WRITING_FONT,
                 fonts,
                 self.tr("For your own pages. Atkinson tells letters apart that look alike."),

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QMouseEvent
+from PySide6.QtGui import QCursor, QEnterEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -22,30 +22,29 @@ from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 
 SHOWN_FOR = 10_000
-# Milliseconds until what the verb changed on the page is laid out, and a better place may be looked for.
-SETTLED_AFTER = 60
+# Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
+SETTLED_AFTER, LOOKS_AGAIN_AFTER = 60, 500
 EDGE, WIDEST = 16, 640
 SIDES, GAP, ABOVE = 20, 24, 8
-# Where the caret stands counts more than any control, and a control more than words; this many lines around the caret
-# are to be seen.
-CARET, CONTROL, WORDS, CARET_LINES = 400, 20, 4, 3
+# This many lines around the caret are to be seen.
+CARET_LINES = 3
 
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
-_CONTROLS = (QAbstractButton, QLineEdit, QComboBox)
 
 
 class Toast(QFrame):
-    """One message at a time, afloat over `over`: nothing moves for it, and where it can it covers no control.
+    """One message at a time, along the lower edge: afloat where nothing is covered; elsewhere the page gives it room.
 
     A click beside its button lets it go.
     """
 
     def __init__(self, theme: Theme, over: QWidget, within: QWidget) -> None:
-        """over: what it keeps to, a child of `within`."""
+        """over: what it keeps to, a child of `within`; the margin of its layout is the room that is given."""
         super().__init__(within)
         self._theme = theme
         self._within = within
         self._over = over
+        self._has_room = False
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Message"))
@@ -59,7 +58,7 @@ class Toast(QFrame):
         box.addWidget(self._words)
         box.addWidget(self._button)
         self._timer = _single_shot(self, SHOWN_FOR, self.hide)
-        self._settle = _single_shot(self, SETTLED_AFTER, self._place)
+        self._look = _single_shot(self, SETTLED_AFTER, self._look_beneath)
         self._button.installEventFilter(self)
         over.installEventFilter(self)
         self.hide()
@@ -76,7 +75,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        self._settle.start()
+        # What the verb changes on the page is laid out by then.
+        self._look.start(SETTLED_AFTER)
         announce(self, f"{text}. {action}" if action else text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,6 +100,13 @@ class Toast(QFrame):
         self._timer.start()
         super().leaveEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The page has its room again."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self._look.stop()
+            self._give_room(0)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """It was read: what lies beneath is wanted."""
         self.hide()
@@ -115,49 +122,76 @@ class Toast(QFrame):
         self.adjustSize()
 
     def _place(self) -> None:
-        """The first place near the edges that covers nothing, else the one that covers least: words before controls."""
-        places = list(self._places(self.size()))
-        taken = list(self._taken())
-        costs = [sum(cost for area, cost in taken if area.intersects(place)) for place in places]
-        self.move(places[costs.index(min(costs))].topLeft())
+        """Where nothing is covered, or where the page gave room; at first perhaps over what is still being laid out."""
+        if self._has_room:
+            self._give_room(self.height() + EDGE + ABOVE)
+        place = self._free_place() or next(self._places(self.size()))
+        self.move(place.topLeft())
+
+    def _look_beneath(self) -> None:
+        """Something may have come beneath it, by a verb, another room or scrolling: go elsewhere, or have room."""
+        if self._has_room:
+            return
+        # What is about to be pressed stays where it is.
+        if not self.underMouse() and any(area.intersects(self.geometry()) for area in self._taken()):
+            self._has_room = self._free_place() is None
+            self._place()
+        self._look.start(LOOKS_AGAIN_AFTER)
+
+    def _give_room(self, height: int) -> None:
+        """Make the page lower, with the keyboard's place in view where it was; 0 gives the room back."""
+        self._has_room = height > 0
+        layout = self._over.layout()
+        if layout is None or layout.contentsMargins().bottom() == height:
+            return
+        focus = QApplication.focusWidget()
+        was_seen = focus is not None and self._over.isAncestorOf(focus) and not self._seen(focus).isEmpty()
+        layout.setContentsMargins(0, 0, 0, height)
+        layout.activate()
+        if focus is not None and was_seen:
+            _bring_into_view(focus)
 
     def _places(self, size: QSize) -> Iterator[QRect]:
+        """Those along the lower edge; then above the controls that may stand there."""
         room = self._over.geometry().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         middle = room.center().x() - size.width() // 2
         left, right = room.left(), room.right() - size.width() + 1
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left, right = right, left
-        low, high = room.bottom() - size.height() + 1, room.top()
-        # Above the controls that stand along the lower edge.
-        raised = low - size.height() - EDGE
-        for x, y in (
-            (middle, low),
-            (right, low),
-            (left, low),
-            (middle, raised),
-            (right, raised),
-            (left, raised),
-            (middle, high),
-            (right, high),
-            (left, high),
-        ):
-            yield QRect(QPoint(x, y), size)
+        low = room.bottom() - size.height() + 1
+        for y in (low, low - size.height() - EDGE):
+            for x in (middle, right, left):
+                yield QRect(QPoint(x, y), size)
 
-    def _taken(self) -> Iterator[tuple[QRect, int]]:
-        """What is better not covered, in the coordinates of the parent, and how much it counts."""
+    def _free_place(self) -> QRect | None:
+        taken = list(self._taken())
+        places = self._places(self.size())
+        return next((each for each in places if not any(area.intersects(each) for area in taken)), None)
+
+    def _taken(self) -> Iterator[QRect]:
+        """What is not to be covered, in the coordinates of the parent: the pointer, controls, words, the caret."""
+        yield QRect(self._within.mapFromGlobal(QCursor.pos()), QSize(1, 1))
         for widget in self._over.findChildren(QWidget):
-            if isinstance(widget, _CONTROLS) and widget.isVisible():
-                yield QRect(widget.mapTo(self._within, QPoint()), widget.size()), CONTROL
-            elif isinstance(widget, QAbstractItemView) and widget.isVisible():
-                yield QRect(widget.mapTo(self._within, QPoint()), widget.size()), 2 * WORDS
-            elif isinstance(widget, QLabel | QTextEdit) and (read := _read(widget)).isValid():
-                yield read.translated(widget.mapTo(self._within, QPoint())), WORDS
+            if widget.isVisible() and _is_needed(widget):
+                yield self._seen(widget)
         focus = QApplication.focusWidget()
         if isinstance(focus, QTextEdit) and self._over.isAncestorOf(focus):
             caret = focus.cursorRect()
             around = CARET_LINES * caret.height()
             caret.adjust(-around, -around, around, around)
-            yield caret.translated(focus.viewport().mapTo(self._within, QPoint())), CARET
+            yield (caret & focus.viewport().rect()).translated(focus.viewport().mapTo(self._within, QPoint()))
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """The part of it that has something on it and is scrolled into view, in the coordinates of the parent."""
+        area = widget.rect()
+        if isinstance(widget, QTextEdit):
+            written = round(widget.document().size().height()) - widget.verticalScrollBar().value()
+            area.setHeight(min(written, area.height()))
+        here, above = widget, widget.parentWidget()
+        while above is not None and here is not self._within:
+            area = area.translated(here.pos()) & above.rect()
+            here, above = above, above.parentWidget()
+        return area
 
     def _act(self) -> None:
         self.hide()
@@ -165,13 +199,31 @@ class Toast(QFrame):
             self._action()
 
 
-def _read(widget: QLabel | QTextEdit) -> QRect:
-    """Where words of it are seen, in its own coordinates; an invalid one for nowhere."""
-    seen = widget.visibleRegion().boundingRect() if widget.isVisible() else QRect()
+def _is_needed(widget: QWidget) -> bool:
+    """Whether there is something to press, to choose from, or to read."""
     if isinstance(widget, QLabel):
-        return seen if widget.text() else QRect()
-    written = round(widget.document().size().height()) - widget.verticalScrollBar().value()
-    return QRect(0, 0, widget.width(), min(written, widget.height())) if widget.isVisible() else QRect()
+        return bool(widget.text())
+    if isinstance(widget, QAbstractButton | QAbstractItemView | QTextEdit):
+        return True
+    # Whatever else the keyboard comes to, drawn or typed in; what only holds others is told by them.
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(
+        widget, QAbstractScrollArea
+    )
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll what it stands in until it is seen, or the caret in it."""
+    spot = widget.rect()
+    if isinstance(widget, QTextEdit):
+        widget.ensureCursorVisible()
+        spot = widget.cursorRect().translated(widget.viewport().pos())
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, QScrollArea) and (page := above.widget()) is not None:
+            middle = widget.mapTo(page, spot.center())
+            around = min(spot.height() // 2 + EDGE, above.viewport().height() // 2)
+            above.ensureVisible(middle.x(), middle.y(), 0, around)
+        above = above.parentWidget()
 
 
 def _single_shot(parent: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:
