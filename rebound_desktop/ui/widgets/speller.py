@@ -25,7 +25,7 @@ from rebound_desktop.core.spelling import (
     words_to_check,
 )
 from rebound_desktop.paths import resource
-from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.background import Background, Lane, while_alive
 
 # The preference that holds the person's own words.
 OWN_WORDS = "own_words"
@@ -151,7 +151,8 @@ class Speller(QObject):
             name = dictionary_for(languages, there)
             return _read(name, there[name]) if name else None
 
-        self._background.start(work, while_alive(self, self._take), _raised)
+        # Behind an import: a third thread would leave the window too little of its time.
+        self._background.start(work, while_alive(self, self._take), _raised, lane=Lane.LONG)
 
     def misspelled(self, line: str) -> list[tuple[int, int]]:
         """The stretches of a line that no dictionary knows, as (start, length)."""
