@@ -73,7 +73,7 @@ class Pulse:
 
 @cache
 def _schedule() -> int | None:
-    """Where Linux tells how long this thread has waited; opened once, for every call of the system lends Python's lock."""
+    """Where Linux tells how long this thread has waited; opened once, for opening lends Python's lock five times."""
     try:
         return os.open(f"/proc/self/task/{get_native_id()}/schedstat", os.O_RDONLY)
     except OSError:

@@ -396,17 +396,17 @@ class MainWindow(QMainWindow):
 
         return Guard(
             is_protected=self.session.is_protected,
-            has_recovery_code=lambda: self.session.has_recovery_code,
+            has_recovery_code=lambda: self.session.ways_in.has_recovery_code,
             protect=self.protect,
-            change_passphrase=self.session.change_passphrase,
-            new_recovery_code=lambda done: self.session.new_recovery_code(done, self._tell),
+            change_passphrase=self.session.ways_in.change_passphrase,
+            new_recovery_code=lambda done: self.session.ways_in.new_recovery_code(done, self._tell),
             merge=self.session.copies.merge,
             fill_in=lambda done: self.session.copies.fill_in(done, self._tell),
             salvage=self._salvage,
             back_up=lambda done: self.session.copies.back_up(done, self._tell),
             restore=self._restore_from_rooms,
             renew=self.renew,
-            keeping=self.session,
+            ways_in=self.session.ways_in,
             copies=self.session.copies,
         )
 

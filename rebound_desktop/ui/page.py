@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import store as store_floor
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Outcome
-from rebound_desktop.store import ReboundError, Store, backups, vault
+from rebound_desktop.store import ReboundError, Store, backups
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.ways_in import WaysIn
 from rebound_desktop.ui.widgets.speller import Speller
 
 # The preference that says a recovery code was written down: Today stops offering one.
@@ -40,37 +41,6 @@ class Say(Protocol):
         action: str = "",
         on_action: Callable[[], object] | None = None,
     ) -> None: ...
-
-
-class Keeping(Protocol):
-    """What Settings may ask about keys; the window's session answers.
-
-    asks_present_passphrase is False for whoever came in by another way: the passphrase is changed without it then.
-    try_out answers whether what is typed opens the journal; remove_slot returns what puts the way back; use_keychain
-    answers when the keychain has its key.
-    """
-
-    @property
-    def asks_present_passphrase(self) -> bool: ...
-
-    @property
-    def came_by_code(self) -> bool: ...
-
-    @property
-    def uses_keychain(self) -> bool: ...
-
-    def try_out(
-        self,
-        typed: str,
-        *,
-        recovery: bool,
-        done: Callable[[], None],
-        failed: Callable[[ReboundError], None],
-    ) -> None: ...
-
-    def use_keychain(self, done: Callable[[], None], failed: Callable[[ReboundError], None]) -> None: ...
-
-    def remove_slot(self, kind: vault.SlotKind) -> Callable[[], None]: ...
 
 
 class Copying(Protocol):
@@ -117,7 +87,7 @@ class Guard:
     restore: Callable[[], None]
     # Change everything: the present passphrase, the new one, and whom to tell when the present one was wrong.
     renew: Callable[[str, str, Callable[[ReboundError], None]], None] | None = None
-    keeping: Keeping | None = None
+    ways_in: WaysIn | None = None
     copies: Copying | None = None
 
 

@@ -18,6 +18,7 @@ from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.copies import Copies
 from rebound_desktop.ui.outcomes import Failed, ignored, logged, nothing, told
 from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.ways_in import WaysIn, opened_by
 
 # Milliseconds between two looks at what a synchroniser may have done to the folder.
 LOOK_EVERY = 15 * 1000
@@ -32,7 +33,7 @@ class Standing(Enum):
 
 
 class Session(QObject):
-    """Owns the open store. Everything slow runs beside the window."""
+    """Owns the open store. Everything slow runs beside the window. What opens it is known to `ways_in`."""
 
     opened = Signal(object)
     about_to_close = Signal()
@@ -61,9 +62,6 @@ class Session(QObject):
         self._settings = settings
         self._background = background
         self._may_have = take
-        self._keys: store.vault.KeyFile | None = None
-        # What the journal was opened by: whoever knows the passphrase proves it before it is changed.
-        self._by = store.vault.SlotKind.OPEN
         # Key files of backups, one of which may be that of the journal: both copies beside it are damaged.
         self._from_backups: tuple[store.vault.KeyFile, ...] = ()
         # What opened a journal that then proved to be damaged: to read of it what can be read.
@@ -77,26 +75,12 @@ class Session(QObject):
         # Whether what is typed may leave the glass; the window says so.
         self.keep_typed: Callable[[], bool] = lambda: True
         self.copies = Copies(places, settings, clock, background, self)
+        self.ways_in = WaysIn(lambda: self.store, background, self.copies.are_due)
 
     @property
     def is_protected(self) -> bool:
         """True when a passphrase stands before this journal."""
-        return self._keys is not None and not self._keys.is_open
-
-    @property
-    def has_recovery_code(self) -> bool:
-        """True once a recovery code was made for this journal."""
-        return self._keys is not None and self._keys.has_recovery_code
-
-    @property
-    def asks_present_passphrase(self) -> bool:
-        """Whether the passphrase is changed by whoever knows it; code and keychain open for those who forgot it."""
-        return self._by is store.vault.SlotKind.PASSPHRASE
-
-    @property
-    def came_by_code(self) -> bool:
-        """True when the recovery code opened the journal: the passphrase is forgotten, most likely."""
-        return self._by is store.vault.SlotKind.RECOVERY
+        return self.ways_in.is_protected
 
     @property
     def can_salvage(self) -> bool:
@@ -109,14 +93,14 @@ class Session(QObject):
             raise store.JournalInUse(self.places.data)
         self._from_backups = ()
         try:
-            self._keys = store.key_file_of(self.places.data)
+            self.ways_in.keys = store.key_file_of(self.places.data)
         except store.KeyFileDamaged:
-            self._keys = self._look_for_keys()
-        if self._keys is None:
+            self.ways_in.keys = self._look_for_keys()
+        if self.ways_in.keys is None:
             if str(self.places.data) in self._settings.get(options.JOURNALS):
                 raise store.JournalMissing(self.places.data)
             return Standing.FIRST_RUN
-        return Standing.OPEN if self._keys.is_open else Standing.LOCKED
+        return Standing.OPEN if self.ways_in.keys.is_open else Standing.LOCKED
 
     def _look_for_keys(self) -> store.vault.KeyFile:
         """A key file of a backup, where both copies here are damaged. What fits is proved by opening the journal."""
@@ -131,25 +115,25 @@ class Session(QObject):
     def start_new(self) -> None:
         """A first run: a new journal, open until a passphrase is added. Raises the world's errors."""
         opened = store.create(self.places.data, self.clock, self.changed.emit)
-        self._keys = opened.keys
+        self.ways_in.keys = opened.keys
         self._take(opened)
 
     def open_unprotected(self, failed: Failed) -> None:
         """Open a journal that has no passphrase."""
-        assert self._keys is not None
-        key = store.vault.open_data_key(self._keys)
+        assert self.ways_in.keys is not None
+        key = store.vault.open_data_key(self.ways_in.keys)
         assert key is not None
         self._open_with(key, store.vault.SlotKind.OPEN, nothing, failed)
 
     def unlock(self, typed: str, *, recovery: bool, done: Callable[[], None], failed: Failed) -> None:
         """Open a protected journal with a passphrase or a recovery code; answers later, once."""
-        keys, folder = self._keys, self.places.data
+        keys, folder = self.ways_in.keys, self.places.data
         assert keys is not None
         kind, from_backups = _kind_of(recovery), self._from_backups
 
         def derive() -> tuple[store.vault.KeyFile, bytes, store.vault.Slot | None]:
             def opens(given: store.vault.KeyFile) -> bytes:
-                return _opened_by(given, typed, recovery)
+                return opened_by(given, typed, recovery)
 
             if from_backups:
                 found, key = store.key_healing.healed(folder, from_backups, opens)
@@ -158,12 +142,12 @@ class Session(QObject):
             return found, key, store.vault.raised(found, kind, key, typed)
 
         def opened(result: tuple[store.vault.KeyFile, bytes, store.vault.Slot | None]) -> None:
-            self._keys, key, raised = result
+            self.ways_in.keys, key, raised = result
             self._from_backups = ()
 
             def stands() -> None:
                 if raised is not None and self.store is not None:
-                    self._keep_slot(self.store, raised, logged)
+                    self.ways_in.keep(self.store, raised, logged)
                 done()
 
             self._open_with(key, kind, stands, failed)
@@ -175,13 +159,13 @@ class Session(QObject):
 
         Only at the start of the program: what was locked by hand opens by hand.
         """
-        keys = self._keys
+        keys = self.ways_in.keys
         kind = store.vault.SlotKind.KEYCHAIN
         if keys is None or keys.coming or not keys.has(kind):
             return
 
         def fetched(key: bytes | None) -> None:
-            if self.store is not None or self._keys is not keys or key is None:
+            if self.store is not None or self.ways_in.keys is not keys or key is None:
                 return
             data_key = store.vault.unlock_by_key(keys.slots, kind, key)
             if data_key is None:
@@ -190,59 +174,13 @@ class Session(QObject):
 
         self._background.start_apart(lambda: store.keychain.fetch(keys.journal_id), fetched, told(logged))
 
-    def use_keychain(self, done: Callable[[], None], failed: Failed) -> None:
-        """From the next start on this computer's keychain opens the journal, until that is switched off."""
-        opened = self.store
-        assert opened is not None
-        secret, kind = store.vault.new_data_key(), store.vault.SlotKind.KEYCHAIN
-        journal_id, key = opened.keys.journal_id, opened.key
-
-        def keep() -> store.vault.Slot:
-            store.keychain.keep(journal_id, secret)
-            return store.vault.slot_by_key(kind, key, secret)
-
-        def kept(slot: store.vault.Slot) -> None:
-            if self.store is opened and self._keep_slot(opened, slot, failed):
-                done()
-
-        self._background.start_apart(keep, kept, told(failed))
-
-    def remove_slot(self, kind: store.vault.SlotKind) -> Callable[[], None]:
-        """Take a way to the key away. Returns what puts it back. Raises the world's errors."""
-        opened = self.store
-        assert opened is not None
-        slots = [slot for slot in opened.keys.slots if slot.kind is kind]
-        opened.remove_slot(kind)
-        self._keys = opened.keys
-        journal_id = opened.keys.journal_id
-        if kind is store.vault.SlotKind.KEYCHAIN:
-            # The slot is what opens; what is left in the keychain is worth nothing.
-            self._background.start_apart(
-                lambda: store.keychain.forget(journal_id), lambda _: None, told(logged)
-            )
-        else:
-            self.copies.are_due()
-
-        def put_back() -> None:
-            for slot in slots:
-                if self.store is opened:
-                    self._keep_slot(opened, slot, logged)
-
-        return put_back
-
-    def try_out(self, typed: str, *, recovery: bool, done: Callable[[], None], failed: Failed) -> None:
-        """Whether what is typed opens this journal; nothing changes."""
-        keys = self._keys
-        assert keys is not None
-        self._background.start(lambda: _opened_by(keys, typed, recovery), lambda _key: done(), told(failed))
-
     def renew(self, present: str, new: str, *, done: Callable[[], None], failed: Failed) -> None:
         """Change everything: another data key, everything encrypted anew, behind a passphrase alone.
 
         The present passphrase, where it is asked for, is proved before the journal closes; `failed` then finds it
         open.
         """
-        keys, folder = self._keys, self.places.data
+        keys, folder = self.ways_in.keys, self.places.data
         assert keys is not None
         elsewhere = self.copies.backup_folder
 
@@ -257,7 +195,7 @@ class Session(QObject):
             )
 
         def renewed(result: tuple[store.vault.KeyFile, bytes]) -> None:
-            self._keys = result[0]
+            self.ways_in.keys = result[0]
             self._open_with(result[1], store.vault.SlotKind.PASSPHRASE, stands, failed)
 
         def stands() -> None:
@@ -270,26 +208,21 @@ class Session(QObject):
             self.closed.emit()
             told(failed)(error)
 
-        if self.asks_present_passphrase:
+        if self.ways_in.asks_present_passphrase:
             self._background.start(
                 lambda: store.vault.unlock_with_passphrase(keys, present), proved, told(failed)
             )
         else:
             proved(None)
 
-    @property
-    def uses_keychain(self) -> bool:
-        """True when this computer's keychain opens the journal."""
-        return self._keys is not None and self._keys.has(store.vault.SlotKind.KEYCHAIN)
-
     def protect(self, passphrase: str, *, done: Callable[[], None], failed: Failed) -> None:
         """The first passphrase: a new data key, everything re-encrypted. The window is told to close first."""
-        assert self.store is not None and self._keys is not None
-        keys, key, folder = self._keys, self.store.key, self.places.data
+        assert self.store is not None and self.ways_in.keys is not None
+        keys, key, folder = self.ways_in.keys, self.store.key, self.places.data
         self._close_store()
 
         def protected(result: tuple[store.vault.KeyFile, bytes]) -> None:
-            self._keys = result[0]
+            self.ways_in.keys = result[0]
             self._open_with(result[1], store.vault.SlotKind.PASSPHRASE, stands, failed)
 
         def stands() -> None:
@@ -310,41 +243,6 @@ class Session(QObject):
             lambda: store.protect(folder, keys, key, passphrase), protected, refused, lane=Lane.ALONE
         )
 
-    def new_recovery_code(self, done: Callable[[str], None], failed: Failed) -> None:
-        """Make a recovery code and keep its slot; the code itself is shown once and kept nowhere."""
-        opened = self.store
-        assert opened is not None
-        code = store.recovery_code.new()
-
-        def keep(slot: store.vault.Slot) -> None:
-            if self._keep_slot(opened, slot, failed):
-                done(code)
-
-        key = opened.key
-        self._background.start(lambda: store.vault.recovery_slot(key, code), keep, told(failed))
-
-    def change_passphrase(self, present: str, new: str, done: Callable[[], None], failed: Failed) -> None:
-        """Another passphrase for the same data key; copies made before still open with the older one.
-
-        present: proved where it is asked for; whoever came in by the code or the keychain has forgotten it.
-        """
-        opened, keys = self.store, self._keys
-        assert opened is not None and keys is not None
-        is_asked, key = self.asks_present_passphrase, opened.key
-
-        def derive() -> store.vault.Slot:
-            if is_asked:
-                store.vault.unlock_with_passphrase(keys, present)
-            return store.vault.passphrase_slot(key, new)
-
-        def keep(slot: store.vault.Slot) -> None:
-            if self.store is opened and self._keep_slot(opened, slot, failed):
-                self._by = store.vault.SlotKind.PASSPHRASE
-                self.copies.are_due()
-                done()
-
-        self._background.start(derive, keep, told(failed))
-
     def lock(self) -> None:
         """Close the journal and forget its key; the start screen asks for the passphrase again."""
         self._close_store()
@@ -355,7 +253,7 @@ class Session(QObject):
 
         Returns what opens it again without asking: whoever turns back was in it a moment ago.
         """
-        opened, by = self.store, self._by
+        opened, by = self.store, self.ways_in.by
         assert opened is not None
         key = opened.key
         self._close_store()
@@ -378,7 +276,7 @@ class Session(QObject):
         folder, now = self.places.data, self.clock.moment()
 
         def salvaged(result: store.salvage.Salvaged) -> None:
-            self._open_with(key, self._by, lambda: stands(result), failed)
+            self._open_with(key, self.ways_in.by, lambda: stands(result), failed)
 
         def stands(result: store.salvage.Salvaged) -> None:
             self.copies.are_due()
@@ -439,8 +337,8 @@ class Session(QObject):
         self, key: bytes, by: store.vault.SlotKind, done: Callable[[], None], failed: Failed
     ) -> None:
         """Open the journal, now or, where an older Rebound wrote it last, once it is up to date."""
-        assert self._keys is not None
-        keys, folder = self._keys, self.places.data
+        assert self.ways_in.keys is not None
+        keys, folder = self.ways_in.keys, self.places.data
         try:
             self._open_now(key, by)
         except store.StepsMissing:
@@ -453,12 +351,12 @@ class Session(QObject):
             done()
 
     def _open_now(self, key: bytes, by: store.vault.SlotKind) -> None:
-        assert self._keys is not None
+        assert self.ways_in.keys is not None
         self._key_of_damaged = None
-        self._by = by
+        self.ways_in.by = by
         try:
             opened = store.Store(
-                self.places.data, self._keys, key, self.clock, self.changed.emit, takes_steps=False
+                self.places.data, self.ways_in.keys, key, self.clock, self.changed.emit, takes_steps=False
             )
         except store.JournalDamaged:
             self._key_of_damaged = key
@@ -542,17 +440,7 @@ class Session(QObject):
         except store.ReboundError as error:
             self.stopped.emit(error)
         else:
-            self._open_with(key, self._by, self.exchanged.emit, self.stopped.emit)
-
-    def _keep_slot(self, opened: store.Store, slot: store.vault.Slot, failed: Failed) -> bool:
-        """Put a new way to the key into the key file; False, and told, when that could not be."""
-        try:
-            opened.keep_slot(slot)
-        except store.ReboundError as error:
-            failed(error)
-            return False
-        self._keys = opened.keys
-        return True
+            self._open_with(key, self.ways_in.by, self.exchanged.emit, self.stopped.emit)
 
     def _remember(self, journal_id: str) -> None:
         known = dict(self._settings.get(options.JOURNALS))
@@ -562,10 +450,3 @@ class Session(QObject):
 
 def _kind_of(recovery: bool) -> store.vault.SlotKind:
     return store.vault.SlotKind.RECOVERY if recovery else store.vault.SlotKind.PASSPHRASE
-
-
-def _opened_by(keys: store.vault.KeyFile, typed: str, recovery: bool) -> bytes:
-    """The data key, by what was typed. Raises WrongPassphrase, WrongRecoveryCode, MistypedRecoveryCode."""
-    if recovery:
-        return store.vault.unlock_with_recovery_code(keys, typed)
-    return store.vault.unlock_with_passphrase(keys, typed)

@@ -19,7 +19,9 @@ def begin_with_code(person: Person) -> str:
     person.write("Entry text", WORDS)
     add_passphrase(person)
     made: list[str] = []
-    person.window.session.new_recovery_code(made.append, lambda error: pytest.fail(type(error).__name__))
+    person.window.session.ways_in.new_recovery_code(
+        made.append, lambda error: pytest.fail(type(error).__name__)
+    )
     person.qtbot.waitUntil(lambda: bool(made), timeout=20_000)
     person.close()
     return made[0]

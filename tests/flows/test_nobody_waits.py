@@ -77,7 +77,7 @@ def test_a_passphrase_that_was_changed_while_a_copy_was_made_is_in_the_next_one(
             lambda: copied.append(True), lambda error: pytest.fail("no copy")
         )
         changed: list[bool] = []
-        person.window.session.change_passphrase(
+        person.window.session.ways_in.change_passphrase(
             PASSPHRASE, OTHER, lambda: changed.append(True), lambda error: pytest.fail("not changed")
         )
         person.qtbot.waitUntil(lambda: bool(changed), timeout=20_000)

@@ -50,7 +50,7 @@ def test_a_passphrase_is_tried_out_without_changing_anything(person: Person) -> 
 def test_a_recovery_code_is_taken_away_and_undo_puts_it_back(person: Person) -> None:
     begin(person)
     made: list[str] = []
-    person.window.session.new_recovery_code(made.append, lambda error: None)
+    person.window.session.ways_in.new_recovery_code(made.append, lambda error: None)
     person.qtbot.waitUntil(lambda: bool(made), timeout=20_000)
     person.window.go("ways_in")
     person.press("Remove")

@@ -132,8 +132,8 @@ class PassphrasePage(Page):
 
     def _asks_present(self) -> bool:
         """Whoever came in by the recovery code or the keychain may have forgotten it, and need not know it."""
-        keeping = self.desk.guard.keeping
-        return self.desk.guard.is_protected and (keeping is None or keeping.asks_present_passphrase)
+        ways_in = self.desk.guard.ways_in
+        return self.desk.guard.is_protected and (ways_in is None or ways_in.asks_present_passphrase)
 
     def _set_echo(self, shown: bool) -> None:
         for field in self._fields():

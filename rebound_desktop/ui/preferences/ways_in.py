@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, vault
 from rebound_desktop.ui.background import while_alive
-from rebound_desktop.ui.page import Desk, Keeping, Page
+from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.tries import Tries
+from rebound_desktop.ui.ways_in import WaysIn
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -31,9 +32,9 @@ class WaysInPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        keeping = desk.guard.keeping
-        assert keeping is not None
-        self._keeping = keeping
+        ways_in = desk.guard.ways_in
+        assert ways_in is not None
+        self._ways_in = ways_in
         column = Column(self.theme, width=560, top=32)
         self.box.addWidget(column)
         box = column.box
@@ -63,14 +64,14 @@ class WaysInPage(Page):
         return True
 
     def _passphrase(self) -> QVBoxLayout:
-        self._try_passphrase = Trial(self.desk, self._keeping, recovery=False)
+        self._try_passphrase = Trial(self.desk, self._ways_in, recovery=False)
         change = self._button(self.tr("Change…"), lambda: self.desk.go("passphrase"))
         said = Words(self.theme, self.tr("What you type when the journal opens."), TextRole.MUTED)
         buttons = row(self._try_passphrase.button, change, None)
         return self._way(self.tr("Passphrase"), said, buttons, self._try_passphrase)
 
     def _code(self) -> QVBoxLayout:
-        self._try_code = Trial(self.desk, self._keeping, recovery=True)
+        self._try_code = Trial(self.desk, self._ways_in, recovery=True)
         self._code_said = Words(self.theme, "", TextRole.MUTED)
         self._new_code = self._button("", lambda: self.desk.go("recovery"))
         self._no_code = self._button(self.tr("Remove"), self._remove_code)
@@ -101,7 +102,7 @@ class WaysInPage(Page):
         self._new_code.setText(self.tr("New code…") if has_code else self.tr("Make a code…"))
         for button in (self._try_code.button, self._no_code):
             button.setVisible(has_code)
-        uses = self._keeping.uses_keychain
+        uses = self._ways_in.uses_keychain
         self._chain_said.setText(
             self.tr("It opens the journal when Rebound starts. Locked by hand, it asks for your passphrase.")
             if uses
@@ -118,13 +119,13 @@ class WaysInPage(Page):
         self._take_away(vault.SlotKind.RECOVERY, self.tr("The recovery code opens it no more."))
 
     def _switch_keychain(self) -> None:
-        if self._keeping.uses_keychain:
+        if self._ways_in.uses_keychain:
             self._take_away(vault.SlotKind.KEYCHAIN, self.tr("The keychain opens it no more."))
             return
         self._chain.setEnabled(False)
         self._chain_told.setText(self.tr("Waiting for the keychain…"))
         self._chain_told.show()
-        self._keeping.use_keychain(while_alive(self, self._chained), while_alive(self, self._unchained))
+        self._ways_in.use_keychain(while_alive(self, self._chained), while_alive(self, self._unchained))
 
     def _chained(self) -> None:
         self._dress()
@@ -137,7 +138,7 @@ class WaysInPage(Page):
 
     def _take_away(self, kind: vault.SlotKind, said: str) -> None:
         put_back: list[Callable[[], None]] = []
-        if not self.desk.attempt(lambda: put_back.append(self._keeping.remove_slot(kind))):
+        if not self.desk.attempt(lambda: put_back.append(self._ways_in.remove_slot(kind))):
             return
         self._dress()
         if kind is vault.SlotKind.KEYCHAIN:
@@ -154,9 +155,9 @@ class WaysInPage(Page):
 class Trial(QWidget):
     """A button, a field that it opens, and what came of trying. Wrong tries slow down as they do at the start."""
 
-    def __init__(self, desk: Desk, keeping: Keeping, *, recovery: bool) -> None:
+    def __init__(self, desk: Desk, ways_in: WaysIn, *, recovery: bool) -> None:
         super().__init__()
-        self._keeping = keeping
+        self._ways_in = ways_in
         self._recovery = recovery
         self._tries = Tries()
         theme = desk.theme
@@ -191,7 +192,7 @@ class Trial(QWidget):
         if not self._field.text() or not self._go.isEnabled():
             return
         self._go.setEnabled(False)
-        self._keeping.try_out(
+        self._ways_in.try_out(
             self._field.text(),
             recovery=self._recovery,
             done=while_alive(self, self._opened),

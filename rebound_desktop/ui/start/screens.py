@@ -60,7 +60,7 @@ class StartScreens(QObject):
         from rebound_desktop.ui.start.unlock import UnlockPage
 
         session = self._session
-        page = UnlockPage(self._theme, has_recovery_code=session.has_recovery_code, tries=self._tries)
+        page = UnlockPage(self._theme, has_recovery_code=session.ways_in.has_recovery_code, tries=self._tries)
 
         def found(newest: store.backups.Backup | None) -> None:
             if newest is not None:

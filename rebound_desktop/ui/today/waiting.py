@@ -149,7 +149,7 @@ def _beside(desk: Desk) -> list[NoticeText]:
 
 def _forgotten(desk: Desk) -> list[NoticeText]:
     """Whoever came in by the recovery code has most likely forgotten the passphrase."""
-    if desk.guard.keeping is None or not desk.guard.keeping.came_by_code:
+    if desk.guard.ways_in is None or not desk.guard.ways_in.came_by_code:
         return []
     return [
         NoticeText(
