@@ -1,9 +1,12 @@
-"""Writing on in a long entry: from a key to its letter on the glass, beside a bare QTextEdit with the same text.
+"""A long entry: writing on in it, from a key to its letter on the glass, beside a bare QTextEdit with the same text;
+finding within it, reading it, its earlier texts.
 
 The keys come one after the other as from a fast hand, autosave among them, so that the longest turn of the event
 loop is the longest that a person would have felt.
 """
 
+from collections.abc import Callable
+from datetime import timedelta
 from itertools import cycle
 from time import perf_counter
 
@@ -20,11 +23,15 @@ from rebound_desktop.ui.journal.page import JournalPage
 WORDS = 50_000
 # Seconds between two keys of a fast hand; keys in one measure.
 PACE, KEYS = 0.03, 150
+# Seconds that somebody looks at what comes, all of it.
+SEEN_FOR = 1.5
 _PARAGRAPH = (
     "The first picture that comes back is the **long table** and the window behind them, so that for the "
     "first minutes I could only see outlines. Maria moved her chair. I hadn't noticed until writing it down. "
     "They asked how I would cut a roadmap in half, and I said what I would keep, and why it would hold."
 )
+# Earlier texts that the entry has; letters that are looked for in it, one after the other.
+VERSIONS, SOUGHT = 6, "the window"
 _TYPED = cycle("And then the light changed over the harbour, and nobody said a word for a while. ")
 
 
@@ -32,9 +39,14 @@ def measure() -> list[Row]:
     """Every row of this subject."""
     written: list[int] = []
 
-    def fill(store: Store, _clock: MovableClock) -> None:
-        count = WORDS // len(_PARAGRAPH.split())
-        written.append(store.journal.write("\n\n".join([_PARAGRAPH] * count)))
+    def fill(store: Store, clock: MovableClock) -> None:
+        paragraphs = [_PARAGRAPH] * (WORDS // len(_PARAGRAPH.split()))
+        written.append(store.journal.write("\n\n".join(paragraphs)))
+        for number in range(VERSIONS):
+            clock.move_to(clock.clock.moment() + timedelta(minutes=11))
+            place = number * len(paragraphs) // VERSIONS
+            paragraphs[place] = paragraphs[place].replace("a roadmap", f"roadmap {number}")
+            store.journal.write("\n\n".join(paragraphs), entry_id=written[0])
         store.journal.write("A short one")
 
     with opened(fill) as (window, _):
@@ -59,7 +71,41 @@ def measure() -> list[Row]:
                 Row(f"{said}, 99th percentile", _part(ours, 99), _part(floor, 99), "s", KEYS, floor_is),
                 stall(f"writing {where}, longest stall {name}", _longest_while_writing(area), KEYS),
             ]
-        return rows
+        return rows + _ways_to_look_at_it(page, name)
+
+
+def _ways_to_look_at_it(page: JournalPage, name: str) -> list[Row]:
+    """Finding within the entry, reading it, its earlier texts: each by the way a person takes."""
+
+    def measured(what: str, act: Callable[[], object], runs: int = 1) -> Row:
+        pulse, over = Pulse(), perf_counter() + SEEN_FOR
+        pulse.during(act, lambda: perf_counter() > over)
+        return stall(f"{what}, longest stall {name}, {computing(pulse)}", pulse.longest, runs)
+
+    bar = page.entry.find_bar
+
+    def look_for() -> None:
+        for letter in SOUGHT:
+            bar.field.insert(letter)
+            QApplication.processEvents()
+
+    _put_caret(page.entry.area, 0.5)
+    rows = [
+        measured("find and replace opened", bar.open_bar),
+        measured("found within it, letter by letter", look_for, len(SOUGHT)),
+        measured("the next place found", lambda: bar.step(1)),
+    ]
+    bar.close_bar()
+    rows += [
+        measured("read as on paper", page.menu.read.trigger),
+        measured("read a second time", page.menu.read.trigger),
+        measured(f"its {VERSIONS} earlier texts", page.menu.versions.trigger),
+        measured("an earlier text beside the present one", page.versions.side_by_side.click),
+        measured(
+            "another one of them", lambda: page.versions.times.choose(page.versions.times.model().index(3))
+        ),
+    ]
+    return rows
 
 
 def _typed(ours: QTextEdit, floor: QTextEdit) -> tuple[list[float], list[float]]:

@@ -12,10 +12,11 @@ from rebound_desktop.core.tags import TAG_AT_MOST
 from rebound_desktop.core.unparted import is_unparted
 
 # A mark begins a word: not the @ of an address, not the # of a link. Japanese has no spaces before its words.
-_BEGINS = r"(?<![^\s(\[{“\"'«‘„、。（「\u3005-\u30ff\u3400-\u9fff])"
-_TAG = re.compile(_BEGINS + r"#([^\W\d_][\w-]*)")
+# What is before the mark is asked after it: a pattern that begins with a letter finds nothing many times faster.
+_BEFORE = r"[^\s(\[{“\"'«‘„、。（「\u3005-\u30ff\u3400-\u9fff]"
+_TAG = re.compile(rf"#(?<!{_BEFORE}#)" + r"([^\W\d_][\w-]*)")
 _JOB = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
-_PERSON = re.compile(_BEGINS + r"@([^\W\d_][^\n@#\[\]]{0,79})")
+_PERSON = re.compile(rf"@(?<!{_BEFORE}@)" + r"([^\W\d_][^\n@#\[\]]{0,79})")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
 _WORDS_AT_MOST = 5
 _NAME_AT_MOST = 60
@@ -132,7 +133,7 @@ def names_known(people: Mapping[int, str]) -> dict[str, int]:
 
 _TYPING = re.compile(
     r"(?:"
-    + _BEGINS
+    + rf"(?<!{_BEFORE})"
     + r"(?P<mark>[@#])(?P<typed>(?:[^\W\d_][\w.'’-]*(?: [\w.'’-]*){0,2})?)|(?P<open>\[\[)(?P<job>[^\[\]\n]{0,60}))$"
 )
 

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from enum import Enum, StrEnum
 from itertools import groupby
 
-from rebound_desktop.core.journal import VersionReason
+from rebound_desktop.core.journal import VersionReason, word_count
 
 EVERY_ONE_FOR = timedelta(days=30)
 # Set aside because of what happened to the text, not by the clock: nothing else may hold these words.
@@ -70,6 +70,15 @@ def differences(before: str, after: str) -> tuple[Passage, ...]:
     found += _compared(middle_old, middle_new, _LINES_AT_MOST, inner=True)
     found.append(Passage(Fate.STAYED, "".join(old[len(old) - tail :])))
     return _joined(found)
+
+
+def words_changed(passages: Iterable[Passage]) -> tuple[int, int]:
+    """How many words went, and how many came; a tenth of a second where 50,000 did."""
+    counts = dict.fromkeys(Fate, 0)
+    for passage in passages:
+        if passage.fate is not Fate.STAYED:
+            counts[passage.fate] += word_count(passage.text)
+    return counts[Fate.WENT], counts[Fate.CAME]
 
 
 def to_let_go(versions: Iterable[tuple[int, date, datetime, VersionReason]], now: datetime) -> frozenset[int]:

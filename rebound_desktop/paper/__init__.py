@@ -16,7 +16,7 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextCursor, QTextDocume
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.paper.files import write_whole
 from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_of
-from rebound_desktop.paper.markdown import plain, to_html
+from rebound_desktop.paper.markdown import html_parts, plain, to_html
 from rebound_desktop.paper.setting import book_pdf
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "added",
     "book_pdf",
     "gather",
+    "html_parts",
     "pictures_of",
     "plain",
     "sheet_pdf",

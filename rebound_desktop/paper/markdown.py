@@ -1,7 +1,7 @@
 """Markdown as HTML that Qt's text document understands. HTML in the text is only text; nothing is fetched."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from html import escape, unescape
 from typing import Any
@@ -30,7 +30,25 @@ def to_html(text: str, *, headings_from: int = 1, pictures: Mapping[str, str] | 
     pictures: the address of each picture there is, by the name in the text. In the place of any other stands what
     it is called. Without `pictures` all addresses stay as they were written.
     """
-    html = _engine().render(_JOB_LINK.sub(r"\1", text))
+    return "".join(html_parts(text, headings_from=headings_from, pictures=pictures))
+
+
+def html_parts(
+    text: str, *, headings_from: int = 1, pictures: Mapping[str, str] | None = None
+) -> Iterator[str]:
+    """The same, a paragraph, a list or a table at a time: for whoever sets a long text little by little."""
+    engine = _engine()
+    known: dict[str, Any] = {}
+    part: list[Any] = []
+    for token in engine.parse(_JOB_LINK.sub(r"\1", text), known):
+        part.append(token)
+        if token.level == 0 and token.nesting <= 0:
+            yield _finished(engine.renderer.render(part, engine.options, known), headings_from, pictures)
+            part = []
+
+
+def _finished(html: str, headings_from: int, pictures: Mapping[str, str] | None) -> str:
+    """With what Markdown knows nothing of: tasks, pictures that are there, where headings begin."""
     html = _TASK.sub(lambda match: f"{match[1]}{'☐' if match[2] == ' ' else '☑'} ", html)
     if pictures is not None:
         html = _PICTURE.sub(lambda match: _pictured(match, pictures), html)

@@ -9,6 +9,7 @@ import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -76,8 +77,20 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         self._mode = mode
         self._is_journal = None if create else is_journal
         self._thread: int | None = None
+        self._reader: Any = None
         flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
         super().__init__(str(path), timeout=busy_seconds, flags=flags)
+
+    @property
+    def reader(self) -> Any:
+        """The `tokenizer.Reader` of its indexes, imported when one is first touched: 50 ms that no start should wait
+        for.
+        """
+        if self._reader is None:
+            from rebound_desktop.store.tokenizer import Reader
+
+            self._reader = Reader()
+        return self._reader
 
     def _connect(self) -> apsw.Connection:
         """Once, in one thread. Peewee would connect anew for whoever asks late or from elsewhere, and that connection
@@ -90,6 +103,10 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         self._thread = threading.get_ident()
         connection: apsw.Connection = super()._connect()
         return connection
+
+    def _close(self, conn: apsw.Connection) -> None:
+        super()._close(conn)
+        self._reader = None
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
         if _has_log(Path(self.database), strange_logs.WRITE_AHEAD):
@@ -113,7 +130,7 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
             conn.execute(f"PRAGMA {pragma}").fetchall()
         conn.create_scalar_function("folded", _folded_value, 1, deterministic=True)
         conn.create_scalar_function("plain", _plain_value, 1, deterministic=True)
-        conn.register_fts5_tokenizer(TOKENIZER, _tokenizer)
+        conn.register_fts5_tokenizer(TOKENIZER, partial(_tokenizer, self))
         super()._add_conn_hooks(conn)
         conn.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
 
@@ -147,11 +164,13 @@ def _plain_value(*values: Any) -> str:
     return plain(str(values[0]))
 
 
-def _tokenizer(conn: apsw.Connection, arguments: list[str]) -> Callable[..., Any]:
-    """The search tokenizer, imported when the index is first touched: 50 ms that no start should wait for."""
+def _tokenizer(
+    database: EncryptedDatabase | None, conn: apsw.Connection, arguments: list[str]
+) -> Callable[..., Any]:
+    """The search tokenizer, imported like `EncryptedDatabase.reader`."""
     from rebound_desktop.store.tokenizer import words_tokenizer
 
-    return words_tokenizer(conn, arguments)
+    return words_tokenizer(conn, arguments, database.reader if database is not None else None)
 
 
 def connect(
@@ -223,7 +242,7 @@ def plain_connection(path: Path, key: bytes, *, write: bool = False) -> apsw.Con
     )
     try:
         use_key(conn, key)
-        conn.register_fts5_tokenizer(TOKENIZER, _tokenizer)
+        conn.register_fts5_tokenizer(TOKENIZER, partial(_tokenizer, None))
     except BaseException:
         conn.close()
         raise
@@ -273,7 +292,7 @@ def is_sound_without_log(path: Path, key: bytes) -> bool:
         conn = apsw.Connection(f"{path.absolute().as_uri()}?immutable=1", flags=flags)
         try:
             use_key(conn, key)
-            conn.register_fts5_tokenizer(TOKENIZER, _tokenizer)
+            conn.register_fts5_tokenizer(TOKENIZER, partial(_tokenizer, None))
             return _size(path) >= SMALLEST_PAGE and conn.pragma("quick_check") == "ok"
         finally:
             conn.close()

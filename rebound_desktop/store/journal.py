@@ -86,6 +86,12 @@ class JournalShelf:
             self._ledger.update(tables.Entry, entry_id, text=text)
         return entry_id
 
+    def expect(self, text: str) -> None:
+        """A long text is open and may be changed: read its words now, beside the window, so that its first save
+        does not wait for them. In any thread.
+        """
+        self._ledger.database.reader.learn(text)
+
     def cut_version(self, entry_id: int, reason: VersionReason = VersionReason.LEFT) -> None:
         """Set the present text aside as a version, unless the newest version holds it already.
 

@@ -24,18 +24,43 @@ _STRETCH = re.compile(rb"[^ \t\n\r]+")
 Token = tuple[int, int, str]
 
 
-def words_tokenizer(_connection: apsw.Connection, _arguments: list[str]) -> Callable[..., Any]:
-    """FTS5's tokenizer, on UTF-8.
+def words_tokenizer(
+    _connection: apsw.Connection, _arguments: list[str], reader: "Reader | None" = None
+) -> Callable[..., Any]:
+    """FTS5's tokenizer, on UTF-8; one reader for every index of a connection remembers for all of them."""
+    known = reader or Reader()
+
+    def tokens(utf8: bytes, flags: int, _locale: str | None) -> list[Token] | list[str]:
+        if flags & apsw.FTS5_TOKENIZE_DOCUMENT and len(utf8) >= _LONG:
+            return known.words_of_lines(utf8)
+        return known.words_in(utf8)
+
+    return tokens
+
+
+class Reader:
+    """Finds words, and remembers what it found.
 
     No word goes over a space, so the words of a stretch between two spaces are always the same: they are looked up
     once and remembered. Keeping a 50,000-word entry takes its words out of the index and puts them in again, on the
-    window's thread, so of a long text the words of whole lines are remembered too. Where they stand is not asked
-    then: the index keeps their order alone.
+    window's thread, so of the last two long texts the words of whole lines are remembered too: what a text was, and
+    what became of it. Where they stand is not asked then: the index keeps their order alone.
     """
-    remembered: dict[bytes, tuple[Token, ...]] = {}
-    lines = _Lines()
 
-    def words_in(utf8: bytes) -> list[Token]:
+    def __init__(self) -> None:
+        self._stretches: dict[bytes, tuple[Token, ...]] = {}
+        self._last: dict[bytes, list[str]] = {}
+        self._before: dict[bytes, list[str]] = {}
+
+    def learn(self, text: str) -> None:
+        """Remember a long text that is about to be changed; may run in any thread, and takes some 30 ms."""
+        utf8 = text.encode("utf-8", "replace")
+        if len(utf8) >= _LONG:
+            self.words_of_lines(utf8)
+
+    def words_in(self, utf8: bytes) -> list[Token]:
+        """The words of a text, and where they stand."""
+        remembered = self._stretches
         if len(remembered) > REMEMBERED:
             remembered.clear()
         found: list[Token] = []
@@ -50,29 +75,14 @@ def words_tokenizer(_connection: apsw.Connection, _arguments: list[str]) -> Call
                 found.append((begin + first, begin + last, word))
         return found
 
-    def tokens(utf8: bytes, flags: int, _locale: str | None) -> list[Token] | list[str]:
-        if flags & apsw.FTS5_TOKENIZE_DOCUMENT and len(utf8) >= _LONG:
-            return lines.words(utf8, words_in)
-        return words_in(utf8)
-
-    return tokens
-
-
-class _Lines:
-    """The words of the lines of the last two long texts: what a text was, and what became of it."""
-
-    def __init__(self) -> None:
-        self._last: dict[bytes, list[str]] = {}
-        self._before: dict[bytes, list[str]] = {}
-
-    def words(self, utf8: bytes, words_in: Callable[[bytes], list[Token]]) -> list[str]:
+    def words_of_lines(self, utf8: bytes) -> list[str]:
         """The words of a text in their order; only lines that are new are read."""
         found: list[str] = []
         now: dict[bytes, list[str]] = {}
         for line in _lines(utf8):
-            words = self._last.get(line) or self._before.get(line)
+            words = now.get(line) or self._last.get(line) or self._before.get(line)
             if words is None:
-                words = [word for _, _, word in words_in(line)]
+                words = [word for _, _, word in self.words_in(line)]
             now[line] = words
             found += words
         self._before, self._last = self._last, now

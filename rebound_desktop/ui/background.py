@@ -28,6 +28,11 @@ def while_alive(owner: QObject, answer: Callable[P, object]) -> Callable[P, None
     return answered
 
 
+def raised(error: BaseException) -> None:
+    """For work that meets none of the world's errors: what it raises is a fault of ours."""
+    raise error
+
+
 class Lane(Enum):
     """Where work waits: behind the work of its own lane alone, in the order it came."""
 

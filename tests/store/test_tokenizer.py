@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.store.tokenizer import fold, words_tokenizer
+from rebound_desktop.store.tokenizer import Reader, fold, words_tokenizer
 
 # Letters, marks that join what stands beside them, and spaces of every kind.
 TRICKY = st.sampled_from(
@@ -53,6 +53,18 @@ def test_a_long_text_that_was_changed_has_the_words_that_it_has_read_anew(
     for text in (first, first[:place] + put + first[place + gone :], first):
         expected = [fold(word) for _, _, word in apsw.unicode.word_iter_with_offsets(text)]
         assert tokens(text.encode("utf-8"), apsw.FTS5_TOKENIZE_DOCUMENT, None) == expected
+
+
+def test_a_text_that_was_read_ahead_has_the_same_words():
+    """What a window reads beside itself when a long entry is opened."""
+    reader = Reader()
+    tokens = words_tokenizer(apsw.Connection(":memory:"), [], reader)
+    text = "The long table, by the window’s light.\n" * 900
+    reader.learn(text)
+    changed = text + "A copper kettle."
+    for each in (text, changed):
+        expected = [fold(word) for _, _, word in apsw.unicode.word_iter_with_offsets(each)]
+        assert tokens(each.encode("utf-8"), apsw.FTS5_TOKENIZE_DOCUMENT, None) == expected
 
 
 def test_a_word_of_a_long_text_is_found_and_shown_where_it_stands():

@@ -13,6 +13,7 @@ from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.links import Place
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.background import raised
 from rebound_desktop.ui.journal.afterthoughts import Afterthoughts
 from rebound_desktop.ui.journal.completion import Completion
 from rebound_desktop.ui.journal.entry_area import EntryArea
@@ -26,6 +27,7 @@ from rebound_desktop.ui.journal.touch_bar import TouchBar
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing.focus import WritingFocus
+from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
 
 
@@ -112,6 +114,9 @@ class EntryView(QWidget):
         self.touch.put_away()
         self.links.show_entry(entry.id)
         self.area.load(entry.text)
+        if len(entry.text) > AT_ONCE:
+            text, expect = entry.text, self._store.journal.expect
+            self._desk.background.start_apart(lambda: expect(text), lambda _: None, raised)
         self._show_head()
         self.files.show_files(entry.id)
         self.mood.show_entry(entry)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout
 from rebound_desktop import words
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode, backups
-from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.background import Background, raised, while_alive
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
@@ -59,7 +59,7 @@ class RestorePage(StartFrame):
         background.start(
             lambda: backups.all_in(*folders, now=clock.moment()),
             while_alive(self, self._show),
-            while_alive(self, _raised),
+            while_alive(self, raised),
         )
         other = Button(theme, self.tr("Choose a file…"), ButtonRole.PLAIN, on_click=self._choose_file)
         self.box.addLayout(row(other, None))
@@ -183,7 +183,3 @@ class RestorePage(StartFrame):
             # While another file takes the journal's place nobody opens that.
             self._back.setEnabled(False)
             self.chosen.emit(self._picked, self._typed.text())
-
-
-def _raised(error: BaseException) -> None:
-    raise error

@@ -10,7 +10,7 @@ from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.trash import Kept, Resting
 from rebound_desktop.store import ReboundError
-from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.background import raised, while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -150,7 +150,7 @@ class TrashPage(Page):
             return trash.held_since(resting.made_at, *folders), trash.has_other_copies()
 
         self.desk.background.start_apart(
-            look, while_alive(told, lambda found: told.setText(self._held_by(*found))), _raised
+            look, while_alive(told, lambda found: told.setText(self._held_by(*found))), raised
         )
 
     def _held_by(self, held: tuple[datetime, ...], others: bool) -> str:
@@ -197,7 +197,3 @@ class TrashPage(Page):
         self.desk.background.start(
             lambda: opened.erase(*going), while_alive(self, erased), while_alive(self, refused)
         )
-
-
-def _raised(error: BaseException) -> None:
-    raise error

@@ -1,19 +1,18 @@
 """Two texts in one, read only: what went is struck through, what came is underlined, both on a tint."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.versions import Fate, Passage
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 
 class DifferencesArea(WritingArea):
-    """Shows a text as it read, or how it became another."""
+    """Shows a text as it read, or how it became another. A long one is marked in slices, as it is dressed."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name)
@@ -22,59 +21,48 @@ class DifferencesArea(WritingArea):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._places: list[tuple[Fate, int, int]] = []
-        theme.changed.connect(self._mark)
+        # What went and what came, in Qt's places, and where each of it ends.
+        self._places: list[tuple[int, int, str]] = []
+        self._ends: list[int] = []
+        # Not by selections beside the text: Qt lays all of it out at once to find where they are.
+        self.marks.changed = self._changed
 
     def show_text(self, text: str) -> None:
         """The text as it read."""
-        self._places = []
-        self.load(text)
-        self._mark()
+        self._show(text, [])
 
-    def show_changes(self, passages: Sequence[Passage], *, without: Fate | None = None) -> tuple[int, int]:
-        """How one text became another (`core.versions.differences`). Returns how many words went and how many came.
+    def show_changes(self, passages: Sequence[Passage], *, without: Fate | None = None) -> None:
+        """How one text became another (`core.versions.differences`).
 
         without: what is not shown, where the other of the two texts stands beside this one.
         """
-        shown, at = [], 0
-        counts = dict.fromkeys(Fate, 0)
-        self._places = []
+        shown, places, at = [], [], 0
         for passage in passages:
             if passage.fate is without:
-                counts[passage.fate] += word_count(passage.text)
                 continue
             length = len(passage.text.encode("utf-16-le", "surrogatepass")) // 2
             if passage.fate is not Fate.STAYED:
-                self._places.append((passage.fate, at, at + length))
-                counts[passage.fate] += word_count(passage.text)
+                places.append((at, at + length, passage.fate.value))
             shown.append(passage.text)
             at += length
-        self.load("".join(shown))
-        self._mark()
-        return counts[Fate.WENT], counts[Fate.CAME]
+        self._show("".join(shown), places)
 
-    def _mark(self) -> None:
-        formats = {fate: self._format(fate) for fate in (Fate.WENT, Fate.CAME)}
-        selections = []
-        for fate, start, end in self._places:
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor, selection.format = cursor, formats[fate]
-            selections.append(selection)
-        self.setExtraSelections(selections)
+    def _show(self, text: str, places: list[tuple[int, int, str]]) -> None:
+        is_same, was_marked = text == self.text(), bool(self._places)
+        self._places, self._ends = places, [end for _, end, _ in places]
+        if not is_same:
+            self.load(text)
+        elif places or was_marked:
+            self.restyle()
 
-    def _format(self, fate: Fate) -> QTextCharFormat:
-        look = QTextCharFormat()
-        if fate is Fate.WENT:
-            look.setFontStrikeOut(True)
-            look.setForeground(QColor(self._theme.colour("clay")))
-        else:
-            look.setBackground(QColor(self._theme.colour("accent-soft")))
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            look.setUnderlineColor(QColor(self._theme.colour("accent")))
-        return look
+    def _changed(self, begin: int, length: int) -> list[tuple[int, int, str]]:
+        """What of a line went or came, from its beginning on."""
+        found = []
+        for start, end, name in self._places[bisect_right(self._ends, begin) :]:
+            if start >= begin + length:
+                break
+            found.append((max(start - begin, 0), min(end - begin, length), name))
+        return found
 
 
 def scroll_together(one: QTextEdit, other: QTextEdit) -> None:

@@ -1,6 +1,7 @@
 """A text to read, set in the app's letters: no marks, no caret, nothing fetched."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
+from rebound_desktop.ui.widgets.reading_slices import ReadingSlices
 
 # From the ring that tells where the keyboard is to the first line.
 _TOP = 12
@@ -59,19 +61,27 @@ class ReadingPage(QTextBrowser):
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self._slices = ReadingSlices(self)
 
     def show_html(self, html: str) -> None:
         """Set it in the theme's letters and colours."""
+        self.show_parts([html])
+
+    def show_parts(self, parts: Sequence[str], place: int = 0) -> None:
+        """The same of a text that may be long, in parts none of which ends within a paragraph, a list or a table.
+
+        What is seen first is set now, the rest in slices. place: where the scroll bar is to be as soon as it can.
+        """
         theme = self._theme
         sizes = {"h1": theme.px(24), "h2": theme.px(20), "h3": theme.px(17), "small": theme.px(12)}
         colours = {name: theme.colour(name).name() for name in ("muted", "clay", "accent")}
         end = "right"
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            end, html = "left", _mirrored(html)
+            end, parts = "left", [_mirrored(part) for part in parts]
         self.setFont(theme.writing_font(17))
         self.document().setDefaultFont(theme.writing_font(17))
         self.document().setDefaultStyleSheet(_SHEET.format(**sizes, **colours, end=end, gap=theme.px(24)))
-        self.setHtml(html)
+        self._slices.begin(parts, place)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of ours, as wide as the column; nothing else, from nowhere."""

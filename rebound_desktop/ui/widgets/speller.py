@@ -25,7 +25,7 @@ from rebound_desktop.core.spelling import (
     words_to_check,
 )
 from rebound_desktop.paths import resource
-from rebound_desktop.ui.background import Background, Lane, while_alive
+from rebound_desktop.ui.background import Background, Lane, raised, while_alive
 
 # The preference that holds the person's own words.
 OWN_WORDS = "own_words"
@@ -152,7 +152,7 @@ class Speller(QObject):
             return _read(name, there[name]) if name else None
 
         # Behind an import: a third thread would leave the window too little of its time.
-        self._background.start(work, while_alive(self, self._take), _raised, lane=Lane.LONG)
+        self._background.start(work, while_alive(self, self._take), raised, lane=Lane.LONG)
 
     def misspelled(self, line: str) -> list[tuple[int, int]]:
         """The stretches of a line that no dictionary knows, as (start, length)."""
@@ -202,7 +202,7 @@ class Speller(QObject):
             )
 
         # Apart: a backup that runs meanwhile is not waited for.
-        self._background.start_apart(work, done, _raised)
+        self._background.start_apart(work, done, raised)
 
     def add(self, word: str) -> None:
         """A word of one's own, from now on: kept in the journal."""
@@ -256,10 +256,6 @@ def _checker(hunspell: Callable[..., Any], name: str, affixes: bytes, words: byt
                 checker.add(word)
         sleep(_BREATH)
     return checker
-
-
-def _raised(error: BaseException) -> None:
-    raise error
 
 
 def languages_wanted(chosen: str, of_the_system: Sequence[str]) -> list[str]:

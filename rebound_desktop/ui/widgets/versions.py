@@ -1,15 +1,17 @@
 """Earlier texts of what is written: when each was set aside, what has changed since, the way back."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import word_count
-from rebound_desktop.core.versions import EarlierText, Fate, Kept, Passage, differences
-from rebound_desktop.ui.background import while_alive
+from rebound_desktop.core.versions import EarlierText, Fate, Kept, Passage, differences, words_changed
+from rebound_desktop.ui.background import raised, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
@@ -29,6 +31,14 @@ _AT_ONCE = 2_000
 _COUNTED_AT_ONCE = 100_000
 
 
+@dataclass(frozen=True)
+class _Compared:
+    """How one text became another, and how many words went and came."""
+
+    passages: tuple[Passage, ...]
+    words: tuple[int, int]
+
+
 class VersionsView(QWidget):
     """The times in a list, the chosen text beside them, read only. `done` asks for the present text again.
 
@@ -46,8 +56,12 @@ class VersionsView(QWidget):
         self._present = ""
         # How many words each has, as far as they were counted.
         self._counts: dict[int, int] = {}
-        # The two texts whose differences are wanted now, when they are.
+        # The two texts that are shown, and what is still to be done to show them, one a turn.
         self._wanted: tuple[str, str] | None = None
+        self._next: list[Callable[[], object]] = []
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._do_next)
         self._back = Back(desk.theme, self.tr("Back"), self.done.emit)
         self.restore = Button(desk.theme, self.tr("Restore this one"), on_click=self._restore)
         self.shows_changes = Tick(self.tr("Show changes"))
@@ -195,7 +209,7 @@ class VersionsView(QWidget):
         if sum(len(text) for _, text in left) <= _COUNTED_AT_ONCE:
             self._counts |= count()
         else:
-            self._desk.background.start_apart(count, while_alive(self, self._counted), _raised)
+            self._desk.background.start_apart(count, while_alive(self, self._counted), raised)
 
     def _counted(self, counts: dict[int, int]) -> None:
         self._counts |= counts
@@ -216,33 +230,54 @@ class VersionsView(QWidget):
         version = self._versions[version_id]
         before, after = version.text, self._present
         self._wanted = (before, after)
+        is_short = len(before) + len(after) <= _AT_ONCE
         if not self.shows_changes.isChecked():
-            self._wanted = None
-            self._show_plain(before, after)
             self._say(words.version_reason(version.reason))
-        elif len(before) + len(after) <= _AT_ONCE:
-            self._show_changes(differences(before, after))
+            self._show_plain(before, after, at_once=is_short)
+        elif is_short:
+            self._show_changes(_compare(before, after))
+            self._do_all()
         else:
             # A long text takes longer than a frame to compare; until then it reads as it did.
-            self._show_plain(before, after)
             self._say(self.tr("Comparing…"))
-            compared = while_alive(self, partial(self._compared, self._wanted))
-            self._desk.background.start_apart(lambda: differences(before, after), compared, _raised)
+            self._show_plain(before, after)
+            self._next.append(self._compare_beside)
+        if self._next:
+            self._turns.start()
 
-    def _compared(self, texts: tuple[str, str], passages: tuple[Passage, ...]) -> None:
-        if texts == self._wanted:
-            self._show_changes(passages)
+    def _compare_beside(self) -> None:
+        assert self._wanted is not None
+        compared = while_alive(self, partial(self._compared, self._wanted))
+        self._desk.background.start_apart(partial(_compare, *self._wanted), compared, raised)
 
-    def _show_changes(self, passages: tuple[Passage, ...]) -> None:
+    def _compared(self, texts: tuple[str, str], found: _Compared) -> None:
+        if texts == self._wanted and self.shows_changes.isChecked():
+            self._show_changes(found)
+            self._turns.start()
+
+    def _show_changes(self, found: _Compared) -> None:
         two = self._shows_two
-        self._say(words.changes_said(*self.text.show_changes(passages, without=Fate.CAME if two else None)))
-        if two:
-            self.now.show_changes(passages, without=Fate.WENT)
+        self._say(words.changes_said(*found.words))
+        self.text.show_changes(found.passages, without=Fate.CAME if two else None)
+        self._next = [partial(self.now.show_changes, found.passages, without=Fate.WENT)] if two else []
 
-    def _show_plain(self, before: str, after: str) -> None:
-        self.text.show_text(before)
+    def _show_plain(self, before: str, after: str, *, at_once: bool = False) -> None:
+        self._next = [partial(self.text.show_text, before)]
         if self._shows_two:
-            self.now.show_text(after)
+            self._next.append(partial(self.now.show_text, after))
+        if at_once:
+            self._do_all()
+
+    def _do_all(self) -> None:
+        while self._next:
+            self._do_next()
+
+    def _do_next(self) -> None:
+        """Of two long texts one a turn: each takes a frame's time to come."""
+        if self._next:
+            self._next.pop(0)()
+        if not self._next:
+            self._turns.stop()
 
     def _turn(self, is_wanted: bool) -> None:
         """Two texts, or both in one: from now on."""
@@ -268,5 +303,6 @@ class VersionsView(QWidget):
             self._desk.say(self.tr("Earlier text restored"), undo=True)
 
 
-def _raised(error: BaseException) -> None:
-    raise error
+def _compare(before: str, after: str) -> _Compared:
+    passages = differences(before, after)
+    return _Compared(passages, words_changed(passages))

@@ -1,10 +1,11 @@
-"""A table in a text to read stands as the language is read."""
+"""A table in a text to read stands as the language is read; a long text comes little by little and is the same."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextTable
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.paper import html_parts, to_html
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
 
@@ -27,3 +28,52 @@ def test_the_first_column_is_where_reading_begins(
     )
     leftmost = [table.cellAt(row, 0).firstCursorPosition().block().text() for row in range(table.rows())]
     assert leftmost == first
+
+
+LONG = "\n\n".join(
+    f"""# Part {number}
+
+{"The first picture that comes back is the **long table**. " * 40}
+
+> Quoted words
+> on two lines
+
+- one
+- two
+    - within
+
+1. first
+
+- [x] done
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+```
+code
+```
+
+{"A paragraph after a table. " * 60}
+
+---
+
+{"And one after a line. " * 70}"""
+    for number in range(6)
+)
+
+
+def test_a_long_text_that_comes_in_parts_is_the_same(qtbot: QtBot, theme: Theme) -> None:
+    whole, parted = ReadingPage(theme, "Whole"), ReadingPage(theme, "In parts")
+    for page in (whole, parted):
+        qtbot.addWidget(page)
+        page.resize(600, 400)
+        page.show()
+    parts = list(html_parts(LONG))
+    assert "".join(parts) == to_html(LONG) and len(parts) > 60
+    whole.show_html(to_html(LONG).rstrip())
+    parted.show_parts(parts, place=1_000)
+    assert "Part 0" in parted.toPlainText() and "Part 5" not in parted.toPlainText()
+    qtbot.waitUntil(lambda: parted.toPlainText() == whole.toPlainText(), timeout=10_000)
+    assert parted.document().toHtml() == whole.document().toHtml()
+    qtbot.waitUntil(lambda: parted.verticalScrollBar().value() == 1_000)

@@ -23,7 +23,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing.beginning import Beginning
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
 from rebound_desktop.ui.widgets.writing.pasting import Pasting, Picture
-from rebound_desktop.ui.widgets.writing.slices import AT_ONCE, Slices
+from rebound_desktop.ui.widgets.writing.slices import ANEW_AT_ONCE, AT_ONCE, Slices
 
 KEEP_AFTER_LAST_KEY = 800
 # A second is the most that may be lost; Qt's timers may be late by a twentieth, and keeping takes its while too.
@@ -150,7 +150,7 @@ class WritingArea(QTextEdit):
     def restyle(self) -> None:
         """Style everything anew, in slices: what is to be marked has changed."""
         self.marks.hold()
-        self._slices.begin()
+        self._slices.begin(ANEW_AT_ONCE)
 
     def caret_to_end(self) -> None:
         """The caret after the last character, in view."""

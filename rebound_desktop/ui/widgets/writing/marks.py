@@ -44,6 +44,8 @@ _PLAIN, _IN_CODE = -1, 1
 # Of a line: where misspelled words begin and how long they are; where links begin and end.
 Misspelled = Callable[[str], list[tuple[int, int]]]
 Linked = Callable[[str], list[tuple[int, int]]]
+# Of a line, where it begins in the document and how long it is in Qt's places: stretches of it, each with its style.
+Changed = Callable[[int, int], list[tuple[int, int, str]]]
 
 
 class MarkdownMarks(QSyntaxHighlighter):
@@ -60,6 +62,8 @@ class MarkdownMarks(QSyntaxHighlighter):
         self.linked: Linked | None = None
         # Whether a file of that name can be shown above the line that names it.
         self.has_picture: Callable[[str], bool] | None = None
+        # What went and what came, where one text is compared with another: "went", "came".
+        self.changed: Changed | None = None
         self._held_from: int | None = None
         # The line that it is told to style, by number; Qt goes on to the next ones by itself.
         self._told = -1
@@ -92,6 +96,13 @@ class MarkdownMarks(QSyntaxHighlighter):
         made["misspelled"] = QTextCharFormat()
         made["misspelled"].setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         made["misspelled"].setUnderlineColor(theme.colour("clay"))
+        made["went"] = QTextCharFormat()
+        made["went"].setFontStrikeOut(True)
+        made["went"].setForeground(theme.colour("clay"))
+        made["came"] = QTextCharFormat()
+        made["came"].setBackground(theme.colour("accent-soft"))
+        made["came"].setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        made["came"].setUnderlineColor(theme.colour("accent"))
         for level, size in ((1, 24), (2, 20), (3, 17)):
             heading = QTextCharFormat()
             heading.setFontWeight(QFont.Weight.DemiBold)
@@ -136,6 +147,12 @@ class MarkdownMarks(QSyntaxHighlighter):
         spans = self._spans_of(text, in_code=was_code or is_fence)
         if self.misspelled is not None and not (was_code or is_fence):
             spans += [(start, start + length, "misspelled") for start, length in self.misspelled(text)]
+        if self.changed is not None:
+            block = self.currentBlock()
+            found = self.changed(block.position(), block.length() - 1)
+            spans += [
+                (place_from_qt(text, start), place_from_qt(text, end), name) for start, end, name in found
+            ]
         self._paint(text, spans)
 
     def _spans_of(self, text: str, *, in_code: bool) -> list[tuple[int, int, str]]:

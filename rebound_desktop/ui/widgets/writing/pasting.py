@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.core.from_html import Given, markdown_of, safe_address, words_of_picture
 from rebound_desktop.core.journal import normalise
-from rebound_desktop.ui.background import Background, while_alive
+from rebound_desktop.ui.background import Background, raised, while_alive
 from rebound_desktop.ui.widgets.writing.beginning import Beginning
 
 Picture = Callable[[Given], str]
@@ -76,7 +76,7 @@ class Pasting(QObject):
                 self._rich = None
                 self._put(made)
 
-        self._background.start(read, while_alive(self, done), _raised)
+        self._background.start(read, while_alive(self, done), raised)
 
     def settle(self) -> None:
         """Put in at once what is still to come."""
@@ -142,7 +142,3 @@ class Pasting(QObject):
         self._place.insertText(piece)
         self._place.setKeepPositionOnInsert(True)
         self._place.endEditBlock()
-
-
-def _raised(error: BaseException) -> None:
-    raise error

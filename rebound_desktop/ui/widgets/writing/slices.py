@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QTextEdit
 
 # Milliseconds of work in one turn of the event loop; letters that are dressed before anything is seen.
 A_TURN, AT_ONCE = 6, 5_000
+# The same of a text that is seen already, and is to look otherwise.
+ANEW_AT_ONCE = 1_500
+_LINES_SEEN = 24
 
 
 class Slices(QObject):
@@ -31,8 +34,8 @@ class Slices(QObject):
         """True while lines are still to be dressed."""
         return self._timer.isActive()
 
-    def begin(self) -> None:
-        """Dress the beginning now, and the rest soon."""
+    def begin(self, at_once: int = AT_ONCE) -> None:
+        """Dress so many letters at the beginning now, and the rest soon."""
         self._timer.stop()
         document = self._editor.document()
         self._dressed = bytearray(document.blockCount())
@@ -40,7 +43,7 @@ class Slices(QObject):
         letters, block = 0, document.firstBlock()
         change = QTextCursor(document)
         change.beginEditBlock()
-        while block.isValid() and letters < AT_ONCE:
+        while block.isValid() and letters < at_once:
             letters += block.length()
             self._do(block)
             block = block.next()
@@ -66,10 +69,11 @@ class Slices(QObject):
         # One change for all of the slice: the layout follows each.
         change = QTextCursor(self._editor.document())
         change.beginEditBlock()
-        for _ in range(24):
-            if seen is not None and seen.isValid():
-                self._do(seen)
-                seen = seen.next()
+        for _ in range(_LINES_SEEN):
+            if seen is None or not seen.isValid() or (milliseconds and begun.elapsed() >= milliseconds):
+                break
+            self._do(seen)
+            seen = seen.next()
         block = self._editor.document().findBlockByNumber(self._next)
         while block.isValid() and (milliseconds == 0 or begun.elapsed() < milliseconds):
             self._do(block)
