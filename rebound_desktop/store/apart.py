@@ -1,9 +1,11 @@
-"""What is done to thousands at once, over a connection of its own: the window goes on meanwhile."""
+"""What takes long, as what is done to thousands does, over a connection of its own: the window goes on meanwhile."""
 
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from rebound_desktop.core.change import Area
+from rebound_desktop.store.attached import AttachedShelf
+from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.board import BoardShelf
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.rebounds import ReboundsShelf
@@ -15,7 +17,8 @@ T = TypeVar("T")
 class Apart:
     """The shelves of a worker, by the names they have in the store."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, contents: AttachmentsFile) -> None:
+        self.attached = AttachedShelf(ledger, contents)
         self.board = BoardShelf(ledger)
         self.rebounds = ReboundsShelf(ledger)
         self.undo = UndoShelf(ledger)

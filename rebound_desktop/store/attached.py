@@ -33,7 +33,7 @@ class AttachedShelf:
         self._ledger = ledger
         self._contents = contents
 
-    def attach(self, owner: Owner, key: int, name: str, content: bytes) -> int:
+    def attach(self, owner: Owner, key: int, name: str, content: bytes | bytearray) -> int:
         """Keep a file with what it belongs to. Returns its id. Raises the world's errors, nothing kept then."""
         content_hash = self._contents.put(content)
         return self.attach_kept(owner, key, name, content_hash, len(content))

@@ -57,27 +57,33 @@ class JournalShelf:
         text: str,
         *,
         entry_id: int | None = None,
+        over: str | None = None,
         step: int | None = None,
         job_id: int | None = None,
         round_id: int | None = None,
     ) -> int:
         """Keep `text` in an entry, a new one when `entry_id` is None or unknown; returns its id.
 
-        Writing the text that already stands there changes nothing. Not undoable: the text has its own
-        undo, and versions reach further back.
+        over: what stood there for whoever writes; another text that came meanwhile, as a merge brings it, becomes a
+        version. Writing the text that already stands there changes nothing. Not undoable: the text has its own undo,
+        and versions reach further back.
         """
         text = normalise(text)
-        old = self._ledger.row(
-            tables.Entry.select(tables.Entry.text, tables.Entry.created_at).where(tables.Entry.id == entry_id)
-        )
+        old = self._standing(entry_id)
         if entry_id is None or old is None:
             with self._ledger.quiet(Area.JOURNAL):
                 return self._begin(text, step, job_id, round_id)
         if old["text"] == text:
             return entry_id
         with self._ledger.quiet(Area.JOURNAL, entry_id):
+            # Once more, with the door closed: a worker may have been at the end of its writing.
+            old = self._standing(entry_id)
+            if old is None:
+                return self._begin(text, step, job_id, round_id)
             last_cut = self._last_cut(entry_id) or old["created_at"]
             reason = wants_version(old["text"], text, last_cut, self._ledger.clock.moment())
+            if reason is None and over is not None and old["text"].strip() and old["text"] != normalise(over):
+                reason = VersionReason.MERGED
             if reason is not None:
                 self._set_aside(entry_id, old["text"], reason)
             peak = self._peaks.lost(entry_id, old["text"], text)
@@ -347,6 +353,11 @@ class JournalShelf:
             use.select(use.prompt_id, use.text).where(use.entry == entry_id).order_by(use.id)
         )
         return tuple((row["prompt_id"], row["text"]) for row in rows)
+
+    def _standing(self, entry_id: int | None) -> dict[str, Any] | None:
+        """The text of an entry, and since when it is there."""
+        entry = tables.Entry
+        return self._ledger.row(entry.select(entry.text, entry.created_at).where(entry.id == entry_id))
 
     def _begin(self, text: str, step: int | None, job_id: int | None, round_id: int | None) -> int:
         clock = self._ledger.clock

@@ -77,8 +77,14 @@ class LettersShelf:
         )
         return tuple(self._letter(row) for row in rows)
 
-    def write(self, letter_id: int, *, subject: str | None = None, body: str | None = None) -> None:
-        """Keep what was typed. Not undoable: the text has its own undo, and versions reach further back."""
+    def write(
+        self, letter_id: int, *, subject: str | None = None, body: str | None = None, over: str | None = None
+    ) -> None:
+        """Keep what was typed. Not undoable: the text has its own undo, and versions reach further back.
+
+        over: the body that stood there for whoever writes; another that came meanwhile, as a merge brings it, becomes
+        a version.
+        """
         letter = self.letter(letter_id)
         if letter is None:
             return
@@ -96,6 +102,9 @@ class LettersShelf:
             )
             last_cut = (row or {}).get("cut_at") or (begun or {}).get("created_at")
             reason = wants_version(letter.body, new_body, last_cut, self._ledger.clock.moment())
+            is_strange = over is not None and letter.body != normalise(over)
+            if reason is None and is_strange and letter.body.strip() and new_body != letter.body:
+                reason = VersionReason.MERGED
             if reason is not None:
                 self._set_version_aside(letter, reason)
             peak = self._peaks.lost(letter_id, letter.body, new_body)

@@ -7,7 +7,15 @@ from rebound_desktop.store.tables import Preference
 
 # What is true of this copy alone, and is not taken over from another: its own recovery code, its own backups.
 OF_THIS_COPY = frozenset(
-    {"recovery_code_kept", "backup_trouble", "affected_days", "log_damaged", "suggested", "looked_in"}
+    {
+        "recovery_code_kept",
+        "backup_trouble",
+        "copy_owed",
+        "affected_days",
+        "log_damaged",
+        "suggested",
+        "looked_in",
+    }
 )
 
 

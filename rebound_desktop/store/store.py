@@ -191,6 +191,8 @@ class Store:
         """
         journal = self.folder / JOURNAL_FILE
         commits = log_check.commits_in(journal.with_name(JOURNAL_FILE + strange_logs.WRITE_AHEAD))
+        # Whether words lay in a log that nobody folded in, as an end without a word leaves it.
+        self.was_cut_off = bool(commits)
         busy_seconds = busy_seconds or encrypted.BUSY_SECONDS_FOR_THE_WINDOW
         self._database = encrypted.connect(journal, self.key, busy_seconds)
         try:
@@ -363,13 +365,12 @@ class Store:
 
         Raises the world's errors.
         """
-        with self._ledger.in_world_terms():
-            before, self._seen = self._seen, self._data_version()
+        before, self._seen = self._seen, self._data_version()
         return before != self._seen
 
     def _data_version(self) -> int:
-        connection: apsw.Connection = self._database.connection()
-        return int(str(connection.execute("PRAGMA data_version").fetchall()[0][0]))
+        with self._ledger.in_world_terms():
+            return int(str(self._ledger.connection.execute("PRAGMA data_version").fetchall()[0][0]))
 
     def _keep_ours(self) -> Path:
         """A whole copy of what this connection sees, under a name that says so."""
@@ -432,25 +433,27 @@ class Store:
         with self._beside() as ledger:
             return EarlierShelf(ledger, self.journal).thin()
 
-    def tidy_up(self) -> None:
+    def tidy_up(self) -> int:
         """What rested for 30 days goes, steps of undo that are older, and what a killed export left in clear.
 
-        Over a connection of its own. Reads every step of undo: never on the GUI thread. Raises the world's errors.
+        Over a connection of its own. Reads every step of undo: never on the GUI thread. Returns how much was erased,
+        which goes to its last letter with the next copy. Raises the world's errors.
         """
         unfinished.sweep(self.folder, self.key)
         with self._beside() as ledger:
             UndoShelf(ledger).forget_old()
-            TrashShelf(ledger, self.folder).erase_old()
+            return TrashShelf(ledger, self.folder).erase_old()
 
     def erase(self, kind: Kept, key: int) -> tuple[Area, ...]:
         """Erase for ever what rests in the trash, over a connection of its own. Never on the GUI thread.
 
-        What went is to be announced afterwards, by `say_changed`. Raises the world's errors.
+        What went is to be announced afterwards, by `say_changed`; nothing goes that was brought back meanwhile.
+        Raises the world's errors.
         """
         heard: list[Change] = []
         with self._beside(heard.append) as ledger:
-            TrashShelf(ledger, self.folder).erase(kind, key)
-        return tuple(dict.fromkeys(change.area for change in heard))
+            is_erased = TrashShelf(ledger, self.folder).erase(kind, key)
+        return tuple(dict.fromkeys(change.area for change in heard)) if is_erased else ()
 
     @contextmanager
     def _beside(self, announce: Announce = lambda _: None) -> Iterator[Ledger]:
@@ -480,7 +483,7 @@ class Store:
         )
 
     def apart(self, act: Callable[[Apart], T]) -> DoneApart[T]:
-        """Do something to many things over a connection of its own. Never on the GUI thread.
+        """Do something that takes long over a connection of its own. Never on the GUI thread.
 
         Raises what `act` raises. What came of it is to be told afterwards, by `hear_of`.
         """
@@ -488,7 +491,7 @@ class Store:
 
         heard: list[Change] = []
         with self._beside(heard.append) as ledger:
-            result = act(Apart(ledger))
+            result = act(Apart(ledger, self.attachments))
         areas = tuple(dict.fromkeys(change.area for change in heard))
         return DoneApart(result, areas, ledger.left_a_step)
 

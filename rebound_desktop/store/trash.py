@@ -97,14 +97,18 @@ class TrashShelf:
             self._ledger.update(source.table, key, trashed_at=None)
             self._announce_job(source.area)
 
-    def erase(self, kind: Kept, key: int) -> None:
-        """For ever, with its versions and with every step of undo that holds it. Backups still hold it."""
+    def erase(self, kind: Kept, key: int) -> bool:
+        """For ever, with its versions and with every step of undo that holds it. Backups still hold it.
+
+        False for what rests here no more: whoever brought it back meanwhile keeps it.
+        """
         source, steps = _SOURCES[kind], erasing.Steps(self._ledger)
         # Before the door is closed: a verb at the window is not to meet it.
         steps.read()
         with self._ledger.quiet(source.area):
-            self._erase(source, [key], steps)
+            is_erased = self._erase(source, [key], steps) > 0
             self._announce_job(source.area)
+        return is_erased
 
     def held_since(self, made_at: datetime, *elsewhere: Path) -> tuple[datetime, ...]:
         """When the backups were made that hold what was there at `made_at`, the newest first.
@@ -132,20 +136,26 @@ class TrashShelf:
                 old[kind] = [row["id"] for row in rows]
         if not old:
             return 0
-        steps = erasing.Steps(self._ledger)
+        steps, gone = erasing.Steps(self._ledger), 0
         steps.read()
         for kind, keys in old.items():
             for start in range(0, len(keys), _AT_ONCE):
                 with self._ledger.unseen():
-                    self._erase(_SOURCES[kind], keys[start : start + _AT_ONCE], steps)
-        return sum(len(keys) for keys in old.values())
+                    gone += self._erase(_SOURCES[kind], keys[start : start + _AT_ONCE], steps)
+        return gone
 
-    def _erase(self, source: _Source, keys: list[int], steps: erasing.Steps) -> None:
+    def _erase(self, source: _Source, chosen: list[int], steps: erasing.Steps) -> int:
+        """All of these but what was brought back since they were chosen. Returns how many."""
         table = source.table
+        back = table.select(table.id).where(table.id.in_(chosen), table.trashed_at.is_null())
+        keys = sorted(set(chosen).difference(row["id"] for row in self._ledger.rows(back)))
+        if not keys:
+            return 0
         going = erasing.forget_steps(self._ledger, {source.name: keys}, steps)
         erased_contents.note(self._ledger, self._contents(going.get("attachment", set())))
         erased_words.note(self._ledger, going)
         self._ledger.delete(table, table.id.in_(keys))
+        return len(keys)
 
     def _contents(self, keys: set[int]) -> set[str]:
         """What the files hold that go."""

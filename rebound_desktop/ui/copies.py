@@ -13,13 +13,15 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.paths import Places
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background, Lane
-from rebound_desktop.ui.outcomes import Failed, ignored, logged, nothing, told
+from rebound_desktop.ui.outcomes import Failed, logged, nothing, told
 from rebound_desktop.ui.settings import Settings
 
 log = logging.getLogger(__name__)
 
 # The preference that names what stood in the way of the last copy.
 BACKUP_TROUBLE = "backup_trouble"
+# … and the one that says, until the next start, that words were kept which no copy has.
+COPY_OWED = "copy_owed"
 # No write mark is ever this: a backup is due.
 NOT_BACKED_UP = -1
 # Milliseconds of work between two copies, beside the one at the end.
@@ -44,8 +46,8 @@ class Copies(QObject):
         self._background = background
         self.store: store.Store | None = None
         self._mark = 0
-        # The journal that was closed with words that no copy has yet, as a lock closes it; None when all are copied.
-        self._owed: str | None = None
+        # How many changes were announced.
+        self._heard = 0
         self._copying = QTimer(self)
         self._copying.setInterval(BACKUP_EVERY)
         self._copying.timeout.connect(self._back_up_meanwhile)
@@ -53,17 +55,45 @@ class Copies(QObject):
     def begin(self, opened: store.Store) -> None:
         """This journal is open now."""
         self.store = opened
-        # A copy that could not be made last time, or that a lock came before, is due, whatever is written now.
-        is_due = bool(opened.preferences.get(BACKUP_TROUBLE)) or self._owed == opened.keys.journal_id
+        # A copy is due, whatever is written now: it could not be made last time, or a lock came before it, or an end
+        # without a word did.
+        said = (opened.preferences.get(name) for name in (BACKUP_TROUBLE, COPY_OWED))
+        is_due = opened.was_cut_off or any(said)
         self._mark = NOT_BACKED_UP if is_due else opened.write_mark()
         self._copying.start()
 
+    def hear(self) -> None:
+        """Something was changed, by the window or by a worker."""
+        self._heard += 1
+
+    def keep_house(self, work: Callable[[], int], *, owes: bool) -> None:
+        """Housekeeping beside the window; `work` gives how much went.
+
+        It is no reason for a copy, unless it `owes` one for what went, or something else may have been written
+        meanwhile.
+        """
+        opened, mark, heard = self.store, self._mark, self._heard
+        assert opened is not None
+
+        def kept(gone: int) -> None:
+            is_all = self.store is opened and not self._background.is_busy and self._heard == heard
+            if is_all and self._mark == mark != NOT_BACKED_UP and not (gone and owes):
+                self._mark = opened.write_mark()
+
+        # A full disk, or another program that is writing, is in nobody's way: the next time does it.
+        self._background.start(work, kept, told(logged), lane=Lane.COPIES)
+
     def end(self) -> None:
-        """It is being closed; a copy that has begun goes on."""
+        """It is being closed; a copy that has begun goes on. What it does not hold is owed one at the next start."""
         opened, self.store = self.store, None
-        is_owed = opened is not None and opened.changed_since(self._mark)
-        self._owed = opened.keys.journal_id if opened is not None and is_owed else None
         self._copying.stop()
+        if opened is not None:
+            try:
+                owed = "1" if opened.changed_since(self._mark) else ""
+                if owed != opened.preferences.get(COPY_OWED):
+                    opened.preferences.note(COPY_OWED, owed)
+            except store.ReboundError as error:
+                log.warning("not noted: %s", type(error).__name__)
 
     def are_due(self) -> None:
         """The next occasion makes a copy, whatever is written until then."""
@@ -163,7 +193,7 @@ class Copies(QObject):
             # That this was noted is no reason for another copy; that there is a new way in is one.
             self._mark = opened.write_mark() if unchanged else mark
         # The copy has every earlier text: the old ones can be thinned here now.
-        self._background.start(opened.thin_versions, ignored, told(logged), lane=Lane.COPIES)
+        self.keep_house(opened.thin_versions, owes=False)
 
     def merge(
         self, path: Path, typed: str, done: Callable[[store.merge.Report], None], failed: Failed

@@ -44,6 +44,8 @@ LISTENS_AFTER = 2500
 BETWEEN_ACTS = 0.5
 # Milliseconds: a file that came while a dialogue was open or work went on is tried again.
 OPENS_AGAIN = 300
+# Milliseconds between two looks whether all work beside the window has ended, at the end.
+LOOKS_AGAIN = 20
 
 
 class MainWindow(QMainWindow):
@@ -338,6 +340,10 @@ class MainWindow(QMainWindow):
         self.session.copies.back_up_at_the_end(self._close_for_good)
 
     def _close_for_good(self) -> None:
+        if self._background.is_busy:
+            # A file that is being kept, an import: what comes of it is taken up while the rooms still stand.
+            QTimer.singleShot(LOOKS_AGAIN, self, self._close_for_good)
+            return
         try:
             self.session.close()
         finally:
@@ -469,12 +475,16 @@ class MainWindow(QMainWindow):
             store.recovered.let_go(opened.folder, opened.key)
             self.go("journal", entries[-1])
 
+        def attempt() -> None:
+            if self.rooms is not None:
+                self.rooms.attempt(take_over)
+
         stopped = self.tr("Rebound stopped by a fault of ours. What you were typing is kept.")
         locked = self.tr("What you typed could not be kept before the lock. It is here.")
         self.rooms.say(
             locked if self._is_sealed_by_lock else stopped,
             action=self.tr("Open it"),
-            on_action=take_over,
+            on_action=attempt,
         )
         self._is_sealed_by_lock = False
 

@@ -76,6 +76,7 @@ class Session(QObject):
         self.keep_typed: Callable[[], bool] = lambda: True
         self.copies = Copies(places, settings, clock, background, self)
         self.ways_in = WaysIn(lambda: self.store, background, self.copies.are_due)
+        self.changed.connect(lambda _change: self.copies.hear())
 
     @property
     def is_protected(self) -> bool:
@@ -390,18 +391,18 @@ class Session(QObject):
         self._beside = store.beside.copies_beside(opened.folder)
         self._looking.start()
         self._remember(opened.keys.journal_id)
-        # A full disk, or another program that is writing, keeps no journal shut: the next start does it.
-        self._background.start(opened.tidy_up, ignored, told(logged), lane=Lane.COPIES)
         if self.is_protected:
             self._background.start(opened.enclose_copies, ignored, told(logged), lane=Lane.COPIES)
+        self.copies.keep_house(opened.tidy_up, owes=True)
         self.opened.emit(opened)
 
     def _close_store(self) -> None:
         if self.store is None:
             return
-        self.copies.end()
         self._looking.stop()
         self.about_to_close.emit()
+        # After that: what was typed last is kept now.
+        self.copies.end()
         self.store.close()
         self.store = None
 

@@ -3,16 +3,19 @@
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from rebound_desktop import words
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.paths import Places
 from rebound_desktop.store import backups, key_file_of, vault
 from rebound_desktop.store.database import opened
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.idle import IdleWatch
+from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.preferences.recovery import RecoveryPage
 from rebound_desktop.ui.start.restore import RestorePage
 from tests.flows.conftest import NOW, Person
@@ -280,6 +283,90 @@ def test_a_look_at_today_owes_no_copy(person: Person) -> None:
     person.store.journal.write("One more.")
     person.close()
     assert len(backups.all_in(folder)) == made + 1
+
+
+def test_housekeeping_owes_no_copy(person: Person) -> None:
+    person.start()
+    person.store.lessons.add("I listen.")
+    entry = person.store.journal.write("A")
+    for number in range(5):
+        person.store.journal.write(f"A {number}", entry_id=entry)
+        person.store.journal.cut_version(entry)
+    person.close()
+    folder = person.places.data / backups.BACKUPS_FOLDER
+    assert len(backups.all_in(folder)) == 1
+    person.start(NOW + timedelta(days=40))
+    person.qtbot.waitUntil(lambda: person.store.undo.last_done() is None, timeout=20_000)
+    person.close()
+    assert len(backups.all_in(folder)) == 1, "an old step of undo went, and nobody wrote"
+    person.start(NOW + timedelta(days=40))
+    person.store.journal.write("One more.")
+    person.close()
+    person.start(NOW + timedelta(days=41))
+    assert len(person.store.journal.versions(entry)) < 5, "earlier texts went once they were copied"
+    person.close()
+    found = backups.all_in(folder)
+    assert len(found) == 2 and found[0].holding.entries == 2
+
+
+def test_a_file_that_is_being_kept_when_the_journal_is_locked_is_kept(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.window.go("journal", 1)
+    page, go_on = person.window.findChild(JournalPage), Event()
+    assert isinstance(page, JournalPage)
+
+    def slowly() -> bytes:
+        assert go_on.wait(10)
+        return b"a film"
+
+    page.entry.files.keep("film.mp4", slowly)
+    person.window.session.lock()
+    go_on.set()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    (kept,) = person.store.attached.of(Owner.ENTRY, 1)
+    assert kept.name == "film.mp4" and person.store.attached.content(kept.content_hash) == b"a film"
+
+
+def test_words_that_a_lock_came_after_are_copied_the_next_time(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.close()
+    made = len(backups.all_in(person.places.data / "backups"))
+    person.start()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    person.store.journal.write("In the evening.")
+    person.window.session.lock()
+    person.close()
+    assert len(backups.all_in(person.places.data / "backups")) == made, "what is locked cannot be copied"
+    for _ in range(2):
+        person.start(NOW + timedelta(hours=12))
+        unlock(person, PASSPHRASE)
+        person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+        person.close()
+    found = backups.all_in(person.places.data / "backups")
+    assert len(found) == made + 1 and found[0].holding.entries == 2, "once, at the end of the next sitting"
+
+
+def test_words_before_an_end_without_a_word_are_copied_the_next_time(person: Person, places: Places) -> None:
+    write_and_close(person)
+    person.start()
+    person.store.journal.write("Before the power went.")
+    stood = places.data.with_name("stood")
+    shutil.copytree(places.data, stood, ignore=shutil.ignore_patterns("*-shm"))
+    person.close()
+    shutil.rmtree(places.data)
+    stood.rename(places.data)
+    made = len(backups.all_in(places.data / "backups"))
+    for _ in range(2):
+        person.start(NOW + timedelta(hours=12))
+        person.close()
+    found = backups.all_in(places.data / "backups")
+    assert len(found) == made + 1 and found[0].holding.entries == 2
 
 
 def test_a_file_that_is_no_backup_is_told_kindly(person: Person, places: Places, tmp_path: Path) -> None:

@@ -97,3 +97,17 @@ def test_changing_everything(begun: Person) -> None:
     begun.fill_and_enter("Passphrase", PASSPHRASE)
     begun.qtbot.waitUntil(lambda: begun.window.session.store is not None, timeout=20_000)
     assert begun.texts() == [WORDS]
+
+
+def test_words_that_a_fault_of_ours_left(begun: Person) -> None:
+    assert begun.store.keep_recovered(["Typed when it stopped. " * 3000])
+    begun.close()
+    begun.start()
+    ballast = fill(begun.places.data.parent)
+    begun.press("Open it")
+    is_told(begun)
+    ballast.unlink()
+    begun.close()
+    begun.start()
+    begun.press("Open it")
+    assert sorted(begun.texts()) == ["Typed when it stopped. " * 3000, WORDS]

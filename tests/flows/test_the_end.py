@@ -5,6 +5,9 @@ import sys
 from pathlib import Path
 
 from rebound_desktop.cli import apart
+from rebound_desktop.core.attached import Owner
+from rebound_desktop.ui.journal.page import JournalPage
+from tests.flows.conftest import Person
 
 CLOSE_SOON = """
 import sys
@@ -83,3 +86,17 @@ def test_a_fault_in_the_last_copy_keeps_no_hidden_program(tmp_path: Path) -> Non
 def test_a_fault_in_keeping_what_is_typed_keeps_no_program_either_and_seals_it(tmp_path: Path) -> None:
     end_of_run(tmp_path, "Typed just before the end.", before=LEAVE_FAULTY)
     assert list(apart(tmp_path).data.glob("recovered*")), "it waits at the next start"
+
+
+def test_a_file_that_is_still_being_kept_is_waited_for(person: Person, tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"\0" * 30_000_000)
+    person.start()
+    person.write("Entry text", "A page with a film.")
+    person.window.go("journal", 1)
+    page = person.window.findChild(JournalPage)
+    assert isinstance(page, JournalPage)
+    page.entry.files.take([film, film])
+    person.close()
+    person.start()
+    assert [each.name for each in person.store.attached.of(Owner.ENTRY, 1)] == ["film.mp4", "film 2.mp4"]

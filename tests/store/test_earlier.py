@@ -79,3 +79,14 @@ def test_thinning_reaches_every_table_that_keeps_earlier_texts(home: Home) -> No
     home.time.go_on(days=31)
     assert store.thin_versions() == 2
     assert [version.reason for version in store.earlier.of(Kept.NOTES, dana)] == [VersionReason.TIME]
+
+
+def test_a_letters_words_that_came_while_one_was_typing_are_kept(home: Home) -> None:
+    store = home.store
+    letter = store.letters.begin(LetterKind.THANK_YOU, body="Dear Dana")
+    store.letters.write(letter, body="Dear Dana, thank you.")
+    store.letters.write(letter, body="Dear Dana, it", over="Dear Dana")
+    assert texts(home, Kept.LETTER, letter) == ["Dear Dana, thank you."]
+    store.letters.write(letter, body="Dear Dana, it was", over="Dear Dana, it")
+    store.letters.write(letter, subject="Hello", over="Dear Dana, it was")
+    assert texts(home, Kept.LETTER, letter) == ["Dear Dana, thank you."]

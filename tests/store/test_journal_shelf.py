@@ -166,3 +166,14 @@ def test_slips_of_the_keys_make_no_versions(home: Home) -> None:
     journal.write("The long table", entry_id=entry)
     journal.cut_version(entry)
     assert [version.text for version in journal.versions(entry)] == ["The long table"]
+
+
+def test_words_that_came_while_one_was_typing_are_kept_as_a_version(home: Home) -> None:
+    store = home.store
+    entry = store.journal.write("The long table.")
+    store.journal.write("The long table. Three of them.", entry_id=entry)
+    store.journal.write("The long table. And I", entry_id=entry, over="The long table.")
+    (version,) = store.journal.versions(entry)
+    assert version.text == "The long table. Three of them." and version.reason is VersionReason.MERGED
+    store.journal.write("The long table. And I said", entry_id=entry, over="The long table. And I")
+    assert len(store.journal.versions(entry)) == 1, "one's own words are nobody else's"

@@ -1,9 +1,14 @@
 """What is set aside rests for 30 days, comes back as it was, and when erased is nowhere any more."""
 
 import hashlib
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from time import perf_counter
+from typing import Any
+
+import apsw
+import pytest
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
@@ -156,6 +161,40 @@ def test_erasing_takes_along_the_steps_of_all_that_belongs_to_it_or_once_did(hom
     home.reopen()
     last = home.store.undo.last_done()
     assert last is not None and last.verb == "lesson_added"
+
+
+def once_steps_are_read(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
+    """Have `act` happen as soon as a worker's connection reads the steps of undo, before it closes the door."""
+    waiting = [act]
+
+    def watched(_cursor: apsw.Cursor, statement: str, _bindings: Any) -> bool:
+        if "undo_step" in statement and waiting:
+            waiting.pop()()
+        return True
+
+    def watch(connection: apsw.Connection) -> None:
+        connection.exec_trace = watched
+
+    monkeypatch.setattr(apsw, "connection_hooks", [watch])
+
+
+def test_what_was_brought_back_meanwhile_is_not_erased(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = home.store
+    entry, gone = store.journal.write("I want it after all."), store.journal.write("Nobody wants it.")
+    store.journal.set_aside(entry)
+    with monkeypatch.context() as patched:
+        once_steps_are_read(patched, lambda: store.trash.bring_back(Kept.ENTRY, entry))
+        assert store.erase(Kept.ENTRY, entry) == ()
+    assert store.journal.entry(entry) is not None
+    store.journal.set_aside(gone)
+    store.journal.set_aside(entry)
+    home.time.go_on(days=31)
+    with monkeypatch.context() as patched:
+        once_steps_are_read(patched, lambda: store.trash.bring_back(Kept.ENTRY, entry))
+        store.tidy_up()
+    found = store.journal.entry(entry)
+    assert found is not None and found.text == "I want it after all."
+    assert store.trash.all() == () and len(store.journal.lines()) == 1
 
 
 def test_a_verb_at_the_window_is_not_refused_while_something_is_erased(home: Home) -> None:

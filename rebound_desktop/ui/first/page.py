@@ -107,7 +107,8 @@ class FirstPage(Page):
 
     def _keep(self) -> None:
         try:
-            self._entry_id = self.store.journal.write(self.area.text(), entry_id=self._entry_id)
+            text, before = self.area.text(), self.area.kept_text
+            self._entry_id = self.store.journal.write(text, entry_id=self._entry_id, over=before)
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error, is_typed=True)))

@@ -87,12 +87,17 @@ class AboutSection(Section):
 
     def _keep(self) -> None:
         job, text = self.job, self.area.text()
+        if self._entry_id is not None and self.store.journal.entry(self._entry_id) is None:
+            # Set aside meanwhile: what is written on is a page of its own.
+            self._entry_id = None
         if job is None or (self._entry_id is None and not text.strip()):
             self.area.mark_kept()
             return
         kept: list[int] = []
-        journal, entry_id = self.store.journal, self._entry_id
-        if self.desk.attempt(lambda: kept.append(journal.write(text, entry_id=entry_id, job_id=job.id))):
+        journal, entry_id, before = self.store.journal, self._entry_id, self.area.kept_text
+        if self.desk.attempt(
+            lambda: kept.append(journal.write(text, entry_id=entry_id, over=before, job_id=job.id))
+        ):
             self._entry_id = kept[0]
             self.area.mark_kept()
         else:

@@ -41,15 +41,6 @@ class EntryArea(PicturedArea):
         self.mark_at: Callable[[QPoint], Place | None] = lambda place: None
         theme.changed.connect(self._set_column)
 
-    def take_in(self, text: str) -> None:
-        """Show the same entry's newer text with the caret and the scroll where they were."""
-        place, scrolled = self.textCursor().position(), self.verticalScrollBar().value()
-        self.load(text)
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scrolled)
-
     def show_found(self, terms: Sequence[Term]) -> bool:
         """Bring what was looked for into view, marked, the caret before it; False where none of it stands here."""
         self._unmark()

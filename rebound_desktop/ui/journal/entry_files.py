@@ -10,11 +10,15 @@ from PySide6.QtGui import QImage, QImageWriter
 from rebound_desktop.core.attached import Owner, free_name, is_picture
 from rebound_desktop.core.from_html import Given, words_of_picture
 from rebound_desktop.core.pictures_within import PictureWithin, place_of, taken_out
+from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
 from rebound_desktop.ui.widgets.writing.area import RICH_AT_MOST
+
+# Milliseconds until a text is asked again to lose what leads nowhere: keeping it so was refused.
+_AGAIN_AFTER = 1000
 
 
 class EntryFiles(AttachedFiles):
@@ -30,6 +34,12 @@ class EntryFiles(AttachedFiles):
         self._need_entry = need_entry
         self._pictures = area.pictures = InlinePictures(desk, area, area.marks)
         self._coming: set[str] = set()
+        # Links to what did not come, by entry, that are still in its text.
+        self._dead: list[tuple[int, str]] = []
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_AFTER)
+        self._again.timeout.connect(self._take_dead_out)
         area.files_came.connect(partial(self.take, in_text=True))
         area.picture_came.connect(self.take_picture)
         area.page_came.connect(self._take_page)
@@ -102,13 +112,25 @@ class EntryFiles(AttachedFiles):
     def _does_not_come(self, key: int, name: str) -> None:
         """What stands in the text for it goes again: it would lead nowhere."""
         self._coming.discard(name)
-        if key == self._key:
-            self._area.take_out(_link(name))
-            return
-        journal = self.desk.store.journal
-        entry = journal.entry(key)
-        if entry is not None:
-            self.desk.attempt(lambda: journal.write(_without(entry.text, _link(name)), entry_id=key))
+        self._dead.append((key, _link(name)))
+        self._take_dead_out()
+
+    def _take_dead_out(self) -> None:
+        """What is refused is tried again, on the glass by then perhaps."""
+        journal, dead, self._dead = self.desk.store.journal, self._dead, []
+        for key, link in dead:
+            if key == self._key:
+                self._area.take_out(link)
+                continue
+            try:
+                entry = journal.entry(key)
+                if entry is not None:
+                    journal.write(_without(entry.text, link), entry_id=key, over=entry.text)
+            except ReboundError:
+                # Why is told already: of the file, or of whatever is written now.
+                self._dead.append((key, link))
+        if self._dead:
+            self._again.start()
 
     def show_files(self, key: int | None) -> None:
         """The files of the entry; those that were still coming are among them, or were refused."""

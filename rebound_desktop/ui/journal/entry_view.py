@@ -125,13 +125,16 @@ class EntryView(QWidget):
         self.thoughts.show_entry(entry.id)
 
     def refresh(self) -> bool:
-        """Read the open entry anew; False when it is gone. A text being written is left alone."""
+        """Read the open entry anew; False when it is gone. A text being written is left alone, and stays."""
         if self._entry is None:
             self.head.show_entry(None, "", self._store.clock.today())
             return True
         entry = self._store.journal.entry(self._entry.id)
         if entry is None:
-            return False
+            if self.area.is_kept:
+                return False
+            self.keep()
+            return True
         self._entry = entry
         self.links.refresh(entry.id)
         if self.area.is_kept and entry.text != self.area.text():
@@ -149,10 +152,14 @@ class EntryView(QWidget):
             self.area.mark_kept()
             return
         try:
+            if self._entry is not None and self._store.journal.entry(self._entry.id) is None:
+                # Set aside or erased meanwhile, as a merge does it: what is written on is a page of its own.
+                self._entry = None
             if self._entry is not None and not text.strip():
                 # An emptied page keeps what it held, however little that was and however fresh.
                 self._store.journal.cut_version(self._entry.id)
-            entry_id = self._store.journal.write(text, entry_id=self.entry_id)
+            before = self.area.kept_text
+            entry_id = self._store.journal.write(text, entry_id=self.entry_id, over=before)
             entry = self._store.journal.entry(entry_id)
         except ReboundError as error:
             self.head.say_not_kept(words.explain(error, is_typed=True))

@@ -23,14 +23,6 @@ class LetterArea(WritingArea):
         self.cursorPositionChanged.connect(self.tell_caret)
         self._grow()
 
-    def take_in(self, text: str) -> None:
-        """Show the same letter's newer text with the caret where it was."""
-        place = self.textCursor().position()
-        self.load(text)
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-
     def put_in_place_of(self, old: str, new: str) -> None:
         """Put `new` for every `old`, as one step of undo; the caret stays with its words."""
         cursor = QTextCursor(self.document())

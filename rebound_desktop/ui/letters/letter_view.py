@@ -100,7 +100,7 @@ class LetterView(QWidget):
         body = None if sheet.area.is_kept else sheet.area.text()
         try:
             letter_id = self._present_id(letter)
-            self._store.letters.write(letter_id, subject=subject, body=body)
+            self._store.letters.write(letter_id, subject=subject, body=body, over=sheet.area.kept_text)
             self.letter = self._store.letters.letter(letter_id)
         except ReboundError as error:
             sheet.say_not_kept(words.explain(error, is_typed=True))

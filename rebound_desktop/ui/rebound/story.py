@@ -122,12 +122,14 @@ class StoryStep(StepView):
 
     def open(self, rebound: Rebound) -> None:
         """The story so far, or the first question."""
-        if self.rebound is not None and self.rebound.id == rebound.id and self._entry_id is not None:
+        store, is_here = self.desk.store, self.rebound is not None and self.rebound.id == rebound.id
+        if is_here and self._entry_id is not None and store.journal.entry(self._entry_id) is not None:
             self.rebound = rebound
+            self.refresh()
         else:
             self.rebound = rebound
             self._entry_id = rebound.entry_id
-            entry = self.desk.store.journal.entry(rebound.entry_id) if rebound.entry_id else None
+            entry = store.journal.entry(rebound.entry_id) if rebound.entry_id else None
             if entry is None:
                 self._entry_id = None
                 self._guide.begin()
@@ -199,7 +201,10 @@ class StoryStep(StepView):
         return [] if self.area.is_kept else [self.area.text()]
 
     def refresh(self) -> None:
-        """The files, one of which may be there anew; the text is the person's."""
+        """The files, and the text if it was written on elsewhere; what is being typed stays."""
+        entry = self.desk.store.journal.entry(self._entry_id) if self._entry_id is not None else None
+        if entry is not None and self.area.is_kept and entry.text != self.area.text():
+            self.area.take_in(entry.text)
         self.files.show_files(self._entry_id)
 
     def _need_entry(self) -> int | None:
@@ -209,14 +214,14 @@ class StoryStep(StepView):
 
     def _keep(self) -> None:
         assert self.rebound is not None
-        text, store = self.area.text(), self.desk.store
+        text, before, store = self.area.text(), self.area.kept_text, self.desk.store
         try:
-            if self._entry_id is None:
+            if self._entry_id is None or store.journal.entry(self._entry_id) is None:
                 self._entry_id = store.journal.write(text, step=self.step, job_id=self.rebound.job_id)
                 store.rebounds.keep_story(self.rebound.id, self._entry_id)
                 store.rebounds.mark_step(self.rebound.id, self.step, StepState.BEGUN)
             else:
-                store.journal.write(text, entry_id=self._entry_id)
+                store.journal.write(text, entry_id=self._entry_id, over=before)
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error, is_typed=True)))

@@ -185,7 +185,8 @@ class TrashPage(Page):
             self._going.discard(going)
             opened.say_changed(areas)
             self.refresh()
-            self.desk.say(self.tr("Erased."))
+            if areas:
+                self.desk.say(self.tr("Erased."))
 
         def refused(error: BaseException) -> None:
             self._going.discard(going)

@@ -16,7 +16,7 @@ from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST, Attached, Owner, free_name, is_picture
 from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange.whole_files import whole_file
-from rebound_desktop.store import OpenedCopy, ReboundError
+from rebound_desktop.store import Apart, DoneApart, OpenedCopy, ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_row import AttachedRow
@@ -98,18 +98,28 @@ class AttachedFiles(QWidget):
             self.keep(path.name, partial(self._read, path))
 
     def keep(self, name: str, read: Callable[[], bytes | bytearray]) -> None:
-        """Keep what `read` gives, beside the window, under this name. `read` may raise OSError."""
-        key, put = self._key, self.desk.store.attachments.put
+        """Keep what `read` gives, beside the window, under this name. `read` may raise OSError.
+
+        The worker names it too: a lock or an end that comes meanwhile does not part the content from its name.
+        """
+        key, owner, store = self._key, self._owner, self.desk.store
         if key is None:
             return
 
-        def work(progress: Work) -> tuple[str, int]:
+        def work(progress: Work) -> DoneApart[str]:
             content = read()
             progress.tell(1, 2)
-            return put(content), len(content)
 
-        done, failed = partial(self._name_it, key, name), partial(self._refuse, key, name)
-        self._begin(self.tr("Keeping {name}").format(name=name), partial(self._beside, work, done, failed))
+            def attach(shelves: Apart) -> str:
+                free = free_name(name, [each.name for each in shelves.attached.of(owner, key)])
+                shelves.attached.attach(owner, key, free, content)
+                return free
+
+            return store.apart(attach)
+
+        failed = partial(self._refuse, key, name)
+        doing = self.tr("Keeping {name}").format(name=name)
+        self._begin(doing, partial(self._beside, work, self._tell_kept, failed))
 
     def open(self, each: Attached) -> None:
         """Show a file by the desktop's own program, as a copy."""
@@ -221,15 +231,10 @@ class AttachedFiles(QWidget):
                 at += came
         return content[:at] if at < size else content
 
-    def _name_it(self, key: int, name: str, kept: tuple[str, int]) -> None:
-        content_hash, size = kept
-        attached = self.desk.store.attached
-        free = free_name(name, [each.name for each in attached.of(self._owner, key)])
-        if self.desk.attempt(lambda: attached.attach_kept(self._owner, key, free, content_hash, size)):
-            self.desk.say(self.tr("{name} is kept with it").format(name=free), undo=True)
-            self.changed.emit()
-        else:
-            self._does_not_come(key, name)
+    def _tell_kept(self, kept: DoneApart[str]) -> None:
+        name = self.desk.store.hear_of(kept)
+        self.desk.say(self.tr("{name} is kept with it").format(name=name), undo=True)
+        self.changed.emit()
 
     def _refuse(self, key: int, name: str, error: BaseException) -> None:
         """It was not kept: `key` is what it was to belong to. Nothing is said where the person wanted it so."""

@@ -105,7 +105,7 @@ def test_files_are_dropped_kept_encrypted_saved_as_a_copy_and_set_aside(
             Qt.KeyboardModifier.NoModifier,
         )
     )
-    qtbot.waitUntil(lambda: len(store.attached.of(Owner.JOB, northwind)) == 1)
+    qtbot.waitUntil(lambda: len(files.files) == 1)
     (kept,) = store.attached.of(Owner.JOB, northwind)
     assert (kept.name, kept.size) == ("posting.txt", 30)
     assert b"baker who counts" not in (store.folder / "attachments.db").read_bytes()

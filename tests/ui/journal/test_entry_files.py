@@ -2,6 +2,7 @@
 
 import errno
 from base64 import b64encode
+from contextlib import closing
 from io import FileIO
 from pathlib import Path
 from threading import Event
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QAbstractButton
 from rebound_desktop.core.attached import LARGEST, Owner
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import DiskFull
+from rebound_desktop.store.attached import AttachedShelf
+from rebound_desktop.store.database import plain_connection
 from rebound_desktop.ui.widgets.attached_row import Thumbnail
 from tests.ui.conftest import named, said
 
@@ -63,8 +66,9 @@ def bring(page, *paths):
     page.entry.area.insertFromMimeData(data)
 
 
-def files(page, store):
-    return store.attached.of(Owner.ENTRY, page.entry.entry_id) if page.entry.entry_id else ()
+def files(page):
+    """The files that the open entry shows."""
+    return page.entry.files.files
 
 
 def test_a_file_dropped_on_a_blank_page_makes_an_entry_that_says_where_it_is(
@@ -74,7 +78,7 @@ def test_a_file_dropped_on_a_blank_page_makes_an_entry_that_says_where_it_is(
     paper.write_bytes(b"a baker who counts")
     page = open_journal(0)
     bring(page, paper)
-    qtbot.waitUntil(lambda: len(files(page, store)) == 1)
+    qtbot.waitUntil(lambda: len(files(page)) == 1)
     assert store.journal.entry(page.entry.entry_id).text == "[posting (new).txt](<posting [new].txt>)"
     assert "posting [new].txt" in said(page.entry)
     assert b"baker who counts" not in (store.folder / "attachments.db").read_bytes()
@@ -86,8 +90,8 @@ def test_two_files_of_a_name_are_both_kept_under_names_of_their_own(open_journal
         (tmp_path / folder / "a.txt").write_text(folder)
     page = open_journal(store.journal.write("A page"))
     bring(page, tmp_path / "one" / "a.txt", tmp_path / "two" / "a.txt")
-    qtbot.waitUntil(lambda: len(files(page, store)) == 2)
-    assert [each.name for each in files(page, store)] == ["a.txt", "a 2.txt"]
+    qtbot.waitUntil(lambda: len(files(page)) == 2)
+    assert [each.name for each in files(page)] == ["a.txt", "a 2.txt"]
     assert "a 2.txt" in page.entry.area.text() and "2 files, 6 bytes" in said(page.entry)
 
 
@@ -98,8 +102,8 @@ def test_a_picture_that_was_copied_becomes_a_file_with_a_look_of_its_own(open_jo
     data.setImageData(image)
     page = open_journal(store.journal.write("A page"))
     page.entry.area.insertFromMimeData(data)
-    qtbot.waitUntil(lambda: len(files(page, store)) == 1)
-    (kept,) = files(page, store)
+    qtbot.waitUntil(lambda: len(files(page)) == 1)
+    (kept,) = files(page)
     assert kept.name == "Picture 2026-11-23.png"
     assert QImage.fromData(store.attached.content(kept.content_hash)).size() == image.size()
     look = page.entry.files.findChild(Thumbnail)
@@ -115,12 +119,12 @@ def test_a_picture_that_was_copied_in_a_browser_is_the_picture_and_not_its_name(
     data.setHtml('<meta charset="utf-8"><img src="https://northwind.example/desk.png" alt="A desk">')
     page = open_journal(store.journal.write("A page"))
     page.entry.area.insertFromMimeData(data)
-    qtbot.waitUntil(lambda: len(files(page, store)) == 1)
+    qtbot.waitUntil(lambda: len(files(page)) == 1)
     assert "![Picture 2026-11-23.png](<Picture 2026-11-23.png>)" in page.entry.area.text()
     data.setHtml("<p>A <b>desk</b></p>")
     page.entry.area.caret_to_end()
     page.entry.area.insertFromMimeData(data)
-    assert page.entry.area.text().endswith("A **desk**") and len(files(page, store)) == 1
+    assert page.entry.area.text().endswith("A **desk**") and len(files(page)) == 1
 
 
 def test_pictures_within_a_page_that_is_pasted_are_kept_where_they_stand_in_it(open_journal, store, qtbot):
@@ -136,11 +140,11 @@ def test_pictures_within_a_page_that_is_pasted_are_kept_where_they_stand_in_it(o
     )
     page = open_journal(0)
     page.entry.area.insertFromMimeData(data)
-    qtbot.waitUntil(lambda: len(files(page, store)) == 2)
+    qtbot.waitUntil(lambda: len(files(page)) == 2)
     png, gif = "Picture 2026-11-23.png", "Picture 2026-11-23.gif"
     text = f"The **desk**\n![{png}](<{png}>)\nby the door\n\n![{gif}](<{gif}>)"
     assert store.journal.entry(page.entry.entry_id).text == text
-    kept = {each.name: store.attached.content(each.content_hash) for each in files(page, store)}
+    kept = {each.name: store.attached.content(each.content_hash) for each in files(page)}
     assert kept == {png: as_png(image), gif: b"GIF89a\x01"}
     page.entry.area.undo()
     assert page.entry.area.text() == ""
@@ -155,7 +159,7 @@ def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store
     line = area.document().findBlockByNumber(2)
     without = area.document().documentLayout().blockBoundingRect(line).height()
     bring(page, tmp_path / "desk.png")
-    qtbot.waitUntil(lambda: len(files(page, store)) == 1)
+    qtbot.waitUntil(lambda: len(files(page)) == 1)
     qtbot.waitUntil(lambda: area.document().documentLayout().blockBoundingRect(line).height() > 3 * without)
     top = round(area.document().documentLayout().blockBoundingRect(line).top())
     qtbot.waitUntil(lambda: area.viewport().grab().toImage().pixelColor(20, top + 40) == QColor("#2f6f66"))
@@ -193,9 +197,9 @@ def test_a_changed_copy_is_offered_and_kept_beside_the_first(open_journal, store
     page.entry.files.copies.sweep_now()
     assert path.exists()
     press(qtbot, page, "Keep it")
-    qtbot.waitUntil(lambda: len(files(page, store)) == 2)
-    assert store.attached.content(files(page, store)[1].content_hash) == b"a baker who reads"
-    assert files(page, store)[1].name == "posting, changed.txt"
+    qtbot.waitUntil(lambda: len(files(page)) == 2)
+    assert store.attached.content(files(page)[1].content_hash) == b"a baker who reads"
+    assert files(page)[1].name == "posting, changed.txt"
     qtbot.waitUntil(lambda: "You changed the copy." not in said(page.entry))
     assert not path.exists()
 
@@ -229,7 +233,7 @@ def test_a_saved_copy_replaces_a_file_only_once_it_is_whole(
     entry = store.journal.write("A page")
     store.attached.attach(Owner.ENTRY, entry, "posting.txt", b"a baker who counts")
     page = open_journal(entry)
-    (each,) = files(page, store)
+    (each,) = files(page)
     target = tmp_path / "mine.txt"
     target.write_bytes(b"an older file of mine")
 
@@ -287,7 +291,7 @@ def test_what_is_too_large_is_refused_and_leaves_no_word_in_the_text(
     assert "[film.mp4](<film.mp4>)" in page.entry.area.text()
     qtbot.waitUntil(lambda: bool(window.said) and "Up to 100 MB is fine." in window.said[-1])
     assert page.entry.area.text() == after
-    assert files(page, store) == () and not page.entry.files.isVisibleTo(page)
+    assert files(page) == () and not page.entry.files.isVisibleTo(page)
 
 
 def test_what_takes_long_is_told_of_and_can_be_stopped(open_journal, store, qtbot):
@@ -303,7 +307,7 @@ def test_what_takes_long_is_told_of_and_can_be_stopped(open_journal, store, qtbo
     qtbot.waitUntil(lambda: "Keeping film.mp4" in said(page.entry))
     press(qtbot, page, "Stop")
     go_on.set()
-    qtbot.waitUntil(lambda: [each.name for each in files(page, store)] == ["note.txt"])
+    qtbot.waitUntil(lambda: [each.name for each in files(page)] == ["note.txt"])
     assert not page.entry.files.working.isVisible()
 
 
@@ -346,9 +350,32 @@ def test_what_cannot_be_named_leaves_no_word_in_the_text(
     letter.write_bytes(b"a letter")
     page = open_journal(store.journal.write("A page"))
     with monkeypatch.context() as refusing:
-        refusing.setattr(store.attached, "attach_kept", full)
+        refusing.setattr(AttachedShelf, "attach_kept", full)
         bring(page, letter)
-        qtbot.waitUntil(lambda: len(window.refused) == 1)
-    assert page.entry.area.text() == "A page" and files(page, store) == ()
+        qtbot.waitUntil(lambda: bool(window.said) and "The disk is full" in window.said[-1])
+    assert page.entry.area.text() == "A page" and files(page) == ()
     bring(page, letter)
-    qtbot.waitUntil(lambda: [each.name for each in files(page, store)] == ["letter.txt"])
+    qtbot.waitUntil(lambda: [each.name for each in files(page)] == ["letter.txt"])
+
+
+def test_what_was_refused_leaves_its_page_even_where_that_is_refused_at_first(
+    open_journal, store, qtbot, window
+):
+    go_on = Event()
+
+    def unreadable() -> bytes:
+        assert go_on.wait(10)
+        raise OSError(errno.EIO, "trouble")
+
+    left = store.journal.write("A page\n[film.mp4](<film.mp4>)")
+    page = open_journal(left)
+    page.entry.files.keep("film.mp4", unreadable)
+    page.open(store.journal.write("Another page"))
+    with closing(plain_connection(store.folder / "journal.db", store.key, write=True)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        go_on.set()
+        qtbot.waitUntil(lambda: bool(window.said) and "could not be kept" in window.said[-1])
+        assert "[film.mp4](<film.mp4>)" in store.journal.entry(left).text
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: store.journal.entry(left).text == "A page", timeout=5000)
+    assert len(window.said) == 1, "it is told once"

@@ -1,13 +1,17 @@
 """What is typed is kept by itself, exactly, and a refusal of the disk keeps it on the glass."""
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextFormat
 from PySide6.QtWidgets import QApplication
 
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.journal import VersionReason
-from rebound_desktop.store import JournalInUse
+from rebound_desktop.store import JournalInUse, Store, backups
 from rebound_desktop.store.database import plain_connection
+from rebound_desktop.ui.beside import opener
 from rebound_desktop.ui.page import Page
 
 AWKWARD = "  two spaces first\n\n\tتعبت اليوم — 面接は終わった。🙂\nC:\\path *star* > not a quote \u00a0end  "
@@ -149,3 +153,64 @@ def test_a_short_first_line_looks_like_a_title(open_journal, qtbot, theme):
     qtbot.keyClick(area, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: size_of_first_line() == theme.px(24))
     assert area.text() == "The panel\n"
+
+
+@pytest.fixture
+def other_copy(tmp_path, store, clock):
+    """Begins what another computer wrote, in a copy of the journal as it is now; gives that copy's store."""
+    opened = []
+
+    def begin():
+        made = store.backup()
+        backups.restore(made, store.key, tmp_path / "other", clock.moment)
+        other = Store(tmp_path / "other", store.keys, store.key, clock.clock, lambda change: None)
+        opened.append(other)
+        return other
+
+    yield begin
+    for other in opened:
+        other.close()
+
+
+def test_what_a_merge_brings_while_one_is_typing_is_not_typed_over(
+    open_journal, store, clock, qtbot, other_copy
+):
+    key = store.journal.write("The long table.")
+    other = other_copy()
+    page = open_journal(key)
+    page.entry.area.caret_to_end()
+    qtbot.keyClicks(page.entry.area, " I was early.")
+    assert page.leave()
+    clock.go_on(minutes=1)
+    other.journal.write("The long table. Three of them.", entry_id=key)
+    other.close()
+    qtbot.keyClicks(page.entry.area, " And calm.")
+    store.say_changed(store.merge(other.folder).areas)
+    assert store.journal.entry(key).text == "The long table. Three of them."
+    assert page.entry.area.text().endswith("And calm."), "what is being typed stays"
+    assert page.leave()
+    held = {store.journal.entry(key).text, *(version.text for version in store.journal.versions(key))}
+    assert {"The long table. I was early. And calm.", "The long table. Three of them."} <= held
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+@pytest.mark.parametrize("others", [0, 1])
+def test_an_entry_that_was_set_aside_while_one_is_typing_takes_no_word_along(
+    open_journal, store, qtbot, texts, is_told, others
+):
+    for _ in range(others):
+        store.journal.write("Another page.")
+    key = store.journal.write("The long table.")
+    page = open_journal(key)
+    page.entry.area.caret_to_end()
+    qtbot.keyClicks(page.entry.area, " And more.")
+    # As a merge sets it aside: the window hears of it afterwards, before the next key or after it.
+    with closing(opener(store)()) as other:
+        other.journal.set_aside(key)
+    if is_told:
+        store.say_changed((Area.JOURNAL,))
+    page.entry.area.keep_now()
+    assert texts()[0] == "The long table. And more." and len(texts()) == others + 1
+    assert page.entry.entry_id != key and page.side.selected == page.entry.entry_id
+    qtbot.keyClicks(page.entry.area, " Still.")
+    assert page.leave() and texts()[0] == "The long table. And more. Still." and len(texts()) == others + 1

@@ -67,3 +67,34 @@ def test_a_pasted_picture_is_seen_in_the_story(story, store, qtbot):
     assert page.leave()
     page.open(key)
     assert len(step.files.files) == 1
+
+
+def test_what_was_written_on_in_the_journal_stands_in_the_story(story, store, qtbot):
+    page, step, key = story
+    step.area.selectAll()
+    qtbot.keyClicks(step.area, "The long table.")
+    assert page.leave()
+    entry = store.rebounds.rebound(key).entry_id
+    store.journal.write("The long table. Three of them.", entry_id=entry)
+    page.open(key)
+    assert step.area.text() == "The long table. Three of them."
+    step.area.caret_to_end()
+    qtbot.keyClicks(step.area, " And I.")
+    assert page.leave()
+    assert store.journal.entry(entry).text == "The long table. Three of them. And I."
+
+
+def test_a_story_whose_page_was_set_aside_goes_on_as_a_page_of_its_own(story, store, qtbot):
+    page, step, key = story
+    step.area.selectAll()
+    qtbot.keyClicks(step.area, "The long table.")
+    assert page.leave()
+    before = store.rebounds.rebound(key).entry_id
+    store.journal.set_aside(before)
+    qtbot.keyClicks(step.area, " And I.")
+    assert page.leave()
+    entry = store.rebounds.rebound(key).entry_id
+    assert entry != before and store.journal.entry(entry).text == "The long table. And I."
+    qtbot.keyClicks(step.area, " Still.")
+    assert page.leave()
+    assert [each.text for each in store.journal.whole()] == ["The long table. And I. Still."]

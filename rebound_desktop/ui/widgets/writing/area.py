@@ -109,12 +109,26 @@ class WritingArea(QTextEdit):
         self._loading = False
         self.mark_kept()
 
+    def take_in(self, text: str) -> None:
+        """Show the newer text of the same page with the caret and the scroll where they were."""
+        place, scrolled = self.textCursor().position(), self.verticalScrollBar().value()
+        self.load(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)
+
     def mark_kept(self) -> None:
         """What stands here now is in the store."""
         self._kept = self.text()
         self._touched = False
         self._after_last.stop()
         self._after_first.stop()
+
+    @property
+    def kept_text(self) -> str:
+        """What stood here when it was loaded or kept last."""
+        return self._kept
 
     @property
     def is_kept(self) -> bool:
