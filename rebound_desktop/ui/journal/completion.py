@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
@@ -15,7 +15,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 AT_MOST = 7
-_WIDTH, _ROW = 260, 30
+_WIDTH, _ROW, _GAP = 260, 30, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,20 +165,21 @@ class Completion(QFrame):
             item.setSizeHint(QSize(0, self._theme.px(_ROW)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.resize(self._theme.px(_WIDTH), self._theme.px(_ROW) * len(offers) + 10)
-        self.move(self._beside_caret())
+        self.setGeometry(self._beside_caret(self._theme.px(_ROW) * len(offers) + 10))
         self.show()
         self.raise_()
 
-    def _beside_caret(self) -> QPoint:
-        """Beneath the caret, or above it where there is no room; never over the edge."""
-        area = self._area
+    def _beside_caret(self, wanted: int) -> QRect:
+        """Beneath the caret, or above it where there is more room; never over its line, nor over the edge."""
+        area, width = self._area, self._theme.px(_WIDTH)
         caret = area.cursorRect()
         caret.moveTopLeft(area.viewport().mapTo(area, caret.topLeft()))
-        left = min(caret.left(), area.width() - self.width())
-        below = caret.bottom() + 4
-        top = below if below + self.height() <= area.height() else caret.top() - self.height() - 4
-        return QPoint(max(left, 0), max(top, 0))
+        below, above = area.height() - caret.bottom() - _GAP, caret.top() - _GAP
+        # What has no room is scrolled to.
+        height = min(wanted, max(below, above, self._theme.px(_ROW) + 10))
+        is_below = height <= below or below >= above
+        top = caret.bottom() + _GAP if is_below else caret.top() - _GAP - height
+        return QRect(max(min(caret.left(), area.width() - width), 0), top, width, height)
 
 
 def _utf16(text: str) -> bytes:

@@ -8,7 +8,7 @@ from rebound_desktop import words
 from rebound_desktop.core.links import names_known
 from rebound_desktop.core.touch_said import TouchSaid, touch_said
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Title
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.words.day_words import day_vocabulary
@@ -24,7 +24,7 @@ class TouchBar(QWidget):
         self._days = day_vocabulary()
         self._said: TouchSaid | None = None
         self._let_be: set[tuple[int, str]] = set()
-        self._words = Words(desk.theme, "", TextRole.MUTED, wrap=False)
+        self._words = Title(desk.theme, "", TextRole.MUTED)
         self.note = Button(desk.theme, self.tr("Note it"), on_click=self.take)
         self.note.setToolTip("Alt+Enter")
         self.leave = Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._leave)

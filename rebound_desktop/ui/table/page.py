@@ -11,12 +11,14 @@ from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.table.chosen import Chosen
 from rebound_desktop.ui.table.copying import as_text
+from rebound_desktop.ui.table.drawing import HEAD, ROW
 from rebound_desktop.ui.table.foot import Foot
 from rebound_desktop.ui.table.tools import Form, Tools
 from rebound_desktop.ui.table.view import JobsTable
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, stack
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.job_reader import JobReader
+from rebound_desktop.ui.widgets.scrolled import Scrolled
 from rebound_desktop.ui.widgets.view_switch import ViewSwitch
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -50,8 +52,12 @@ class TablePage(Page):
         self._chosen = Chosen(self, lambda: self.table.chosen, self._changed, self.foot.close_form)
         inner = stack(self._head(), 4, self.tools, self._body, self.foot, spacing=12)
         inner.setStretch(3, 1)
-        self.box.setContentsMargins(MARGIN, MARGIN, MARGIN, 20)
-        self.box.addLayout(inner)
+        inner.setContentsMargins(MARGIN, MARGIN, MARGIN, 20)
+        content = QWidget()
+        content.setLayout(inner)
+        self.box.addWidget(Scrolled(content))
+        self._fit()
+        self.theme.changed.connect(self._fit)
         self._connect()
 
     def open(self, key: int | None) -> None:
@@ -93,6 +99,10 @@ class TablePage(Page):
             on_click=lambda: self.desk.go("jobs", 0),
         )
         return wrapped_row(heading, self.switch, add, spacing=16, end=add)
+
+    def _fit(self) -> None:
+        """Two jobs are seen at least: with large letters in a small window, the page scrolls."""
+        self._body.setMinimumHeight(self.theme.px(HEAD + 2 * ROW) + 24)
 
     def _connect(self) -> None:
         self.tools.wanted_changed.connect(self._show)

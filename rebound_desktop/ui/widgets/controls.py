@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
-    QShowEvent,
     QTransform,
 )
 from PySide6.QtWidgets import (
@@ -36,7 +35,6 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionFrame,
     QStylePainter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -253,10 +251,10 @@ class Words(QLabel):
 
 
 class Title(Words):
-    """A page's heading with its buttons beside it: one line where there is room, as many as it needs elsewhere."""
+    """Words with buttons beside them: one line where there is room, as many as they need elsewhere."""
 
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(theme, text, TextRole.HEADING)
+    def __init__(self, theme: Theme, text: str, role: TextRole = TextRole.HEADING) -> None:
+        super().__init__(theme, text, role)
 
     def sizeHint(self) -> QSize:
         """All of it on one line, where a wrapped label would begin a second one early."""
@@ -355,19 +353,6 @@ class Field(QLineEdit):
         """Empty the field for good: what was taken from it does not come back by undo."""
         self.setText("")
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The drawings in the field are Qt's buttons: they are called what the field is."""
-        super().showEvent(event)
-        for button in self.findChildren(QToolButton):
-            if not button.accessibleName():
-                button.setAccessibleName(self.accessibleName())
-        self._widen_buttons()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt lays its drawings out anew."""
-        super().resizeEvent(event)
-        self._widen_buttons()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """A text that is longer than the field ends in "…" while nobody types in it."""
         option = QStyleOptionFrame()
@@ -376,8 +361,7 @@ class Field(QLineEdit):
         room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         room = room.marginsRemoved(self.textMargins()).adjusted(_INSET, 0, -_INSET, 0)
         fits = self.fontMetrics().horizontalAdvance(text) <= room.width()
-        # With drawings in it the text has less room, as Qt alone knows.
-        if fits or self.hasFocus() or self.actions():
+        if fits or self.hasFocus():
             super().paintEvent(event)
             self._draw_lead()
             return
@@ -391,14 +375,6 @@ class Field(QLineEdit):
         painter.drawText(room, side, shown)
         painter.end()
         self._draw_lead()
-
-    def _widen_buttons(self) -> None:
-        # Qt makes them 22 by 18: too small to hit. The drawing stays where it is, in the middle.
-        for button in self.findChildren(QToolButton):
-            place = button.geometry()
-            place.setSize(place.size().expandedTo(QSize(LEAST_TARGET, LEAST_TARGET)))
-            place.moveCenter(button.geometry().center())
-            button.setGeometry(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a suggestion takes it, and is not yet the Enter that sends the field off."""
@@ -431,10 +407,41 @@ class SearchField(Field):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(name, name)
-        self.setClearButtonEnabled(True)
+        cross = Button(theme, "", ButtonRole.ICON, icon="x", name=self.tr("Clear"), on_click=self._empty)
+        cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        cross.setParent(self)
+        cross.hide()
+        self._cross = cross
+        self.textChanged.connect(self._offer_cross)
         self.lead_with(theme, "search")
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cross stays at the end."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        super()._make_room()
+        margins, cross = self.textMargins(), self._cross
+        cross.adjustSize()
+        room = cross.width() if self.text() else 0
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        if rightward:
+            margins.setRight(room)
+        else:
+            margins.setLeft(room)
+        self.setTextMargins(margins)
+        aside = (self.height() - cross.height()) // 2
+        cross.move(self.width() - cross.width() - aside if rightward else aside, aside)
+
+    def _offer_cross(self, text: str) -> None:
+        self._cross.setVisible(bool(text))
+        self._make_room()
+
+    def _empty(self) -> None:
+        self.clear()
+        self.textEdited.emit("")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 # At each side of a column, in pixels; a scroll bar has room in it.

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 from rebound_desktop.ui.theme import ICON_SIZE, Theme
 
@@ -23,6 +23,8 @@ class DropDown(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
+        # Rows as the style sheet has them, like a menu's.
+        self.setItemDelegate(QStyledItemDelegate(self))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

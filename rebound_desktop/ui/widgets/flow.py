@@ -66,17 +66,37 @@ class Flow(QLayout):
         """Lay the lines out and answer with their height."""
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-        x, y, line = rect.left(), rect.top(), 0
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            x, height = rect.left(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    place = QRect(QPoint(x, y + self._down(height - size.height())), size)
+                    item.setGeometry(QStyle.visualRect(direction, rect, place))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(y - self.spacing() - rect.top(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands on each line, and how large."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._shown():
             wanted = item.sizeHint()
-            size = wanted.boundedTo(QSize(max(rect.width(), 1), 10_000))
+            size = wanted.boundedTo(QSize(max(width, 1), 10_000))
             if size.width() < wanted.width() and item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
-            if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self.spacing(), 0
-            if move:
-                place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.top()
+            if not lines or size.width() > left or self._begins_line(item, left):
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines
+
+    def _begins_line(self, _item: QLayoutItem, _left: int) -> bool:
+        """Whether it begins another line though it fits into what is left of this one."""
+        return False
+
+    def _down(self, _spare: int) -> int:
+        """How far down its line a thing stands that is so much lower than the line."""
+        return 0

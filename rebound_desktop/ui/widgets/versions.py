@@ -21,7 +21,7 @@ from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
 from rebound_desktop.ui.widgets.side_view import SideView
 from rebound_desktop.ui.widgets.tick import Tick
 
-_TIMES_WIDTH, _TIMES_HEIGHT, _MARGIN = 220, 140, 32
+_TIMES_WIDTH, _TIMES_HEIGHT, _LEAST, _MARGIN = 220, 140, 96, 32
 _SIDE_BY_SIDE = 520
 # Room for two texts beside each other; and the preference that they are wanted so.
 _TWO_TEXTS, BOTH = 560, "versions_side_by_side"
@@ -144,6 +144,9 @@ class VersionsView(QWidget):
         self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.times.setMaximumWidth(theme.px(_TIMES_WIDTH) if beside else 16_777_215)
         self.times.setMaximumHeight(16_777_215 if beside else theme.px(_TIMES_HEIGHT))
+        # Above the text, a day and one of its times are seen; then the text has some lines, or all of it scrolls.
+        self.times.setMinimumHeight(0 if beside else theme.px(_LEAST))
+        self.text.setMinimumHeight(0 if beside else theme.px(_LEAST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""

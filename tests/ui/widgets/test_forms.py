@@ -2,11 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Column, Field, Words
+from rebound_desktop.ui.widgets.controls import Button, Column, Field, SearchField, Words
+from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
 @pytest.mark.parametrize("rightward", [True, False])
@@ -68,3 +72,53 @@ def test_a_page_ends_where_its_words_end(qtbot: QtBot, theme: Theme) -> None:
     end = last.mapTo(page, QPoint(0, last.height())).y()
     assert page.height() - end < 80
     assert all(line.height() >= line.heightForWidth(line.width()) for line in lines)
+
+
+def test_a_search_is_cleared_by_a_cross_that_grows_with_the_letters(qtbot: QtBot, desk: Desk) -> None:
+    search = SearchField(desk.theme, "Search jobs")
+    qtbot.addWidget(search)
+    search.resize(400, 36)
+    search.show()
+    (cross,) = search.findChildren(QAbstractButton)
+    assert cross.accessibleName() and not cross.isVisible()
+    search.setText("a lamp")
+    before = cross.width()
+    assert cross.isVisible() and search.rect().contains(cross.geometry())
+    # No word stands beneath it.
+    assert search.textMargins().right() >= cross.width()
+    told: list[str] = []
+    search.textEdited.connect(told.append)
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert (search.text(), told) == ("", [""]) and not cross.isVisible()
+    desk.settings.set(options.TEXT_SIZE, 200)
+    search.setText("a lamp")
+    search.resize(400, 80)
+    assert cross.width() >= 2 * before - 4 and search.rect().contains(cross.geometry())
+
+
+@pytest.mark.parametrize("is_editable", [False, True])
+def test_what_is_chosen_from_a_list_is_large_enough_to_hit(
+    qtbot: QtBot, theme: Theme, is_editable: bool
+) -> None:
+    box: QComboBox = DropDown(theme, "Currency")
+    qtbot.addWidget(box)
+    box.setEditable(is_editable)
+    box.addItems(["EUR", "USD"])
+    assert box.view().sizeHintForRow(0) >= 24
+
+
+def test_what_stands_at_the_end_of_a_row_stays_together_where_it_has_no_room(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    heading, one, other = Words(theme, "Jobs", wrap=False), Button(theme, "Move to…"), Button(theme, "Add")
+    line = wrapped_row(heading, one, other, end=one)
+    qtbot.addWidget(line)
+    whole = line.sizeHint().width()
+    line.resize(whole + 100, line.heightForWidth(whole + 100))
+    line.show()
+    assert other.geometry().right() == line.rect().right()
+    assert heading.geometry().center().y() == pytest.approx(one.geometry().center().y(), abs=1)
+    # The heading and the first of the two would fit.
+    line.resize(whole - 10, line.heightForWidth(whole - 10))
+    qtbot.waitUntil(lambda: one.y() > heading.y())
+    assert one.y() == other.y() and one.x() == 0

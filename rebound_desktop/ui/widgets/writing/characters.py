@@ -26,6 +26,9 @@ from rebound_desktop.ui.widgets.writing.area import WritingArea
 # The preference that keeps the recent ones, with the journal.
 RECENT = "recent_characters"
 COLUMNS, _CELL, _HEIGHT = 10, 36, 300
+# From the window's edge at either side of it, and what lies between its parts.
+_GAP = 6
+_AROUND = 2 * _GAP + 12 + 8 + 8 + 8 + 2
 _TEXT = Qt.ItemDataRole.UserRole
 _ARROWS = {
     Qt.Key.Key_Left: QListView.CursorAction.MoveLeft,
@@ -77,10 +80,10 @@ class CharacterSheet(QFrame):
         """Beneath the caret, everything to look at."""
         if self._area.isReadOnly():
             return
-        px = self._theme.px
-        self.list.setFixedSize(
-            COLUMNS * px(_CELL) + self.list.verticalScrollBar().sizeHint().width() + 4, px(_HEIGHT)
-        )
+        px, bar = self._theme.px, self.list.verticalScrollBar()
+        around = self.field.sizeHint().height() + self._name.sizeHint().height() + _AROUND
+        height = min(px(_HEIGHT), self._area.window().height() - around)
+        self.list.setFixedSize(COLUMNS * px(_CELL) + bar.sizeHint().width() + 4, height)
         self.field.clear()
         self._fill()
         # Over the whole window: the text alone may have no room for it.
@@ -219,7 +222,7 @@ class CharacterSheet(QFrame):
 
     def _beside_caret(self) -> QPoint:
         """Beneath the caret, or above it where there is no room; never over the window's edge."""
-        viewport, window, gap = self._area.viewport(), self._area.window(), 6
+        viewport, window, gap = self._area.viewport(), self._area.window(), _GAP
         caret = self._area.cursorRect()
         top = viewport.mapTo(window, caret.bottomLeft()).y() + gap
         if top + self.height() > window.height():
