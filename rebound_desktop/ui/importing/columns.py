@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,13 +40,13 @@ class Columns(QWidget):
         self.setFocusProxy(self._kind)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
-        use = Button(desk.theme, self.tr("Read it so"), on_click=self._tell)
+        self._use = Button(desk.theme, self.tr("Read it so"), on_click=self._tell)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addLayout(row(label, 4, self._kind, None))
         box.addLayout(self._lines)
-        box.addLayout(row(use, None))
+        box.addLayout(row(self._use, None))
 
     def remembered(self, sheet: Sheet) -> dict[str, str]:
         """What was said of a table with these columns before; empty if nothing was."""
@@ -82,6 +83,9 @@ class Columns(QWidget):
             line = row(choice)
             line.insertLayout(0, stack(head, sample, spacing=0), 1)
             self._lines.addLayout(line)
+        # Columns are made anew for each table and kind of row: the keyboard comes to them where they stand.
+        for before, after in pairwise((self._kind, *self._choices.values(), self._use)):
+            QWidget.setTabOrder(before, after)
 
     def _tell(self) -> None:
         columns = {mapped.KIND: str(self._kind.currentData())}
