@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from rebound_desktop import store
+from rebound_desktop.cli.restore import newest_at
 from rebound_desktop.cli.shell import DONE, Shell, Verbs, translate
 from rebound_desktop.local_clock import local_clock
 
@@ -17,9 +18,9 @@ def add(verbs: Verbs) -> None:
     said = verbs.add_parser(
         NAME,
         help="bring another copy of the journal into this one",
-        description="FILE is a backup (.rebound), a journal's folder or file, or a Rebound archive. Everything comes "
-        "by its identity: nothing is lost and nothing comes twice; a backup is made first, and a window can undo "
-        "it as one step. Where the copy has a passphrase of its own, it is asked for.",
+        description="FILE is a backup (.rebound), a folder of them, a journal's folder or file, or a Rebound archive. "
+        "Everything comes by its identity: nothing is lost and nothing comes twice; a backup is made first, and a "
+        "window can undo it as one step. Where the copy has a passphrase of its own, it is asked for.",
     )
     said.add_argument(
         "--copy-passphrase-file", type=Path, metavar="F", help="a file with the copy's passphrase"
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     from rebound_desktop.exchange.archive import is_archive, read_archive
 
     keys, key = shell.unlocked()
-    path = options.file.absolute()
+    path = newest_at(options.file.absolute())
     if path.is_file() and is_archive(path):
         report = read_archive(path, shell.places.data, keys, key, local_clock())
     else:

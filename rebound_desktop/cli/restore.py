@@ -19,9 +19,9 @@ def add(verbs: Verbs) -> None:
     said = verbs.add_parser(
         NAME,
         help="put a backup in the place of the journal",
-        description="Puts a .rebound file in the place of the journal. It is opened and checked before anything "
-        "moves; the journal that stood there is kept in a folder beside it. Not while a window has it open. "
-        "The passphrase is the one of the backup; its recovery code opens it too.",
+        description="Puts a .rebound file in the place of the journal; of a folder that `backup` filled, the newest. "
+        "It is opened and checked before anything moves; the journal that stood there is kept in a folder beside it. "
+        "Not while a window has it open. The passphrase is the one of the backup; its recovery code opens it too.",
     )
     said.add_argument("--replace", action="store_true", help="needed where a journal stands")
     said.add_argument("file", type=Path, metavar="FILE")
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     """Restore it, and say where the former journal is. Raises what `said` says."""
     from rebound_desktop import words
 
-    backup = store.backups.read(options.file.absolute())
+    backup = store.backups.read(newest_at(options.file.absolute()))
     folder = shell.places.data
     stands = (folder / store.backups.JOURNAL_FILE).exists()
     if stands and not options.replace:
@@ -51,6 +51,12 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
             translate("restore", "The journal that stood there is kept in {folder}.").format(folder=former)
         )
     return DONE
+
+
+def newest_at(path: Path) -> Path:
+    """The newest copy in a folder that `backup` filled; any other path is itself."""
+    found = store.backups.newest(path, now=local_clock().moment()) if path.is_dir() else None
+    return found.path if found is not None else path
 
 
 @contextmanager

@@ -35,7 +35,7 @@ def terms() -> Terms:
         label=_label,
         column=_column,
         day=whole_day,
-        short_day=lambda day: QLocale().toString(_date(day), QLocale.FormatType.ShortFormat),
+        short_day=_day_in_figures,
         between=days_between,
         week=lambda first, last: translate("export", "Week of {first} to {last}").format(
             first=whole_day(first), last=whole_day(last)
@@ -81,6 +81,16 @@ def days_between(since: date | None, until: date | None) -> str:
     if until is not None:
         return translate("export", "Up to {until}").format(until=whole_day(until))
     return ""
+
+
+def _day_in_figures(day: date) -> str:
+    """A day as a table on paper shows it, its year whole: "10/12/2025"."""
+    locale = QLocale()
+    shown = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if locale.language() is QLocale.Language.C:
+        # Of nobody's country.
+        shown = "yyyy-MM-dd"
+    return locale.toString(_date(day), shown if "yyyy" in shown else shown.replace("yy", "yyyy"))
 
 
 def _date(day: date) -> QDate:

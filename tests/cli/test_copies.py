@@ -31,6 +31,19 @@ def test_a_backup_is_made_beside_a_window_and_restored_once_it_is_closed(
     assert (former / "journal.db").exists()
 
 
+def test_of_a_folder_of_copies_the_newest_is_taken(call: Caller, begun: Store, tmp_path: Path) -> None:
+    call("backup", tmp_path / "copies")
+    begun.journal.write("written after the first copy")
+    begun.close()
+    call("backup", tmp_path / "copies")
+
+    elsewhere = Caller(tmp_path / "elsewhere" / "j")
+    assert elsewhere("restore", tmp_path / "copies").code == DONE
+    assert "written after" in elsewhere("search", "written").out
+    assert "was here already" in call("merge", tmp_path / "copies").out
+    assert call("restore", "--replace", tmp_path).code == SAID_WHY
+
+
 def test_nothing_is_restored_beside_a_window(call: Caller, begun: Store, tmp_path: Path) -> None:
     backup = Path(call("backup", tmp_path / "copies").out.strip())
     with alone(call.folder):

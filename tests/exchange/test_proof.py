@@ -2,6 +2,9 @@
 
 from datetime import date
 
+import pytest
+from PySide6.QtCore import QLocale
+
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.leaving import Format, Wanted
 from rebound_desktop.core.letters import LetterKind, PostedHow
@@ -10,6 +13,7 @@ from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.proof_out import FORM_LINES, activities, write_form, write_list
 from rebound_desktop.exchange.terms import Papers
 from rebound_desktop.store import rows
+from rebound_desktop.words.terms import terms
 from tests.exchange.full_journal import Full
 
 
@@ -40,6 +44,19 @@ def test_the_list_says_for_each_job_what_happened_on_the_days(full: Full) -> Non
     )
     assert [line.split(" ", 1)[-1] for line in stages.splitlines()][-1].endswith("Interviewing")
     assert "Sunday 1 November 2026" in table.beneath and len(table.widths) == len(table.heads)
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [("en_US", "1/9/2026"), ("de_DE", "09.01.2026"), ("ja_JP", "2026/01/09"), ("C", "2026-01-09")],
+)
+def test_a_day_in_a_table_is_written_as_its_country_does_with_a_whole_year(place: str, shown: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(place))
+    try:
+        assert terms().short_day(date(2026, 1, 9)) == shown
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_weekly_form_has_its_six_columns_a_line_for_each_thing_done_and_room_to_write(full: Full) -> None:

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from rebound_desktop.store import Store, backups, key_file_of, protect, vault
 from rebound_desktop.ui.preferences.merge import MergePage
@@ -34,6 +34,12 @@ def pick(person: Person, path: Path) -> None:
     page.pick(path)
 
 
+def in_hand() -> str:
+    """The button that has the keyboard."""
+    focus = QApplication.focusWidget()
+    return focus.text() if isinstance(focus, QAbstractButton) else ""
+
+
 def merged(person: Person) -> None:
     person.press("Merge it")
     person.qtbot.waitUntil(lambda: not person.see("Merging"), timeout=20_000)
@@ -51,10 +57,13 @@ def begun(person: Person) -> Person:
 def test_a_copy_is_merged_told_and_taken_back(begun: Person, tmp_path: Path) -> None:
     path = elsewhere(begun, tmp_path / "elsewhere", "written there")
     begun.press("Merge another copy…")
+    # The keyboard is at what comes next, before, between and after.
+    begun.qtbot.waitUntil(lambda: in_hand() == "Choose a copy…")
     pick(begun, path)
+    assert in_hand() == "Merge it"
     merged(begun)
     assert texts(begun.store) == {"written here", "written there"}
-    assert begun.see("Journal: 1 new.")
+    assert begun.see("Journal: 1 new.") and in_hand() == "Choose a copy…"
     assert begun.see("The other copy is merged in.")
     begun.press("Undo")
     begun.qtbot.waitUntil(lambda: texts(begun.store) == {"written here"}, timeout=20_000)

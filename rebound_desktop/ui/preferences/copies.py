@@ -26,6 +26,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.keyboard import go_on_at
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SHOWN_AT_MOST = 60
@@ -46,9 +47,9 @@ class CopiesPage(Page):
         heading = self.tr("Copies of your journal")
         box.addLayout(headed(self.theme, heading, self._newest))
         box.addSpacing(4)
-        now = Button(self.theme, self.tr("Back up now"), ButtonRole.PRIMARY, on_click=self._back_up)
+        self._now = Button(self.theme, self.tr("Back up now"), ButtonRole.PRIMARY, on_click=self._back_up)
         restore = Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: desk.guard.restore())
-        box.addWidget(wrapped_row(now, restore))
+        box.addWidget(wrapped_row(self._now, restore))
         box.addSpacing(12)
         box.addWidget(self._where())
         self._title = Words(self.theme, self.tr("What is there"), TextRole.SECTION)
@@ -61,6 +62,7 @@ class CopiesPage(Page):
     def open(self, key: int | None) -> None:
         """As things stand now."""
         self._dress()
+        go_on_at(self, self._now)
 
     def _where(self) -> Card:
         card = Card(spacing=12)

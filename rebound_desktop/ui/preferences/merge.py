@@ -26,6 +26,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
     stack,
 )
+from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 
 
 class MergePage(Page):
@@ -79,6 +80,7 @@ class MergePage(Page):
         if self._bar.isHidden():
             self._forget()
         self._show_beside()
+        go_on_at(self, self._choose)
 
     def leave(self) -> bool:
         """No passphrase stays on a page that was left."""
@@ -99,6 +101,7 @@ class MergePage(Page):
         self._chosen.setText(said)
         self._chosen.show()
         self._begin.setEnabled(True)
+        go_on_at(self, self._begin)
 
     def _forget(self) -> None:
         self._picked = None
@@ -149,6 +152,7 @@ class MergePage(Page):
         )
 
     def _work(self, is_working: bool) -> None:
+        hold_the_keyboard(self)
         self._bar.setVisible(is_working)
         for button in (self._begin, self._choose):
             button.setEnabled(not is_working)
@@ -164,6 +168,7 @@ class MergePage(Page):
             else self.tr("The other copy is merged in."),
             undo=bool(report.counts),
         )
+        go_on_at(self, self._choose)
 
     def _refused(self, error: ReboundError) -> None:
         self._work(False)
@@ -171,6 +176,7 @@ class MergePage(Page):
             self._say(self.tr("That copy has a passphrase of its own. Its recovery code opens it too."))
         else:
             self._say(str(words.explain(error)))
+        go_on_at(self, self._begin)
         if isinstance(error, WrongPassphrase):
             self._passphrase.show()
             self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)

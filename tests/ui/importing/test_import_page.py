@@ -218,7 +218,10 @@ def test_a_row_can_be_a_page_of_a_journal(page: ImportPage, tmp_path: Path, qtbo
     kind.activated.emit(kind.currentIndex())
     # The keyboard goes down the columns, made anew, and comes to what is done with them last.
     in_order = (kind, *(named(page, QComboBox, column) for column in ("Wann", "Was")))
-    assert [each.nextInFocusChain() for each in in_order] == [*in_order[1:], named(page, Button, "Read it so")]
+    assert [each.nextInFocusChain() for each in in_order] == [
+        *in_order[1:],
+        named(page, Button, "Read it so"),
+    ]
     named(page, QComboBox, "Wann").setCurrentText("Day")
     named(page, QComboBox, "Was").setCurrentText("Text")
     named(page, Button, "Read it so").click()
