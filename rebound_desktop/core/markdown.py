@@ -10,6 +10,7 @@ _ITEM = re.compile(r"^(?P<indent>\s*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,9})(?P
 _BOX = re.compile(r"\[(?P<tick>[ xX])\](?=\s|$)")
 # A box as it is begun in a hurry: without its space, or without the dash before it.
 _BEGUN = re.compile(r"(?P<indent>\s*)(?P<item>(?:[-*+]|\d{1,9}[.)])\s+)?\[(?P<tick>[ xX]?)\] $")
+_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
 INDENT = "  "
 
@@ -33,6 +34,37 @@ def new_line(line: str, place: int) -> NewLine | None:
     if not line[len(begun) :].strip():
         return NewLine(ends=True)
     return NewLine(_next(begun))
+
+
+def set_apart(text: str) -> str:
+    """The text for whoever sets it by Markdown's rules, by which a line right beneath a list or a quote belongs to it.
+
+    As it is typed, Enter has ended the list by then: an empty line is put between the two.
+    """
+    told: list[str] = []
+    before, is_code = "", False
+    for line in text.split("\n"):
+        if _FENCE.match(line):
+            is_code = not is_code
+        kind = "" if is_code else _kind(line, before)
+        if kind == "words" and before in ("list", "quote"):
+            told.append("")
+        told.append(line)
+        before = kind
+    return "\n".join(told)
+
+
+def _kind(line: str, before: str) -> str:
+    """What a line is, or what it goes on with: "list", "quote", "words"; "" for an empty one."""
+    item = _ITEM.match(line)
+    if not line.strip():
+        return ""
+    # A number begins a list where none is before it, or where it is the first: "2026. A cold year" within words.
+    if item and (item["bullet"] or before in ("", "list") or item["number"] == "1"):
+        return "list"
+    if _QUOTE.match(line):
+        return "quote"
+    return before if before == "list" and line[0] in " \t" else "words"
 
 
 def task_box(line: str) -> tuple[int, bool] | None:

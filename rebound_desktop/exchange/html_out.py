@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from rebound_desktop.core.leaving import Left
+from rebound_desktop.core.markdown import set_apart
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import File
 from rebound_desktop.exchange.details import Details
@@ -220,7 +221,7 @@ def _is_harmless(url: str) -> bool:
 
 def to_html(markdown: str) -> str:
     """Markdown as HTML; headings stand below those of the page, and HTML in the text is only text."""
-    tokens = _engine().parse(_JOB_LINK.sub(r"\1", markdown))
+    tokens = _engine().parse(_JOB_LINK.sub(r"\1", set_apart(markdown)))
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1]) + 3)}"

@@ -119,8 +119,8 @@ def contents_html(
             else ""
         )
         rows.append(
-            f'<tr><td width="90%"><p class="{kind}">{name}{day}</p></td>'
-            f'<td align="right"><p class="{kind}">{pages.get(heading.anchor, 0) or ""}</p></td></tr>'
+            f'<tr><td width="90%" style="padding: 0"><p class="{kind}">{name}{day}</p></td>'
+            f'<td align="right" style="padding: 0"><p class="{kind}">{pages.get(heading.anchor, 0) or ""}</p></td></tr>'
         )
     title = f"<h1>{plain(book.contents_title)}</h1>"
     return f'{title}<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'

@@ -7,6 +7,8 @@ from html import escape, unescape
 from typing import Any
 from urllib.parse import unquote
 
+from rebound_desktop.core.markdown import set_apart
+
 _JOB_LINK = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 _TASK = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
 _PICTURE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? />')
@@ -40,7 +42,7 @@ def html_parts(
     engine = _engine()
     known: dict[str, Any] = {}
     part: list[Any] = []
-    for token in engine.parse(_JOB_LINK.sub(r"\1", text), known):
+    for token in engine.parse(_JOB_LINK.sub(r"\1", set_apart(text)), known):
         part.append(token)
         if token.level == 0 and token.nesting <= 0:
             yield _finished(engine.renderer.render(part, engine.options, known), headings_from, pictures)

@@ -1,6 +1,7 @@
 """Setting a book's pages: fonts, line heights, page breaks, numbers at the foot; written by QPdfWriter."""
 
 from collections.abc import Mapping
+from math import inf
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 
 from rebound_desktop.fonts import load_family
 from rebound_desktop.paper.book import Book, body_html, contents_html, front_html
+from rebound_desktop.paper.dots import dots_from, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.paper.piece import INK, draw
 
@@ -32,6 +34,7 @@ OBJECT = "\ufffc"
 SIDE, TOP, BOTTOM = 30, 26, 30
 _MM = RESOLUTION / 25.4
 _QUIET = "#665c53"
+# Qt sets margins at the sides in dots of the paper, all else in those of a screen.
 _SHEET = """
 body, p, li, td { line-height: 108%; }
 p { margin-top: 0; margin-bottom: 7px; }
@@ -45,7 +48,9 @@ p.later { font-family: "Inter"; font-size: 8.5pt; color: QUIET; margin-top: 12px
 p.chapter { font-weight: 600; margin-top: 9px; margin-bottom: 1px; line-height: 104%; }
 p.leaf { font-size: 9.5pt; margin-bottom: 0; line-height: 104%; }
 span.when { font-family: "Inter"; font-size: 8pt; color: QUIET; }
-blockquote { color: QUIET; font-style: italic; margin-left: 14px; margin-right: 14px; }
+blockquote { color: QUIET; font-style: italic; margin-left: 100px; margin-right: 100px; }
+th { text-align: left; }
+th, td { padding-top: 2px; padding-bottom: 2px; padding-right: 18px; }
 ul, ol { margin-top: 0; margin-bottom: 9px; }
 code, pre { font-size: 9.5pt; }
 a { color: INK; }
@@ -137,6 +142,7 @@ def _document(
     document.setDefaultStyleSheet(_SHEET)
     document.setHtml(html)
     _set_pictures_singly(document)
+    take_dots_from_qt(document)
     document.setPageSize(room)
     return document
 
@@ -156,6 +162,7 @@ def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, 
     painter = QPainter(writer)
     number = 0
     for document in documents:
+        dots = tuple(dots_from(document.begin(), inf))
         for page in range(document.pageCount()):
             if number:
                 writer.newPage()
@@ -166,6 +173,7 @@ def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, 
             down = room.height() / 4 if has_title_page and number == 1 else 0
             painter.translate(QPointF(SIDE * _MM, TOP * _MM + down - shown.top()))
             draw(document, painter, shown)
+            draw_dots(painter, (dot for dot in dots if shown.contains(dot)), QColor(INK))
             painter.restore()
             if number > 1 or not has_title_page:
                 _foot(painter, writer, number - (1 if has_title_page else 0))

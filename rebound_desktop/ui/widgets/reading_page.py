@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
+from rebound_desktop.paper.dots import dots_from, draw_dots
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
 from rebound_desktop.ui.widgets.reading_slices import ReadingSlices
@@ -102,6 +103,15 @@ class ReadingPage(QTextBrowser):
         shown = picture.scaledToWidth(round(wide * ratio), smooth)
         shown.setDevicePixelRatio(ratio)
         return shown
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and the dots of its lists."""
+        super().paintEvent(event)
+        painter, scrolled = QPainter(self.viewport()), self.verticalScrollBar().value()
+        painter.translate(0, -scrolled)
+        first = self.cursorForPosition(QPoint(0, 0)).block()
+        draw_dots(painter, dots_from(first, scrolled + self.viewport().height()), self._theme.colour("muted"))
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column; the scroll bar stands at the window's edge."""

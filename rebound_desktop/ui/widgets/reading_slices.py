@@ -6,6 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
+from rebound_desktop.paper.dots import take_dots_from_qt
+
 # Milliseconds of work in one turn of the event loop; letters that are set before anything is seen, and in one go.
 A_TURN, AT_ONCE, IN_ONE_GO = 6, 6_000, 1_500
 # What Qt sets in a frame or a list of its own: it comes with the paragraph before it.
@@ -39,6 +41,7 @@ class ReadingSlices(QObject):
         # The last comes first: it is taken from the end.
         self._rest = rest[::-1]
         self._editor.setHtml(first)
+        take_dots_from_qt(self._editor.document())
         self._scroll()
         if self._rest:
             self._timer.start()
@@ -80,6 +83,7 @@ def _append(document: QTextDocument, html: str) -> None:
     made.setDefaultFont(document.defaultFont())
     made.setDefaultStyleSheet(document.defaultStyleSheet())
     made.setHtml(html)
+    take_dots_from_qt(made)
     first, last = made.firstBlock(), document.lastBlock()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

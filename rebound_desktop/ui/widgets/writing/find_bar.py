@@ -1,6 +1,8 @@
 """Find and replace within one text: a line beneath it, there only while it is asked for."""
 
 import re
+from bisect import bisect_left
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
@@ -13,8 +15,8 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, Searc
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
-# Shown marked at once; more would cost a keystroke's time in a long text, and nobody counts them.
-MARKED_AT_MOST = 500
+# Shown marked at once, around the one that is gone to: more than a page has, and few enough for every keystroke.
+MARKED_AT_MOST = 300
 
 
 class FindBar(QWidget):
@@ -56,6 +58,9 @@ class FindBar(QWidget):
         box.setSpacing(8)
         box.addLayout(row(self.field, 4, self._count, 4, back, on, shut, spacing=4))
         box.addLayout(row(self.replace, self.one, 4, self.every, spacing=12))
+        # From what is looked for to what takes its place; Enter steps, so the arrows come last.
+        for widget, after in pairwise((self.field, self.replace, self.one, self.every, back, on, shut)):
+            QWidget.setTabOrder(widget, after)
         self.field.textChanged.connect(lambda _: self.look())
         self.field.stepped.connect(self.step)
         self.field.left.connect(self.close_bar)
@@ -84,6 +89,13 @@ class FindBar(QWidget):
         self._area.setExtraSelections([])
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts it away from wherever in it one is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+            return
+        super().keyPressEvent(event)
 
     def look(self) -> None:
         """Find every place anew, and go to the first from the caret on."""
@@ -147,7 +159,8 @@ class FindBar(QWidget):
     def _here(self) -> int:
         cursor = self._area.textCursor()
         chosen = (cursor.selectionStart(), cursor.selectionEnd())
-        return self._found.index(chosen) if chosen in self._found else -1
+        place = bisect_left(self._found, chosen)
+        return place if self._found[place : place + 1] == [chosen] else -1
 
     def _choose(self, place: int) -> None:
         start, end = self._found[place]
@@ -169,8 +182,9 @@ class FindBar(QWidget):
             return
         shape = QTextCharFormat()
         shape.setBackground(self._theme.colour("selection"))
-        marks = []
-        for start, end in self._found[:MARKED_AT_MOST]:
+        marks, here = [], self._here()
+        first = max(here - MARKED_AT_MOST // 2, 0)
+        for start, end in self._found[first : first + MARKED_AT_MOST]:
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self._area.document())
             cursor.setPosition(start)
@@ -178,7 +192,6 @@ class FindBar(QWidget):
             mark.cursor, mark.format = cursor, shape
             marks.append(mark)
         self._area.setExtraSelections(marks)
-        here = self._here()
         if not self.field.text():
             said = ""
         elif not self._found:

@@ -103,3 +103,17 @@ def test_escape_puts_it_away_and_gives_the_caret_back(qtbot: QtBot, bar: FindBar
     assert bar.isHidden()
     assert area_of(bar).textCursor().selectedText() == "lamp"
     assert area_of(bar).extraSelections() == []
+
+
+def test_tab_goes_on_to_what_takes_its_place_and_escape_leaves_from_anywhere(
+    qtbot: QtBot, bar: FindBar
+) -> None:
+    bar.activateWindow()
+    qtbot.waitUntil(bar.field.hasFocus)
+    qtbot.keyClicks(bar.field, "kettle")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Tab)
+    assert bar.replace.hasFocus()
+    qtbot.keyClick(bar.replace, Qt.Key.Key_Tab)
+    assert bar.one.hasFocus()
+    qtbot.keyClick(bar.one, Qt.Key.Key_Escape)
+    assert bar.isHidden() and area_of(bar).hasFocus()
