@@ -15,7 +15,10 @@ def error_sentence(error: ComparisonError, translate: Translate) -> str:
         for key, value in error.values.items()
     }
     where = _shown(error.where) if error.where else translate("comparison", "The document")
-    return _templates(translate)[error.code].format(where=where, **values)
+    templates = _templates(translate)
+    # A count that a sentence says otherwise than the rest of them.
+    code = f"{error.code}_{error.values.get('count')}"
+    return templates.get(code, templates[error.code]).format(where=where, **values)
 
 
 def _quoted(text: str) -> str:
@@ -60,6 +63,15 @@ def _sense_templates(translate: Translate) -> dict[str, str]:
         "draws_range": translate("comparison", "draws must be a number from 1 to {most}."),
         "jobs_count": translate(
             "comparison", "A comparison takes {fewest} to {most} jobs, and here are {count}."
+        ),
+        "jobs_count_1": translate(
+            "comparison", "A comparison takes {fewest} to {most} jobs, and here is one."
+        ),
+        "jobs_count_0": translate(
+            "comparison", "A comparison takes {fewest} to {most} jobs, and here is none."
+        ),
+        "aspects_count_0": translate(
+            "comparison", "A comparison takes {fewest} to {most} aspects, and here is none."
         ),
         "aspects_count": translate(
             "comparison", "A comparison takes {fewest} to {most} aspects, and here are {count}."

@@ -4,26 +4,29 @@ import csv
 import io
 from collections.abc import Sequence
 
-from rebound_desktop.comparison_words import Translate, listed, sentence
+from rebound_desktop.comparison_words import Figure, Translate, listed, plain_figure, sentence
 from rebound_desktop.core.comparison import Picture, findings, job_findings
 
 
-def as_text(seen: Picture, translate: Translate) -> str:
+def as_text(seen: Picture, translate: Translate, figure: Figure = plain_figure) -> str:
     """What the comparison says and the ratings behind it, as Markdown that reads well as it is."""
-    lines = [f"- {sentence(finding, translate)}" for finding in (*findings(seen), *job_findings(seen))]
+    lines = [
+        f"- {sentence(finding, translate, figure)}" for finding in (*findings(seen), *job_findings(seen))
+    ]
     jobs = seen.comparison.jobs
     for k, aspect in enumerate(seen.comparison.aspects):
-        rated = listed([f"{job.name} {_rating(job.ratings[k], translate)}" for job in jobs], translate)
+        rated = listed(
+            [f"{job.name} {_rating(job.ratings[k], translate, figure)}" for job in jobs], translate
+        )
         share = translate("comparison", "{percent} % of the weight").format(
-            percent=round(seen.weights[k] * 100)
+            percent=figure(round(seen.weights[k] * 100), 0)
         )
         lines.append(f"- **{aspect.name}** ({share}): {rated}")
-    if any(totals := _totals(seen)):
-        scored = [
-            f"{job.name} {total or _rating(None, translate)}" for job, total in zip(jobs, totals, strict=True)
-        ]
+    if any(totals := _totals(seen, figure)):
+        unknown = translate("comparison", "not known")
+        scored = [f"{job.name} {total or unknown}" for job, total in zip(jobs, totals, strict=True)]
         lines.append(f"- **{translate('compare', 'Total, on your weights')}**: {listed(scored, translate)}")
-    said = [f"{job.name} {job.gut:g}" for job in jobs if job.gut is not None]
+    said = [f"{job.name} {_figures(job.gut, figure)}" for job in jobs if job.gut is not None]
     if said:
         gut = translate("comparison", "Your gut, 0 to 10: {said}")
         lines.append(f"- {gut.replace('{said}', listed(said, translate))}")
@@ -48,13 +51,18 @@ def as_csv(seen: Picture, translate: Translate) -> str:
     return out.getvalue()
 
 
-def _totals(seen: Picture) -> list[str]:
+def _totals(seen: Picture, figure: Figure = plain_figure) -> list[str]:
     """The score of each job that has a rank; empty where too little is known."""
-    return ["" if s.rank is None or s.score is None else f"{s.score:.1f}" for s in seen.standings]
+    return ["" if s.rank is None or s.score is None else figure(s.score, 1) for s in seen.standings]
 
 
-def _rating(points: float | None, translate: Translate) -> str:
-    return translate("comparison", "not known") if points is None else f"{points:g}"
+def _rating(points: float | None, translate: Translate, figure: Figure) -> str:
+    return translate("comparison", "not known") if points is None else _figures(points, figure)
+
+
+def _figures(number: float, figure: Figure) -> str:
+    """A number with as many decimals as it has."""
+    return figure(number, len(f"{number:g}".partition(".")[2]))
 
 
 def _plain(text: str) -> str:

@@ -6,6 +6,8 @@ from .core.comparison import Finding, FindingCode, Interval
 
 Translate = Callable[[str, str], str]
 """Takes a context and an English template, as `QCoreApplication.translate` does."""
+Figure = Callable[[float, int], str]
+"""Takes a number and its decimals, and writes it in the figures of a language."""
 
 _CLOSE_ENOUGH_TO_NAME = 0.01
 # A longer one may be a whole thought, where a language sets no spaces.
@@ -17,7 +19,12 @@ def english(context: str, text: str) -> str:
     return text
 
 
-def sentence(finding: Finding, translate: Translate) -> str:
+def plain_figure(number: float, decimals: int) -> str:
+    """The number in the figures of programs."""
+    return f"{number:.{decimals}f}"
+
+
+def sentence(finding: Finding, translate: Translate, figure: Figure = plain_figure) -> str:
     """One finding as a sentence."""
     match finding.code:
         case FindingCode.STAYS_FIRST:
@@ -35,9 +42,10 @@ def sentence(finding: Finding, translate: Translate) -> str:
         others=listed(finding.jobs[1:], translate),
         aspect=quoted(finding.aspects[0], translate) if finding.aspects else "",
         aspects=listed([quoted(name, translate) for name in finding.aspects], translate),
-        low=share_in_words(interval.low, translate),
-        high=share_in_words(interval.high, translate),
-        tenths=round((finding.share or 0.0) * 10),
+        low=share_in_words(interval.low, translate, figure),
+        high=share_in_words(interval.high, translate, figure),
+        tenths=figure(round((finding.share or 0.0) * 10), 0),
+        ten=figure(10, 0),
     )
 
 
@@ -55,7 +63,7 @@ def listed(names: Sequence[str], translate: Translate) -> str:
     return translate("comparison", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
-def share_in_words(share: float, translate: Translate) -> str:
+def share_in_words(share: float, translate: Translate, figure: Figure = plain_figure) -> str:
     """A share of the weight, 0…1: "a third", "half", else "about 40 %"."""
     names = (
         (1 / 4, translate("comparison", "a quarter")),
@@ -72,7 +80,7 @@ def share_in_words(share: float, translate: Translate) -> str:
         return translate("comparison", "next to nothing")
     if percent == 100:
         return translate("comparison", "nearly everything")
-    return translate("comparison", "about {percent} %").format(percent=percent)
+    return translate("comparison", "about {percent} %").format(percent=figure(percent, 0))
 
 
 def _about_the_order(finding: Finding, translate: Translate) -> str:
@@ -113,7 +121,7 @@ def _comes_first(share: float, translate: Translate) -> str:
         return translate("comparison", "{job} comes first in nearly all of the weights that fit your order.")
     return translate(
         "comparison",
-        "{job} comes first in about {tenths} in 10 of the weights that fit your order.",
+        "{job} comes first in about {tenths} in {ten} of the weights that fit your order.",
     )
 
 

@@ -22,6 +22,12 @@ def test_in_words_with_the_gut_at_the_end():
     assert lines[-1] == "- Your gut, 0 to 10: Northwind 7"
 
 
+def test_in_the_figures_of_the_language():
+    written = as_text(compared(7, None), english, lambda number, decimals: f"<{number:.{decimals}f}>")
+    assert "- **boss** (<50> % of the weight): Northwind <9> and Contoso <6>" in written
+    assert "Contoso <7.5>" in written and "Contoso <6.8>" in written and "Northwind <7>" in written
+
+
 def test_in_a_table_with_a_row_for_the_gut():
     rows = list(csv.reader(io.StringIO(as_csv(compared(7, 5), english))))
     assert rows[0] == ["", "weight", "Northwind", "Contoso"]

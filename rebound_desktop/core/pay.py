@@ -1,10 +1,30 @@
 """What jobs pay, as a row of the comparison: sums of one currency and one period, and no other."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rebound_desktop.core.jobs import Job, Offer, PayPeriod
+
+# What stands after the currency in a unit that is typed in a hurry: "EUR/yr".
+_TYPED = re.compile(r"([a-z]{3}) ?(?:/|p\.? ?|per )([a-z]+)\.?")
+_PERIODS = {
+    "h": PayPeriod.HOUR,
+    "hr": PayPeriod.HOUR,
+    "hour": PayPeriod.HOUR,
+    "d": PayPeriod.DAY,
+    "day": PayPeriod.DAY,
+    "m": PayPeriod.MONTH,
+    "mo": PayPeriod.MONTH,
+    "mth": PayPeriod.MONTH,
+    "month": PayPeriod.MONTH,
+    "a": PayPeriod.YEAR,
+    "y": PayPeriod.YEAR,
+    "yr": PayPeriod.YEAR,
+    "year": PayPeriod.YEAR,
+    "annum": PayPeriod.YEAR,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +41,13 @@ class Pay:
 
     amount: int
     kind: PayKind
+
+
+def typed_kind(unit: str) -> PayKind | None:
+    """What a unit such as "EUR/yr", "usd per hour" or "GBP p.a." names; None for any other."""
+    found = _TYPED.fullmatch(" ".join(unit.casefold().split()))
+    period = _PERIODS.get(found[2]) if found is not None else None
+    return PayKind(found[1].upper(), period) if found is not None and period is not None else None
 
 
 def pay_of(job: Job, offer: Offer | None) -> Pay | None:

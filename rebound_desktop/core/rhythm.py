@@ -141,6 +141,11 @@ def next_of(standing: Standing) -> Due | None:
     return Due(due.kind, standing.snoozed_until, due.is_planned)
 
 
+def later(due_on: date, today: date, days: int) -> date:
+    """The day that is `days` later than a step is due; where it is due already, so many from today."""
+    return max(due_on, today) + timedelta(days=days)
+
+
 def after_next(standing: Standing, today: date) -> Due | None:
     """What would follow if the step that is next were done today."""
     planned = replace(standing.planned, is_done=True) if standing.planned is not None else None

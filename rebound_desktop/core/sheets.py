@@ -1,11 +1,17 @@
 """One-page sheets about a job: what to take into an interview, and what stays of a job that is over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 QUESTIONS = 3
 LESSONS = 3
 STORIES = 2
+# Of a part that has to give way, so many lines stay as long as any other has more; and letters of a line.
+LINES_SPARED, LETTERS_SPARED = 2, 240
+# In a column, roughly.
+LETTERS_A_LINE = 45
+# More than a page holds of one part.
+LINES_AT_MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,35 @@ def worth_asking(elsewhere: Sequence[str], unknown: Sequence[str]) -> tuple[tupl
     room = QUESTIONS - min(len(elsewhere), 1)
     chosen = [(what, True) for what in unknown[:room]]
     return (*chosen, *((what, False) for what in elsewhere[: QUESTIONS - len(chosen)]))
+
+
+def briefer(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Parts for a page that is too small for them: long lines end in "…", and no part has more than a page holds."""
+    return tuple(replace(part, lines=tuple(map(_brief, part.lines[:LINES_AT_MOST]))) for part in parts)
+
+
+def shortened(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """One line less: of the last part that has more than two; else of the last one, which may go with it.
+
+    Parts stand in the order of what they are worth: the first one is the last to go.
+    """
+    long = [place for place, part in enumerate(parts) if len(part.lines) > LINES_SPARED]
+    place = long[-1] if long else len(parts) - 1
+    less = replace(parts[place], lines=parts[place].lines[:-1])
+    return (*parts[:place], *((less,) if less.lines else ()), *parts[place + 1 :])
+
+
+def halfway(parts: Sequence[Part]) -> int:
+    """How many of the parts stand in the first of two columns that are about as high as each other."""
+    heights = [2 + sum(1 + len(line) // LETTERS_A_LINE for line in part.lines) for part in parts]
+    return min(
+        range(min(1, len(parts)), len(parts) + 1),
+        key=lambda first: max(sum(heights[:first]), sum(heights[first:])),
+    )
+
+
+def _brief(line: str) -> str:
+    return line if len(line) <= LETTERS_SPARED else f"{line[: LETTERS_SPARED - 1].rstrip()}…"
 
 
 def as_markdown(told: Sheet) -> str:

@@ -143,7 +143,9 @@ class NextSteps:
         with self._ledger.verb("next_dropped", Area.CONTACTS, contact_id):
             if step.kind is NextKind.HELLO_AGAIN and not step.is_planned:
                 if (rhythm := self._rhythm(contact_id)) is not None:
-                    self._ledger.update(tables.Contact, contact_id, snoozed_until=rhythm.after(today))
+                    self._ledger.update(
+                        tables.Contact, contact_id, snoozed_until=rhythm.after(max(today, step.due_on))
+                    )
                 return
             self._ledger.delete(tables.NextStep, tables.NextStep.contact == contact_id)
             if row and row["checks_back"] and step.kind is not NextKind.CHECK_BACK:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -27,15 +29,24 @@ from rebound_desktop.words.days import (
 translate = QCoreApplication.translate
 
 
-def copied_on(held: store.backups.Holding, clock: Clock) -> str:
+def copied_on(held: store.backups.Holding, clock: Clock, *, seconds: bool = False) -> str:
     """When a copy was made: its day and time."""
     local = clock.local(held.made_at)
-    return at_time(short_day(local.date(), clock.today()), local.time())
+    return at_time(short_day(local.date(), clock.today()), local.time(), seconds=seconds)
 
 
-def holding(held: store.backups.Holding, clock: Clock) -> str:
+def holdings(held: Sequence[store.backups.Holding], clock: Clock) -> list[str]:
+    """Of each copy a line; two of one minute are told apart by their seconds."""
+    minutes = [clock.local(each.made_at).replace(second=0, microsecond=0) for each in held]
+    several = Counter(minutes)
+    return [
+        holding(each, clock, seconds=several[minute] > 1) for each, minute in zip(held, minutes, strict=True)
+    ]
+
+
+def holding(held: store.backups.Holding, clock: Clock, *, seconds: bool = False) -> str:
     """When a copy was made and what it holds, in a line; of which day the last entry is where it is another one."""
-    made = copied_on(held, clock)
+    made = copied_on(held, clock, seconds=seconds)
     if not held.entries or not held.last_day:
         return translate("restore", "{made}, no entries yet").format(made=made)
     last = date.fromisoformat(held.last_day)

@@ -99,14 +99,18 @@ def read_part_of_a_day(typed: str) -> str:
     return typed.strip()
 
 
-def time_of_day(at: time) -> str:
-    """A time on the wall, as the person's language writes it: "10:30"."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+def time_of_day(at: time, *, seconds: bool = False) -> str:
+    """A time on the wall, as the person's language writes it: "10:30", "10:30:07"."""
+    form = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    if seconds:
+        # Whatever parts hours and minutes parts the seconds too.
+        form = re.sub(r"(\W?)mm", r"\1mm\1ss", form, count=1)
+    return QLocale().toString(QTime(at.hour, at.minute, at.second), form)
 
 
-def at_time(day: str, at: time) -> str:
+def at_time(day: str, at: time, *, seconds: bool = False) -> str:
     """A day, said already, and a time of it: "Tuesday, 10:30"."""
-    return translate("days", "{day}, {time}").format(day=day, time=time_of_day(at))
+    return translate("days", "{day}, {time}").format(day=day, time=time_of_day(at, seconds=seconds))
 
 
 def short_day(day: date, today: date) -> str:
@@ -160,6 +164,11 @@ def number_word(number: int) -> str:
 def figure(number: int) -> str:
     """A number in figures, grouped as the person's language does."""
     return QLocale().toString(number)
+
+
+def decimal(number: float, decimals: int) -> str:
+    """A number with so many decimals, in the person's own figures: "7.5"."""
+    return QLocale().toString(number, "f", decimals)
 
 
 def percent(whole: int) -> str:

@@ -1,5 +1,6 @@
 """When one reaches out next: counted in days, from the last moment, one step a person, three a day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from rebound_desktop.core.rhythm import (
     Unit,
     after_next,
     checks_back_on,
+    later,
     months_after,
     next_of,
     rhythm_for,
@@ -112,6 +114,18 @@ def test_putting_off_moves_what_is_next_and_nothing_else(
     assert plain is not None and moved is not None and moved.kind is plain.kind
     assert moved.on == max(plain.on, until or plain.on)
     assert next_of(Standing(noted, last, own=rhythm.code, snoozed_until=until, is_paused=True)) is None
+
+
+@given(DAYS, RHYTHMS, st.none() | DAYS, st.none() | DAYS, DAYS, st.integers(1, 60))
+def test_later_is_later_whether_it_is_due_or_not(
+    noted: date, rhythm: Rhythm, last: date | None, until: date | None, today: date, days: int
+) -> None:
+    standing = Standing(noted, last, own=rhythm.code, snoozed_until=until)
+    due = next_of(standing)
+    assert due is not None
+    day = later(due.on, today, days)
+    assert day >= due.on + timedelta(days) and day >= today + timedelta(days)
+    assert next_of(replace(standing, snoozed_until=day)) == Due(due.kind, day)
 
 
 @given(st.lists(STEPS, max_size=12), st.lists(st.sampled_from(range(12)), unique=True, max_size=12))

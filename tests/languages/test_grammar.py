@@ -1,12 +1,14 @@
 """Days, counts and lists come out as each language has them."""
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from rebound_desktop import languages, words
+from rebound_desktop.store.backups import Holding
+from tests.conftest import HandClock
 
 DAY = date(2026, 11, 23)
 pytestmark = pytest.mark.usefixtures("spoken")
@@ -52,6 +54,32 @@ def test_times_are_those_of_the_country(qapp: object) -> None:
     assert words.time_of_day(time(15, 30)).replace("\u202f", " ") == "3:30 PM"
     QLocale.setDefault(QLocale("de_DE"))
     assert words.time_of_day(time(15, 30)) == "15:30"
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [("en_US", "3:30:07 PM"), ("de_DE", "15:30:07"), ("fi_FI", "15.30.07"), ("ja_JP", "15:30:07")],
+)
+def test_two_copies_of_one_minute_are_told_apart_by_their_seconds(
+    qapp: object, locale: str, told: str
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert words.time_of_day(time(15, 30, 7), seconds=True).replace("\u202f", " ") == told
+
+
+def test_copies_say_their_seconds_only_where_they_share_a_minute(qapp: object) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    made = [datetime(2026, 11, 23, 9, 5, second, tzinfo=UTC) for second in (40, 7)]
+    alone = datetime(2026, 11, 23, 9, 4, 30, tzinfo=UTC)
+    held = [Holding(at, "", 0, "") for at in (*made, alone)]
+    told = words.holdings(held, HandClock().clock)
+    assert len(set(told)) == 3
+    assert ["9:05:40" in told[0], "9:05:07" in told[1], "9:04" in told[2], "9:04:30" in told[2]] == [
+        True,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_arabic_counts_in_the_figures_of_the_country(qapp: object) -> None:

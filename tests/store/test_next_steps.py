@@ -211,12 +211,12 @@ def _change(sketch: Sketch, today: date, day: date, number: int) -> None:
 
 def _drop(sketch: Sketch, today: date, number: int) -> None:
     """Not this one: a hello waits for its next turn, a thank-you leaves its looking back, all else goes."""
-    kind, _ = sketch.due() or (None, None)
+    kind, due_on = sketch.due() or (None, today)
     is_open_plan = sketch.plan is not None and not sketch.is_done()
     if kind is NextKind.HELLO_AGAIN and not is_open_plan:
         rhythm = rhythm_of(sketch.own or sketch.tag)
         assert rhythm is not None
-        sketch.snoozed = rhythm.after(today)
+        sketch.snoozed = rhythm.after(max(today, due_on))
         return
     plan, sketch.plan, sketch.snoozed = sketch.plan, None, None
     if plan is not None and plan[4] and kind is not NextKind.CHECK_BACK:

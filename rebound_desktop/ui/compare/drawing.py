@@ -164,19 +164,21 @@ class NamesHeader(QHeaderView):
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._theme = theme
+        # Pixels that a name has.
+        self.room = theme.px(NAME_WIDTH)
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
 
     def sizeHint(self) -> QSize:
         """As wide as a name wants."""
-        return QSize(self._theme.px(NAME_WIDTH), 0)
+        return QSize(self.room, 0)
 
     def height_of(self, section: int) -> int:
         """How high a row's name and what stands beneath it ask to be."""
         model, theme = self.model(), self._theme
         name = str(model.headerData(section, Qt.Orientation.Vertical, Qt.ItemDataRole.DisplayRole))
         font = theme.font(14)
-        count = len(in_lines(name, font, theme.px(NAME_WIDTH) - 8, NAME_LINES))
+        count = len(in_lines(name, font, self.room - 8, NAME_LINES))
         beneath = model.headerData(section, Qt.Orientation.Vertical, Role.BENEATH)
         under = QFontMetrics(theme.font(12)).height() if beneath else 0
         # Two lines of any kind keep off the lines between the rows.

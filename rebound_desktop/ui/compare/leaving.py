@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from rebound_desktop import words
 from rebound_desktop.comparison_text import as_csv, as_text
 from rebound_desktop.core.comparison import Picture
 from rebound_desktop.ui.compare import said
@@ -14,7 +15,7 @@ translate = QCoreApplication.translate
 
 def copy_text(desk: Desk, seen: Picture) -> None:
     """Onto the clipboard, in words."""
-    QGuiApplication.clipboard().setText(as_text(seen, said.translate))
+    QGuiApplication.clipboard().setText(as_text(seen, said.translate, words.decimal))
     desk.say(translate("compare", "Copied."))
 
 
@@ -27,13 +28,15 @@ def copy_csv(desk: Desk, seen: Picture) -> None:
 def save_as_pdf(desk: Desk, seen: Picture) -> None:
     """On paper: to print, or to talk over with somebody."""
     title = translate("compare", "What I could choose")
-    choose_pdf(desk, None, title, f"# {title}\n\n{as_text(seen, said.translate)}\n")
+    choose_pdf(desk, None, title, f"# {title}\n\n{as_text(seen, said.translate, words.decimal)}\n")
 
 
 def keep_in_journal(desk: Desk, seen: Picture) -> None:
     """As an entry of today, so that it is found, dated and read like everything else."""
     kept: list[int] = []
-    text = f"# {translate('compare', 'What I could choose')}\n\n{as_text(seen, said.translate)}\n"
+    text = (
+        f"# {translate('compare', 'What I could choose')}\n\n{as_text(seen, said.translate, words.decimal)}\n"
+    )
     if desk.attempt(lambda: kept.append(desk.store.journal.write(text))):
         desk.say(
             translate("compare", "Kept in your journal."),

@@ -8,7 +8,6 @@ from enum import Enum, IntEnum, auto
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -18,6 +17,7 @@ from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect, Choice, weighs_finely
 from rebound_desktop.core.comparison import Picture, Standing
 from rebound_desktop.core.marks import StandsFor, Tier
+from rebound_desktop.ui.compare.pay_row import unit_said
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -196,7 +196,7 @@ def tier_name(tier: Tier) -> str:
 
 def number(half_points: int) -> str:
     """Half points as points of ten: "7.5"."""
-    return QLocale().toString(half_points / 2, "f", half_points % 2)
+    return words.decimal(half_points / 2, half_points % 2)
 
 
 def rating_in_words(half_points: int | None) -> str:
@@ -219,12 +219,12 @@ def total_in_words(standing: Standing | None) -> str:
     """A total with one decimal, once enough is known to show one."""
     if standing is None or standing.rank is None or standing.score is None:
         return translate("compare", "too little known")
-    return QLocale().toString(standing.score, "f", 1)
+    return words.decimal(standing.score, 1)
 
 
 def measured(measure: int | None, unit: str) -> str:
     """A measure as it was given: "60 min"; "" when it is not known."""
-    return "" if measure is None else words.money(measure, unit)
+    return "" if measure is None else words.money(measure, unit_said(unit))
 
 
 def _scale_of(aspect: Aspect) -> str:

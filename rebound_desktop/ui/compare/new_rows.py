@@ -82,7 +82,7 @@ class NewRows(QWidget):
         unit = words.pay_unit(kind)
         return Button(
             self._desk.theme,
-            self.tr("Pay, in {unit}").format(unit=unit),
+            self.tr("Pay ({unit})").format(unit=unit),
             ButtonRole.CHOICE,
             name=words.counted(
                 "compare",

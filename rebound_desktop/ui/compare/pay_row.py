@@ -1,17 +1,21 @@
 """A row for pay: what offers and jobs say of it is offered, and nothing is taken unasked."""
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import languages, words
 from rebound_desktop.core.choice import Aspect, Choice
-from rebound_desktop.core.pay import PayKind, by_kind
+from rebound_desktop.core.jobs import PayPeriod
+from rebound_desktop.core.pay import PayKind, by_kind, typed_kind
 from rebound_desktop.translating import Say
 
 translate = QCoreApplication.translate
 # Of fewer jobs there is nothing to set side by side.
 OFFERED_FROM = 2
+_CURRENCY = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 
 Found = tuple[PayKind, dict[int, int]]
 
@@ -39,6 +43,30 @@ def row_name(translate: Say = translate) -> str:
     return translate("compare", "Pay")
 
 
+def unit_said(unit: str) -> str:
+    """The unit of a row in the language in force: of pay it may be written in another, or in a hurry ("EUR/yr")."""
+    kind = _named_by(unit)
+    return words.pay_unit(kind) if kind is not None else unit
+
+
+@lru_cache(maxsize=256)
+def _named_by(unit: str) -> PayKind | None:
+    return typed_kind(unit) or next(
+        (
+            kind
+            for currency in _CURRENCY.findall(unit)
+            for kind in (PayKind(currency, period) for period in PayPeriod)
+            if kind.period is not PayPeriod.UNKNOWN and _is_called(unit, kind)
+        ),
+        None,
+    )
+
+
+def _is_called(unit: str, kind: PayKind) -> bool:
+    """Whether a unit names this kind of pay in any of our languages."""
+    return any(_plain(words.pay_unit(kind, say)) == _plain(unit) for say in languages.each())
+
+
 def _known(choices: Sequence[Choice]) -> dict[PayKind, dict[int, int]]:
     return by_kind({choice.job_id: choice.pay for choice in choices if choice.pay is not None})
 
@@ -49,12 +77,13 @@ def _kind_of(aspect: Aspect, choices: Sequence[Choice]) -> PayKind | None:
     if not aspect.unit:
         return next(iter(kinds), None) if _is_called_pay(aspect) else None
     unit = _plain(aspect.unit)
-    named = [kind for kind in kinds if kind.currency.casefold() in unit.split()]
-    exactly = (
-        kind for kind in named for say in languages.each() if _plain(words.pay_unit(kind, say)) == unit
-    )
-    alone = named[0] if len(named) == 1 and len(unit.split()) == 1 else None
-    return next(exactly, alone)
+    # A language without spaces writes them in one: 年にEUR.
+    named = [kind for kind in kinds if kind.currency.casefold() in unit]
+    typed = typed_kind(unit)
+    if typed is not None:
+        return typed if typed in kinds else None
+    alone = named[0] if len(named) == 1 and unit == named[0].currency.casefold() else None
+    return next((kind for kind in named if _is_called(unit, kind)), alone)
 
 
 def _is_called_pay(aspect: Aspect) -> bool:

@@ -30,7 +30,7 @@ QUESTIONS_AT_MOST = 3
 
 def said(finding: Finding) -> str:
     """One finding as a sentence."""
-    return sentence(finding, translate)
+    return sentence(finding, translate, words.decimal)
 
 
 class OrderCard(Card):

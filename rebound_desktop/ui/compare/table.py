@@ -109,15 +109,17 @@ class ComparisonTable(QTableView):
     def fit(self) -> None:
         """As high as its rows: the page scrolls, not the table."""
         theme = self._theme
+        count = len(self.comparison.choices)
+        least, most = (theme.px(width) for width in COLUMN_WIDTHS)
+        # Beside one choice alone the names take what room there is.
+        self._names.room = max(theme.px(NAME_WIDTH), self.width() - most if count == 1 else 0)
         for place, row in enumerate(self.comparison.rows):
             height = theme.px(HEIGHTS[row.part])
             if row.part is Part.ASPECT:
                 height = max(height, self._names.height_of(place))
             self.setRowHeight(place, height)
-        self.verticalHeader().setFixedWidth(theme.px(NAME_WIDTH))
-        count = len(self.comparison.choices)
-        room = self.width() - theme.px(NAME_WIDTH)
-        least, most = (theme.px(width) for width in COLUMN_WIDTHS)
+        self.verticalHeader().setFixedWidth(self._names.room)
+        room = self.width() - self._names.room
         width = min(max(room // max(count, 1), least), most)
         for column in range(count):
             self.setColumnWidth(column, width)

@@ -110,7 +110,7 @@ def _lines(store: Store, person: Person) -> Iterator[Line]:
     for relation in store.people.relations(person.id):
         said = words.relation_said(relation.kind, relation.is_theirs, relation.other)
         told = f"{said} · {relation.note}" if relation.note else said
-        yield Line(translate("contacts", "Knows"), told, "contacts", relation.other_id)
+        yield Line(translate("contacts", "People"), told, "contacts", relation.other_id)
     if person.nickname:
         yield Line(translate("contacts", "Called"), person.nickname)
     if person.birthday:

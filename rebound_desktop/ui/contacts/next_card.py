@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, NextKind, NextStep
-from rebound_desktop.core.rhythm import NEVER
+from rebound_desktop.core.rhythm import NEVER, later
 from rebound_desktop.ui.contacts.next_fields import NextFields
 from rebound_desktop.ui.contacts.telling import (
     NEXT_ICONS,
@@ -62,7 +62,7 @@ class NextCard(QWidget):
         self.later = Button(
             theme, self.tr("Later"), ButtonRole.PLAIN, on_click=lambda: self.put_off.emit(A_WEEK)
         )
-        self.later.setToolTip(self.tr("In a week"))
+        self.later.setToolTip(self.tr("A week"))
         self.until = Button(theme, "", ButtonRole.ICON, icon="chevron-down", name=self.tr("Put off until…"))
         self.until.setMenu(self._later_menu())
         self.change = Button(theme, self.tr("Change"), ButtonRole.PLAIN, on_click=self._begin_change)
@@ -105,6 +105,8 @@ class NextCard(QWidget):
         self._after.setText(after)
         self._after.setVisible(bool(after))
         if step is not None:
+            # What is due later is not put off until then.
+            self._until_tomorrow.setVisible(step.due_on <= today)
             self._icon.show_icon(NEXT_ICONS[step.kind])
             self._what.setText(words.next_name(step.kind))
             self._when.setText(next_day(step, today))
@@ -160,7 +162,8 @@ class NextCard(QWidget):
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_until(self) -> None:
-        self.until_day.show_day(self._today + timedelta(days=A_WEEK), date.max)
+        due_on = self._shown.due_on if self._shown is not None else self._today
+        self.until_day.show_day(later(due_on, self._today, A_WEEK), date.max)
         self._until_row.show()
         self.until_day.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -228,11 +231,8 @@ class NextCard(QWidget):
 
     def _later_menu(self) -> QMenu:
         menu = QMenu(self)
-        for text, days in (
-            (self.tr("Until tomorrow"), TOMORROW),
-            (self.tr("A week"), A_WEEK),
-            (self.tr("A month"), A_MONTH),
-        ):
-            menu.addAction(text, partial(self.put_off.emit, days))
+        self._until_tomorrow = menu.addAction(self.tr("Until tomorrow"), partial(self.put_off.emit, TOMORROW))
+        menu.addAction(self.tr("A week"), partial(self.put_off.emit, A_WEEK))
+        menu.addAction(self.tr("A month"), partial(self.put_off.emit, A_MONTH))
         menu.addAction(self.tr("Another day…"), self._begin_until)
         return menu

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, LinkedIn, NextKind, NextStep, first_name
 from rebound_desktop.core.letters import LetterKind, LetterStatus
+from rebound_desktop.core.rhythm import later
 from rebound_desktop.ui.contacts.about_them import AboutThem
 from rebound_desktop.ui.contacts.between import between_us
 from rebound_desktop.ui.contacts.head import PersonHead
@@ -151,13 +152,18 @@ class PersonView(Column):
             self.head.moment.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_off(self, days: int) -> None:
-        self._put_off_until(self._store.clock.today() + timedelta(days=days))
+        if self._step is not None:
+            self._put_off_until(later(self._step.due_on, self._store.clock.today(), days))
 
     def _put_off_until(self, day: date) -> None:
-        contact = self.contact
+        contact, step = self.contact, self._step
         assert contact is not None
         today = self._store.clock.today()
-        if self._desk.attempt(lambda: self._store.contacts.put_off(contact.id, day)):
+        if step is not None and day < step.due_on:
+            # Earlier than it is due: nothing is put off, it has another day.
+            if self._desk.attempt(lambda: self._store.contacts.change_next(contact.id, due_on=day)):
+                self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
+        elif self._desk.attempt(lambda: self._store.contacts.put_off(contact.id, day)):
             when = words.short_day(day, today) if (day - today).days == 1 else words.long_day(day)
             self._desk.say(self.tr("Put off until {day}.").format(day=when), undo=True)
 

@@ -370,7 +370,13 @@ class LessonsView(QWidget):
 
     def _set_aside(self, lesson_id: int) -> None:
         if self._desk.attempt(lambda: self._lessons.set_aside(lesson_id)):
-            self._desk.say(self.tr("Lesson set aside"), undo=True)
+            said = {
+                LessonKind.LESSON: self.tr("Lesson set aside"),
+                LessonKind.STORY: self.tr("Story set aside"),
+                LessonKind.HANDLED_WELL: self.tr("Moment set aside"),
+                LessonKind.KIND_WORD: self.tr("Kind word set aside"),
+            }
+            self._desk.say(said[self._kind], undo=True)
 
     def _nothing(self) -> Empty:
         titles = {

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
@@ -26,6 +26,7 @@ from rebound_desktop.paper.letter import letter_piece
 from rebound_desktop.paper.piece import Piece
 from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.as_pdf import usual_paper
 
 translate = QCoreApplication.translate
 
@@ -74,11 +75,11 @@ def size_name(size: Size) -> str:
 
 def usual_size(store: Store, form: Form) -> Size:
     """The size chosen last, or the one usual where the person is."""
-    inches = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    paper = usual_paper()
     usual = {
-        Form.LETTER: Size.LETTER if inches else Size.A4,
+        Form.LETTER: paper,
         Form.CARD: Size.A6,
-        Form.ENVELOPE: Size.NO_10 if inches else Size.C6,
+        Form.ENVELOPE: Size.NO_10 if paper is Size.LETTER else Size.C6,
     }[form]
     chosen = store.preferences.get(f"size_of_{form.value}")
     return Size(chosen) if chosen in SIZES[form] else usual

@@ -144,7 +144,7 @@ class LettersPage(Page):
         self.side.entered.connect(lambda _: self.letter.write())
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.letter.left.connect(self._to_list)
-        self.letter.moved.connect(lambda _: self.refresh())
+        self.letter.moved.connect(lambda _: self._follow())
         self._more = QMenu(self)
         self._put_right = self._more.addAction(
             self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
@@ -157,6 +157,11 @@ class LettersPage(Page):
         self._more.addAction(self.tr("Set aside"), self._set_aside)
         self._more.aboutToShow.connect(self._dress_menu)
         self.letter.sheet.more.setMenu(self._more)
+
+    def _follow(self) -> None:
+        """The letter stands elsewhere in the list now: its row stays in view."""
+        self.refresh()
+        self.side.select(self.name_for_restore())
 
     def _to_list(self) -> None:
         self.side.show_list()

@@ -125,13 +125,14 @@ class CopiesPage(Page):
         )
         for widget in (self._title, self._list):
             widget.setVisible(bool(found))
-        for place, backup in enumerate(found[:SHOWN_AT_MOST]):
+        shown = found[:SHOWN_AT_MOST]
+        told = words.holdings([backup.holding for backup in shown], self.store.clock)
+        for place, (backup, made) in enumerate(zip(shown, told, strict=True)):
             if place:
                 self._list.box.addWidget(Hairline())
-            self._list.box.addLayout(self._line(backup))
+            self._list.box.addLayout(self._line(backup, made))
 
-    def _line(self, backup: backups.Backup) -> QVBoxLayout:
-        made = words.holding(backup.holding, self.store.clock)
+    def _line(self, backup: backups.Backup, made: str) -> QVBoxLayout:
         text = self.tr("Let it go in time") if backup.is_pinned else self.tr("Keep for good")
         pin = Button(
             self.theme,

@@ -32,6 +32,7 @@ class BeforePage(JobSheetPage):
         lessons = store.lessons.all(limit=LESSONS)
         stories = store.lessons.all(LessonKind.STORY, limit=STORIES)
         handled = store.lessons.all(LessonKind.HANDLED_WELL, limit=1)
+        # In the order of what they are worth: where a page is too small the last ones give way.
         return sheet(
             self.tr("Before you go in"),
             job.name,
@@ -53,14 +54,14 @@ class BeforePage(JobSheetPage):
                     ],
                 ),
                 (
-                    self.tr("What you wrote about it"),
-                    [self._entry(line.title, line.preview) for line in entries],
-                ),
-                (
                     self.tr("Two stories") if len(stories) > 1 else self.tr("A story"),
                     [story.text for story in stories],
                 ),
                 (self.tr("Something you handled well"), [each.text for each in handled]),
+                (
+                    self.tr("What you wrote about it"),
+                    [self._entry(line.title, line.preview) for line in entries],
+                ),
                 (self.tr("What you know about yourself"), [lesson.text for lesson in lessons]),
                 (self.tr("Notes"), job.notes.splitlines()),
             ),
@@ -99,6 +100,8 @@ class BeforePage(JobSheetPage):
     @staticmethod
     def _entry(title: str, preview: str) -> str:
         """Its first line and what follows: one that is a heading is set apart from the sentence after it."""
-        told = f"{preview}…" if len(preview) == PREVIEW_LENGTH else preview
+        is_cut = len(preview) == PREVIEW_LENGTH
+        # After a whole word, and nothing that opens what does not come.
+        told = f"{preview.rpartition(' ')[0].rstrip(' “«(—–,;:') or preview}…" if is_cut else preview
         is_heading = bool(title and told) and title[-1].isalnum()
         return words.labelled(title, told) if is_heading else f"{title} {told}".strip()

@@ -1,17 +1,22 @@
 """A sheet on the screen, to read, to copy, and to print as a PDF."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.sheets import Sheet, as_markdown
+from rebound_desktop.paper.files import write_whole
+from rebound_desktop.paper.one_page import one_page
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.widgets.as_pdf import choose_pdf, save_pdf
+from rebound_desktop.ui.sheets.part_cards import PartCards
+from rebound_desktop.ui.widgets.as_pdf import ask_pdf, save_pdf, usual_paper, write_pdf
 from rebound_desktop.ui.widgets.back import Back
-from rebound_desktop.ui.widgets.controls import Button, Card, Column, TextRole, Words, clear, headed, row
+from rebound_desktop.ui.widgets.controls import Button, Column, TextRole, Words, headed, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -19,6 +24,7 @@ class SheetPage(Page):
     """Shows a sheet. Subclasses say what stands on it, and may add buttons and pictures."""
 
     areas = frozenset({Area.JOBS, Area.CONTACTS, Area.JOURNAL, Area.LESSONS, Area.REBOUNDS})
+    in_columns = False
 
     def __init__(self, desk: Desk, back: str) -> None:
         super().__init__(desk)
@@ -36,9 +42,8 @@ class SheetPage(Page):
         self.above = QVBoxLayout()
         self.above.setSpacing(12)
         column.box.addLayout(self.above)
-        self._parts = QVBoxLayout()
-        self._parts.setSpacing(12)
-        column.box.addLayout(self._parts)
+        self._parts = PartCards(self.theme, in_columns=self.in_columns)
+        column.box.addWidget(self._parts)
         self.pictures = QVBoxLayout()
         column.box.addLayout(self.pictures)
         column.box.addSpacing(8)
@@ -69,17 +74,15 @@ class SheetPage(Page):
         self._sheet = self.on_paper(told)
         self._title.setText(told.title)
         self._beneath.setText(told.beneath)
-        clear(self._parts)
-        for part in told.parts:
-            card = Card(spacing=6)
-            card.box.addWidget(Words(self.theme, part.heading, TextRole.SECTION))
-            for line in part.lines:
-                card.box.addWidget(Words(self.theme, line))
-            self._parts.addWidget(card)
+        self._parts.show_parts(told.parts)
 
     def save_pdf(self, path: Path) -> bool:
-        """Write the sheet on paper's size. False, and said kindly, where that cannot be."""
-        return self._sheet is not None and save_pdf(self.desk, path, as_markdown(self._sheet))
+        """Write the sheet on paper. False, and said kindly, where that cannot be."""
+        return self._sheet is not None and self.put_on_paper(self._sheet, path)
+
+    def put_on_paper(self, told: Sheet, path: Path) -> bool:
+        """On as many pages as it takes."""
+        return save_pdf(self.desk, path, as_markdown(told))
 
     def _copy(self) -> None:
         if self._sheet is not None:
@@ -87,12 +90,15 @@ class SheetPage(Page):
             self.desk.say(self.tr("Copied."))
 
     def _choose_pdf(self) -> None:
-        if self._sheet is not None:
-            choose_pdf(self.desk, self, self._sheet.title, as_markdown(self._sheet))
+        path = ask_pdf(self, self._sheet.title) if self._sheet is not None else None
+        if path is not None:
+            self.save_pdf(path)
 
 
 class JobSheetPage(SheetPage):
-    """A sheet about one job: `tell` says what of it."""
+    """A sheet about one job, on one page: `tell` says what of it."""
+
+    in_columns = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -110,6 +116,19 @@ class JobSheetPage(SheetPage):
             return
         self.back.setText(self.job.company)
         self.refresh()
+
+    def put_on_paper(self, told: Sheet, path: Path) -> bool:
+        """On one page of the paper that is usual here."""
+        font = self.theme.writing_font()
+
+        def write() -> None:
+            write_whole(path, one_page(told, font, usual_paper(), self._said_of_cuts).pdf())
+
+        return write_pdf(self.desk, path, write)
+
+    def _said_of_cuts(self, headings: Sequence[str]) -> str:
+        said = self.tr("Shortened to fit: {parts}. Your journal has all of it.")
+        return said.replace("{parts}", words.listed(list(headings)))
 
     def told(self) -> Sheet | None:
         """The sheet, from the job as it is now."""

@@ -95,7 +95,9 @@ class RestorePage(StartFrame):
 
         self._background.start(
             lambda: backups.read(path),
-            while_alive(self, lambda backup: self._add(backup).click()),
+            while_alive(
+                self, lambda backup: self._add(backup, words.holding(backup.holding, self._clock)).click()
+            ),
             while_alive(self, refused),
         )
 
@@ -130,7 +132,9 @@ class RestorePage(StartFrame):
         self._is_looking = False
         self._none.setText(self.tr("No backups here yet."))
         self._none.setVisible(not found and not self._group.buttons())
-        shown = [self._add(backup) for backup in found[:SHOWN_AT_MOST]]
+        newest = found[:SHOWN_AT_MOST]
+        told = words.holdings([backup.holding for backup in newest], self._clock)
+        shown = [self._add(backup, made) for backup, made in zip(newest, told, strict=True)]
         if shown and self._picked is None:
             # The newest is what nearly everyone wants; nothing is replaced before it is asked for.
             shown[0].click()
@@ -138,8 +142,8 @@ class RestorePage(StartFrame):
     def _set_echo(self, shown: bool) -> None:
         self._typed.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
-    def _add(self, backup: backups.Backup) -> Button:
-        button = Button(self.theme, words.holding(backup.holding, self._clock), ButtonRole.CHOICE)
+    def _add(self, backup: backups.Backup, told: str) -> Button:
+        button = Button(self.theme, told, ButtonRole.CHOICE)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)

@@ -14,6 +14,8 @@ RENEWED_AT_MOST = 50
 class JobReader(QObject):
     """`done` when all are read, the most recently moved first in `glances`; at once where one slice holds them.
 
+    Where it took more, each slice, and what is done at the end, has a turn of its own.
+
     A page that leaves the screen stops reading, since the journal may be closing; entered again it reads anew.
     """
 
@@ -30,13 +32,17 @@ class JobReader(QObject):
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(0)
-        self._next.timeout.connect(self._read)
+        self._next.timeout.connect(self._go_on)
+        self._is_last_read = False
 
     def read(self) -> None:
         """Begin anew."""
-        self._found, self.is_reading = [], True
+        self._found, self.is_reading, self._is_last_read = [], True, False
         self._next.stop()
-        self._read()
+        if len(self.glances) > SLICE:
+            self._next.start()
+        else:
+            self._read()
 
     def renew(self, job_ids: Sequence[int]) -> None:
         """Show a few jobs as they are now without waiting for all to be read."""
@@ -56,6 +62,12 @@ class JobReader(QObject):
             self._page.is_stale = True
         return super().eventFilter(watched, event)
 
+    def _go_on(self) -> None:
+        if self._is_last_read:
+            self._finish()
+        else:
+            self._read()
+
     def _read(self) -> None:
         after = self._found[-1].id if self._found else 0
         found: list[Glance] = []
@@ -63,9 +75,13 @@ class JobReader(QObject):
             self.is_reading = False
             return
         self._found += found
-        if len(found) == SLICE:
+        self._is_last_read = len(found) < SLICE
+        if after or not self._is_last_read:
             self._next.start()
-            return
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
         self.glances, self._found = tuple(newest_first(self._found)), []
         self.is_reading = False
         self.done.emit()

@@ -175,6 +175,13 @@ def is_a_sentence(text):
     return text.endswith(".") and "{" not in text and "\n" not in text and text.isprintable()
 
 
+@pytest.mark.parametrize(("count", "told"), [(0, "here is none."), (1, "here is one."), (13, "here are 13.")])
+def test_how_many_jobs_there_are_is_said_as_one_says_it(count, told):
+    with pytest.raises(ComparisonError) as caught:
+        read_document(json.dumps(jobs(count)))
+    assert error_sentence(caught.value, english) == f"A comparison takes 2 to 12 jobs, and {told}"
+
+
 @pytest.mark.parametrize(("whole", "code", "where"), WRONG)
 def test_what_is_wrong_is_named_with_its_place(whole, code, where):
     with pytest.raises(ComparisonError) as caught:

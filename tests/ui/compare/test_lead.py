@@ -36,6 +36,13 @@ def test_a_minute_is_enough(furnish, store, window, qtbot, lead):
     assert [choice.name for choice in store.choices.choices("", "")] == ["Relecloud"]
 
 
+def test_the_rows_take_the_whole_width_of_the_card(furnish, store, lead):
+    store.choices.change_aspect(store.choices.add_aspect("Pay"), mark=Mark.WANT)
+    table = furnish(LeadPage, lead, size=(1048, 800)).table
+    used = table.verticalHeader().width() + table.columnWidth(0)
+    assert abs(table.width() - used) <= 2
+
+
 def test_before_anything_is_wanted_the_way_there_is_offered(furnish, window, qtbot, lead):
     page = furnish(LeadPage, lead)
     assert "Nothing is marked yet" in said(page)

@@ -8,6 +8,7 @@ from rebound_desktop.core.jobs import PayPeriod, Stage
 from rebound_desktop.core.marks import Tier
 from rebound_desktop.store import Store
 from rebound_desktop.ui.compare.page import ComparePage
+from rebound_desktop.ui.compare.pay_row import unit_said
 from rebound_desktop.ui.compare.said import OrderCard
 from rebound_desktop.ui.widgets.controls import Field
 from tests.ui.compare.conftest import rate_all, take
@@ -185,7 +186,7 @@ def test_a_row_for_pay_is_offered_from_what_jobs_say_and_asks_what_it_is_worth(f
     )
     give_pay(store, contoso, 4_800_000)
     page = furnish(ComparePage, size=(1048, 900))
-    assert "Pay, in EUR a year" not in said(page)
+    assert "Pay (EUR a year)" not in said(page)
     give_pay(store, fabrikam, 5_200_000)
     page.refresh()
     named(page, QPushButton, "Make a row of the pay of 2 jobs").click()
@@ -221,6 +222,30 @@ def test_a_row_for_pay_is_known_in_whatever_language_it_was_made(furnish, store)
     assert not page.row_card.pay.isVisible(), "what is paid for a year is nobody's pay for an hour"
     page.table.to_aspect(row)
     assert page.row_card.pay.text() == "Take the pay of 2 jobs"
+    page.row_card.pay.click()
+    page.refresh()
+    assert (
+        page.table.currentIndex()
+        .data(Qt.ItemDataRole.AccessibleTextRole)
+        .startswith("Gehalt, Contoso: 48,000 EUR a year")
+    )
+
+
+@pytest.mark.parametrize(
+    ("unit", "told"),
+    [
+        ("EUR/yr", "EUR a year"),
+        ("usd per hour", "USD an hour"),
+        ("GBP p.a.", "GBP a year"),
+        ("EUR im Jahr", "EUR a year"),
+        ("年にEUR", "EUR a year"),
+        ("min", "min"),
+        ("km/day each", "km/day each"),
+        ("KWh/day", "KWh/day"),
+    ],
+)
+def test_a_unit_of_pay_is_said_as_one_says_it_here(qapp, unit, told):
+    assert unit_said(unit) == told
 
 
 def test_two_rows_become_one_after_it_was_seen_what_comes_along(page, store, ids, qtbot):

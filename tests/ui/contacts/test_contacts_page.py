@@ -218,12 +218,39 @@ def test_later_puts_the_next_step_off_a_week_or_as_the_menu_says(
     qtbot.mouseClick(page.person.next.later, Qt.MouseButton.LeftButton)
     assert store.contacts.next_step(maria).due_on == date(2026, 11, 30)
     assert window.said[-1] == "Put off until Monday 30 November."
+    undo(store)
     page.person.next.until.menu().actions()[0].trigger()
     assert store.contacts.next_step(maria).due_on == date(2026, 11, 24)
     assert page.person.next._when.text() == "tomorrow"
     undo(store)
-    undo(store)
     assert store.contacts.next_step(maria).due_on == TODAY
+
+
+def test_later_moves_on_what_is_not_due_yet(
+    furnish: Any, store: Store, maria: int, window: Window, qtbot: Any
+) -> None:
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, date(2026, 12, 14))
+    page = furnish(ContactsPage, maria)
+    qtbot.mouseClick(page.person.next.later, Qt.MouseButton.LeftButton)
+    assert store.contacts.next_step(maria).due_on == date(2026, 12, 21)
+    assert window.said[-1] == "Put off until Monday 21 December."
+    until_tomorrow, *_ = page.person.next.until.menu().actions()
+    assert not until_tomorrow.isVisible(), "that would bring it nearer"
+    qtbot.mouseClick(page.person.next.later, Qt.MouseButton.LeftButton)
+    assert store.contacts.next_step(maria).due_on == date(2026, 12, 28)
+
+
+def test_an_earlier_day_than_the_one_it_is_due_is_planned_and_said_so(
+    furnish: Any, store: Store, maria: int, window: Window, qtbot: Any
+) -> None:
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, date(2026, 12, 14))
+    page = furnish(ContactsPage, maria)
+    page.person.next.until.menu().actions()[-1].trigger()
+    assert page.person.next.until_day.day() == date(2026, 12, 21)
+    page.person.next.until_day.show_day(date(2026, 12, 1), date.max)
+    qtbot.keyClick(page.person.next.until_day, Qt.Key.Key_Return)
+    assert store.contacts.next_step(maria).due_on == date(2026, 12, 1)
+    assert window.said[-1] == "Planned for Tuesday 1 December."
 
 
 def test_what_is_known_of_a_person_stands_on_their_page(furnish: Any, store: Store, maria: int) -> None:

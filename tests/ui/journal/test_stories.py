@@ -79,7 +79,7 @@ def test_a_story_that_was_begun_is_set_aside_and_can_be_brought_back(open_journa
     assert form.let_go.text() == "Set aside"
     form.let_go.click()
     assert not form.isVisible() and store.lessons.all(LessonKind.STORY) == ()
-    assert window.said[-1] == "Lesson set aside" and window.offered_undo[-1]
+    assert window.said[-1] == "Story set aside" and window.offered_undo[-1]
     store.undo.undo(store.undo.last_done().id)
     assert [each.text for each in store.lessons.all(LessonKind.STORY)] == ["Trouble"]
 

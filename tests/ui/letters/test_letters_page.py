@@ -149,6 +149,21 @@ def test_an_answer_makes_it_my_turn(
     assert store.letters.letter(card).status is LetterStatus.POSTED
 
 
+def test_its_row_stays_in_view_wherever_it_comes_to_stand(furnish: Any, store: Store, maria: int) -> None:
+    letters = [store.letters.begin(LetterKind.FREE, body=f"Dear {number},") for number in range(30)]
+    for letter in letters[3:]:
+        store.letters.mark_posted(letter, PostedHow.POST)
+    page = furnish(LettersPage, letters[0])
+    for act in (page.letter.foot.sent, page.letter.foot.answered):
+        act.click()
+        (
+            page.letter.foot.sent_form if act is page.letter.foot.sent else page.letter.foot.answered_form
+        ).keep.click()
+        place = page.side.model.place_of(letters[0])
+        assert page.side.selected == letters[0]
+        assert page.side.view.viewport().rect().contains(page.side.view.visualRect(place))
+
+
 def test_an_answer_says_where_the_job_stands_if_one_likes(
     furnish: Any, store: Store, maria: int, qtbot: Any
 ) -> None:

@@ -92,7 +92,8 @@ def test_a_sheet_is_copied_and_written_as_a_pdf(
     assert QGuiApplication.clipboard().text().startswith("# Before you go in\n\nContoso, Planner")
     assert isinstance(page, BeforePage)
     assert page.save_pdf(tmp_path / "sheet.pdf")
-    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    written = (tmp_path / "sheet.pdf").read_bytes()
+    assert written.startswith(b"%PDF") and written.count(b"/Type /Page\n") == 1
     assert window.said[-1] == "Saved. The PDF is not encrypted."
 
 
