@@ -2160,6 +2160,13 @@
     </message>
 </context>
 <context>
+    <name>JobSheetPage</name>
+    <message>
+        <source>Shortened to fit: {parts}. Your journal has all of it.</source>
+        <translation>اختُصر ليتسع المكان: {parts}. كل شيء في يومياتك.</translation>
+    </message>
+</context>
+<context>
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
@@ -2585,6 +2592,10 @@
         <translation>هنا مكان جملة تستحق التذكر، من تدوينة أو مكتوبة أعلاه.</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>نُحّيت الكلمة اللطيفة جانبًا</translation>
+    </message>
+    <message>
         <source>Kind words gather here</source>
         <translation>الكلمات اللطيفة تتجمع هنا</translation>
     </message>
@@ -2599,6 +2610,10 @@
     <message>
         <source>Lessons gather here</source>
         <translation>الدروس تتجمع هنا</translation>
+    </message>
+    <message>
+        <source>Moment set aside</source>
+        <translation>نُحّيت اللحظة جانبًا</translation>
     </message>
     <message>
         <source>New story</source>
@@ -2639,6 +2654,10 @@
     <message>
         <source>Stories gather here</source>
         <translation>القصص تتجمع هنا</translation>
+    </message>
+    <message>
+        <source>Story set aside</source>
+        <translation>نُحّيت القصة جانبًا</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3421,8 +3440,8 @@
         <translation>جعل «{text}» صفًّا</translation>
     </message>
     <message>
-        <source>Pay, in {unit}</source>
-        <translation>الأجر، بـ {unit}</translation>
+        <source>Pay ({unit})</source>
+        <translation>الأجر ({unit})</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -3466,10 +3485,6 @@
     <message>
         <source>Hello: {how_often}</source>
         <translation>التحية: {how_often}</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7840,8 +7855,20 @@ Your e-mail, your phone</source>
         <translation>تتسع المقارنة لـ{fewest} إلى {most} من الجوانب، والموجود هنا {count}.</translation>
     </message>
     <message>
+        <source>A comparison takes {fewest} to {most} aspects, and here is none.</source>
+        <translation>تتسع المقارنة لـ{fewest} إلى {most} من الجوانب، ولا يوجد هنا أي جانب.</translation>
+    </message>
+    <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
         <translation>تتسع المقارنة لـ{fewest} إلى {most} من الوظائف، والموجود هنا {count}.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is none.</source>
+        <translation>تتسع المقارنة لـ{fewest} إلى {most} من الوظائف، ولا توجد هنا أي وظيفة.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is one.</source>
+        <translation>تتسع المقارنة لـ{fewest} إلى {most} من الوظائف، والموجود هنا واحدة.</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
@@ -7998,8 +8025,8 @@ Your e-mail, your phone</source>
         <translation>‏{jobs}: متقاربة جدًا حسب أوزانك.</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation>‏{job} أولًا في نحو {tenths} من كل 10 من الأوزان التي توافق ترتيبك.</translation>
+        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
+        <translation>‏{job} أولًا في نحو {tenths} من كل {ten} من الأوزان التي توافق ترتيبك.</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
@@ -8375,10 +8402,6 @@ Your e-mail, your phone</source>
         <translation>عرّف بـ{name}</translation>
     </message>
     <message>
-        <source>Knows</source>
-        <translation>يعرف</translation>
-    </message>
-    <message>
         <source>Knows {name}</source>
         <translation>يعرف {name}</translation>
     </message>
@@ -8441,6 +8464,10 @@ Your e-mail, your phone</source>
         <source>Open</source>
         <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -2160,6 +2160,13 @@
     </message>
 </context>
 <context>
+    <name>JobSheetPage</name>
+    <message>
+        <source>Shortened to fit: {parts}. Your journal has all of it.</source>
+        <translation>Gekürzt, damit es passt: {parts}. In deinem Tagebuch steht alles.</translation>
+    </message>
+</context>
+<context>
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
@@ -2585,6 +2592,10 @@
         <translation>Behalte einen Satz, den du dir merken möchtest, aus einem Eintrag oder oben eingetippt.</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>Freundliches Wort beiseitegelegt</translation>
+    </message>
+    <message>
         <source>Kind words gather here</source>
         <translation>Freundliche Worte sammeln sich hier</translation>
     </message>
@@ -2599,6 +2610,10 @@
     <message>
         <source>Lessons gather here</source>
         <translation>Erkenntnisse sammeln sich hier</translation>
+    </message>
+    <message>
+        <source>Moment set aside</source>
+        <translation>Moment beiseitegelegt</translation>
     </message>
     <message>
         <source>New story</source>
@@ -2639,6 +2654,10 @@
     <message>
         <source>Stories gather here</source>
         <translation>Geschichten sammeln sich hier</translation>
+    </message>
+    <message>
+        <source>Story set aside</source>
+        <translation>Geschichte beiseitegelegt</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3421,8 +3440,8 @@
         <translation>Aus „{text}“ eine Zeile machen</translation>
     </message>
     <message>
-        <source>Pay, in {unit}</source>
-        <translation>Gehalt, in {unit}</translation>
+        <source>Pay ({unit})</source>
+        <translation>Gehalt ({unit})</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -3466,10 +3485,6 @@
     <message>
         <source>Hello: {how_often}</source>
         <translation>Hallo: {how_often}</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7808,8 +7823,20 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Ein Vergleich hat {fewest} bis {most} Merkmale, hier sind es {count}.</translation>
     </message>
     <message>
+        <source>A comparison takes {fewest} to {most} aspects, and here is none.</source>
+        <translation>Ein Vergleich hat {fewest} bis {most} Merkmale, hier ist keines.</translation>
+    </message>
+    <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
         <translation>Ein Vergleich hat {fewest} bis {most} Stellen, hier sind es {count}.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is none.</source>
+        <translation>Ein Vergleich hat {fewest} bis {most} Stellen, hier ist keine.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is one.</source>
+        <translation>Ein Vergleich hat {fewest} bis {most} Stellen, hier ist es eine.</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
@@ -7966,8 +7993,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>{jobs} liegen nach deinen Gewichten zu nah beieinander.</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation>{job} steht bei etwa {tenths} von 10 Gewichtungen, die zu deiner Reihenfolge passen, an erster Stelle.</translation>
+        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
+        <translation>{job} steht bei etwa {tenths} von {ten} Gewichtungen, die zu deiner Reihenfolge passen, an erster Stelle.</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
@@ -8339,10 +8366,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Hat {name} vorgestellt</translation>
     </message>
     <message>
-        <source>Knows</source>
-        <translation>Kennt</translation>
-    </message>
-    <message>
         <source>Knows {name}</source>
         <translation>Kennt {name}</translation>
     </message>
@@ -8405,6 +8428,10 @@ Deine E-Mail, dein Telefon</translation>
         <source>Open</source>
         <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>Aufgeschlagen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Phone</source>

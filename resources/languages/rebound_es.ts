@@ -2160,6 +2160,13 @@
     </message>
 </context>
 <context>
+    <name>JobSheetPage</name>
+    <message>
+        <source>Shortened to fit: {parts}. Your journal has all of it.</source>
+        <translation>Acortado para que quepa: {parts}. En tu diario está todo.</translation>
+    </message>
+</context>
+<context>
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
@@ -2585,6 +2592,10 @@
         <translation>Guarda una frase que quieras recordar, de una entrada o escrita arriba.</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>Palabra amable apartada</translation>
+    </message>
+    <message>
         <source>Kind words gather here</source>
         <translation>Las palabras amables se reúnen aquí</translation>
     </message>
@@ -2599,6 +2610,10 @@
     <message>
         <source>Lessons gather here</source>
         <translation>Los aprendizajes se reúnen aquí</translation>
+    </message>
+    <message>
+        <source>Moment set aside</source>
+        <translation>Momento apartado</translation>
     </message>
     <message>
         <source>New story</source>
@@ -2639,6 +2654,10 @@
     <message>
         <source>Stories gather here</source>
         <translation>Las historias se reúnen aquí</translation>
+    </message>
+    <message>
+        <source>Story set aside</source>
+        <translation>Historia apartada</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3421,8 +3440,8 @@
         <translation>Hacer una fila de «{text}»</translation>
     </message>
     <message>
-        <source>Pay, in {unit}</source>
-        <translation>Sueldo, en {unit}</translation>
+        <source>Pay ({unit})</source>
+        <translation>Sueldo ({unit})</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -3466,10 +3485,6 @@
     <message>
         <source>Hello: {how_often}</source>
         <translation>Saludo: {how_often}</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>En una semana</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7808,8 +7823,20 @@ Tu correo, tu teléfono</translation>
         <translation>Una comparación admite de {fewest} a {most} aspectos, y aquí hay {count}.</translation>
     </message>
     <message>
+        <source>A comparison takes {fewest} to {most} aspects, and here is none.</source>
+        <translation>Una comparación admite de {fewest} a {most} aspectos, y aquí no hay ninguno.</translation>
+    </message>
+    <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
         <translation>Una comparación admite de {fewest} a {most} puestos, y aquí hay {count}.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is none.</source>
+        <translation>Una comparación admite de {fewest} a {most} puestos, y aquí no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is one.</source>
+        <translation>Una comparación admite de {fewest} a {most} puestos, y aquí hay uno.</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
@@ -7966,8 +7993,8 @@ Tu correo, tu teléfono</translation>
         <translation>{jobs} están demasiado cerca según tus pesos.</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation>{job} queda primero en unos {tenths} de cada 10 pesos que encajan con tu orden.</translation>
+        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
+        <translation>{job} queda primero en unos {tenths} de cada {ten} pesos que encajan con tu orden.</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
@@ -8339,10 +8366,6 @@ Tu correo, tu teléfono</translation>
         <translation>Presentó a {name}</translation>
     </message>
     <message>
-        <source>Knows</source>
-        <translation>Conoce a</translation>
-    </message>
-    <message>
         <source>Knows {name}</source>
         <translation>Conoce a {name}</translation>
     </message>
@@ -8405,6 +8428,10 @@ Tu correo, tu teléfono</translation>
         <source>Open</source>
         <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>A la vista</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Phone</source>

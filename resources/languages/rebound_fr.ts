@@ -2160,6 +2160,13 @@
     </message>
 </context>
 <context>
+    <name>JobSheetPage</name>
+    <message>
+        <source>Shortened to fit: {parts}. Your journal has all of it.</source>
+        <translation>Raccourci pour tenir ici : {parts}. Tout est dans ton journal.</translation>
+    </message>
+</context>
+<context>
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
@@ -2585,6 +2592,10 @@
         <translation>Garde une phrase à retenir, d’une entrée ou tapée ci-dessus.</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>Mot gentil mis de côté</translation>
+    </message>
+    <message>
         <source>Kind words gather here</source>
         <translation>Les mots gentils se rassemblent ici</translation>
     </message>
@@ -2599,6 +2610,10 @@
     <message>
         <source>Lessons gather here</source>
         <translation>Les leçons se rassemblent ici</translation>
+    </message>
+    <message>
+        <source>Moment set aside</source>
+        <translation>Moment mis de côté</translation>
     </message>
     <message>
         <source>New story</source>
@@ -2639,6 +2654,10 @@
     <message>
         <source>Stories gather here</source>
         <translation>Les histoires se rassemblent ici</translation>
+    </message>
+    <message>
+        <source>Story set aside</source>
+        <translation>Histoire mise de côté</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3421,8 +3440,8 @@
         <translation>Faire un critère de « {text} »</translation>
     </message>
     <message>
-        <source>Pay, in {unit}</source>
-        <translation>Salaire, en {unit}</translation>
+        <source>Pay ({unit})</source>
+        <translation>Salaire ({unit})</translation>
     </message>
     <message>
         <source>Something to judge them by</source>
@@ -3466,10 +3485,6 @@
     <message>
         <source>Hello: {how_often}</source>
         <translation>Bonjour : {how_often}</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>Dans une semaine</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7808,8 +7823,20 @@ Ton e-mail, ton téléphone</translation>
         <translation>Une comparaison prend de {fewest} à {most} critères ; en voici {count}.</translation>
     </message>
     <message>
+        <source>A comparison takes {fewest} to {most} aspects, and here is none.</source>
+        <translation>Une comparaison prend de {fewest} à {most} critères ; ici, il n’y en a aucun.</translation>
+    </message>
+    <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
         <translation>Une comparaison prend de {fewest} à {most} postes ; en voici {count}.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is none.</source>
+        <translation>Une comparaison prend de {fewest} à {most} postes ; ici, il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is one.</source>
+        <translation>Une comparaison prend de {fewest} à {most} postes ; en voici un seul.</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
@@ -7966,8 +7993,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Trop proches pour trancher selon tes poids : {jobs}.</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation>{job} arrive en premier dans environ {tenths} sur 10 des pondérations qui vont avec ton ordre.</translation>
+        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
+        <translation>{job} arrive en premier dans environ {tenths} sur {ten} des pondérations qui vont avec ton ordre.</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
@@ -8339,10 +8366,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>A présenté {name}</translation>
     </message>
     <message>
-        <source>Knows</source>
-        <translation>Connaît</translation>
-    </message>
-    <message>
         <source>Knows {name}</source>
         <translation>Connaît {name}</translation>
     </message>
@@ -8405,6 +8428,10 @@ Ton e-mail, ton téléphone</translation>
         <source>Open</source>
         <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -2160,6 +2160,13 @@
     </message>
 </context>
 <context>
+    <name>JobSheetPage</name>
+    <message>
+        <source>Shortened to fit: {parts}. Your journal has all of it.</source>
+        <translation>収まるように短くしたもの：{parts}。すべてはジャーナルにあります。</translation>
+    </message>
+</context>
+<context>
     <name>JobView</name>
     <message>
         <source>Laid to rest</source>
@@ -2585,6 +2592,10 @@
         <translation>覚えておきたい一文を、記録から、または上に書いて残せます。</translation>
     </message>
     <message>
+        <source>Kind word set aside</source>
+        <translation>うれしい言葉を片付けました</translation>
+    </message>
+    <message>
         <source>Kind words gather here</source>
         <translation>うれしい言葉がここに集まります</translation>
     </message>
@@ -2599,6 +2610,10 @@
     <message>
         <source>Lessons gather here</source>
         <translation>学びがここに集まります</translation>
+    </message>
+    <message>
+        <source>Moment set aside</source>
+        <translation>うまくできたことを片付けました</translation>
     </message>
     <message>
         <source>New story</source>
@@ -2639,6 +2654,10 @@
     <message>
         <source>Stories gather here</source>
         <translation>エピソードがここに集まります</translation>
+    </message>
+    <message>
+        <source>Story set aside</source>
+        <translation>エピソードを片付けました</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3421,7 +3440,7 @@
         <translation>「{text}」を項目にする</translation>
     </message>
     <message>
-        <source>Pay, in {unit}</source>
+        <source>Pay ({unit})</source>
         <translation>給与（{unit}）</translation>
     </message>
     <message>
@@ -3466,10 +3485,6 @@
     <message>
         <source>Hello: {how_often}</source>
         <translation>挨拶: {how_often}</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>一週間後</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7800,8 +7815,20 @@ Your e-mail, your phone</source>
         <translation>比較できる項目は{fewest}から{most}個です。ここには{count}個あります。</translation>
     </message>
     <message>
+        <source>A comparison takes {fewest} to {most} aspects, and here is none.</source>
+        <translation>比較できる項目は{fewest}から{most}個です。ここには一つもありません。</translation>
+    </message>
+    <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
         <translation>比較できる仕事は{fewest}から{most}件です。ここには{count}件あります。</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is none.</source>
+        <translation>比較できる仕事は{fewest}から{most}件です。ここには一件もありません。</translation>
+    </message>
+    <message>
+        <source>A comparison takes {fewest} to {most} jobs, and here is one.</source>
+        <translation>比較できる仕事は{fewest}から{most}件です。ここには一件だけあります。</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
@@ -7958,8 +7985,8 @@ Your e-mail, your phone</source>
         <translation>あなたの重みでは、{jobs}は差がわからないほど近いです。</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in 10 of the weights that fit your order.</source>
-        <translation>あなたの順番に合う重みのうち、10回に約{tenths}回は{job}が先頭です。</translation>
+        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
+        <translation>あなたの順番に合う重みのうち、{ten}回に約{tenths}回は{job}が先頭です。</translation>
     </message>
     <message>
         <source>{job} comes first in hardly any of the weights that fit your order.</source>
@@ -8330,10 +8357,6 @@ Your e-mail, your phone</source>
         <translation>{name}さんを紹介</translation>
     </message>
     <message>
-        <source>Knows</source>
-        <translation>知り合い</translation>
-    </message>
-    <message>
         <source>Knows {name}</source>
         <translation>{name}さんの知り合い</translation>
     </message>
@@ -8396,6 +8419,10 @@ Your e-mail, your phone</source>
         <source>Open</source>
         <extracomment>Over the one person whose page is open. Not a verb.</extracomment>
         <translation>表示中</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
     </message>
     <message>
         <source>Phone</source>
