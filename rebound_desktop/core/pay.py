@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rebound_desktop.core.jobs import Job, Offer, PayPeriod
 
 # What stands after the currency in a unit that is typed in a hurry: "EUR/yr".
-_TYPED = re.compile(r"([a-z]{3}) ?(?:/|p\.? ?|per )([a-z]+)\.?")
+_TYPED = re.compile(r"([A-Z]{3}) ?(?i:(?:/|p\.? ?|per )([a-z]+)\.?)")
 _PERIODS = {
     "h": PayPeriod.HOUR,
     "hr": PayPeriod.HOUR,
@@ -44,10 +44,10 @@ class Pay:
 
 
 def typed_kind(unit: str) -> PayKind | None:
-    """What a unit such as "EUR/yr", "usd per hour" or "GBP p.a." names; None for any other."""
-    found = _TYPED.fullmatch(" ".join(unit.casefold().split()))
-    period = _PERIODS.get(found[2]) if found is not None else None
-    return PayKind(found[1].upper(), period) if found is not None and period is not None else None
+    """What a unit such as "EUR/yr", "USD per hour" or "GBP p.a." names; None for any other."""
+    found = _TYPED.fullmatch(" ".join(unit.split()))
+    period = _PERIODS.get(found[2].casefold()) if found is not None else None
+    return PayKind(found[1], period) if found is not None and period is not None else None
 
 
 def pay_of(job: Job, offer: Offer | None) -> Pay | None:

@@ -168,7 +168,8 @@ def figure(number: int) -> str:
 
 def decimal(number: float, decimals: int) -> str:
     """A number with so many decimals, in the person's own figures: "7.5"."""
-    return QLocale().toString(number, "f", decimals)
+    # A whole number would be taken for an integer, which Qt writes in other ways.
+    return QLocale().toString(float(number), "f", decimals)
 
 
 def percent(whole: int) -> str:

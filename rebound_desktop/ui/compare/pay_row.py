@@ -79,7 +79,7 @@ def _kind_of(aspect: Aspect, choices: Sequence[Choice]) -> PayKind | None:
     unit = _plain(aspect.unit)
     # A language without spaces writes them in one: 年にEUR.
     named = [kind for kind in kinds if kind.currency.casefold() in unit]
-    typed = typed_kind(unit)
+    typed = typed_kind(aspect.unit)
     if typed is not None:
         return typed if typed in kinds else None
     alone = named[0] if len(named) == 1 and unit == named[0].currency.casefold() else None

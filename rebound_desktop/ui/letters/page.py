@@ -97,6 +97,7 @@ class LettersPage(Page):
 
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays with its caret."""
+        before = self.letter.letter
         self._fill_list()
         back = self.store.letters.letter(self._gone) if self._gone is not None else None
         if back is not None:
@@ -109,6 +110,10 @@ class LettersPage(Page):
         if "versions" in vars(self) and self.content.currentWidget() is self.versions:
             self.versions.refresh()
         self._mark()
+        now = self.letter.letter
+        if before is not None and now is not None and (now.id, now.status) != (before.id, before.status):
+            # Sent, or answered: it stands elsewhere in the list, and its row is still to be seen.
+            self.side.select(now.id)
 
     def leave(self) -> bool:
         """Keep everything typed."""
@@ -144,7 +149,7 @@ class LettersPage(Page):
         self.side.entered.connect(lambda _: self.letter.write())
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.letter.left.connect(self._to_list)
-        self.letter.moved.connect(lambda _: self._follow())
+        self.letter.moved.connect(lambda _: self.refresh())
         self._more = QMenu(self)
         self._put_right = self._more.addAction(
             self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
@@ -157,11 +162,6 @@ class LettersPage(Page):
         self._more.addAction(self.tr("Set aside"), self._set_aside)
         self._more.aboutToShow.connect(self._dress_menu)
         self.letter.sheet.more.setMenu(self._more)
-
-    def _follow(self) -> None:
-        """The letter stands elsewhere in the list now: its row stays in view."""
-        self.refresh()
-        self.side.select(self.name_for_restore())
 
     def _to_list(self) -> None:
         self.side.show_list()
