@@ -2163,7 +2163,7 @@
     <name>JobSheetPage</name>
     <message>
         <source>Shortened to fit: {parts}. Your journal has all of it.</source>
-        <translation>Raccourci pour tenir ici : {parts}. Tout est dans ton journal.</translation>
+        <translation>Raccourci pour tenir ici : {parts}. Tout est dans ton journal.</translation>
     </message>
 </context>
 <context>
@@ -7824,7 +7824,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here is none.</source>
-        <translation>Une comparaison prend de {fewest} à {most} critères ; ici, il n’y en a aucun.</translation>
+        <translation>Une comparaison prend de {fewest} à {most} critères ; ici, il n’y en a aucun.</translation>
     </message>
     <message>
         <source>A comparison takes {fewest} to {most} jobs, and here are {count}.</source>
@@ -7832,11 +7832,11 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>A comparison takes {fewest} to {most} jobs, and here is none.</source>
-        <translation>Une comparaison prend de {fewest} à {most} postes ; ici, il n’y en a aucun.</translation>
+        <translation>Une comparaison prend de {fewest} à {most} postes ; ici, il n’y en a aucun.</translation>
     </message>
     <message>
         <source>A comparison takes {fewest} to {most} jobs, and here is one.</source>
-        <translation>Une comparaison prend de {fewest} à {most} postes ; en voici un seul.</translation>
+        <translation>Une comparaison prend de {fewest} à {most} postes ; en voici un seul.</translation>
     </message>
     <message>
         <source>All of {kind} is zero, so nothing counts.</source>
