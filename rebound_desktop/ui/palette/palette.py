@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.core.palette import Match, Target, matched, ranked, remembered
+from rebound_desktop.core.palette import Match, Target, folded, matched, ranked, remembered
 from rebound_desktop.store import MARK_START, Result
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
@@ -253,7 +253,7 @@ class Palette(Overlay):
         recent = {where: number for number, where in enumerate(self._recent)}
         rows: list[tuple[tuple[bool, int, int, int], PaletteRow]] = []
         for target, snippet in targets.things(self._desk.store, results):
-            named = matched(typed, target.title)
+            named = _named(typed, target.title)
             title = marked(target.title, named[1]) if named else target.title
             hint = "" if parted(snippet)[0] == target.title else snippet or target.hint
             # Of two names that have the word, the one that begins with it.
@@ -321,6 +321,13 @@ class Palette(Overlay):
             box.activate()
         self._frame.adjustSize()
         self._frame.move((self.width() - width) // 2, top)
+
+
+def _named(typed: str, title: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:
+    """Where what was found is called what was typed: by whole stretches, as it was found; letters strewn about a
+    sentence are no name."""
+    called = folded(title)
+    return matched(typed, title) if all(word in called for word in folded(typed).split()) else None
 
 
 def _row_of(match: Match) -> PaletteRow:

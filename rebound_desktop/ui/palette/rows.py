@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.marked_line import draw_line, parted
+from rebound_desktop.ui.widgets.marked_line import Lines, parted
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -83,6 +83,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._lines = Lines(theme, self)
 
     def height(self, row: PaletteRow) -> int:
         """As high as its text asks."""
@@ -104,11 +105,11 @@ class PaletteDelegate(QStyledItemDelegate):
         def placed(place: QRect) -> QRect:
             return QStyle.visualRect(option.direction, whole, place)
 
-        def words(place: QRect, text: str, font: QFont, token: str) -> int:
-            return draw_line(painter, placed(place), text, font, theme, token, to_right=mirrored)
+        def words(place: QRect, text: str, size: int, token: str) -> int:
+            return self._lines.draw(painter, placed(place), text, token, size, to_right=mirrored)
 
         if row.is_caption:
-            words(whole.adjusted(_PAD, theme.px(6), -_PAD, 0), row.title, theme.font(12), "muted")
+            words(whole.adjusted(_PAD, theme.px(6), -_PAD, 0), row.title, 12, "muted")
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
@@ -121,15 +122,15 @@ class PaletteDelegate(QStyledItemDelegate):
         theme.icon(row.icon or "chevron-right", "muted").paint(painter, icon)
         left += side + _PAD
         if row.keys:
-            width = QFontMetrics(theme.font(12)).horizontalAdvance(row.keys) + 12
+            width = self._lines.width(row.keys, 12) + 12
             self._keys(painter, placed(QRect(right - width, whole.top(), width, whole.height())), row.keys)
             right -= width + _PAD
         # A name may take two thirds where something is said beside it.
         room = (right - left) * 2 // 3 if row.hint else right - left
-        used = words(QRect(left, whole.top(), room, whole.height()), row.title, theme.font(14), "text")
+        used = words(QRect(left, whole.top(), room, whole.height()), row.title, 14, "text")
         left += used + _PAD
         if row.hint:
-            words(QRect(left, whole.top(), right - left, whole.height()), row.hint, theme.font(12), "muted")
+            words(QRect(left, whole.top(), right - left, whole.height()), row.hint, 12, "muted")
         painter.restore()
 
     def _keys(self, painter: QPainter, place: QRect, keys: str) -> None:
@@ -138,6 +139,4 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.colour("hairline"), 1))
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(box, 4, 4)
-        painter.setFont(self._theme.font(12))
-        painter.setPen(self._theme.colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys)
+        self._lines.draw(painter, box.adjusted(6, 0, -6, 0), keys, "muted", 12)

@@ -2,16 +2,17 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QFontMetricsF,
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -20,57 +21,107 @@ from rebound_desktop.ui.theme import Theme
 
 # Of words that give way, so many letters stay.
 _LEAST_KEPT = 3
+# So many lines are remembered: some screens full.
+_REMEMBERED = 400
+_DOTS = "…"
+_ON_ONE_LINE = str.maketrans("\n\u2028\u2029", "   ")
+_FAR = 1_000_000
 
 
-def draw_line(
-    painter: QPainter,
-    place: QRect,
-    words: str,
-    font: QFont,
-    theme: Theme,
-    token: str,
-    *,
-    to_right: bool = False,
-) -> int:
-    """Paint words, marked as the search marks them, in the middle of `place`; their width comes back.
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A line as it is painted: how wide it is, and how far above the middle of its place it begins."""
 
-    to_right: they end at the place's right side instead of beginning at its left.
+    layout: QTextLayout
+    width: float
+    above: float
+
+
+class Lines(QObject):
+    """Paints lines in the theme's letters and colours, and remembers how each was laid out.
+
+    Setting letters is most of what a list takes to be painted, and a row is painted again whenever the mouse passes.
     """
-    text, found = parted(words)
-    if not text:
-        return 0
-    if not found:
-        return _draw_plain(painter, place, text, font, theme.colour(token), to_right)
-    strong = QTextCharFormat()
-    strong.setFontWeight(QFont.Weight.DemiBold)
-    strong.setForeground(theme.colour("accent"))
-    room, metrics = place.width(), QFontMetrics(font)
-    for width in (room, room * 19 // 20, room * 9 // 10, room * 4 // 5):
-        # Strong letters are wider than the metrics know: give way a little more until the line fits.
-        layout = _one_line(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), font, found, strong)
-        if layout.lineAt(0).naturalTextWidth() <= room:
-            break
-    line = layout.lineAt(0)
-    spare = room - line.naturalTextWidth() if to_right else 0.0
-    down = (place.height() - line.height()) / 2
-    painter.setPen(theme.colour(token))
-    layout.draw(painter, QPointF(place.left() + spare, place.top() + down))
-    return round(line.naturalTextWidth())
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._laid: dict[tuple[str, int, int, bool, bool], _Laid | None] = {}
+        self._strong = QTextCharFormat()
+        self._strong.setFontWeight(QFont.Weight.DemiBold)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def draw(
+        self,
+        painter: QPainter,
+        place: QRect,
+        words: str,
+        token: str,
+        size: int,
+        *,
+        bold: bool = False,
+        figures: bool = False,
+        to_right: bool = False,
+    ) -> int:
+        """Paint words, marked as the search marks them, in the middle of `place`; their width comes back.
+
+        size, bold, figures: the letters (see `Theme.font`); to_right: they end at the place's right side instead of
+        beginning at its left.
+        """
+        laid = self._line(words, place.width(), size, bold, figures)
+        if laid is None:
+            return 0
+        left = place.left() + (place.width() - laid.width if to_right else 0.0)
+        painter.setPen(self._theme.colour(token))
+        laid.layout.draw(painter, QPointF(left, place.top() + place.height() / 2 - laid.above))
+        return math.ceil(laid.width)
+
+    def width(self, words: str, size: int) -> int:
+        """How wide words are where they have room."""
+        laid = self._line(words, _FAR, size)
+        return math.ceil(laid.width) if laid is not None else 0
+
+    def _line(
+        self, words: str, room: int, size: int, bold: bool = False, figures: bool = False
+    ) -> _Laid | None:
+        known = (words, room, size, bold, figures)
+        if known not in self._laid:
+            if len(self._laid) >= _REMEMBERED:
+                self._laid.clear()
+            font = self._theme.font(size, bold=bold, figures=figures)
+            self._laid[known] = _laid_out(words, room, font, self._strong)
+        return self._laid[known]
+
+    def _dress(self) -> None:
+        self._laid.clear()
+        self._strong.setForeground(self._theme.colour("accent"))
 
 
-def _draw_plain(
-    painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor, to_right: bool
-) -> int:
-    """The same where nothing was found, on the same line of letters, in half the time."""
+def _laid_out(words: str, room: int, font: QFont, strong: QTextCharFormat) -> _Laid | None:
+    """Words on a line of `room` pixels, with dots where they give way; None where there is nothing to paint."""
+    text, found = parted(words.translate(_ON_ONE_LINE))
+    if not text or room <= 0:
+        return None
+    layout = _set(text, font, found, strong)
+    # Broken wherever the room ends, the line itself says how much goes on it: the letters are set once for that.
+    line = _begun(layout, room)
+    is_whole = line.textLength() >= _units(text)
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())
-    width = metrics.horizontalAdvance(shown)
-    left = place.left() + (place.width() - width if to_right else 0.0)
-    down = (place.height() - math.ceil(metrics.ascent() + metrics.descent())) / 2 + metrics.ascent()
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(QPointF(left, place.top() + down), shown)
-    return round(width)
+    if not is_whole:
+        line.setLineWidth(max(room - math.ceil(metrics.horizontalAdvance(_DOTS)), 0))
+    fits = line.textLength()
+    layout.endLayout()
+    if not is_whole:
+        kept = _beginning(text, fits).rstrip()
+        end = _units(kept)
+        found = [(start, min(length, end - start)) for start, length in found if start < end]
+        layout = _set(f"{kept}{_DOTS}", font, found, strong)
+        line = _begun(layout, _FAR)
+        layout.endLayout()
+    # On the line of its own letters, whatever others it has among them.
+    above = math.ceil(metrics.ascent() + metrics.descent()) / 2 - metrics.ascent() + line.ascent()
+    return _Laid(layout, line.naturalTextWidth(), above)
 
 
 def line_width(words: str, font: QFont) -> float:
@@ -78,8 +129,10 @@ def line_width(words: str, font: QFont) -> float:
     if not words:
         return 0.0
     # A line lives no longer than its layout.
-    layout = _one_line(words, font, [], QTextCharFormat())
-    return max(layout.lineAt(0).naturalTextWidth(), QFontMetrics(font).horizontalAdvance(words))
+    layout = _set(words.translate(_ON_ONE_LINE), font, [], QTextCharFormat())
+    width = _begun(layout, _FAR).naturalTextWidth()
+    layout.endLayout()
+    return max(width, QFontMetrics(font).horizontalAdvance(words))
 
 
 def giving_way(words: str, stays: str, font: QFont, width: int) -> str:
@@ -116,26 +169,47 @@ def parted(words: str) -> tuple[str, list[tuple[int, int]]]:
             text = part
             continue
         inside, _, after = part.partition(MARK_END)
-        found.append((len(text.encode("utf-16-le")) // 2, len(inside.encode("utf-16-le")) // 2))
+        found.append((_units(text), _units(inside)))
         text += inside + after
     return text, found
 
 
-def _one_line(text: str, font: QFont, found: list[tuple[int, int]], strong: QTextCharFormat) -> QTextLayout:
-    layout = QTextLayout(text.replace("\n", " "), font)
+def _set(text: str, font: QFont, found: list[tuple[int, int]], strong: QTextCharFormat) -> QTextLayout:
+    """Letters in a row, those found strong."""
+    layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
+    # Else the letters are set anew each time they are painted.
+    layout.setCacheEnabled(True)
     formats = []
     for start, length in found:
         stretch = QTextLayout.FormatRange()
         stretch.start, stretch.length, stretch.format = start, length, strong
         formats.append(stretch)
-    layout.setFormats(formats)
+    if formats:
+        layout.setFormats(formats)
+    return layout
+
+
+def _begun(layout: QTextLayout, room: int) -> QTextLine:
+    """The first line, as much of it as `room` holds; the layout is still to be ended."""
     layout.beginLayout()
     line = layout.createLine()
-    if line.isValid():
-        line.setLineWidth(1_000_000)
-    layout.endLayout()
-    return layout
+    line.setLineWidth(room)
+    return line
+
+
+def _units(text: str) -> int:
+    """How long Qt finds a text."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def _beginning(text: str, units: int) -> str:
+    """The first so many of Qt's units of a text."""
+    return (
+        text[:units]
+        if text.isascii()
+        else text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
+    )

@@ -1,7 +1,7 @@
 """What lies over the whole window for a moment: the palette, a moment noted from anywhere."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -11,7 +11,11 @@ VEIL = 150
 
 
 class Overlay(QWidget):
-    """Covers `over`, which is dimmed a little; what had the focus before has it again when it goes."""
+    """Covers `over`, which is dimmed a little; what had the focus before has it again when it goes.
+
+    Beneath it lies a picture of what it covers: with each key that makes the frame over it higher or lower, the
+    room itself would be painted again.
+    """
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
@@ -19,6 +23,8 @@ class Overlay(QWidget):
         self._over = over
         self._before = QApplication.focusWidget()
         self._inside: QWidget | None = None
+        self._beneath: QPixmap | None = None
+        theme.changed.connect(self._see_through)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._hold)
@@ -58,13 +64,41 @@ class Overlay(QWidget):
         """A click beside it puts it away."""
         self.step_aside()
 
+    def setVisible(self, visible: bool) -> None:
+        """What lies beneath is pictured before it is covered."""
+        if visible and self.isHidden():
+            self._beneath = self._over.grab()
+            painter = QPainter(self._beneath)
+            self._dim(painter)
+            painter.end()
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().setVisible(visible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A picture of another size shows what is there no more."""
+        super().resizeEvent(event)
+        if self._beneath is not None and self._beneath.deviceIndependentSize().toSize() != self.size():
+            self._see_through()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """What lies beneath is dimmed a little."""
+        painter = QPainter(self)
+        if self._beneath is not None:
+            painter.drawPixmap(0, 0, self._beneath)
+        else:
+            self._dim(painter)
+        painter.end()
+
+    def _dim(self, painter: QPainter) -> None:
         colour = self._theme.colour("sunken")
         colour.setAlpha(VEIL)
-        painter = QPainter(self)
         painter.fillRect(self.rect(), colour)
-        painter.end()
+
+    def _see_through(self) -> None:
+        """To what is really there, from now on."""
+        self._beneath = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+        self.update()
 
 
 def is_over_the_window(widget: QWidget) -> bool:

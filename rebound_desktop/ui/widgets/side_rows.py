@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.marked_line import draw_line, giving_way
+from rebound_desktop.ui.widgets.marked_line import Lines, giving_way
 from rebound_desktop.ui.widgets.marks import draw_portrait
 from rebound_desktop.ui.widgets.side_model import BEGINS_GROUP_ROLE, ROW_ROLE, SideModel, SideRow
 
@@ -25,6 +25,7 @@ class SideDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._lines = Lines(theme, self)
         self._sizes: dict[tuple[bool, bool, bool], QSize] = {}
         # The picture of a row, where somebody knows one.
         self.picture_of: Callable[[str], QPixmap | None] = lambda _name: None
@@ -65,7 +66,7 @@ class SideDelegate(QStyledItemDelegate):
         if caption:
             line = self._theme.px(_LINE)
             place = QRect(whole.left() + 8, whole.top() + caption - line - 6, whole.width() - 16, line)
-            self._words(painter, mirror.rect(place), row.group, self._theme.font(12), "muted", mirror)
+            self._words(painter, mirror.rect(place), row.group, "muted", 12, mirror)
         body = whole.adjusted(0, caption, 0, 0 if row.initials else -GAP)
         self._frame(painter, mirror.rect(body), option)
         self._body(painter, body, row, mirror)
@@ -108,31 +109,34 @@ class SideDelegate(QStyledItemDelegate):
             top = body.top() + (body.height() - line) // 2
         end = right
         if row.trailing:
-            font = theme.font(12, figures=True)
-            width = min(QFontMetrics(font).horizontalAdvance(row.trailing) + 2, (right - left) // 2)
-            place = mirror.rect(QRect(right - width, top, width, line))
-            self._words(painter, place, row.trailing, font, "muted", mirror, at_end=True)
-            end = right - width - 8
+            room = (right - left) // 2
+            place = mirror.rect(QRect(right - room, top, room, line))
+            end = right - self._words(painter, place, row.trailing, "muted", 12, mirror, at_end=True) - 8
         place = mirror.rect(QRect(left, top, end - left, line))
-        self._words(painter, place, row.title, theme.font(14, bold=True), "text", mirror)
+        self._words(painter, place, row.title, "text", 14, mirror, bold=True)
         if row.subtitle:
             place = mirror.rect(QRect(left, top + line, right - left, line))
-            font = theme.font(12 if row.initials else 14)
-            shown = giving_way(row.subtitle, row.stays, font, place.width())
-            self._words(painter, place, shown, font, "muted", mirror)
+            size = 12 if row.initials else 14
+            shown = giving_way(row.subtitle, row.stays, theme.font(size), place.width())
+            self._words(painter, place, shown, "muted", size, mirror)
 
     def _words(
         self,
         painter: QPainter,
         place: QRect,
         words: str,
-        font: QFont,
         token: str,
+        size: int,
         mirror: "_Mirror",
         *,
+        bold: bool = False,
         at_end: bool = False,
-    ) -> None:
-        draw_line(painter, place, words, font, self._theme, token, to_right=mirror.is_mirrored is not at_end)
+    ) -> int:
+        """Words where reading begins, or at the end, where days and other figures stand; their width."""
+        to_right = mirror.is_mirrored is not at_end
+        return self._lines.draw(
+            painter, place, words, token, size, bold=bold, figures=at_end, to_right=to_right
+        )
 
     def _choice(self, painter: QPainter, disc: QRect, is_chosen: bool) -> None:
         theme, inset = self._theme, self._theme.px(4)
