@@ -241,9 +241,9 @@ class LookingBackPage(SheetPage):
             return []
         lines = []
         if moved.more:
-            lines.append(self.tr("More often lately: {names}").format(names=words.listed(list(moved.more))))
+            lines.append(self.tr("More often lately: {names}").format(names=words.in_a_row(moved.more)))
         if moved.less:
-            lines.append(self.tr("Less often lately: {names}").format(names=words.listed(list(moved.less))))
+            lines.append(self.tr("Less often lately: {names}").format(names=words.in_a_row(moved.less)))
         return lines
 
 

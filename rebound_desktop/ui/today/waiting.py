@@ -233,9 +233,11 @@ def _offers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
 def _answers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
     today = desk.store.clock.today()
     found = []
-    for job in jobs:
-        expected = job.answer_expected_on
-        if expected is None or expected > today + WEEK:
+    waited_for = [(job.answer_expected_on, job) for job in jobs if job.answer_expected_on is not None]
+    # The day that is nearest to today, before or after it, is the one that is on somebody's mind.
+    waited_for.sort(key=lambda one: (abs((one[0] - today).days), one[1].company))
+    for expected, job in waited_for:
+        if expected > today + WEEK:
             continue
         day = (
             words.weekday(expected) if abs((expected - today).days) < 7 else words.short_day(expected, today)
@@ -259,7 +261,7 @@ def _answers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
                 partial(_ask_later, desk, job.id, today),
             )
         )
-    return sorted(found, key=lambda notice: notice.title)[:2]
+    return found[:2]
 
 
 def _next_steps(desk: Desk) -> list[NoticeText]:

@@ -224,3 +224,14 @@ def test_a_card_with_the_words_of_another_person_does_what_that_one_asks(
     press(qtbot, page, "Later: Hello again, Ada")
     (step,) = store.contacts.next_steps()
     assert step.contact_id == second and step.due_on > TODAY
+
+
+def test_of_many_answers_waited_for_the_nearest_days_are_told(
+    store: Store, furnish: Callable[..., Page]
+) -> None:
+    for company, days in (("Adatum", -60), ("Contoso", 6), ("Tailspin", -1), ("Northwind", 2)):
+        job = store.jobs.add(company, stage=Stage.APPLIED)
+        store.jobs.change(job, answer_expected_on=TODAY + timedelta(days=days))
+    told = said(furnish(TodayPage))
+    assert "Tailspin said" in told and "Northwind said" in told
+    assert "Adatum said" not in told and "Contoso said" not in told
