@@ -36,6 +36,11 @@ def new_line(line: str, place: int) -> NewLine | None:
     return NewLine(_next(begun))
 
 
+def is_bare(line: str) -> bool:
+    """Whether nothing stands in a line yet, be it begun as a list's or a quote's."""
+    return not line[len(_beginning(line) or "") :].strip()
+
+
 def set_apart(text: str) -> str:
     """The text for whoever sets it by Markdown's rules, by which a line right beneath a list or a quote belongs to it.
 

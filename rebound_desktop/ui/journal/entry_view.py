@@ -50,6 +50,8 @@ class EntryView(QWidget):
         self._desk = desk
         self._store = desk.store
         self._entry: Entry | None = None
+        # Whether a day of the series set the timer going: it ends with that page.
+        self._is_days_time = False
         # What stepped aside while nothing but the text is shown.
         self._aside: list[QWidget] = []
         self.head = EntryHead(desk.theme)
@@ -77,7 +79,7 @@ class EntryView(QWidget):
         self.guide.answered.connect(self._note_answered)
         self.guide.stopped.connect(self._stop)
         self.guide.page_wanted.connect(self._want_page)
-        self.guide.day_begun.connect(lambda: self._time(True))
+        self.guide.day_begun.connect(self._begin_days_time)
         desk.theme.changed.connect(self._set_column)
 
     @property
@@ -103,7 +105,7 @@ class EntryView(QWidget):
         self.area.load("")
         self.files.show_files(None)
         self.mood.show_entry(None)
-        self.guide.begin_page()
+        self._begin_page()
         self.head.show_entry(None, "", self._store.clock.today())
         self.head.say_nothing()
         self.thoughts.show_entry(None)
@@ -120,7 +122,7 @@ class EntryView(QWidget):
         self._show_head()
         self.files.show_files(entry.id)
         self.mood.show_entry(entry)
-        self.guide.begin_page()
+        self._begin_page()
         self.head.say_kept()
         self.thoughts.show_entry(entry.id)
 
@@ -302,6 +304,16 @@ class EntryView(QWidget):
         question = self.guide.question
         return bool((rules.without_unanswered(text, question) if question else text).strip())
 
+    def _begin_page(self) -> None:
+        """Nothing is asked on another page, and the minutes of a day's question are over."""
+        self.guide.begin_page()
+        if self._is_days_time:
+            self._time(False)
+
+    def _begin_days_time(self) -> None:
+        self._is_days_time = not self.foot.is_timing
+        self._time(True)
+
     def _want_page(self) -> None:
         """A page of its own, unless this one is blank still: a word for the mood noted on it belongs to it then."""
         self._put_question_away()
@@ -333,6 +345,7 @@ class EntryView(QWidget):
             self.keep()
 
     def _time(self, on: bool) -> None:
+        self._is_days_time = self._is_days_time and on
         if self.foot.is_timing is not on:
             self.foot.toggle_timer()
 

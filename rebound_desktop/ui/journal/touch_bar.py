@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.links import names_known
+from rebound_desktop.core.markdown import is_bare
 from rebound_desktop.core.touch_said import TouchSaid, touch_said
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Title
@@ -35,8 +36,11 @@ class TouchBar(QWidget):
         self.hide()
 
     def look(self) -> None:
-        """Look at the paragraph with the caret; for a moment when typing rests."""
-        text = self._area.textCursor().block().text()
+        """Look at the paragraph with the caret, or at the one that Enter has ended; for a moment when typing rests."""
+        block = self._area.textCursor().block()
+        while block.isValid() and is_bare(block.text()):
+            block = block.previous()
+        text = block.text()
         self._said = self._found(text) if "@" in text else None
         self.setVisible(self._said is not None)
         if self._said is not None:

@@ -82,6 +82,18 @@ def test_a_moment_told_in_prose_is_noted_by_one_key(open_journal, store, qtbot, 
     assert not page.entry.touch.isVisible()
 
 
+def test_a_moment_is_offered_when_enter_has_ended_its_line(open_journal, store, qtbot):
+    store.contacts.add("Dana Okafor")
+    page = open_journal(0)
+    qtbot.keyClicks(page.entry.area, "- Coffee with @Dana Okafor yesterday.")
+    qtbot.keyClick(page.entry.area, Qt.Key.Key_Return)
+    page.entry.area.keep_now()
+    assert page.entry.area.text().endswith("\n- ") and page.entry.touch.isVisible()
+    qtbot.keyClicks(page.entry.area, "something else")
+    page.entry.area.keep_now()
+    assert not page.entry.touch.isVisible()
+
+
 def test_a_blank_page_asks_of_no_moment_on_the_one_before(open_journal, store, qtbot):
     dana = store.contacts.add("Dana")
     page = open_journal(0)
