@@ -39,6 +39,7 @@ def busy(stage: Stage) -> None:
     page.setParent(stage.window)
     page.resize(stage.window.size())
     page.show()
+    page.setAutoFillBackground(True)
     page.raise_()
 
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from math import ceil
 from typing import TypeVar
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QIcon,
     QKeyEvent,
     QKeySequence,
@@ -18,6 +21,8 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QTextLayout,
+    QTextOption,
     QTransform,
 )
 from PySide6.QtWidgets import (
@@ -232,6 +237,21 @@ class Words(QLabel):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """From right to left, a line that goes on in the next begins at the edge too: Qt puts its last space there."""
+        text, page = self.text(), self.contentsRect()
+        if not (self.wordWrap() and self.isRightToLeft() and _begins_rightward(text)):
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        layout = _lines_from_the_right(text, self.font(), page.width())
+        last = layout.lineAt(layout.lineCount() - 1)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        above = (page.height() - last.y() - last.height()) / 2
+        layout.draw(painter, QPointF(page.left(), page.top() + above))
+        painter.end()
+
     def _dress(self) -> None:
         theme, role = self._theme, self._role
         if role is TextRole.HEADING:
@@ -248,6 +268,28 @@ class Words(QLabel):
             self.setFont(theme.writing_font(17))
         else:
             self.setFont(theme.font(14))
+
+
+def _begins_rightward(text: str) -> bool:
+    """Whether its first letter is of a script that is read from right to left."""
+    strong = (kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL"))
+    return next(strong, "L") != "L"
+
+
+def _lines_from_the_right(text: str, font: QFont, width: int) -> QTextLayout:
+    """As a label breaks and spaces its lines."""
+    option = QTextOption(Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    below, leading = 0.0, QFontMetricsF(font).leading()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, ceil(below)))
+        below += line.height() + leading
+    layout.endLayout()
+    return layout
 
 
 class Title(Words):

@@ -122,3 +122,22 @@ def test_what_stands_at_the_end_of_a_row_stays_together_where_it_has_no_room(
     line.resize(whole - 10, line.heightForWidth(whole - 10))
     qtbot.waitUntil(lambda: one.y() > heading.y())
     assert one.y() == other.y() and one.x() == 0
+
+
+def test_from_right_to_left_every_line_begins_at_the_edge(qtbot: QtBot, theme: Theme) -> None:
+    before = QApplication.layoutDirection()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        words = Words(theme, "صفحاتك الخاصة تأتي معها. " * 6)
+        qtbot.addWidget(words)
+        words.resize(230, words.heightForWidth(230))
+        words.show()
+        seen = words.grab().toImage()
+        ground, line = seen.pixelColor(0, 0), words.heightForWidth(10_000)
+        assert seen.height() >= 3 * line
+        for top in range(0, seen.height() - line + 1, line):
+            places = ((x, y) for x in range(seen.width()) for y in range(top, top + line))
+            last = max(x for x, y in places if seen.pixelColor(x, y) != ground)
+            assert seen.width() - 1 - last <= 2, top
+    finally:
+        QApplication.setLayoutDirection(before)
