@@ -14,9 +14,6 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 # The method has them invite; asking first and sending oneself stands one step further away.
 _THE_OTHER_WAY = (LinkedIn.ASKED_FIRST, LinkedIn.I_SENT)
 
-# Pixels that Qt leaves before the words of a button whose drawing follows them.
-_SPARE = 3
-
 
 class LinkedInLine(QWidget):
     """The state as a button; `chosen` gives the one picked."""
@@ -39,11 +36,9 @@ class LinkedInLine(QWidget):
         self._menu.addMenu(more)
         self.button.setMenu(self._menu)
         box = QVBoxLayout(self)
-        title = Words(theme, self.tr("LinkedIn"), TextRole.SMALL)
-        title.setContentsMargins(_SPARE, 0, _SPARE, 0)
-        box.setContentsMargins(21 - _SPARE, 0, 21 - _SPARE, 0)
+        box.setContentsMargins(21, 0, 21, 0)
         box.setSpacing(0)
-        box.addWidget(title)
+        box.addWidget(Words(theme, self.tr("LinkedIn"), TextRole.SMALL))
         box.addLayout(row(self.button, None))
 
     def show_state(self, state: LinkedIn) -> None:
