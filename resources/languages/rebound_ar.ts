@@ -358,6 +358,10 @@
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Nothing is noted yet. Interviews, people and what you write about it come here.</source>
+        <translation>لا شيء مسجّل بعد. تأتي إلى هنا المقابلات والأشخاص وما تكتبه عنها.</translation>
+    </message>
+    <message>
         <source>Pay you named: {what}</source>
         <translation>الأجر الذي ذكرته: {what}</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>Not again, or differently</source>
         <translation>ليس ثانية، أو بشكل آخر</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What was perfect, people and lessons come here.</source>
+        <translation>لا شيء مسجّل بعد. يأتي إلى هنا ما كان مثاليًّا والأشخاص والدروس.</translation>
     </message>
     <message>
         <source>People</source>

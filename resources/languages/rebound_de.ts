@@ -358,6 +358,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Nothing is noted yet. Interviews, people and what you write about it come here.</source>
+        <translation>Noch ist nichts notiert. Gespräche, Menschen und was du darüber schreibst, kommen hierher.</translation>
+    </message>
+    <message>
         <source>Pay you named: {what}</source>
         <translation>Dein Wunschgehalt: {what}</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>Not again, or differently</source>
         <translation>Nicht wieder, oder anders</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What was perfect, people and lessons come here.</source>
+        <translation>Noch ist nichts notiert. Was ideal war, Menschen und Erkenntnisse kommen hierher.</translation>
     </message>
     <message>
         <source>People</source>

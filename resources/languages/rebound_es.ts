@@ -358,6 +358,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Nothing is noted yet. Interviews, people and what you write about it come here.</source>
+        <translation>Aún no hay nada anotado. Las entrevistas, las personas y lo que escribas sobre él llegan aquí.</translation>
+    </message>
+    <message>
         <source>Pay you named: {what}</source>
         <translation>Sueldo que dijiste: {what}</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>Not again, or differently</source>
         <translation>No otra vez, o de otra manera</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What was perfect, people and lessons come here.</source>
+        <translation>Aún no hay nada anotado. Lo que fue ideal, las personas y los aprendizajes llegan aquí.</translation>
     </message>
     <message>
         <source>People</source>

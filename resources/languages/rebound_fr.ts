@@ -358,6 +358,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing is noted yet. Interviews, people and what you write about it come here.</source>
+        <translation>Rien n’est encore noté. Les entretiens, les personnes et ce que tu en écris arrivent ici.</translation>
+    </message>
+    <message>
         <source>Pay you named: {what}</source>
         <translation>Salaire que tu as dit : {what}</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>Not again, or differently</source>
         <translation>Plus jamais, ou autrement</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What was perfect, people and lessons come here.</source>
+        <translation>Rien n’est encore noté. Ce qui était parfait, les personnes et les leçons arrivent ici.</translation>
     </message>
     <message>
         <source>People</source>

@@ -358,6 +358,10 @@
         <translation>メモ</translation>
     </message>
     <message>
+        <source>Nothing is noted yet. Interviews, people and what you write about it come here.</source>
+        <translation>まだ何もメモされていません。面接、人、書いたことがここに並びます。</translation>
+    </message>
+    <message>
         <source>Pay you named: {what}</source>
         <translation>伝えた希望額: {what}</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>Not again, or differently</source>
         <translation>もうしない、または違う形で</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What was perfect, people and lessons come here.</source>
+        <translation>まだ何もメモされていません。ぴったりだったこと、人、学びがここに並びます。</translation>
     </message>
     <message>
         <source>People</source>

@@ -15,6 +15,10 @@ MOMENTS = 2
 class BeforePage(JobSheetPage):
     """Who they are and what I know of them, what I wrote, what to ask, what I learned, and the practical facts."""
 
+    def nothing_yet(self) -> str:
+        """What comes here."""
+        return self.tr("Nothing is noted yet. Interviews, people and what you write about it come here.")
+
     def tell(self, job: Job) -> Sheet:
         """From everything that is known of the job."""
         store = self.store

@@ -16,6 +16,10 @@ class KeptPage(JobSheetPage):
         self._rest = Button(self.theme, self.tr("Let it rest"), on_click=self._let_rest)
         return (self._rest,)
 
+    def nothing_yet(self) -> str:
+        """What comes here."""
+        return self.tr("Nothing is noted yet. What was perfect, people and lessons come here.")
+
     def tell(self, job: Job) -> Sheet:
         """What was good, who stays, and what was learned."""
         store = self.store

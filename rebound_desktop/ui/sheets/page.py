@@ -47,12 +47,21 @@ class SheetPage(Page):
         self.pictures = QVBoxLayout()
         column.box.addLayout(self.pictures)
         column.box.addSpacing(8)
+        # While nothing is told there is nothing to take along.
+        self._takes_along = (copy, as_pdf)
+        self._nothing = Words(self.theme, self.nothing_yet(), TextRole.MUTED)
+        self._nothing.hide()
+        column.box.addWidget(self._nothing)
         column.box.addWidget(wrapped_row(copy, as_pdf, *self.more_buttons()))
         column.box.addStretch(1)
 
     def told(self) -> Sheet | None:
         """What stands on the sheet now; None leaves what is shown."""
         raise NotImplementedError
+
+    def nothing_yet(self) -> str:
+        """What stands there before there is anything to tell."""
+        return ""
 
     def more_buttons(self) -> tuple[Button, ...]:
         """What else can be done here."""
@@ -75,6 +84,10 @@ class SheetPage(Page):
         self._title.setText(told.title)
         self._beneath.setText(told.beneath)
         self._parts.show_parts(told.parts)
+        is_empty = not told.parts and bool(self._nothing.text())
+        self._nothing.setVisible(is_empty)
+        for button in self._takes_along:
+            button.setVisible(not is_empty)
 
     def save_pdf(self, path: Path) -> bool:
         """Write the sheet on paper. False, and said kindly, where that cannot be."""

@@ -97,6 +97,22 @@ def test_a_sheet_is_copied_and_written_as_a_pdf(
     assert window.said[-1] == "Saved. The PDF is not encrypted."
 
 
+@pytest.mark.parametrize("kind", [BeforePage, KeptPage])
+def test_before_anything_is_noted_it_says_what_comes(
+    furnish: Callable[..., Page], store: Store, kind: type[Page]
+) -> None:
+    job = store.jobs.add("Northwind")
+    page = furnish(kind, job)
+    assert "Nothing is noted yet." in said(page)
+    with pytest.raises(AssertionError, match="no QPushButton"):
+        named(page, QPushButton, "Copy")
+    store.jobs.add_line(job, Side.PERFECT, "A product people can hold")
+    store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 24, 10, 30), "Granary Street")
+    page.refresh()
+    assert "Nothing is noted yet." not in said(page)
+    assert named(page, QPushButton, "Copy").isEnabled()
+
+
 def test_a_job_that_is_gone_leads_back_to_the_jobs(furnish: Callable[..., Page], window: Window) -> None:
     furnish(KeptPage, 77)
     assert window.went == [("jobs", None)]
