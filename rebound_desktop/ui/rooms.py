@@ -309,12 +309,15 @@ class Rooms(QWidget):
         return [text for page in self._pages.values() for text in page.typed_texts()]
 
     def note(self, change: Change) -> None:
-        """The store has changed: the page in front refreshes soon, the others when they are entered."""
+        """The store has changed: the page in front refreshes soon, the others when they are entered.
+
+        The one in front may be left before it does.
+        """
         self._changed.add(change.area)
         if self._desk.speller is not None and change.area in (Area.CONTACTS, Area.JOBS):
             self._desk.speller.forget_names()
-        for name, page in self._pages.items():
-            if change.area in page.areas and name != self.here:
+        for page in self._pages.values():
+            if change.area in page.areas:
                 page.is_stale = True
         self._soon.start()
 

@@ -248,12 +248,16 @@ def number_words() -> list[str]:
 def share(part: float) -> str:
     """A share of a whole, 0 to 1, as one says it: "about half"."""
     named = (
+        (1.0, translate("days", "all")),
         (0.92, translate("days", "nearly all")),
         (0.71, translate("days", "about three quarters")),
         (0.58, translate("days", "about two thirds")),
         (0.42, translate("days", "about half")),
         (0.29, translate("days", "about a third")),
-        (0.0, translate("days", "about a quarter")),
+        (0.22, translate("days", "about a quarter")),
+        (0.15, translate("days", "about a fifth")),
+        (0.07, translate("days", "about a tenth")),
+        (0.0, translate("days", "very few")),
     )
     return next(name for least, name in named if part >= least)
 

@@ -3017,6 +3017,10 @@
         <translation>أكثر مؤخرًا: {names}</translation>
     </message>
     <message>
+        <source>Nothing is noted yet.</source>
+        <translation>لم يُدوَّن شيء بعد.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -8834,8 +8838,16 @@ Your e-mail, your phone</source>
         <translation>يوم، أسبوع، شهر، سنة/عام</translation>
     </message>
     <message>
+        <source>about a fifth</source>
+        <translation>نحو الخُمس</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>نحو الربع</translation>
+    </message>
+    <message>
+        <source>about a tenth</source>
+        <translation>نحو العُشر</translation>
     </message>
     <message>
         <source>about a third</source>
@@ -8857,6 +8869,10 @@ Your e-mail, your phone</source>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
         <translation>قبل، منذ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>day before yesterday</source>
@@ -8909,6 +8925,10 @@ Your e-mail, your phone</source>
         <source>two days, a fortnight, two months, two years</source>
         <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
         <translation>يومين، أسبوعين، شهرين، سنتين/عامين</translation>
+    </message>
+    <message>
+        <source>very few</source>
+        <translation>القليل جدًا</translation>
     </message>
     <message>
         <source>week weeks</source>
@@ -11996,10 +12016,6 @@ Your e-mail, your phone</source>
         <translation>تحية من جديد، {name}</translation>
     </message>
     <message>
-        <source>It rests since {when}. You can write any time.</source>
-        <translation>ترتاح منذ {when}. يمكنك الكتابة في أي وقت.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
         <translation>لاحقًا</translation>
@@ -12084,6 +12100,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
         <translation>توقّف Rebound فجأة ولم يستطع قراءة آخر تغييراته. كل ما قبلها في أمان.</translation>
+    </message>
+    <message>
+        <source>Resting since {day}. You can write any time.</source>
+        <translation>ترتاح منذ {day}. يمكنك الكتابة في أي وقت.</translation>
     </message>
     <message>
         <source>Search again</source>

@@ -3017,6 +3017,10 @@
         <translation>Zuletzt häufiger: {names}</translation>
     </message>
     <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Noch ist nichts notiert.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -8762,8 +8766,16 @@ Deine E-Mail, dein Telefon</translation>
         <translation>einem tag, einer woche, einem monat, einem jahr</translation>
     </message>
     <message>
+        <source>about a fifth</source>
+        <translation>etwa ein Fünftel</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>etwa ein Viertel</translation>
+    </message>
+    <message>
+        <source>about a tenth</source>
+        <translation>etwa ein Zehntel</translation>
     </message>
     <message>
         <source>about a third</source>
@@ -8785,6 +8797,10 @@ Deine E-Mail, dein Telefon</translation>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
         <translation>vor, her</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>day before yesterday</source>
@@ -8837,6 +8853,10 @@ Deine E-Mail, dein Telefon</translation>
         <source>two days, a fortnight, two months, two years</source>
         <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
         <translation>zwei tagen, vierzehn tagen, zwei monaten, zwei jahren</translation>
+    </message>
+    <message>
+        <source>very few</source>
+        <translation>sehr wenige</translation>
     </message>
     <message>
         <source>week weeks</source>
@@ -11680,10 +11700,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wieder hallo, {name}</translation>
     </message>
     <message>
-        <source>It rests since {when}. You can write any time.</source>
-        <translation>Es ruht seit {when}. Schreiben kannst du jederzeit.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
         <translation>Später</translation>
@@ -11768,6 +11784,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
         <translation>Rebound wurde plötzlich beendet und konnte seine letzten Änderungen nicht zurücklesen. Alles davor ist sicher.</translation>
+    </message>
+    <message>
+        <source>Resting since {day}. You can write any time.</source>
+        <translation>Ruht seit {day}. Schreiben kannst du jederzeit.</translation>
     </message>
     <message>
         <source>Search again</source>

@@ -3017,6 +3017,10 @@
         <translation>Últimamente más: {names}</translation>
     </message>
     <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Aún no hay nada anotado.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -8762,8 +8766,16 @@ Tu correo, tu teléfono</translation>
         <translation>un día, una semana, un mes, un año</translation>
     </message>
     <message>
+        <source>about a fifth</source>
+        <translation>alrededor de una quinta parte</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>alrededor de una cuarta parte</translation>
+    </message>
+    <message>
+        <source>about a tenth</source>
+        <translation>alrededor de una décima parte</translation>
     </message>
     <message>
         <source>about a third</source>
@@ -8785,6 +8797,10 @@ Tu correo, tu teléfono</translation>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
         <translation>hace, atrás</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
     <message>
         <source>day before yesterday</source>
@@ -8837,6 +8853,10 @@ Tu correo, tu teléfono</translation>
         <source>two days, a fortnight, two months, two years</source>
         <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
         <translation>dos días, quince días/una quincena, dos meses, dos años</translation>
+    </message>
+    <message>
+        <source>very few</source>
+        <translation>muy pocos</translation>
     </message>
     <message>
         <source>week weeks</source>
@@ -11680,10 +11700,6 @@ Tu correo, tu teléfono</translation>
         <translation>Saluda de nuevo a {name}</translation>
     </message>
     <message>
-        <source>It rests since {when}. You can write any time.</source>
-        <translation>Descansa desde {when}. Puedes escribir cuando quieras.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
         <translation>Más tarde</translation>
@@ -11768,6 +11784,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
         <translation>Rebound se cerró de repente y no pudo recuperar los últimos cambios. Todo lo anterior está a salvo.</translation>
+    </message>
+    <message>
+        <source>Resting since {day}. You can write any time.</source>
+        <translation>En reposo desde {day}. Puedes escribir cuando quieras.</translation>
     </message>
     <message>
         <source>Search again</source>

@@ -3017,6 +3017,10 @@
         <translation>Plus souvent ces temps-ci : {names}</translation>
     </message>
     <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -8762,8 +8766,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>un jour, une semaine, un mois, un an/une année</translation>
     </message>
     <message>
+        <source>about a fifth</source>
+        <translation>environ un cinquième</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>environ un quart</translation>
+    </message>
+    <message>
+        <source>about a tenth</source>
+        <translation>environ un dixième</translation>
     </message>
     <message>
         <source>about a third</source>
@@ -8785,6 +8797,10 @@ Ton e-mail, ton téléphone</translation>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
         <translation>il y a, y a, voici, voilà</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
     </message>
     <message>
         <source>day before yesterday</source>
@@ -8837,6 +8853,10 @@ Ton e-mail, ton téléphone</translation>
         <source>two days, a fortnight, two months, two years</source>
         <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
         <translation>deux jours, quinze jours/une quinzaine, deux mois, deux ans</translation>
+    </message>
+    <message>
+        <source>very few</source>
+        <translation>très peu</translation>
     </message>
     <message>
         <source>week weeks</source>
@@ -11680,10 +11700,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>Redire bonjour à {name}</translation>
     </message>
     <message>
-        <source>It rests since {when}. You can write any time.</source>
-        <translation>En repos : {when}. Tu peux écrire à tout moment.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
         <translation>Plus tard</translation>
@@ -11768,6 +11784,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
         <translation>Rebound s’est arrêté brusquement et n’a pas pu relire ses derniers changements. Tout ce qui précède est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Resting since {day}. You can write any time.</source>
+        <translation>En repos depuis {day}. Tu peux écrire à tout moment.</translation>
     </message>
     <message>
         <source>Search again</source>

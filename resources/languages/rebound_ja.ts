@@ -3017,6 +3017,10 @@
         <translation>最近増えたもの: {names}</translation>
     </message>
     <message>
+        <source>Nothing is noted yet.</source>
+        <translation>まだ何も書き留めていません。</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
@@ -8744,8 +8748,16 @@ Your e-mail, your phone</source>
         <translation>一日、一週間、一か月/ひと月、一年</translation>
     </message>
     <message>
+        <source>about a fifth</source>
+        <translation>約五分の一</translation>
+    </message>
+    <message>
         <source>about a quarter</source>
         <translation>約四分の一</translation>
+    </message>
+    <message>
+        <source>about a tenth</source>
+        <translation>約十分の一</translation>
     </message>
     <message>
         <source>about a third</source>
@@ -8767,6 +8779,10 @@ Your e-mail, your phone</source>
         <source>ago</source>
         <extracomment>As somebody types it when looking for a day: three weeks ago. All forms of it, parted by commas.</extracomment>
         <translation>前、まえ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>day before yesterday</source>
@@ -8819,6 +8835,10 @@ Your e-mail, your phone</source>
         <source>two days, a fortnight, two months, two years</source>
         <extracomment>As somebody types them before or after “ago”, if the language has such a word. These four, with commas; another form of one after a /.</extracomment>
         <translation>二日、二週間/半月、二か月、二年</translation>
+    </message>
+    <message>
+        <source>very few</source>
+        <translation>ごく一部</translation>
     </message>
     <message>
         <source>week weeks</source>
@@ -11601,10 +11621,6 @@ Your e-mail, your phone</source>
         <translation>{name}さんにまた挨拶を</translation>
     </message>
     <message>
-        <source>It rests since {when}. You can write any time.</source>
-        <translation>{when}から休んでいます。いつでも書けます。</translation>
-    </message>
-    <message>
         <source>Later</source>
         <extracomment>Put it off.</extracomment>
         <translation>あとで</translation>
@@ -11689,6 +11705,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
         <translation>Rebound が突然終了し、最後の変更を読み戻せませんでした。それより前のものはすべて無事です。</translation>
+    </message>
+    <message>
+        <source>Resting since {day}. You can write any time.</source>
+        <translation>{day}から休んでいます。いつでも書けます。</translation>
     </message>
     <message>
         <source>Search again</source>

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
@@ -108,6 +108,8 @@ def test_the_page_to_oneself_comes_up_on_its_day(person: Person) -> None:
     sees(person, "A page you wrote to yourself")
     person.press("Open it: A page you wrote to yourself")
     assert "Ask for the quiet desk." in person.area("Entry text").toPlainText()
+    # They stay with it for longer than the turn that opened it.
+    QApplication.processEvents()
     person.window.go("today")
     person.qtbot.waitUntil(lambda: not person.see("A page you wrote to yourself"))
 

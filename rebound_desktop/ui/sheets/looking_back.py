@@ -98,11 +98,14 @@ class LookingBackPage(SheetPage):
             (self.tr("What you learned"), self._lessons(found)),
             (self.tr("What you want, need and deserve"), self._wants()),
         ]
+        # What was asked for answers, also where there is nothing to count.
+        nothing = [self.tr("Nothing is noted yet.")]
         if self._funnel.isChecked():
-            parts.append((self.tr("How far applications went"), _steps(funnel(found.jobs))))
+            parts.append((self.tr("How far applications went"), _steps(funnel(found.jobs)) or nothing))
         if self._moods.isChecked():
             chosen = [_so_often(word, count) for word, count in moods(found.pages)[:MOODS_AT_MOST]]
-            parts.append((self.tr("Words you chose for your mood"), [words.in_a_row(chosen)]))
+            said = [words.in_a_row(chosen)] if chosen else nothing
+            parts.append((self.tr("Words you chose for your mood"), said))
         told = sheet(self.tr("Looking back"), self._beneath_title(found), parts)
         return told
 

@@ -59,7 +59,7 @@ def to_myself(desk: Desk) -> list[NoticeText]:
 def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
     """The journal rests: the way back."""
     today = desk.store.clock.today()
-    since = words.ago(resting.since, today)
+    since = words.short_day(resting.since, today)
     title = (
         translate("today", "You took the job at {company}").format(company=resting.company)
         if resting.company
@@ -69,7 +69,7 @@ def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
         NoticeText(
             "leaf",
             title,
-            translate("today", "It rests since {when}. You can write any time.").format(when=since),
+            translate("today", "Resting since {day}. You can write any time.").format(day=since),
             translate("today", "Search again"),
             lambda: desk.attempt(desk.store.good_end.search_again),
             translate("today", "Look at it"),

@@ -71,9 +71,10 @@ class StageLine(QWidget):
         """Count anew."""
         store = self._desk.store
         today = store.clock.today()
-        stage = centre_stage(
-            store.moves.outward(today - LOOKS_BACK, today), today, a_no_today=store.moves.a_no_on(today)
-        )
+        # On the day of a no nothing is counted either.
+        a_no_today = store.moves.a_no_on(today)
+        moves = () if a_no_today else store.moves.outward(today - LOOKS_BACK, today)
+        stage = centre_stage(moves, today, a_no_today=a_no_today)
         self.setVisible(stage is not None)
         if stage is not None:
             said = self._said(stage)

@@ -47,7 +47,8 @@ class WeekCard(QWidget):
         )
         # On a day off nothing is counted.
         self._letters.setVisible(not is_off)
-        self._form.refresh()
+        if not self._form.isHidden():
+            self._form.refresh()
 
     def leave(self) -> bool:
         """Keep the plan while it is being written."""
@@ -61,6 +62,8 @@ class WeekCard(QWidget):
         opening = self._form.isHidden()
         if not opening and not self._form.keep():
             return
+        if opening:
+            self._form.refresh()
         self._form.setVisible(opening)
         self._plan.setVisible(not opening)
         self._switch.setText(self.tr("Done") if opening else self.tr("Plan"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
@@ -15,6 +16,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.sheets.looking_back import LookingBackPage
 from rebound_desktop.ui.sheets.month_bars import MonthBars
+from rebound_desktop.words import share
 from tests.conftest import HandClock
 from tests.ui.conftest import named, said
 
@@ -55,8 +57,11 @@ def test_moods_and_applications_are_shown_only_once_switched_on(
     page = opened(furnish, qtbot, "One entry on one day.")
     assert "Applied: 6" not in said(page)
     qtbot.mouseClick(named(page, QCheckBox, "How far applications went"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Applied: 6, nearly all of 6" in said(page))
+    qtbot.waitUntil(lambda: "Applied: 6, all of 6" in said(page))
     assert store.preferences.get("looking_back_funnel") == "1"
+    assert "Nothing is noted yet." not in said(page)
+    qtbot.mouseClick(named(page, QCheckBox, "Words I chose for my mood"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nothing is noted yet." in said(page))
 
 
 def test_what_lies_further_back_than_asked_is_not_counted(
@@ -96,3 +101,17 @@ def test_what_the_picture_shows_is_copied_in_words(
     copied = QGuiApplication.clipboard().text()
     assert all(f"- {month}" in copied for month in bars.said)
     assert "- 3 entries on 3 days." in copied
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (1.0, "all"),
+        (0.95, "nearly all"),
+        (0.25, "about a quarter"),
+        (0.1, "about a tenth"),
+        (0.01, "very few"),
+    ],
+)
+def test_a_share_is_told_no_larger_and_no_smaller_than_it_is(part: float, told: str) -> None:
+    assert share(part) == told
