@@ -96,7 +96,7 @@ class LeadPage(Page):
         if not held.lacking:
             return self.tr("It has all of what you know about it.")
         return self.tr("It has {kept} of {known} that you know about.").format(
-            kept=len(held.kept), known=known
+            kept=words.figure(len(held.kept)), known=words.figure(known)
         )
 
     def _rate(self, job_id: int, aspect_id: int, half_points: int | None) -> None:
