@@ -195,6 +195,8 @@ def _foot(painter: QPainter, writer: QPdfWriter, number: int) -> None:
 
 def _keep_headings_with_text(document: QTextDocument, height: float) -> None:
     """A heading never stands alone at the foot of a page."""
+    # Laid out whole before any of it is changed: Qt loses paragraphs of one that it has laid out in part.
+    document.pageCount()
     layout = document.documentLayout()
     block = document.begin()
     while block.isValid():

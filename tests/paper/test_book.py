@@ -58,6 +58,27 @@ def test_the_book_has_every_page_its_contents_and_numbers(qtbot: QtBot, store: S
 
 
 @NEEDS_POPPLER
+def test_no_word_of_a_long_book_is_lost(qtbot: QtBot, tmp_path: Path) -> None:
+    """Headings that were moved to the next page took the paragraphs after them out of the book."""
+    leaves = tuple(
+        Leaf(
+            f"Page {number}",
+            "Monday",
+            "\n\n".join(
+                f"## Part {number}.{part}\n\nbegun{number}x{part} {'words ' * (40 + 7 * part)}ended{number}x{part}"
+                for part in range(8)
+            ),
+        )
+        for number in range(20)
+    )
+    text = words_of(book_pdf(Book("My journal", chapters=(Chapter("All of it", "", leaves),))), tmp_path)
+    expected = [
+        f"{word}{number}x{part}" for number in range(20) for part in range(8) for word in ("begun", "ended")
+    ]
+    assert [word for word in expected if word not in text] == []
+
+
+@NEEDS_POPPLER
 def test_any_script_is_there_and_every_font_within(qtbot: QtBot, tmp_path: Path) -> None:
     leaf = Leaf("面接", "Monday", "東京の会社。\n\nهذا نص عربي\n\nÇa, дверь, 🌱\n\n**bold**, ~~struck~~")
     pdf = book_pdf(Book(chapters=(Chapter("", "", (leaf,)),)))
