@@ -53,7 +53,8 @@ class SideView(QListView):
         if index.isValid() and len(self.selectionModel().selectedIndexes()) > 1:
             return
         self._quiet = True
-        self.setCurrentIndex(index)
+        # Qt's own way would heed the keys that are held: by Ctrl and a number, a row that is marked is unmarked again.
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if not index.isValid():
             self.clearSelection()
         self._quiet = False

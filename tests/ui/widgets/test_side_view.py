@@ -1,0 +1,22 @@
+"""The list at the side: which row is marked, whatever else the hands do."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
+from rebound_desktop.ui.widgets.side_view import SideView
+
+
+def test_a_row_is_marked_also_while_ctrl_is_held(qtbot: QtBot, theme: Theme) -> None:
+    model = SideModel()
+    model.show([SideRow(1, "A page"), SideRow(2, "Another")], None)
+    view = SideView(theme, model, "Pages")
+    qtbot.addWidget(view)
+    view.allow_several()
+    view.show()
+    qtbot.keyPress(view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        view.mark(model.index(0))
+    qtbot.keyRelease(view, Qt.Key.Key_Control)
+    assert [index.row() for index in view.marked] == [0]
