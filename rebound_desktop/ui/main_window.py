@@ -438,7 +438,7 @@ class MainWindow(QMainWindow):
 
         self.session.salvage(done, self._screens.trouble)
 
-    def _restore_from_rooms(self, opened: Path | None = None) -> None:
+    def _restore_from_rooms(self, opened: Path | None) -> None:
         """Close the journal, then offer its backups; going back opens it again, where one was.
 
         A copy of what stands here now is made first: it is the way back, and stands among the others.

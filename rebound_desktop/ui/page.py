@@ -70,7 +70,8 @@ class Guard:
     merge takes another copy and its passphrase, and answers with what came;
     fill_in takes what is missing from the newest good backup, and answers with what came;
     salvage closes the journal and opens what can be read of it;
-    back_up answers when a verified copy stands; restore leaves the rooms for the restore screen.
+    back_up answers when a verified copy stands; restore leaves the rooms for the restore screen, where a backup
+    from elsewhere, if one is given, is offered first.
     """
 
     is_protected: bool
@@ -84,7 +85,7 @@ class Guard:
     fill_in: Callable[[Callable[[store_floor.merge.Report], None]], None]
     salvage: Callable[[], None]
     back_up: Callable[[Callable[[], None]], None]
-    restore: Callable[[], None]
+    restore: Callable[[Path | None], None]
     # Change everything: the present passphrase, the new one, and whom to tell when the present one was wrong.
     renew: Callable[[str, str, Callable[[ReboundError], None]], None] | None = None
     ways_in: WaysIn | None = None

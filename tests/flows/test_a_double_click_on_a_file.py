@@ -79,6 +79,16 @@ def test_a_window_that_is_open_takes_the_backup_and_keeps_what_is_typed(person: 
     assert "Half a sent" in person.texts()
 
 
+def test_a_backup_that_is_dropped_is_offered_to_be_restored(person: Person, backup: Path) -> None:
+    person.start(NOW + timedelta(hours=1))
+    assert person.window.rooms is not None
+    person.window.rooms.take_files([backup])
+    person.qtbot.waitUntil(lambda: has_restore_page(person), timeout=20_000)
+    person.press("Back")
+    person.qtbot.waitUntil(lambda: person.window.rooms is not None)
+    assert person.texts() == [WORDS]
+
+
 def test_a_file_that_cannot_be_read_is_said_so(person: Person, tmp_path: Path) -> None:
     broken = tmp_path / "broken.rebound"
     broken.write_bytes(b"not a backup")

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.opening import is_backup
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.store import Done, ReboundError, Taken
 from rebound_desktop.ui.background import Lane, while_alive
@@ -71,7 +73,11 @@ class ImportPage(Page):
         go_on_at(self, self._take, self._undo, self._columns, self._choose)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Read these files and folders as one import."""
+        """Read these files and folders as one import. A backup is none: it is offered to be restored."""
+        if len(paths) == 1 and is_backup(paths[0]):
+            # Once what was dropped has been let go: this page goes with the rooms.
+            QTimer.singleShot(0, self, partial(self.desk.guard.restore, paths[0]))
+            return
         if paths and self._working.work is None:
             self._read = None
             self._begin_reading(tuple(paths), None)

@@ -54,7 +54,8 @@ class Telling(QWidget):
         shown = words.unreadable_text(preview.unreadable[:_SHOWN])
         self._unreadable.setPlainText(shown)
         lines = self._unreadable.document().blockCount()
-        self._unreadable.setFixedHeight(self._desk.theme.px(min(28 + 20 * lines, 148)))
+        # A line more than there are, at the least: the name of a file may be long.
+        self._unreadable.setFixedHeight(self._desk.theme.px(min(48 + 20 * lines, 148)))
         for widget in (self._why, self._unreadable, self._copy):
             widget.setVisible(bool(preview.unreadable))
 

@@ -48,7 +48,7 @@ class CopiesPage(Page):
         box.addLayout(headed(self.theme, heading, self._newest))
         box.addSpacing(4)
         self._now = Button(self.theme, self.tr("Back up now"), ButtonRole.PRIMARY, on_click=self._back_up)
-        restore = Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: desk.guard.restore())
+        restore = Button(self.theme, self.tr("Restore a backup…"), on_click=lambda: desk.guard.restore(None))
         box.addWidget(wrapped_row(self._now, restore))
         box.addSpacing(12)
         box.addWidget(self._where())
