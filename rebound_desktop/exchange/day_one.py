@@ -80,7 +80,7 @@ def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments
     # What the text does not show stands beneath it.
     beneath = [name for name in dict.fromkeys(shown.values()) if name not in used]
     pictures = [attachments.shown(name) for name in beneath if is_picture(name)]
-    text = "\n\n".join(part for part in (text, "\n".join(pictures)) if part)
+    text = "\n\n".join(part for part in (text, "\n".join(pictures), *_spoken(record)) if part)
     tags = [str(tag) for tag in _listed(record, "tags")]
     # A page may be nothing but its pictures, or what it is filed under.
     text = text or "\n".join(file.name for file in files) or " ".join(f"#{tag}" for tag in tags)
@@ -138,6 +138,12 @@ def _files(
             if key:
                 shown[str(key).casefold()] = file.name
     return tuple(found), shown, lost
+
+
+def _spoken(record: Mapping[str, Any]) -> list[str]:
+    """What was said into a recording, where Day One wrote it down."""
+    said = [each.get("transcription") for each in _listed(record, "audios") if isinstance(each, dict)]
+    return [each.strip() for each in said if isinstance(each, str)]
 
 
 def _order(each: Mapping[str, Any]) -> int:
@@ -204,7 +210,12 @@ def _place(value: Any) -> str:
         value.get("localityName"),
         value.get("country"),
     )
-    return ", ".join(dict.fromkeys(str(name).strip() for name in names if name and str(name).strip()))
+    named = ", ".join(dict.fromkeys(str(name).strip() for name in names if name and str(name).strip()))
+    at = [value.get(name) for name in ("latitude", "longitude")]
+    if not named and all(type(each) in (int, float) for each in at):
+        # Nobody told what the place is called.
+        return ", ".join(f"{each:.5g}" for each in at)
+    return named
 
 
 def _mood(record: Mapping[str, Any]) -> str:

@@ -118,14 +118,14 @@ def read_all(
     batches = []
     for path in paths:
         try:
-            found = wanted or recognise(path)
+            found = (wanted,) if wanted else recognise(path)
         except Refused as error:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, error.why),)))
             continue
-        if found is Format.ARCHIVE:
+        if Format.ARCHIVE in found:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.ALONE),)))
-        elif found is None:
+        elif not found:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.NOT_KNOWN),)))
         else:
-            batches.append(read(path, found, clock, tell, columns, kept))
+            batches += [read(path, each, clock, tell, columns, kept) for each in found]
     return joined(batches)

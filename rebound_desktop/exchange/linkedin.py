@@ -12,6 +12,7 @@ from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.person import Detail, DetailKind, Person, completed, same_link
 from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import full_name, one_line
+from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, sheet
 from rebound_desktop.exchange.sources import Refused
@@ -109,6 +110,8 @@ def _connections(reading: Reading, file: str, found: Sheet, people: dict[str, Pe
         reading.step(place, len(found.lines))
         with reading.record(file, line.number, line.text):
             person = _person(line, american)
+            notes = with_noted(reading, found, line, person.person.notes)
+            person = replace(person, person=replace(person.person, notes=notes))
             people[person.key] = _together(people[person.key], person) if person.key in people else person
 
 

@@ -75,6 +75,10 @@ def _entry(
 ) -> EntryIn:
     """A page. called: what its file is called beyond its day; files: those that were within it, and then all of it."""
     front, body = parted(text)
+    if not body.strip() and isinstance(inside := front.values.get("body"), str):
+        # So jrnl exports a page as YAML.
+        front.asked.add("body")
+        body = inside
     uid = front.said("uid") or front.said("id") or front.said("uuid")
     is_ours = bool(_UID.fullmatch(uid) and _moment(front.said("written")))
     if is_ours:

@@ -35,14 +35,23 @@ _ORDER = (
 )  # fmt: skip
 
 
-def recognise(path: Path) -> Format | None:
-    """The format of a file, folder or zip; None for what is none of ours. Raises Refused where it cannot be read."""
+# Each of these takes from a folder the files of its own ending, and leaves the others'.
+_BESIDE = frozenset((Format.REDNOTEBOOK, Format.DAY_ONE, Format.JRNL_JSON, Format.VCARD, Format.MARKDOWN))
+_OF_JSON = frozenset((Format.DAY_ONE, Format.JRNL_JSON))
+
+
+def recognise(path: Path) -> tuple[Format, ...]:
+    """The format of a file, folder or zip, and what is read beside it there: cards among notes.
+
+    Empty for what is none of ours. Raises Refused where it cannot be read.
+    """
     if is_archive(path):
-        return Format.ARCHIVE
+        return (Format.ARCHIVE,)
     with opened(path) as source:
         names = source.names()
         if len(names) == 1:
-            return of_file(source, names[0])
+            found = of_file(source, names[0])
+            return (found,) if found else ()
         return _of_many(source, names)
 
 
@@ -102,7 +111,7 @@ def _of_sheet(text: str, *, is_named_so: bool) -> Format | None:
     return Format.TABLE if is_named_so and re.search(r"[,;\t|]", head) else None
 
 
-def _of_many(source: Source, names: tuple[str, ...]) -> Format | None:
+def _of_many(source: Source, names: tuple[str, ...]) -> tuple[Format, ...]:
     """By what most of the files are, those first that are of many files; names decide nothing but where to look."""
     looked: Counter[str] = Counter()
     found: Counter[Format] = Counter()
@@ -126,4 +135,10 @@ def _of_many(source: Source, names: tuple[str, ...]) -> Format | None:
             continue
         if known is not None:
             found[known] += 1
-    return next((each for each in _ORDER if found[each]), None)
+    kinds = [each for each in _ORDER if found[each]]
+    first = next(iter(kinds), None)
+    if first not in _BESIDE:
+        return tuple(kinds[:1])
+    return tuple(
+        each for each in kinds if each is first or (each in _BESIDE and not {first, each} <= _OF_JSON)
+    )

@@ -34,7 +34,7 @@ def reads(clock: HandClock, tmp_path: Path) -> Reads:
         else:
             path.write_bytes(content.encode() if isinstance(content, str) else content)
         if expect is not None:
-            assert importing.recognise(path) is expect
+            assert importing.recognise(path)[0] is expect
         return importing.read_all([path], None, clock.clock)
 
     return read

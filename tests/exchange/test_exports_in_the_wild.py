@@ -1,5 +1,6 @@
 """What other programs' exports have that no format says: each trait in a small sample of our own."""
 
+import json
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -112,7 +113,46 @@ def test_jrnl_in_whatever_form_its_moments_are_set_to(
 def test_a_journal_that_jrnl_keeps_encrypted_is_none_of_ours(tmp_path: Path) -> None:
     path = tmp_path / "secret.journal"
     path.write_text("gAAAAABVIHB7tnwKExG7aC5Z" + "bAbBL9SG2oY2" * 20 + "==\n")
-    assert importing.recognise(path) is None
+    assert importing.recognise(path) == ()
+
+
+def test_cards_among_notes_and_notes_among_cards_both_come(reads: Reads) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Dana\nEND:VCARD\n"
+    batch = reads("all.zip", {"notes/2024-05-01.md": "It rained.", "people.vcf": card})
+    assert [entry.text for entry in batch.entries] == ["It rained."]
+    assert [each.person.name for each in batch.people] == ["Dana"]
+    assert set(batch.formats) == {"vcard", "markdown"} and batch.unreadable == ()
+
+
+def test_a_page_that_jrnl_exported_as_yaml_is_its_title_and_its_words(reads: Reads) -> None:
+    text = "---\ntitle: A walk\ndate: 2020-06-28 18:22\nstarred: True\ntags: home\nbody: |\n    It rained.\n...\n"
+    (entry,) = reads("2020-06-28_a-walk.md", text, Format.MARKDOWN).entries
+    assert entry.text == "# A walk\n\nIt rained." and entry.is_starred and entry.tags == ("home",)
+
+
+def test_what_was_said_into_a_recording_of_day_one_and_where_on_the_map_it_was(reads: Reads) -> None:
+    journal = {
+        "metadata": {"version": "1.0"},
+        "entries": [
+            {
+                "creationDate": "2024-01-01T10:00:00Z",
+                "text": "Spoken",
+                "location": {"latitude": 38.7223, "longitude": -9.1393},
+                "audios": [{"identifier": "A", "md5": "aa", "transcription": "I did not get it."}],
+            }
+        ],
+    }
+    (entry,) = reads(
+        "d.zip", {"J.json": json.dumps(journal), "audios/aa.m4a": b"sound"}, Format.DAY_ONE
+    ).entries
+    assert entry.text == "Spoken\n\nI did not get it." and entry.place == "38.722, -9.1393"
+    assert [file.name for file in entry.files] == ["aa.m4a"]
+
+
+def test_a_column_that_somebody_added_to_their_connections_is_a_note(reads: Reads) -> None:
+    text = "First Name,Last Name,URL,Company,Position,Connected On,Where from\nDana,Okafor,,N,Baker,05 Mar 2024,fair\n"
+    found = person(reads, "Connections.csv", text, Format.LINKEDIN)
+    assert found.notes == "Where from: fair"
 
 
 def test_a_note_that_begins_with_a_bracket_is_a_note(reads: Reads) -> None:

@@ -27,7 +27,7 @@ def brought(folder: Path, place: Path) -> Store:
     """A new journal that the folder was brought into."""
     time = HandClock()
     store = create(place, time.clock, lambda change: None)
-    assert importing.recognise(folder) is Comes.MARKDOWN
+    assert importing.recognise(folder) == (Comes.MARKDOWN,)
     store.take_in(importing.read_all([folder], None, time.clock))
     return store
 
