@@ -186,7 +186,10 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
     make_private_folder(folder)
     journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
     incoming = [path.with_name(path.name + _RESTORED) for path in (journal, attachments)]
+    is_settled = True
     with at_work, one_at_a_time:
+        if not journal.exists():
+            settle_restore(folder)
         try:
             unpack_journal(backup, incoming[0])
             if not encrypted.is_sound_journal(incoming[0], key):
@@ -203,10 +206,11 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
                 vault.write_key_file(folder, backup.keys)
                 move_into_place(incoming[0], journal)
             except ReboundError:
-                _bring_back(replaced, folder, _present_names(), placed=True)
+                is_settled = _bring_back(replaced, folder, _present_names(), placed=True)
                 raise
         finally:
-            for path in incoming:
+            # Where the disk refused that too, a start settles it, and needs what was to come.
+            for path in incoming if is_settled else ():
                 with suppress(ReboundError):
                     remove(path)
     return replaced
@@ -366,21 +370,24 @@ def _present_names() -> tuple[str, ...]:
     return (*files, ROOTS_FILE, vault.KEY_FILE_COPY, vault.KEY_FILE)
 
 
-def _bring_back(replaced: Path | None, folder: Path, names: Sequence[str], placed: bool = False) -> None:
-    """Put what was set aside back where it stood, over anything that came since.
+def _bring_back(replaced: Path | None, folder: Path, names: Sequence[str], placed: bool = False) -> bool:
+    """Put what was set aside back where it stood, over anything that came since. False when the disk stopped it.
 
     placed: everything of these names that stands in `folder` came since, and goes where nothing stood before.
     """
     # The journal last, as it went first: until it stands again, a start finds that something is to be finished.
     for name in reversed(names):
-        with suppress(OSError):
+        try:
             if replaced is not None and (replaced / name).exists():
                 (replaced / name).replace(folder / name)
             elif placed:
                 (folder / name).unlink(missing_ok=True)
+        except OSError:
+            return False
     if replaced is not None:
         with suppress(OSError):
             replaced.rmdir()
+    return True
 
 
 def _require_room(folder: Path, backups: Path, key: bytes) -> None:

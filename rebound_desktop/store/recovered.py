@@ -1,12 +1,12 @@
 """Text that was on the glass when the program stopped by a fault of ours: sealed, and offered at the next start."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from rebound_desktop.store import vault
-from rebound_desktop.store.errors import ReboundError
+from rebound_desktop.store.errors import ReboundError, from_os
 from rebound_desktop.store.files import free_name, make_private_folder, move_into_place, remove, replace_file
 
 _FOLDER, _SUFFIX, _COMING, _PURPOSE = "recovered", ".sealed", ".coming", "recovered text"
@@ -32,16 +32,29 @@ def found(folder: Path, key: bytes) -> tuple[str, ...]:
     return tuple(text for _, content in _opened(folder, key) for text in json.loads(content))
 
 
-def let_go(folder: Path, key: bytes) -> None:
-    """Remove the texts that this key can open: taken over, or not wanted. Raises ReadOnly, DiskTrouble."""
-    for path, _ in _opened(folder, key):
-        remove(path, for_good=True)
+def let_go(folder: Path, key: bytes, texts: Collection[str]) -> None:
+    """Remove these texts, which were taken over; one that the disk would not give before stays and waits.
+
+    Raises ReadOnly, DiskTrouble.
+    """
+    refused: list[ReboundError] = []
+    for path, content in _opened(folder, key, refused):
+        if set(json.loads(content)) <= set(texts):
+            remove(path, for_good=True)
+    if refused:
+        raise refused[0]
 
 
 def reseal(folder: Path, key: bytes, coming_key: bytes) -> None:
-    """Seal the waiting texts for a coming data key too, beside the present ones, until `settle` chooses."""
-    for path, content in _opened(folder, key):
+    """Seal the waiting texts for a coming data key too, beside the present ones, until `settle` chooses.
+
+    Raises DiskTrouble for one that the disk won't give: nothing would open it once the key has changed.
+    """
+    refused: list[ReboundError] = []
+    for path, content in _opened(folder, key, refused):
         replace_file(path.with_name(path.name + _COMING), vault.seal(coming_key, content, _PURPOSE))
+    if refused:
+        raise refused[0]
 
 
 def settle(folder: Path, *, came: bool) -> None:
@@ -53,11 +66,16 @@ def settle(folder: Path, *, came: bool) -> None:
             remove(path)
 
 
-def _opened(folder: Path, key: bytes) -> Iterator[tuple[Path, bytes]]:
+def _opened(
+    folder: Path, key: bytes, refused: list[ReboundError] | None = None
+) -> Iterator[tuple[Path, bytes]]:
+    """What this key opens. refused: takes the disk's trouble with those that it won't give."""
     for path in sorted((folder / _FOLDER).glob(f"*{_SUFFIX}"), key=lambda path: path.stem):
         try:
             content = vault.unseal(key, path.read_bytes(), _PURPOSE)
-        except OSError:
+        except OSError as error:
+            if refused is not None and not path.is_dir():
+                refused.append(from_os(error, path))
             continue
         if content is not None:
             yield path, content

@@ -472,8 +472,8 @@ class MainWindow(QMainWindow):
 
         def take_over() -> None:
             entries = [opened.take_over(text) for text in texts]
-            store.recovered.let_go(opened.folder, opened.key)
             self.go("journal", entries[-1])
+            store.recovered.let_go(opened.folder, opened.key, texts)
 
         def attempt() -> None:
             if self.rooms is not None:

@@ -14,11 +14,20 @@ import apsw
 import peewee
 import pytest
 
-from rebound_desktop.store import DiskTrouble, ReboundError, create
+from rebound_desktop.store import DiskTrouble, ReboundError, backups, create
 from rebound_desktop.store.database import opened
 from tests.faults.disk import Verb, is_out_of_closing, looking_away, watching
 from tests.faults.saboteur import REFUSALS, Refusal, Saboteur
-from tests.faults.sessions import SESSIONS, Bench, Seen, Session, Step, state_of
+from tests.faults.sessions import (
+    BEFORE,
+    SESSIONS,
+    Bench,
+    Seen,
+    Session,
+    Step,
+    a_furnished_journal,
+    state_of,
+)
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open cannot be copied there")
 
@@ -133,3 +142,24 @@ def test_whichever_read_was_refused_the_next_word_is_kept(tmp_path: Path) -> Non
         if not saboteur.refused:
             break
     assert number > 3, "a word is kept by reading some pages"
+
+
+def test_a_restore_that_the_disk_stops_for_good_is_settled_by_the_next_start(tmp_path: Path) -> None:
+    template = tmp_path / "template"
+    template.mkdir()
+    a_furnished_journal(template / "j")
+    nothing_moves = Refusal("nothing moves", frozenset({Verb.RENAME}), lambda: OSError(errno.EIO, "trouble"))
+    for number in itertools.count(1):
+        world = furnished(template, tmp_path / f"world {number}")
+        bench, saboteur = Bench(world / "j"), Saboteur(nothing_moves, frozenset({number}), lasting=True)
+        key = bench.store.key
+        (made,) = backups.all_in(bench.folder / "backups")
+        bench.close()
+        with watching(world, saboteur), suppress(DiskTrouble):
+            backups.restore(made, key, bench.folder, bench.time.moment)
+        (line,) = bench.store.journal.lines()
+        assert line.title == BEFORE
+        bench.close()
+        if not saboteur.refused:
+            break
+    assert number > 5, "a restore moves some files"

@@ -1,12 +1,13 @@
 """Text that was on the glass when the program stopped is sealed, offered, and let go of only when taken."""
 
+import errno
 from pathlib import Path
 
 import pytest
 
-from rebound_desktop.store import DiskFull, recovered
+from rebound_desktop.store import DiskFull, DiskTrouble, key_file_of, protect, recovered
 from tests.conftest import HandClock
-from tests.store.conftest import Home, bytes_of
+from tests.store.conftest import CHEAP, Home, bytes_of
 
 KEY, OTHER = bytes(range(32)), bytes(32)
 
@@ -16,9 +17,11 @@ def test_texts_come_back_oldest_first_for_their_key_alone(home: Home) -> None:
     assert home.store.keep_recovered(["second", "ça 面接"])
     assert recovered.found(home.folder, home.store.key) == ("first", "second", "ça 面接")
     assert recovered.found(home.folder, OTHER) == ()
-    recovered.let_go(home.folder, OTHER)
+    recovered.let_go(home.folder, OTHER, ("first", "second", "ça 面接"))
     assert len(recovered.found(home.folder, home.store.key)) == 3
-    recovered.let_go(home.folder, home.store.key)
+    recovered.let_go(home.folder, home.store.key, ("second", "ça 面接"))
+    assert recovered.found(home.folder, home.store.key) == ("first",), "what was not taken over waits"
+    recovered.let_go(home.folder, home.store.key, ("first",))
     assert recovered.found(home.folder, home.store.key) == ()
 
 
@@ -32,6 +35,40 @@ def test_a_damaged_one_does_not_stand_in_the_way_of_the_others(tmp_path: Path) -
     (tmp_path / "recovered" / "0.sealed").write_bytes(b"?")
     (tmp_path / "recovered" / "1.sealed").mkdir()
     assert recovered.found(tmp_path, KEY) == ("kept",)
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A disk that won't give the files of this name."""
+    given = Path.read_bytes
+
+    def read(path: Path) -> bytes:
+        if path.name == name:
+            raise OSError(errno.EIO, "trouble")
+        return given(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+
+
+def test_what_the_disk_would_not_give_is_neither_let_go_nor_left_behind_by_another_key(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, folder, key = home.store, home.folder, home.store.key
+    for text in ("first", "second"):
+        assert store.keep_recovered([text])
+    first, _ = sorted(folder.glob("recovered/*.sealed"), key=lambda path: path.stem)
+    with monkeypatch.context() as patched:
+        refusing(patched, first.name)
+        found = recovered.found(folder, key)
+        assert found == ("second",)
+        with pytest.raises(DiskTrouble):
+            recovered.let_go(folder, key, found)
+        store.close()
+        with pytest.raises(DiskTrouble):
+            protect(folder, store.keys, key, "three kind words", CHEAP)
+    keys = key_file_of(folder)
+    assert keys is not None and keys.is_open, "the key did not change"
+    home.reopen()
+    assert recovered.found(folder, key) == ("first",)
 
 
 def test_a_text_that_cannot_be_kept_is_said_to_be_lost(

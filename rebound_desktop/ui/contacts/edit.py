@@ -157,10 +157,18 @@ class EditPerson(Column):
         """Give the person other values; False when it was refused."""
         person, people = self._person(), self._desk.store.people
         if person is None:
-            return True
+            return self._change_late(values)
         kept = self._desk.attempt(lambda: people.change(person.id, replace(person, **values)))
         tell_in(self._status, self.tr("Kept on this computer") if kept else self.tr("Not kept yet"))
         return kept
+
+    def _change_late(self, values: dict[str, Any]) -> bool:
+        """Of somebody who was set aside meanwhile, as a merge does it: their words stay with them, and come back."""
+        key, contacts = self._contact_id, self._desk.store.contacts
+        words_of = {name: values[name] for name in ("notes", "how_met") if name in values}
+        if key is None or not words_of:
+            return True
+        return self._desk.attempt(lambda: contacts.change(key, **words_of))
 
     def _move_on(self) -> None:
         """The present post becomes an earlier one, and the caret stands in the new company."""

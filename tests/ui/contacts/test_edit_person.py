@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.person import Detail, DetailKind, Person, Post, RelationKind
+from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.edit import EditPerson
 from rebound_desktop.ui.contacts.page import ContactsPage
@@ -149,6 +150,16 @@ def test_tags_and_notes_as_they_are_typed(page: ContactsPage, store: Store, mari
     qtbot.keyClicks(page.editing.fields["notes"], "Kettles.")
     assert page.leave()
     assert (person(store, maria).tags, person(store, maria).notes) == (("panel", "returns desk"), "Kettles.")
+
+
+def test_notes_about_somebody_who_is_set_aside_meanwhile_come_back_with_them(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.editing.fields["notes"], "Kettles.")
+    store.contacts.set_aside(maria)
+    assert page.leave()
+    store.trash.bring_back(Kept.CONTACT, maria)
+    assert person(store, maria).notes == "Kettles."
 
 
 def png(width: int, height: int) -> bytes:
