@@ -37,7 +37,10 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     from rebound_desktop.exchange.archive import is_archive, read_archive
 
     keys, key = shell.unlocked()
-    path = newest_at(options.file.absolute())
+    path = options.file.absolute()
+    # A journal's folder is the journal, whatever copies lie in it.
+    if not any(path.glob(store.backups.JOURNAL_FILE)):
+        path = newest_at(path, shell)
     if path.is_file() and is_archive(path):
         report = read_archive(path, shell.places.data, keys, key, local_clock())
     else:

@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     """Restore it, and say where the former journal is. Raises what `said` says."""
     from rebound_desktop import words
 
-    backup = store.backups.read(newest_at(options.file.absolute()))
+    backup = store.backups.read(newest_at(options.file.absolute(), shell))
     folder = shell.places.data
     stands = (folder / store.backups.JOURNAL_FILE).exists()
     if stands and not options.replace:
@@ -53,10 +53,15 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     return DONE
 
 
-def newest_at(path: Path) -> Path:
-    """The newest copy in a folder that `backup` filled; any other path is itself."""
-    found = store.backups.newest(path, now=local_clock().moment()) if path.is_dir() else None
-    return found.path if found is not None else path
+def newest_at(path: Path, shell: Shell) -> Path:
+    """The newest copy in a folder that `backup` filled, which is named before anything is done with it; any other
+    path is itself. One that can't be read is the newest all the same: no older one takes its place unasked.
+    """
+    found = store.backups.newest_file(path, local_clock().moment()) if path.is_dir() else None
+    if found is None:
+        return path
+    shell.tell(translate("restore", "The newest copy in this folder: {file}").format(file=found.name))
+    return found
 
 
 @contextmanager

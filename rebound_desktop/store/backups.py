@@ -46,6 +46,7 @@ __all__ = [
     "choose_folder",
     "make",
     "newest",
+    "newest_file",
     "pin",
     "read",
     "restore",
@@ -131,14 +132,23 @@ def newest(*folders: Path | None, now: datetime) -> Backup | None:
 
     One that a clock which ran ahead has dated after `now` is the newest only where there is no other.
     """
-    paths = [path for folder in folders if folder is not None for path in _files_in(folder)]
-    last = f"{_NAMED}{now.astimezone(UTC).strftime(_STAMP)}~"
-    for path in sorted(paths, key=lambda path: (path.name <= last, path.name), reverse=True):
+    for path in _newest_first(folders, now):
         try:
             return read(path)
         except BackupUnreadable:
             continue
     return None
+
+
+def newest_file(folder: Path, now: datetime) -> Path | None:
+    """Of the files that `newest` would try, the first, whether it can be read or not; None where there is none."""
+    return next(iter(_newest_first([folder], now)), None)
+
+
+def _newest_first(folders: Sequence[Path | None], now: datetime) -> list[Path]:
+    paths = [path for folder in folders if folder is not None for path in _files_in(folder)]
+    last = f"{_NAMED}{now.astimezone(UTC).strftime(_STAMP)}~"
+    return sorted(paths, key=lambda path: (path.name <= last, path.name), reverse=True)
 
 
 def pin(backup: Backup, is_pinned: bool) -> Backup:

@@ -11564,6 +11564,10 @@ Your e-mail, your phone</source>
         <translation>اليوميات التي كانت هناك محفوظة في {folder}.</translation>
     </message>
     <message>
+        <source>The newest copy in this folder: {file}</source>
+        <translation>أحدث نسخة في هذا المجلد: {file}</translation>
+    </message>
+    <message>
         <source>{made}, no entries yet</source>
         <translation>‏{made}، بلا تدوينات بعد</translation>
     </message>

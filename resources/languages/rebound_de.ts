@@ -11264,6 +11264,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Das Tagebuch, das dort lag, ist aufgehoben in {folder}.</translation>
     </message>
     <message>
+        <source>The newest copy in this folder: {file}</source>
+        <translation>Die neueste Kopie in diesem Ordner: {file}</translation>
+    </message>
+    <message>
         <source>{made}, no entries yet</source>
         <translation>{made}, noch keine Einträge</translation>
     </message>

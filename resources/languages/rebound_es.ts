@@ -11264,6 +11264,10 @@ Tu correo, tu teléfono</translation>
         <translation>El diario que estaba allí queda guardado en {folder}.</translation>
     </message>
     <message>
+        <source>The newest copy in this folder: {file}</source>
+        <translation>La copia más reciente de esta carpeta: {file}</translation>
+    </message>
+    <message>
         <source>{made}, no entries yet</source>
         <translation>{made}, aún sin entradas</translation>
     </message>

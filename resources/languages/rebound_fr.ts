@@ -11264,6 +11264,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Le journal qui était là est gardé dans {folder}.</translation>
     </message>
     <message>
+        <source>The newest copy in this folder: {file}</source>
+        <translation>La copie la plus récente de ce dossier : {file}</translation>
+    </message>
+    <message>
         <source>{made}, no entries yet</source>
         <translation>{made}, encore aucune entrée</translation>
     </message>

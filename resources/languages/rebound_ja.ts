@@ -11189,6 +11189,10 @@ Your e-mail, your phone</source>
         <translation>そこにあったジャーナルは{folder}に残しています。</translation>
     </message>
     <message>
+        <source>The newest copy in this folder: {file}</source>
+        <translation>このフォルダーで最も新しいコピー：{file}</translation>
+    </message>
+    <message>
         <source>{made}, no entries yet</source>
         <translation>{made}、記録はまだなし</translation>
     </message>

@@ -44,6 +44,39 @@ def test_of_a_folder_of_copies_the_newest_is_taken(call: Caller, begun: Store, t
     assert call("restore", "--replace", tmp_path).code == SAID_WHY
 
 
+def test_the_newest_copy_is_named_first_and_where_it_cannot_be_read_no_older_one_comes(
+    call: Caller, begun: Store, tmp_path: Path
+) -> None:
+    call("backup", tmp_path / "copies")
+    begun.journal.write("written after the first copy")
+    newest = Path(call("backup", tmp_path / "copies").out.strip())
+    begun.close()
+    # It stops at the journal that stands there, and has named the copy by then.
+    refused = call("restore", tmp_path / "copies")
+    assert refused.code == SAID_WHY and newest.name in refused.err and "--replace" in refused.err
+
+    newest.write_bytes(newest.read_bytes()[:1000])
+    for verb in (("restore", "--replace"), ("merge",)):
+        answer = call(*verb, tmp_path / "copies")
+        assert answer.code == SAID_WHY and answer.out == ""
+        named, *why = answer.err.splitlines()
+        assert newest.name in named and " ".join(why).startswith("This backup couldn't be opened.")
+    assert "written after" in call("search", "written").out
+
+
+def test_a_journals_folder_is_merged_itself_though_copies_lie_in_it(
+    call: Caller, begun: Store, tmp_path: Path, clock: HandClock
+) -> None:
+    other = create(tmp_path / "other", clock.clock, lambda change: None)
+    other.journal.write("from the laptop")
+    assert Caller(tmp_path / "other")("backup", tmp_path / "other").code == DONE
+    other.journal.write("written after its copy")
+    other.close()
+    answer = call("merge", "--json", tmp_path / "other")
+    assert [each["added"] for each in json.loads(answer.out)["counts"]] == [2] and not answer.err
+    assert "after its copy" in call("search", "copy").out
+
+
 def test_nothing_is_restored_beside_a_window(call: Caller, begun: Store, tmp_path: Path) -> None:
     backup = Path(call("backup", tmp_path / "copies").out.strip())
     with alone(call.folder):
