@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.contacts import NextKind, TouchKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.sidebar import Sidebar
@@ -198,3 +198,17 @@ def test_a_button_that_waits_for_its_work_leaves_the_keyboard_on_its_page(person
     rooms = person.window.rooms
     assert rooms is not None and rooms.page is not None
     person.qtbot.waitUntil(lambda: rooms.page.isAncestorOf(QApplication.focusWidget()))
+
+
+def test_later_hands_on_to_the_card_that_comes_in_its_place(person: Person) -> None:
+    person.start()
+    for name in ("Ada", "Ben", "Cleo"):
+        person.store.contacts.plan_next(
+            person.store.contacts.add(name), NextKind.HELLO_AGAIN, person.store.clock.today()
+        )
+    person.window.go("today")
+    later = person.visible(QAbstractButton, "Later: Hello again, Ada")
+    later.setFocus(Qt.FocusReason.TabFocusReason)
+    person.qtbot.keyClick(later, Qt.Key.Key_Space)
+    following = person.visible(QAbstractButton, "Later: Hello again, Ben")
+    person.qtbot.waitUntil(following.hasFocus)

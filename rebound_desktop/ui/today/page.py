@@ -2,8 +2,8 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -133,10 +133,36 @@ class TodayPage(Page):
             if not (isinstance(card, (ReboundCard, Notice)) and card.stays_for(what)):
                 break
             stay += 1
+        left = self._place_in_hand()
         clear(self._cards, after=stay)
         for what in wanted[stay:]:
             made = ReboundCard(self.desk, what) if isinstance(what, Rebound) else Notice(self.desk, what)
             self._cards.addWidget(made)
+        if left is not None and left[0] >= stay:
+            # Once the card is shown; and once whoever kept the focus from being lost has put it elsewhere.
+            QTimer.singleShot(0, self, lambda: self._take_in_hand(*left))
+
+    def _place_in_hand(self) -> tuple[int, int] | None:
+        """Which card has the keyboard, and which of its buttons."""
+        for place in range(self._cards.count()):
+            buttons = self._buttons_of(place)
+            if (held := QApplication.focusWidget()) in buttons:
+                return place, buttons.index(held)
+        return None
+
+    def _take_in_hand(self, place: int, which: int) -> None:
+        """The same button of the card that stands there now: what came in its place is what one goes on with."""
+        if (
+            self.isVisible()
+            and self._cards.count()
+            and (buttons := self._buttons_of(min(place, self._cards.count() - 1)))
+        ):
+            buttons[min(which, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _buttons_of(self, place: int) -> list[QWidget]:
+        item = self._cards.itemAt(place)
+        card = item.widget() if item is not None else None
+        return list(card.findChildren(QAbstractButton)) if card is not None else []
 
     def _lay_out_anew(self) -> None:
         """Another size of letters: cards and conversations are made for it."""
