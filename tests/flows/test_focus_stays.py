@@ -202,13 +202,12 @@ def test_a_button_that_waits_for_its_work_leaves_the_keyboard_on_its_page(person
 
 def test_later_hands_on_to_the_card_that_comes_in_its_place(person: Person) -> None:
     person.start()
-    for name in ("Ada", "Ben", "Cleo"):
-        person.store.contacts.plan_next(
-            person.store.contacts.add(name), NextKind.HELLO_AGAIN, person.store.clock.today()
-        )
+    contacts, today = person.store.contacts, person.store.clock.today()
+    for name, kind in (("Ada", NextKind.THANK), ("Ben", NextKind.THANK), ("Cleo", NextKind.HELLO_AGAIN)):
+        contacts.plan_next(contacts.add(name), kind, today)
     person.window.go("today")
-    later = person.visible(QAbstractButton, "Later: Hello again, Ada")
-    later.setFocus(Qt.FocusReason.TabFocusReason)
-    person.qtbot.keyClick(later, Qt.Key.Key_Space)
-    following = person.visible(QAbstractButton, "Later: Hello again, Ben")
+    # The card beneath is made anew with it.
+    person.visible(QAbstractButton, "Later: Hello again, Cleo")
+    person.press("Later: Thank Ada")
+    following = person.visible(QAbstractButton, "Later: Thank Ben")
     person.qtbot.waitUntil(following.hasFocus)
