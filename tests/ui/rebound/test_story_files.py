@@ -69,12 +69,17 @@ def test_a_pasted_picture_is_seen_in_the_story(story, store, qtbot):
     assert len(step.files.files) == 1
 
 
-def test_what_was_written_on_in_the_journal_stands_in_the_story(story, store, qtbot):
-    page, step, key = story
+def begun(page, step, key, store, qtbot):
+    """A first sentence in the story; its entry's id."""
     step.area.selectAll()
     qtbot.keyClicks(step.area, "The long table.")
     assert page.leave()
-    entry = store.rebounds.rebound(key).entry_id
+    return store.rebounds.rebound(key).entry_id
+
+
+def test_what_was_written_on_in_the_journal_stands_in_the_story(story, store, qtbot):
+    page, step, key = story
+    entry = begun(page, step, key, store, qtbot)
     store.journal.write("The long table. Three of them.", entry_id=entry)
     page.open(key)
     assert step.area.text() == "The long table. Three of them."
@@ -86,10 +91,7 @@ def test_what_was_written_on_in_the_journal_stands_in_the_story(story, store, qt
 
 def test_a_story_whose_page_was_set_aside_goes_on_as_a_page_of_its_own(story, store, qtbot):
     page, step, key = story
-    step.area.selectAll()
-    qtbot.keyClicks(step.area, "The long table.")
-    assert page.leave()
-    before = store.rebounds.rebound(key).entry_id
+    before = begun(page, step, key, store, qtbot)
     store.journal.set_aside(before)
     qtbot.keyClicks(step.area, " And I.")
     assert page.leave()
