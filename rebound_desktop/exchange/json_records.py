@@ -59,8 +59,7 @@ def records(reading: Reading, name: str) -> Iterator[tuple[int, Any, Callable[[]
         if window.text[at : at + 1] == "]":
             return
         record, end, why = _one(window.text, at)
-        # What ends where the part does may go on behind it, and so may what is broken there.
-        if end == len(window.text) and window.move(at):
+        if _may_go_on(record, end, window.text) and window.move(at):
             at = counted = 0
             continue
         if at == len(window.text):
@@ -82,6 +81,15 @@ def _one(text: str, at: int) -> tuple[Any, int, Why | None]:
         return None, len(text), Why.TOO_DEEP
     except ValueError:
         return None, len(text), Why.NOT_READABLE
+
+
+def _may_go_on(record: Any, end: int, text: str) -> bool:
+    """Whether a record, or what is broken, might end elsewhere if more stood behind the text.
+
+    What ends where the text does, and a number cut before its next digit: "1.", "1e" and "1e+" are read as 1.
+    """
+    is_number = isinstance(record, int | float)
+    return end >= len(text) - (2 if is_number else 0)
 
 
 def _behind(text: str, at: int, trials: Iterator[int]) -> int:
