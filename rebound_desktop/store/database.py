@@ -78,19 +78,24 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         self._is_journal = None if create else is_journal
         self._thread: int | None = None
         self._reader: Any = None
+        self._was_closed = False
+        self._one_asks = threading.Lock()
         flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
         super().__init__(str(path), timeout=busy_seconds, flags=flags)
 
     @property
     def reader(self) -> Any:
-        """The `tokenizer.Reader` of its indexes, imported when one is first touched: 50 ms that no start should wait
-        for.
+        """The `tokenizer.Reader` of its indexes, one for whichever thread asks, imported when one is first touched:
+        50 ms that no start should wait for. Raises Closed: what it remembers is in clear, and goes with the journal.
         """
-        if self._reader is None:
-            from rebound_desktop.store.tokenizer import Reader
+        from rebound_desktop.store.tokenizer import Reader
 
-            self._reader = Reader()
-        return self._reader
+        with self._one_asks:
+            if self._was_closed:
+                raise Closed
+            if self._reader is None:
+                self._reader = Reader()
+            return self._reader
 
     def _connect(self) -> apsw.Connection:
         """Once, in one thread. Peewee would connect anew for whoever asks late or from elsewhere, and that connection
@@ -106,7 +111,8 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
 
     def _close(self, conn: apsw.Connection) -> None:
         super()._close(conn)
-        self._reader = None
+        with self._one_asks:
+            self._reader, self._was_closed = None, True
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
         if _has_log(Path(self.database), strange_logs.WRITE_AHEAD):

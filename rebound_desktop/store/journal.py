@@ -94,7 +94,7 @@ class JournalShelf:
 
     def expect(self, text: str) -> None:
         """A long text is open and may be changed: read its words now, beside the window, so that its first save
-        does not wait for them. In any thread.
+        does not wait for them. In any thread. Raises Closed.
         """
         self._ledger.database.reader.learn(text)
 

@@ -153,7 +153,10 @@ class Background(QObject):
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Like `start`, for what another program may answer late or never: nothing waits for it, nor does the end."""
+        """Like `start`, in no lane: for what another program or a sleeping disk may answer late or never, and for
+        what is read or compared for the page alone. Nothing waits for it, nor does the end: it may be cut off,
+        and writes nothing of the journal.
+        """
         threading.Thread(target=_Job(work, self._signals(done, failed)).run, daemon=True).start()
 
     @property

@@ -1,12 +1,18 @@
 """The index's words are those of Unicode's rules, with their places in UTF-8, however the text is put together."""
 
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import apsw
 import apsw.unicode
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.store.tokenizer import Reader, fold, words_tokenizer
+from rebound_desktop.store.database import close, connect
+from rebound_desktop.store.errors import Closed
+from rebound_desktop.store.tokenizer import fold, words_tokenizer
 
 # Letters, marks that join what stands beside them, and spaces of every kind.
 TRICKY = st.sampled_from(
@@ -55,16 +61,49 @@ def test_a_long_text_that_was_changed_has_the_words_that_it_has_read_anew(
         assert tokens(text.encode("utf-8"), apsw.FTS5_TOKENIZE_DOCUMENT, None) == expected
 
 
-def test_a_text_that_was_read_ahead_has_the_same_words():
-    """What a window reads beside itself when a long entry is opened."""
-    reader = Reader()
-    tokens = words_tokenizer(apsw.Connection(":memory:"), [], reader)
-    text = "The long table, by the window’s light.\n" * 900
-    reader.learn(text)
-    changed = text + "A copper kettle."
-    for each in (text, changed):
-        expected = [fold(word) for _, _, word in apsw.unicode.word_iter_with_offsets(each)]
-        assert tokens(each.encode("utf-8"), apsw.FTS5_TOKENIZE_DOCUMENT, None) == expected
+def test_the_lines_of_a_text_that_was_read_ahead_are_not_read_again(home, monkeypatch):
+    """What a window reads beside itself when a long entry is opened, its first save does not wait for."""
+    # Without a space, and too long to be remembered as a stretch.
+    known = "\n".join(f"{number:04}{'面接' * 20}" for number in range(300))
+    entry = home.store.journal.write(known)
+    store = home.reopen()
+    read_ahead = threading.Thread(target=store.journal.expect, args=(known,))
+    read_ahead.start()
+    read_ahead.join()
+
+    read = []
+
+    def reading(text):
+        read.append(text)
+        return located(text)
+
+    located = apsw.unicode.word_iter_with_offsets
+    monkeypatch.setattr(apsw.unicode, "word_iter_with_offsets", reading)
+    store.journal.write(f"{known}\nA copper kettle.", entry_id=entry)
+    assert "kettle." in read and not [text for text in read if "面接" in text]
+
+
+def test_whoever_touches_an_index_first_all_read_with_one_reader(tmp_path, monkeypatch):
+    """A worker that reads ahead, and the window that searches meanwhile."""
+    database = connect(tmp_path / "x.db", bytes(32), create=True)
+    both = threading.Barrier(2)
+    # Both are there before it is imported, which takes its time.
+    monkeypatch.delitem(sys.modules, "rebound_desktop.store.tokenizer")
+
+    def touch(_):
+        both.wait()
+        return database.reader
+
+    with ThreadPoolExecutor(2) as threads:
+        first, second = threads.map(touch, range(2))
+    close(database)
+    assert first is second
+
+
+def test_a_journal_that_was_closed_learns_no_words(home):
+    home.store.close()
+    with pytest.raises(Closed):
+        home.store.journal.expect("The long table, by the window’s light.\n" * 900)
 
 
 def test_a_word_of_a_long_text_is_found_and_shown_where_it_stands():
