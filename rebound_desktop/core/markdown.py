@@ -10,7 +10,8 @@ _ITEM = re.compile(r"^(?P<indent>\s*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,9})(?P
 _BOX = re.compile(r"\[(?P<tick>[ xX])\](?=\s|$)")
 # A box as it is begun in a hurry: without its space, or without the dash before it.
 _BEGUN = re.compile(r"(?P<indent>\s*)(?P<item>(?:[-*+]|\d{1,9}[.)])\s+)?\[(?P<tick>[ xX]?)\] $")
-_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
+# What begins code, and what may end it: marks alone. Backticks before another one in their line are code within it.
+_FENCE = re.compile(r" {0,3}(?P<marks>`{3,}(?!.*`)|~{3,})(?P<words>.*)")
 _QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
 INDENT = "  "
 
@@ -47,16 +48,28 @@ def set_apart(text: str) -> str:
     As it is typed, Enter has ended the list by then: an empty line is put between the two.
     """
     told: list[str] = []
-    before, is_code = "", False
+    before, code = "", ""
     for line in text.split("\n"):
-        if _FENCE.match(line):
-            is_code = not is_code
-        kind = "" if is_code else _kind(line, before)
+        code = _code_after(line, code)
+        kind = "" if code else _kind(line, before)
         if kind == "words" and before in ("list", "quote"):
             told.append("")
         told.append(line)
         before = kind
     return "\n".join(told)
+
+
+def _code_after(line: str, code: str) -> str:
+    """The marks that began the code which goes on after a line; `code` are those before it, "" outside of code.
+
+    As in CommonMark, it ends with the same marks, as many at the least, and nothing else in their line.
+    """
+    fence = _FENCE.match(line)
+    if fence is None:
+        return code
+    if not code:
+        return fence["marks"]
+    return "" if fence["marks"].startswith(code) and not fence["words"].strip(" \t") else code
 
 
 def _kind(line: str, before: str) -> str:

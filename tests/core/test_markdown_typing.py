@@ -12,6 +12,7 @@ from rebound_desktop.core.markdown import (
     marked,
     new_line,
     outdented,
+    set_apart,
     task_begun,
     task_box,
     task_toggled,
@@ -129,3 +130,29 @@ def test_a_link_is_found_where_it_stands() -> None:
 def test_a_table_is_known_by_its_bars() -> None:
     assert is_table_line("| a | b |") and is_table_line("| --- | --- |")
     assert not is_table_line("a | b")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "```\n~~~\n- b\nplain\n~~~\n- b\nplain\n```",
+        "````\n```\n- b\nplain\n````",
+        "~~~\n~~~ python\n- b\nplain\n~~~~  ",
+        "~~~ it`s\n- b\nplain\n~~~",
+        "``` python\n- b\nplain\n```",
+        "```\n    ```\n- b\nplain",
+        "```\n``\n> b\nplain\n```",
+    ],
+)
+def test_within_code_no_line_is_put(code: str) -> None:
+    assert set_apart(code) == code
+    assert set_apart(f"- a\n- b\n{code}") == f"- a\n- b\n{code}"
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["```one line```", "``` a ` b", "``", "    ```", "```\ncode\n```", "~~~~\n~~~\n~~~~~", "```\n```\t"],
+)
+def test_what_is_typed_beneath_a_list_or_a_quote_is_set_apart(before: str) -> None:
+    assert set_apart(f"{before}\n- b\nplain") == f"{before}\n- b\n\nplain"
+    assert set_apart(f"{before}\n> b\nplain") == f"{before}\n> b\n\nplain"
