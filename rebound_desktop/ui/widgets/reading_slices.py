@@ -1,18 +1,18 @@
 """A long text to read is set in slices while nothing else is due: what is seen first at once."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment, QTextFormat
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.paper.dots import take_dots_from_qt
 
 # Milliseconds of work in one turn of the event loop; letters that are set before anything is seen, and in one go.
 A_TURN, AT_ONCE, IN_ONE_GO = 6, 6_000, 1_500
-# What Qt sets in a frame or a list of its own: it comes with the paragraph before it.
-_JOINED = ("<ul", "<ol", "<table")
-_RULE = QTextFormat.Property.BlockTrailingHorizontalRulerWidth
+# What Qt sets in a frame or a list of its own, quoted or not: it comes with the paragraph before it.
+_JOINED = re.compile(r"\s*(?:<blockquote>\s*)*<(?:ul|ol|table)")
 
 
 class ReadingSlices(QObject):
@@ -68,7 +68,7 @@ def _goes(parts: Sequence[str]) -> list[str]:
     goes: list[list[str]] = [[]]
     letters, room = 0, AT_ONCE
     for part in parts:
-        if letters >= room and not part.lstrip().startswith(_JOINED):
+        if letters >= room and not _JOINED.match(part):
             goes.append([])
             letters, room = 0, IN_ONE_GO
         goes[-1].append(part)
@@ -84,15 +84,10 @@ def _append(document: QTextDocument, html: str) -> None:
     made.setDefaultStyleSheet(document.defaultStyleSheet())
     made.setHtml(html)
     take_dots_from_qt(made)
-    first, last = made.firstBlock(), document.lastBlock()
+    first = made.firstBlock()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.movePosition(QTextCursor.MoveOperation.End)
-    if last.length() > 1 or last.blockFormat().hasProperty(_RULE):
-        cursor.insertBlock(first.blockFormat(), first.charFormat())
-    else:
-        # Beneath a table there is a line already.
-        cursor.setBlockFormat(first.blockFormat())
-        cursor.setBlockCharFormat(first.charFormat())
+    cursor.insertBlock(first.blockFormat(), first.charFormat())
     cursor.insertFragment(QTextDocumentFragment(made))
     cursor.endEditBlock()

@@ -56,6 +56,21 @@ code
 
 {"A paragraph after a table. " * 60}
 
+> - one, quoted
+> - two
+
+{"A paragraph after a quote. " * 60}
+
+> > 1. one, quoted twice
+
+{"A paragraph after another. " * 60}
+
+> | a | b |
+> |---|---|
+> | 1 | 2 |
+
+{"A paragraph after a table. " * 60}
+
 ---
 
 {"And one after a line. " * 70}"""
