@@ -7,7 +7,7 @@ from typing import Any
 
 from peewee import SQL, fn
 
-from rebound_desktop.core.change import Area
+from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.journal import (
     Entry,
     EntryLine,
@@ -62,24 +62,26 @@ class JournalShelf:
         job_id: int | None = None,
         round_id: int | None = None,
     ) -> int:
-        """Keep `text` in an entry, a new one when `entry_id` is None or unknown; returns its id.
+        """Keep `text` in an entry, a new one when `entry_id` is None; returns its id.
 
+        Where the entry was set aside or erased meanwhile, words are kept in a new one too, about the same and with the
+        same files.
         over: what stood there for whoever writes; another text that came meanwhile, as a merge brings it, becomes a
         version. Writing the text that already stands there changes nothing. Not undoable: the text has its own undo,
         and versions reach further back.
         """
         text = normalise(text)
-        old = self._standing(entry_id)
-        if entry_id is None or old is None:
+        if entry_id is None:
             with self._ledger.quiet(Area.JOURNAL):
                 return self._begin(text, step, job_id, round_id)
-        if old["text"] == text:
+        old = self._standing(entry_id)
+        if old is not None and old["text"] == text:
             return entry_id
         with self._ledger.quiet(Area.JOURNAL, entry_id):
             # Once more, with the door closed: a worker may have been at the end of its writing.
             old = self._standing(entry_id)
             if old is None:
-                return self._begin(text, step, job_id, round_id)
+                return self._instead_of(entry_id, text, step, job_id, round_id) if text.strip() else entry_id
             last_cut = self._last_cut(entry_id) or old["created_at"]
             reason = wants_version(old["text"], text, last_cut, self._ledger.clock.moment())
             if reason is None and over is not None and old["text"].strip() and old["text"] != normalise(over):
@@ -354,10 +356,29 @@ class JournalShelf:
         )
         return tuple((row["prompt_id"], row["text"]) for row in rows)
 
-    def _standing(self, entry_id: int | None) -> dict[str, Any] | None:
-        """The text of an entry, and since when it is there."""
+    def _standing(self, entry_id: int) -> dict[str, Any] | None:
+        """The text of an entry, and since when it is there; None for one that was set aside."""
         entry = tables.Entry
-        return self._ledger.row(entry.select(entry.text, entry.created_at).where(entry.id == entry_id))
+        return self._ledger.row(
+            entry.select(entry.text, entry.created_at).where(entry.id == entry_id, entry.trashed_at.is_null())
+        )
+
+    def _instead_of(
+        self, entry_id: int, text: str, step: int | None, job_id: int | None, round_id: int | None
+    ) -> int:
+        """A new entry about what the gone one was about, with its files; they would go with it when it is erased."""
+        entry, file = tables.Entry, tables.Attachment
+        gone = self._ledger.row(
+            entry.select(entry.step, entry.job, entry.round).where(entry.id == entry_id)
+        ) or {"step": None, "job": None, "round": None}
+        new_id = self._begin(text, step or gone["step"], job_id or gone["job"], round_id or gone["round"])
+        files = file.select(file.name, file.content_hash, file.size)
+        for each in self._ledger.rows(
+            files.where(file.entry == entry_id, file.trashed_at.is_null()).order_by(file.id)
+        ):
+            self._ledger.insert(file, entry=new_id, **each)
+        self._ledger.note(Change(Area.JOURNAL, new_id))
+        return new_id
 
     def _begin(self, text: str, step: int | None, job_id: int | None, round_id: int | None) -> int:
         clock = self._ledger.clock

@@ -79,20 +79,24 @@ class LettersShelf:
 
     def write(
         self, letter_id: int, *, subject: str | None = None, body: str | None = None, over: str | None = None
-    ) -> None:
-        """Keep what was typed. Not undoable: the text has its own undo, and versions reach further back.
+    ) -> int:
+        """Keep what was typed. Returns the id of the letter that holds it: this one or, for words, a new draft like it
+        where it was set aside or erased meanwhile. Not undoable: the text has its own undo, and versions reach further
+        back.
 
         over: the body that stood there for whoever writes; another that came meanwhile, as a merge brings it, becomes
         a version.
         """
         letter = self.letter(letter_id)
-        if letter is None:
-            return
-        new_subject = letter.subject if subject is None else normalise(subject)
-        new_body = letter.body if body is None else normalise(body)
-        if (new_subject, new_body) == (letter.subject, letter.body):
-            return
+        if letter is not None and _typed(letter, subject, body) == (letter.subject, letter.body):
+            return letter_id
         with self._ledger.quiet(Area.LETTERS, letter_id):
+            # Once more, with the door closed: a worker may have been at the end of its writing.
+            letter = self.letter(letter_id)
+            if letter is None:
+                has_words = any(typed and typed.strip() for typed in (subject, body))
+                return self._instead_of(letter_id, subject, body) if has_words else letter_id
+            new_subject, new_body = _typed(letter, subject, body)
             version = tables.LetterVersion
             row = self._ledger.row(
                 version.select(version.cut_at).where(version.letter == letter_id).order_by(version.id.desc())
@@ -111,6 +115,7 @@ class LettersShelf:
             if peak is not None and (reason is None or peak != letter.body):
                 self._set_version_aside(replace(letter, body=peak), VersionReason.LARGE_DELETION)
             self._ledger.update(tables.Letter, letter_id, subject=new_subject, body=new_body)
+        return letter_id
 
     def address_to(self, letter_id: int, *, contact_id: int | None = None, company: str = "") -> None:
         """Whom a letter is for, and where they are."""
@@ -252,6 +257,24 @@ class LettersShelf:
             reason=reason,
         )
 
+    def _instead_of(self, letter_id: int, subject: str | None, body: str | None) -> int:
+        """A new draft like the letter that was set aside meanwhile; of one that was erased nothing but the words."""
+        letter = tables.Letter
+        alike = (letter.kind, letter.contact, letter.job, letter.company, letter.address)
+        gone = self._ledger.row(
+            letter.select(letter.subject, letter.body, *alike, letter.news_on, letter.for_week).where(
+                letter.id == letter_id
+            )
+        )
+        fields = dict(gone or {"kind": LetterKind.FREE, "subject": "", "body": ""})
+        if subject is not None:
+            fields["subject"] = normalise(subject)
+        if body is not None:
+            fields["body"] = normalise(body)
+        new_id = self._ledger.insert(letter, **fields)
+        self._ledger.note(Change(Area.LETTERS, new_id))
+        return new_id
+
     def _query(self) -> Any:
         letter, contact, company = tables.Letter, tables.Contact, tables.Company
         theirs = tables.Company.alias()
@@ -284,3 +307,11 @@ class LettersShelf:
     def _letter(self, row: dict[str, Any]) -> Letter:
         changed_at = row.pop("changed_at")
         return Letter(**row, changed_on=self._ledger.clock.local(changed_at).date())
+
+
+def _typed(letter: Letter, subject: str | None, body: str | None) -> tuple[str, str]:
+    """The subject and the body of a letter after what was typed; None for what was not."""
+    return (
+        letter.subject if subject is None else normalise(subject),
+        letter.body if body is None else normalise(body),
+    )

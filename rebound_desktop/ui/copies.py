@@ -69,15 +69,16 @@ class Copies(QObject):
     def keep_house(self, work: Callable[[], int], *, owes: bool) -> None:
         """Housekeeping beside the window; `work` gives how much went.
 
-        It is no reason for a copy, unless it `owes` one for what went, or something else may have been written
-        meanwhile.
+        It is no reason for a copy, unless it `owes` one for what went, or something else was written before it that
+        has none, or may have been meanwhile.
         """
         opened, mark, heard = self.store, self._mark, self._heard
         assert opened is not None
+        is_owed = opened.changed_since(mark)
 
         def kept(gone: int) -> None:
             is_all = self.store is opened and not self._background.is_busy and self._heard == heard
-            if is_all and self._mark == mark != NOT_BACKED_UP and not (gone and owes):
+            if is_all and not is_owed and self._mark == mark and not (gone and owes):
                 self._mark = opened.write_mark()
 
         # A full disk, or another program that is writing, is in nobody's way: the next time does it.

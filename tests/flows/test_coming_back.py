@@ -5,8 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
@@ -14,6 +15,7 @@ from rebound_desktop.paths import Places
 from rebound_desktop.store import backups, key_file_of, vault
 from rebound_desktop.store.database import opened
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.preferences.recovery import RecoveryPage
@@ -192,8 +194,8 @@ def test_a_damaged_journal_is_told_left_alone_and_restored(person: Person, place
 
 def backup_name(person: Person) -> str:
     """How the restore page calls the newest backup."""
-    newest = backups.all_in(person.places.data / "backups")[0]
-    return words.holding(newest.holding, person.window.session.clock)
+    found = backups.all_in(person.places.data / "backups")
+    return words.holdings([each.holding for each in found], person.window.session.clock)[0]
 
 
 def look_at_backups(person: Person) -> None:
@@ -309,7 +311,36 @@ def test_housekeeping_owes_no_copy(person: Person) -> None:
     assert len(found) == 2 and found[0].holding.entries == 2
 
 
-def test_a_file_that_is_being_kept_when_the_journal_is_locked_is_kept(person: Person) -> None:
+def test_words_kept_while_a_copy_is_made_are_in_the_next_one(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.start()
+    person.store.journal.write("Before.")
+    made, go_on, done = Event(), Event(), Event()
+    back_up = person.store.backup
+
+    def slowly(elsewhere: Path | None = None, at_most: int = 0) -> backups.Backup:
+        backup = back_up(elsewhere, at_most)
+        made.set()
+        assert go_on.wait(10)
+        return backup
+
+    with monkeypatch.context() as slow:
+        slow.setattr(person.store, "backup", slowly)
+        person.window.session.copies.back_up(done.set, lambda error: pytest.fail(type(error).__name__))
+        assert made.wait(20)
+        person.store.journal.write("While it was looked through.")
+        go_on.set()
+        beside = QApplication.instance().findChildren(Background)
+        person.qtbot.waitUntil(
+            lambda: done.is_set() and not any(each.is_busy for each in beside), timeout=20_000
+        )
+    person.close()
+    made = backups.all_in(person.places.data / backups.BACKUPS_FOLDER)
+    assert max(backup.holding.entries for backup in made) == 2
+
+
+def test_files_that_are_being_kept_when_the_journal_is_locked_are_kept(person: Person) -> None:
     write_and_close(person)
     person.start()
     add_passphrase(person)
@@ -322,12 +353,14 @@ def test_a_file_that_is_being_kept_when_the_journal_is_locked_is_kept(person: Pe
         return b"a film"
 
     page.entry.files.keep("film.mp4", slowly)
+    page.entry.files.keep("photo.jpg", lambda: b"a photo")
     person.window.session.lock()
     go_on.set()
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
-    (kept,) = person.store.attached.of(Owner.ENTRY, 1)
-    assert kept.name == "film.mp4" and person.store.attached.content(kept.content_hash) == b"a film"
+    attached = person.store.attached
+    kept = {each.name: attached.content(each.content_hash) for each in attached.of(Owner.ENTRY, 1)}
+    assert kept == {"film.mp4": b"a film", "photo.jpg": b"a photo"}
 
 
 def test_words_that_a_lock_came_after_are_copied_the_next_time(person: Person) -> None:

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.journal import VersionReason, normalise
 from rebound_desktop.core.prompts import Prompt
+from rebound_desktop.core.trash import Kept
 from tests.store.conftest import Home
 
 
@@ -38,6 +40,20 @@ def test_text_for_an_entry_that_is_gone_is_kept_in_a_new_one(home: Home) -> None
     entry = home.store.journal.write("never lost", entry_id=4711)
     found = home.store.journal.entry(entry)
     assert found is not None and found.text == "never lost"
+
+
+def test_words_for_an_entry_that_was_set_aside_are_about_the_same_and_have_its_files(home: Home) -> None:
+    job = home.store.jobs.add("Northwind")
+    gone = home.store.journal.write("The desk.", step=1, job_id=job)
+    home.store.attached.attach(Owner.ENTRY, gone, "desk.png", b"a desk")
+    home.store.journal.set_aside(gone)
+    assert home.store.journal.write(" ", entry_id=gone) == gone and home.store.journal.lines() == ()
+    new = home.store.journal.write("The desk, and a door.", entry_id=gone)
+    found = home.store.journal.entry(new)
+    assert found is not None and (found.text, found.job_id, found.step) == ("The desk, and a door.", job, 1)
+    (file,) = home.store.attached.of(Owner.ENTRY, new)
+    home.store.erase(Kept.ENTRY, gone)
+    assert (file.name, home.store.attached.content(file.content_hash)) == ("desk.png", b"a desk")
 
 
 def texts(home: Home, entry: int) -> list[tuple[str, VersionReason]]:
@@ -83,15 +99,6 @@ def test_restoring_a_version_keeps_the_text_it_replaces(home: Home) -> None:
     found = home.store.journal.entry(entry)
     assert found is not None and found.text == "first"
     assert texts(home, entry)[0] == ("second", VersionReason.RESTORED)
-
-
-def test_an_entry_set_aside_is_out_of_sight_and_its_late_words_are_kept(home: Home) -> None:
-    entry = home.store.journal.write("words")
-    home.store.journal.set_aside(entry)
-    assert home.store.journal.entry(entry) is None and home.store.journal.lines() == ()
-    home.store.journal.write("words typed late", entry_id=entry)
-    (row,) = home.dump()["entry"]
-    assert "words typed late" in row
 
 
 def test_the_list_is_paged_without_gap_or_repeat(home: Home) -> None:

@@ -334,3 +334,15 @@ def test_somebody_is_known_by_the_whole_name_alone_in_any_case(home: Home, name:
     assert contacts.named(name.upper()) == there
     assert contacts.named(f"{name} sr") == longer
     assert contacts.named(f"{name} s") is None
+
+
+def test_words_for_a_letter_that_was_set_aside_are_a_draft_like_it(home: Home) -> None:
+    letters, dana = home.store.letters, home.store.contacts.add("Dana")
+    gone = letters.begin(LetterKind.THANK_YOU, contact_id=dana, subject="Thanks", body="Dear Dana")
+    assert letters.write(gone, body="Dear Dana, it was") == gone
+    letters.set_aside(gone)
+    assert letters.write(gone, body="") == gone and letters.all() == ()
+    new = letters.write(gone, body="Dear Dana, it was a pleasure")
+    (found,) = letters.all()
+    assert (found.id, found.kind, found.contact_id) == (new, LetterKind.THANK_YOU, dana)
+    assert (found.subject, found.body) == ("Thanks", "Dear Dana, it was a pleasure")

@@ -87,9 +87,6 @@ class AboutSection(Section):
 
     def _keep(self) -> None:
         job, text = self.job, self.area.text()
-        if self._entry_id is not None and self.store.journal.entry(self._entry_id) is None:
-            # Set aside meanwhile: what is written on is a page of its own.
-            self._entry_id = None
         if job is None or (self._entry_id is None and not text.strip()):
             self.area.mark_kept()
             return

@@ -150,24 +150,28 @@ class EntryView(QWidget):
     def keep(self) -> None:
         """Put what stands here into the store, if it is the person's own."""
         text = self.area.text()
-        if self._entry is None and not self._holds_own_words(text):
-            self.area.mark_kept()
-            return
+        stood, before_id = self._entry, self.entry_id
         try:
-            if self._entry is not None and self._store.journal.entry(self._entry.id) is None:
-                # Set aside or erased meanwhile, as a merge does it: what is written on is a page of its own.
+            # Set aside or erased meanwhile, as a merge does it, what is written on is a page of its own.
+            is_there = before_id is not None and self._store.journal.entry(before_id) is not None
+            if not is_there and not self._holds_own_words(text):
+                self.area.mark_kept()
+                return
+            if not is_there:
+                # It is heard of before it is known here.
                 self._entry = None
-            if self._entry is not None and not text.strip():
+            elif before_id is not None and not text.strip():
                 # An emptied page keeps what it held, however little that was and however fresh.
-                self._store.journal.cut_version(self._entry.id)
+                self._store.journal.cut_version(before_id)
             before = self.area.kept_text
-            entry_id = self._store.journal.write(text, entry_id=self.entry_id, over=before)
+            entry_id = self._store.journal.write(text, entry_id=before_id, over=before)
             entry = self._store.journal.entry(entry_id)
         except ReboundError as error:
+            self._entry = stood
             self.head.say_not_kept(words.explain(error, is_typed=True))
             self.area.try_again_later()
             return
-        is_new, self._entry = self._entry is None, entry
+        is_new, self._entry = entry_id != before_id, entry
         self.area.mark_kept()
         self.touch.look()
         self.head.say_kept(as_news=True)

@@ -99,8 +99,9 @@ class LetterView(QWidget):
         subject = sheet.subject.text() if sheet.subject.isModified() else None
         body = None if sheet.area.is_kept else sheet.area.text()
         try:
-            letter_id = self._present_id(letter)
-            self._store.letters.write(letter_id, subject=subject, body=body, over=sheet.area.kept_text)
+            letter_id = self._store.letters.write(
+                letter.id, subject=subject, body=body, over=sheet.area.kept_text
+            )
             self.letter = self._store.letters.letter(letter_id)
         except ReboundError as error:
             sheet.say_not_kept(words.explain(error, is_typed=True))
@@ -298,16 +299,3 @@ class LetterView(QWidget):
         for name, shown in fields_shown(load_templates()[letter.kind].body):
             if fields.get(name) and shown in self.sheet.area.text():
                 self.sheet.area.put_in_place_of(shown, fields[name])
-
-    def _present_id(self, letter: Letter) -> int:
-        """The letter's id, or that of a new draft when it was set aside meanwhile: words are never lost."""
-        if self._store.letters.letter(letter.id) is not None:
-            return letter.id
-        return self._store.letters.begin(
-            letter.kind,
-            contact_id=letter.contact_id,
-            company=letter.company,
-            job_id=letter.job_id,
-            subject=letter.subject,
-            body=letter.body,
-        )

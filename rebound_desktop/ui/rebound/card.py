@@ -73,8 +73,8 @@ class CardView(QWidget):
         if self._letter_id is None:
             return
         try:
-            before = self.area.kept_text
-            self.desk.store.letters.write(self._letter_id, body=self.area.text(), over=before)
+            text, before = self.area.text(), self.area.kept_text
+            self._letter_id = self.desk.store.letters.write(self._letter_id, body=text, over=before)
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error, is_typed=True)))

@@ -1,6 +1,5 @@
 """Files kept with an entry, a job or a letter: added by button or by dropping them, opened or saved as a copy."""
 
-from collections import deque
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -32,13 +31,10 @@ _PIECE = 1 << 20
 
 @dataclass(frozen=True)
 class _Task:
-    """One thing to do with a file beside the window, after those before it: what it is called, and how it is begun.
-
-    start: takes the progress to tell of, and what to call at the end.
-    """
+    """One thing that is being done with a file beside the window: what it is called, and how far it is."""
 
     doing: str
-    start: Callable[[Work, Callable[[], None]], object]
+    work: Work
 
 
 class AttachedFiles(QWidget):
@@ -63,7 +59,7 @@ class AttachedFiles(QWidget):
         self.copies.changed.connect(self._fill)
         self.working = Working(desk.theme)
         self.working.is_long.connect(self._show_or_hide)
-        self._tasks: deque[_Task] = deque()
+        self._tasks: list[_Task] = []
         self.setAcceptDrops(True)
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -174,19 +170,26 @@ class AttachedFiles(QWidget):
         self._begin(doing, partial(self._beside, work, done, failed))
 
     def _begin(self, doing: str, start: Callable[[Work, Callable[[], None]], object]) -> None:
-        self._tasks.append(_Task(doing, start))
-        self._go_on()
+        """Hand it to the worker at once: one does what comes after the other, whether this page is still there or not.
 
-    def _go_on(self) -> None:
-        """The next one, once the one before it has ended."""
+        start: takes the progress to tell of, and what to call at the end.
+        """
+        task = _Task(doing, Work())
+        self._tasks.append(task)
+        start(task.work, partial(self._end, task))
+        self._tell_first()
+
+    def _tell_first(self) -> None:
+        """What is being done now is told, until it has ended."""
         if self.working.work is None and self._tasks:
-            task = self._tasks.popleft()
-            task.start(self.working.begin(task.doing), self._end)
+            self.working.begin(self._tasks[0].doing, self._tasks[0].work)
 
-    def _end(self) -> None:
-        self.working.end()
+    def _end(self, task: _Task) -> None:
+        self._tasks.remove(task)
+        if self.working.work is task.work:
+            self.working.end()
         self._show_or_hide()
-        self._go_on()
+        self._tell_first()
 
     def _beside(
         self,

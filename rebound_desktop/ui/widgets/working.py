@@ -51,10 +51,10 @@ class Working(Card):
         self._look.timeout.connect(self._show_progress)
         self.hide()
 
-    def begin(self, doing: str) -> Work:
-        """A new piece of work, which is handed to the worker. Only while there is none."""
+    def begin(self, doing: str, work: Work | None = None) -> Work:
+        """A new piece of work, which is handed to the worker, or one that it has already. Only while there is none."""
         assert self.work is None
-        self.work = work = Work()
+        self.work = work = work or Work()
         self._doing.setText(doing)
         self._bar.setRange(0, 0)
         self._look.start()
