@@ -1,6 +1,8 @@
 """The dots of lists, drawn by us: Qt's own are large, and nearer to the words than one word to the next."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -59,6 +61,15 @@ def dots_from(block: QTextBlock, until: float) -> Iterator[QRectF]:
             y = words.top() + line.ascent() - metrics.xHeight() / 2
             yield QRectF(x - size / 2, y - size / 2, size, size)
         block = block.next()
+
+
+def dots_by_page(document: QTextDocument) -> Mapping[int, Sequence[QRectF]]:
+    """All of a document in pages, by the page, the first being 0: one at a page's very edge is there too."""
+    height = document.pageSize().height()
+    found: defaultdict[int, list[QRectF]] = defaultdict(list)
+    for dot in dots_from(document.begin(), inf):
+        found[int(dot.center().y() // height)].append(dot)
+    return found
 
 
 def draw_dots(painter: QPainter, dots: Iterable[QRectF], colour: QColor) -> None:

@@ -3,9 +3,9 @@
 What is cut and in which order, `core.sheets.shortened` says; a word at the foot names the parts it was cut from.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import accumulate
 
 from PySide6.QtCore import QLineF, QPointF
@@ -16,7 +16,8 @@ from rebound_desktop.core.stationery import MILLIMETRES, Size
 from rebound_desktop.paper.piece import Piece, begins_at_right, draw, font_of, mm, text_set
 
 _SIDE, _TOP, _BOTTOM, _GUTTER = 18, 17, 15, 9
-_LARGEST, _SMALLEST, _STEP = 11.0, 9.0, 0.5
+# Points, the largest first.
+_SIZES = (11.0, 10.5, 10.0, 9.5, 9.0)
 _TITLE, _BENEATH, _FOOT = 19.0, 11.0, 8.5
 # Millimetres: beneath the head, above a heading, beneath it, and between lines.
 _AFTER_HEAD, _ABOVE_HEADING, _AFTER_HEADING, _BETWEEN = 6.0, 4.8, 1.0, 1.7
@@ -29,11 +30,12 @@ class _Set:
 
     text: QTextDocument
     above: float
+    # With what is above it.
+    height: float
     is_heading: bool = False
 
-    @property
-    def height(self) -> float:
-        return self.above + self.text.size().height()
+
+_Columns = tuple[list[_Set], list[_Set]]
 
 
 def one_page(
@@ -44,45 +46,72 @@ def one_page(
     across = mm(width - 2 * _SIDE)
     column = (across - mm(_GUTTER)) / 2
     head = [
-        _Set(text_set(told.title, font_of(font, _TITLE, bold=True), across, line_height=115), 0),
-        _Set(text_set(told.beneath, font_of(font, _BENEATH), across, line_height=120), mm(1)),
+        _placed(text_set(told.title, font_of(font, _TITLE, bold=True), across, line_height=115), 0),
+        _placed(text_set(told.beneath, font_of(font, _BENEATH), across, line_height=120), mm(1)),
     ]
     room = mm(height - _TOP - _BOTTOM - _AFTER_HEAD) - sum(part.height for part in head)
-    columns = _as_large_as_fits(told.parts, font, column, room)
+    settings = [_setting(font, points, column) for points in _SIZES]
+    columns = _as_large_as_fits(told.parts, settings, room)
     foot = None
     if columns is None:
         parts = briefer(told.parts)
         room -= mm(8)
-        while (columns := _columns(_all_set(parts, font, _SMALLEST, column), room)) is None:
+        while (columns := settings[-1](parts, room)) is None:
             parts = shortened(parts)
         cut = [part.heading for part in told.parts if part not in parts]
         foot = text_set(said_of_cuts(cut), font_of(font, _FOOT), across, line_height=115)
     return Piece(width, height, (partial(_paint, head, columns, foot, width, height),))
 
 
-def _as_large_as_fits(
-    parts: Sequence[Part], font: QFont, column: float, room: float
-) -> tuple[list[_Set], list[_Set]] | None:
-    points = _LARGEST
-    while points >= _SMALLEST:
-        if (columns := _columns(_all_set(parts, font, points, column), room)) is not None:
-            return columns
-        points -= _STEP
-    return None
+_Setting = Callable[[Sequence[Part], float], _Columns | None]
 
 
-def _all_set(parts: Sequence[Part], font: QFont, points: float, column: float) -> list[_Set]:
+def _as_large_as_fits(parts: Sequence[Part], settings: Sequence[_Setting], room: float) -> _Columns | None:
+    """Most fit in the largest size, and what does not fit in the smallest need not be set in those between."""
+    largest, *between, smallest = settings
+    if (columns := largest(parts, room)) is not None:
+        return columns
+    if (small := smallest(parts, room)) is None:
+        return None
+    return next((columns for each in between if (columns := each(parts, room)) is not None), small)
+
+
+def _setting(font: QFont, points: float, column: float) -> _Setting:
+    """Sets parts in a size, in columns of a height; each text once, however often it is asked with fewer."""
     bold, plain = font_of(font, points, bold=True), font_of(font, points)
-    found = []
+
+    @cache
+    def placed(text: str, above: float, is_heading: bool) -> _Set:
+        made = text_set(text, bold, column) if is_heading else text_set(text, plain, column, line_height=112)
+        return _placed(made, above, is_heading=is_heading)
+
+    def set_in(parts: Sequence[Part], room: float) -> _Columns | None:
+        lines: list[_Set] = []
+        # Nothing stands above the first line of either column.
+        left = 2 * (room + mm(_ABOVE_HEADING))
+        for each in _lines_of(parts):
+            lines.append(placed(*each))
+            left -= lines[-1].height
+            if left < 0:
+                return None
+        return _columns(lines, room)
+
+    return set_in
+
+
+def _lines_of(parts: Sequence[Part]) -> Iterator[tuple[str, float, bool]]:
+    """(text, how far it stands from what is above it, whether it is a heading)."""
     for part in parts:
-        found.append(_Set(text_set(part.heading, bold, column), mm(_ABOVE_HEADING), is_heading=True))
+        yield part.heading, mm(_ABOVE_HEADING), True
         for place, line in enumerate(part.lines):
-            air = mm(_BETWEEN if place else _AFTER_HEADING)
-            found.append(_Set(text_set(line, plain, column, line_height=112), air))
-    return found
+            yield line, mm(_BETWEEN if place else _AFTER_HEADING), False
 
 
-def _columns(lines: list[_Set], room: float) -> tuple[list[_Set], list[_Set]] | None:
+def _placed(text: QTextDocument, above: float, *, is_heading: bool = False) -> _Set:
+    return _Set(text, above, above + text.size().height(), is_heading)
+
+
+def _columns(lines: list[_Set], room: float) -> _Columns | None:
     """Divided where both columns are most alike, before a heading if that fits, else between lines; None: no room."""
     if not lines:
         return [], []
@@ -105,7 +134,7 @@ def _columns(lines: list[_Set], room: float) -> tuple[list[_Set], list[_Set]] | 
 
 def _paint(
     head: Sequence[_Set],
-    columns: tuple[list[_Set], list[_Set]],
+    columns: _Columns,
     foot: QTextDocument | None,
     width: float,
     height: float,

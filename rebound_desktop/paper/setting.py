@@ -1,7 +1,6 @@
 """Setting a book's pages: fonts, line heights, page breaks, numbers at the foot; written by QPdfWriter."""
 
 from collections.abc import Mapping
-from math import inf
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
 
 from rebound_desktop.fonts import load_family
 from rebound_desktop.paper.book import Book, body_html, contents_html, front_html
-from rebound_desktop.paper.dots import dots_from, draw_dots, take_dots_from_qt
+from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.paper.piece import INK, draw
 
@@ -162,7 +161,7 @@ def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, 
     painter = QPainter(writer)
     number = 0
     for document in documents:
-        dots = tuple(dots_from(document.begin(), inf))
+        dots = dots_by_page(document)
         for page in range(document.pageCount()):
             if number:
                 writer.newPage()
@@ -173,7 +172,7 @@ def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, 
             down = room.height() / 4 if has_title_page and number == 1 else 0
             painter.translate(QPointF(SIDE * _MM, TOP * _MM + down - shown.top()))
             draw(document, painter, shown)
-            draw_dots(painter, (dot for dot in dots if shown.contains(dot)), QColor(INK))
+            draw_dots(painter, dots.get(page, ()), QColor(INK))
             painter.restore()
             if number > 1 or not has_title_page:
                 _foot(painter, writer, number - (1 if has_title_page else 0))

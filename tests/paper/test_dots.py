@@ -2,11 +2,12 @@
 
 from math import inf
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFontMetricsF, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.paper import to_html
-from rebound_desktop.paper.dots import dots_from, take_dots_from_qt
+from rebound_desktop.paper.dots import dots_by_page, dots_from, take_dots_from_qt
 
 HEBREW = "\u05d0\u05d7\u05ea"
 
@@ -32,3 +33,14 @@ def test_each_item_but_a_task_and_a_number_has_one_before_its_words(qtbot: QtBot
         before = dot.left() - words.right() if block.text().strip() == HEBREW else words.left() - dot.right()
         assert away < before < 4 * away
     assert len(list(dots_from(document.begin(), layout.blockBoundingRect(items[0]).center().y()))) == 1
+
+
+def test_each_is_on_one_page_even_where_a_page_ends_within_it(qtbot: QtBot) -> None:
+    document = QTextDocument()
+    document.setHtml(to_html("\n".join(f"- item {number}" for number in range(90))))
+    take_dots_from_qt(document)
+    document.setPageSize(QSizeF(400, 300))
+    pages = dots_by_page(document)
+    assert sum(map(len, pages.values())) == 90 and set(pages) == set(range(document.pageCount()))
+    for page, dots in pages.items():
+        assert all(page * 300 <= dot.center().y() < (page + 1) * 300 for dot in dots)
