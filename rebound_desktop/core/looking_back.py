@@ -22,7 +22,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # A prompt quoted above an answer is not the person's.
 _QUOTED = re.compile(r"^>.*$", re.MULTILINE)
 _LINKS = re.compile(r"https?://\S+|\]\([^)]*\)")
-_STAGES = (Stage.LEAD, Stage.LETTER_SENT, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFER)
+# Without the letter: one applies without any, and what was passed over would be told as sent.
+_STAGES = (Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from rebound_desktop.words.copies import (
     verified,
 )
 from rebound_desktop.words.days import (
+    LEAST_NAMED_SHARE,
+    NEARLY_ALL,
     ago,
     at_time,
     capital,
@@ -87,6 +89,8 @@ from rebound_desktop.words.steps import among_kind_words, lesson_kind, step_head
 from rebound_desktop.words.versions import changes_said, version_reason
 
 __all__ = [
+    "LEAST_NAMED_SHARE",
+    "NEARLY_ALL",
     "Explanation",
     "affected_said",
     "ago",

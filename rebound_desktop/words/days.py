@@ -16,6 +16,9 @@ _WEEKDAY = re.compile(r"dddd[,،]?\s*|[,،]?\s*dddd$")
 _YEAR = re.compile(r"[,،]?\s*(?:'de'\s*)?yyyy年?\s*")
 _DAY = re.compile(r"(?<![d'])d{1,2}(?![de])[.日]?,?\s*(?:'de'\s*)?")
 
+# Shares between these two are told in words; the rest is nearly all, or has no name that would not judge it.
+LEAST_NAMED_SHARE, NEARLY_ALL = 0.07, 0.92
+
 
 def day_format(*, weekday: bool = False, year: bool = True, day: bool = True, short: bool = False) -> str:
     """How the person's language writes a day, in Qt's letters, without the parts that are not wanted.
@@ -246,20 +249,19 @@ def number_words() -> list[str]:
 
 
 def share(part: float) -> str:
-    """A share of a whole, 0 to 1, as one says it: "about half"."""
+    """A share of a whole, 0 to 1, as one says it: "about half"; "" for less than any that has a name."""
     named = (
         (1.0, translate("days", "all")),
-        (0.92, translate("days", "nearly all")),
+        (NEARLY_ALL, translate("days", "nearly all")),
         (0.71, translate("days", "about three quarters")),
         (0.58, translate("days", "about two thirds")),
         (0.42, translate("days", "about half")),
         (0.29, translate("days", "about a third")),
         (0.22, translate("days", "about a quarter")),
         (0.15, translate("days", "about a fifth")),
-        (0.07, translate("days", "about a tenth")),
-        (0.0, translate("days", "very few")),
+        (LEAST_NAMED_SHARE, translate("days", "about a tenth")),
     )
-    return next(name for least, name in named if part >= least)
+    return next((name for least, name in named if part >= least), "")
 
 
 def _written(day: date, form: str) -> str:

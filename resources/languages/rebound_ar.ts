@@ -3017,8 +3017,8 @@
         <translation>أكثر مؤخرًا: {names}</translation>
     </message>
     <message>
-        <source>Nothing is noted yet.</source>
-        <translation>لم يُدوَّن شيء بعد.</translation>
+        <source>Nothing is noted in this time.</source>
+        <translation>لم يُدوَّن شيء في هذه الفترة.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8927,10 +8927,6 @@ Your e-mail, your phone</source>
         <translation>يومين، أسبوعين، شهرين، سنتين/عامين</translation>
     </message>
     <message>
-        <source>very few</source>
-        <translation>القليل جدًا</translation>
-    </message>
-    <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>أسبوع أسابيع أسبوعا أسبوعًا الأسبوع</translation>
@@ -11009,6 +11005,14 @@ Your e-mail, your phone</source>
     <message>
         <source>{stage}: {number}</source>
         <translation>{stage}: ‏{number}</translation>
+    </message>
+    <message>
+        <source>{stage}: {number} of {whole}</source>
+        <translation>‏{stage}: ‏{number} من {whole}</translation>
+    </message>
+    <message>
+        <source>{stage}: {number}, all of them</source>
+        <translation>‏{stage}: ‏{number}، أي كلها</translation>
     </message>
     <message>
         <source>{stage}: {number}, {share} of {whole}</source>

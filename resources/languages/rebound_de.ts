@@ -3017,8 +3017,8 @@
         <translation>Zuletzt häufiger: {names}</translation>
     </message>
     <message>
-        <source>Nothing is noted yet.</source>
-        <translation>Noch ist nichts notiert.</translation>
+        <source>Nothing is noted in this time.</source>
+        <translation>In dieser Zeit ist nichts notiert.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8855,10 +8855,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>zwei tagen, vierzehn tagen, zwei monaten, zwei jahren</translation>
     </message>
     <message>
-        <source>very few</source>
-        <translation>sehr wenige</translation>
-    </message>
-    <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>woche wochen</translation>
@@ -10753,6 +10749,14 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>{stage}: {number}</source>
         <translation>{stage}: {number}</translation>
+    </message>
+    <message>
+        <source>{stage}: {number} of {whole}</source>
+        <translation>{stage}: {number} von {whole}</translation>
+    </message>
+    <message>
+        <source>{stage}: {number}, all of them</source>
+        <translation>{stage}: {number}, also alle</translation>
     </message>
     <message>
         <source>{stage}: {number}, {share} of {whole}</source>

@@ -3017,8 +3017,8 @@
         <translation>Últimamente más: {names}</translation>
     </message>
     <message>
-        <source>Nothing is noted yet.</source>
-        <translation>Aún no hay nada anotado.</translation>
+        <source>Nothing is noted in this time.</source>
+        <translation>En este periodo no hay nada anotado.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation>Desde {day}. Solo se cuenta lo que hay.</translation>
+        <translation>Desde el {day}. Solo se cuenta lo que hay.</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
-        <translation>Desde {day} menos: {names}</translation>
+        <translation>Desde el {day} menos: {names}</translation>
     </message>
     <message>
         <source>Since {day} more often: {names}</source>
-        <translation>Desde {day} más: {names}</translation>
+        <translation>Desde el {day} más: {names}</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation>En reposo desde {day}.</translation>
+        <translation>En reposo desde el {day}.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -8855,10 +8855,6 @@ Tu correo, tu teléfono</translation>
         <translation>dos días, quince días/una quincena, dos meses, dos años</translation>
     </message>
     <message>
-        <source>very few</source>
-        <translation>muy pocos</translation>
-    </message>
-    <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>semana semanas</translation>
@@ -10755,6 +10751,14 @@ Tu correo, tu teléfono</translation>
         <translation>{stage}: {number}</translation>
     </message>
     <message>
+        <source>{stage}: {number} of {whole}</source>
+        <translation>{stage}: {number} de {whole}</translation>
+    </message>
+    <message>
+        <source>{stage}: {number}, all of them</source>
+        <translation>{stage}: {number}, es decir, todos</translation>
+    </message>
+    <message>
         <source>{stage}: {number}, {share} of {whole}</source>
         <translation>{stage}: {number}, {share} de {whole}</translation>
     </message>
@@ -11791,7 +11795,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Resting since {day}. You can write any time.</source>
-        <translation>En reposo desde {day}. Puedes escribir cuando quieras.</translation>
+        <translation>En reposo desde el {day}. Puedes escribir cuando quieras.</translation>
     </message>
     <message>
         <source>Search again</source>

@@ -3017,8 +3017,8 @@
         <translation>Plus souvent ces temps-ci : {names}</translation>
     </message>
     <message>
-        <source>Nothing is noted yet.</source>
-        <translation>Rien n’est encore noté.</translation>
+        <source>Nothing is noted in this time.</source>
+        <translation>Rien n’est noté sur cette période.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation>Depuis {day}. Seul compte ce qui est là.</translation>
+        <translation>Depuis le {day}. Seul compte ce qui est là.</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
-        <translation>Moins souvent depuis {day} : {names}</translation>
+        <translation>Moins souvent depuis le {day} : {names}</translation>
     </message>
     <message>
         <source>Since {day} more often: {names}</source>
-        <translation>Plus souvent depuis {day} : {names}</translation>
+        <translation>Plus souvent depuis le {day} : {names}</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation>En repos depuis {day}.</translation>
+        <translation>En repos depuis le {day}.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -8855,10 +8855,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>deux jours, quinze jours/une quinzaine, deux mois, deux ans</translation>
     </message>
     <message>
-        <source>very few</source>
-        <translation>très peu</translation>
-    </message>
-    <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>semaine semaines</translation>
@@ -10755,8 +10751,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>{stage} : {number}</translation>
     </message>
     <message>
+        <source>{stage}: {number} of {whole}</source>
+        <translation>{stage} : {number} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{stage}: {number}, all of them</source>
+        <translation>{stage} : {number}, soit la totalité</translation>
+    </message>
+    <message>
         <source>{stage}: {number}, {share} of {whole}</source>
-        <translation>{stage} : {number}, {share} sur {whole}</translation>
+        <translation>{stage} : {number}, {share} de {whole}</translation>
     </message>
     <message numerus="yes">
         <source>{word} ({number} times)</source>
@@ -11791,7 +11795,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Resting since {day}. You can write any time.</source>
-        <translation>En repos depuis {day}. Tu peux écrire à tout moment.</translation>
+        <translation>En repos depuis le {day}. Tu peux écrire à tout moment.</translation>
     </message>
     <message>
         <source>Search again</source>

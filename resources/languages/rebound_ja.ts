@@ -3017,8 +3017,8 @@
         <translation>最近増えたもの: {names}</translation>
     </message>
     <message>
-        <source>Nothing is noted yet.</source>
-        <translation>まだ何も書き留めていません。</translation>
+        <source>Nothing is noted in this time.</source>
+        <translation>この期間に書き留めたものはありません。</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8837,10 +8837,6 @@ Your e-mail, your phone</source>
         <translation>二日、二週間/半月、二か月、二年</translation>
     </message>
     <message>
-        <source>very few</source>
-        <translation>ごく一部</translation>
-    </message>
-    <message>
         <source>week weeks</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>週 週間</translation>
@@ -10689,6 +10685,14 @@ Your e-mail, your phone</source>
     <message>
         <source>{stage}: {number}</source>
         <translation>{stage}: {number}</translation>
+    </message>
+    <message>
+        <source>{stage}: {number} of {whole}</source>
+        <translation>{stage}: {whole}件のうち{number}件</translation>
+    </message>
+    <message>
+        <source>{stage}: {number}, all of them</source>
+        <translation>{stage}: {number}、すべて</translation>
     </message>
     <message>
         <source>{stage}: {number}, {share} of {whole}</source>

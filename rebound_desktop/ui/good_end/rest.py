@@ -37,7 +37,7 @@ class RestCard(Card):
                 self.tr("Goals, reminders and second looks stop. Every page stays, and nothing is lost.")
             )
         else:
-            since = words.short_day(resting.since, self._desk.store.clock.today())
+            since = words.day_of_year(resting.since)
             self._said.setText(self.tr("Resting since {day}.").format(day=since))
         self.rest.setVisible(resting is None)
         self.wake.setVisible(resting is not None)

@@ -99,7 +99,7 @@ class LookingBackPage(SheetPage):
             (self.tr("What you want, need and deserve"), self._wants()),
         ]
         # What was asked for answers, also where there is nothing to count.
-        nothing = [self.tr("Nothing is noted yet.")]
+        nothing = [self.tr("Nothing is noted in this time.")]
         if self._funnel.isChecked():
             parts.append((self.tr("How far applications went"), _steps(funnel(found.jobs)) or nothing))
         if self._moods.isChecked():
@@ -153,7 +153,7 @@ class LookingBackPage(SheetPage):
         if not (found.pages or found.moments or found.letters):
             return self.tr("There is nothing to look back on yet. It fills by itself.")
         return self.tr("Since {day}. Only what is there is counted.").format(
-            day=words.short_day(found.first, self.store.clock.today())
+            day=words.day_of_year(found.first)
         )
 
     def _draw(self, found: Gathered) -> None:
@@ -261,17 +261,28 @@ def _steps(steps: Sequence[Step]) -> list[str]:
     for step in steps:
         if not step.count:
             continue
-        stage, number = words.stage_name(step.stage), words.figure(step.count)
-        if step is not steps[0] and step.has_rate:
-            line = translate("looking_back", "{stage}: {number}, {share} of {whole}")
-            part, whole = words.share(step.count / step.of), words.figure(step.of)
-            lines.append(line.format(stage=stage, number=number, share=part, whole=whole))
-        else:
-            line = translate("looking_back", "{stage}: {number}")
-            lines.append(line.format(stage=stage, number=number))
+        lines.append(
+            _line_of(step, has_share=step is not steps[0] and step.has_rate).format(
+                stage=words.stage_name(step.stage),
+                number=words.figure(step.count),
+                share=words.share(step.count / step.of),
+                whole=words.figure(step.of),
+            )
+        )
     if lines and steps[0].count < FEWEST_FOR_A_RATE:
         lines.append(translate("looking_back", "Too few to speak of shares."))
     return lines
+
+
+def _line_of(step: Step, *, has_share: bool) -> str:
+    """How a step is told. What is nearly all or nearly none says its two numbers: no word that would judge it."""
+    if not has_share:
+        return translate("looking_back", "{stage}: {number}")
+    if step.count == step.of:
+        return translate("looking_back", "{stage}: {number}, all of them")
+    if words.LEAST_NAMED_SHARE <= step.count / step.of < words.NEARLY_ALL:
+        return translate("looking_back", "{stage}: {number}, {share} of {whole}")
+    return translate("looking_back", "{stage}: {number} of {whole}")
 
 
 def _month_said(month: date, count: int) -> str:

@@ -58,8 +58,7 @@ def to_myself(desk: Desk) -> list[NoticeText]:
 
 def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
     """The journal rests: the way back."""
-    today = desk.store.clock.today()
-    since = words.short_day(resting.since, today)
+    since = words.day_of_year(resting.since)
     title = (
         translate("today", "You took the job at {company}").format(company=resting.company)
         if resting.company

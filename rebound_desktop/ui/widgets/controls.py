@@ -240,17 +240,32 @@ class Words(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """From right to left, a line that goes on in the next begins at the edge too: Qt puts its last space there."""
         text, page = self.text(), self.contentsRect()
-        if not (self.wordWrap() and self.isRightToLeft() and _begins_rightward(text)):
+        where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        stands = where & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter)
+        is_wrapped = self.wordWrap() and self.isRightToLeft() and _begins_rightward(text)
+        if not (is_wrapped and stands and self._is_only_read()):
             super().paintEvent(event)
             return
         QFrame.paintEvent(self, event)
-        layout = _lines_from_the_right(text, self.font(), page.width())
+        layout = _lines_from_the_right(text, self.font(), page.width(), stands)
         last = layout.lineAt(layout.lineCount() - 1)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        above = (page.height() - last.y() - last.height()) / 2
-        layout.draw(painter, QPointF(page.left(), page.top() + above))
+        room = page.height() - last.y() - last.height()
+        if where & Qt.AlignmentFlag.AlignVCenter:
+            room /= 2
+        elif not where & Qt.AlignmentFlag.AlignBottom:
+            room = 0
+        layout.draw(painter, QPointF(page.left(), page.top() + room))
         painter.end()
+
+    def _is_only_read(self) -> bool:
+        """Plain, and nothing of it can be selected: Qt alone knows how to show a selection, or formatted text."""
+        selectable = (
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        is_plain = self.textFormat() is Qt.TextFormat.PlainText
+        return is_plain and not self.textInteractionFlags() & selectable
 
     def _dress(self) -> None:
         theme, role = self._theme, self._role
@@ -276,9 +291,9 @@ def _begins_rightward(text: str) -> bool:
     return next(strong, "L") != "L"
 
 
-def _lines_from_the_right(text: str, font: QFont, width: int) -> QTextLayout:
-    """As a label breaks and spaces its lines."""
-    option = QTextOption(Qt.AlignmentFlag.AlignRight)
+def _lines_from_the_right(text: str, font: QFont, width: int, stands: Qt.AlignmentFlag) -> QTextLayout:
+    """As a label breaks and spaces its lines. stands: at the right edge, or in the middle."""
+    option = QTextOption(stands)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(option)

@@ -1,14 +1,15 @@
 """Looking back: opened on request, nothing that is not there, moods and the way of applications only when wanted."""
 
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop import languages
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
@@ -16,9 +17,15 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.sheets.looking_back import LookingBackPage
 from rebound_desktop.ui.sheets.month_bars import MonthBars
-from rebound_desktop.words import share
+from rebound_desktop.words import figure, share
 from tests.conftest import HandClock
 from tests.ui.conftest import named, said
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    languages.speak("en")
 
 
 def opened(furnish: Callable[..., Page], qtbot: QtBot, first: str) -> Page:
@@ -57,11 +64,12 @@ def test_moods_and_applications_are_shown_only_once_switched_on(
     page = opened(furnish, qtbot, "One entry on one day.")
     assert "Applied: 6" not in said(page)
     qtbot.mouseClick(named(page, QCheckBox, "How far applications went"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Applied: 6, all of 6" in said(page))
+    qtbot.waitUntil(lambda: "Applied: 6, all of them" in said(page))
     assert store.preferences.get("looking_back_funnel") == "1"
-    assert "Nothing is noted yet." not in said(page)
+    assert "Letter sent" not in said(page)
+    assert "Nothing is noted in this time." not in said(page)
     qtbot.mouseClick(named(page, QCheckBox, "Words I chose for my mood"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Nothing is noted yet." in said(page))
+    qtbot.waitUntil(lambda: "Nothing is noted in this time." in said(page))
 
 
 def test_what_lies_further_back_than_asked_is_not_counted(
@@ -110,8 +118,87 @@ def test_what_the_picture_shows_is_copied_in_words(
         (0.95, "nearly all"),
         (0.25, "about a quarter"),
         (0.1, "about a tenth"),
-        (0.01, "very few"),
+        (0.01, ""),
     ],
 )
 def test_a_share_is_told_no_larger_and_no_smaller_than_it_is(part: float, told: str) -> None:
     assert share(part) == told
+
+
+def funnel_of(store: Store, furnish: Callable[..., Page], qtbot: QtBot, applied: int, further: int) -> Page:
+    """So many jobs applied for, and how many of them were interviewed at."""
+    for place in range(applied):
+        job = store.jobs.add("Northwind", "Baker", stage=Stage.APPLIED)
+        if place < further:
+            store.jobs.move(job, Stage.INTERVIEWING)
+    store.journal.write("A page.")
+    store.preferences.set("looking_back_funnel", "1")
+    page = furnish(LookingBackPage)
+    qtbot.waitUntil(lambda: figure(applied) in said(page))
+    return page
+
+
+@pytest.mark.parametrize(
+    ("further", "told"), [(1, ": 1 of 20"), (10, ": 10, about half of 20"), (19, ": 19 of 20")]
+)
+def test_a_share_that_would_judge_says_its_two_numbers_alone(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot, further: int, told: str
+) -> None:
+    page = funnel_of(store, furnish, qtbot, 20, further)
+    assert f"Interviewing{told}" in said(page).splitlines()
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("de", "also alle"),
+        ("es", "es decir, todos"),
+        ("fr", "soit la totalité"),
+        ("ar", "أي كلها"),
+        ("ja", "すべて"),
+    ],
+)
+def test_all_of_them_is_said_as_the_language_says_it(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot, code: str, told: str
+) -> None:
+    languages.speak(code)
+    page = funnel_of(store, furnish, qtbot, 6, 6)
+    lines = [line for line in said(page).splitlines() if line.endswith(told)]
+    # Applied, and interviewed: every one of those before.
+    assert len(lines) == 2
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "Since 27 August 2026. Only"),
+        ("de", "Seit 27. August 2026. Gezählt"),
+        ("es", "Desde el 27 de agosto de 2026. Solo"),
+        ("fr", "Depuis le 27 août 2026. Seul"),
+        ("ar", "منذ ٢٧ أغسطس ٢٠٢٦. يُحصى"),
+        ("ja", "2026年8月27日から。ここ"),
+    ],
+)
+def test_since_when_is_a_whole_sentence(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot, code: str, told: str
+) -> None:
+    clock.go_on(days=(date(2026, 8, 27) + timedelta(days=365) - clock.clock.today()).days)
+    languages.speak(code)
+    store.journal.write("A page.")
+    page = furnish(LookingBackPage)
+    qtbot.waitUntil(lambda: "2026" in said(page) or "٢٠٢٦" in said(page))
+    assert told in said(page) and ".." not in said(page)
+
+
+def test_what_was_noted_before_the_span_is_not_said_never_to_have_been(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    entry = store.journal.write("Long ago.")
+    store.journal.set_mood(entry, before="tired")
+    store.journal.set_day(entry, clock.clock.today() - timedelta(days=500))
+    store.journal.write("Now.")
+    store.preferences.set("looking_back_moods", "1")
+    page = opened(furnish, qtbot, "One entry on one day.")
+    assert "Nothing is noted in this time." in said(page) and "tired" not in said(page)

@@ -1,5 +1,7 @@
 """Fields and columns: where words begin, and what does not move."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
@@ -10,6 +12,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, Column, Field, SearchField, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -124,20 +127,56 @@ def test_what_stands_at_the_end_of_a_row_stays_together_where_it_has_no_room(
     assert one.y() == other.y() and one.x() == 0
 
 
-def test_from_right_to_left_every_line_begins_at_the_edge(qtbot: QtBot, theme: Theme) -> None:
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
     before = QApplication.layoutDirection()
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        words = Words(theme, "صفحاتك الخاصة تأتي معها. " * 6)
-        qtbot.addWidget(words)
-        words.resize(230, words.heightForWidth(230))
-        words.show()
-        seen = words.grab().toImage()
-        ground, line = seen.pixelColor(0, 0), words.heightForWidth(10_000)
-        assert seen.height() >= 3 * line
-        for top in range(0, seen.height() - line + 1, line):
-            places = ((x, y) for x in range(seen.width()) for y in range(top, top + line))
-            last = max(x for x, y in places if seen.pixelColor(x, y) != ground)
-            assert seen.width() - 1 - last <= 2, top
-    finally:
-        QApplication.setLayoutDirection(before)
+    yield
+    QApplication.setLayoutDirection(before)
+
+
+def inked(words: Words) -> Iterator[tuple[int, int, int]]:
+    """Of each line of a label: its top, and how much room there is before and after what is drawn."""
+    seen = words.grab().toImage()
+    ground, line = seen.pixelColor(0, 0), words.heightForWidth(10_000)
+    for top in range(0, seen.height() - line + 1, line):
+        places = ((x, y) for x in range(seen.width()) for y in range(top, top + line))
+        drawn = [x for x, y in places if seen.pixelColor(x, y) != ground]
+        yield top, min(drawn), seen.width() - 1 - max(drawn)
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_from_right_to_left_every_line_begins_at_the_edge(qtbot: QtBot, theme: Theme) -> None:
+    words = Words(theme, "صفحاتك الخاصة تأتي معها. " * 6)
+    qtbot.addWidget(words)
+    words.resize(230, words.heightForWidth(230))
+    words.show()
+    lines = list(inked(words))
+    assert len(lines) >= 3
+    for top, _, after in lines:
+        assert after <= 2, top
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_from_right_to_left_an_empty_list_still_speaks_from_the_middle(qtbot: QtBot, theme: Theme) -> None:
+    empty = Empty(theme, "لا شيء هنا بعد", "تأتي الصفحات إلى هنا. " * 4)
+    qtbot.addWidget(empty)
+    empty.resize(300, 400)
+    empty.show()
+    heading, sentence = empty.findChildren(Words)
+    lines = [*inked(heading), *inked(sentence)]
+    assert len(lines) >= 3
+    for top, before, after in lines:
+        assert before == pytest.approx(after, abs=8), top
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_from_right_to_left_what_is_selected_is_seen(qtbot: QtBot, theme: Theme) -> None:
+    words = Words(theme, "صفحاتك الخاصة تأتي معها.")
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    qtbot.addWidget(words)
+    words.resize(230, words.heightForWidth(230))
+    words.show()
+    before = words.grab().toImage()
+    words.setSelection(0, len(words.text()))
+    assert words.grab().toImage() != before
