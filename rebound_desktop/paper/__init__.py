@@ -10,13 +10,15 @@ QtGui alone. QPrinter is never used: making one asks the printing service over a
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextCursor, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument
 
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
+from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.files import write_whole
 from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_of
 from rebound_desktop.paper.markdown import html_parts, plain, to_html
+from rebound_desktop.paper.piece import INK, draw
 from rebound_desktop.paper.setting import book_pdf
 
 __all__ = [
@@ -42,7 +44,13 @@ __all__ = [
 MARGIN = 20
 """Millimetres of white on each side."""
 # Points, on a sheet.
-LIST_INDENT, HEADING_ABOVE, HEADING_BENEATH, LINE_BENEATH = 22, 16, 5, 4
+LIST_INDENT, HEADING_ABOVE, HEADING_BENEATH, LINE_BENEATH, LIST_BENEATH = 22, 16, 5, 4, 10
+_STYLE = """
+p { margin-top: 0; margin-bottom: 8px; }
+h2 { white-space: pre-wrap; }
+th { text-align: left; }
+th, td { padding-top: 2px; padding-bottom: 2px; padding-right: 18px; }
+"""
 
 
 def sheet_pdf(markdown: str, font: QFont) -> bytes:
@@ -54,16 +62,40 @@ def sheet_pdf(markdown: str, font: QFont) -> bytes:
     writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN))
     # Nothing private in the file's own description.
     writer.setTitle("Rebound")
-    document = QTextDocument()
-    document.setDefaultFont(font)
-    document.setIndentWidth(LIST_INDENT)
-    document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-    _set_apart(document)
     area = writer.pageLayout().paintRectPoints()
-    document.setPageSize(QSizeF(area.width(), area.height()))
-    document.print_(writer)
+    _paint(_document(markdown, font, QSizeF(area.width(), area.height())), writer)
     content.close()
     return bytes(content.data().data())
+
+
+def _document(markdown: str, font: QFont, page: QSizeF) -> QTextDocument:
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setIndentWidth(LIST_INDENT)
+    document.setDefaultStyleSheet(_STYLE)
+    # No picture is fetched: what it is called stands there.
+    document.setHtml(to_html(markdown, pictures={}))
+    _set_apart(document)
+    take_dots_from_qt(document)
+    document.setPageSize(page)
+    return document
+
+
+def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
+    """A document that is set in points, page by page."""
+    painter = QPainter(writer)
+    painter.scale(writer.resolution() / 72, writer.resolution() / 72)
+    dots, size = dots_by_page(document), document.pageSize()
+    for page in range(document.pageCount()):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -page * size.height())
+        draw(document, painter, QRectF(QPointF(0, page * size.height()), size))
+        draw_dots(painter, dots.get(page, ()), QColor(INK))
+        painter.restore()
+    painter.end()
 
 
 def _set_apart(document: QTextDocument) -> None:
@@ -75,7 +107,7 @@ def _set_apart(document: QTextDocument) -> None:
             form.setTopMargin(0 if block == document.begin() else HEADING_ABOVE)
             form.setBottomMargin(HEADING_BENEATH)
         elif block.textList() is not None:
-            form.setBottomMargin(LINE_BENEATH)
+            form.setBottomMargin(LINE_BENEATH if block.next().textList() is not None else LIST_BENEATH)
         QTextCursor(block).setBlockFormat(form)
         block = block.next()
 

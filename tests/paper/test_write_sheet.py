@@ -1,5 +1,7 @@
 """A sheet on paper: a PDF with the words and nothing else of the person in it, and a clear no where it cannot be."""
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,22 @@ def test_html_in_a_sheet_is_only_text(qtbot: QtBot, tmp_path: Path) -> None:
     QImage(8, 8, QImage.Format.Format_RGB32).save(str(picture))
     path = tmp_path / "sheet.pdf"
     write_sheet(path, f'<img src="{picture.as_uri()}">', QFont())
+    assert b"/Subtype /Image" not in path.read_bytes()
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="reads the PDF with poppler")
+def test_it_is_set_as_a_page_of_the_journal_is(qtbot: QtBot, tmp_path: Path) -> None:
+    """A line's end is one, a table is one, a job is called by its name; no picture is fetched, nor a hole left."""
+    path = tmp_path / "sheet.pdf"
+    markdown = (
+        "# Keys\n\none\ntwo\n\n- at [[Contoso]]\n\n| a | b |\n|---|---|\n| c | d |\n\n![Today](today.png)"
+    )
+    write_sheet(path, markdown, QFont())
+    read = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
+    )
+    lines = [line.split() for line in read.stdout.split("\f")[0].splitlines() if line.strip()]
+    assert lines == [["Keys"], ["one"], ["two"], ["at", "Contoso"], ["a", "b"], ["c", "d"], ["Today"]]
     assert b"/Subtype /Image" not in path.read_bytes()
 
 
