@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.pages import ROOMS
-from rebound_desktop.ui.widgets.toast import Toast
+from rebound_desktop.ui.widgets.toast import SETTLED_AFTER, SHOWN_FOR, Toast
 from tests.flows.conftest import Person, what_it_is_about
 
 
@@ -159,3 +160,77 @@ def test_a_long_message_keeps_within_the_room_and_a_click_lets_it_go(person: Per
     assert person.window.rooms.rect().contains(toast.geometry())
     person.qtbot.mouseClick(toast, Qt.MouseButton.LeftButton, pos=QPoint(6, 6))
     assert not toast.isVisible()
+
+
+def hurry(toast: Toast) -> int:
+    """Messages that count their time go after a moment; how many milliseconds are surely enough for it."""
+    (counts,) = [timer for timer in toast.findChildren(QTimer) if timer.interval() == SHOWN_FOR]
+    counts.setInterval(20)
+    return 200
+
+
+# What it opens is a popup, which offscreen Qt can neither raise nor give the keyboard.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("when", ["it comes", "it goes"])
+def test_the_page_stays_under_a_button_that_is_held_down(person: Person, when: str) -> None:
+    person.start()
+    person.window.resize(880, 600)
+    person.window.go("journal", 0)
+    person.area("Entry text").insertPlainText("A line of many, down to where messages are.\n" * 60)
+    assert person.window.rooms is not None and person.window.rooms.page is not None
+    page = person.window.rooms.page
+    toast, how = the_toast(person), person.visible(QAbstractButton, "How to be guided")
+    pressed: list[bool] = []
+    how.clicked.connect(lambda: pressed.append(True))
+    QApplication.processEvents()
+    high = page.height()
+    person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
+    if when == "it goes":
+        person.qtbot.waitUntil(lambda: page.height() < high)
+    stands = how.mapToGlobal(how.rect().center())
+    person.qtbot.mousePress(how, Qt.MouseButton.LeftButton)
+    enough = hurry(toast) if when == "it goes" else 5 * SETTLED_AFTER
+    person.qtbot.wait(enough)
+    # The pointer stays where it is on the screen, whatever the page does.
+    person.qtbot.mouseRelease(how, Qt.MouseButton.LeftButton, pos=how.mapFromGlobal(stands))
+    assert pressed
+    opened = QApplication.activePopupWidget()
+    assert opened is not None
+    opened.close()
+    if when == "it goes":
+        person.qtbot.waitUntil(lambda: page.height() == high)
+    else:
+        person.qtbot.waitUntil(lambda: page.height() < high)
+
+
+def test_it_waits_under_the_focus_and_under_the_pointer_whichever_of_them_goes_first(person: Person) -> None:
+    person.start()
+    assert person.window.rooms is not None
+    person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
+    toast = the_toast(person)
+    undo = person.visible(QAbstractButton, "Undo")
+    spot = QPointF(6, 6)
+    undo.setFocus()
+    enough = hurry(toast)
+    QApplication.sendEvent(toast, QEnterEvent(spot, spot, spot))
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    person.qtbot.wait(enough)
+    assert toast.isVisible()
+    QApplication.sendEvent(toast, QEnterEvent(spot, spot, spot))
+    undo.clearFocus()
+    person.qtbot.wait(enough)
+    assert toast.isVisible()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    person.qtbot.waitUntil(lambda: not toast.isVisible())
+
+
+def test_a_message_that_is_over_is_seen_no_more_beneath_what_lies_over_the_window(person: Person) -> None:
+    person.start()
+    assert person.window.rooms is not None
+    person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
+    toast = the_toast(person)
+    person.window.rooms.note_moment()
+    place = QRect(toast.mapTo(person.window, QPoint()), toast.size())
+    with_it = person.window.grab(place).toImage()
+    toast.hide()
+    assert person.window.grab(place).toImage() != with_it

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from shiboken6 import isValid
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.toast import Toast
 
 VEIL = 150
 
@@ -14,7 +15,7 @@ class Overlay(QWidget):
     """Covers `over`, which is dimmed a little; what had the focus before has it again when it goes.
 
     Beneath it lies a picture of what it covers: with each key that makes the frame over it higher or lower, the
-    room itself would be painted again.
+    room itself would be painted again. Where a message stands or a bar goes on there, it is the room itself.
     """
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
@@ -66,7 +67,7 @@ class Overlay(QWidget):
 
     def setVisible(self, visible: bool) -> None:
         """What lies beneath is pictured before it is covered."""
-        if visible and self.isHidden():
+        if visible and self.isHidden() and not self._something_goes_on():
             self._beneath = self._over.grab()
             painter = QPainter(self._beneath)
             self._dim(painter)
@@ -93,6 +94,11 @@ class Overlay(QWidget):
         colour = self._theme.colour("sunken")
         colour.setAlpha(VEIL)
         painter.fillRect(self.rect(), colour)
+
+    def _something_goes_on(self) -> bool:
+        """Whether it will look otherwise in a moment, by itself."""
+        moving = [*self._over.findChildren(Toast), *self._over.findChildren(QProgressBar)]
+        return any(each.isVisible() for each in moving)
 
     def _see_through(self) -> None:
         """To what is really there, from now on."""

@@ -1,6 +1,6 @@
 """A toast: what happened, with Undo, for at least ten seconds; it waits under the pointer and under the focus."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QEnterEvent, QHideEvent, QMouseEvent
@@ -57,7 +57,7 @@ class Toast(QFrame):
         box.setSpacing(GAP)
         box.addWidget(self._words)
         box.addWidget(self._button)
-        self._timer = _single_shot(self, SHOWN_FOR, self.hide)
+        self._timer = _single_shot(self, SHOWN_FOR, self._go)
         self._look = _single_shot(self, SETTLED_AFTER, self._look_beneath)
         self._button.installEventFilter(self)
         over.installEventFilter(self)
@@ -74,7 +74,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._count_anew()
         # What the verb changes on the page is laid out by then.
         self._look.start(SETTLED_AFTER)
         announce(self, f"{text}. {action}" if action else text)
@@ -84,7 +84,7 @@ class Toast(QFrame):
         if watched is self._button and event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
         elif watched is self._button and event.type() == QEvent.Type.FocusOut:
-            self._timer.start()
+            self._count_anew()
         elif watched is self._over and event.type() in _LAID_OUT and not self.isHidden():
             self._fit()
             self._place()
@@ -96,8 +96,8 @@ class Toast(QFrame):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Count anew."""
-        self._timer.start()
+        """Count anew, unless the focus is in it."""
+        self._count_anew()
         super().leaveEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -110,6 +110,18 @@ class Toast(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """It was read: what lies beneath is wanted."""
         self.hide()
+
+    def _count_anew(self) -> None:
+        """Under the pointer and under the focus it waits, whichever of the two goes first."""
+        if not self.underMouse() and not self._button.hasFocus():
+            self._timer.start()
+
+    def _go(self) -> None:
+        """Its time is over; but nothing moves away from under a button of the mouse that is held down."""
+        if QApplication.mouseButtons():
+            self._timer.start()
+        else:
+            self.hide()
 
     def _fit(self) -> None:
         """As wide as its words, up to a width that is read well; longer ones take more lines."""
@@ -125,17 +137,25 @@ class Toast(QFrame):
         """Where nothing is covered, or where the page gave room; at first perhaps over what is still being laid out."""
         if self._has_room:
             self._give_room(self.height() + EDGE + ABOVE)
-        place = self._free_place() or next(self._places(self.size()))
+        self._stand_free_of(list(self._taken()))
+
+    def _stand_free_of(self, taken: Sequence[QRect]) -> None:
+        place = self._free_place(taken) or next(self._places(self.size()))
         self.move(place.topLeft())
 
     def _look_beneath(self) -> None:
         """Something may have come beneath it, by a verb, another room or scrolling: go elsewhere, or have room."""
         if self._has_room:
             return
-        # What is about to be pressed stays where it is.
-        if not self.underMouse() and any(area.intersects(self.geometry()) for area in self._taken()):
-            self._has_room = self._free_place() is None
-            self._place()
+        # What is about to be pressed stays where it is, and what is being pressed too.
+        if not self.underMouse() and not QApplication.mouseButtons():
+            taken = list(self._taken())
+            if any(area.intersects(self.geometry()) for area in taken):
+                if self._free_place(taken) is None:
+                    self._has_room = True
+                    self._place()
+                else:
+                    self._stand_free_of(taken)
         self._look.start(LOOKS_AGAIN_AFTER)
 
     def _give_room(self, height: int) -> None:
@@ -163,16 +183,15 @@ class Toast(QFrame):
             for x in (middle, right, left):
                 yield QRect(QPoint(x, y), size)
 
-    def _free_place(self) -> QRect | None:
-        taken = list(self._taken())
+    def _free_place(self, taken: Sequence[QRect]) -> QRect | None:
         places = self._places(self.size())
         return next((each for each in places if not any(area.intersects(each) for area in taken)), None)
 
     def _taken(self) -> Iterator[QRect]:
         """What is not to be covered, in the coordinates of the parent: the pointer, controls, words, the caret."""
         yield QRect(self._within.mapFromGlobal(QCursor.pos()), QSize(1, 1))
-        for widget in self._over.findChildren(QWidget):
-            if widget.isVisible() and _is_needed(widget):
+        for widget in _shown_in(self._over):
+            if _is_needed(widget):
                 yield self._seen(widget)
         focus = QApplication.focusWidget()
         if isinstance(focus, QTextEdit) and self._over.isAncestorOf(focus):
@@ -197,6 +216,14 @@ class Toast(QFrame):
         self.hide()
         if self._action is not None:
             self._action()
+
+
+def _shown_in(over: QWidget) -> Iterator[QWidget]:
+    """All that is shown in it; what lies in a page that is not in front is not even asked."""
+    for child in over.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield child
+            yield from _shown_in(child)
 
 
 def _is_needed(widget: QWidget) -> bool:
