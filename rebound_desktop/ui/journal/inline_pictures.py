@@ -1,8 +1,9 @@
 """Pictures where the text speaks of them, small, above the line that names them. The text itself stays plain."""
 
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -59,8 +60,24 @@ class InlinePictures(QObject):
                 is_mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
                 left = area.viewport().width() - width if is_mirrored else 0
                 painter.drawPixmap(round(left), round(place.top() + above) + _GAP, look)
+                self._close_bracket(painter, block, place.topLeft())
             block = block.next()
         painter.end()
+
+    def _close_bracket(self, painter: QPainter, block: QTextBlock, corner: QPointF) -> None:
+        """The last letter, in the place of the high one that is not seen, as large as the others of its line."""
+        layout = block.layout()
+        line = layout.lineAt(layout.lineCount() - 1)
+        last = len(block.text().rstrip()) - 1
+        # It is (x, the place); Qt's own types call it an object.
+        x, after = (cast("tuple[float, int]", line.cursorToX(place))[0] for place in (last, last + 1))
+        is_mirrored = after < x
+        letter = "(" if is_mirrored else ")"
+        width = QFontMetricsF(self._area.font()).horizontalAdvance(letter)
+        painter.setFont(self._area.font())
+        painter.setPen(self._desk.theme.colour("hint"))
+        foot = QPointF(x - width if is_mirrored else x, line.y() + line.ascent())
+        painter.drawText(corner + foot, letter)
 
     def _room_in(self, block: QTextBlock) -> tuple[float, int]:
         """Where the line with the high letter begins within a paragraph, and the pixels above its other letters."""

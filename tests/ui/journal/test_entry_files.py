@@ -163,6 +163,10 @@ def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store
     qtbot.waitUntil(lambda: area.document().documentLayout().blockBoundingRect(line).height() > 3 * without)
     top = round(area.document().documentLayout().blockBoundingRect(line).top())
     qtbot.waitUntil(lambda: area.viewport().grab().toImage().pixelColor(20, top + 40) == QColor("#2f6f66"))
+    # The line is seen to its end, its last bracket too, whose letter makes the room.
+    last, look = line.layout().lineAt(0), area.viewport().grab().toImage()
+    left, foot = round(last.cursorToX(line.length() - 2)[0]), round(top + last.ascent())
+    assert len({look.pixel(left + x, foot - y) for x in range(1, 6) for y in range(10)}) > 1
     area.undo()
     assert area.text() == "Before\n\n![desk](<desk.png>)\nAfter"
 
