@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from math import ceil
 from typing import TypeVar
 from unicodedata import bidirectional
 
@@ -11,7 +10,6 @@ from PySide6.QtGui import (
     QAccessible,
     QFont,
     QFontMetrics,
-    QFontMetricsF,
     QIcon,
     QKeyEvent,
     QKeySequence,
@@ -298,10 +296,11 @@ def _lines_from_the_right(text: str, font: QFont, width: int, stands: Qt.Alignme
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(option)
     layout.beginLayout()
-    below, leading = 0.0, QFontMetricsF(font).leading()
+    # In whole pixels, as a label has it: its height is reckoned so, and the last line would be cut.
+    below, leading = 0.0, QFontMetrics(font).leading()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, ceil(below)))
+        line.setPosition(QPointF(0, below))
         below += line.height() + leading
     layout.endLayout()
     return layout

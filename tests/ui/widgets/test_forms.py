@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, Column, Field, SearchField, Words
+from rebound_desktop.ui.widgets.controls import Button, Column, Field, SearchField, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -168,6 +168,30 @@ def test_from_right_to_left_an_empty_list_still_speaks_from_the_middle(qtbot: Qt
     assert len(lines) >= 3
     for top, before, after in lines:
         assert before == pytest.approx(after, abs=8), top
+
+
+@pytest.mark.usefixtures("from_the_right")
+@pytest.mark.parametrize("role", TextRole)
+def test_from_right_to_left_lines_are_as_far_apart_as_any_label_has_them(
+    qtbot: QtBot, theme: Theme, role: TextRole
+) -> None:
+    """Its height is reckoned so: the last of lines farther apart would be cut at the foot."""
+    words = Words(theme, "تأتي الصفحات إلى هنا. " * 9, role)
+    label = QLabel(words.text())
+    label.setFont(words.font())
+    label.setWordWrap(True)
+    drawn = []
+    for each in (words, label):
+        each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        qtbot.addWidget(each)
+        each.resize(300, words.heightForWidth(300))
+        each.show()
+        seen = each.grab().toImage()
+        ground = seen.pixelColor(0, 0)
+        drawn.append(
+            [y for y in range(seen.height()) if any(seen.pixelColor(x, y) != ground for x in range(300))]
+        )
+    assert drawn[0] == drawn[1]
 
 
 @pytest.mark.usefixtures("from_the_right")
