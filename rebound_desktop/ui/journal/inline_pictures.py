@@ -13,7 +13,7 @@ from rebound_desktop.paper.pictures import fitted
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks
+from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, places_in_qt
 
 # Space above a picture, and between it and the letters beneath it.
 _GAP = 6
@@ -68,7 +68,7 @@ class InlinePictures(QObject):
         """The last letter, in the place of the high one that is not seen, as large as the others of its line."""
         layout = block.layout()
         line = layout.lineAt(layout.lineCount() - 1)
-        last = len(block.text().rstrip()) - 1
+        last = places_in_qt(block.text())(len(block.text().rstrip()) - 1)
         # It is (x, the place); Qt's own types call it an object.
         x, after = (cast("tuple[float, int]", line.cursorToX(place))[0] for place in (last, last + 1))
         is_mirrored = after < x

@@ -150,15 +150,16 @@ def test_pictures_within_a_page_that_is_pasted_are_kept_where_they_stand_in_it(o
     assert page.entry.area.text() == ""
 
 
-def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store, qtbot, tmp_path):
+@pytest.mark.parametrize("name", ["desk.png", "\U0001f600\U0001f600\U0001f600 desk.png"])
+def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store, qtbot, tmp_path, name):
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     image.fill(QColor("#2f6f66"))
-    image.save(str(tmp_path / "desk.png"))
-    page = open_journal(store.journal.write("Before\n\n![desk](<desk.png>)\nAfter"))
+    image.save(str(tmp_path / name))
+    page = open_journal(store.journal.write(f"Before\n\n![desk](<{name}>)\nAfter"))
     area = page.entry.area
     line = area.document().findBlockByNumber(2)
     without = area.document().documentLayout().blockBoundingRect(line).height()
-    bring(page, tmp_path / "desk.png")
+    bring(page, tmp_path / name)
     qtbot.waitUntil(lambda: len(files(page)) == 1)
     qtbot.waitUntil(lambda: area.document().documentLayout().blockBoundingRect(line).height() > 3 * without)
     top = round(area.document().documentLayout().blockBoundingRect(line).top())
@@ -168,7 +169,7 @@ def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store
     left, foot = round(last.cursorToX(line.length() - 2)[0]), round(top + last.ascent())
     assert len({look.pixel(left + x, foot - y) for x in range(1, 6) for y in range(10)}) > 1
     area.undo()
-    assert area.text() == "Before\n\n![desk](<desk.png>)\nAfter"
+    assert area.text() == f"Before\n\n![desk](<{name}>)\nAfter"
 
 
 def test_an_opened_file_is_a_read_only_copy_that_goes_when_the_journal_closes(
