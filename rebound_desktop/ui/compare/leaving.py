@@ -9,6 +9,7 @@ from rebound_desktop.core.comparison import Picture
 from rebound_desktop.ui.compare import said
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.as_pdf import choose_pdf
+from rebound_desktop.ui.widgets.for_spreadsheet import copy_table
 
 translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ def copy_text(desk: Desk, seen: Picture) -> None:
 
 def copy_csv(desk: Desk, seen: Picture) -> None:
     """Onto the clipboard, a line a row."""
-    QGuiApplication.clipboard().setText(as_csv(seen, said.translate))
+    copy_table(as_csv(seen, said.translate))
     desk.say(translate("compare", "Copied."))
 
 

@@ -68,11 +68,11 @@ class PayFields(QWidget):
         self.forget()
 
     def show_pay(self, start: int | None, end: int | None, currency: str, period: PayPeriod) -> None:
-        """Show what is kept; a field that is being typed in stays."""
+        """Show what is kept, as it is kept: "48k" is 48,000 by then. A field that is being typed in stays."""
         for field, amount in ((self.start, start), (self.end, end)):
             text = "" if amount is None else words.money(amount)
             is_unread = bool(field.text().strip()) and hundredths_in(field.text()) is None
-            if not field.hasFocus() and not is_unread and hundredths_in(field.text()) != amount:
+            if not field.hasFocus() and not is_unread:
                 field.setText(text)
         if not self._code.hasFocus():
             self.currency.setCurrentText(currency or _own_currency())

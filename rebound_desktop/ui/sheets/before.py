@@ -81,7 +81,13 @@ class BeforePage(JobSheetPage):
 
     def _facts(self, job: Job) -> list[str]:
         """The practical ones: where, what it pays, what they have of me."""
-        pay = words.pay(job.pay_from, job.pay_to, job.pay_currency, job.pay_period)
+        # What was offered last is what it pays by now.
+        offered = next((each for each in self.store.offers.of_job(job.id) if each.pay is not None), None)
+        pay = (
+            words.pay(job.pay_from, job.pay_to, job.pay_currency, job.pay_period)
+            if offered is None
+            else words.pay(offered.pay, None, offered.pay_currency, offered.pay_period)
+        )
         told = [
             (self.tr("Place: {what}"), job.place),
             (self.tr("Where you work: {what}"), words.mode_name(job.mode) if job.mode else ""),

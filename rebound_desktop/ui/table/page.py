@@ -10,13 +10,14 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.table.chosen import Chosen
-from rebound_desktop.ui.table.copying import as_text
+from rebound_desktop.ui.table.copying import as_csv, as_text
 from rebound_desktop.ui.table.drawing import HEAD, ROW
 from rebound_desktop.ui.table.foot import Foot
-from rebound_desktop.ui.table.tools import Form, Tools
+from rebound_desktop.ui.table.tools import Tools
 from rebound_desktop.ui.table.view import JobsTable
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, stack
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.for_spreadsheet import copy_table
 from rebound_desktop.ui.widgets.job_reader import JobReader
 from rebound_desktop.ui.widgets.scrolled import Scrolled
 from rebound_desktop.ui.widgets.view_switch import ViewSwitch
@@ -113,7 +114,7 @@ class TablePage(Page):
         self.table.opened.connect(lambda job_id: self.desk.go("jobs", job_id))
         self.table.chosen_changed.connect(self._show_chosen)
         self.table.order_wanted.connect(self._sort)
-        self.table.copy_wanted.connect(lambda: self._copy(as_text))
+        self.table.copy_wanted.connect(lambda: self._copy())
         self.table.menu_wanted.connect(self.foot.ask_where)
         self.foot.menu.stage_chosen.connect(self._chosen.move)
         self.foot.menu.outcome_chosen.connect(self._chosen.close)
@@ -193,11 +194,15 @@ class TablePage(Page):
         self.desk.attempt(lambda: self.store.preferences.set(_FIELDS, codes))
         self._show()
 
-    def _copy(self, form: Form) -> None:
+    def _copy(self, is_table: bool = False) -> None:
         """The rows that are chosen; all that are shown while it is one at most."""
         chosen = self.table.chosen
         glances = chosen if len(chosen) > 1 else list(self.table.jobs.glances)
-        QGuiApplication.clipboard().setText(form(glances, self._fields, self.store.clock.today()))
+        told = glances, self._fields, self.store.clock.today()
+        if is_table:
+            copy_table(as_csv(*told))
+        else:
+            QGuiApplication.clipboard().setText(as_text(*told))
         self.desk.say(self.tr("Copied, jobs: {count}").format(count=words.figure(len(glances))))
 
     def _into_table(self) -> None:

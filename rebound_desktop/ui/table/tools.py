@@ -1,7 +1,6 @@
 """The line above the table: the search, which jobs, and the menus for order, columns and copies."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -9,9 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.board import Field, Glance, Order, Wanted, fields_of
+from rebound_desktop.core.board import Field, Order, Wanted, fields_of
 from rebound_desktop.core.jobs import Outcome, Stage
-from rebound_desktop.ui.table.copying import as_csv, as_text
 from rebound_desktop.ui.table.model import field_name
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField
@@ -20,20 +18,20 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SEARCH_EVERY = 30
 SEARCH_WIDTH = 220
-Form = Callable[[Sequence[Glance], Sequence[Field], date], str]
 
 
 class Tools(QWidget):
     """`wanted_changed` when others are asked for, at most every 30 ms as one types; `into_table` for Down and Enter.
 
-    `order_wanted` gives an `Order`, `fields_wanted` a tuple of `Field`, `copy_wanted` a `Form`.
+    `order_wanted` gives an `Order`, `fields_wanted` a tuple of `Field`, `copy_wanted` whether it is
+    for a spreadsheet.
     """
 
     wanted_changed = Signal()
     into_table = Signal()
     order_wanted = Signal(object)
     fields_wanted = Signal(object)
-    copy_wanted = Signal(object)
+    copy_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, fields: tuple[Field, ...], order: Order) -> None:
         super().__init__()
@@ -143,9 +141,8 @@ class Tools(QWidget):
         self.fields_wanted.emit(fields_of(",".join(each.value for each in Field if each in wanted)))
 
     def _fill_copy(self, menu: QMenu) -> None:
-        forms: tuple[tuple[str, Form], ...] = (
-            (self.tr("Copy as text"), as_text),
-            (self.tr("Copy for a spreadsheet"), as_csv),
-        )
-        for text, form in forms:
-            menu.addAction(text).triggered.connect(lambda _=False, form=form: self.copy_wanted.emit(form))
+        for text, is_table in ((self.tr("Copy as text"), False), (self.tr("Copy for a spreadsheet"), True)):
+            menu.addAction(text).triggered.connect(partial(self._copy, is_table))
+
+    def _copy(self, is_table: bool) -> None:
+        self.copy_wanted.emit(is_table)

@@ -288,7 +288,7 @@ def test_the_comparison_is_kept_in_the_journal_and_copied(
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == "Copy for a spreadsheet").trigger()
     rows = QGuiApplication.clipboard().text().splitlines()
-    assert len(rows) == 5 and rows[1].startswith("Pay,0.333,")
+    assert len(rows) == 5 and rows[1].startswith("Pay\t0.333\t")
 
 
 def test_five_rows_can_be_needed_and_a_sixth_is_told_kindly(

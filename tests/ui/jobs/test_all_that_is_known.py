@@ -62,6 +62,7 @@ def test_pay_is_read_as_it_is_meant_and_never_lost(page, store, northwind):
     job = store.jobs.job(northwind)
     assert (job.pay_from, job.pay_to) == (4_800_000, 5_200_000)
     assert (job.pay_currency, job.pay_period) == ("EUR", PayPeriod.YEAR)
+    assert pay.start.text() == "48000"
     pay.start.clear()
     enter(pay.start, "a fair sum")
     assert store.jobs.job(northwind).pay_from == 4_800_000

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import TouchKind
-from rebound_desktop.core.jobs import HowFar, RoundKind, Side, Stage
+from rebound_desktop.core.jobs import HowFar, PayPeriod, RoundKind, Side, Stage
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.rebound import ReboundState
@@ -59,6 +59,19 @@ def test_before_you_go_in_has_the_people_the_questions_and_the_facts(
     ):
         assert part in text
     assert "long gone" not in text
+
+
+def test_what_a_job_pays_is_what_was_offered_last(
+    furnish: Callable[..., Page], job: int, store: Store
+) -> None:
+    store.jobs.change(job, pay_from=4_000_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
+    page = furnish(BeforePage, job)
+    assert "Pay: 40000 EUR a year" in said(page)
+    offer = store.offers.add(job)
+    assert "Pay: 40000 EUR a year" in said(page)
+    store.offers.change(offer, pay=4_800_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
+    text = said(page)
+    assert "Pay: 48000 EUR a year" in text and "40000" not in text
 
 
 def test_two_stories_are_called_so(furnish: Callable[..., Page], job: int, store: Store) -> None:

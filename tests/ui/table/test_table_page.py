@@ -281,7 +281,8 @@ def test_what_is_chosen_is_copied_or_all(page, store, jobs):
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0] == "Tailspin · Lead at Tailspin · Applied · today · 1 Dec · =1+1"
     pick(page.tools.copy.menu(), "Copy for a spreadsheet")
-    heading, first, second = csv.reader(io.StringIO(QGuiApplication.clipboard().text()))
+    # A spreadsheet parts what is pasted at tabs; commas leave a whole row in one cell.
+    heading, first, second = csv.reader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t")
     assert heading == headings(page)
     assert first == ["Tailspin", "Lead at Tailspin", "Applied", "", "2026-11-27", "2026-12-01", "'=1+1"]
     assert second[0] == "Åbo"
