@@ -151,6 +151,8 @@ class LookingBackPage(SheetPage):
 
     def _beneath_title(self, found: Gathered) -> str:
         if not (found.pages or found.moments or found.letters):
+            if self.store.journal.stamps(1):
+                return self.tr("Nothing is noted in this time.")
             return self.tr("There is nothing to look back on yet. It fills by itself.")
         return self.tr("Since {day}. Only what is there is counted.").format(
             day=words.day_of_year(found.first)

@@ -202,3 +202,12 @@ def test_what_was_noted_before_the_span_is_not_said_never_to_have_been(
     store.preferences.set("looking_back_moods", "1")
     page = opened(furnish, qtbot, "One entry on one day.")
     assert "Nothing is noted in this time." in said(page) and "tired" not in said(page)
+
+
+def test_a_span_without_pages_is_not_taken_for_an_empty_journal(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    entry = store.journal.write("Long ago.")
+    store.journal.set_day(entry, clock.clock.today() - timedelta(days=500))
+    page = opened(furnish, qtbot, "Nothing is noted in this time.")
+    assert "There is nothing to look back on yet." not in said(page)
