@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -251,6 +252,16 @@ class WritingArea(QTextEdit):
         self._replace_line(block, after)
         cursor.setPosition(max(moved, 0))
         self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Where nothing was typed since the text was shown, Ctrl+Z is the window's: it takes back the last deed."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            has_steps = self.document().isUndoAvailable() or self.document().isRedoAvailable()
+            if not has_steps and (event.matches(undo) or event.matches(redo)):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter says done; the keys that Markdown has a use for; all else is typing."""
