@@ -181,6 +181,8 @@ def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, 
 
 def _font(family: str, points: float) -> QFont:
     font = QFont(family)
+    # A PDF knows no letters for a joined "Th": found and copied, the word would lack them.
+    font.setFeature(QFont.Tag("liga"), 0)
     font.setPointSizeF(points)
     return font
 

@@ -79,6 +79,13 @@ def test_no_word_of_a_long_book_is_lost(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 @NEEDS_POPPLER
+def test_words_are_found_in_the_pdf_with_the_letters_they_have(qtbot: QtBot, tmp_path: Path) -> None:
+    leaf = Leaf("", "Monday", "The first office. That was fine, in the thin light.")
+    text = words_of(book_pdf(Book(chapters=(Chapter("", "", (leaf,)),))), tmp_path)
+    assert "The first office. That was fine" in text and "thin light" in text
+
+
+@NEEDS_POPPLER
 def test_any_script_is_there_and_every_font_within(qtbot: QtBot, tmp_path: Path) -> None:
     leaf = Leaf("面接", "Monday", "東京の会社。\n\nهذا نص عربي\n\nÇa, дверь, 🌱\n\n**bold**, ~~struck~~")
     pdf = book_pdf(Book(chapters=(Chapter("", "", (leaf,)),)))
