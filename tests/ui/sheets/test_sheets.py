@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop import words
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import HowFar, PayPeriod, RoundKind, Side, Stage
 from rebound_desktop.core.lessons import LessonKind
@@ -66,12 +67,12 @@ def test_what_a_job_pays_is_what_was_offered_last(
 ) -> None:
     store.jobs.change(job, pay_from=4_000_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
     page = furnish(BeforePage, job)
-    assert "Pay: 40000 EUR a year" in said(page)
+    assert f"Pay: {words.money(4_000_000)} EUR a year" in said(page)
     offer = store.offers.add(job)
-    assert "Pay: 40000 EUR a year" in said(page)
+    assert f"Pay: {words.money(4_000_000)} EUR a year" in said(page)
     store.offers.change(offer, pay=4_800_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
     text = said(page)
-    assert "Pay: 48000 EUR a year" in text and "40000" not in text
+    assert f"Pay: {words.money(4_800_000)} EUR a year" in text and words.money(4_000_000) not in text
 
 
 def test_two_stories_are_called_so(furnish: Callable[..., Page], job: int, store: Store) -> None:
