@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing.focus import WritingFocus
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
+
+# Milliseconds: until a long text stands on the glass, a worker would take the window's time.
+EXPECTED_AFTER = 300
 
 
 class EntryView(QWidget):
@@ -117,14 +120,19 @@ class EntryView(QWidget):
         self.links.show_entry(entry.id)
         self.area.load(entry.text)
         if len(entry.text) > AT_ONCE:
-            text, expect = entry.text, self._store.journal.expect
-            self._desk.background.start_apart(lambda: expect(text), lambda _: None, raised)
+            QTimer.singleShot(EXPECTED_AFTER, self, lambda: self._expect(entry))
         self._show_head()
         self.files.show_files(entry.id)
         self.mood.show_entry(entry)
         self._begin_page()
         self.head.say_kept()
         self.thoughts.show_entry(entry.id)
+
+    def _expect(self, entry: Entry) -> None:
+        """Somebody may go on writing a long text: its words are read, once the window has shown it."""
+        if self._entry is not None and self._entry.id == entry.id:
+            expect = self._store.journal.expect
+            self._desk.background.start_apart(lambda: expect(entry.text), lambda _: None, raised)
 
     def refresh(self) -> bool:
         """Read the open entry anew; False when it is gone. A text being written is left alone, and stays."""

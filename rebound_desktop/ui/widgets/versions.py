@@ -29,6 +29,8 @@ _TWO_TEXTS, BOTH = 560, "versions_side_by_side"
 _AT_ONCE = 2_000
 # Characters whose words are counted while one waits.
 _COUNTED_AT_ONCE = 100_000
+# Milliseconds.
+_COUNTED_AFTER = 300
 
 
 @dataclass(frozen=True)
@@ -212,7 +214,11 @@ class VersionsView(QWidget):
         if sum(len(text) for _, text in left) <= _COUNTED_AT_ONCE:
             self._counts |= count()
         else:
-            self._desk.background.start_apart(count, while_alive(self, self._counted), raised)
+            start = partial(
+                self._desk.background.start_apart, count, while_alive(self, self._counted), raised
+            )
+            # Once what is wanted first stands there: a worker would take the window's time.
+            QTimer.singleShot(_COUNTED_AFTER, self, start)
 
     def _counted(self, counts: dict[int, int]) -> None:
         self._counts |= counts
