@@ -23,8 +23,14 @@ def attach(home: Home, content: bytes) -> int:
     return home.store.attached.attach(Owner.ENTRY, entry, "picture.png", content)
 
 
+def erase(home: Home, file: int) -> None:
+    home.store.attached.remove(file)
+    home.store.trash.erase(Kept.FILE, file)
+    assert home.store.attached.file(file) is None
+
+
 def test_what_was_put_anew_after_it_was_erased_stays_for_its_row(home: Home) -> None:
-    home.store.trash.erase(Kept.FILE, attach(home, b"the same picture"))
+    erase(home, attach(home, b"the same picture"))
     # A worker keeps the same content again; before its row is written, a copy is made.
     name = home.store.attachments.put(b"the same picture")
     home.store.backup()
@@ -57,7 +63,7 @@ def test_what_was_erased_goes_however_lately_it_came(home: Home) -> None:
     name = home.store.attachments.put(b"in haste")
     entry = home.store.journal.write("With a picture.")
     file = home.store.attached.attach_kept(Owner.ENTRY, entry, "haste.png", name, 8)
-    home.store.trash.erase(Kept.FILE, file)
+    erase(home, file)
     home.store.backup()
     assert home.store.attached.content(name) is None
 
