@@ -13,7 +13,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.table.page import TablePage
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.line_row import LineText
 from rebound_desktop.ui.widgets.one_line import on_one_line
 

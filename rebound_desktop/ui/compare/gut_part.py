@@ -13,7 +13,8 @@ from rebound_desktop.core.jobs import Gut
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.gut_number import GutNumber
 
 _MARGINS = (20, 16, 20, 16)

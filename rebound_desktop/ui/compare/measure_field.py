@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.money import hundredths_in
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.fields import Field
 
 
 class MeasureField(Field):

@@ -11,7 +11,8 @@ from rebound_desktop.core.comparison.model import ASPECTS
 from rebound_desktop.core.pay import PayKind
 from rebound_desktop.ui.compare import pay_row
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.flow import Flow
 
 LINES_OFFERED = 8

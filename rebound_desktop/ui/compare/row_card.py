@@ -12,16 +12,9 @@ from rebound_desktop.ui.compare.bars import StabilityBar
 from rebound_desktop.ui.compare.row_details import POINTS, RowDetails
 from rebound_desktop.ui.compare.row_weight import RowWeight
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import (
-    Button,
-    ButtonRole,
-    Card,
-    Field,
-    TextRole,
-    Words,
-    row,
-)
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 
 # The anchors of the scale, as half points.
 NEEDED = (None, 5, 10, 15)

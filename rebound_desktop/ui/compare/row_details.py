@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 from rebound_desktop.core.choice import Aspect, points_in
 from rebound_desktop.core.money import hundredths_in
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 _TEXTS = {"group": "group", "worst": "worst_text", "best": "best_text", "unit": "unit"}

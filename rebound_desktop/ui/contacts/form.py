@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.fields import Field
 
 KEEP_AFTER = 800
 

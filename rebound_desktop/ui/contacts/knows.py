@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.person import Relation, RelationKind
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.person_field import PersonField
 
 

@@ -11,8 +11,9 @@ from rebound_desktop.core.contacts import Direction, Touch, TouchKind
 from rebound_desktop.ui.contacts.telling import direction_name, usual_direction
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.person_field import PersonField
 
 _ORDER = (

@@ -10,8 +10,9 @@ from rebound_desktop import words
 from rebound_desktop.ui.contacts.next_card import RHYTHMS
 from rebound_desktop.ui.contacts.telling import rhythm_name
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 

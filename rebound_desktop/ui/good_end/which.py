@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.jobs import Job, Outcome, Stage
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SHOWN = 12

@@ -9,7 +9,8 @@ from rebound_desktop.core.jobs import Stage
 from rebound_desktop.ui.jobs.head import OPEN_STAGES
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field
 
 
 class AddJob(Column):

@@ -9,7 +9,8 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import Gut, Job
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Field, row
+from rebound_desktop.ui.widgets.controls import row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.gut_number import GutNumber
 from rebound_desktop.ui.widgets.plus import with_plus
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from rebound_desktop import words
 from rebound_desktop.core.jobs import StageEvent
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_choice import DayChoice
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 

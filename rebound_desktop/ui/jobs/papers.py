@@ -10,7 +10,8 @@ from rebound_desktop.core.jobs import Job, Link
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, clear
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.plus import with_plus
 from rebound_desktop.ui.widgets.tool_row import tool_row
 

@@ -7,8 +7,9 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import PayPeriod
 from rebound_desktop.core.money import hundredths_in
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 AMOUNT_WIDTH, CURRENCY_WIDTH = 110, 92

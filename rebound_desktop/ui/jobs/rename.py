@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole
+from rebound_desktop.ui.widgets.fields import Field
 
 
 class RenameCompany(QWidget):

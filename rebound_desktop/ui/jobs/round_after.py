@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, SealedQuestion
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, Field, TextRole, Words, named, row
+from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field, named
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 

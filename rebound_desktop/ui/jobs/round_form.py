@@ -15,9 +15,10 @@ from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
 from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, named
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field, named
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.small_page import SmallPage

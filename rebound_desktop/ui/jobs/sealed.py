@@ -8,7 +8,8 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import SealedAnswer
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 

@@ -10,8 +10,9 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.side_list import SideRow
 
 _NO_JOB = 0

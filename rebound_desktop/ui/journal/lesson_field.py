@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
+from rebound_desktop.ui.widgets.fields import Field
 
 
 class LessonField(QWidget):

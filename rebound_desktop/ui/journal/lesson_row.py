@@ -11,7 +11,8 @@ from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.lessons import Lesson, LessonKind, Use
 from rebound_desktop.core.tags import tags_in
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, Hairline, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Hairline, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 _USES_SHOWN = 3

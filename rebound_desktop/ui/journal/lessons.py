@@ -24,14 +24,13 @@ from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
     Column,
-    Field,
-    SearchField,
     TextRole,
     Words,
     row,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.fields import Field, SearchField
 
 _PAGE = 50
 # Milliseconds after the last key.

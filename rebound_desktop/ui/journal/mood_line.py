@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.journal import Entry
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Field, row
+from rebound_desktop.ui.widgets.controls import row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 

@@ -17,7 +17,6 @@ from rebound_desktop.ui.widgets.controls import (
     Card,
     Column,
     Elided,
-    Field,
     Hairline,
     TextRole,
     Words,
@@ -25,6 +24,7 @@ from rebound_desktop.ui.widgets.controls import (
     headed,
     row,
 )
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.prompts import load_question_sets
 

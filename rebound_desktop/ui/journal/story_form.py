@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop.core.lessons import Story
 from rebound_desktop.core.tags import tags_in
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.lines_field import LinesField
 
 _LINES = 2

@@ -8,9 +8,10 @@ from rebound_desktop.core.letters import Letter, LetterKind, PostedHow, ends_wit
 from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
-from rebound_desktop.ui.widgets.controls import Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.tick import Tick
 
 _BY_AN_ANSWER = (Stage.LEAD, Stage.INTERVIEWING, Stage.OFFER)

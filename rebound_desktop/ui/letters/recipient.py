@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
 from rebound_desktop.store import Store
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.person_field import begin_at_top, someone_new
 
 _PEOPLE, _COMPANIES = 8, 4

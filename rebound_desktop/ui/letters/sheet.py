@@ -22,12 +22,12 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Column,
     Elided,
-    Field,
     Hairline,
     TextRole,
     Words,
     row,
 )
+from rebound_desktop.ui.widgets.fields import Field
 
 _MARGIN, _GAP = 200, 32
 

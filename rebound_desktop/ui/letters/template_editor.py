@@ -15,10 +15,10 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Card,
     Column,
-    Field,
     TextRole,
     Words,
 )
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.flow import Flow
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.small_page import SmallPage

@@ -16,7 +16,8 @@ from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.asking import Asking
 from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteDelegate, PaletteModel, PaletteRow
 from rebound_desktop.ui.widgets.announce import announce
-from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.fields import SearchField
 from rebound_desktop.ui.widgets.marked_line import marked, parted
 from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.templates import begin_letter

@@ -18,7 +18,6 @@ from rebound_desktop.ui.widgets.controls import (
     Card,
     Column,
     Elided,
-    Field,
     TextRole,
     Words,
     clear,
@@ -26,6 +25,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
     stack,
 )
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 
 

@@ -26,19 +26,9 @@ from rebound_desktop.ui.preferences.spelling import SpellingCard
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.widgets.announce import announce
-from rebound_desktop.ui.widgets.controls import (
-    Button,
-    ButtonRole,
-    Card,
-    Column,
-    Field,
-    SearchField,
-    TextRole,
-    Words,
-    row,
-    stack,
-)
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field, SearchField
 from rebound_desktop.ui.widgets.folder_name import FolderName
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row

@@ -8,16 +8,8 @@ from rebound_desktop.core.passphrases import Strength, strength
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
-from rebound_desktop.ui.widgets.controls import (
-    Button,
-    ButtonRole,
-    Column,
-    Field,
-    TextRole,
-    Words,
-    headed,
-    row,
-)
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, headed, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.tick import Tick
 
 

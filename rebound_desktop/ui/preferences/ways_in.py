@@ -17,7 +17,6 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Card,
     Column,
-    Field,
     Hairline,
     TextRole,
     Words,
@@ -25,6 +24,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
     stack,
 )
+from rebound_desktop.ui.widgets.fields import Field
 
 
 class WaysInPage(Page):

@@ -14,13 +14,13 @@ from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
     Column,
-    Field,
     TextRole,
     Words,
     clear,
     headed,
     row,
 )
+from rebound_desktop.ui.widgets.fields import Field
 
 OFFERED_AT_MOST = 4
 

@@ -8,7 +8,8 @@ from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Field, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.week_form import WeekForm
 

@@ -15,7 +15,6 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Card,
     Elided,
-    Field,
     Hairline,
     TextRole,
     Words,
@@ -23,6 +22,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.marks import Initials
 from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.templates import begin_card

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome
 from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, clear, headed, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, headed, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.flow import Flow
 
 SHOWN = 20

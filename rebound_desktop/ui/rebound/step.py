@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.rebound import Rebound, Step
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Column, Field, headed
+from rebound_desktop.ui.widgets.controls import Column, headed
+from rebound_desktop.ui.widgets.fields import Field
 
 
 class StepView(QWidget):

@@ -4,7 +4,8 @@ from rebound_desktop import words
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
-from rebound_desktop.ui.widgets.controls import Card, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.gut_number import GutNumber
 from rebound_desktop.ui.widgets.two_lists import TwoLists
 

@@ -17,7 +17,8 @@ from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.widgets.back import Back
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.tick import Tick
 
 SHOWN_AT_MOST = 8

@@ -9,7 +9,8 @@ from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCo
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field
 
 
 class UnlockPage(StartFrame):

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.board import Glance
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.moving import MoveMenu
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 

@@ -12,8 +12,9 @@ from rebound_desktop.core.board import Field, Order, Wanted, fields_of
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.ui.table.model import field_name
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import SearchField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SEARCH_EVERY = 30

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import SearchField
 from rebound_desktop.ui.widgets.side_list import SideRow
 from rebound_desktop.ui.widgets.side_model import SideModel
 from rebound_desktop.ui.widgets.side_view import SideView

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.fields import Field
 
 
 class KeptFields:

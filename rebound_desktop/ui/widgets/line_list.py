@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Card, Field, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.line_row import BARE, LineNames, LineRow, ListedLine
 from rebound_desktop.ui.widgets.plus import with_plus
 

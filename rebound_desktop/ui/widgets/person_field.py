@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
 from rebound_desktop.store import Store
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.fields import Field
 
 OFFERED = 8
 _NAME = Qt.ItemDataRole.UserRole

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, SearchField, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.fields import SearchField
 from rebound_desktop.ui.widgets.scrolled import Scrolled
 from rebound_desktop.ui.widgets.side_model import ROW_ROLE, More, SideModel, SideRow
 from rebound_desktop.ui.widgets.side_pair import SidePair

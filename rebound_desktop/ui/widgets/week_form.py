@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.activity import WeekPlan, week_of
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.flow import Flow
 
 GOALS = (None, 1, 2, 3, 5, 10, 20)

@@ -10,7 +10,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.compare.pay_row import unit_said
 from rebound_desktop.ui.compare.said import OrderCard
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.fields import Field
 from tests.ui.compare.conftest import rate_all, take
 from tests.ui.conftest import named, said
 

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, Column, Field, SearchField, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, Column, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.fields import Field, SearchField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.store import Store
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.person_field import PersonField
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Field
+from rebound_desktop.ui.widgets.fields import Field
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop import languages
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Field
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.month_sheet import MonthSheet
 from rebound_desktop.ui.widgets.time_field import TimeField
 

@@ -20,7 +20,8 @@ from rebound_desktop.core.palette import folded
 from rebound_desktop.paths import resource
 from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import SearchField, TextRole, Words
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.fields import SearchField
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 
 # The preference that keeps the recent ones, with the journal.

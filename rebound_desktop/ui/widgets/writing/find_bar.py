@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Field, SearchField, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import Field, SearchField
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
