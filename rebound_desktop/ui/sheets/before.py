@@ -111,7 +111,7 @@ class BeforePage(JobSheetPage):
     def _entry(title: str, preview: str) -> str:
         """Its first line and what follows: one that is a heading is set apart from the sentence after it."""
         is_cut = len(preview) == PREVIEW_LENGTH
-        # After a whole word, and nothing that opens what does not come.
-        told = f"{preview.rpartition(' ')[0].rstrip(' “«(—–,;:') or preview}…" if is_cut else preview
+        # After a whole word, and nothing that opens what does not come, nor a dot before the dots.
+        told = f"{preview.rpartition(' ')[0].rstrip(' “«(—–,;:.。') or preview}…" if is_cut else preview
         is_heading = bool(title and told) and title[-1].isalnum()
         return words.labelled(title, told) if is_heading else f"{title} {told}".strip()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop import words
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import HowFar, PayPeriod, RoundKind, Side, Stage
+from rebound_desktop.core.journal import PREVIEW_LENGTH
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.rebound import ReboundState
@@ -60,6 +61,17 @@ def test_before_you_go_in_has_the_people_the_questions_and_the_facts(
     ):
         assert part in text
     assert "long gone" not in text
+
+
+def test_what_is_cut_after_a_sentence_ends_in_three_dots_alone(
+    furnish: Callable[..., Page], job: int, store: Store
+) -> None:
+    sentence = "They counted parcels by hand, all of them, and nobody asked why they did it so. " * 2
+    store.journal.write(
+        f"A day\n\n{sentence[: PREVIEW_LENGTH - 6].rpartition(' ')[0]}. Somebody waved", job_id=job
+    )
+    text = said(furnish(BeforePage, job))
+    assert "…" in text and ".…" not in text and "...." not in text
 
 
 def test_what_a_job_pays_is_what_was_offered_last(
