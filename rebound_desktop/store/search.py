@@ -13,6 +13,8 @@ __all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 
 # For each thing that is wanted so many rows are looked at: several of them may open the same one.
 _LOOKED_AT = 8
+# So many: a single letter stands in thousands of them.
+_PUT_IN_ORDER = 300
 
 
 class Found(StrEnum):
@@ -43,50 +45,59 @@ class Result:
 class _Source:
     """An indexed table: what its rows open (`kind`, `key`), what to call them, and which come first.
 
-    only: of which of its rows. tells: whether what they say is shown; else one result stands for all of them.
+    by: "" is the newest row first, as the index gives them. only: of which of its rows. tells: whether what they say
+    is shown; else one result stands for all of them. is_by_day: the order is one of days, which the index cannot give:
+    of many matches those that were written last are put in it.
     """
 
     kind: Found
     table: str
     title: str
     key: str
-    order: str
+    by: str = ""
     joins: str = ""
     only: str = "TRUE"
     tells: bool = True
+    is_by_day: bool = False
 
     @property
     def sql(self) -> str:
         """The newest matches, as (key, title, snippet). Chosen before any snippet is cut: that is the slow part."""
-        table = self.table
-        matching = f"""FROM {table}_search JOIN {table} ON {table}.id = {table}_search.rowid {self.joins}
-            WHERE {table}_search MATCH ?1 AND {table}.trashed_at IS NULL AND {self.only}"""
-        newest = f"SELECT {table}.id {matching} ORDER BY {self.order} LIMIT ?2"
+        table, order = self.table, self.by or f"{self.table}_search.rowid DESC"
+        rest = f"JOIN {table} ON {table}.id = {table}_search.rowid {self.joins}"
+        these = f"{table}.trashed_at IS NULL AND {self.only}"
+        matching = f"FROM {table}_search {rest} WHERE {table}_search MATCH ?1 AND {these}"
+        chosen = matching
+        if self.is_by_day:
+            last = f"""SELECT rowid FROM {table}_search WHERE {table}_search MATCH ?1
+                ORDER BY rowid DESC LIMIT {_PUT_IN_ORDER}"""
+            chosen = f"FROM ({last}) AS {table}_search {rest} WHERE {these}"
+        newest = f"SELECT {table}.id {chosen} ORDER BY {order} LIMIT ?2"
         if self.key != f"{table}.id":
             # Of several rows that open the same thing the newest alone: one job's lines leave room for other jobs.
             newest = f"""SELECT id FROM (SELECT id, min(place) AS place FROM (
                 SELECT id, key, row_number() OVER () AS place FROM (
-                    SELECT {table}.id AS id, {self.key} AS key {matching}
-                    ORDER BY {self.order} LIMIT ?2 * {_LOOKED_AT}))
+                    SELECT {table}.id AS id, {self.key} AS key {chosen}
+                    ORDER BY {order} LIMIT ?2 * {_LOOKED_AT}))
                 GROUP BY key ORDER BY place LIMIT ?2)"""
         snippet = (
             f"snippet({table}_search, -1, '{MARK_START}', '{MARK_END}', '…', 14)" if self.tells else "''"
         )
         return f"""SELECT {self.key}, {self.title}, {snippet} {matching}
-            AND {table}_search.rowid IN ({newest}) ORDER BY {self.order}"""
+            AND {table}_search.rowid IN ({newest}) ORDER BY {order} LIMIT ?2 * {_LOOKED_AT}"""
 
 
 def _of_a_job(table: str) -> _Source:
     """A table whose rows belong to a job each."""
     joins = f"""JOIN job ON job.id = {table}.job_id AND job.trashed_at IS NULL
         JOIN company ON company.id = job.company_id"""
-    return _Source(Found.JOB, table, "company.name", f"{table}.job_id", f"{table}.id DESC", joins)
+    return _Source(Found.JOB, table, "company.name", f"{table}.job_id", joins=joins)
 
 
 def _of_a_person(table: str) -> _Source:
     """A table whose rows tell of a person each."""
     joins = f"JOIN contact ON contact.id = {table}.contact_id AND contact.trashed_at IS NULL"
-    return _Source(Found.CONTACT, table, "contact.name", "contact.id", f"{table}.id DESC", joins)
+    return _Source(Found.CONTACT, table, "contact.name", "contact.id", joins=joins)
 
 
 # A company that nobody and nothing belongs to any more has nothing to show.
@@ -103,19 +114,16 @@ _SOURCES = (
         "job.id DESC",
         "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
     ),
-    _Source(
-        Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id", "job.id DESC"
-    ),
+    _Source(Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id"),
     _of_a_job("job_line"),
     _Source(
         Found.COMPANY,
         "company",
         "company.name",
         "company.id",
-        "company.id DESC",
-        f"JOIN company AS known ON known.id = company.id AND {_WITH_ANY}",
+        only=_WITH_ANY,
     ),
-    _Source(Found.CONTACT, "contact", "contact.name", "contact.id", "contact.id DESC"),
+    _Source(Found.CONTACT, "contact", "contact.name", "contact.id"),
     _Source(
         Found.CONTACT,
         "company",
@@ -131,6 +139,7 @@ _SOURCES = (
         "contact.id",
         "touch.on_day DESC, touch.id DESC",
         "JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL",
+        is_by_day=True,
     ),
     *(
         _of_a_person(table)
@@ -143,13 +152,13 @@ _SOURCES = (
         (SELECT name FROM company WHERE id = letter.company_id))""",
         "letter.id",
         "letter.changed_at DESC, letter.id DESC",
+        is_by_day=True,
     ),
     _Source(
         Found.LESSON,
         "lesson",
         "lesson.text",
         "lesson.id",
-        "lesson.id DESC",
         only=f"lesson.kind <> '{LessonKind.KIND_WORD}'",
     ),
     _Source(
@@ -157,7 +166,6 @@ _SOURCES = (
         "lesson",
         "''",
         "lesson.id",
-        "lesson.id DESC",
         only=f"lesson.kind = '{LessonKind.KIND_WORD}'",
         tells=False,
     ),

@@ -27,7 +27,7 @@ WIDTH, FROM_TOP = 600, 64
 COMMANDS_AT_MOST, RECENT_AT_MOST = 6, 5
 # Milliseconds: what is known at once is shown then, where the rest is still looked for, so that a key is answered
 # within a frame. Mostly all is known sooner.
-MEANWHILE_AFTER = 8
+MEANWHILE_AFTER = 12
 # Rows that a key goes on by.
 STEPS: dict[int, int] = {
     Qt.Key.Key_Down: 1,

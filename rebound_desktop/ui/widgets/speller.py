@@ -36,8 +36,9 @@ SUGGESTED_AT_MOST = 6
 AFTER = 2500
 # Seconds that are spent on looking for what may have been meant.
 PATIENCE = 0.5
-# Words that a dictionary is given in one go, and the seconds that are left to everything else after each.
-_A_FEW, _BREATH = 200, 0.0005
+# Words that a dictionary is given in one go, and the seconds that are left to everything else after each: whoever
+# opens a long text meanwhile hardly waits for Python.
+_A_FEW, _BREATH = 200, 0.001
 # Letters of a part of a line; longer ones do not come twice.
 _LONGEST_REMEMBERED = 64
 _OF_THE_SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling")
@@ -239,7 +240,7 @@ def _checker(hunspell: Callable[..., Any], name: str, affixes: bytes, words: byt
     """Hunspell, who has read a dictionary without holding everything else up."""
     encoding = encoding_of(affixes)
     try:
-        parts = in_parts(words.decode(encoding))
+        parts = in_parts(words.decode(encoding), _breathe)
     except UnicodeDecodeError:
         parts = None
     with TemporaryDirectory() as folder:
@@ -254,8 +255,12 @@ def _checker(hunspell: Callable[..., Any], name: str, affixes: bytes, words: byt
                 checker.add_with_affix(word, example)
             else:
                 checker.add(word)
-        sleep(_BREATH)
+        _breathe()
     return checker
+
+
+def _breathe() -> None:
+    sleep(_BREATH)
 
 
 def languages_wanted(chosen: str, of_the_system: Sequence[str]) -> list[str]:
