@@ -11,7 +11,7 @@ from itertools import islice
 # What says that a line holds more than a word and its flags.
 _MORE = frozenset("\\ \t")
 # Lines that are looked at between two breaths.
-_A_FEW = 200
+_A_FEW = 50
 
 
 @dataclass(frozen=True, slots=True)

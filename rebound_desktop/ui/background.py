@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
+from time import perf_counter, sleep
 from typing import Any, ParamSpec
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -16,6 +17,10 @@ P = ParamSpec("P")
 # Seconds: so long a worker keeps Python's lock when the window wants it. Python's own five milliseconds are waited
 # for at each of the window's calls into Qt or the file, some ten of them in a turn of the event loop.
 LOCK_IS_LENT_FOR = 0.001
+# Seconds: a worker that computes on and on rests after so many, so briefly; longer where the window took the lock.
+_WORKS_FOR, _RESTS_FOR, _MAKES_ROOM_FOR = 0.0015, 0.0001, 0.004
+# A rest that took longer than this was one in which the window worked.
+_WAS_WANTED = 0.0004
 
 
 def while_alive(owner: QObject, answer: Callable[P, object]) -> Callable[P, None]:
@@ -31,6 +36,26 @@ def while_alive(owner: QObject, answer: Callable[P, object]) -> Callable[P, None
 def raised(error: BaseException) -> None:
     """For work that meets none of the world's errors: what it raises is a fault of ours."""
     raise error
+
+
+class Breaths:
+    """Of a worker that computes on and on: it rests now and then, so that the window gets Python's lock when it wants.
+
+    Without them the window waits a millisecond at nearly each of its calls into Qt. Nothing is lost where it is idle.
+    """
+
+    def __init__(self) -> None:
+        self._since = perf_counter()
+
+    def take(self) -> None:
+        """Called often, in the worker; mostly it is too soon for a rest."""
+        now = perf_counter()
+        if now - self._since < _WORKS_FOR:
+            return
+        sleep(_RESTS_FOR)
+        if perf_counter() - now > _WAS_WANTED:
+            sleep(_MAKES_ROOM_FOR)
+        self._since = perf_counter()
 
 
 class Lane(Enum):

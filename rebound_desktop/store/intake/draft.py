@@ -18,7 +18,7 @@ from rebound_desktop.store.database import folded
 from rebound_desktop.store.tables import Record
 
 # How many rows between two looks at whether it is to be stopped.
-EVERY = 50
+EVERY = 10
 
 
 @dataclass

@@ -72,7 +72,9 @@ class People:
         known = {person.id: person for person in shelf.all(wanted)} if wanted else {}
         touches = self._touches(wanted)
         counting = Counting()
-        for who in met.values():
+        for place, who in enumerate(met.values()):
+            if place % EVERY == 0:
+                tell(place, len(met))
             if not who.id:
                 self._write_new(who)
                 verdict = Verdict.NEW
@@ -80,9 +82,9 @@ class People:
                 verdict = Verdict.CHANGED
             else:
                 verdict = Verdict.SAME
-            for place, (record, seen_uid, _) in enumerate(who.came):
+            for number, (record, seen_uid, _) in enumerate(who.came):
                 # Further records of somebody bring nobody further.
-                counting.note(Verdict.SAME if place else verdict, record.person.name)
+                counting.note(Verdict.SAME if number else verdict, record.person.name)
                 self._seen.note(self._draft, seen_uid, who.uid, self._source, _fields(record))
         return counting.tally()
 

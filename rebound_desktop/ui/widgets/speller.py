@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic, sleep
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -25,7 +25,7 @@ from rebound_desktop.core.spelling import (
     words_to_check,
 )
 from rebound_desktop.paths import resource
-from rebound_desktop.ui.background import Background, Lane, raised, while_alive
+from rebound_desktop.ui.background import Background, Breaths, Lane, raised, while_alive
 
 # The preference that holds the person's own words.
 OWN_WORDS = "own_words"
@@ -36,9 +36,8 @@ SUGGESTED_AT_MOST = 6
 AFTER = 2500
 # Seconds that are spent on looking for what may have been meant.
 PATIENCE = 0.5
-# Words that a dictionary is given in one go, and the seconds that are left to everything else after each: whoever
-# opens a long text meanwhile hardly waits for Python.
-_A_FEW, _BREATH = 200, 0.001
+# Words that a dictionary is given in one go.
+_A_FEW = 100
 # Letters of a part of a line; longer ones do not come twice.
 _LONGEST_REMEMBERED = 64
 _OF_THE_SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling")
@@ -238,9 +237,9 @@ def _read(name: str, folder: Path) -> _Dictionary | None:
 
 def _checker(hunspell: Callable[..., Any], name: str, affixes: bytes, words: bytes) -> Any:
     """Hunspell, who has read a dictionary without holding everything else up."""
-    encoding = encoding_of(affixes)
+    encoding, breaths = encoding_of(affixes), Breaths()
     try:
-        parts = in_parts(words.decode(encoding), _breathe)
+        parts = in_parts(words.decode(encoding), breaths.take)
     except UnicodeDecodeError:
         parts = None
     with TemporaryDirectory() as folder:
@@ -255,12 +254,8 @@ def _checker(hunspell: Callable[..., Any], name: str, affixes: bytes, words: byt
                 checker.add_with_affix(word, example)
             else:
                 checker.add(word)
-        _breathe()
+        breaths.take()
     return checker
-
-
-def _breathe() -> None:
-    sleep(_BREATH)
 
 
 def languages_wanted(chosen: str, of_the_system: Sequence[str]) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
 from rebound_desktop.core.progress import Stopped
+from rebound_desktop.ui.background import Breaths
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, Card, Elided, TextRole, row
 
@@ -21,12 +22,14 @@ class Work:
     done: int = 0
     total: int = 0
     stopped: Event = field(default_factory=Event)
+    _breaths: Breaths = field(default_factory=Breaths)
 
     def tell(self, done: int, total: int) -> None:
-        """Called by the worker. Raises Stopped once the person wants no more of it."""
+        """Called by the worker, often: it lets the window breathe. Raises Stopped once the person wants no more."""
         if self.stopped.is_set():
             raise Stopped
         self.done, self.total = done, total
+        self._breaths.take()
 
 
 class Working(Card):
