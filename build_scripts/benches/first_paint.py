@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -83,7 +83,8 @@ def whole(watcher: FirstPaint, folder: Path, qt_arguments: list[str]) -> None:
         watcher.watch(window, lambda: window.rooms is not None and window.rooms.page is not None)
         return window
 
-    program.build = build_and_watch
+    # Whatever it is given, the program's own is given too.
+    program.build = cast(Any, build_and_watch)
     made = program.application([sys.argv[0], *qt_arguments])
     program.run(made, apart(folder), local_clock())
 

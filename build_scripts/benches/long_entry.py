@@ -107,7 +107,7 @@ def _ways_to_look_at_it(page: JournalPage, name: str) -> list[Row]:
         measured(f"its {VERSIONS} earlier texts", page.menu.versions.trigger),
         measured("an earlier text beside the present one", page.versions.side_by_side.click),
         measured(
-            "another one of them", lambda: page.versions.times.choose(page.versions.times.model().index(3))
+            "another one of them", lambda: page.versions.times.choose(page.versions.times.model().index(3, 0))
         ),
     ]
     return rows

@@ -40,10 +40,13 @@ def measure(*, runs: int, entries: int) -> list[Row]:
         for window in (crowded, empty):
             window.go("today")
             # Rooms are made ready after a start, which is nobody's key.
-            ahead = window.findChild(Ahead)
-            settle(READY_AFTER, lambda ahead=ahead: ahead is None or ahead.is_done)
+            settle(READY_AFTER, partial(_is_ready, window.findChild(Ahead)))
         rows = [_today(crowded, empty, runs, entries), *_palette(crowded, bare, runs, entries)]
     return [_launch(runs, entries), *rows]
+
+
+def _is_ready(ahead: Ahead | None) -> bool:
+    return ahead is None or ahead.is_done
 
 
 def _launch(runs: int, entries: int) -> Row:

@@ -70,7 +70,7 @@ def board_closed(stage: Stage) -> None:
 def table_several(stage: Stage) -> None:
     """Several open jobs chosen in the table, and a place for all of them."""
     stage.go("table")
-    table = stage.window.findChild(QTableView, "jobs_table")
+    table = stage.the(QTableView, "jobs_table")
     table.selectRow(2)
     table.selectionModel().select(
         QItemSelection(table.model().index(3, 0), table.model().index(5, table.model().columnCount() - 1)),

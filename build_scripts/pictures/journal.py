@@ -94,7 +94,7 @@ def search(stage: Stage) -> None:
 def marked_pages(stage: Stage) -> None:
     """Three pages marked in the list, to leave by themselves."""
     stage.go("journal")
-    page = stage.window.findChild(JournalPage)
+    page = stage.the(JournalPage)
     page.side.clear_all()
     stage.wait(200)
     page.side.view.setFocus()
@@ -105,7 +105,7 @@ def marked_pages(stage: Stage) -> None:
 def found_by_day(stage: Stage) -> None:
     """The calendar, one day of it chosen, and a filter beside it."""
     stage.go("journal")
-    page = stage.window.findChild(JournalPage)
+    page = stage.the(JournalPage)
     page.side.clear_all()
     stage.press("Calendar")
     newest = stage.store.journal.lines(limit=6)[-1]
@@ -119,7 +119,7 @@ def afterthoughts(stage: Stage) -> None:
     key = stage.store.journal.lines(limit=5)[-1].id
     stage.store.afterthoughts.add(key, "I read this again on the train. The window was open the whole time.")
     stage.go("journal", key)
-    page = stage.window.findChild(JournalPage)
+    page = stage.the(JournalPage)
     page.entry.thoughts.unfold()
     page.entry.thoughts.begin()
     stage.settle()
@@ -128,7 +128,7 @@ def afterthoughts(stage: Stage) -> None:
 def reading(stage: Stage) -> None:
     """An entry, to read."""
     stage.go("journal", stage.store.journal.lines(limit=1)[0].id)
-    stage.window.findChild(JournalPage).menu.read.trigger()
+    stage.the(JournalPage).menu.read.trigger()
     stage.settle()
 
 
@@ -142,7 +142,7 @@ def reading_pictures(stage: Stage) -> None:
 def stories(stage: Stage) -> None:
     """Stories in four lines, one of them being written."""
     stage.go("journal")
-    page = stage.window.findChild(JournalPage)
+    page = stage.the(JournalPage)
     page.show_lessons()
     page.lessons.write_story("They asked for a date and got an adverb.")
     stage.settle()
@@ -151,7 +151,7 @@ def stories(stage: Stage) -> None:
 def completing(stage: Stage) -> None:
     """A name completed at the caret."""
     stage.go("journal", 0)
-    area = stage.window.findChild(JournalPage).entry.area
+    area = stage.the(JournalPage).entry.area
     area.insertPlainText("Coffee with @ma")
     stage.wait(120)
 
@@ -177,8 +177,7 @@ def versions(stage: Stage) -> None:
     stage.store.journal.cut_version(entry)
     stage.store.journal.write(text.text.replace("I", "We", 2) + "\n\nOne more thought.", entry_id=entry)
     stage.go("journal", entry)
-    page = stage.window.findChild(JournalPage)
-    assert page is not None
+    page = stage.the(JournalPage)
     page.menu.versions.trigger()
     stage.settle()
 
@@ -186,8 +185,7 @@ def versions(stage: Stage) -> None:
 def versions_side_by_side(stage: Stage) -> None:
     """An earlier version, and beside it the text as it is now."""
     versions(stage)
-    page = stage.window.findChild(JournalPage)
-    assert page is not None
+    page = stage.the(JournalPage)
     page.versions.side_by_side.setChecked(True)
 
 
@@ -223,7 +221,7 @@ def characters(stage: Stage) -> None:
 def styled(stage: Stage) -> None:
     """Every way of marking words, some of them spelled as no dictionary has them."""
     stage.go("journal", 0)
-    area = stage.window.findChild(JournalPage).entry.area
+    area = stage.the(JournalPage).entry.area
     stage.wait_until(lambda: _speller_is_on(stage))
     area.insertPlainText(EVERYTHING)
     area.verticalScrollBar().setValue(0)
@@ -231,14 +229,14 @@ def styled(stage: Stage) -> None:
 
 
 def _speller_is_on(stage: Stage) -> bool:
-    speller = stage.window.findChild(Speller)
+    speller = stage.the(Speller)
     return speller is None or speller.is_on or not can_check()
 
 
 def moment_told(stage: Stage) -> None:
     """A moment with somebody, told in prose and offered to be noted."""
     stage.go("journal", 0)
-    area = stage.window.findChild(JournalPage).entry.area
+    area = stage.the(JournalPage).entry.area
     area.insertPlainText("Coffee with @Maria Lindqvist yesterday. We laughed about the whiteboard.")
     area.keep_now()
     stage.settle()
@@ -257,7 +255,7 @@ def some_days(stage: Stage) -> None:
     entry(stage)
     today = stage.store.clock.today()
     since = today.replace(day=1) - timedelta(days=40)
-    stage.window.findChild(JournalPage).side.narrow(Chosen(since=since, until=today - timedelta(days=20)))
+    stage.the(JournalPage).side.narrow(Chosen(since=since, until=today - timedelta(days=20)))
     stage.wait(400)
 
 

@@ -33,7 +33,9 @@ def letter_workshop(stage: Stage) -> None:
     begun = page.name_for_restore()
     assert begun is not None
     stage.store.letters.address_to(begun, contact_id=stage.contact("Maria"))
-    body = stage.store.letters.letter(begun).body
+    addressed = stage.store.letters.letter(begun)
+    assert addressed is not None
+    body = addressed.body
     first = next(line for line in body.splitlines() if line.startswith(("(", "（")))
     stage.store.letters.write(begun, body=body.replace(first, "Your second depot opened in May."))
     stage.store.letters.change(begun, news_on=date(2026, 5, 4))

@@ -18,8 +18,7 @@ def exported(stage: Stage) -> None:
     """Everything in one folder, and what is said of it."""
     with tempfile.TemporaryDirectory(prefix="rebound-out-") as folder:
         stage.go("export")
-        page = stage.window.findChild(ExportPage)
-        assert page is not None
+        page = stage.the(ExportPage)
         page.take_everything_to(Path(folder) / "Rebound 2026-11-23")
         stage.wait(5000)
 
@@ -60,8 +59,7 @@ def bring_in_notes(stage: Stage) -> None:
 
 def _import_page(stage: Stage) -> ImportPage:
     stage.go("import")
-    page = stage.window.findChild(ImportPage)
-    assert page is not None
+    page = stage.the(ImportPage)
     return page
 
 
@@ -75,8 +73,7 @@ def merge(stage: Stage) -> None:
         other.close()
         shutil.copyfile(stage.store.folder / "journal.db", beside)
         stage.go("merge")
-        page = stage.window.findChild(MergePage)
-        assert page is not None
+        page = stage.the(MergePage)
         page.pick(other.folder / "journal.db")
         stage.press("Merge it")
         stage.wait(5000)
@@ -90,8 +87,7 @@ def merge_passphrase(stage: Stage) -> None:
         other.close()
         journal_store.protect(other.folder, other.keys, other.key, "their words")
         stage.go("merge")
-        page = stage.window.findChild(MergePage)
-        assert page is not None
+        page = stage.the(MergePage)
         page.pick(other.folder / "journal.db")
         stage.press("Merge it")
         stage.wait(1500)

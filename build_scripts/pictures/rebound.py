@@ -47,7 +47,7 @@ def story_found(stage: Stage) -> None:
 def story_picture(stage: Stage) -> None:
     """A picture that was pasted into the story."""
     stage.step(Step.STORY)
-    story = stage.window.findChild(StoryStep)
+    story = stage.the(StoryStep)
     drawn = QImage(480, 300, QImage.Format.Format_RGB32)
     drawn.fill(QColor("#84c7bb"))
     painter = QPainter(drawn)

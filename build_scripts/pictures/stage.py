@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import product
+from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from rebound_desktop.core.clock import Clock
@@ -20,6 +21,7 @@ from rebound_desktop.ui.start.screens import StartScreens
 from rebound_desktop.ui.widgets.toast import Toast
 from rebound_desktop.ui.widgets.writing.characters import CharacterSheet
 
+T = TypeVar("T", bound=QObject)
 CLOCK = Clock(lambda: datetime(2026, 11, 23, 10, 0, tzinfo=UTC), "Europe/Lisbon")
 
 
@@ -67,7 +69,11 @@ class Stage:
     @property
     def screens(self) -> StartScreens:
         """What stands in the window where no room does."""
-        found = self.window.findChild(StartScreens)
+        return self.the(StartScreens)
+
+    def the(self, kind: type[T], name: str = "") -> T:
+        """The one thing of a kind in the window; of several the first, or the one of this name."""
+        found = self.window.findChild(kind, name) if name else self.window.findChild(kind)
         assert found is not None
         return found
 

@@ -49,7 +49,7 @@ def came_by_code(stage: Stage) -> None:
     made: list[str] = []
     stage.window.protect("four quiet words here")
     stage.wait_until(lambda: session.store is not None and session.is_protected)
-    session.new_recovery_code(made.append, stage.screens.trouble)
+    session.ways_in.new_recovery_code(made.append, stage.screens.trouble)
     stage.wait_until(lambda: bool(made))
     session.copies.back_up(stage.window.session.lock, stage.screens.trouble)
     stage.wait_until(lambda: session.store is None)
