@@ -16,7 +16,15 @@ from peewee import Query
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import normalise
-from rebound_desktop.store.database import EncryptedDatabase, in_world_terms, plain, search_indexes
+from rebound_desktop.store.database import (
+    BUSY_SECONDS_FOR_WORKERS,
+    EncryptedDatabase,
+    close,
+    connect,
+    in_world_terms,
+    plain,
+    search_indexes,
+)
 from rebound_desktop.store.errors import DiskTrouble, FolderUnreadable
 from rebound_desktop.store.registry import undoable_tables
 from rebound_desktop.store.tables import Record, Table, Tombstone, UndoStep
@@ -278,6 +286,25 @@ class Ledger:
                     self.database
                 )
         table.delete().where(condition).execute(self.database)
+
+
+@contextmanager
+def opened_apart(journal: Path, key: bytes, clock: Clock) -> Iterator[Ledger]:
+    """A worker's ledger, over a connection of its own that is closed in the end. Raises the world's errors.
+
+    It announces nothing: what came is told by the window's thread, once it hears of it.
+    """
+    database = connect(journal, key, BUSY_SECONDS_FOR_WORKERS)
+    try:
+        with in_world_terms(journal):
+            copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get
+            yield Ledger(database, clock, str(copy_id), _heard_by_nobody)
+    finally:
+        close(database)
+
+
+def _heard_by_nobody(_: Change) -> None:
+    """What a worker's ledger announces to."""
 
 
 def _normal(values: Mapping[str, Any]) -> dict[str, Any]:

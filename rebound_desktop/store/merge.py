@@ -11,14 +11,13 @@ from pathlib import Path
 
 import apsw
 
-from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import backups, erased_words, vault
-from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.erasing import forget_steps
 from rebound_desktop.store.errors import BackupUnreadable
-from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.ledger import Ledger, opened_apart
 from rebound_desktop.store.merge_plan import Delete, Insert, Plan, Planner, Update
 from rebound_desktop.store.other_copy import opened_copy
 from rebound_desktop.store.preferences import OF_THIS_COPY
@@ -76,32 +75,30 @@ def merge(
     BackupUnreadable, JournalNewer, JournalDamaged, JournalInUse, DiskFull, ReadOnly, DiskTrouble; nothing has
     changed then.
     """
-    with backups.at_work, opened_copy(path, folder, key, typed) as other:
-        database = encrypted.connect(folder / backups.JOURNAL_FILE, key, encrypted.BUSY_SECONDS_FOR_WORKERS)
-        try:
-            copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get
-            ledger = Ledger(database, clock, str(copy_id), _heard_by_nobody)
-            with ledger.in_world_terms():
-                version, plan = _plan(ledger.connection, other.connection, only_missing)
-            if _is_empty(plan):
-                return Report()
-            backups.make(folder, keys, key, clock.moment())
-            kept = AttachmentsFile(folder, key)
-            # Contents come before the rows that name them.
-            files = other.bring_files(plan.files, kept)
-            with ledger.verb(MERGED, Area.JOURNAL, tables=merged_tables()):
-                if _data_version(ledger.connection) != version:
-                    # Something was written meanwhile: what is true now is looked at, with the door closed.
-                    plan = _planned(ledger.connection, other.connection, only_missing)
-                    files += other.bring_files(plan.files, kept)
-                try:
-                    _write(ledger, plan)
-                except apsw.ConstraintError as error:
-                    # Rows that no journal of ours would hold.
-                    raise BackupUnreadable(path, "ConstraintError") from error
-            return _report(ledger, plan, files)
-        finally:
-            encrypted.close(database)
+    journal = folder / backups.JOURNAL_FILE
+    with (
+        backups.at_work,
+        opened_copy(path, folder, key, typed) as other,
+        opened_apart(journal, key, clock) as ledger,
+    ):
+        version, plan = _plan(ledger.connection, other.connection, only_missing)
+        if _is_empty(plan):
+            return Report()
+        backups.make(folder, keys, key, clock.moment())
+        kept = AttachmentsFile(folder, key)
+        # Contents come before the rows that name them.
+        files = other.bring_files(plan.files, kept)
+        with ledger.verb(MERGED, Area.JOURNAL, tables=merged_tables()):
+            if _data_version(ledger.connection) != version:
+                # Something was written meanwhile: what is true now is looked at, with the door closed.
+                plan = _planned(ledger.connection, other.connection, only_missing)
+                files += other.bring_files(plan.files, kept)
+            try:
+                _write(ledger, plan)
+            except apsw.ConstraintError as error:
+                # Rows that no journal of ours would hold.
+                raise BackupUnreadable(path, "ConstraintError") from error
+        return _report(ledger, plan, files)
 
 
 def _plan(mine: apsw.Connection, theirs: apsw.Connection, only_missing: bool) -> tuple[int, Plan]:
@@ -195,7 +192,3 @@ def _kind(step: Insert | Update | Delete, versions: set[str]) -> str:
     if not step.counts:
         return ""
     return "changed" if is_head else "details"
-
-
-def _heard_by_nobody(_: Change) -> None:
-    """A worker says nothing: the window's thread announces what came, once it is told."""

@@ -1,24 +1,21 @@
 """Comparing a batch with the journal, and taking it in."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.import_report import Preview, Unreadable, Why
 from rebound_desktop.core.intake import Batch, told_apart
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.store import backups, tables
-from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.intake.draft import Draft
 from rebound_desktop.store.intake.entries import Entries
 from rebound_desktop.store.intake.jobs import Jobs
 from rebound_desktop.store.intake.people import People
 from rebound_desktop.store.intake.seen import Seen
-from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.ledger import Ledger, opened_apart
 from rebound_desktop.store.people import PeopleShelf
 from rebound_desktop.store.registry import merged_tables
 from rebound_desktop.store.tags import TagsShelf
@@ -35,7 +32,7 @@ class Taken:
 
 def preview(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | None = None) -> Preview:
     """What taking `batch` in would do. Reads alone, over a connection of its own. Raises the world's errors."""
-    with _ledger(folder, key, clock) as ledger:
+    with opened_apart(folder / backups.JOURNAL_FILE, key, clock) as ledger:
         return _planned(ledger, batch, tell or tell_nobody)[1]
 
 
@@ -45,7 +42,7 @@ def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | N
     Never on the GUI thread. Raises Stopped when `tell` does, and the world's errors; nothing has changed then.
     """
     tell = tell or tell_nobody
-    with backups.at_work, _ledger(folder, key, clock) as ledger:
+    with backups.at_work, opened_apart(folder / backups.JOURNAL_FILE, key, clock) as ledger:
         version = _data_version(ledger)
         draft, found = _planned(ledger, batch, tell)
         if draft.is_empty:
@@ -110,18 +107,6 @@ def _bring_files(
     return replace(found, files=len(draft.files) - len(lost), unreadable=(*found.unreadable, *lost))
 
 
-@contextmanager
-def _ledger(folder: Path, key: bytes, clock: Clock) -> Iterator[Ledger]:
-    journal = folder / backups.JOURNAL_FILE
-    database = encrypted.connect(journal, key, encrypted.BUSY_SECONDS_FOR_WORKERS)
-    try:
-        with encrypted.in_world_terms(journal):
-            copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get
-            yield Ledger(database, clock, str(copy_id), _heard_by_nobody)
-    finally:
-        encrypted.close(database)
-
-
 def _named(ledger: Ledger) -> set[str]:
     """The contents that a row names."""
     return {str(row[0]) for row in ledger.connection.execute("SELECT content_hash FROM attachment")}
@@ -129,7 +114,3 @@ def _named(ledger: Ledger) -> set[str]:
 
 def _data_version(ledger: Ledger) -> int:
     return int(str(ledger.connection.execute("PRAGMA data_version").fetchall()[0][0]))
-
-
-def _heard_by_nobody(_: Change) -> None:
-    """A worker says nothing: the window's thread announces what came, once it is told."""

@@ -1,7 +1,5 @@
 """The list of jobs: groups, search, keys, and thousands of them."""
 
-from time import perf_counter
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -84,13 +82,11 @@ def test_thousands_are_handed_out_a_page_at_a_time(store, clock):
             store.jobs.add(f"Company {number}")
     many = store.jobs.all() * 10
     rows = JobRows()
-    begun = perf_counter()
     rows.read(many, clock.clock.today())
     assert len(rows.filter("")) == PAGE
     assert len(rows.more()) == PAGE
     for typed in ("c", "company", "company 59"):
         assert len(rows.filter(typed)) <= PAGE
-    assert perf_counter() - begun < 1
 
 
 def test_a_job_far_down_the_list_is_marked_there(furnish, store):
