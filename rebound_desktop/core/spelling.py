@@ -5,10 +5,14 @@ from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _WORD_TYPED = re.compile(r"(?<![^\W\d_])" + _WORD.pattern + r"\Z")
-# Code, addresses, links' targets, and what is linked by @, # or double brackets.
+# Code, addresses, links' targets, pictures, and what is linked by @, # or double brackets; the end of a file's name.
+_TARGET = r"\]\((?:<[^>]*>\)|[^)]*\))"
 _APART = re.compile(
-    r"`[^`]*`|(?:https?://|www\.|mailto:)\S+|\]\([^)]*\)|\S+@\S+\.\S+|[@#]\w+(?:\.\w+)*|\[\[[^\]]*\]\]|!\[[^\]]*\]"
+    rf"`[^`]*`|(?:https?://|www\.|mailto:)\S+|!\[[^\]]*(?:{_TARGET}|\])|{_TARGET}|\S+@\S+\.\S+|[@#]\w+(?:\.\w+)*"
+    r"|\[\[[^\]]*\]\]|(?<=[^\W_])\.[a-z0-9]{2,5}\b"
 )
+# Capitals within, as in LinkedIn: a name as somebody made it up, which no dictionary can know.
+_MADE_UP = re.compile(r"[^\W\d_]*[a-z][A-Z]")
 # What some of those begin with; the others end at a space.
 _OVER_SPACES = ("`", "](", "[[", "![", "\t")
 OWN_WORDS_AT_MOST = 20_000
@@ -27,7 +31,7 @@ def words_to_check(line: str) -> Iterator[tuple[int, str]]:
         # Part of something with figures or underscores is a name of its own; capitals alone are an abbreviation.
         if before.isdigit() or after.isdigit() or before == "_" or after == "_":
             continue
-        if len(word) > 1 and not word.isupper():
+        if len(word) > 1 and not word.isupper() and not _MADE_UP.match(word):
             yield match.start(), word
 
 

@@ -35,6 +35,11 @@ def checked(line: str) -> list[str]:
         ("    - deep in a list", ["deep", "in", "list"]),
         ("naïve café", ["naïve", "café"]),
         ("面接 kettle", ["面接", "kettle"]),
+        ("Posting as found.txt, and more", ["Posting", "as", "found", "and", "more"]),
+        ("I left. Then it rained.", ["left", "Then", "it", "rained"]),
+        ("![The desk](<The desk by the window.png>) here", ["here"]),
+        ("[the posting](<Posting (as I fond it).pdf>) here", ["the", "posting", "here"]),
+        ("an invitation on LinkedIn", ["an", "invitation", "on"]),
     ],
 )
 def test_which_words(line: str, words: list[str]) -> None:

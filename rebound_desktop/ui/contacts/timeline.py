@@ -48,13 +48,15 @@ class Timeline(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self._empty = Words(theme, "", TextRole.MUTED)
+        # A row has as much within its ring.
+        self._empty.setContentsMargins(8, 0, 8, 0)
         self._earlier = Button(theme, self.tr("Show earlier"), ButtonRole.PLAIN, on_click=self._show_more)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self._empty)
         box.addLayout(self._rows)
-        box.addWidget(self._earlier)
+        box.addLayout(row(8, self._earlier, None, spacing=0))
 
     def show_all(self, happenings: Sequence[Happening], today: date, *, anew: bool = False) -> None:
         """Show these; the row with the focus keeps it. `anew` for another person: the newest ones only."""

@@ -37,7 +37,7 @@ class SeveralNoes(QWidget):
         )
         box.addSpacing(8)
         self._box = QVBoxLayout()
-        self._box.setSpacing(4)
+        self._box.setSpacing(8)
         box.addLayout(self._box)
         self.other = Field(self.tr("Another company"), self.tr("Another company, then Enter"))
         self.other.returnPressed.connect(self._add_other)

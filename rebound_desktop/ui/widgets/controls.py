@@ -144,6 +144,11 @@ class Button(Pressable):
         elif not is_cut and self.toolTip() == self.text():
             self.setToolTip("")
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """With a menu, Qt draws the words further in, for an arrow that is not there, and cuts the last letter off."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from rebound_desktop.paper.dots import dots_from, draw_dots
@@ -56,6 +56,9 @@ class ReadingPage(QTextBrowser):
         self._theme = theme
         self._pictures = pictures
         self.kept: dict[str, QImage] = {}
+        # Those of them that stand in the text, and the room they were last given.
+        self._asked: set[str] = set()
+        self._wide = 0
         self.setAccessibleName(name)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setProperty("role", "writing")
@@ -82,27 +85,54 @@ class ReadingPage(QTextBrowser):
         self.setFont(theme.writing_font(17))
         self.document().setDefaultFont(theme.writing_font(17))
         self.document().setDefaultStyleSheet(_SHEET.format(**sizes, **colours, end=end, gap=theme.px(24)))
+        self._asked.clear()
+        self._wide = self._room_for_pictures()
         self._slices.begin(parts, place)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of ours, as wide as the column; nothing else, from nowhere."""
         bare = name.toString() if isinstance(name, QUrl) else name
         if bare in self.kept:
-            return self.kept[bare]
+            self._asked.add(bare)
+            return self._fitting(self.kept[bare])
         if self._pictures is None or not _BARE_NAME.fullmatch(bare):
             return None
-        picture = QPixmap(str(self._pictures / bare))
-        # The bar that comes once the picture is there takes its width from the column.
-        bar = self.verticalScrollBar()
-        room = self.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
-        wide = min(room, self._theme.px(WRITING_WIDTH))
+        picture = QImage(str(self._pictures / bare))
+        wide = self._room_for_pictures()
         if picture.isNull() or wide <= 0:
             return None
+        return self._as_wide(picture, wide)
+
+    def _room_for_pictures(self) -> int:
+        """Pixels of the column; the bar that comes once a picture is there takes its width from it."""
+        bar = self.verticalScrollBar()
+        room = self.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
+        return min(room, self._theme.px(WRITING_WIDTH))
+
+    def _fitting(self, picture: QImage) -> QImage:
+        """As large as it is to be seen, or as wide as the column where that is narrower."""
+        wide = self._room_for_pictures()
+        is_narrower = 0 < wide < picture.deviceIndependentSize().width()
+        return self._as_wide(picture, wide) if is_narrower else picture
+
+    def _as_wide(self, picture: QImage, wide: int) -> QImage:
         ratio = self.devicePixelRatioF()
-        smooth = Qt.TransformationMode.SmoothTransformation
-        shown = picture.scaledToWidth(round(wide * ratio), smooth)
+        shown = picture.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(ratio)
         return shown
+
+    def _fit_pictures(self) -> None:
+        """The column is wider now, or narrower: the pictures that stand in it follow."""
+        wide = self._room_for_pictures()
+        if not self._asked or wide == self._wide:
+            return
+        self._wide = wide
+        document = self.document()
+        for place in self._asked & self.kept.keys():
+            document.addResource(
+                QTextDocument.ResourceType.ImageResource, QUrl(place), self._fitting(self.kept[place])
+            )
+        document.markContentsDirty(0, document.characterCount())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and the dots of its lists."""
@@ -118,6 +148,7 @@ class ReadingPage(QTextBrowser):
         margin = side_margin(self._theme, self.width())
         self.setViewportMargins(margin, _TOP, margin, 0)
         super().resizeEvent(event)
+        self._fit_pictures()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to writing."""

@@ -118,6 +118,7 @@ class SideList(QWidget):
         with_focus = self.view.hasFocus()
         is_other = self.model.show(rows, more) or self._shelf.currentWidget() is not self.view
         self._shelf.setCurrentWidget(self.view)
+        self._let_empty_go()
         self.select(key, in_view=False)
         if several:
             self.view.mark_these(filter(QModelIndex.isValid, map(self.model.place_of, several)))
@@ -144,16 +145,19 @@ class SideList(QWidget):
     ) -> None:
         """Nothing to list: at most six words, one sentence, one action; a drawing where nothing ever was."""
         self.model.show((), None)
-        old, self._empty = (
-            self._empty,
-            Empty(self._theme, heading, sentence, action, on_action, picture=picture),
-        )
-        self._shelf.addWidget(self._empty)
-        self._shelf.setCurrentWidget(self._empty)
+        empty = Empty(self._theme, heading, sentence, action, on_action, picture=picture)
+        self._shelf.addWidget(empty)
+        self._shelf.setCurrentWidget(empty)
         self.tell_found(heading)
-        if old is not None:
-            self._shelf.removeWidget(old)
-            old.deleteLater()
+        self._let_empty_go()
+        self._empty = empty
+
+    def _let_empty_go(self) -> None:
+        """Out of the shelf: it would need its height there, and the column would scroll, though it is not seen."""
+        if self._empty is not None:
+            self._shelf.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
 
     def tell_found(self, said: str) -> None:
         """Say aloud what a search found, once for each: the caret stays in the field, and the rows change elsewhere."""

@@ -84,7 +84,12 @@ class _Dictionary:
     name: str
 
     def knows(self, word: str) -> bool:
-        return bool(self.checker.spell(word.replace("’", "'")))
+        plain = word.replace("’", "'")
+        if self.checker.spell(plain):
+            return True
+        # Whatever is right in English is right with 's as well; the dictionary says so of nouns alone.
+        owner = plain.removesuffix("'s") if self.name.startswith("en") else plain
+        return owner != plain and bool(self.checker.spell(owner))
 
 
 class Speller(QObject):

@@ -1,10 +1,12 @@
-"""A button that becomes bold when it is pressed has room for that before."""
+"""A button that becomes bold when it is pressed has room for that before; one with a menu shows all its letters."""
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
-from rebound_desktop.ui.widgets.controls import Pressable
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Pressable
 
 
 @pytest.mark.parametrize("text", ["Board", "Tafel", "قائمة", "ボード"])
@@ -18,3 +20,16 @@ def test_the_bold_words_have_room(qapp: QApplication, text: str) -> None:
     before = pressable.sizeHint()
     pressable.setChecked(True)
     assert pressable.sizeHint() == before
+
+
+@pytest.mark.parametrize("role", [ButtonRole.PLAIN, ButtonRole.SECONDARY])
+def test_with_a_menu_it_looks_as_without_one(qtbot: QtBot, theme: Theme, role: ButtonRole) -> None:
+    looks = []
+    for has_menu in (False, True):
+        button = Button(theme, "Columns", role)
+        qtbot.addWidget(button)
+        if has_menu:
+            button.setMenu(QMenu(button))
+        button.resize(button.sizeHint())
+        looks.append(button.grab().toImage())
+    assert looks[0] == looks[1]

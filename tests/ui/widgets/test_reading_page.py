@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextTable
+from PySide6.QtGui import QColor, QImage, QTextTable
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.paper import html_parts, to_html
@@ -92,3 +92,19 @@ def test_a_long_text_that_comes_in_parts_is_the_same(qtbot: QtBot, theme: Theme)
     qtbot.waitUntil(lambda: parted.toPlainText() == whole.toPlainText(), timeout=10_000)
     assert parted.document().toHtml() == whole.document().toHtml()
     qtbot.waitUntil(lambda: parted.verticalScrollBar().value() == 1_000)
+
+
+def test_a_picture_is_never_wider_than_the_column(qtbot: QtBot, theme: Theme) -> None:
+    page = ReadingPage(theme, "Page")
+    qtbot.addWidget(page)
+    picture = QImage(500, 100, QImage.Format.Format_RGB32)
+    picture.fill(QColor("teal"))
+    page.kept["kept:desk"] = picture
+    page.resize(400, 300)
+    page.show()
+    page.show_html('<p><img src="kept:desk"></p><p>The desk.</p>')
+    for width in (400, 900, 300):
+        page.resize(width, 300)
+        wide = round(page.document().idealWidth())
+        assert wide <= page.viewport().width()
+        assert (wide == picture.width()) is (width == 900)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.scrolled import Scrolled
+from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
 from rebound_desktop.ui.widgets.side_view import SideView
 
@@ -20,3 +22,15 @@ def test_a_row_is_marked_also_while_ctrl_is_held(qtbot: QtBot, theme: Theme) -> 
         view.mark(model.index(0))
     qtbot.keyRelease(view, Qt.Key.Key_Control)
     assert [index.row() for index in view.marked] == [0]
+
+
+def test_what_an_empty_list_said_needs_no_room_once_there_are_rows(qtbot: QtBot, theme: Theme) -> None:
+    side = SideList(theme, title="Pages", add_text="New", search_name="Search")
+    qtbot.addWidget(side)
+    side.resize(300, 300)
+    side.show()
+    column = side.findChild(Scrolled).verticalScrollBar()
+    side.show_empty("Nothing found", "No page holds these words.", "Show everything", lambda: None)
+    qtbot.waitUntil(lambda: column.maximum() > 0)
+    side.show_rows([SideRow(1, "A page")])
+    qtbot.waitUntil(lambda: column.maximum() == 0)

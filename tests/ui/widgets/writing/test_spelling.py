@@ -74,6 +74,11 @@ def dotted(area: WritingArea) -> list[str]:
     return found
 
 
+def test_what_belongs_to_somebody_else_is_right_in_english(area: WritingArea) -> None:
+    area.load("Somebody else's words, nobody else’s ketle's lid.")
+    assert dotted(area) == ["ketle's"]
+
+
 def test_a_word_that_no_dictionary_knows_has_dots(area: WritingArea) -> None:
     area.load("🌱 The ketle and the kettle, don’t you see?")
     assert dotted(area) == ["ketle"]
