@@ -13,7 +13,7 @@ import apsw
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import backups, erased_words, vault
+from rebound_desktop.store import backups, copy_owed, erased_words, vault
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.erasing import forget_steps
 from rebound_desktop.store.errors import BackupUnreadable
@@ -98,6 +98,7 @@ def merge(
             except apsw.ConstraintError as error:
                 # Rows that no journal of ours would hold.
                 raise BackupUnreadable(path, "ConstraintError") from error
+            copy_owed.owe(ledger)
         return _report(ledger, plan, files)
 
 

@@ -10,7 +10,6 @@ OF_THIS_COPY = frozenset(
     {
         "recovery_code_kept",
         "backup_trouble",
-        "copy_owed",
         "affected_days",
         "log_damaged",
         "suggested",

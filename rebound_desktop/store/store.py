@@ -17,6 +17,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import (
     backups,
     beside,
+    copy_owed,
     erased_contents,
     erased_words,
     log_check,
@@ -344,6 +345,11 @@ class Store:
         return kept
 
     @property
+    def is_closed(self) -> bool:
+        """Whether it was let go of: what is written here now is kept by nobody."""
+        return self._database.is_closed()
+
+    @property
     def is_away(self) -> bool:
         """Whether the journal's whole folder is gone, pulled with its disk perhaps: nothing is kept now."""
         try:
@@ -399,6 +405,15 @@ class Store:
         Housekeeping over this connection leaves it as it is.
         """
         return self._ledger.rows_written() + self._data_version()
+
+    @property
+    def owes_copy(self) -> bool:
+        """Whether it was noted, here or by another program, that words were kept which no copy has."""
+        return copy_owed.is_owed(self._ledger)
+
+    def note_copy(self, *, is_owed: bool) -> None:
+        """Note that for the next start, or that it is so no more. Raises the world's errors."""
+        (copy_owed.owe if is_owed else copy_owed.settle)(self._ledger)
 
     def backup(self, elsewhere: Path | None = None, at_most: int = 0) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.
@@ -491,6 +506,8 @@ class Store:
 
         heard: list[Change] = []
         with self._beside(heard.append) as ledger:
+            # The journal may be locked by the time that this is written.
+            copy_owed.owe(ledger)
             result = act(Apart(ledger, self.attachments))
         areas = tuple(dict.fromkeys(change.area for change in heard))
         return DoneApart(result, areas, ledger.left_a_step)

@@ -20,8 +20,6 @@ log = logging.getLogger(__name__)
 
 # The preference that names what stood in the way of the last copy.
 BACKUP_TROUBLE = "backup_trouble"
-# … and the one that says, until the next start, that words were kept which no copy has.
-COPY_OWED = "copy_owed"
 # No write mark is ever this: a backup is due.
 NOT_BACKED_UP = -1
 # Milliseconds of work between two copies, beside the one at the end.
@@ -57,9 +55,8 @@ class Copies(QObject):
         self.store = opened
         # A copy is due, whatever is written now: it could not be made last time, or a lock came before it, or an end
         # without a word did.
-        said = (opened.preferences.get(name) for name in (BACKUP_TROUBLE, COPY_OWED))
-        is_due = opened.was_cut_off or any(said)
-        self._mark = NOT_BACKED_UP if is_due else opened.write_mark()
+        is_due = opened.was_cut_off or opened.preferences.get(BACKUP_TROUBLE)
+        self._mark = NOT_BACKED_UP if is_due else _mark_unless_owed(opened)
         self._copying.start()
 
     def hear(self) -> None:
@@ -79,7 +76,7 @@ class Copies(QObject):
         def kept(gone: int) -> None:
             is_all = self.store is opened and not self._background.is_busy and self._heard == heard
             if is_all and not is_owed and self._mark == mark and not (gone and owes):
-                self._mark = opened.write_mark()
+                self._mark = _mark_unless_owed(opened)
 
         # A full disk, or another program that is writing, is in nobody's way: the next time does it.
         self._background.start(work, kept, told(logged), lane=Lane.COPIES)
@@ -90,9 +87,8 @@ class Copies(QObject):
         self._copying.stop()
         if opened is not None:
             try:
-                owed = "1" if opened.changed_since(self._mark) else ""
-                if owed != opened.preferences.get(COPY_OWED):
-                    opened.preferences.note(COPY_OWED, owed)
+                if opened.changed_since(self._mark):
+                    opened.note_copy(is_owed=True)
             except store.ReboundError as error:
                 log.warning("not noted: %s", type(error).__name__)
 
@@ -189,10 +185,10 @@ class Copies(QObject):
     def _note_copy(self, opened: store.Store, mark: int, keys: store.vault.KeyFile) -> None:
         """A copy stands that holds the journal as it was at `mark`, behind `keys`."""
         unchanged = opened.write_mark() == mark
-        self._note_backup(opened, "")
+        self._note_backup(opened, "", settled=unchanged)
         if opened.keys == keys:
             # That this was noted is no reason for another copy; that there is a new way in is one.
-            self._mark = opened.write_mark() if unchanged else mark
+            self._mark = _mark_unless_owed(opened) if unchanged else mark
         # The copy has every earlier text: the old ones can be thinned here now.
         self.keep_house(opened.thin_versions, owes=False)
 
@@ -246,9 +242,20 @@ class Copies(QObject):
         """A copy while one works; what stops it is met again, and told, at the end."""
         self.back_up(nothing, lambda error: log.warning("no copy now: %s", type(error).__name__))
 
-    def _note_backup(self, opened: store.Store, trouble: str) -> None:
-        """Today says it when the last copy could not be made; where nothing can be written, the next try says it."""
+    def _note_backup(self, opened: store.Store, trouble: str, *, settled: bool = False) -> None:
+        """Today says it when the last copy could not be made; where nothing can be written, the next try says it.
+
+        settled: no copy is owed any more.
+        """
         try:
+            if settled:
+                opened.note_copy(is_owed=False)
             opened.preferences.set(BACKUP_TROUBLE, trouble)
         except store.ReboundError as error:
             log.warning("not noted: %s", type(error).__name__)
+
+
+def _mark_unless_owed(opened: store.Store) -> int:
+    """The write mark, for which no copy is due; where another program says that it wrote, one is."""
+    mark = opened.write_mark()
+    return NOT_BACKED_UP if opened.owes_copy else mark

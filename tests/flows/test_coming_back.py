@@ -8,11 +8,13 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from shiboken6 import isValid
 
 from rebound_desktop import words
+from rebound_desktop.cli import DONE
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.paths import Places
-from rebound_desktop.store import backups, key_file_of, vault
+from rebound_desktop.store import Store, backups, key_file_of, vault
 from rebound_desktop.store.database import opened
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import Background
@@ -20,6 +22,7 @@ from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.preferences.recovery import RecoveryPage
 from rebound_desktop.ui.start.restore import RestorePage
+from tests.cli.conftest import Caller
 from tests.flows.conftest import NOW, Person
 
 WORDS = "What I would rather keep."
@@ -340,6 +343,52 @@ def test_words_kept_while_a_copy_is_made_are_in_the_next_one(
     assert max(backup.holding.entries for backup in made) == 2
 
 
+def test_what_a_shell_brings_in_while_housekeeping_runs_is_in_the_copy_at_the_end(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_and_close(person)
+    (tmp_path / "2026-11-20.md").write_text("Brought in from a shell.", encoding="utf-8")
+    tidied, go_on = Event(), Event()
+    tidy_up = Store.tidy_up
+
+    def slowly(store: Store) -> int:
+        gone = tidy_up(store)
+        tidied.set()
+        assert go_on.wait(20)
+        return gone
+
+    with monkeypatch.context() as slow:
+        slow.setattr(Store, "tidy_up", slowly)
+        person.start()
+        assert tidied.wait(20)
+        assert Caller(person.places.data)("import", tmp_path / "2026-11-20.md").code == DONE
+        go_on.set()
+        beside = QApplication.instance().findChildren(Background)
+        person.qtbot.waitUntil(lambda: not any(each.is_busy for each in beside), timeout=20_000)
+    assert newest_copy_when_closed(person).holding.entries == 2
+
+
+def test_what_a_shell_brings_in_while_the_window_is_closed_is_in_the_next_copy(
+    person: Person, tmp_path: Path
+) -> None:
+    write_and_close(person)
+    (tmp_path / "2026-11-20.md").write_text("Brought in from a shell.", encoding="utf-8")
+    assert Caller(person.places.data)("import", tmp_path / "2026-11-20.md").code == DONE
+    person.start()
+    assert newest_copy_when_closed(person).holding.entries == 2
+    folder = person.places.data / backups.BACKUPS_FOLDER
+    made = len(backups.all_in(folder))
+    person.start()
+    newest_copy_when_closed(person)
+    assert len(backups.all_in(folder)) == made, "nothing is owed any more"
+
+
+def newest_copy_when_closed(person: Person) -> backups.Backup:
+    person.close()
+    found = backups.all_in(person.places.data / backups.BACKUPS_FOLDER)
+    return max(found, key=lambda each: each.path.stat().st_mtime_ns)
+
+
 def test_files_that_are_being_kept_when_the_journal_is_locked_are_kept(person: Person) -> None:
     write_and_close(person)
     person.start()
@@ -361,6 +410,41 @@ def test_files_that_are_being_kept_when_the_journal_is_locked_are_kept(person: P
     attached = person.store.attached
     kept = {each.name: attached.content(each.content_hash) for each in attached.of(Owner.ENTRY, 1)}
     assert kept == {"film.mp4": b"a film", "photo.jpg": b"a photo"}
+
+
+def test_a_file_that_is_refused_after_a_lock_leaves_no_link_and_one_that_is_kept_owes_a_copy(
+    person: Person,
+) -> None:
+    person.start()
+    person.store.journal.write(f"{WORDS}\n[film.mp4](<film.mp4>)")
+    add_passphrase(person)
+    person.close()
+    person.start()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    person.window.go("journal", 1)
+    page, go_on = person.window.findChild(JournalPage), Event()
+    assert isinstance(page, JournalPage)
+
+    def unreadable() -> bytes:
+        assert go_on.wait(10)
+        raise OSError("trouble")
+
+    beside = QApplication.instance().findChildren(Background)
+    person.qtbot.waitUntil(lambda: not any(each.is_busy for each in beside), timeout=20_000)
+    page.entry.files.keep("film.mp4", unreadable)
+    page.entry.files.keep("photo.jpg", lambda: b"a photo")
+    person.window.session.lock()
+    person.qtbot.waitUntil(lambda: not isValid(page))
+    go_on.set()
+    person.qtbot.waitUntil(lambda: not any(each.is_busy for each in beside), timeout=20_000)
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert person.texts() == [WORDS]
+    folder = person.places.data / backups.BACKUPS_FOLDER
+    made = len(backups.all_in(folder))
+    person.close()
+    assert len(backups.all_in(folder)) == made + 1
 
 
 def test_words_that_a_lock_came_after_are_copied_the_next_time(person: Person) -> None:

@@ -61,11 +61,9 @@ def twin(home: Home, name: str, time: HandClock | None = None) -> Store:
 def dump(store: Store, *, stamps: bool = False) -> Dump:
     connection = plain_connection(store.folder / "journal.db", store.key, write=True)
     try:
-        found = dump_of(connection, stamps=stamps)
+        return dump_of(connection, stamps=stamps)
     finally:
         connection.close()
-    # Which indexes a worker is still to clear is no part of what was written.
-    return {**found, "meta": [row for row in found["meta"] if row[1] != "erased_words"]}
 
 
 def by_uid(store: Store) -> dict[str, object]:

@@ -8,7 +8,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.import_report import Preview, Unreadable, Why
 from rebound_desktop.core.intake import Batch, told_apart
 from rebound_desktop.core.progress import Tell, tell_nobody
-from rebound_desktop.store import backups, tables
+from rebound_desktop.store import backups, copy_owed, tables
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.intake.draft import Draft
 from rebound_desktop.store.intake.entries import Entries
@@ -63,6 +63,7 @@ def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | N
                 for place, (contact, person) in enumerate(draft.people):
                     tell(place, len(draft.people))
                     shelf.change(contact, person)
+                copy_owed.owe(ledger)
         except BaseException:
             # The same content may have been attached by hand meanwhile: that one stays.
             kept.let_go({name for name, _ in contents.values()} - had - _named(ledger))
