@@ -7,8 +7,11 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.board import BoardShelf
+from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.links import LinksShelf
 from rebound_desktop.store.rebounds import ReboundsShelf
+from rebound_desktop.store.tags import TagsShelf
 from rebound_desktop.store.undo import UndoShelf
 
 T = TypeVar("T")
@@ -20,6 +23,7 @@ class Apart:
     def __init__(self, ledger: Ledger, contents: AttachmentsFile) -> None:
         self.attached = AttachedShelf(ledger, contents)
         self.board = BoardShelf(ledger)
+        self.journal = JournalShelf(ledger, LinksShelf(ledger, TagsShelf(ledger)))
         self.rebounds = ReboundsShelf(ledger)
         self.undo = UndoShelf(ledger)
 

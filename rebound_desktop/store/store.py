@@ -347,7 +347,7 @@ class Store:
     @property
     def is_closed(self) -> bool:
         """Whether it was let go of: what is written here now is kept by nobody."""
-        return self._database.is_closed()
+        return bool(self._database.is_closed())
 
     @property
     def is_away(self) -> bool:

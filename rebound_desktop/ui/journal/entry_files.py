@@ -10,9 +10,10 @@ from PySide6.QtGui import QImage, QImageWriter
 from rebound_desktop.core.attached import Owner, free_name, is_picture
 from rebound_desktop.core.from_html import Given, words_of_picture
 from rebound_desktop.core.pictures_within import PictureWithin, place_of, taken_out
-from rebound_desktop.store import ReboundError
+from rebound_desktop.store import Apart, ReboundError
 from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.journal.pictured_area import PicturedArea
+from rebound_desktop.ui.outcomes import told
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
 from rebound_desktop.ui.widgets.writing.area import RICH_AT_MOST
@@ -34,12 +35,6 @@ class EntryFiles(AttachedFiles):
         self._need_entry = need_entry
         self._pictures = area.pictures = InlinePictures(desk, area, area.marks)
         self._coming: set[str] = set()
-        # Links to what did not come, by entry, that are still in its text.
-        self._dead: list[tuple[int, str]] = []
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_AFTER)
-        self._again.timeout.connect(self._take_dead_out)
         area.files_came.connect(partial(self.take, in_text=True))
         area.picture_came.connect(self.take_picture)
         area.page_came.connect(self._take_page)
@@ -112,25 +107,13 @@ class EntryFiles(AttachedFiles):
     def _does_not_come(self, key: int, name: str) -> None:
         """What stands in the text for it goes again: it would lead nowhere."""
         self._coming.discard(name)
-        self._dead.append((key, _link(name)))
-        self._take_dead_out()
+        if key == self._key and not self.desk.store.is_closed:
+            self._area.take_out(_link(name))
+        else:
+            self._once_gone(key, name)()
 
-    def _take_dead_out(self) -> None:
-        """What is refused is tried again, on the glass by then perhaps."""
-        journal, dead, self._dead = self.desk.store.journal, self._dead, []
-        for key, link in dead:
-            if key == self._key:
-                self._area.take_out(link)
-                continue
-            try:
-                entry = journal.entry(key)
-                if entry is not None:
-                    journal.write(_without(entry.text, link), entry_id=key, over=entry.text)
-            except ReboundError:
-                # Why is told already: of the file, or of whatever is written now.
-                self._dead.append((key, link))
-        if self._dead:
-            self._again.start()
+    def _once_gone(self, key: int, name: str) -> Callable[[], object]:
+        return partial(_take_out_beside, self.desk, key, _link(name))
 
     def show_files(self, key: int | None) -> None:
         """The files of the entry; those that were still coming are among them, or were refused."""
@@ -150,6 +133,25 @@ class EntryFiles(AttachedFiles):
 def _link(name: str) -> str:
     said = name.translate(str.maketrans("[]", "()"))
     return f"{'!' if is_picture(name) else ''}[{said}](<{name}>)"
+
+
+def _take_out_beside(desk: Desk, key: int, link: str) -> None:
+    """Out of a page that was left, or of a journal that is locked by now. What is refused is tried again."""
+    store = desk.store
+
+    def take_out(shelves: Apart) -> None:
+        entry = shelves.journal.entry(key)
+        if entry is not None:
+            shelves.journal.write(_without(entry.text, link), entry_id=key, over=entry.text)
+
+    def refused(error: ReboundError) -> None:
+        # Why is told already: of the file, or of whatever is written now.
+        if not store.is_closed:
+            QTimer.singleShot(_AGAIN_AFTER, desk.background, partial(_take_out_beside, desk, key, link))
+
+    desk.background.start(
+        lambda: store.apart(take_out), lambda done: store.say_changed(done.areas), told(refused)
+    )
 
 
 def _without(text: str, link: str) -> str:

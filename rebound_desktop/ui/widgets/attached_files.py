@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST, Attached, Owner, free_name, is_picture
@@ -17,6 +18,7 @@ from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange.whole_files import whole_file
 from rebound_desktop.store import Apart, DoneApart, OpenedCopy, ReboundError
 from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.outcomes import nothing
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_row import AttachedRow
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
@@ -113,9 +115,9 @@ class AttachedFiles(QWidget):
 
             return store.apart(attach)
 
-        failed = partial(self._refuse, key, name)
+        failed, gone = partial(self._refuse, key, name), self._once_gone(key, name)
         doing = self.tr("Keeping {name}").format(name=name)
-        self._begin(doing, partial(self._beside, work, self._tell_kept, failed))
+        self._begin(doing, partial(self._beside, work, self._tell_kept, failed, gone=gone))
 
     def open(self, each: Attached) -> None:
         """Show a file by the desktop's own program, as a copy."""
@@ -198,18 +200,24 @@ class AttachedFiles(QWidget):
         failed: Callable[[BaseException], object],
         progress: Work,
         end: Callable[[], None],
+        *,
+        gone: Callable[[], object] = nothing,
     ) -> None:
-        """Run `work` beside the window; then end, and tell what came of it."""
+        """Run `work` beside the window; then end, and tell what came of it. `gone` is called where it failed and
+        nobody is here any more.
+        """
 
         def answer(tell: Callable[[Any], object], came: object) -> None:
             end()
             tell(came)
 
-        self.desk.background.start(
-            lambda: work(progress),
-            while_alive(self, partial(answer, done)),
-            while_alive(self, partial(answer, failed)),
-        )
+        def refused(error: BaseException) -> None:
+            if isValid(self):
+                answer(failed, error)
+            else:
+                gone()
+
+        self.desk.background.start(lambda: work(progress), while_alive(self, partial(answer, done)), refused)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files from this computer are welcome."""
@@ -257,6 +265,10 @@ class AttachedFiles(QWidget):
 
     def _does_not_come(self, key: int, name: str) -> None:
         """For whoever speaks of a file before it is kept with what has this id."""
+
+    def _once_gone(self, key: int, name: str) -> Callable[[], object]:
+        """The same for when this is gone by then, as after a lock: what is called holds nothing of it."""
+        return nothing
 
     def _fill(self) -> None:
         clear(self._lines)

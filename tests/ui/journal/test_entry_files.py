@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
 
 from rebound_desktop.core.attached import LARGEST, Owner
 from rebound_desktop.core.trash import Kept
@@ -341,7 +342,8 @@ def test_what_is_refused_after_its_page_was_left_leaves_no_word_there(
     assert "[film.mp4](<film.mp4>)" in store.journal.entry(left).text
     go_on.set()
     qtbot.waitUntil(lambda: bool(window.said) and "Up to 100 MB is fine." in window.said[-1])
-    assert store.journal.entry(left).text == before and page.entry.area.text() == "Another page"
+    qtbot.waitUntil(lambda: store.journal.entry(left).text == before, timeout=20_000)
+    assert page.entry.area.text() == "Another page"
     assert [each.name for each in store.attached.of(Owner.ENTRY, left)] == ["note.txt"]
 
 
@@ -384,3 +386,27 @@ def test_what_was_refused_leaves_its_page_even_where_that_is_refused_at_first(
         other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: store.journal.entry(left).text == "A page", timeout=5000)
     assert len(window.said) == 1, "it is told once"
+
+
+def test_what_was_refused_leaves_its_page_though_nobody_is_in_the_journal_by_then(
+    open_journal, store, qtbot, window
+):
+    go_on = Event()
+
+    def unreadable() -> bytes:
+        assert go_on.wait(10)
+        raise OSError(errno.EIO, "trouble")
+
+    left = store.journal.write("A page\n[film.mp4](<film.mp4>)")
+    page = open_journal(left)
+    page.entry.files.keep("film.mp4", unreadable)
+    page.open(store.journal.write("Another page"))
+    with closing(plain_connection(store.folder / "journal.db", store.key, write=True)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        go_on.set()
+        qtbot.waitUntil(lambda: bool(window.said) and "could not be kept" in window.said[-1])
+        window.pages.clear()
+        page.deleteLater()
+        qtbot.waitUntil(lambda: not isValid(page))
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: store.journal.entry(left).text == "A page", timeout=20_000)
