@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from peewee import fn
@@ -66,9 +67,9 @@ class PeopleShelf:
         self._tags = tags
         self._contacts = NextSteps(ledger)
 
-    def person(self, contact_id: int) -> Person | None:
-        """One person in full, or None when set aside."""
-        return next(iter(self.all([contact_id])), None)
+    def person(self, contact_id: int, *, even_aside: bool = False) -> Person | None:
+        """One person in full, or None when set aside, unless `even_aside`."""
+        return next(iter(self._some([contact_id], even_aside=even_aside)), None)
 
     def all(self, contact_ids: Collection[int] | None = None) -> tuple[Person, ...]:
         """Everybody in full, or these, by id; those set aside are left out. A few queries for 500 people."""
@@ -102,12 +103,19 @@ class PeopleShelf:
         self.change(contact_id, whole)
         return True
 
-    def change(self, contact_id: int, person: Person) -> None:
-        """Make a person what `person` says, in every field but picture, id and uid."""
+    def change(self, contact_id: int, person: Person) -> int:
+        """Make a person what `person` says, in every field but picture, id and uid. Returns the id.
+
+        Who was set aside meanwhile stays so, and comes back with it. In the place of one who was erased comes a new
+        one, met nowhere: that may be gone too.
+        """
         with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id, subject=person.name.strip()):
+            if self._first(tables.Contact.id == contact_id) is None:
+                return self.add(replace(person, met_job_id=None, met_round_id=None))
             keep_notes(self._ledger, contact_id, person.notes)
             self._ledger.update(tables.Contact, contact_id, **self._columns(person))
             self._set_all(contact_id, person)
+        return contact_id
 
     def comes_along(self, contact_id: int) -> ComesAlong:
         """What would go over if this person were the same as another."""
@@ -280,7 +288,7 @@ class PeopleShelf:
         with self._ledger.verb("people_unrelated", Area.CONTACTS):
             self._ledger.delete(relation, relation.id == relation_id)
 
-    def _some(self, ids: list[int]) -> list[Person]:
+    def _some(self, ids: list[int], *, even_aside: bool = False) -> list[Person]:
         contact, company, picture = tables.Contact, tables.Company, tables.Attachment
         rows = self._ledger.rows(
             contact.select(
@@ -292,7 +300,7 @@ class PeopleShelf:
                     "company"
                 ),
             )
-            .where(contact.id.in_(ids), contact.trashed_at.is_null())
+            .where(contact.id.in_(ids), *(() if even_aside else (contact.trashed_at.is_null(),)))
             .order_by(contact.id)
         )
         details, addresses, posts, tags = (

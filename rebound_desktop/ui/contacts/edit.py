@@ -49,6 +49,10 @@ class EditPerson(Column):
         super().__init__(desk.theme, width=560)
         self._desk = desk
         self._contact_id: int | None = None
+        # As they were shown last.
+        self._shown: Person | None = None
+        # What is being kept is not to be kept again by whoever hears of it.
+        self._is_keeping = False
         theme = desk.theme
         self.picture = PictureRow(desk)
         self._forms = [
@@ -63,8 +67,8 @@ class EditPerson(Column):
         self.several = reach.parts(theme, lambda: desk.store.jobs.company_names())
         for several in self.several:
             several.widget.left.connect(lambda several=several: self._keep_several(several))
-        self.where = WhereMet(desk, self._change)
-        self.knows = Knows(desk)
+        self.where = WhereMet(desk, self._change, self._whose)
+        self.knows = Knows(desk, self._whose)
         self.moved = Button(
             theme,
             self.tr("They work elsewhere now"),
@@ -99,6 +103,7 @@ class EditPerson(Column):
         person = people.person(contact.id)
         if person is None:
             return
+        self._shown = person
         self._name.setText(contact.name)
         for part in self._forms:
             part.load({name: _shown(person, name) for name in part.fields})
@@ -112,7 +117,7 @@ class EditPerson(Column):
 
     def leave(self) -> bool:
         """Keep every field that was changed; False when one was refused."""
-        if self._contact_id is None:
+        if self._contact_id is None or self._is_keeping:
             return True
         kept = [self._keep_field(name) for part in self._forms for name in part.changed()]
         kept += [self._keep_several(several) for several in self.several]
@@ -157,18 +162,25 @@ class EditPerson(Column):
         """Give the person other values; False when it was refused."""
         person, people = self._person(), self._desk.store.people
         if person is None:
-            return self._change_late(values)
-        kept = self._desk.attempt(lambda: people.change(person.id, replace(person, **values)))
+            return True
+
+        def change() -> None:
+            self._contact_id = people.change(person.id, replace(person, **values))
+
+        self._is_keeping = True
+        try:
+            kept = self._desk.attempt(change)
+        finally:
+            self._is_keeping = False
         tell_in(self._status, self.tr("Kept on this computer") if kept else self.tr("Not kept yet"))
         return kept
 
-    def _change_late(self, values: dict[str, Any]) -> bool:
-        """Of somebody who was set aside meanwhile, as a merge does it: their words stay with them, and come back."""
-        key, contacts = self._contact_id, self._desk.store.contacts
-        words_of = {name: values[name] for name in ("notes", "how_met") if name in values}
-        if key is None or not words_of:
-            return True
-        return self._desk.attempt(lambda: contacts.change(key, **words_of))
+    def _whose(self) -> int | None:
+        """Whom something typed here is noted with; in the place of one who was erased somebody new."""
+        key = self._contact_id
+        if key is not None and self._desk.store.people.person(key, even_aside=True) is None:
+            return self._contact_id if self._change() else None
+        return key
 
     def _move_on(self) -> None:
         """The present post becomes an earlier one, and the caret stands in the new company."""
@@ -181,7 +193,13 @@ class EditPerson(Column):
             self.fields["company"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _person(self) -> Person | None:
-        return self._desk.store.people.person(self._contact_id) if self._contact_id is not None else None
+        """Whose fields these are, set aside meanwhile or not; one who was erased as they were shown last."""
+        if self._contact_id is None:
+            return None
+        person = self._desk.store.people.person(self._contact_id, even_aside=True)
+        if person is None and self._shown is not None:
+            return replace(self._shown, id=self._contact_id)
+        return person
 
     def _done(self) -> None:
         if self.leave():

@@ -1,5 +1,6 @@
 """Who knows whom: each line can be taken away, one more is noted with a name. Both sides are told."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -35,11 +36,15 @@ WAYS = (
 
 
 class Knows(QWidget):
-    """Lines, then a kind, a name and a word about it. Enter notes; on leaving a name that stands there is noted too."""
+    """Lines, then a kind, a name and a word about it. Enter notes; on leaving a name that stands there is noted too.
 
-    def __init__(self, desk: Desk) -> None:
+    `whose`: the id of whoever it is noted with, or None.
+    """
+
+    def __init__(self, desk: Desk, whose: Callable[[], int | None]) -> None:
         super().__init__()
         self._desk = desk
+        self._whose = whose
         self._contact_id: int | None = None
         self._shown: tuple[Relation, ...] = ()
         theme = desk.theme
@@ -93,9 +98,12 @@ class Knows(QWidget):
 
     def keep(self) -> bool:
         """Note whoever is named; False when it was refused."""
-        contact_id, name = self._contact_id, self.who.text().strip()
-        if contact_id is None or not name:
+        name = self.who.text().strip()
+        if self._contact_id is None or not name:
             return True
+        contact_id = self._whose()
+        if contact_id is None:
+            return False
         way, note = WAYS[self.kind.currentIndex()], self.note.text().strip()
         people = self._desk.store.people
         kept = self._desk.attempt(

@@ -23,12 +23,13 @@ _ANOTHER = -1
 
 
 class WhereMet(QWidget):
-    """`change` takes fields of `Person` and answers False when they were refused."""
+    """`change` takes fields of `Person` and answers False when they were refused; `whose` is their id, or None."""
 
-    def __init__(self, desk: Desk, change: Callable[..., bool]) -> None:
+    def __init__(self, desk: Desk, change: Callable[..., bool], whose: Callable[[], int | None]) -> None:
         super().__init__()
         self._desk = desk
         self._change = change
+        self._whose = whose
         self._person: Person | None = None
         self._introducer = ""
         theme = desk.theme
@@ -76,10 +77,13 @@ class WhereMet(QWidget):
 
     def keep(self) -> bool:
         """Who introduced you; False when it was refused."""
-        person, name = self._person, self.introducer.text().strip()
-        if person is None or not self._is_typed:
+        name = self.introducer.text().strip()
+        if not self._is_typed:
             return True
-        return self._desk.attempt(lambda: self._desk.store.people.set_introducer(person.id, name))
+        key = self._whose()
+        return key is not None and self._desk.attempt(
+            lambda: self._desk.store.people.set_introducer(key, name)
+        )
 
     def typed_texts(self) -> list[str]:
         """A name that is not kept."""

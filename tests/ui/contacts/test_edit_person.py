@@ -162,6 +162,42 @@ def test_notes_about_somebody_who_is_set_aside_meanwhile_come_back_with_them(
     assert person(store, maria).notes == "Kettles."
 
 
+def test_every_field_of_somebody_who_is_set_aside_meanwhile_comes_back_with_them(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    page.editing.fields["company"].setText("Southgate")
+    qtbot.mouseClick(page.editing.several[1].widget.add, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.editing.several[1].widget.fields[-1][0], "m@example.org")
+    store.contacts.set_aside(maria)
+    assert page.leave()
+    store.trash.bring_back(Kept.CONTACT, maria)
+    assert person(store, maria).company == "Southgate"
+    assert person(store, maria).values(DetailKind.EMAIL) == ("m@example.org",)
+
+
+@pytest.mark.parametrize("typed", ["company", "e-mail", "whom they know"])
+def test_what_is_typed_of_somebody_whose_adding_is_undone_meanwhile_is_kept_with_a_new_one(
+    page: ContactsPage, store: Store, qtbot: QtBot, typed: str
+) -> None:
+    if typed == "company":
+        page.editing.fields["company"].setText("Southgate")
+    elif typed == "e-mail":
+        qtbot.mouseClick(page.editing.several[1].widget.add, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(page.editing.several[1].widget.fields[-1][0], "m@example.org")
+    else:
+        page.editing.knows.who.setText("Dana")
+    undo(store)
+    assert page.leave()
+    (maria,) = [each for each in store.people.all() if each.name == "Maria Lindqvist"]
+    assert maria.role == "Designer"
+    if typed == "company":
+        assert maria.company == "Southgate"
+    elif typed == "e-mail":
+        assert maria.values(DetailKind.EMAIL) == ("m@example.org",)
+    else:
+        assert [each.other for each in store.people.relations(maria.id)] == ["Dana"]
+
+
 def png(width: int, height: int) -> bytes:
     image = QImage(width, height, QImage.Format.Format_ARGB32)
     image.fill(QColor(120, 80, 60, 200))
