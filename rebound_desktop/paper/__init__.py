@@ -14,6 +14,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument
 
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
+from rebound_desktop.paper.breaking import break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.files import write_whole
 from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_of
@@ -79,6 +80,7 @@ def _document(markdown: str, font: QFont, page: QSizeF) -> QTextDocument:
     _set_apart(document)
     take_dots_from_qt(document)
     document.setPageSize(page)
+    break_pages(document, page.height())
     return document
 
 

@@ -1,6 +1,6 @@
 """A book of pages: what it is made of, and its setting as one Qt document with a place for every heading."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rebound_desktop.paper.markdown import plain, to_html
@@ -71,9 +71,9 @@ def body_html(book: Book) -> tuple[str, tuple[Heading, ...]]:
         anchor = f"c{number}"
         if chapter.title:
             headings.append(Heading(anchor, 1, chapter.title))
-            # Every chapter but the first begins a page; the first follows the title page anyway.
-            begins = ' style="page-break-before: always"' if number else ""
-            parts.append(f'<h1{begins}><a name="{anchor}"></a>{plain(chapter.title)}</h1>')
+            parts.append(
+                f'<h1{_begins(book.chapters, number)}><a name="{anchor}"></a>{plain(chapter.title)}</h1>'
+            )
         if chapter.text:
             parts.append(to_html(chapter.text, headings_from=2, pictures={}))
         for place, leaf in enumerate(chapter.leaves):
@@ -82,14 +82,24 @@ def body_html(book: Book) -> tuple[str, tuple[Heading, ...]]:
     return "\n".join(parts), tuple(headings)
 
 
+def _begins(chapters: Sequence[Chapter], number: int) -> str:
+    """Leaves after leaves begin a page; a chapter of a few words stands where there is room for it."""
+    if not number:
+        return ""
+    is_apart = chapters[number].leaves and chapters[number - 1].leaves
+    return ' style="page-break-before: always"' if is_apart else ' class="between"'
+
+
 def _leaf(leaf: Leaf, anchor: str) -> str:
+    # Days are headings too: none of them stays behind at the foot of a page.
+    kind = "" if leaf.title else ' class="alone"'
     parts = [
-        f'<h2><a name="{anchor}"></a>{plain(leaf.title or leaf.day)}</h2>',
-        f'<p class="day">{plain(leaf.day)}</p>' if leaf.title else "",
+        f'<h2{kind}><a name="{anchor}"></a>{plain(leaf.title or leaf.day)}</h2>',
+        f'<h6 class="day">{plain(leaf.day)}</h6>' if leaf.title else "",
         to_html(leaf.text, headings_from=3, pictures=leaf.pictures) if leaf.text.strip() else "",
     ]
     for addition in leaf.additions:
-        parts.append(f'<p class="later">{plain(addition.day)}</p>')
+        parts.append(f'<h6 class="later">{plain(addition.day)}</h6>')
         parts.append(to_html(addition.text, headings_from=3, pictures=leaf.pictures))
     return "\n".join(parts)
 

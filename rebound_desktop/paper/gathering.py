@@ -157,7 +157,7 @@ def _of_a_job(
     additions: dict[int, tuple[Addition, ...]],
     left_out: int,
 ) -> Book:
-    """A job's whole story: its way, the pages, both lists, the people, what was learned, and the letters."""
+    """A job's whole story: its way, the interviews, the pages, both lists, the people, and what was learned."""
     lines = store.jobs.lines(job.id)
     perfect = [line.text for line in lines if line.side is Side.PERFECT]
     not_ideal = [line.text for line in lines if line.side is Side.NOT_IDEAL]
@@ -167,7 +167,8 @@ def _of_a_job(
     ]
     people = [words.in_a_row((line.name, line.role)) for line in store.contacts.met_at_job(job.id)]
     chapters = [
-        Chapter(translate("paper", "How it went"), _list(history)),
+        Chapter(translate("paper", "How it went"), _list(dict.fromkeys(history))),
+        Chapter(translate("paper", "Interviews"), _interviews(store, job)),
         Chapter(translate("paper", "What I wrote"), "", tuple(_leaves(store, entries, additions))),
         Chapter(translate("paper", "What sounded perfect"), _list(perfect)),
         Chapter(translate("paper", "What was not ideal"), _list(not_ideal)),
@@ -182,6 +183,26 @@ def _of_a_job(
         tuple(chapter for chapter in chapters if chapter.text or chapter.leaves),
         KeptPictures(store),
     )
+
+
+def _interviews(store: Store, job: Job) -> str:
+    """Each with its day and who was in it, and what was written while it was fresh. What is sealed stays so."""
+    parts = []
+    for each in store.rounds.of_job(job.id):
+        people = [person.name for person in store.rounds.people(each.id)]
+        day = words.whole_day(each.starts_at.date()) if each.starts_at is not None else ""
+        parts.append(
+            f"- {words.in_a_row([part for part in (words.round_name(each.kind), day, *people) if part])}"
+        )
+        fresh = (
+            (translate("RoundAfter", "What they asked"), each.asked),
+            (translate("RoundAfter", "What you answered"), each.answered),
+            (translate("RoundAfter", "One picture that stays"), each.picture),
+        )
+        parts += [
+            f"    - {words.labelled(name, ' '.join(text.split()))}" for name, text in fresh if text.strip()
+        ]
+    return "\n".join(parts)
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -117,7 +117,8 @@ def draw(text: QTextDocument, painter: QPainter, shown: QRectF | None = None) ->
     painter.save()
     if shown is not None:
         painter.setClipRect(shown)
-        context.clip = shown
+        # What begins where this part ends belongs to the next: unseen here, it would still be found and copied.
+        context.clip = shown.adjusted(0, 0, 0, -1)
     text.documentLayout().draw(painter, context)
     painter.restore()
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPyTextObject,
-    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 
 from rebound_desktop.fonts import load_family
 from rebound_desktop.paper.book import Book, body_html, contents_html, front_html
+from rebound_desktop.paper.breaking import break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.paper.piece import INK, draw
@@ -39,11 +39,15 @@ body, p, li, td { line-height: 108%; }
 p { margin-top: 0; margin-bottom: 7px; }
 p.picture { margin-bottom: 10px; }
 h1 { font-family: "Literata"; font-weight: 600; font-size: 20pt; margin-top: 0; margin-bottom: 14px; }
+h1.between { margin-top: 34px; }
 h1.title { font-size: 30pt; margin-bottom: 8px; }
 h2 { font-family: "Literata"; font-weight: 600; font-size: 14pt; margin-top: 22px; margin-bottom: 2px; }
 h3, h4, h5, h6 { font-weight: 600; font-size: 11pt; margin-top: 10px; margin-bottom: 4px; }
 p.day { font-family: "Inter"; font-size: 8.5pt; color: QUIET; margin-bottom: 9px; }
-p.later { font-family: "Inter"; font-size: 8.5pt; color: QUIET; margin-top: 12px; margin-bottom: 3px; }
+h2.alone { margin-bottom: 7px; }
+h6.day, h6.later { font-family: "Inter"; font-size: 8.5pt; font-weight: 400; color: QUIET; }
+h6.day { margin-top: 0; margin-bottom: 9px; }
+h6.later { margin-top: 12px; margin-bottom: 3px; }
 p.chapter { font-weight: 600; margin-top: 9px; margin-bottom: 1px; line-height: 104%; }
 p.leaf { font-size: 9.5pt; margin-bottom: 0; line-height: 104%; }
 span.when { font-family: "Inter"; font-size: 8pt; color: QUIET; }
@@ -76,7 +80,7 @@ def book_pdf(book: Book, family: str = "Literata", points: float = 11) -> bytes:
 
     html, headings = body_html(book)
     body = document(html)
-    _keep_headings_with_text(body, room.height())
+    break_pages(body, room.height())
     places = _pages_of_anchors(body, room.height())
     fronts: list[QTextDocument] = []
     if book.title:
@@ -192,43 +196,6 @@ def _foot(painter: QPainter, writer: QPdfWriter, number: int) -> None:
     painter.setPen(QColor(_QUIET))
     line = QRectF(0, writer.height() - BOTTOM * _MM + 8 * _MM, writer.width(), 6 * _MM)
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, str(number))
-
-
-def _keep_headings_with_text(document: QTextDocument, height: float) -> None:
-    """A heading never stands alone at the foot of a page."""
-    # Laid out whole before any of it is changed: Qt loses paragraphs of one that it has laid out in part.
-    document.pageCount()
-    layout = document.documentLayout()
-    block = document.begin()
-    while block.isValid():
-        after = _text_after(block) if block.blockFormat().headingLevel() else None
-        if after is not None and after.blockNumber() > block.blockNumber():
-            top = layout.blockBoundingRect(block).top()
-            lines = after.layout().lineCount()
-            last = after.layout().lineAt(min(1, lines - 1)) if lines else None
-            bottom = layout.blockBoundingRect(after).top() + (last.rect().bottom() if last is not None else 0)
-            if int(top // height) != int((bottom - 1) // height):
-                form = block.blockFormat()
-                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                cursor = _cursor_at(document, block)
-                cursor.setBlockFormat(form)
-        block = block.next()
-
-
-def _cursor_at(document: QTextDocument, block: QTextBlock) -> QTextCursor:
-    cursor = QTextCursor(document)
-    cursor.setPosition(block.position())
-    return cursor
-
-
-def _text_after(block: QTextBlock) -> QTextBlock | None:
-    """What a heading belongs to: the first text beneath it that is neither heading nor day."""
-    after = block.next()
-    while after.isValid() and (after.blockFormat().headingLevel() or after.length() <= 1):
-        after = after.next()
-    following = after.next() if after.isValid() else after
-    # Between a heading and its text stands the day: two lines of the text come along.
-    return following if following.isValid() and not following.blockFormat().headingLevel() else after
 
 
 def _pages_of_anchors(document: QTextDocument, height: float) -> dict[str, int]:

@@ -11392,6 +11392,10 @@ Your e-mail, your phone</source>
         <translation>كيف جرت الأمور</translation>
     </message>
     <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>يومياتي</translation>
     </message>

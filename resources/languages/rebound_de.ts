@@ -11108,6 +11108,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wie es ging</translation>
     </message>
     <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>Mein Tagebuch</translation>
     </message>

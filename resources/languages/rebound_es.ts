@@ -11108,6 +11108,10 @@ Tu correo, tu teléfono</translation>
         <translation>Cómo fue</translation>
     </message>
     <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>Mi diario</translation>
     </message>

@@ -11108,6 +11108,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Comment ça s’est passé</translation>
     </message>
     <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>Mon journal</translation>
     </message>

@@ -11037,6 +11037,10 @@ Your e-mail, your phone</source>
         <translation>どう進んだか</translation>
     </message>
     <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>わたしのジャーナル</translation>
     </message>

@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from unicodedata import normalize
 
@@ -13,8 +13,18 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.attached import Owner
-from rebound_desktop.core.jobs import Outcome, Side, Stage
-from rebound_desktop.paper import Book, Chapter, Leaf, Selection, book_pdf, gather, to_html, write_book
+from rebound_desktop.core.jobs import Outcome, RoundKind, SealedQuestion, Side, Stage
+from rebound_desktop.paper import (
+    Addition,
+    Book,
+    Chapter,
+    Leaf,
+    Selection,
+    book_pdf,
+    gather,
+    to_html,
+    write_book,
+)
 from rebound_desktop.paper.pictures import fitted, size_of, small
 from rebound_desktop.store import Store, create
 from tests.conftest import HandClock
@@ -79,6 +89,33 @@ def test_no_word_of_a_long_book_is_lost(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 @NEEDS_POPPLER
+def test_no_page_ends_or_begins_with_a_line_that_was_torn_off(qtbot: QtBot, tmp_path: Path) -> None:
+    """Nor with a day, or with a question whose answer is on the next page."""
+    leaves = []
+    for number in range(40):
+        paragraphs = [f"> question{number}"]
+        paragraphs += [
+            f"begun{number}x{part} {'some words ' * (3 + 13 * ((number + part) % 5))}ended{number}x{part}"
+            for part in range(3)
+        ]
+        later = (Addition("later", f"begun{number}x9 {'some words ' * 25}ended{number}x9"),)
+        leaves.append(Leaf(f"Page {number}", "day", "\n\n".join(paragraphs), later))
+    text = words_of(book_pdf(Book(chapters=(Chapter("", "", tuple(leaves)),))), tmp_path)
+    pages = [[line.split() for line in page.splitlines() if line.strip()] for page in text.split("\f")]
+    pages = [page[:-1] for page in pages if page]
+    assert len(pages) > 15
+    for page in pages:
+        begins, ends = page[0], page[-1]
+        assert begins[0].startswith(("begun", "Page", "question", "later")) or "ended" not in begins[-1], page
+        assert ends[-1].startswith("ended") or not ends[0].startswith(("begun", "Page", "question")), page
+        assert ends[0] not in ("day", "later"), page
+    read = " ".join(word for page in pages for line in page for word in line)
+    assert all(
+        f"begun{n}x{part}" in read and f"ended{n}x{part}" in read for n in range(40) for part in (0, 1, 2, 9)
+    )
+
+
+@NEEDS_POPPLER
 def test_words_are_found_in_the_pdf_with_the_letters_they_have(qtbot: QtBot, tmp_path: Path) -> None:
     leaf = Leaf("", "Monday", "The first office. That was fine, in the thin light.")
     text = words_of(book_pdf(Book(chapters=(Chapter("", "", (leaf,)),))), tmp_path)
@@ -134,6 +171,31 @@ def test_a_jobs_whole_story(store: Store) -> None:
     titles = [chapter.title for chapter in book.chapters]
     assert titles == ["How it went", "What I wrote", "What sounded perfect", "The people", "What I learned"]
     assert [leaf.title for leaf in book.chapters[1].leaves] == ["The panel"]
+
+
+def test_a_jobs_story_has_its_interviews_and_what_was_fresh_and_nothing_sealed(store: Store) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    panel = store.rounds.add(job, RoundKind.PANEL)
+    store.rounds.change(panel, starts_at=datetime(2026, 5, 4, 10), asked="Why\nbread?", picture="A red door")
+    store.rounds.add_person(panel, "Dana")
+    store.rounds.seal(job, SealedQuestion.HOW_SURE, "not at all", panel)
+    (chapter,) = (
+        each for each in gather(store, Selection(job_id=job)).book.chapters if each.title == "Interviews"
+    )
+    assert chapter.text.splitlines() == [
+        "- Panel, Monday 4 May 2026, Dana",
+        "    - What they asked: Why bread?",
+        "    - One picture that stays: A red door",
+    ]
+
+
+@NEEDS_POPPLER
+def test_chapters_of_a_few_words_share_a_page_and_months_do_not(qtbot: QtBot, tmp_path: Path) -> None:
+    leaf = Leaf("", "Monday", "Words.")
+    book = Book(chapters=(Chapter("One", "- a"), Chapter("Two", "", (leaf,)), Chapter("Three", "- b")))
+    assert words_of(book_pdf(book), tmp_path).count("\f") == 1
+    months = Book(chapters=(Chapter("May", "", (leaf,)), Chapter("June", "", (leaf,))))
+    assert words_of(book_pdf(months), tmp_path).count("\f") == 2
 
 
 def test_html_is_text_and_no_picture_is_fetched(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A sheet on paper: a PDF with the words and nothing else of the person in it, and a clear no where it cannot be."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -57,3 +58,18 @@ def test_where_nothing_can_be_written_what_stands_there_stays(qtbot: QtBot, tmp_
     with pytest.raises(OSError):
         write_sheet(folder, "words", QFont())
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="reads the PDF with poppler")
+def test_a_heading_goes_with_its_list_and_the_file_is_private(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    for above in range(20, 40):
+        lines = "\n".join(f"- above {number}" for number in range(above))
+        write_sheet(path, f"{lines}\n\n## Heading\n\n- one\n- two", QFont("Literata", 11))
+        read = subprocess.run(
+            ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
+        )
+        (page,) = (page for page in read.stdout.split("\f") if "Heading" in page)
+        assert "one" in page, f"torn off after {above} lines"
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o077 == 0

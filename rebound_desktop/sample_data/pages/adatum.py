@@ -131,9 +131,9 @@ ADATUM_STORY = Page(
 
     What I would do again: the two pages, the bakery, the question about the person before.
 
-    What I would do differently: ask the name a second time. Ask the question about the lonely job in the
-    *first* call, when it was put in front of me on a plate. And when I do not know a number, say so, once,
-    and then stop.
+    What I would do differently: ask the name a second time. Ask the question about the lonely job in
+    the *first* call, when it was put in front of me on a plate. And when I do not know a number, say so,
+    once, and then stop.
 
     > Write about today using your own name, as if you watched it from a seat nearby.
 

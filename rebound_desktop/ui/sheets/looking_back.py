@@ -91,6 +91,7 @@ class LookingBackPage(SheetPage):
             return None
         self._draw(found)
         parts = [
+            *self._asked_for(found),
             (self.tr("Pages"), self._pages(found)),
             (self.tr("People"), self._people(found)),
             (self.tr("Letters"), self._letters(found)),
@@ -98,16 +99,18 @@ class LookingBackPage(SheetPage):
             (self.tr("What you learned"), self._lessons(found)),
             (self.tr("What you want, need and deserve"), self._wants()),
         ]
-        # What was asked for answers, also where there is nothing to count.
-        nothing = [self.tr("Nothing is noted in this time.")]
+        return sheet(self.tr("Looking back"), self._beneath_title(found), parts)
+
+    def _asked_for(self, found: Gathered) -> list[tuple[str, list[str]]]:
+        """What was switched on, near its switch; it answers, also where there is nothing to count."""
+        parts, nothing = [], [self.tr("Nothing is noted in this time.")]
         if self._funnel.isChecked():
             parts.append((self.tr("How far applications went"), _steps(funnel(found.jobs)) or nothing))
         if self._moods.isChecked():
             chosen = [_so_often(word, count) for word, count in moods(found.pages)[:MOODS_AT_MOST]]
             said = [words.in_a_row(chosen)] if chosen else nothing
             parts.append((self.tr("Words you chose for your mood"), said))
-        told = sheet(self.tr("Looking back"), self._beneath_title(found), parts)
-        return told
+        return parts
 
     def on_paper(self, told: Sheet) -> Sheet:
         """The picture's numbers too, a line a month."""
@@ -237,8 +240,10 @@ class LookingBackPage(SheetPage):
             if one.kind is LessonKind.LESSON and found.first <= one.learned_on <= found.last
         ]
         kept.sort(key=lambda one: one.learned_on)
-        today = self.store.clock.today()
-        return [f"{words.short_day(one.learned_on, today)}: {one.text}" for one in kept[-LESSONS_AT_MOST:]]
+        # Days that still say something on paper, a year from now.
+        return [
+            words.labelled(words.day_of_year(one.learned_on), one.text) for one in kept[-LESSONS_AT_MOST:]
+        ]
 
     def _wants(self) -> list[str]:
         moved = shift(self.store.choices.aspects(), self.store.choices.noted())

@@ -17,7 +17,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.sheets.looking_back import LookingBackPage
 from rebound_desktop.ui.sheets.month_bars import MonthBars
-from rebound_desktop.words import figure, share
+from rebound_desktop.words import day_of_year, figure, share
 from tests.conftest import HandClock
 from tests.ui.conftest import named, said
 
@@ -70,6 +70,25 @@ def test_moods_and_applications_are_shown_only_once_switched_on(
     assert "Nothing is noted in this time." not in said(page)
     qtbot.mouseClick(named(page, QCheckBox, "Words I chose for my mood"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Nothing is noted in this time." in said(page))
+
+
+def test_what_is_switched_on_comes_up_beneath_its_switch(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    store.jobs.move(store.jobs.add("Northwind", "Baker"), Stage.APPLIED)
+    store.journal.write("A page.")
+    page = opened(furnish, qtbot, "One entry on one day.")
+    qtbot.mouseClick(named(page, QCheckBox, "How far applications went"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Applied: 1" in said(page))
+    assert said(page).index("Applied: 1") < said(page).index("One entry on one day.")
+
+
+def test_a_lessons_day_says_something_on_paper_too(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    store.lessons.add("Rest first.")
+    day = day_of_year(clock.clock.today())
+    opened(furnish, qtbot, f"{day}: Rest first.")
 
 
 def test_what_lies_further_back_than_asked_is_not_counted(
