@@ -8,11 +8,12 @@ from difflib import SequenceMatcher
 from enum import Enum, StrEnum
 from itertools import groupby
 
-from rebound_desktop.core.journal import VersionReason, word_count
+from rebound_desktop.core.journal import QUOTE, VersionReason, word_count
 
 EVERY_ONE_FOR = timedelta(days=30)
 # Set aside because of what happened to the text, not by the clock: nothing else may hold these words.
 ALWAYS_KEPT = frozenset({VersionReason.LARGE_DELETION, VersionReason.RESTORED, VersionReason.MERGED})
+_WORD = re.compile(r"\w")
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 # Beyond these a passage counts as changed whole: comparing piece by piece would take longer than a glance.
 _LINES_AT_MOST, _WORDS_AT_MOST = 1500, 1500
@@ -72,13 +73,25 @@ def differences(before: str, after: str) -> tuple[Passage, ...]:
     return _joined(found)
 
 
-def words_changed(passages: Iterable[Passage]) -> tuple[int, int]:
-    """How many words went, and how many came; a tenth of a second where 50,000 did."""
-    counts = dict.fromkeys(Fate, 0)
+def words_changed(passages: Iterable[Passage]) -> tuple[int, int, bool]:
+    """How many words of one's own went, and how many came; and whether any quoted one did, as a question is quoted.
+
+    A tenth of a second where 50,000 did.
+    """
+    counts, is_quoted = dict.fromkeys(Fate, 0), False
+    # How the line begins that each of the two texts stands in: a passage may be the end of a quoted one.
+    begun = {Fate.WENT: "", Fate.CAME: ""}
     for passage in passages:
-        if passage.fate is not Fate.STAYED:
-            counts[passage.fate] += word_count(passage.text)
-    return counts[Fate.WENT], counts[Fate.CAME]
+        for fate, begins in begun.items():
+            if passage.fate not in (fate, Fate.STAYED):
+                continue
+            if passage.fate is fate:
+                line = begins if QUOTE.startswith(begins) else ""
+                own = word_count(line + passage.text)
+                counts[fate] += own
+                is_quoted = is_quoted or (not own and _WORD.search(passage.text) is not None)
+            begun[fate] = (begins + passage.text).rpartition("\n")[2][: len(QUOTE)]
+    return counts[Fate.WENT], counts[Fate.CAME], is_quoted
 
 
 def to_let_go(versions: Iterable[tuple[int, date, datetime, VersionReason]], now: datetime) -> frozenset[int]:

@@ -11,12 +11,14 @@ from rebound_desktop.words.days import in_a_row
 translate = QCoreApplication.translate
 
 
-def changes_said(went: int, came: int) -> str:
-    """How many words went from an earlier text, and how many came."""
+def changes_said(went: int, came: int, is_quoted: bool = False) -> str:
+    """How many words went from an earlier text, and how many came. is_quoted: some that are quoted did, too."""
     parts = [
         went and counted("versions", "one word went", "{number} words went", went),
         came and counted("versions", "one word came", "{number} words came", came),
     ]
+    if not any(parts) and is_quoted:
+        return translate("versions", "Since then: a question or a quote alone.")
     if not any(parts):
         return translate("versions", "Since then: spaces and marks alone.")
     return translate("versions", "Since then: {what}.").format(what=in_a_row(part for part in parts if part))

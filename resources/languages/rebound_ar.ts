@@ -12791,6 +12791,10 @@ Your e-mail, your phone</source>
         <translation>حُفظت أثناء كتابتك.</translation>
     </message>
     <message>
+        <source>Since then: a question or a quote alone.</source>
+        <translation>منذ ذلك الحين: سؤال أو اقتباس فقط.</translation>
+    </message>
+    <message>
         <source>Since then: spaces and marks alone.</source>
         <translation>منذ ذلك الحين: مسافات وعلامات فقط.</translation>
     </message>

@@ -12455,6 +12455,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Behalten, während du schriebst.</translation>
     </message>
     <message>
+        <source>Since then: a question or a quote alone.</source>
+        <translation>Seither: nur eine Frage oder ein Zitat.</translation>
+    </message>
+    <message>
         <source>Since then: spaces and marks alone.</source>
         <translation>Seither: nur Leer- und Satzzeichen.</translation>
     </message>

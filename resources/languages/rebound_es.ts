@@ -12455,6 +12455,10 @@ Tu correo, tu teléfono</translation>
         <translation>Guardado mientras escribías.</translation>
     </message>
     <message>
+        <source>Since then: a question or a quote alone.</source>
+        <translation>Desde entonces: solo una pregunta o una cita.</translation>
+    </message>
+    <message>
         <source>Since then: spaces and marks alone.</source>
         <translation>Desde entonces: solo espacios y signos.</translation>
     </message>

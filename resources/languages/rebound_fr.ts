@@ -12455,6 +12455,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Gardé pendant que tu écrivais.</translation>
     </message>
     <message>
+        <source>Since then: a question or a quote alone.</source>
+        <translation>Depuis : seulement une question ou une citation.</translation>
+    </message>
+    <message>
         <source>Since then: spaces and marks alone.</source>
         <translation>Depuis : seulement des espaces et des signes.</translation>
     </message>

@@ -12371,6 +12371,10 @@ Your e-mail, your phone</source>
         <translation>書いている間に残しました。</translation>
     </message>
     <message>
+        <source>Since then: a question or a quote alone.</source>
+        <translation>それから: 質問か引用だけ。</translation>
+    </message>
+    <message>
         <source>Since then: spaces and marks alone.</source>
         <translation>それから: 空白と記号だけ。</translation>
     </message>

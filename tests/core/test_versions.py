@@ -3,11 +3,12 @@
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rebound_desktop.core.journal import VersionReason
-from rebound_desktop.core.versions import Fate, Passage, differences, to_let_go
+from rebound_desktop.core.versions import Fate, Passage, differences, to_let_go, words_changed
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TEXTS = st.text(st.sampled_from("ab c.\n🌱é"), max_size=60)
@@ -34,6 +35,21 @@ def test_one_word_is_told_within_its_line() -> None:
         Passage(Fate.CAME, "loved"),
         Passage(Fate.STAYED, " me.\nBye."),
     )
+
+
+@pytest.mark.parametrize(
+    ("after", "changed"),
+    [
+        ("> How did it end?\nI waited.", (0, 0, True)),
+        ("> What happened then?\nI waited.", (0, 0, True)),
+        ("I waited.", (0, 0, True)),
+        ("> What happened?\nI waited a week.", (0, 2, False)),
+        ("> What else?\nI left.", (1, 1, True)),
+        ("> What happened?\n\nI waited!", (0, 0, False)),
+    ],
+)
+def test_words_of_a_question_are_told_apart_from_ones_own(after: str, changed: tuple[int, int, bool]) -> None:
+    assert words_changed(differences("> What happened?\nI waited.", after)) == changed
 
 
 def test_long_texts_that_have_nothing_in_common_are_told_whole() -> None:

@@ -35,10 +35,10 @@ _COUNTED_AFTER = 300
 
 @dataclass(frozen=True)
 class _Compared:
-    """How one text became another, and how many words went and came."""
+    """How one text became another, how many words went and came, and whether quoted ones did."""
 
     passages: tuple[Passage, ...]
-    words: tuple[int, int]
+    words: tuple[int, int, bool]
 
 
 class VersionsView(QWidget):

@@ -29,6 +29,19 @@ def test_a_letters_earlier_text_comes_back(qtbot: Any, desk: Desk, store: Store,
     assert back is not None and back.body == "Dear Dana, thank you."
 
 
+def test_that_a_question_alone_was_changed_is_said(
+    qtbot: Any, desk: Desk, store: Store, clock: HandClock
+) -> None:
+    entry = store.journal.write("> What happened?\n\nI waited.")
+    clock.go_on(minutes=11)
+    store.journal.write("> How did it end?\n\nI waited.", entry_id=entry)
+    view = VersionsView(desk, Kept.ENTRY)
+    qtbot.addWidget(view)
+    view.show()
+    view.open(entry)
+    assert "Since then: a question or a quote alone." in said(view)
+
+
 def test_a_long_text_is_compared_beside_the_window(
     qtbot: Any, desk: Desk, store: Store, clock: HandClock
 ) -> None:
