@@ -63,6 +63,11 @@ class UndoShelf:
         """What redo would do again: the last thing undone. A new verb lets go of what was undone before it."""
         return self._newest(UndoStep.undone_at.is_null(False), UndoStep.undone_at.desc(), UndoStep.id)
 
+    def is_done(self, step_id: int) -> bool:
+        """Whether a step still stands: neither taken back nor let go of."""
+        step = UndoStep.select(UndoStep.id).where(UndoStep.id == step_id, UndoStep.undone_at.is_null())
+        return self._ledger.row(step) is not None
+
     def undo(self, step_id: int) -> Done:
         """Take one verb back. Raises ChangedSince, with nothing changed, when it was changed again since."""
         return self._apply(step_id, undone=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.opening import is_backup
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.store import Done, ReboundError, Taken
@@ -37,6 +38,8 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 class ImportPage(Page):
     """Choose, look at what would come, bring it in. Nothing changes before the last of these."""
+
+    areas = frozenset({Area.JOURNAL})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -71,6 +74,12 @@ class ImportPage(Page):
         if self._working.work is None and self._read is None:
             self._show("choose")
         go_on_at(self, self._take, self._undo, self._columns, self._choose)
+
+    def refresh(self) -> None:
+        """What was brought in may have been taken back from elsewhere: then nothing is here, nor to be undone."""
+        step = self._step
+        if step is not None and self._undo.isVisibleTo(self) and not self.store.undo.is_done(step.id):
+            self._forget()
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read these files and folders as one import. A backup is none: it is offered to be restored."""

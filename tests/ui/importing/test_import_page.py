@@ -105,10 +105,24 @@ def test_undo_that_was_done_already_takes_nothing_else_back(
     qtbot.waitUntil(lambda: "People: 4 new" in said(page))
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
+    # By another program, of which the page hears a little later.
+    window.pages.clear()
     page.desk.undo()
     named(page, Button, "Undo").click()
     assert [line.name for line in store.contacts.lines()] == ["Ruth"]
     assert window.said[-1] == "It is taken back already."
+
+
+def test_what_is_taken_back_from_elsewhere_is_not_said_to_be_here(
+    page: ImportPage, store: Store, window: Window, qtbot
+) -> None:
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert "It is here." in said(page)
+    page.desk.undo()
+    assert "It is here." not in said(page) and "Drop files here, or choose them." in said(page)
 
 
 def test_a_place_that_cannot_be_looked_into_is_told_like_any_other(page: ImportPage, qtbot) -> None:
