@@ -121,7 +121,8 @@ class WhereMet(QWidget):
         jobs = self._desk.store.jobs.all(limit=OFFERED)
         rows = [SideRow(job.id, job.company, job.title, words.standing(job)) for job in jobs]
         title = self.tr("Where you met")
-        ask = ChooseOne(self._desk.theme, title, self.tr("At which job did you meet?"), rows, self)
+        question, present = self.tr("At which job did you meet?"), self._person.met_job_id
+        ask = ChooseOne(self._desk.theme, title, question, rows, self, present=present)
         ask.chosen.connect(self._set_job)
         ask.open()
 

@@ -18,7 +18,10 @@ _THROUGH_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key
 
 
 class ChooseOne(QDialog):
-    """One of many, found by typing. `chosen` gives its key."""
+    """One of many, found by typing. `chosen` gives its key.
+
+    Enter takes what is marked: the present one, or the first.
+    """
 
     chosen = Signal(int)
 
@@ -55,7 +58,8 @@ class ChooseOne(QDialog):
         box.addWidget(self.list, 1)
         box.addLayout(row(None, cancel, self.link, spacing=12))
         self._show("")
-        self.list.mark(self._rows.place_of(present))
+        if (place := self._rows.place_of(present)).isValid():
+            self.list.mark(place)
         self.search.installEventFilter(self)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 

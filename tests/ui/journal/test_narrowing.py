@@ -181,6 +181,17 @@ def test_the_arrow_keys_go_through_what_can_be_chosen_while_one_types(open_journ
     assert page.side.chosen == Chosen(job_id=second.key)
 
 
+def test_enter_takes_the_first_at_once_and_the_present_one_where_there_is_one(open_journal, store, qtbot):
+    for name in ("Northwind", "Northgate", "Contoso"):
+        store.journal.write(f"At {name}", job_id=store.jobs.add(name))
+    page = open_journal()
+    first, second, _ = [row.key for row in choose(page, qtbot, "Job…", "").list.model().rows]
+    assert page.side.chosen == Chosen(job_id=first)
+    page.side.narrow(Chosen(job_id=second))
+    choose(page, qtbot, "Job…", "")
+    assert page.side.chosen == Chosen(job_id=second)
+
+
 def test_the_days_from_one_to_another(open_journal, pages, qtbot):
     page = open_journal()
 
