@@ -13,9 +13,9 @@ import run
 # Whichever Python was asked: what is measured needs the pinned packages.
 run.come_along(__file__)
 
-import bench_comparison  # noqa: E402
-from benches import bundle, contacts, exchange, jobs, journal, journal_room, launch, long_entry, today  # noqa: E402
-from benches.rows import Row, table  # noqa: E402
+import bench_comparison  # noqa: E402 - after coming along
+from benches import bundle, contacts, exchange, jobs, journal, journal_room, launch, long_entry, today  # noqa: E402 - after coming along
+from benches.rows import Row, table  # noqa: E402 - after coming along
 
 JOURNAL_BENCHES = {
     "open": journal.opening,

@@ -23,10 +23,10 @@ import run
 # Whichever Python was asked: what follows needs the pinned packages.
 run.come_along(__file__)
 
-from packages import appimage, deb, for_one, macos, notices, rpm, sbom, setup_exe, stamp  # noqa: E402
-from packages.facts import NAME, ROOT, TITLE, Release, commit_epoch, this_release  # noqa: E402
+from packages import appimage, deb, for_one, macos, notices, rpm, sbom, setup_exe, stamp  # noqa: E402 - after coming along
+from packages.facts import NAME, ROOT, TITLE, Release, commit_epoch, this_release  # noqa: E402 - after coming along
 
-from rebound_desktop.paths import CARRIED  # noqa: E402
+from rebound_desktop.paths import CARRIED  # noqa: E402 - after coming along
 
 OUT = ROOT / "dist"
 # Made of the bundle.

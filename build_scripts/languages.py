@@ -27,8 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 # Only found from the project's folder, whatever folder this is run from.
-from build_scripts.texts import checks, handing, pseudo, ts  # noqa: E402
-from build_scripts.texts.found import Text, Unreadable, noted, texts_in  # noqa: E402
+from build_scripts.texts import checks, handing, pseudo, ts  # noqa: E402 - after its folder is known
+from build_scripts.texts.found import Text, Unreadable, noted, texts_in  # noqa: E402 - after its folder is known
 
 FOLDER = ROOT / "resources" / "languages"
 CODES = ("ar", "de", "es", "fr", "ja")
