@@ -130,7 +130,7 @@ def _leaves(
         # Most pages have none, and need not be asked.
         has_some = any("![" in each for each in (text, *(addition.text for addition in later)))
         pictures = pictures_of(store, entry.id) if has_some else {}
-        yield Leaf(title, words.whole_day(entry.day), text, later, pictures)
+        yield Leaf(title, words.capital(words.whole_day(entry.day)), text, later, pictures)
 
 
 def _by_month(
@@ -147,7 +147,8 @@ def _span(entries: Sequence[Entry]) -> str:
     if not entries:
         return ""
     first, last = words.whole_day(entries[0].day), words.whole_day(entries[-1].day)
-    return first if first == last else translate("paper", "{first} to {last}").format(first=first, last=last)
+    span = translate("paper", "{first} to {last}").format(first=first, last=last)
+    return words.capital(first if first == last else span)
 
 
 def _of_a_job(

@@ -30,6 +30,9 @@ def day_format(*, weekday: bool = False, year: bool = True, day: bool = True, sh
     if locale.language() in (QLocale.Language.English, QLocale.Language.C):
         # "Monday 23 November", as most write it who put the day first.
         form = form.replace("dddd, d ", "dddd d ")
+    if locale.language() is QLocale.Language.Spanish:
+        # "el lunes 23 de noviembre": no comma after an article, and none is needed without.
+        form = form.replace("dddd, d ", "dddd d ")
     form = form if weekday else _WEEKDAY.sub("", form)
     form = form if year else _YEAR.sub("", form)
     form = form if day else _DAY.sub("", form)

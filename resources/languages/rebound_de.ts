@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>{name} is kept with it</source>
-        <translation>{name} ist dabei aufgehoben</translation>
+        <translation>{name} liegt jetzt dabei</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation>Zuerst Worte, dann Zahlen. Verlorene Stellen stehen als Maßstab daneben.</translation>
+        <translation>Zuerst Worte, dann Zahlen. Stellen, die es nicht wurden, stehen als Maßstab daneben.</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
-        <translation>Wer dir Zeit, einen Hinweis oder ein freundliches Gesicht gab, kann hier stehen.</translation>
+        <translation>Wer dir Zeit, einen Tipp oder ein Lächeln geschenkt hat, kann hier stehen.</translation>
     </message>
     <message>
         <source>{name} set aside.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Where they go</source>
-        <translation>Wohin sie kommen</translation>
+        <translation>Wo sie liegen</translation>
     </message>
     <message>
         <source>as they grow older, fewer stay</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>Wie man sie erreicht</translation>
+        <translation>Erreichbar über</translation>
     </message>
     <message>
         <source>How you met</source>
@@ -1146,11 +1146,11 @@
     </message>
     <message>
         <source>Where they work</source>
-        <translation>Wo sie arbeiten</translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Whom they know</source>
-        <translation>Wen sie kennen</translation>
+        <translation>Wen die Person kennt</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Move on</source>
-        <translation>Weitergehen</translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Whom they know</source>
-        <translation>Wen sie kennen</translation>
+        <translation>Wen die Person kennt</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>{company}, held against what you want</source>
-        <translation>{company}, gehalten gegen das, was du möchtest</translation>
+        <translation>{company} neben dem, was du möchtest</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Write one</source>
-        <translation>Eine schreiben</translation>
+        <translation>Etwas schreiben</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Write one</source>
-        <translation>Eine schreiben</translation>
+        <translation>Etwas schreiben</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>No answer came, it went quiet</source>
-        <translation>Keine Antwort kam, es wurde still</translation>
+        <translation>Es kam keine Antwort mehr</translation>
     </message>
     <message>
         <source>Noted. That is all for now.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Which one was it?</source>
-        <translation>Welche war es?</translation>
+        <translation>Welche Stelle war es?</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation>Seit {day}. Gezählt wird nur, was da ist.</translation>
+        <translation>Seit dem {day}. Gezählt wird nur, was da ist.</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Words I chose for my mood</source>
-        <translation>Wörter, die ich für meine Stimmung gewählt habe</translation>
+        <translation>Meine Wörter für die Stimmung</translation>
     </message>
     <message>
         <source>Words that came back</source>
@@ -3109,11 +3109,11 @@
     </message>
     <message>
         <source>Getting your journal ready</source>
-        <translation>Dein Tagebuch macht sich bereit</translation>
+        <translation>Dein Tagebuch ist gleich da</translation>
     </message>
     <message>
         <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
-        <translation>Nur die neue Passphrase öffnet es jetzt. Du kannst einen neuen Wiederherstellungscode machen.</translation>
+        <translation>Nur die neue Passphrase öffnet es jetzt. Du kannst einen neuen Wiederherstellungscode erstellen.</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal now.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>What comes along: {what}.</source>
-        <translation>Was mitkommt: {what}.</translation>
+        <translation>Mit dabei: {what}.</translation>
     </message>
     <message>
         <source>Where both are rated, {name} keeps its own: {number}.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Put a moment right</source>
-        <translation>Einen Moment richtigstellen</translation>
+        <translation>Einen Moment berichtigen</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Hello again in three months</source>
-        <translation>In drei Monaten wieder hallo</translation>
+        <translation>In drei Monaten wieder melden</translation>
     </message>
     <message>
         <source>Hello: {how_often}</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Not this</source>
-        <translation>Das nicht</translation>
+        <translation>Lieber nicht</translation>
     </message>
     <message>
         <source>Nothing is planned, and that is fine.</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>
-        <translation>Noch keine. Ein Brief, der hinausgegangen ist, beginnt eines.</translation>
+        <translation>Noch keine. Ein verschickter Brief beginnt eines.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>their turn</source>
-        <translation>sie sind dran</translation>
+        <translation>Antwort steht aus</translation>
     </message>
     <message>
         <source>your turn</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>Gemacht am</translation>
+        <translation>Angeboten am</translation>
     </message>
     <message>
         <source>Offer set aside</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Draft a note to each</source>
-        <translation>Jeder eine Notiz entwerfen</translation>
+        <translation>Für jede eine Nachricht entwerfen</translation>
     </message>
     <message>
         <source>The notes wait under Letters.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>If it is lost, only a recovery code opens the journal, and nobody else can, us included. You can make that code next, from Today.</source>
-        <translation>Geht sie verloren, öffnet nur ein Wiederherstellungscode das Tagebuch, niemand sonst, auch wir nicht. Du kannst ihn danach machen, von Heute aus.</translation>
+        <translation>Geht sie verloren, öffnet nur ein Wiederherstellungscode das Tagebuch, niemand sonst, auch wir nicht. Du kannst ihn danach unter „Heute“ erstellen.</translation>
     </message>
     <message>
         <source>If it is lost, only your recovery code opens the journal, and nobody else can, us included.</source>
@@ -4162,15 +4162,15 @@
     </message>
     <message>
         <source>What they do there</source>
-        <translation>Was sie dort tun</translation>
+        <translation>Aufgabe dort</translation>
     </message>
     <message>
         <source>What they do there, if you know</source>
-        <translation>Was sie dort tun, wenn du es weißt</translation>
+        <translation>Aufgabe dort, wenn du sie weißt</translation>
     </message>
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
-        <translation>Wer gab dir Zeit, einen Hinweis oder ein freundliches Gesicht? Das Leben ist lang, und Beziehungen sind es auch.</translation>
+        <translation>Wer hat dir Zeit, einen Tipp oder ein Lächeln geschenkt? Das Leben ist lang, Beziehungen auch.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>What came up most</source>
-        <translation>Was am häufigsten kam</translation>
+        <translation>Was am häufigsten vorkam</translation>
     </message>
     <message>
         <source>What you have not marked yet</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Make a code</source>
-        <translation>Code machen</translation>
+        <translation>Code erstellen</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation>Ruht seit {day}.</translation>
+        <translation>Ruht seit dem {day}.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>What comes along: {what}.</source>
-        <translation>Was mitkommt: {what}.</translation>
+        <translation>Mit dabei: {what}.</translation>
     </message>
     <message>
         <source>What is next: {what}.</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>How did it go out?</source>
-        <translation>Wie ging er hinaus?</translation>
+        <translation>Wie hast du ihn verschickt?</translation>
     </message>
     <message>
         <source>How it went out</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation>Wiederherstellungscode machen</translation>
+        <translation>Wiederherstellungscode erstellen</translation>
     </message>
     <message>
         <source>Merge another copy…</source>
@@ -5537,7 +5537,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Which ones were they?</source>
-        <translation>Welche waren es?</translation>
+        <translation>Welche Stellen waren es?</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5572,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>How often to say hello</source>
-        <translation>Wie oft man sich meldet</translation>
+        <translation>Wie oft du dich meldest</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -5978,11 +5978,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>Wie man sie erreicht</translation>
+        <translation>Erreichbar über</translation>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
-        <translation>Wie man sie erreicht, und was hilft</translation>
+        <translation>Wie du die Person erreichst, und was hilft</translation>
     </message>
     <message>
         <source>It is kept on this computer.</source>
@@ -6064,11 +6064,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>None yet. A card or a letter that has gone out begins one.</source>
-        <translation>Noch keine. Eine Karte oder ein Brief, der hinausgegangen ist, beginnt eines.</translation>
+        <translation>Noch keine. Eine verschickte Karte oder ein Brief beginnt eines.</translation>
     </message>
     <message>
         <source>their turn</source>
-        <translation>sie sind dran</translation>
+        <translation>Antwort steht aus</translation>
     </message>
     <message>
         <source>your turn</source>
@@ -6291,7 +6291,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Put it right…</source>
-        <translation>Richtigstellen…</translation>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>Remove this moment</source>
@@ -6598,7 +6598,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{what} next time</source>
-        <translation>{what} nächstes Mal</translation>
+        <translation>nächstes Mal: {what}</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6728,7 @@ Deine E-Mail, dein Telefon</translation>
     <name>WaitingLine</name>
     <message>
         <source>It went quiet</source>
-        <translation>Es wurde still</translation>
+        <translation>Es kam nichts mehr</translation>
     </message>
     <message>
         <source>No word for three weeks. You can note that it went quiet.</source>
@@ -6771,7 +6771,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation>Code machen…</translation>
+        <translation>Code erstellen…</translation>
     </message>
     <message>
         <source>New code…</source>
@@ -6922,7 +6922,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation>Die Methode sieht zwei bis vier Briefe je Arbeitstag. Einer in der Woche zählt auch.</translation>
+        <translation>Die Methode nennt zwei bis vier Briefe je Arbeitstag. Auch einer in der Woche zählt.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7232,11 +7232,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>it went quiet</source>
-        <translation>es wurde still</translation>
+        <translation>es kam nichts mehr</translation>
     </message>
     <message>
         <source>they said no</source>
-        <translation>sie sagten Nein</translation>
+        <translation>sie haben abgesagt</translation>
     </message>
 </context>
 <context>
@@ -7506,7 +7506,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Decide by {day}</source>
-        <translation>Entscheidung bis {day}</translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>Expected {day}</source>
@@ -7781,18 +7781,18 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{choice} has less of the one thing you loved there.</source>
-        <translation>{choice} hat weniger von dem einen, das du dort geliebt hast.</translation>
+        <translation>{choice} hat weniger von dem einen, das du dort mochtest.</translation>
     </message>
     <message>
         <source>{choice} keeps the one thing you loved there.</source>
-        <translation>{choice} behält das eine, das du dort geliebt hast.</translation>
+        <translation>{choice} hat das eine, das du dort mochtest.</translation>
     </message>
     <message numerus="yes">
         <source>{choice} keeps {kept} of the {number} things you loved there.</source>
         <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
         <translation>
-            <numerusform>{choice} behält {kept} von dem einen, das du dort geliebt hast.</numerusform>
-            <numerusform>{choice} behält {kept} von {number} Dingen, die du dort geliebt hast.</numerusform>
+            <numerusform>{choice} hat {kept} von dem einen, das du dort mochtest.</numerusform>
+            <numerusform>{choice} hat {kept} von {number} Dingen, die du dort mochtest.</numerusform>
         </translation>
     </message>
     <message>
@@ -7801,7 +7801,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation>{choice}: Ob es behält, was du dort geliebt hast, ist noch nicht bekannt.</translation>
+        <translation>{choice}: Ob es das auch hat, was du dort mochtest, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>{job} is set apart</source>
@@ -8042,15 +8042,15 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low} or more than {high}.</source>
-        <translation>{job} bleibt vorn, außer {aspect} zählt weniger als {low} oder mehr als {high}.</translation>
+        <translation>{job} bleibt vorn, solange {aspect} mindestens {low} und höchstens {high} zählt.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for less than {low}.</source>
-        <translation>{job} bleibt vorn, außer {aspect} zählt weniger als {low}.</translation>
+        <translation>{job} bleibt vorn, solange {aspect} mindestens {low} zählt.</translation>
     </message>
     <message>
         <source>{job} stays first unless {aspect} counts for more than {high}.</source>
-        <translation>{job} bleibt vorn, außer {aspect} zählt mehr als {high}.</translation>
+        <translation>{job} bleibt vorn, solange {aspect} höchstens {high} zählt.</translation>
     </message>
     <message>
         <source>{job} stays first, whichever single weight you change.</source>
@@ -8201,7 +8201,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>After that: hello again in {month}.</source>
-        <translation>Danach: wieder hallo im {month}.</translation>
+        <translation>Danach: wieder melden im {month}.</translation>
     </message>
     <message>
         <source>All</source>
@@ -8319,7 +8319,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Hello again</source>
-        <translation>Wieder hallo</translation>
+        <translation>Mal wieder melden</translation>
     </message>
     <message>
         <source>How the name is read, for sorting</source>
@@ -8488,7 +8488,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation>Zum Danken</translation>
+        <translation>Danke sagen</translation>
     </message>
     <message>
         <source>What they did there</source>
@@ -8496,7 +8496,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>What they do there</source>
-        <translation>Was sie dort tun</translation>
+        <translation>Aufgabe dort</translation>
     </message>
     <message>
         <source>When</source>
@@ -8568,7 +8568,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>as their tags say</source>
-        <translation>wie ihre Schlagwörter sagen</translation>
+        <translation>wie es ihre Schlagwörter sagen</translation>
     </message>
     <message>
         <source>call, called, phone, phoned, rang, video</source>
@@ -8984,7 +8984,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>It has not been touched.</source>
-        <translation>Sie wurde nicht angerührt.</translation>
+        <translation>Daran wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It is as it was, and a backup lies beside it.</source>
@@ -9000,7 +9000,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Make some room, then try again.</source>
-        <translation>Schaffe etwas Platz, dann versuche es noch einmal.</translation>
+        <translation>Schaff etwas Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Make some room. Rebound tries again by itself.</source>
@@ -9080,7 +9080,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
-        <translation>Das Tagebuch selbst wurde nicht angerührt.</translation>
+        <translation>Am Tagebuch selbst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The journal's file is damaged and can't be opened.</source>
@@ -9116,7 +9116,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>This journal was written by a newer Rebound.</source>
-        <translation>Dieses Tagebuch schrieb ein neueres Rebound.</translation>
+        <translation>Dieses Tagebuch stammt aus einem neueren Rebound.</translation>
     </message>
     <message>
         <source>Try again, or use your recovery code.</source>
@@ -10033,8 +10033,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{names}; and {number} more</source>
         <extracomment>For one: {names}; and one more</extracomment>
         <translation>
-            <numerusform>{names}; und noch eins</numerusform>
-            <numerusform>{names}; und noch {number}</numerusform>
+            <numerusform>{names}; und {number} mehr</numerusform>
+            <numerusform>{names}; und {number} mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -10045,8 +10045,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
         <translation>
-            <numerusform>eines auf den neuesten Stand gebracht</numerusform>
-            <numerusform>{number} auf den neuesten Stand gebracht</numerusform>
+            <numerusform>{number} auf neuem Stand</numerusform>
+            <numerusform>{number} auf neuem Stand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10061,7 +10061,7 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
         <translation>
-            <numerusform>eins neu</numerusform>
+            <numerusform>{number} neu</numerusform>
             <numerusform>{number} neu</numerusform>
         </translation>
     </message>
@@ -10100,7 +10100,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>I declined</source>
-        <translation>Ich lehnte ab</translation>
+        <translation>Selbst abgesagt</translation>
     </message>
     <message>
         <source>I deserve this</source>
@@ -10214,7 +10214,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>They turned me down</source>
-        <translation>Sie haben abgesagt</translation>
+        <translation>Absage bekommen</translation>
     </message>
     <message>
         <source>Video call</source>
@@ -10222,11 +10222,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Went quiet</source>
-        <translation>Wurde still</translation>
+        <translation>Keine Antwort mehr</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation>Wie sie heißt</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -10838,8 +10838,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
         <translation>
-            <numerusform>eines auf den neuesten Stand gebracht</numerusform>
-            <numerusform>{number} auf den neuesten Stand gebracht</numerusform>
+            <numerusform>{number} auf neuem Stand</numerusform>
+            <numerusform>{number} auf neuem Stand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10870,7 +10870,7 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
         <translation>
-            <numerusform>eins neu</numerusform>
+            <numerusform>{number} neu</numerusform>
             <numerusform>{number} neu</numerusform>
         </translation>
     </message>
@@ -10887,7 +10887,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
+        <translation>{first}, bis {last}</translation>
     </message>
 </context>
 <context>
@@ -11622,8 +11622,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>Set for {number}</source>
         <extracomment>For one: Set it</extracomment>
         <translation>
-            <numerusform>Für eine setzen</numerusform>
-            <numerusform>Für {number} setzen</numerusform>
+            <numerusform>Bei einer eintragen</numerusform>
+            <numerusform>Bei {number} eintragen</numerusform>
         </translation>
     </message>
     <message>
@@ -11641,7 +11641,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation>Wie sie heißt</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -11709,7 +11709,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Hello again, {name}</source>
-        <translation>Wieder hallo, {name}</translation>
+        <translation>Mal wieder bei {name} melden</translation>
     </message>
     <message>
         <source>Later</source>
@@ -11718,7 +11718,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -11799,7 +11799,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Resting since {day}. You can write any time.</source>
-        <translation>Ruht seit {day}. Schreiben kannst du jederzeit.</translation>
+        <translation>Ruht seit dem {day}. Schreib, wann du magst.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -11909,8 +11909,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} more</source>
         <extracomment>For one: one more</extracomment>
         <translation>
-            <numerusform>noch eins</numerusform>
-            <numerusform>noch {number}</numerusform>
+            <numerusform>ein weiteres</numerusform>
+            <numerusform>{number} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -12478,16 +12478,16 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} words came</source>
         <extracomment>For one: one word came</extracomment>
         <translation>
-            <numerusform>ein Wort kam</numerusform>
-            <numerusform>{number} Wörter kamen</numerusform>
+            <numerusform>ein Wort dazu</numerusform>
+            <numerusform>{number} Wörter dazu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words went</source>
         <extracomment>For one: one word went</extracomment>
         <translation>
-            <numerusform>ein Wort ging</numerusform>
-            <numerusform>{number} Wörter gingen</numerusform>
+            <numerusform>ein Wort weniger</numerusform>
+            <numerusform>{number} Wörter weniger</numerusform>
         </translation>
     </message>
 </context>

@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>{name} is kept with it</source>
-        <translation>{name} queda guardado con ello</translation>
+        <translation>Se adjuntó {name}</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation>Hace poco</translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Keep it as a note</source>
-        <translation>Conservarlo como nota</translation>
+        <translation>Guardar como nota</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation>Primero las palabras, luego los números. Los puestos perdidos quedan al lado como vara de medir.</translation>
+        <translation>Primero las palabras, luego los números. Los puestos que no salieron sirven de referencia.</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
-        <translation>Quien te dio tiempo, un consejo o una cara amable puede estar aquí.</translation>
+        <translation>Quien te dedicó tiempo, un consejo o una sonrisa puede estar aquí.</translation>
     </message>
     <message>
         <source>{name} set aside.</source>
@@ -1036,7 +1036,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation>Abrirlo</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The day it comes up</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>Cómo localizarla</translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <source>How you met</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Everyone who helped</source>
-        <translation>Todos los que ayudaron</translation>
+        <translation>Quienes ayudaron</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>{formats}. A file, a folder or a zip; what it is, is found out.</source>
-        <translation>{formats}. Un archivo, una carpeta o un zip; qué es, se averigua.</translation>
+        <translation>{formats}. Un archivo, una carpeta o un zip; Rebound ve qué es.</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation>Me presenté, y eso fue todo</translation>
+        <translation>Envié la solicitud, y eso fue todo</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -3089,7 +3089,7 @@
     <name>MainWindow</name>
     <message>
         <source>Adding your passphrase</source>
-        <translation>Añadiendo tu frase de contraseña</translation>
+        <translation>Añadiendo tu frase</translation>
     </message>
     <message>
         <source>Another program exchanged the journal's file. What you had here is kept beside it.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Only the new passphrase opens it now. You can make a new recovery code.</source>
-        <translation>Ahora solo lo abre la frase nueva. Puedes hacer otro código de recuperación.</translation>
+        <translation>Ahora solo lo abre la frase nueva. Puedes crear otro código de recuperación.</translation>
     </message>
     <message>
         <source>Only your passphrase opens this journal now.</source>
@@ -3122,7 +3122,7 @@
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation>Abrirlo</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reading what can be read</source>
@@ -3426,7 +3426,7 @@
     <name>MoveMenu</name>
     <message>
         <source>I applied, that was all</source>
-        <translation>Me presenté, y eso fue todo</translation>
+        <translation>Envié la solicitud, y eso fue todo</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -3547,7 +3547,7 @@
     <message>
         <source>resting</source>
         <extracomment>Somebody's next step is resting for a while.</extracomment>
-        <translation>en reposo</translation>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>
@@ -3617,12 +3617,12 @@
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>
-        <translation>Ninguna todavía. Una carta que salió empieza una.</translation>
+        <translation>Ninguna todavía. Una carta enviada abre una.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation>Abrirlo</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the letter to {name}</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>their turn</source>
-        <translation>les toca a ellos</translation>
+        <translation>esperas respuesta</translation>
     </message>
     <message>
         <source>your turn</source>
@@ -3847,7 +3847,7 @@
     <message>
         <source>Lately</source>
         <extracomment>Used lately.</extracomment>
-        <translation>Hace poco</translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>If it is lost, only a recovery code opens the journal, and nobody else can, us included. You can make that code next, from Today.</source>
-        <translation>Si se pierde, solo un código de recuperación abre el diario, y nadie más puede, nosotros tampoco. Puedes hacer ese código después, desde Hoy.</translation>
+        <translation>Si se pierde, solo un código de recuperación abre el diario, y nadie más puede, nosotros tampoco. Puedes crear ese código después, desde Hoy.</translation>
     </message>
     <message>
         <source>If it is lost, only your recovery code opens the journal, and nobody else can, us included.</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>You know people at {company} from before</source>
-        <translation>Conoces a gente de antes en {company}</translation>
+        <translation>Ya conocías a gente en {company}</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -4166,11 +4166,11 @@
     </message>
     <message>
         <source>What they do there, if you know</source>
-        <translation>Qué hacen allí, si lo sabes</translation>
+        <translation>Qué hace allí, si lo sabes</translation>
     </message>
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
-        <translation>¿Quién te dio tiempo, un consejo o una cara amable? La vida es larga, y las relaciones también.</translation>
+        <translation>¿Quién te dedicó tiempo, un consejo o una sonrisa? La vida es larga, y las relaciones también.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Rests until taken up again.</source>
-        <translation>En reposo hasta que se retome.</translation>
+        <translation>En pausa hasta que se retome.</translation>
     </message>
     <message>
         <source>Taken up again.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Without it, it will not do</source>
-        <translation>Sin ello no sirve</translation>
+        <translation>Imprescindible</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Make a code</source>
-        <translation>Hacer un código</translation>
+        <translation>Crear un código</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Resting since {day}.</source>
-        <translation>En reposo desde el {day}.</translation>
+        <translation>En pausa desde el {day}.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -5246,11 +5246,11 @@
     </message>
     <message>
         <source>How did it go out?</source>
-        <translation>¿Cómo salió?</translation>
+        <translation>¿Cómo la enviaste?</translation>
     </message>
     <message>
         <source>How it went out</source>
-        <translation>Cómo salió</translation>
+        <translation>Cómo la enviaste</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation>Hacer un código de recuperación</translation>
+        <translation>Crear un código de recuperación</translation>
     </message>
     <message>
         <source>Merge another copy…</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Rebound speaks it at once. What you wrote stays as it is.</source>
-        <translation>Rebound la habla enseguida. Lo que escribiste queda como está.</translation>
+        <translation>Rebound lo habla enseguida. Lo que escribiste queda como está.</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -5624,7 +5624,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>They rest until taken up again.</source>
-        <translation>Quedan en reposo hasta que se retomen.</translation>
+        <translation>Quedan en pausa hasta que se retomen.</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5707,7 @@ Tu correo, tu teléfono</translation>
     <name>Sidebar</name>
     <message>
         <source>Find anything</source>
-        <translation>Encontrar lo que sea</translation>
+        <translation>Buscar lo que sea</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5978,11 +5978,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>Cómo localizarla</translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <source>How to reach them, and what helps</source>
-        <translation>Cómo localizarla y qué ayuda</translation>
+        <translation>Cómo contactar y qué ayuda</translation>
     </message>
     <message>
         <source>It is kept on this computer.</source>
@@ -6002,7 +6002,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>This journal is no treatment. A doctor or a helpline near you can do what it cannot.</source>
-        <translation>Este diario no es un tratamiento. Un médico o un teléfono de ayuda cerca de ti puede lo que él no puede.</translation>
+        <translation>Este diario no es un tratamiento. Una consulta médica o un teléfono de ayuda cerca de ti pueden más.</translation>
     </message>
     <message>
         <source>Whom would you call?</source>
@@ -6064,11 +6064,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>None yet. A card or a letter that has gone out begins one.</source>
-        <translation>Ninguna todavía. Una tarjeta o una carta que salió empieza una.</translation>
+        <translation>Ninguna todavía. Una tarjeta o carta enviada abre una.</translation>
     </message>
     <message>
         <source>their turn</source>
-        <translation>les toca a ellos</translation>
+        <translation>esperas respuesta</translation>
     </message>
     <message>
         <source>your turn</source>
@@ -6236,7 +6236,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>What sounded made for you, and what got in the way. You can add to both for weeks.</source>
-        <translation>Qué sonaba hecho para ti y qué estorbaba. Puedes añadir a ambas durante semanas.</translation>
+        <translation>Qué sonaba hecho para ti y qué estorbaba. Puedes añadir más durante semanas.</translation>
     </message>
     <message>
         <source>What your gut says</source>
@@ -6340,7 +6340,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation>No espera nada.</translation>
+        <translation>Nada pendiente.</translation>
     </message>
     <message>
         <source>Welcome back.</source>
@@ -6510,7 +6510,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation>Ponerlo a prueba</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Yes. It opens this journal.</source>
@@ -6598,7 +6598,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{what} next time</source>
-        <translation>{what} la próxima vez</translation>
+        <translation>la próxima vez: {what}</translation>
     </message>
 </context>
 <context>
@@ -6771,7 +6771,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Make a code…</source>
-        <translation>Hacer un código…</translation>
+        <translation>Crear un código…</translation>
     </message>
     <message>
         <source>New code…</source>
@@ -6945,7 +6945,7 @@ Tu correo, tu teléfono</translation>
     <name>WeekPage</name>
     <message>
         <source>Draft letters for it</source>
-        <translation>Preparar cartas para ella</translation>
+        <translation>Preparar cartas para esta semana</translation>
     </message>
     <message>
         <source>Drafted. They wait here and among the letters.</source>
@@ -6957,7 +6957,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Letters for it</source>
-        <translation>Cartas para ella</translation>
+        <translation>Cartas para esta semana</translation>
     </message>
     <message>
         <source>My week</source>
@@ -7024,7 +7024,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Introduced by</source>
-        <translation>Presentado por</translation>
+        <translation>Quién te presentó</translation>
     </message>
     <message>
         <source>Where you met</source>
@@ -7183,7 +7183,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
-        <translation>Puede que te sientas sin fuerzas, y tienes músculos nuevos. Una línea corta de cada.</translation>
+        <translation>Puede que te sientas sin fuerzas, y tienes músculos nuevos. Una línea corta para cada cosa.</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7224,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
-        <translation>Me presenté, y eso fue todo</translation>
+        <translation>Envié la solicitud, y eso fue todo</translation>
     </message>
     <message>
         <source>I met people there</source>
@@ -7506,11 +7506,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Decide by {day}</source>
-        <translation>Decidir antes del {day}</translation>
+        <translation>Decidir: {day}</translation>
     </message>
     <message>
         <source>Expected {day}</source>
-        <translation>Se espera {day}</translation>
+        <translation>Respuesta: {day}</translation>
     </message>
     <message>
         <source>Interview today, {time}</source>
@@ -7704,7 +7704,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation>Abrirlo</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -7757,11 +7757,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>needed: {least} or more</source>
-        <translation>hace falta: {least} o más</translation>
+        <translation>mínimo: {least}</translation>
     </message>
     <message>
         <source>needed: {most} or less</source>
-        <translation>hace falta: {most} o menos</translation>
+        <translation>máximo: {most}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7781,18 +7781,18 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{choice} has less of the one thing you loved there.</source>
-        <translation>{choice} tiene menos de lo único que te encantó allí.</translation>
+        <translation>{choice} tiene menos de lo que te encantó allí.</translation>
     </message>
     <message>
         <source>{choice} keeps the one thing you loved there.</source>
-        <translation>{choice} conserva lo único que te encantó allí.</translation>
+        <translation>{choice} tiene lo que te encantó allí.</translation>
     </message>
     <message numerus="yes">
         <source>{choice} keeps {kept} of the {number} things you loved there.</source>
         <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
         <translation>
-            <numerusform>{choice} conserva {kept} de lo único que te encantó allí.</numerusform>
-            <numerusform>{choice} conserva {kept} de las {number} cosas que te encantaron allí.</numerusform>
+            <numerusform>{choice} tiene {kept} de lo que te encantó allí.</numerusform>
+            <numerusform>{choice} tiene {kept} de las {number} cosas que te encantaron allí.</numerusform>
         </translation>
     </message>
     <message>
@@ -7801,7 +7801,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation>{choice}: aún no se sabe si conserva lo que te encantó allí.</translation>
+        <translation>{choice}: aún no se sabe si tiene lo que te encantó allí.</translation>
     </message>
     <message>
         <source>{job} is set apart</source>
@@ -8371,7 +8371,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Introduced by {name}</source>
-        <translation>Presentado por {name}</translation>
+        <translation>Te presentó {name}</translation>
     </message>
     <message>
         <source>Introduced {name}</source>
@@ -9832,7 +9832,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Kept as notes: {columns}</source>
-        <translation>Conservado como notas: {columns}</translation>
+        <translation>Se guarda como notas: {columns}</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -10033,7 +10033,7 @@ Tu correo, tu teléfono</translation>
         <source>{names}; and {number} more</source>
         <extracomment>For one: {names}; and one more</extracomment>
         <translation>
-            <numerusform>{names}; y uno más</numerusform>
+            <numerusform>{names}; y {number} más</numerusform>
             <numerusform>{names}; y {number} más</numerusform>
         </translation>
     </message>
@@ -10045,8 +10045,8 @@ Tu correo, tu teléfono</translation>
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
         <translation>
-            <numerusform>uno puesto al día</numerusform>
-            <numerusform>{number} puestos al día</numerusform>
+            <numerusform>se actualiza {number}</numerusform>
+            <numerusform>se actualizan {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10061,8 +10061,8 @@ Tu correo, tu teléfono</translation>
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
         <translation>
-            <numerusform>uno nuevo</numerusform>
-            <numerusform>{number} nuevos</numerusform>
+            <numerusform>se añade {number}</numerusform>
+            <numerusform>se añaden {number}</numerusform>
         </translation>
     </message>
 </context>
@@ -10168,7 +10168,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Open</source>
         <extracomment>Over the jobs that are still open. Not a verb.</extracomment>
-        <translation>Abiertas</translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -10177,7 +10177,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Panel</source>
         <extracomment>An interview with several people at once.</extracomment>
-        <translation>Varios entrevistadores</translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Pay you named</source>
@@ -10637,7 +10637,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation>Retirada</translation>
+        <translation>Retirar la candidatura</translation>
     </message>
     <message numerus="yes">
         <source>{number} letters sent.</source>
@@ -10838,8 +10838,8 @@ Tu correo, tu teléfono</translation>
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
         <translation>
-            <numerusform>uno puesto al día</numerusform>
-            <numerusform>{number} puestos al día</numerusform>
+            <numerusform>se actualiza {number}</numerusform>
+            <numerusform>se actualizan {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10870,8 +10870,8 @@ Tu correo, tu teléfono</translation>
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
         <translation>
-            <numerusform>uno nuevo</numerusform>
-            <numerusform>{number} nuevos</numerusform>
+            <numerusform>se añade {number}</numerusform>
+            <numerusform>se añaden {number}</numerusform>
         </translation>
     </message>
 </context>
@@ -10887,7 +10887,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>De {first} a {last}</translation>
+        <translation>Del {first} al {last}</translation>
     </message>
 </context>
 <context>
@@ -11153,7 +11153,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>De {first} a {last}</translation>
+        <translation>Del {first} al {last}</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages that are only for me are not in this book.</source>
@@ -11450,7 +11450,7 @@ Tu correo, tu teléfono</translation>
     <name>salvage</name>
     <message>
         <source>Entries are missing of {days}.</source>
-        <translation>Faltan entradas de {days}.</translation>
+        <translation>Faltan entradas de estos días: {days}.</translation>
     </message>
     <message>
         <source>Every entry known is here. Smaller things may be missing.</source>
@@ -11718,7 +11718,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarlo</translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -11726,7 +11726,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Mirarlo</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Look at the journal</source>
@@ -11763,7 +11763,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
-        <translation>Abrirlo</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Other conversations are on their way.</source>
@@ -11799,7 +11799,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Resting since {day}. You can write any time.</source>
-        <translation>En reposo desde el {day}. Puedes escribir cuando quieras.</translation>
+        <translation>En pausa desde el {day}. Puedes escribir.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -11895,7 +11895,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{kind} at {company}</source>
-        <translation>{kind} en {company}</translation>
+        <translation>{kind} con {company}</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafted.</source>
@@ -12478,16 +12478,16 @@ Tu correo, tu teléfono</translation>
         <source>{number} words came</source>
         <extracomment>For one: one word came</extracomment>
         <translation>
-            <numerusform>llegó una palabra</numerusform>
-            <numerusform>llegaron {number} palabras</numerusform>
+            <numerusform>una palabra más</numerusform>
+            <numerusform>{number} palabras más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words went</source>
         <extracomment>For one: one word went</extracomment>
         <translation>
-            <numerusform>se fue una palabra</numerusform>
-            <numerusform>se fueron {number} palabras</numerusform>
+            <numerusform>una palabra menos</numerusform>
+            <numerusform>{number} palabras menos</numerusform>
         </translation>
     </message>
 </context>

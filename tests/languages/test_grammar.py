@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("spoken")
         ("en_GB", "Monday 23 November", "Monday 23 November 2026", "23 Nov", "November 2026"),
         ("en_US", "Monday, November 23", "Monday, November 23, 2026", "Nov 23", "November 2026"),
         ("de_DE", "Montag, 23. November", "Montag, 23. November 2026", "23. Nov.", "November 2026"),
-        ("es_ES", "lunes, 23 de noviembre", "lunes, 23 de noviembre de 2026", "23 nov", "Noviembre de 2026"),
+        ("es_ES", "lunes 23 de noviembre", "lunes 23 de noviembre de 2026", "23 nov", "Noviembre de 2026"),
         ("fr_FR", "lundi 23 novembre", "lundi 23 novembre 2026", "23 nov.", "Novembre 2026"),
         ("ar_EG", "الاثنين، ٢٣ نوفمبر", "الاثنين، ٢٣ نوفمبر ٢٠٢٦", "٢٣ نوفمبر", "نوفمبر ٢٠٢٦"),
         ("ja_JP", "11月23日月曜日", "2026年11月23日月曜日", "11月23日", "2026年11月"),

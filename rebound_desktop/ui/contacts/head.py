@@ -10,8 +10,8 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.contacts.telling import who_and_how
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
-from rebound_desktop.ui.widgets.flow import Flow
 from rebound_desktop.ui.widgets.portrait import Portrait
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 # Below this width, at 100 % text, the buttons stand beneath the name.
 _SIDE_BY_SIDE = 600
@@ -45,11 +45,7 @@ class PersonHead(QWidget):
         text.addWidget(self.name)
         text.addWidget(self.about)
         side.addLayout(text, 1)
-        self._buttons = QWidget()
-        line = Flow(spacing=_GAP)
-        self._buttons.setLayout(line)
-        for button in (self.moment, self.card, self.write, self.more):
-            line.addWidget(button)
+        self._buttons = wrapped_row(self.moment, self.card, self.write, self.more, spacing=_GAP)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(8, 0, 8, 0)
         self._line.setSpacing(16)
@@ -80,7 +76,7 @@ class PersonHead(QWidget):
             for button in (self.moment, self.card, self.write, self.more)
             if button.isVisibleTo(self)
         ]
-        side_by_side = self._mark.sizeHint().width() + name + sum(shown) + _GAP * len(shown) + 2 * _EDGE
+        side_by_side = self._mark.width() + name + sum(shown) + _GAP * len(shown) + 2 * _EDGE
         roomy = width >= max(self._theme.px(_SIDE_BY_SIDE), side_by_side)
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)

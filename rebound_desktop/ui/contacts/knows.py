@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.person import Relation, RelationKind
@@ -59,6 +59,8 @@ class Knows(QWidget):
         self.who.returnPressed.connect(self.keep)
         self.note.returnPressed.connect(self.keep)
         self.kind.setMinimumHeight(36)
+        # Half the line, as the name has, and not so little that its words are cut.
+        self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)

@@ -211,7 +211,7 @@ class NextCard(QWidget):
         head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
         off = QWidget()
         off.setLayout(row(self.later, self.until, spacing=0))
-        buttons = wrapped_row(off, self.change, self.not_this, spacing=12)
+        buttons = wrapped_row(off, self.change, self.not_this, spacing=16)
         box = row(spacing=10)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(stack(head, self._why, 4, buttons, spacing=4), 1)

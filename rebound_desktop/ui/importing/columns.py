@@ -17,6 +17,8 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 # Columns that can be told; a table with more is cut here.
 _AT_MOST = 40
 _SAMPLE = 60
+# Pixels at 100 % text.
+_WIDEST = 280
 
 
 class Columns(QWidget):
@@ -75,7 +77,6 @@ class Columns(QWidget):
                 choice.addItem(words.column_name(field), field)
             choice.addItem(self.tr("Leave it out"), mapped.LEFT_OUT)
             choice.setCurrentIndex(max(choice.findData(taken.get(name, "")), 0))
-            choice.setFixedWidth(self._desk.theme.px(200))
             self._choices[name] = choice
             first = next((line.get(name) for line in self._sheet.lines if line.get(name)), "")
             head = Elided(self._desk.theme, header or name, TextRole.STRONG)
@@ -83,6 +84,10 @@ class Columns(QWidget):
             line = row(choice)
             line.insertLayout(0, stack(head, sample, spacing=0), 1)
             self._lines.addLayout(line)
+        # One width for all: that of the longest choice, which in some languages is long.
+        width = max((choice.sizeHint().width() for choice in self._choices.values()), default=0)
+        for choice in self._choices.values():
+            choice.setFixedWidth(min(width, self._desk.theme.px(_WIDEST)))
         # Columns are made anew for each table and kind of row: the keyboard comes to them where they stand.
         for before, after in pairwise((self._kind, *self._choices.values(), self._use)):
             QWidget.setTabOrder(before, after)

@@ -54,7 +54,8 @@ class EntryHead(QWidget):
     def show_entry(self, entry: Entry | None, job: str, today: date) -> None:
         """The chips of an entry; a blank page has the day only."""
         day = entry.day if entry else today
-        self.day.setText(words.long_day(day) if day.year == today.year else words.whole_day(day))
+        said = words.long_day(day) if day.year == today.year else words.whole_day(day)
+        self.day.setText(words.capital(said))
         self.show_people(())
         self.job.setText(job)
         self.job.setVisible(bool(job))

@@ -133,7 +133,9 @@ class FoundPages:
         for place, result in enumerate(self._things):
             group = kind_name(result.kind)
             is_week = result.kind is Found.WEEK
-            title = words.long_day(date.fromisoformat(result.title)) if is_week else result.title or group
+            title = result.title or group
+            if is_week:
+                title = words.capital(words.long_day(date.fromisoformat(result.title)))
             said = words.among_kind_words() if result.kind is Found.KIND_WORD else near_found(result.snippet)
             rows.append(SideRow(-1 - place, title, said, "", group))
         return rows

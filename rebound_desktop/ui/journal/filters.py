@@ -267,7 +267,10 @@ class FilterChips(QWidget):
         store, today = self._desk.store, self._desk.store.clock.today()
         told: list[tuple[str, tuple[str, ...]]] = []
         if chosen.since is not None and chosen.since == chosen.until:
-            told.append((words.short_day(chosen.since, today), ("since", "until")))
+            # In whole words: a weekday shortened to two letters says nothing that stands alone.
+            is_this_year = chosen.since.year == today.year
+            said = words.long_day(chosen.since) if is_this_year else words.whole_day(chosen.since)
+            told.append((words.capital(said), ("since", "until")))
         else:
             if chosen.since is not None:
                 day = words.short_day(chosen.since, today)

@@ -37,7 +37,7 @@ class _Told:
     def head(self) -> list[str]:
         """Its title, if it has one, and its day, as HTML."""
         title, _ = title_and_rest(self.text)
-        day = f'<p class="day">{plain(words.whole_day(self.day))}</p>'
+        day = f'<p class="day">{plain(words.capital(words.whole_day(self.day)))}</p>'
         return [f"<h1>{plain(title)}</h1>", day] if title else [day]
 
     def rest(self) -> list[str]:

@@ -123,7 +123,7 @@ def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str],
         elif result.kind is Found.KIND_WORD:
             title, hint = words.lesson_kind(LessonKind.KIND_WORD), words.among_kind_words()
         elif result.kind is Found.WEEK:
-            title = words.long_day(date.fromisoformat(result.title))
+            title = words.capital(words.long_day(date.fromisoformat(result.title)))
         name = title or translate("palette", "Nothing written yet")
         target = Target(f"{result.kind.value}:{result.id}", name, hint, icon=_ICON_OF[result.kind])
         found.append((target, plain_snippet(result.snippet)))
@@ -189,7 +189,6 @@ def _icon_of(action: QAction) -> str:
 
 def _span_name(span: Span) -> str:
     if span.is_one_day:
-        return words.long_day(span.first)
-    return translate("palette", "{first} to {last}").format(
-        first=words.long_day(span.first), last=words.long_day(span.last)
-    )
+        return words.capital(words.long_day(span.first))
+    said = translate("palette", "{first} to {last}")
+    return words.capital(said.format(first=words.long_day(span.first), last=words.long_day(span.last)))

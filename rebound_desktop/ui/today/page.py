@@ -89,7 +89,7 @@ class TodayPage(Page):
         clock = self.store.clock
         is_back = self._look_in()
         self._greeting.setText(self.tr("Welcome back.") if is_back else self._greeted(clock.local().hour))
-        self._day.setText(words.long_day(clock.today()))
+        self._day.setText(words.capital(words.long_day(clock.today())))
         resting = self.store.good_end.resting()
         in_cards: list[Rebound | NoticeText] = []
         if resting is None:
