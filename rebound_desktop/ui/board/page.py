@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle, QWidget
 
 from rebound_desktop.core.board import Glance, columns, stage_beside
 from rebound_desktop.core.change import Area
@@ -83,10 +83,6 @@ class BoardPage(Page):
         heading = Words(self.theme, self.tr("Jobs"), TextRole.HEADING, wrap=False)
         self.switch = ViewSwitch(self.desk, "board")
         self.move_button = Button(self.theme, self.tr("Move to…"), on_click=self._ask_where)
-        # Its place is kept while there is nothing to move, so that what follows stays at the line's end.
-        policy = self.move_button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.move_button.setSizePolicy(policy)
         self.move_button.setToolTip(self.tr("Cards can be dragged too, or moved by Alt and the arrow keys."))
         add = Button(
             self.theme,
@@ -208,7 +204,7 @@ class BoardPage(Page):
         for other in self.columns.values():
             if other is not column:
                 other.cards.lay_down()
-        self._board.ensureWidgetVisible(column, 0, 0)
+        self._bring_into_view(column)
         self._offer_moving()
 
     def _offer_moving(self) -> None:
@@ -218,8 +214,17 @@ class BoardPage(Page):
         if not column.is_folded:
             column.cards.take(0)
             # Once the board has grown by it.
-            QTimer.singleShot(0, column, lambda: self._board.ensureWidgetVisible(column, 0, 0))
+            QTimer.singleShot(0, column, lambda: self._bring_into_view(column))
         self._offer_moving()
+
+    def _bring_into_view(self, column: BoardColumn) -> None:
+        """Scroll as far as a column asks. Qt's own way counts from the left where the board begins at the right."""
+        board, inner = self._board, self._board.widget()
+        assert inner is not None
+        place = QRect(column.mapTo(inner, QPoint(0, 0)), column.size())
+        place = QStyle.visualRect(self.layoutDirection(), inner.rect(), place)
+        bar, room = board.horizontalScrollBar(), board.viewport().width()
+        bar.setValue(min(max(bar.value(), place.left() + place.width() - room), place.left()))
 
     def _go_sideways(self, column: BoardColumn, step: int) -> None:
         """To the next column that has cards, at the same height."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from rebound_desktop.core.comparison import Standing
 from rebound_desktop.ui.compare.model import Part, Role, total_in_words
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.one_line import in_lines, on_one_line
+from rebound_desktop.ui.widgets.one_line import in_lines
 
 DOTS = 5
 DOT, PITCH = 12, 15
@@ -18,7 +18,7 @@ COLUMN_WIDTHS = (104, 140)
 HEIGHTS = {Part.TIER: 34, Part.ASPECT: 40, Part.TOTAL: 60}
 HEAD_HEIGHT = 64
 # A name has so many lines at most; its tool tip has all of it.
-NAME_LINES, HEAD_LINES = 2, 4
+NAME_LINES, BENEATH_LINES, HEAD_LINES = 2, 2, 4
 _SCALE = 10.0
 
 
@@ -180,7 +180,9 @@ class NamesHeader(QHeaderView):
         font = theme.font(14)
         count = len(in_lines(name, font, self.room - 8, NAME_LINES))
         beneath = model.headerData(section, Qt.Orientation.Vertical, Role.BENEATH)
-        under = QFontMetrics(theme.font(12)).height() if beneath else 0
+        small = theme.font(12)
+        below = len(in_lines(str(beneath), small, self.room - 8, BENEATH_LINES)) if beneath else 0
+        under = below * QFontMetrics(small).height()
         # Two lines of any kind keep off the lines between the rows.
         around = theme.px(12) if under or count > 1 else 0
         return count * QFontMetrics(font).height() + under + around
@@ -195,7 +197,8 @@ class NamesHeader(QHeaderView):
         part, beneath = said(Role.PART), str(said(Role.BENEATH) or "")
         name = str(said(Qt.ItemDataRole.DisplayRole))
         painter.save()
-        room = rect.adjusted(0, 0, -8, 0)
+        rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        room = rect.adjusted(0, 0, -8, 0) if rightward else rect.adjusted(8, 0, 0, 0)
         leading = Qt.AlignmentFlag.AlignLeading
         small = part is Part.TIER
         painter.setFont(theme.font(12 if small else 14, bold=part is Part.TOTAL, figures=True))
@@ -206,16 +209,17 @@ class NamesHeader(QHeaderView):
             _draw_lines(painter, room.adjusted(0, 0, 0, -6), lines, Qt.AlignmentFlag.AlignBottom)
         elif beneath:
             # The middle lies between the name and what stands beneath it.
-            middle = room.center().y() + (len(lines) - 1) * line // 2
+            below = in_lines(beneath, theme.font(12), room.width(), BENEATH_LINES)
+            lower = (len(below) - 1) * QFontMetrics(theme.font(12)).height()
+            middle = room.center().y() + ((len(lines) - 1) * line - lower) // 2
             above = QRect(room.left(), room.top(), room.width(), middle - room.top())
             _draw_lines(painter, above, lines, Qt.AlignmentFlag.AlignBottom)
             painter.setFont(theme.font(12))
             painter.setPen(theme.colour("muted"))
-            painter.drawText(
-                QRect(room.left(), middle + 1, room.width(), room.bottom() - middle),
-                leading | Qt.AlignmentFlag.AlignTop,
-                on_one_line(painter.fontMetrics(), beneath, room.width()),
-            )
+            for place, words in enumerate(below):
+                top = middle + 1 + place * painter.fontMetrics().height()
+                beside = QRect(room.left(), top, room.width(), room.bottom() - top + 1)
+                painter.drawText(beside, leading | Qt.AlignmentFlag.AlignTop, words)
         else:
             _draw_lines(painter, room, lines, Qt.AlignmentFlag.AlignVCenter)
         following = (

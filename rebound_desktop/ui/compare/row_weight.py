@@ -84,6 +84,9 @@ class _Slider(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # Its sheet knows no direction: there the filled part lies at the other side of the handle.
+            self.setProperty("reads", "leftward")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page."""

@@ -11,7 +11,7 @@ from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words
-from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.fields import Field, begin_at_edge
 
 KEEP_AFTER = 800
 
@@ -168,6 +168,7 @@ class PersonForm(QWidget):
             area = QPlainTextEdit()
             area.setAccessibleName(name)
             area.setTabChangesFocus(True)
+            begin_at_edge(area)
             self._set_height(area, field.lines)
             dressed = while_alive(area, lambda: self._set_height(area, field.lines))
             self._theme.changed.connect(dressed)

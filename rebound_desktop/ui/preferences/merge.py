@@ -125,7 +125,7 @@ class MergePage(Page):
                 on_click=partial(self.pick, path),
             )
             line = row(take)
-            line.insertLayout(0, stack(Elided(self.theme, path.name), spacing=0), 1)
+            line.insertLayout(0, stack(Words(self.theme, path.name), spacing=0), 1)
             card.box.addLayout(line)
         self._beside.addWidget(card)
 

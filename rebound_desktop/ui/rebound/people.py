@@ -125,11 +125,9 @@ class PeopleStep(StepView):
         box.addWidget(Initials(theme, person.name))
         about = person.role or person.company
         who = QWidget()
-        who.setLayout(
-            stack(
-                Elided(theme, person.name, TextRole.STRONG), Elided(theme, about, TextRole.SMALL), spacing=0
-            )
-        )
+        # Close together, however high what stands beside them is.
+        texts = (Elided(theme, person.name, TextRole.STRONG), Elided(theme, about, TextRole.SMALL))
+        who.setLayout(stack(None, *texts, None, spacing=0))
         # What can be done goes on in a second line before a name gives way.
         who.setMinimumWidth(theme.px(140))
         box.addWidget(who, 1)

@@ -65,7 +65,7 @@ class Notice(Card):
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
         said = stack(
             Elided(theme, text.title, TextRole.STRONG),
-            Elided(theme, text.line, TextRole.MUTED),
+            Words(theme, text.line, TextRole.MUTED),
             spacing=LINE_GAP,
         )
         line.addLayout(said, 1)

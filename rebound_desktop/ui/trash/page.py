@@ -108,7 +108,7 @@ class TrashPage(Page):
             on_click=partial(self._ask, resting),
         )
         texts = stack(
-            Elided(self.theme, title, TextRole.STRONG), Elided(self.theme, said, TextRole.SMALL), spacing=0
+            Elided(self.theme, title, TextRole.STRONG), Words(self.theme, said, TextRole.SMALL), spacing=0
         )
         return self._held(texts, back, erase)
 

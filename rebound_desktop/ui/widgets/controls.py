@@ -218,6 +218,8 @@ class Words(QLabel):
         super().__init__(text)
         self._theme = theme
         self._role = role
+        # Pixels beneath the last line for letters that reach lower.
+        self._lower = 0
         # A screen reader goes from heading to heading.
         self.heard_as = QAccessible.Role.Heading if role in (TextRole.HEADING, TextRole.SECTION) else None
         self.setProperty("role", role.value)
@@ -233,6 +235,21 @@ class Words(QLabel):
             self.setSizePolicy(policy)
         self._dress()
         theme.changed.connect(self._dress)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Beneath Arabic letters, which another font draws: some reach lower than the lines of this one do."""
+        lower = 0
+        if _begins_rightward(self.text()):
+            metrics = self.fontMetrics()
+            lower = max(metrics.tightBoundingRect(self.text()).bottom() + 2 - metrics.descent(), 0)
+        if lower != self._lower:
+            self._lower = lower
+            self.setContentsMargins(0, 0, 0, lower)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From right to left, a line that goes on in the next begins at the edge too: Qt puts its last space there."""
@@ -280,6 +297,7 @@ class Words(QLabel):
             self.setFont(theme.writing_font(17))
         else:
             self.setFont(theme.font(14))
+        self._leave_room()
 
 
 def _begins_rightward(text: str) -> bool:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QTextEdit,
+    QVBoxLayout,
+)
 
 from rebound_desktop.ui.theme import ICON_SIZE, Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, stack
@@ -12,6 +20,14 @@ from rebound_desktop.ui.widgets.one_line import on_one_line
 _INSET = 2
 # Between a drawing in a field and its text.
 _LEAD_GAP = 8
+
+
+def begin_at_edge(area: QTextEdit | QPlainTextEdit) -> None:
+    """Words of several lines stand where labels do, whichever way they are read, and so does the caret."""
+    if area.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        edge = area.document().defaultTextOption()
+        edge.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        area.document().setDefaultTextOption(edge)
 
 
 class Field(QLineEdit):

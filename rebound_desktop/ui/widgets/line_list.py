@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field
-from rebound_desktop.ui.widgets.line_row import BARE, LineNames, LineRow, ListedLine
+from rebound_desktop.ui.widgets.line_row import BARE, LineNames, LineRow, ListedLine, along
 from rebound_desktop.ui.widgets.plus import with_plus
 
 __all__ = ["LineList", "ListedLine"]
@@ -40,7 +40,7 @@ class LineList(Card):
         judge_name: str = "",
         movable: bool = False,
     ) -> None:
-        super().__init__(spacing=0, margins=(20 - BARE, 16, 12, 12))
+        super().__init__(spacing=0, margins=along(20 - BARE, 16, 12, 12))
         self._theme = theme
         self._names = LineNames(mark_name, note_name, movable, judge_name)
         self._shown: dict[int, LineRow] = {}

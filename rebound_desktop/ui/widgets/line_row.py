@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Hairline, TextRole, Words, row
+from rebound_desktop.ui.widgets.fields import begin_at_edge
 from rebound_desktop.ui.widgets.line_tools import LineTools
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -27,6 +28,12 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AROUND = 12
 # And at its side: a list begins so far outside what it belongs to, and the words stand in line.
 BARE = 3
+
+
+def along(start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """A layout's margins, in pixels, in reading direction: Qt turns round what is in a layout, and not these."""
+    rightward = QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    return (start, top, end, bottom) if rightward else (end, top, start, bottom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +78,7 @@ class LineText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            edge = self.document().defaultTextOption()
-            edge.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-            self.document().setDefaultTextOption(edge)
+        begin_at_edge(self)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
 
     def text(self) -> str:
@@ -251,7 +255,7 @@ class LineRow(QWidget):
         self._room = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._line.addItem(self._room)
         self._beneath = row(None)
-        self._beneath.setContentsMargins(BARE, 0, 0, 4)
+        self._beneath.setContentsMargins(*along(BARE, 0, 0, 4))
         self._line.setContentsMargins(0, 3, 0, 3)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -264,7 +268,8 @@ class LineRow(QWidget):
         box.addLayout(over)
         box.addLayout(self._beneath)
         box.addWidget(self.note)
-        beneath = row(BARE, Hairline(), spacing=0)
+        # As far from the card's edge as the words are at the other side; the buttons above reach further.
+        beneath = row(BARE, Hairline(), 8, spacing=0)
         beneath.setStretch(1, 1)
         box.addLayout(beneath)
 
@@ -281,7 +286,7 @@ class LineRow(QWidget):
             other.removeWidget(self.chip)
             wanted.insertWidget(1 if beside else 0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         bottom = 0 if beside or self.chip.isHidden() else 6
-        self._beneath.setContentsMargins(BARE, 0, 0, bottom)
+        self._beneath.setContentsMargins(*along(BARE, 0, 0, bottom))
         takes_room = self._is_near or (beside and not self.chip.isHidden())
         room = buttons if takes_room else 0
         if self._room.sizeHint().width() != room:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.fields import begin_at_edge
 
 
 class LinesField(QPlainTextEdit):
@@ -20,6 +21,7 @@ class LinesField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
+        begin_at_edge(self)
         theme.changed.connect(self._fit)
         self._fit()
 

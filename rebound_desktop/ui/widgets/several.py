@@ -10,7 +10,7 @@ from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
-from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.fields import Field, begin_at_edge
 
 Values = tuple[str, ...]
 
@@ -198,6 +198,7 @@ class _Row(QWidget):
         area.setAccessibleName(name)
         area.setPlaceholderText(part.name)
         area.setTabChangesFocus(True)
+        begin_at_edge(area)
 
         def fit() -> None:
             area.setFixedHeight(self._theme.px(20) * part.lines + 20)

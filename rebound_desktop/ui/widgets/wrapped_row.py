@@ -22,11 +22,18 @@ class WrappedRow(Flow):
         return super().heightForWidth(width) + (self._beneath if width < self.sizeHint().width() else 0)
 
     def _begins_line(self, item: QLayoutItem, left: int) -> bool:
-        if self._end is None or item.widget() is not self._end:
+        at_end = self._at_end()
+        if not at_end or item is not at_end[0]:
             return False
-        shown = self._shown()
-        last = [each.sizeHint().width() for each in shown[shown.index(item) :]]
+        last = [each.sizeHint().width() for each in at_end]
         return sum(last) + self.spacing() * (len(last) - 1) > left
+
+    def _at_end(self) -> list[QLayoutItem]:
+        """What stands at the end and is shown; the first of it may be hidden."""
+        places = [place for place, item in enumerate(self._items) if item.widget() is self._end]
+        if self._end is None or not places:
+            return []
+        return [item for item in self._items[places[0] :] if not item.isEmpty()]
 
     def _down(self, spare: int) -> int:
         return spare // 2
@@ -37,12 +44,11 @@ class WrappedRow(Flow):
         spare = rect.width() - self.sizeHint().width()
         if spare < 0:
             return
-        parent, is_end = self.parentWidget(), False
+        parent, at_end = self.parentWidget(), self._at_end()
         down = (rect.height() - self.sizeHint().height()) // 2
         is_mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item in self._shown():
-            is_end = is_end or (self._end is not None and item.widget() is self._end)
-            along = (-spare if is_mirrored else spare) if is_end else 0
+            along = (-spare if is_mirrored else spare) if item in at_end else 0
             item.setGeometry(item.geometry().translated(along, down))
 
 

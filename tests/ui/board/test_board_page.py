@@ -139,7 +139,7 @@ def test_alt_and_an_arrow_move_the_card_and_it_stays_in_hand(page, store, jobs, 
     assert len(store.jobs.history(jobs["Northwind"])) == 3
 
 
-def test_read_from_right_to_left_the_left_arrow_goes_on(qapp, furnish, jobs, store):
+def test_read_from_right_to_left_the_left_arrow_goes_on(qapp, qtbot, furnish, jobs, store):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         page = furnish(BoardPage)
@@ -147,6 +147,10 @@ def test_read_from_right_to_left_the_left_arrow_goes_on(qapp, furnish, jobs, sto
         assert stage_of(store, jobs["Northwind"]) is Stage.LETTER_SENT
         first, last = page.columns[Stage.LEAD], page.columns[Stage.CLOSED]
         assert first.mapTo(page, QPoint()).x() > last.mapTo(page, QPoint()).x()
+        # The last column is at the left, and so is what is scrolled to.
+        page.resize(500, 400)
+        QTest.mouseClick(named(page, QAbstractButton, "Show closed jobs"), LEFT)
+        qtbot.waitUntil(lambda: last.mapTo(page, QPoint()).x() >= 0)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -14,6 +14,7 @@ from rebound_desktop.ui.widgets.controls import Button, Column, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.fields import Field, SearchField
+from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -126,6 +127,10 @@ def test_what_stands_at_the_end_of_a_row_stays_together_where_it_has_no_room(
     line.resize(whole - 10, line.heightForWidth(whole - 10))
     qtbot.waitUntil(lambda: one.y() > heading.y())
     assert one.y() == other.y() and one.x() == 0
+    # Where the first of them is not offered, the rest stands at the end all the same.
+    one.hide()
+    line.resize(whole, line.heightForWidth(whole))
+    qtbot.waitUntil(lambda: other.geometry().right() == line.rect().right())
 
 
 @pytest.fixture
@@ -205,3 +210,33 @@ def test_from_right_to_left_what_is_selected_is_seen(qtbot: QtBot, theme: Theme)
     before = words.grab().toImage()
     words.setSelection(0, len(words.text()))
     assert words.grab().toImage() != before
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_lines_of_text_begin_where_labels_do(qtbot: QtBot, theme: Theme) -> None:
+    area = LinesField(theme, "Notes")
+    qtbot.addWidget(area)
+    area.resize(600, 100)
+    area.show()
+    assert area.cursorRect().left() > 500
+    area.setPlainText("نور السيد")
+    assert area.cursorRect().left() > 500
+
+
+@pytest.mark.parametrize("role", [TextRole.STRONG, TextRole.BODY, TextRole.SMALL, TextRole.SECTION])
+def test_letters_that_reach_lower_are_not_cut(qtbot: QtBot, theme: Theme, role: TextRole) -> None:
+    words, roomy = Words(theme, "", role, wrap=False), Words(theme, "", role, wrap=False)
+    for label in (words, roomy):
+        qtbot.addWidget(label)
+        label.setText("شيء بين يديّ")
+        label.resize(label.sizeHint())
+    roomy.resize(words.width(), words.height() + 20)
+
+    def rows(label: Words) -> int:
+        seen = label.grab().toImage()
+        ground = seen.pixelColor(0, 0)
+        return sum(
+            any(seen.pixelColor(x, y) != ground for x in range(seen.width())) for y in range(seen.height())
+        )
+
+    assert rows(words) == rows(roomy)
