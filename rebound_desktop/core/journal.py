@@ -88,6 +88,7 @@ def normalise(text: str) -> str:
     return text
 
 
+_MARK = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)")
 _LINK = re.compile(r"!?\[([^\[\]\n]+)\]\((?:<[^<>\n]*>|[^()\s]*)\)")
 _EMPHASIS = re.compile(r"(\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
@@ -148,10 +149,19 @@ def _first_sentence(line: str) -> tuple[str, str]:
 
 def word_count(text: str) -> int:
     """Words outside quoted lines; every Chinese, Japanese or Thai run counts as the marks it has."""
+    return sum(_counted(text))
+
+
+def length_in_words(text: str) -> int:
+    """How long a text is where it is held against so many words: two marks without spaces say about as much as one."""
+    marks, words = _counted(text)
+    return words + (marks + 1) // 2
+
+
+def _counted(text: str) -> tuple[int, int]:
+    """Marks of scripts that have no spaces, and words of those that have, outside quoted lines."""
     own = "\n".join(line for line in text.splitlines() if not line.startswith(QUOTE))
-    dense = re.findall(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]", own)
-    spaced = re.sub(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]", " ", own)
-    return len(dense) + len(re.findall(r"\w[\w'’-]*", spaced))
+    return len(_MARK.findall(own)), len(re.findall(r"\w[\w'’-]*", _MARK.sub(" ", own)))
 
 
 def wants_version(old: str, new: str, last_cut: datetime | None, now: datetime) -> VersionReason | None:

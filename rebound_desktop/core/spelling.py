@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_WORD_TYPED = re.compile(r"(?<![^\W\d_])" + _WORD.pattern + r"\Z")
+# Japanese and Chinese have no spaces: what stands there beside other letters is not of the same word.
+_CLOSE = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+_LETTER = rf"[^\W\d_{_CLOSE}]"
+_WORD = re.compile(rf"(?:{_LETTER}+(?:['’]{_LETTER}+)*|[{_CLOSE}]+)")
+_WORD_TYPED = re.compile(f"(?<!{_LETTER}){_WORD.pattern}\\Z")
 # Code, addresses, links' targets, pictures, and what is linked by @, # or double brackets; the end of a file's name.
 _TARGET = r"\]\((?:<[^>]*>\)|[^)]*\))"
 _APART = re.compile(

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -15,6 +15,10 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
 
 _WRITING_FAMILIES = {"literata": "Literata", "inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
+# Where the bundled fonts have no letters: Japanese ones, before Chinese forms of the same.
+_BESIDE = {
+    QLocale.Language.Japanese: ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans"),
+}
 ICON_SIZE = 18
 # The tokens that illustrations are drawn with; a test keeps their files to these.
 DRAWN_WITH = ("surface", "sunken", "muted", "control-border", "hairline", "accent", "accent-soft", "clay")
@@ -151,7 +155,7 @@ def wanted_theme(chosen: str, *, dark: bool, contrast: bool) -> str:
 
 def _font(family: str, pixels: int, bold: bool) -> QFont:
     load_family(family)
-    font = QFont(family)
+    font = QFont([family, *_BESIDE.get(QLocale().language(), ())])
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font

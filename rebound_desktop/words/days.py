@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, time
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from rebound_desktop.translating import counted
 
@@ -15,6 +16,9 @@ translate = QCoreApplication.translate
 _WEEKDAY = re.compile(r"dddd[,،]?\s*|[,،]?\s*dddd$")
 _YEAR = re.compile(r"[,،]?\s*(?:'de'\s*)?yyyy年?\s*")
 _DAY = re.compile(r"(?<![d'])d{1,2}(?![de])[.日]?,?\s*(?:'de'\s*)?")
+_YEAR_ALONE = re.compile(r"yyyy年?")
+# First strong isolate, and its end: what stands between goes its own way, and moves nothing around it.
+_ISOLATED, _SO_FAR = "\u2068", "\u2069"
 
 # Shares between these two are told in words; the rest is nearly all, or has no name that would not judge it.
 LEAST_NAMED_SHARE, NEARLY_ALL = 0.07, 0.92
@@ -66,11 +70,12 @@ def month_of_year(day: date) -> str:
 
 
 def part_of_a_day(told: str) -> str:
-    """A day that may lack its parts, as ISO 8601 writes it: "14 March 1985", "14 March" (--03-14), "March 1985"."""
+    """A day that may lack its parts, as ISO 8601 writes it: "14 March 1985", "14 March" (--03-14), "1985"."""
     for written, shown in (
         ("yyyy-MM-dd", day_format()),
         ("--MM-dd", day_format(year=False)),
         ("yyyy-MM", day_format(day=False)),
+        ("yyyy", _year_format()),
     ):
         # A year that is a leap year, for whoever was born on 29 February.
         day = QDate.fromString(told, written, 2000)
@@ -92,6 +97,7 @@ def read_part_of_a_day(typed: str) -> str:
         (typed.strip(), day_format(), "yyyy-MM-dd"),
         (typed.strip(), day_format(year=False), "--MM-dd"),
         (typed.strip(), day_format(day=False), "yyyy-MM"),
+        (typed.strip(), _year_format(), "yyyy"),
         (loosely, "d MMMM yyyy", "yyyy-MM-dd"),
         (loosely, "d MMMM", "--MM-dd"),
         (loosely, "MMMM yyyy", "yyyy-MM"),
@@ -129,7 +135,9 @@ def short_day(day: date, today: date) -> str:
     if ago == -1:
         return translate("days", "tomorrow")
     if 1 < ago < 7:
-        return _written(day, "ddd")
+        # A single letter of Japanese would be gold, tree or earth.
+        is_japanese = QLocale().language() is QLocale.Language.Japanese
+        return _written(day, "dddd" if is_japanese else "ddd")
     return _written(day, day_format(year=day.year != today.year, short=True))
 
 
@@ -217,27 +225,52 @@ def listed(names: list[str], at_most: int = 6) -> str:
         )
     if len(names) < 2:
         return "".join(names)
-    return translate("days", "{names} and {last}").format(names=in_a_row(names[:-1]), last=names[-1])
+    return translate("days", "{names} and {last}").format(names=in_a_row(names[:-1]), last=apart(names[-1]))
+
+
+def apart(text: str) -> str:
+    """Text that is read the other way than the page, kept to itself, so that all around it keeps its order."""
+    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "")
+    is_rightward = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
+    return text if not first or (first == "L") is is_rightward else f"{_ISOLATED}{text}{_SO_FAR}"
+
+
+def _each_apart(parts: Iterable[str]) -> list[str]:
+    """Those that say something, each kept to itself; a line that is foreign as a whole goes its own way instead."""
+    told = [part for part in parts if part]
+    kept = [apart(part) for part in told]
+    is_foreign = all(part != alone for part, alone in zip(told, kept, strict=True))
+    return told if is_foreign else kept
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Parts of one line that are of different kinds, those that say something: "Planning lead · offer"."""
+    return " · ".join(_each_apart(parts))
 
 
 def in_a_row(parts: Iterable[str]) -> str:
     """Parts of one line, those that say something: "Dana Reyes, Contoso"."""
     #: What stands between the parts of a list, with its space.
-    return translate("days", ", ").join(part for part in parts if part)
+    return translate("days", ", ").join(_each_apart(parts))
 
 
 def labelled(name: str, value: str) -> str:
     """What something is, and what it says: "Stage: Applied"."""
     # Put in by hand: a value may hold braces of its own.
-    parts = {"{name}": name, "{value}": value}
+    parts = {"{name}": apart(name), "{value}": apart(value)}
+    if name != parts["{name}"] and value != parts["{value}"]:
+        # Foreign as a whole: it goes its own way.
+        return f"{name}: {value}"
     return re.sub(r"\{\w+\}", lambda place: parts[place[0]], translate("days", "{name}: {value}"))
 
 
 def sentences(*said: str) -> str:
     """Whole sentences one after the other, those that say something."""
-    # Japanese has no space between sentences.
-    space = "" if QLocale().language() is QLocale.Language.Japanese else " "
-    return space.join(part for part in said if part)
+    text = ""
+    for part in filter(None, said):
+        # Japanese has no space between sentences, other than after a full stop of another language.
+        text += part if not text or text.endswith("。") else f" {part}"
+    return text
 
 
 def capital(text: str) -> str:
@@ -265,6 +298,12 @@ def share(part: float) -> str:
         (LEAST_NAMED_SHARE, translate("days", "about a tenth")),
     )
     return next((name for least, name in named if part >= least), "")
+
+
+def _year_format() -> str:
+    """How the person's language writes a year that stands alone, in Qt's letters."""
+    found = _YEAR_ALONE.search(day_format())
+    return found.group() if found else "yyyy"
 
 
 def _written(day: date, form: str) -> str:

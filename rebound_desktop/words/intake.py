@@ -122,7 +122,7 @@ def unreadable_said(each: Unreadable) -> str:
     if not each.line:
         return translate("intake", "{file}: {why}").format(file=each.file, why=why_unreadable(each.why))
     return translate("intake", "{file}, line {line}: {why}").format(
-        file=each.file, line=each.line, why=why_unreadable(each.why)
+        file=each.file, line=figure(each.line), why=why_unreadable(each.why)
     )
 
 

@@ -18,6 +18,7 @@ from rebound_desktop.core.jobs import (
 from rebound_desktop.core.marks import Mark, StandsFor
 from rebound_desktop.core.pay import PayKind
 from rebound_desktop.translating import Say
+from rebound_desktop.words.days import apart
 
 translate = QCoreApplication.translate
 
@@ -99,7 +100,7 @@ def money(hundredths: int, currency: str = "") -> str:
     decimals = 2 if hundredths % 100 else 0
     amount = QLocale().toString(hundredths / 100, "f", decimals)
     #: A sum and the code of its currency, in the order of the language: "48,000 EUR".
-    return translate("jobs", "{amount} {currency}").format(amount=amount, currency=currency).strip()
+    return translate("jobs", "{amount} {currency}").format(amount=amount, currency=apart(currency)).strip()
 
 
 def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) -> str:

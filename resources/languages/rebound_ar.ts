@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>{name} could not be kept. It is unchanged where it is. Up to 100 MB is fine.</source>
-        <translation>تعذّر حفظ {name}. وهو كما هو في مكانه. حتى 100 MB لا بأس.</translation>
+        <translation>تعذّر حفظ {name}. وهو كما هو في مكانه. حتى ١٠٠ MB لا بأس.</translation>
     </message>
     <message>
         <source>{name} is kept with it</source>
@@ -7912,7 +7912,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The file is larger than 5 MB, too large for a comparison.</source>
-        <translation>الملف أكبر من 5 MB، وهذا أكبر مما تتسع له مقارنة.</translation>
+        <translation>الملف أكبر من ٥ MB، وهذا أكبر مما تتسع له مقارنة.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
@@ -8197,11 +8197,11 @@ Your e-mail, your phone</source>
     <name>contacts</name>
     <message>
         <source>14 March</source>
-        <translation>14 مارس</translation>
+        <translation>١٤ مارس</translation>
     </message>
     <message>
         <source>2024, or May 2024</source>
-        <translation>2024، أو مايو 2024</translation>
+        <translation>٢٠٢٤، أو مايو ٢٠٢٤</translation>
     </message>
     <message>
         <source>A line is plenty.</source>
@@ -8699,7 +8699,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>not planned</source>
-        <translation>غير مخطط</translation>
+        <translation>غير مخططة</translation>
     </message>
     <message>
         <source>now</source>
@@ -9092,7 +9092,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Make some room, then try again.</source>
-        <translation>أفسح بعض المساحة، ثم حاول مرة أخرى.</translation>
+        <translation>يمكنك إفساح بعض المساحة، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Make some room. Rebound tries again by itself.</source>
@@ -10675,7 +10675,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>#10, 9.5 × 4.125 in</source>
-        <translation>#10، ‏9.5 × 4.125 بوصة</translation>
+        <translation>‏#10، ‏٩٫٥ × ٤٫١٢٥ بوصة</translation>
     </message>
     <message>
         <source>A card</source>
@@ -10699,11 +10699,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A4, 210 × 297 mm</source>
-        <translation>‏A4، ‏210 × 297 مم</translation>
+        <translation>‏A4، ‏٢١٠ × ٢٩٧ مم</translation>
     </message>
     <message>
         <source>A6, 148 × 105 mm</source>
-        <translation>‏A6، ‏148 × 105 مم</translation>
+        <translation>‏A6، ‏١٤٨ × ١٠٥ مم</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -10739,11 +10739,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>C5, 229 × 162 mm</source>
-        <translation>‏C5، ‏229 × 162 مم</translation>
+        <translation>‏C5، ‏٢٢٩ × ١٦٢ مم</translation>
     </message>
     <message>
         <source>C6, 162 × 114 mm</source>
-        <translation>‏C6، ‏162 × 114 مم</translation>
+        <translation>‏C6، ‏١٦٢ × ١١٤ مم</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10784,7 +10784,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter, 8.5 × 11 in</source>
-        <translation>‏Letter، ‏8.5 × 11 بوصة</translation>
+        <translation>‏Letter، ‏٨٫٥ × ١١ بوصة</translation>
     </message>
     <message>
         <source>Longer than 250 words. Which sentence would nobody miss?</source>

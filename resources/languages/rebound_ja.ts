@@ -2167,7 +2167,7 @@
     <name>JobSheetPage</name>
     <message>
         <source>Shortened to fit: {parts}. Your journal has all of it.</source>
-        <translation>収まるように短くしたもの：{parts}。すべてはジャーナルにあります。</translation>
+        <translation>収まるように短くしたもの: {parts}。すべてはジャーナルにあります。</translation>
     </message>
 </context>
 <context>
@@ -3209,15 +3209,15 @@
     </message>
     <message>
         <source>lines of your lists: {number}</source>
-        <translation>リストの行：{number}</translation>
+        <translation>リストの行: {number}</translation>
     </message>
     <message>
         <source>ratings: {number}</source>
-        <translation>評価：{number}</translation>
+        <translation>評価: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
-        <translation>{other}さんは{name}さんになります</translation>
+        <translation>「{other}」は「{name}」になります</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Nothing was written then: {days}.</source>
-        <translation>その時は何も書かれていません：{days}。</translation>
+        <translation>その時は何も書かれていません: {days}。</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>It counts for {share} % now.</source>
-        <translation>いまの重みは{share} %です。</translation>
+        <translation>いまの重みは{share}%です。</translation>
     </message>
     <message>
         <source>More about this row</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>The lead holds from {low} % to {high} %.</source>
-        <translation>{low} %から{high} %まで先頭のままです。</translation>
+        <translation>{low}%から{high}%まで先頭のままです。</translation>
     </message>
     <message>
         <source>The same as…</source>
@@ -6989,7 +6989,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
+        <translation>{first}〜{last}</translation>
     </message>
 </context>
 <context>
@@ -7789,7 +7789,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{choice}: nothing is known yet of what you loved there.</source>
-        <translation>{choice}：そこで気に入っていたことは、まだ何も分かっていません。</translation>
+        <translation>{choice}: そこで気に入っていたことは、まだ何も分かっていません。</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
@@ -7908,7 +7908,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>This is not JSON: look at line {line}, column {column}.</source>
-        <translation>JSONではありません。{line}行{column}列を見てください。</translation>
+        <translation>JSONではありません。{line}行目、{column}列目を見てください。</translation>
     </message>
     <message>
         <source>Too little is known about {job} to give it a place yet.</source>
@@ -7944,7 +7944,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>about {percent} %</source>
-        <translation>約{percent} %</translation>
+        <translation>約{percent}%</translation>
     </message>
     <message>
         <source>draws must be a number from 1 to {most}.</source>
@@ -8054,7 +8054,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{percent} % of the weight</source>
-        <translation>重みの{percent} %</translation>
+        <translation>重みの{percent}%</translation>
     </message>
     <message>
         <source>{where} ({aspect}) has more than one of tier, swing and weight.</source>
@@ -8871,7 +8871,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>{number} days ago</source>
@@ -9793,7 +9793,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Kept as notes: {columns}</source>
-        <translation>メモとして残す列：{columns}</translation>
+        <translation>メモとして残す列: {columns}</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -9980,7 +9980,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation>{file}、{line}行: {why}</translation>
+        <translation>{file}、{line}行目: {why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
@@ -10142,7 +10142,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Perhaps spared: {what}</source>
-        <translation>避けられてよかったかも：{what}</translation>
+        <translation>避けられてよかったかも: {what}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -11198,7 +11198,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>The newest copy in this folder: {file}</source>
-        <translation>このフォルダーで最も新しいコピー：{file}</translation>
+        <translation>このフォルダーで最も新しいコピー: {file}</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>

@@ -9,6 +9,7 @@ from rebound_desktop.core.journal import (
     LARGE_DELETION,
     PREVIEW_LENGTH,
     characters_gone,
+    length_in_words,
     normalise,
     plain_line,
     title_and_preview,
@@ -124,6 +125,11 @@ def test_words_can_be_counted_in_any_text(text: str) -> None:
 def test_words_are_counted_in_every_script_and_prompts_are_not() -> None:
     assert word_count("> What happened?\n\nIt's a well-known no.") == 4
     assert word_count("面接に落ちた") == 6
+
+
+def test_a_letter_without_spaces_is_as_long_as_its_translation_about() -> None:
+    assert length_in_words("面接に落ちた") == 3
+    assert length_in_words("Thank you for the hour") == 5
 
 
 def test_a_title_says_what_a_link_says_and_not_where_it_leads():

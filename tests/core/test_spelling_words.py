@@ -40,6 +40,7 @@ def checked(line: str) -> list[str]:
         ("![The desk](<The desk by the window.png>) here", ["here"]),
         ("[the posting](<Posting (as I fond it).pdf>) here", ["the", "posting", "here"]),
         ("an invitation on LinkedIn", ["an", "invitation", "on"]),
+        ("Kettleであたたかく", ["Kettle", "であたたかく"]),
     ],
 )
 def test_which_words(line: str, words: list[str]) -> None:

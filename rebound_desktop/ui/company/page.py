@@ -84,7 +84,7 @@ class CompanyPage(Page):
             return
         self.company, today = company, self.store.clock.today()
         self.name.setText(company.name)
-        self.about.setText(" · ".join(part for part in (company.place, company.url) if part))
+        self.about.setText(words.dotted((company.place, company.url)))
         self.about.setVisible(bool(self.about.text()))
         self.notes.setText(company.notes)
         self.notes.setVisible(bool(company.notes.strip()))

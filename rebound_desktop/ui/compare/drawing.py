@@ -153,7 +153,7 @@ def _draw_lines(painter: QPainter, room: QRect, lines: list[str], held: Qt.Align
     height = painter.fontMetrics().height()
     spare = room.height() - height * len(lines)
     top = room.top() + (spare if held is Qt.AlignmentFlag.AlignBottom else spare // 2)
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     for place, line in enumerate(lines):
         painter.drawText(QRect(room.left(), top + place * height, room.width(), height), flags, line)
 

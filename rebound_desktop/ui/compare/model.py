@@ -270,7 +270,7 @@ def _beneath_row(row: Row, share: float | None) -> str:
     told = [_needed(aspect), aspect.group]
     if share is not None:
         told.insert(0, translate("compare", "{share} of 100").format(share=words.figure(round(share * 100))))
-    return " · ".join(part for part in told if part)
+    return words.dotted(told)
 
 
 def _needed(aspect: Aspect) -> str:

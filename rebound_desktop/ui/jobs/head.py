@@ -43,7 +43,7 @@ class JobHead(QWidget):
         """Its name, and the buttons that suit where it stands."""
         self.company.setText(job.company)
         said = (job.title, words.standing(job), words.ago(job.since, today))
-        self.about.setText(" · ".join(part for part in said if part))
+        self.about.setText(words.dotted(said))
         ended_by_no = not job.is_open and is_a_no(job.outcome)
         self.move_on.setVisible(job.is_open)
         self.go_on.setVisible(ended_by_no and rebound is not None)

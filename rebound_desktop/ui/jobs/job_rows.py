@@ -60,7 +60,7 @@ class JobRows:
 
     def _row(self, job: Glance) -> SideRow:
         standing = words.standing(job)
-        subtitle = " · ".join(part for part in (job.title, standing) if part)
+        subtitle = words.dotted((job.title, standing))
         #: Over the jobs that are still open. Not a verb.
         opened = translate("jobs", "Open")
         group = opened if job.is_open else translate("jobs", "Closed")

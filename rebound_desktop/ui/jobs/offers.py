@@ -202,6 +202,6 @@ def _told(offer: Offer, today: date) -> Told:
     if offer.answer_by is not None:
         day = words.short_day(offer.answer_by, today)
         due = translate("jobs", "answer by {day}").format(day=day)
-    note = " · ".join(part for part in (due, *offer.terms.splitlines()[:1]) if part)
+    note = words.dotted((due, *offer.terms.splitlines()[:1]))
     title = pay or translate("jobs", "An offer")
     return Told(title, words.short_day(offer.made_on, today), note, "mail", room=HERE, key=offer.id)

@@ -128,7 +128,7 @@ class RoundsSection(Section):
 
 
 def _told(each: Round, people: list[str], today: date) -> Told:
-    note = " · ".join(part for part in (each.place, words.in_a_row(people), each.notes) if part)
+    note = words.dotted((each.place, words.in_a_row(people), each.notes))
     return Told(
         words.round_name(each.kind), _when(each, today), note, ICONS[each.kind], room=HERE, key=each.id
     )

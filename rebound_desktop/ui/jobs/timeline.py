@@ -117,13 +117,13 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
         title = line.title or translate("jobs", "No words yet")
         yield at(line.day, 2, title, "", "notebook-pen", "journal", line.id)
     for letter in store.letters.all(job_id=job.id, limit=MOST):
-        note = " · ".join(part for part in (letter.recipient, words.letter_status(letter.status)) if part)
+        note = words.dotted((letter.recipient, words.letter_status(letter.status)))
         day = letter.posted_on or letter.changed_on
         yield at(day, 1, words.letter_name(letter.kind), note, "mail", "letters", letter.id)
     for touch, name in store.contacts.touches_of_job(job.id):
         if touch.letter_id is not None:
             continue  # the letter itself stands here
-        title = f"{words.touch_name(touch.kind)}, {name}"
+        title = words.in_a_row((words.touch_name(touch.kind), name))
         yield at(touch.on_day, 1, title, touch.note, "message-circle", "contacts", touch.contact_id)
     for gut in store.jobs.guts(job.id):
         said, spared = gut_said(gut), perhaps_spared(gut)
@@ -140,4 +140,4 @@ def _move_name(event: StageEvent, place: int, events: tuple[StageEvent, ...]) ->
 
 def _move_note(event: StageEvent) -> str:
     how_far = translate("jobs", "I met people there") if event.how_far is HowFar.MET_PEOPLE else ""
-    return " · ".join(part for part in (how_far, event.note) if part)
+    return words.dotted((how_far, event.note))

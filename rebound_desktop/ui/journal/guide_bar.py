@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.guided import ANY_STEP, SERIES_DAYS, day_due, for_day
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.ui.journal.guide_menu import GuideMenu, every_question
@@ -131,7 +132,9 @@ class GuideBar(QWidget):
     def show_series(self) -> None:
         """The next day of a series, offered where it waits."""
         number = day_due(self._desk.store.guided.series(), self._desk.store.clock.today())
-        self.series.setText(self.tr("Day {n} of {days}").format(n=number, days=SERIES_DAYS))
+        if number is not None:
+            told = self.tr("Day {n} of {days}")
+            self.series.setText(told.format(n=words.figure(number), days=words.figure(SERIES_DAYS)))
         self.series.setVisible(number is not None)
 
     def _connect(self) -> None:

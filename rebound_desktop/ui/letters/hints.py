@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import PAUSE_AFTER_NO
-from rebound_desktop.core.journal import word_count
+from rebound_desktop.core.journal import length_in_words, word_count
 from rebound_desktop.core.letters import PAIN_LETTER_WORDS, Letter, LetterKind, fields_shown, is_place
 from rebound_desktop.ui.widgets.templates import load_templates
 
@@ -20,19 +20,19 @@ def length_told(kind: LetterKind, body: str) -> str:
     own = body
     for place in open_places(kind, body):
         own = own.replace(place, " ")
-    count = word_count(own)
+    count = length_in_words(own)
     if kind is LetterKind.PAIN_LETTER:
         usual, number = PAIN_LETTER_WORDS, words.figure(count)
         return words.counted("letters", "{own} of one word", "{own} of {number} words", usual, own=number)
     if kind is LetterKind.THANK_YOU:
         return words.words_of_a_card(count)
-    return words.counted("letters", "one word", "{number} words", count)
+    return words.counted("letters", "one word", "{number} words", word_count(own))
 
 
 def hints(letter: Letter, body: str, no_on: date | None, today: date) -> list[str]:
     """What may be worth a second look, in quiet words. no_on: the day of their no to the letter's job."""
     told = []
-    length = word_count(body)
+    length = length_in_words(body)
     if letter.kind is LetterKind.PAIN_LETTER:
         if letter.contact_id is None:
             told.append(

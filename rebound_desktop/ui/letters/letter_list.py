@@ -26,7 +26,7 @@ def letter_pages(letters: Sequence[Letter], matching: str, today: date) -> RowPa
 
 def letter_row(letter: Letter, today: date) -> SideRow:
     """A letter as its row."""
-    about = " · ".join(filter(None, (words.letter_name(letter.kind), first_words(letter.body))))
+    about = words.dotted((words.letter_name(letter.kind), first_words(letter.body)))
     day = words.short_day(day_of(letter), today)
     return SideRow(letter.id, addressee(letter), about, day, group_name(letter.status))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, NextKind, first_name, thank_from
-from rebound_desktop.core.journal import word_count
+from rebound_desktop.core.journal import length_in_words
 from rebound_desktop.core.letters import PostedHow
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
@@ -83,7 +83,7 @@ class CardView(QWidget):
             self.area.mark_kept()
 
     def _count(self) -> None:
-        self._status.setText(words.words_of_a_card(word_count(self.area.text())))
+        self._status.setText(words.words_of_a_card(length_in_words(self.area.text())))
 
     def _back(self) -> None:
         if self.leave():

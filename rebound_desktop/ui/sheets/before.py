@@ -95,13 +95,15 @@ class BeforePage(JobSheetPage):
             (self.tr("Pay you named: {what}"), job.pay_named),
             (self.tr("Résumé you sent: {what}"), job.resume_sent),
         ]
-        return [text.replace("{what}", what) for text, what in told if what]
+        return [text.replace("{what}", words.apart(what)) for text, what in told if what]
 
     def _person(self, person: Contact) -> list[str]:
         about = words.in_a_row((person.name, person.role, person.how_met))
         moments = self.store.contacts.touches(person.id)[:MOMENTS]
         told = [
-            self.tr("{what}: {note}").format(what=words.touch_name(moment.kind), note=moment.note)
+            self.tr("{what}: {note}").format(
+                what=words.touch_name(moment.kind), note=words.apart(moment.note)
+            )
             for moment in moments
             if moment.note
         ]

@@ -49,7 +49,9 @@ class KeptPage(JobSheetPage):
     def _line(self, line: Line) -> str:
         if not line.next_time:
             return line.text
-        return self.tr("{line} (next time: {wish})").format(line=line.text, wish=line.next_time)
+        return self.tr("{line} (next time: {wish})").format(
+            line=words.apart(line.text), wish=words.apart(line.next_time)
+        )
 
     def _let_rest(self) -> None:
         job = self.job

@@ -72,7 +72,7 @@ class ProfilePage(SheetPage):
             )
         if each.strong:
             said.append(words.counted("profile", "strongly once", "strongly {number} times", each.strong))
-        return self.tr("{name}: {said}").format(name=each.name, said=words.in_a_row(said))
+        return self.tr("{name}: {said}").format(name=words.apart(each.name), said=words.in_a_row(said))
 
     def _moved(self, moved: Shift | None) -> list[str]:
         if moved is None:

@@ -172,7 +172,7 @@ class JobsTable(QTableView):
     def _widths(self) -> dict[Field, int]:
         """In pixels. What columns of a few long words need more, titles give up as far as they can."""
         widths = {field: self._theme.px(width) for field, width in WIDTHS.items()}
-        for field in (Field.STAGE, Field.OUTCOME):
+        for field in (Field.STAGE, Field.OUTCOME, Field.SINCE):
             lacking = max(0, self._widest(field) - widths[field])
             widths[field] += lacking
             widths[Field.TITLE] = max(widths[Field.TITLE] - lacking, self._theme.px(_LEAST_TITLE))
@@ -183,6 +183,8 @@ class JobsTable(QTableView):
         said = {
             Field.STAGE: [words.stage_name(stage) for stage in Stage],
             Field.OUTCOME: [words.outcome_name(outcome) for outcome in Outcome],
+            # Days of months of two figures, which are the longest where months have no names.
+            Field.SINCE: [words.day_of_month(date(2000, month, 28), short=True) for month in range(10, 13)],
         }
         metrics = QFontMetrics(self._theme.font(14, figures=True))
         widest = max(map(metrics.horizontalAdvance, said.get(field, ())), default=0)

@@ -123,9 +123,11 @@ class WeekPage(Page):
         )
 
     def _span(self) -> str:
-        shown = self.tr("{first} – {last}").format(
-            first=words.day_of_month(self._monday), last=words.day_of_year(self._last)
-        )
+        # The year is said once, on the side where the language has it.
+        ways = [words.day_of_month, words.day_of_year]
+        if words.day_format().startswith("y"):
+            ways.reverse()
+        shown = self.tr("{first} – {last}").format(first=ways[0](self._monday), last=ways[1](self._last))
         if self._monday == week_of(self.store.clock.today()):
             return self.tr("This week, {days}").replace("{days}", shown)
         return shown

@@ -87,6 +87,9 @@ class Pressable(QPushButton):
             bold.setWeight(QFont.Weight.DemiBold)
             wider = QFontMetrics(bold).horizontalAdvance(self.text())
             hint.setWidth(hint.width() + max(wider - self.fontMetrics().horizontalAdvance(self.text()), 0))
+        if self.menu() is not None:
+            # What Qt keeps for a menu's arrow, which none of ours has, would cut the last letter.
+            hint.setWidth(hint.width() + 2)
         return hint
 
 
@@ -229,6 +232,8 @@ class Words(QLabel):
             # A label goes by the direction of its words; a page has one edge that all of them begin at.
             begin = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
             self.setAlignment(begin | Qt.AlignmentFlag.AlignVCenter)
+            # Arabic letters reach a little over the height of a Latin line, on both sides.
+            self.setContentsMargins(0, 1, 0, 1)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)

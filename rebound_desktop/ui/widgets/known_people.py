@@ -17,11 +17,13 @@ def known_told(known: Known, today: date) -> Told:
     when = "–".join(part for part in (since, until) if part)
     if known.tie is Tie.NOW and since:
         when = translate("contacts", "since {when}").replace("{when}", since)
-    post = f"{known.title} ({when})" if known.title and when else known.title or when
+    post = f"{words.apart(known.title)} ({when})" if known.title and when else known.title or when
     said = known.said
     if known.said_on is not None and known.said_on != known.last_on:
         told = translate("contacts", "{when}: {said}")
-        said = told.format_map({"when": _capital(words.ago(known.said_on, today)), "said": known.said})
+        said = told.format_map(
+            {"when": _capital(words.ago(known.said_on, today)), "said": words.apart(known.said)}
+        )
     return Told(
         known.name,
         day=words.ago(known.last_on, today) if known.last_on is not None else "",

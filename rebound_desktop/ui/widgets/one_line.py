@@ -5,11 +5,16 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 # First strong isolate, and its end: in what stands between, dots and "…" follow the words and not the page.
 _ISOLATED, _SO_FAR = "\u2068", "\u2069"
+_ENDS = " .,;:…、。،؛"
 
 
 def on_one_line(metrics: QFontMetrics, text: str, width: int) -> str:
     """As much of `text` as there is room for, in pixels; an English title on an Arabic page ends where it ends."""
-    return f"{_ISOLATED}{metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)}{_SO_FAR}"
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if shown.endswith("…") and shown != text:
+        # A sentence that ends where the room does has three dots, not four.
+        shown = f"{shown[:-1].rstrip(_ENDS)}…"
+    return f"{_ISOLATED}{shown}{_SO_FAR}"
 
 
 def in_lines(words: str, font: QFont, width: int, most: int) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
@@ -28,7 +28,7 @@ h2 {{ font-weight: 600; font-size: {h2}px; }}
 h3, h4, h5, h6 {{ font-weight: 600; font-size: {h3}px; }}
 p.day, p.later {{ font-family: "Inter"; font-size: {small}px; color: {muted}; }}
 p.later {{ margin-top: 20px; margin-bottom: 4px; }}
-blockquote {{ color: {muted}; margin-left: 16px; font-style: italic; }}
+blockquote {{ color: {muted}; margin-left: 16px; font-style: {slant}; }}
 code {{ color: {clay}; }}
 th {{ text-align: left; }}
 th, td {{ padding-top: 2px; padding-bottom: 2px; padding-{end}: {gap}px; }}
@@ -82,9 +82,14 @@ class ReadingPage(QTextBrowser):
         end = "right"
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             end, parts = "left", [_mirrored(part) for part in parts]
+        # Letters of these stand upright: leaned over, they would only be bent.
+        is_upright = QLocale().language() in (QLocale.Language.Arabic, QLocale.Language.Japanese)
+        slant = "normal" if is_upright else "italic"
         self.setFont(theme.writing_font(17))
         self.document().setDefaultFont(theme.writing_font(17))
-        self.document().setDefaultStyleSheet(_SHEET.format(**sizes, **colours, end=end, gap=theme.px(24)))
+        self.document().setDefaultStyleSheet(
+            _SHEET.format(**sizes, **colours, end=end, gap=theme.px(24), slant=slant)
+        )
         self._asked.clear()
         self._wide = self._room_for_pictures()
         self._slices.begin(parts, place)

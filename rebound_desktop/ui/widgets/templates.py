@@ -4,7 +4,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop.core.contacts import Contact, first_name
 from rebound_desktop.core.letters import LetterKind, LetterStatus, Template, filled
@@ -74,6 +74,9 @@ def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[s
     place = company or (contact.company if contact else "")
     # The values may hold braces of their own, so the company is put in by hand and not by format().
     at = QCoreApplication.translate("letters", " at {company}").replace("{company}", place)
+    if QLocale().language() is QLocale.Language.Japanese:
+        # No space stands between words there.
+        at = at.lstrip()
     return {
         "first_name": first_name(contact.name) if contact else "",
         "name": contact.name if contact else "",

@@ -1,0 +1,50 @@
+"""Lines that hold words of two directions, and days and years in the figures of the language."""
+
+from datetime import date
+
+import pytest
+
+from rebound_desktop import languages, words
+from rebound_desktop.core.jobs import PayPeriod
+
+pytestmark = pytest.mark.usefixtures("spoken")
+
+# What stands between these two goes its own way, and moves nothing around it.
+FROM, TO = "\u2068", "\u2069"
+
+
+def test_english_words_in_an_arabic_line_move_nothing_around_them() -> None:
+    languages.speak("ar")
+    assert words.dotted(("عرض", "Thirty days off.")) == f"عرض · {FROM}Thirty days off.{TO}"
+    assert words.in_a_row(("Northwind", "أمس")) == f"{FROM}Northwind{TO}، أمس"
+    assert words.listed(["Dana", "Tom"]).count(FROM) == 1
+    # The sum comes first, and its currency after it.
+    assert words.pay(430_000, None, "EUR", PayPeriod.MONTH) == f"٤٬٣٠٠ {FROM}EUR{TO} في الشهر"
+
+
+def test_a_line_that_is_foreign_as_a_whole_goes_its_own_way() -> None:
+    languages.speak("ar")
+    assert words.labelled("Second round", "They asked twice.") == "Second round: They asked twice."
+
+
+def test_nothing_is_set_apart_where_all_goes_one_way() -> None:
+    assert words.in_a_row(("Northwind", "yesterday")) == "Northwind, yesterday"
+    assert words.dotted(("Northwind", "")) == "Northwind"
+
+
+@pytest.mark.parametrize(("language", "shown"), [("ar", "٢٠١٩"), ("ja", "2019年"), ("de", "2019")])
+def test_a_year_alone_is_told_and_read_in_the_language(language: str, shown: str) -> None:
+    languages.speak(language)
+    assert words.part_of_a_day("2019") == shown
+    assert words.read_part_of_a_day(shown) == "2019"
+
+
+def test_a_japanese_day_of_the_week_is_no_single_letter() -> None:
+    languages.speak("ja")
+    assert words.short_day(date(2026, 11, 20), date(2026, 11, 23)) == "金曜日"
+
+
+def test_sentences_of_another_language_are_parted_by_a_space_in_japanese_too() -> None:
+    languages.speak("ja")
+    assert words.sentences("Head of product.", "In the panel.") == "Head of product. In the panel."
+    assert words.sentences("届きました。", "読めます。") == "届きました。読めます。"
