@@ -36,7 +36,8 @@ class Sidebar(QWidget):
         self._box.setContentsMargins(12, 24, 12, 16)
         self._box.setSpacing(4)
         self._title = Words(theme, "Rebound", TextRole.NAME, wrap=False)
-        self._title.setContentsMargins(12, 0, 0, 12)
+        # As far in as the icons of the rooms, whichever way it is read.
+        self._title.setContentsMargins(12, 0, 12, 12)
         self._box.addWidget(self._title)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

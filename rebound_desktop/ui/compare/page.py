@@ -33,12 +33,13 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Card,
     Column,
+    TextRole,
     Title,
+    Words,
     clear,
-    headed,
 )
 from rebound_desktop.ui.widgets.empty import Empty
-from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 WIDTH = 984
 BESIDE = 272
@@ -61,8 +62,7 @@ class ComparePage(Page):
         self._columns = ColumnsMenu(desk, self.tr("Choose what to compare"), self)
         self._column = column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
-        beneath = self.tr("Words first, numbers second. Lost jobs stand beside it as yardsticks.")
-        column.box.addLayout(headed(self.theme, self._head(), beneath))
+        column.box.addWidget(self._head())
         column.box.addSpacing(8)
         self.table = ComparisonTable(self.theme)
         self.table.rated.connect(self._rate)
@@ -181,7 +181,9 @@ class ComparePage(Page):
             name=self.tr("What I want, need and deserve"),
             on_click=lambda: self.desk.go("profile"),
         )
-        return wrapped_row(heading, profile, self.more, self._keep_it, spacing=24, end=profile, beneath=8)
+        said = self.tr("Words first, numbers second. Lost jobs stand beside it as yardsticks.")
+        sentence = Words(self.theme, said, TextRole.MUTED)
+        return headed_row(heading, sentence, profile, self.more, self._keep_it)
 
     def _left(self) -> QVBoxLayout:
         card = Card(spacing=12, margins=(20, 12, 20, 16))

@@ -131,7 +131,7 @@ class Foot(QWidget):
 
     def keep_column(self, left: int, right: int) -> None:
         """Stand beneath the text: as far from the left and the right edge as that is."""
-        self._box.setContentsMargins(left, 12, right, 16)
+        self._box.setContentsMargins(left, 20, right, 16)
 
     def _begin(self, form: SheetForm) -> None:
         if self._letter is not None and self.before_marking():

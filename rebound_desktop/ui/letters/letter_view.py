@@ -45,8 +45,10 @@ class LetterView(QWidget):
         self.tools = WritingTools(desk, self.sheet.area)
         self._finding = QWidget()
         finding = QVBoxLayout(self._finding)
-        finding.setContentsMargins(0, 8, 0, 0)
+        finding.setContentsMargins(0, 0, 0, 0)
         finding.addWidget(self.tools.find_bar)
+        # Its room goes with it.
+        self.tools.find_bar.setContentsMargins(0, 8, 0, 0)
         box.addWidget(self.sheet, 1)
         box.addWidget(self._finding)
         box.addWidget(self.foot)

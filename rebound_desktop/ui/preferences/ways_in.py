@@ -67,7 +67,7 @@ class WaysInPage(Page):
         self._try_passphrase = Trial(self.desk, self._ways_in, recovery=False)
         change = self._button(self.tr("Change…"), lambda: self.desk.go("passphrase"))
         said = Words(self.theme, self.tr("What you type when the journal opens."), TextRole.MUTED)
-        buttons = row(self._try_passphrase.button, change, None)
+        buttons = row(self._try_passphrase.button, change, None, spacing=16)
         return self._way(self.tr("Passphrase"), said, buttons, self._try_passphrase)
 
     def _code(self) -> QVBoxLayout:
@@ -75,7 +75,7 @@ class WaysInPage(Page):
         self._code_said = Words(self.theme, "", TextRole.MUTED)
         self._new_code = self._button("", lambda: self.desk.go("recovery"))
         self._no_code = self._button(self.tr("Remove"), self._remove_code)
-        buttons = row(self._try_code.button, self._new_code, self._no_code, None)
+        buttons = row(self._try_code.button, self._new_code, self._no_code, None, spacing=16)
         return self._way(self.tr("Recovery code"), self._code_said, buttons, self._try_code)
 
     def _keychain(self) -> QVBoxLayout:

@@ -25,11 +25,10 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
-    headed,
     row,
 )
 from rebound_desktop.ui.widgets.illustration import Illustration
-from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 NOTICES_AT_MOST = 4
 LOOKED_IN = "looked_in"
@@ -54,8 +53,7 @@ class TodayPage(Page):
         )
         no.setToolTip("Ctrl+Shift+N")
         write = Button(self.theme, self.tr("Write"), ButtonRole.PLAIN, on_click=lambda: desk.go("journal", 0))
-        head = wrapped_row(self._greeting, write, no, spacing=24, end=write, beneath=8)
-        column.box.addLayout(headed(self.theme, head, self._day))
+        column.box.addWidget(headed_row(self._greeting, self._day, write, no))
         column.box.addSpacing(12)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
+# What stands on one line, and how large.
+Line = list[tuple[QLayoutItem, QSize]]
+
 
 class Flow(QLayout):
     """Like words on a page: as many as fit on each line."""
@@ -64,22 +67,26 @@ class Flow(QLayout):
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Lay the lines out and answer with their height."""
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         y = rect.top()
         for line in self._lines(rect.width()):
-            x, height = rect.left(), max(size.height() for _, size in line)
-            for item, size in line:
-                if move:
-                    place = QRect(QPoint(x, y + self._down(height - size.height())), size)
-                    item.setGeometry(QStyle.visualRect(direction, rect, place))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
+            y += self._set_line(line, rect, y, move=move) + self.spacing()
         return max(y - self.spacing() - rect.top(), 0)
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+    def _set_line(self, line: Line, rect: QRect, y: int, *, move: bool) -> int:
+        """Lay one line out and answer with its height."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        x, height = rect.left(), max(size.height() for _, size in line)
+        for item, size in line:
+            if move:
+                place = QRect(QPoint(x, y + self._down(height - size.height())), size)
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
+            x += size.width() + self.spacing()
+        return height
+
+    def _lines(self, width: int) -> list[Line]:
         """What stands on each line, and how large."""
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        lines: list[Line] = []
         left = 0
         for item in self._shown():
             wanted = item.sizeHint()

@@ -1,25 +1,22 @@
 """A row of widgets that goes on in the next line where there is no room for it."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 from rebound_desktop.ui.widgets.flow import Flow
 
+# Pixels from a heading to its sentence, which are one thing, and from there to buttons beneath them.
+_CLOSE, _APART = 2, 12
+
 
 class WrappedRow(Flow):
-    """On the middle of their line. While all fit on one, those from `end` on stand at its end; else they stay together.
+    """On the middle of their line; while all fit on one, those from `end` on at its end, else together on the next."""
 
-    beneath: pixels left free beneath it once it has more lines, where it would come too close to what follows.
-    """
-
-    def __init__(self, *, spacing: int, end: QWidget | None, beneath: int = 0) -> None:
+    def __init__(self, *, spacing: int, end: QWidget | None) -> None:
         super().__init__(spacing=spacing)
         self._end = end
-        self._beneath = beneath
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that the lines need at this width."""
-        return super().heightForWidth(width) + (self._beneath if width < self.sizeHint().width() else 0)
 
     def _begins_line(self, item: QLayoutItem, left: int) -> bool:
         at_end = self._at_end()
@@ -45,19 +42,62 @@ class WrappedRow(Flow):
         if spare < 0:
             return
         parent, at_end = self.parentWidget(), self._at_end()
-        down = (rect.height() - self.sizeHint().height()) // 2
+        down = self._spare_height(rect) // 2
         is_mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item in self._shown():
             along = (-spare if is_mirrored else spare) if item in at_end else 0
             item.setGeometry(item.geometry().translated(along, down))
 
+    def _spare_height(self, rect: QRect) -> int:
+        """How much higher the room is than one line needs."""
+        return rect.height() - self.sizeHint().height()
 
-def wrapped_row(
-    *widgets: QWidget, spacing: int = 12, end: QWidget | None = None, beneath: int = 0
-) -> QWidget:
+
+class HeadedRow(WrappedRow):
+    """A heading, the sentence beneath it, and buttons: at the end of the heading's line, or under the sentence."""
+
+    def __init__(self, sentence: QWidget, *, spacing: int, end: QWidget) -> None:
+        super().__init__(spacing=spacing, end=end)
+        self._sentence = QWidgetItem(sentence)
+
+    def sizeHint(self) -> QSize:
+        """The heading and the buttons on one line."""
+        line = super().sizeHint()
+        return QSize(line.width(), line.height() + _CLOSE + self._sentence.sizeHint().height())
+
+    def _shown(self) -> list[QLayoutItem]:
+        """What stands on lines; the sentence has one of its own."""
+        return [item for item in super()._shown() if item.widget() is not self._sentence.widget()]
+
+    def _set(self, rect: QRect, *, move: bool) -> int:
+        """Lay them out and answer with their height."""
+        first, *others = self._lines(rect.width())
+        y = rect.top() + self._set_line(first, rect, rect.top(), move=move) + _CLOSE
+        height = self._sentence.heightForWidth(rect.width())
+        if move:
+            self._sentence.setGeometry(QRect(rect.left(), y, rect.width(), height))
+        y += height
+        for line in others:
+            y += _APART + self._set_line(line, rect, y + _APART, move=move)
+        return y - rect.top()
+
+    def _spare_height(self, _rect: QRect) -> int:
+        """None: it stands at the top."""
+        return 0
+
+
+def wrapped_row(*widgets: QWidget, spacing: int = 12, end: QWidget | None = None) -> QWidget:
     """A widget that holds others in a `WrappedRow`."""
+    return _holding(WrappedRow(spacing=spacing, end=end), widgets)
+
+
+def headed_row(heading: QWidget, sentence: QWidget, *buttons: QWidget, spacing: int = 24) -> QWidget:
+    """A widget that holds a page's heading, the sentence beneath it and its buttons in a `HeadedRow`."""
+    return _holding(HeadedRow(sentence, spacing=spacing, end=buttons[0]), (heading, sentence, *buttons))
+
+
+def _holding(line: WrappedRow, widgets: Sequence[QWidget]) -> QWidget:
     holder = QWidget()
-    line = WrappedRow(spacing=spacing, end=end, beneath=beneath)
     for widget in widgets:
         line.addWidget(widget)
     holder.setLayout(line)

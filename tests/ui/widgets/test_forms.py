@@ -15,7 +15,7 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.fields import Field, SearchField
 from rebound_desktop.ui.widgets.lines_field import LinesField
-from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+from rebound_desktop.ui.widgets.wrapped_row import headed_row, wrapped_row
 
 
 @pytest.mark.parametrize("rightward", [True, False])
@@ -131,6 +131,22 @@ def test_what_stands_at_the_end_of_a_row_stays_together_where_it_has_no_room(
     one.hide()
     line.resize(whole, line.heightForWidth(whole))
     qtbot.waitUntil(lambda: other.geometry().right() == line.rect().right())
+
+
+def test_a_sentence_stands_by_its_heading_wherever_the_buttons_have_room(qtbot: QtBot, theme: Theme) -> None:
+    heading, sentence = Words(theme, "Good morning", TextRole.HEADING, wrap=False), Words(theme, "Monday")
+    one, other = Button(theme, "Write"), Button(theme, "I did not get this one")
+    head = headed_row(heading, sentence, one, other)
+    qtbot.addWidget(head)
+    whole = head.sizeHint().width()
+    head.resize(whole + 100, head.heightForWidth(whole + 100))
+    head.show()
+    assert other.geometry().right() == head.rect().right()
+    assert one.geometry().bottom() <= heading.geometry().bottom() < sentence.y()
+    head.resize(whole - 10, head.heightForWidth(whole - 10))
+    qtbot.waitUntil(lambda: one.y() > sentence.geometry().bottom())
+    assert one.y() == other.y() and other.geometry().bottom() == head.rect().bottom()
+    assert heading.geometry().bottom() < sentence.y()
 
 
 @pytest.fixture

@@ -181,8 +181,11 @@ class FindBar(QWidget):
         """Every place is marked, and how many there are is said."""
         if self.isHidden():
             return
-        shape = QTextCharFormat()
+        shape, line = QTextCharFormat(), QTextCharFormat()
         shape.setBackground(self._theme.colour("selection"))
+        # A ground would go up over the picture that the line has room for.
+        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        line.setUnderlineColor(self._theme.colour("accent"))
         marks, here = [], self._here()
         first = max(here - MARKED_AT_MOST // 2, 0)
         for start, end in self._found[first : first + MARKED_AT_MOST]:
@@ -190,7 +193,8 @@ class FindBar(QWidget):
             cursor = QTextCursor(self._area.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, shape
+            has_picture = self._area.marks.shows_picture(cursor.block().text())
+            mark.cursor, mark.format = cursor, line if has_picture else shape
             marks.append(mark)
         self._area.setExtraSelections(marks)
         if not self.field.text():

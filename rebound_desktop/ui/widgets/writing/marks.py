@@ -155,6 +155,11 @@ class MarkdownMarks(QSyntaxHighlighter):
             ]
         self._paint(text, spans)
 
+    def shows_picture(self, line: str) -> bool:
+        """Whether a picture is seen above this line, which is as high as both."""
+        name = picture_named(line)
+        return bool(name) and self.has_picture is not None and self.has_picture(name)
+
     def _spans_of(self, text: str, *, in_code: bool) -> list[tuple[int, int, str]]:
         """Stretches of a line and their styles, as (start, end, name); later ones go over earlier ones."""
         whole = len(text)
@@ -163,8 +168,7 @@ class MarkdownMarks(QSyntaxHighlighter):
         if is_table_line(text):
             bars = [(match.start(), match.end(), "quiet") for match in re.finditer(r"\||-{3,}", text)]
             return [(0, whole, "fixed"), *bars]
-        name = picture_named(text)
-        if name and self.has_picture is not None and self.has_picture(name):
+        if self.shows_picture(text):
             last = len(text.rstrip())
             return [(0, last, "quiet"), (last - 1, last, "picture")]
         heading = _HEADING.match(text)

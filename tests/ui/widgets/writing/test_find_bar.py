@@ -54,6 +54,18 @@ def test_every_place_is_found_whatever_its_capitals(qtbot: QtBot, bar: FindBar) 
     assert count(bar) == "3 of 3"
 
 
+def test_a_line_with_a_picture_above_it_is_underlined_so_that_nothing_lies_over_the_picture(
+    qtbot: QtBot, bar: FindBar
+) -> None:
+    area = area_of(bar)
+    area.marks.has_picture = "desk.png".__eq__
+    area.load("The kettle\n\n![The kettle](<desk.png>)")
+    qtbot.keyClicks(bar.field, "kettle")
+    marks = area.extraSelections()
+    assert [mark.format.fontUnderline() for mark in marks] == [False, True]
+    assert [mark.format.background().style() is Qt.BrushStyle.NoBrush for mark in marks] == [False, True]
+
+
 def test_what_is_not_there_is_said_so(qtbot: QtBot, bar: FindBar) -> None:
     qtbot.keyClicks(bar.field, "sea(")
     assert count(bar) == "not found"
