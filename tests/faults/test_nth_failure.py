@@ -27,6 +27,7 @@ from tests.faults.sessions import (
     Step,
     a_furnished_journal,
     state_of,
+    two_copies,
 )
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open cannot be copied there")
@@ -142,6 +143,26 @@ def test_whichever_read_was_refused_the_next_word_is_kept(tmp_path: Path) -> Non
         if not saboteur.refused:
             break
     assert number > 3, "a word is kept by reading some pages"
+
+
+def test_whichever_read_was_refused_a_merge_says_so_and_is_done_again(tmp_path: Path) -> None:
+    template = tmp_path / "template"
+    template.mkdir()
+    two_copies(template / "j")
+    reads = Refusal("a page cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    # Those of the connection that merges; others come before.
+    for number in range(20, 34):
+        world = furnished(template, tmp_path / f"world {number}")
+        bench, saboteur = Bench(world / "j"), Saboteur(reads, frozenset())
+        assert len(bench.store.journal.lines()) == 1
+        with watching(world / "j" / "journal.db", saboteur):
+            saboteur.refuse(number)
+            with suppress(DiskTrouble):
+                bench.store.merge(world / "other")
+        bench.store.merge(world / "other")
+        assert len(bench.store.journal.lines()) == 2
+        bench.close()
+        assert saboteur.refused, "a merge reads some pages"
 
 
 def test_a_restore_that_the_disk_stops_for_good_is_settled_by_the_next_start(tmp_path: Path) -> None:
