@@ -417,3 +417,17 @@ def test_the_list_shows_a_day_later_what_a_day_later_is(
     clock.go_on(days=4)
     page.refresh()
     assert page.side.rows[0].subtitle == "Northwind, four days ago"
+
+
+def test_a_name_stays_on_one_line_whatever_room_the_buttons_leave_it(
+    furnish: Any, store: Store, maria: int
+) -> None:
+    page = furnish(ContactsPage)
+    page.open(maria)
+    head = page.person.head
+    needed = head.name.fontMetrics().horizontalAdvance("Maria Lindqvist")
+    for width in range(480, 800, 8):
+        head.fit(width)
+        head.resize(width, 200)
+        head.layout().activate()
+        assert head.name.text() == "Maria Lindqvist" and head.name.width() >= needed, width
