@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation>Sie haben geantwortet</translation>
+        <translation>Es kam eine Antwort</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation>Was sie gesagt haben</translation>
+        <translation>Was geantwortet wurde</translation>
     </message>
     <message>
         <source>What they said, if you like</source>
-        <translation>Was sie gesagt haben, wenn du magst</translation>
+        <translation>Was geantwortet wurde, wenn du magst</translation>
     </message>
     <message>
         <source>Where it stands now</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation>Sie haben geantwortet</translation>
+        <translation>Es kam eine Antwort</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
-        <translation>Seit {day} seltener: {names}</translation>
+        <translation>Seit dem {day} seltener: {names}</translation>
     </message>
     <message>
         <source>Since {day} more often: {names}</source>
-        <translation>Seit {day} häufiger: {names}</translation>
+        <translation>Seit dem {day} häufiger: {names}</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -8475,7 +8475,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation>Sie</translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>They sent an invitation</source>
@@ -8492,7 +8492,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>What they did there</source>
-        <translation>Was sie dort taten</translation>
+        <translation>Aufgabe dort</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -9548,7 +9548,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation>Sie haben geantwortet</translation>
+        <translation>Es kam eine Antwort</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>

@@ -4129,7 +4129,7 @@
     <name>PeopleStep</name>
     <message>
         <source>A card can wait a day. Invite them to send you a LinkedIn invitation, if you like.</source>
-        <translation>Una tarjeta puede esperar un día. Invítalos a enviarte una invitación de LinkedIn, si quieres.</translation>
+        <translation>Una tarjeta puede esperar un día. Puedes pedir una invitación de LinkedIn, si quieres.</translation>
     </message>
     <message>
         <source>A name</source>
@@ -8339,7 +8339,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>I invited them to invite me</source>
-        <translation>Le invité a invitarme</translation>
+        <translation>Pedí una invitación</translation>
     </message>
     <message>
         <source>I sent an invitation</source>
