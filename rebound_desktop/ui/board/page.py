@@ -163,6 +163,8 @@ class BoardPage(Page):
             lambda: self.desk.go("jobs", 0),
             picture="" if self._was_filled else "board",
         )
+        # As much room beneath as the table leaves: the drawing stays in its place when one turns to the other.
+        self._empty.setContentsMargins(0, 0, 0, 20)
         self._body.addWidget(self._empty)
         self._body.setCurrentWidget(self._empty)
 

@@ -65,7 +65,7 @@ class SideList(QWidget):
         self.view = SideView(theme, self.model, title)
         self._shelf = QStackedWidget()
         self._shelf.addWidget(self.view)
-        self._empty: Empty | None = None
+        self._empty: QWidget | None = None
         # For a small thing of the room's own beneath the list, such as a link.
         self.foot = QVBoxLayout()
         # And for one above it, beneath the title.
@@ -145,7 +145,10 @@ class SideList(QWidget):
     ) -> None:
         """Nothing to list: at most six words, one sentence, one action; a drawing where nothing ever was."""
         self.model.show((), None)
-        empty = Empty(self._theme, heading, sentence, action, on_action, picture=picture)
+        empty = QWidget()
+        # In the middle of what the search field spans: rows end there too, and the bar has its room beyond.
+        said = Empty(self._theme, heading, sentence, action, on_action, picture=picture)
+        empty.setLayout(row(said, BAR, spacing=0))
         self._shelf.addWidget(empty)
         self._shelf.setCurrentWidget(empty)
         self.tell_found(heading)

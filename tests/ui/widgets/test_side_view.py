@@ -1,9 +1,11 @@
 """The list at the side: which row is marked, whatever else the hands do."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.scrolled import Scrolled
 from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
@@ -34,3 +36,23 @@ def test_what_an_empty_list_said_needs_no_room_once_there_are_rows(qtbot: QtBot,
     qtbot.waitUntil(lambda: column.maximum() > 0)
     side.show_rows([SideRow(1, "A page")])
     qtbot.waitUntil(lambda: column.maximum() == 0)
+
+
+def test_what_an_empty_list_says_stands_in_the_middle_beneath_the_search_field(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    side = SideList(theme, title="Pages", add_text="New", search_name="Search")
+    qtbot.addWidget(side)
+    side.resize(300, 600)
+    side.show()
+
+    def middle(widget: QWidget) -> int:
+        return widget.mapTo(side, widget.rect().center()).x()
+
+    def is_in_the_middle() -> bool:
+        return abs(middle(side.findChildren(Empty)[-1]) - middle(side.search)) <= 1
+
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        side.setLayoutDirection(way)
+        side.show_empty("", "Nothing is written yet.")
+        qtbot.waitUntil(is_in_the_middle)
