@@ -53,6 +53,15 @@ def too_faint(theme: str, texts: float, controls: float) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("theme", ["high-contrast-light", "high-contrast-dark"])
+def test_with_high_contrast_what_is_chosen_and_what_is_filled_is_told_from_the_rest(theme: str) -> None:
+    have = colours(theme)
+    for ground in GROUNDS:
+        assert contrast(have["chosen-edge"], have[ground]) >= 4.5
+        assert contrast(have["hairline"], have[ground]) >= 3
+    assert contrast(have["accent"], have["unfilled"]) >= 4.5
+
+
 def test_contrast_is_measured_as_wcag_does() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)

@@ -91,12 +91,13 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(0, half, 0, 0), flags, beneath)
             rect = rect.adjusted(0, 0, 0, -half + theme.px(4))
         filled = half_points * DOTS / 20
-        painter.setPen(Qt.PenStyle.NoPen)
         for place in range(DOTS):
             x = rect.left() + place * pitch if rightward else rect.right() + 1 - place * pitch - dot
             disc = QRectF(x, rect.center().y() - dot / 2 + 0.5, dot, dot)
-            painter.setBrush(theme.colour("hairline"))
-            painter.drawEllipse(disc)
+            painter.setPen(QPen(theme.colour("hairline"), 1))
+            painter.setBrush(theme.colour("unfilled"))
+            painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(Qt.PenStyle.NoPen)
             share = min(max(filled - place, 0.0), 1.0)
             if share > 0:
                 painter.save()

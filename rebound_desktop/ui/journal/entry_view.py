@@ -273,6 +273,8 @@ class EntryView(QWidget):
             below = 8 if widget in (self.find_bar, self.touch) else 0
             widget.setContentsMargins(margin, 0, margin, below)
         self.head.fit(self.width() - 2 * margin)
+        # Three lines, with large text in a small window too; then all of it scrolls.
+        self.area.setMinimumHeight(self._desk.theme.px(80))
 
     def _follow_links(self) -> None:
         """What was completed, or is gone to, is a link at once, not only when the page is left."""

@@ -60,7 +60,11 @@ class GuideBar(QWidget):
         ways.addWidget(self._asking)
         line = row(spacing=8)
         line.addLayout(ways, 1)
-        line.addWidget(how, 0, Qt.AlignmentFlag.AlignBottom)
+        # In the middle of the last line of buttons, which are higher.
+        beside = row(how)
+        beside.addStrut(self.ask.sizeHint().height())
+        line.addLayout(beside)
+        line.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCharFormat
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -39,7 +39,8 @@ class LetterView(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_AFTER)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
+        self._is_foot_beneath = True
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         self.tools = WritingTools(desk, self.sheet.area)
@@ -55,6 +56,22 @@ class LetterView(QWidget):
         self.enclosed = Enclosures(desk)
         self.sheet.take_forms((self.enclosed, *self.foot.forms))
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another place for the foot, perhaps."""
+        super().resizeEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        """Beneath the sheet; on it, and scrolled with it, where it would take more than a quarter of the height."""
+        is_beneath = 4 * self.foot.heightForWidth(self.width()) <= self.height()
+        if is_beneath is self._is_foot_beneath:
+            return
+        self._is_foot_beneath = is_beneath
+        there, here = (self.sheet.box, self._box) if is_beneath else (self._box, self.sheet.box)
+        there.removeWidget(self.foot)
+        here.addWidget(self.foot)
+        self.sheet.tell_place()
 
     def show_letter(self, letter: Letter) -> None:
         """Open a letter."""
@@ -186,7 +203,6 @@ class LetterView(QWidget):
         sheet.subject_edited.connect(self._soon.start)
         sheet.subject.editingFinished.connect(self.keep)
         sheet.recipient.chosen.connect(self._address)
-        sheet.placed.connect(foot.keep_column)
         sheet.placed.connect(self._keep_column)
         self.tools.find_bar.went.connect(sheet.show_caret)
         sheet.workshop.wanted.connect(self._go_to_part)
@@ -201,6 +217,7 @@ class LetterView(QWidget):
 
     def _keep_column(self, left: int, right: int) -> None:
         self._finding.setContentsMargins(left, 0, right, 0)
+        self.foot.keep_column(*((left, right) if self._is_foot_beneath else (0, 0)))
 
     def _finish(self) -> None:
         if self.keep():

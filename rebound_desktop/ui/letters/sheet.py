@@ -154,7 +154,8 @@ class Sheet(Column):
         super().resizeEvent(event)
         self._fit()
 
-    def _tell_place(self) -> None:
+    def tell_place(self) -> None:
+        """Say once more where the column stands."""
         start = self._paper.mapTo(self, QPoint(0, 0)).x()
         self.placed.emit(start, self.width() - start - self._paper.width())
 
@@ -185,7 +186,7 @@ class Sheet(Column):
 
     def _lay_out(self) -> None:
         self._paper = _Paper()
-        self._paper.placed.connect(self._tell_place)
+        self._paper.placed.connect(self.tell_place)
         paper = self._paper_box = QVBoxLayout(self._paper)
         paper.setContentsMargins(0, 0, 0, 0)
         paper.setSpacing(0)

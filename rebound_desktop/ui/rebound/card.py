@@ -13,7 +13,7 @@ from rebound_desktop.core.letters import PostedHow
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
@@ -37,7 +37,7 @@ class CardView(QWidget):
         self.area.setMinimumHeight(280)
         self.area.keep_due.connect(self._keep)
         self.area.textChanged.connect(self._count)
-        paper = Card(margins=(32, 24, 32, 16))
+        paper = Paper(margins=(32, 24, 32, 16))
         paper.box.addWidget(self.area)
         paper.box.addWidget(self._status)
         box = QVBoxLayout(self)

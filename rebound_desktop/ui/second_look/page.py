@@ -15,8 +15,8 @@ from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
     ButtonRole,
-    Card,
     Column,
+    Paper,
     TextRole,
     Words,
     clear,
@@ -73,7 +73,7 @@ class SecondLookPage(Page):
         box.addLayout(self._lines)
         box.addSpacing(16)
         box.addWidget(self._question)
-        field = Card(margins=(16, 12, 16, 12))
+        field = Paper(margins=(16, 12, 16, 12))
         field.box.addWidget(self.area)
         field.box.addWidget(self.area.state)
         box.addWidget(field)

@@ -7,8 +7,8 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
-    Card,
     Column,
+    Paper,
     TextRole,
     Words,
     row,
@@ -47,7 +47,7 @@ class SupportPage(Page):
         WritingHelp(desk, self._note)
         self._note.setMinimumHeight(120)
         self._note.keep_due.connect(self._keep)
-        paper = Card(margins=(16, 12, 16, 12))
+        paper = Paper(margins=(16, 12, 16, 12))
         paper.box.addWidget(self._note)
         box.addWidget(paper)
         box.addWidget(Words(self.theme, self.tr("It is kept on this computer."), TextRole.SMALL))

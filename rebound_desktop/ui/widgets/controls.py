@@ -379,6 +379,14 @@ class Card(QFrame):
         self.box.setSpacing(spacing)
 
 
+class Paper(Card):
+    """A card to write on: it is a field, and its edge is as plain as that of one."""
+
+    def __init__(self, *, margins: tuple[int, int, int, int]) -> None:
+        super().__init__(margins=margins)
+        self.setProperty("role", "paper")
+
+
 # At each side of a column, in pixels; a scroll bar has room in it.
 _SIDE = 24
 

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import (
+    QAccessible,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop.core.contacts import initials
@@ -128,20 +137,24 @@ class StepBars(QWidget):
         """Five rounded bars, in reading direction."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         gap, count = 8, max(len(self._states), 1)
         width = (self.width() - gap * (count - 1)) / count
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         for place, state in enumerate(self._states):
             slot = place if rightward else count - 1 - place
-            colour = self._theme.colour("accent" if state is StepState.DONE else "hairline")
-            if state is StepState.BEGUN:
-                colour = self._theme.colour("accent")
-                colour.setAlphaF(0.4)
-            painter.setBrush(colour)
             bar = QRectF(slot * (width + gap), self.height() / 2 - 2, width, 4)
-            painter.drawRoundedRect(bar, 2, 2)
+            if state in (StepState.DONE, StepState.BEGUN):
+                colour = self._theme.colour("accent")
+                colour.setAlphaF(1.0 if state is StepState.DONE else 0.4)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawRoundedRect(bar, 2, 2)
+            else:
+                painter.setPen(QPen(self._theme.colour("hairline"), 1))
+                painter.setBrush(self._theme.colour("unfilled"))
+                painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
             if place == self._here:
+                painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.colour("accent"))
                 painter.drawEllipse(QPointF(bar.center().x(), bar.center().y()), 6, 6)
         painter.end()

@@ -80,10 +80,11 @@ class SideDelegate(QStyledItemDelegate):
             fill = "sunken"
         else:
             fill = ""
-        painter.setPen(Qt.PenStyle.NoPen)
         if fill:
+            edge = "chosen-edge" if state & QStyle.StateFlag.State_Selected else fill
+            painter.setPen(QPen(self._theme.colour(edge), 1))
             painter.setBrush(self._theme.colour(fill))
-            painter.drawRoundedRect(body, 6, 6)
+            painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2))

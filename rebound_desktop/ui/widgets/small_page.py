@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Card
+from rebound_desktop.ui.widgets.controls import Paper
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
@@ -11,7 +11,7 @@ LINES = 4
 _LINES_AT_MOST = 16
 
 
-class SmallPage(Card):
+class SmallPage(Paper):
     """Text that `keep` takes whenever there is something new; False from it means "not kept yet", tried again."""
 
     def __init__(

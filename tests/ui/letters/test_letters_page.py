@@ -14,6 +14,7 @@ from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.store import DiskFull, Store
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.page import Desk
@@ -478,3 +479,18 @@ def test_every_way_on_is_seen_in_the_smallest_window(furnish: Any, card: int) ->
     for button in (foot.sent, foot.on_paper, foot.mail, foot.copy):
         place = button.mapTo(foot, button.rect().bottomRight())
         assert foot.rect().contains(place), button.text()
+
+
+def test_where_the_buttons_would_leave_no_room_for_the_letter_they_scroll_with_it(
+    furnish: Any, desk: Desk, card: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, card)
+    page.resize(794, 600)
+    sheet, foot = page.letter.sheet, page.letter.foot
+    assert not sheet.isAncestorOf(foot)
+    desk.settings.set(options.TEXT_SIZE, 200)
+    page.resize(794, 500)
+    qtbot.waitUntil(lambda: sheet.isAncestorOf(foot) and sheet.viewport().height() > 300)
+    qtbot.waitUntil(lambda: foot.isVisible() and sheet.verticalScrollBar().maximum() > 0)
+    page.resize(1400, 1200)
+    qtbot.waitUntil(lambda: foot.isVisible() and not sheet.isAncestorOf(foot))
