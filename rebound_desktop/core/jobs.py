@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from rebound_desktop.core.clock import Clock, zone_named
+
 
 class Stage(StrEnum):
     """Where an opportunity stands, in the order things usually happen."""
@@ -160,6 +162,18 @@ class Round:
     asked: str = ""
     answered: str = ""
     picture: str = ""
+
+    @property
+    def is_written_down(self) -> bool:
+        """Whether one of the three lines is there."""
+        return bool(self.asked or self.answered or self.picture)
+
+    def has_begun(self, clock: Clock) -> bool:
+        """Whether it began already, wherever it was; one without a day has not."""
+        return (
+            self.starts_at is not None
+            and self.starts_at.replace(tzinfo=zone_named(self.zone)) <= clock.moment()
+        )
 
 
 @dataclass(frozen=True, slots=True)

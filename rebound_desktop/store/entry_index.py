@@ -21,6 +21,14 @@ _GROWS, _LARGEST_WINDOW = 4, 5_000
 _AT_ONCE, _HANDFUL = 200, 2_000
 _BEGINNING = 700
 _MOODS = "',' || replace(replace(lower(mood_before || ',' || mood_after), ', ', ','), ' ,', ',') || ','"
+# Pages that link to somebody, and those that have the whole name: one word of it may be any word.
+_OF_A_PERSON = """
+    SELECT entry_id FROM entry_contact WHERE contact_id = ? UNION
+    SELECT rowid FROM entry_search WHERE entry_search MATCH (
+        SELECT '"' || replace(name, '"', ' ') || '"' FROM contact WHERE id = ? AND instr(trim(name), ' ')
+        UNION ALL SELECT '""' LIMIT 1
+    )
+"""
 _SNIPPET = f"'{MARK_START}', '{MARK_END}', '…', 14"
 
 Binding = str | int
@@ -238,7 +246,7 @@ def _conditions(wanted: Wanted, chosen: Chosen) -> tuple[list[str], list[Binding
     if chosen.round_id is not None:
         narrow("round_id = ?", chosen.round_id)
     if chosen.contact_id is not None:
-        narrow("id IN (SELECT entry_id FROM entry_contact WHERE contact_id = ?)", chosen.contact_id)
+        narrow(f"id IN ({_OF_A_PERSON})", chosen.contact_id, chosen.contact_id)
     if chosen.tag:
         narrow(
             """id IN (SELECT entry_id FROM entry_tag JOIN tag ON tag.id = entry_tag.tag_id

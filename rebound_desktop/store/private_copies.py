@@ -98,6 +98,11 @@ class PrivateCopies:
         """Let one go, changed or not."""
         self._clear(copy.path.parent)
 
+    def take_back(self, path: Path) -> None:
+        """Remove a copy that no program shows, unless it was changed. Reads it: never on the GUI thread."""
+        if all(copy.path.parent != path.parent for copy in self.changed()):
+            self._clear(path.parent)
+
     def read(self, copy: OpenedCopy) -> bytes:
         """What a copy holds now. Raises OSError, and for one that has grown larger than a journal carries."""
         if copy.path.stat().st_size > LARGEST:

@@ -97,8 +97,13 @@ def lesson_key(lesson_id: int) -> int:
     return -lesson_id
 
 
-# The key with which the page that exports is opened for `Desk.chosen_pages`.
-CHOSEN_PAGES = 1
+def round_key(round_id: int) -> int:
+    """The key that opens the jobs' room at an interview: jobs have those above 0, and a new one has 0."""
+    return -round_id
+
+
+# The keys with which the page that exports is opened for `Desk.chosen_pages`, and for a book of the journal.
+CHOSEN_PAGES, AS_BOOK = 1, 2
 
 
 @dataclass

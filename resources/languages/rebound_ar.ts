@@ -11170,6 +11170,10 @@ Your e-mail, your phone</source>
         <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
+        <source>While it's fresh: {company}</source>
+        <translation>ما دام طريًّا: {company}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
     </message>
@@ -12156,6 +12160,10 @@ Your e-mail, your phone</source>
     <message>
         <source>What is left stands on one page.</source>
         <translation>ما بقي يقف في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>While it's fresh</source>
+        <translation>ما دام طريًّا</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>

@@ -10886,6 +10886,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
+        <source>While it's fresh: {company}</source>
+        <translation>Solange es frisch ist: {company}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}, bis {last}</translation>
     </message>
@@ -11840,6 +11844,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>What is left stands on one page.</source>
         <translation>Was übrig ist, steht auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>While it's fresh</source>
+        <translation>Solange es frisch ist</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>

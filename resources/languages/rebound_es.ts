@@ -10886,6 +10886,10 @@ Tu correo, tu teléfono</translation>
         <translation>Aún no hay nada escrito</translation>
     </message>
     <message>
+        <source>While it's fresh: {company}</source>
+        <translation>Mientras está fresco: {company}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>Del {first} al {last}</translation>
     </message>
@@ -11840,6 +11844,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>What is left stands on one page.</source>
         <translation>Lo que queda está en una página.</translation>
+    </message>
+    <message>
+        <source>While it's fresh</source>
+        <translation>Mientras está fresco</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>

@@ -10886,6 +10886,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Encore rien d’écrit</translation>
     </message>
     <message>
+        <source>While it's fresh: {company}</source>
+        <translation>Tant que c’est frais : {company}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -11840,6 +11844,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>What is left stands on one page.</source>
         <translation>Ce qui reste tient sur une page.</translation>
+    </message>
+    <message>
+        <source>While it's fresh</source>
+        <translation>Tant que c’est frais</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>

@@ -10815,6 +10815,10 @@ Your e-mail, your phone</source>
         <translation>まだ何も書いていません</translation>
     </message>
     <message>
+        <source>While it's fresh: {company}</source>
+        <translation>記憶が新しいうちに: {company}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}から{last}まで</translation>
     </message>
@@ -11761,6 +11765,10 @@ Your e-mail, your phone</source>
     <message>
         <source>What is left stands on one page.</source>
         <translation>残りは一つのページにあります。</translation>
+    </message>
+    <message>
+        <source>While it's fresh</source>
+        <translation>記憶が新しいうちに</translation>
     </message>
     <message>
         <source>Without passphrase and code, nobody can open the journal.</source>

@@ -3,12 +3,14 @@
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
 
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.leaving import Format
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.words import format_name
 from tests.flows.conftest import NOW, Person
 
 
@@ -47,7 +49,8 @@ def test_from_the_offer_to_rest_and_back(person: Person) -> None:
     person.window.go("today")
     sees(person, "You took the job at Tailspin")
     person.qtbot.waitUntil(lambda: not person.see("My week"))
-    person.qtbot.waitUntil(lambda: not person.see("Thank Dana Okafor"))
+    # What was promised to stand here does: a card is no search.
+    sees(person, "Thank Dana Okafor")
 
     person.press("Search again: You took the job at Tailspin")
     sees(person, "My week")
@@ -140,3 +143,34 @@ def test_a_day_that_was_chosen_stays_while_the_others_are_closed(person: Person)
     person.visible(DayField, "The day it comes up").setDate(QDate(2027, 3, 8))
     page = person.store.good_end.page()
     assert page is not None and page.on_day == date(2027, 3, 8)
+
+
+def test_a_card_to_those_who_helped_wishes_no_new_colleague_well(person: Person) -> None:
+    """Whoever reads it may have hired the one who writes."""
+    searching(person)
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    sees(person, "Dana Okafor")
+    person.press("Write a card to Dana Okafor now")
+    (card,) = person.store.letters.all()
+    assert card.kind is LetterKind.THANK_YOU and "your help on the way to my new job" in card.body
+    assert "colleague" not in card.body
+
+
+def test_nobody_is_told_of_a_lead_they_never_heard_of(person: Person) -> None:
+    searching(person)
+    person.store.jobs.add("Relecloud", "Baker")
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    person.press("Close these")
+    sees(person, "Everyone who helped")
+    assert [letter.company for letter in person.store.letters.all()] == ["Northwind"]
+    assert all(job.outcome is not None for job in person.store.jobs.all())
+
+
+def test_keeping_a_book_leads_to_the_book(person: Person) -> None:
+    searching(person)
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    person.press("Take it away, or keep a book")
+    assert person.visible(QComboBox, "Format").currentText() == format_name(Format.PDF)

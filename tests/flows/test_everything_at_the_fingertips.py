@@ -1,9 +1,12 @@
 """Ctrl+K and the way back: reaching anything by a few letters, and returning to where one was."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START
@@ -11,7 +14,7 @@ from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.palette.rows import ROW_ROLE
-from tests.flows.conftest import Person
+from tests.flows.conftest import NOW, Person
 
 FIELD = "Type a command, a name, your own words or a day"
 
@@ -316,3 +319,25 @@ def test_a_lesson_opens_from_anywhere_and_a_kind_word_says_nothing_before(person
         person.qtbot.keyClick(field, Qt.Key.Key_Return)
         assert here(person) == "journal" and person.see(text)
         person.window.go("today")
+
+
+def test_what_is_called_exactly_so_comes_first(person: Person) -> None:
+    begun(person)
+    person.store.journal.write("Northwind has called.")
+    person.store.journal.write("Northwind, second round.")
+    open_palette(person, "northwind")
+    assert offered(person)[0] == "Northwind"
+
+
+def test_an_interview_is_written_down_from_anywhere_while_it_is_fresh(person: Person) -> None:
+    begun(person)
+    (job,) = person.store.jobs.all()
+    key = person.store.rounds.add(job.id, RoundKind.PANEL, NOW.replace(tzinfo=None) - timedelta(hours=3))
+    field = open_palette(person, "fresh")
+    assert offered(person)[0] == "While it's fresh: Northwind"
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    asked = person.visible(QLineEdit, "What they asked")
+    person.qtbot.waitUntil(asked.hasFocus)
+    person.qtbot.keyClicks(asked, "Why kettles?")
+    person.window.go("today")
+    assert person.store.rounds.round(key).asked == "Why kettles?"

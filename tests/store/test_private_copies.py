@@ -113,3 +113,14 @@ def test_the_total_counts_the_same_content_once(home):
     assert (store.attached.total().files, store.attached.total().size) == (3, len(CONTENT) + 5)
     store.attached.remove(again)
     assert (store.attached.total().files, store.attached.total().size) == (2, len(CONTENT) + 5)
+
+
+def test_a_copy_that_nobody_can_be_shown_is_taken_back_unless_it_was_changed(copies):
+    shown, changed = (
+        copies.lay(7, HASH, "posting.txt", [CONTENT]),
+        copies.lay(8, HASH, "other.txt", [CONTENT]),
+    )
+    change(changed)
+    copies.take_back(shown)
+    copies.take_back(changed)
+    assert not shown.exists() and changed.exists()

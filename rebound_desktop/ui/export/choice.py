@@ -69,6 +69,11 @@ class Choice(QWidget):
             self._jobs.addItem(job.name, job.uid)
         self._jobs.setCurrentIndex(max(0, self._jobs.findData(chosen)))
 
+    def choose_format(self, wanted: Format) -> None:
+        """This format, of all there is."""
+        self._formats.setCurrentIndex(self._formats.findData(wanted.value))
+        self._show()
+
     def choose_pages(self, uids: frozenset[str]) -> None:
         """These pages and nothing else, in a format that has pages."""
         self._pages = uids

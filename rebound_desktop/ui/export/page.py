@@ -16,7 +16,7 @@ from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.export.choice import Choice
 from rebound_desktop.ui.export.work import source_of, taking, writing
-from rebound_desktop.ui.page import CHOSEN_PAGES, Desk, Page
+from rebound_desktop.ui.page import AS_BOOK, CHOSEN_PAGES, Desk, Page
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -68,13 +68,17 @@ class ExportPage(Page):
         self._choice.refresh()
 
     def open(self, key: int | None) -> None:
-        """What was said the last time is over. With a key, the pages chosen in the journal are what is wanted."""
+        """What was said the last time is over. With a key, the chosen pages, or a book, is what is wanted."""
         if self._working.work is None:
             self._told.hide()
         if key == CHOSEN_PAGES:
             self._choice.choose_pages(self.desk.chosen_pages.uids)
+        if key == AS_BOOK:
+            self._choice.choose_format(Format.PDF)
         # The keyboard stands at what one came for, not at the way back.
-        (self._export if key == CHOSEN_PAGES else self._take).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._export if key in (CHOSEN_PAGES, AS_BOOK) else self._take).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     # What the page is made of.
 

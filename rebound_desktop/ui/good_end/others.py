@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.good_end import Draft
-from rebound_desktop.core.jobs import Job
+from rebound_desktop.core.jobs import Job, Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
@@ -59,16 +59,18 @@ class OthersCard(Card):
         jobs = [job for key, tick in self._ticks.items() if tick.isChecked() and (job := store.jobs.job(key))]
         if not jobs:
             return
-        drafts = [self._draft(job) for job in jobs] if self.notes.isChecked() else []
+        drafts = [draft for job in jobs if (draft := self._draft(job))] if self.notes.isChecked() else []
         if self._desk.attempt(lambda: store.good_end.close_others([job.id for job in jobs], drafts)):
             number = words.number_word(len(jobs))
             closed = words.counted("good_end", "one closed.", "{number} closed.", len(jobs), number=number)
             wait = self.tr("The notes wait under Letters.") if drafts else ""
             self._desk.say(words.sentences(words.capital(closed), wait), undo=True)
 
-    def _draft(self, job: Job) -> Draft:
-        """A note to whom one met first there, else to the company."""
+    def _draft(self, job: Job) -> Draft | None:
+        """A note to whom one met first there, else to the company; None where nobody there knows of it."""
         people = self._desk.store.contacts.met_at_job(job.id)
+        if not people and job.stage is Stage.LEAD:
+            return None
         contact = people[0] if people else None
         subject, body = drafted(self._desk, LetterKind.WITHDRAW, contact, job.company)
         return Draft(job.id, contact.id if contact else None, job.company, subject, body)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate
 
 from rebound_desktop import words
 from rebound_desktop.core.good_end import DAY_90
-from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.page import AS_BOOK, Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -145,7 +145,11 @@ class WaysOn(Card):
         self.box.addWidget(
             wrapped_row(
                 Button(theme, self.tr("Carry on writing"), on_click=lambda: desk.go("journal", 0)),
-                Button(theme, self.tr("Take it away, or keep a book"), on_click=lambda: desk.go("export")),
+                Button(
+                    theme,
+                    self.tr("Take it away, or keep a book"),
+                    on_click=lambda: desk.go("export", AS_BOOK),
+                ),
                 Button(
                     theme,
                     self.tr("Look back on it"),

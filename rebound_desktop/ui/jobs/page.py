@@ -79,11 +79,14 @@ class JobsPage(Page):
         return form
 
     def open(self, key: int | None) -> None:
-        """A job by id; None for the one that was open, or the first; 0 to note a new one."""
+        """A job by id; None for the one that was open, or the first; 0 to note a new one; below 0 an interview."""
         if key == 0:
             self.add_job()
             return
         self._to_list = None
+        if key is not None and key < 0:
+            self._open_round(-key)
+            return
         if key is not None and self._show(key):
             self._list_it(key)
             self.side.show_content()
@@ -91,6 +94,13 @@ class JobsPage(Page):
             return
         self._open_first()
         self.side.show_list()
+
+    def _open_round(self, round_id: int) -> None:
+        """Its job, with the interview open; the room as it was when it is gone."""
+        each = self.store.rounds.round(round_id)
+        self.open(each.job_id if each is not None else None)
+        if each is not None:
+            self.view.parts.rounds.open_round(round_id)
 
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays. Thousands of jobs come a little later."""

@@ -58,6 +58,11 @@ class RoundAfter(QWidget):
         self._to_seal.setVisible(job.is_open or is_half_said)
         self.fresh.show({"asked": each.asked, "answered": each.answered, "picture": each.picture})
 
+    @property
+    def first(self) -> QWidget:
+        """What they asked."""
+        return self.fresh.fields["asked"]
+
     def leave(self) -> bool:
         """Keep the lines, seal what was answered; False when something was refused."""
         return all([self.fresh.leave(), *(self._seal(question) for question in SealedQuestion)])

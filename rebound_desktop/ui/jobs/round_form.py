@@ -95,6 +95,11 @@ class RoundForm(Card):
         self.after.show_round(job, each)
         self._suit(each, today)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the interview that is open has begun."""
+        return self.round is not None and self.round.has_begun(self.desk.store.clock)
+
     def leave(self) -> bool:
         """Keep everything; False when something was refused."""
         if self.round is None:

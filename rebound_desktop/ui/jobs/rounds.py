@@ -107,8 +107,10 @@ class RoundsSection(Section):
     def _show_form(self) -> None:
         self.form.show()
         self.more.hide()
-        self.form.kind.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.begun.emit(self.form)
+        # Once it is over, what stays of it is what one comes for.
+        is_over = self.form.is_over
+        (self.form.after.first if is_over else self.form.kind).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begun.emit(self.form.after if is_over else self.form)
 
     def _set_aside(self, round_id: int) -> None:
         if self.desk.attempt(lambda: self.store.rounds.remove(round_id)):

@@ -61,6 +61,7 @@ class EntryView(QWidget):
         self.area = EntryArea(desk.theme, self.tr("Entry text"))
         self.area.setPlaceholderText(self.tr("Start anywhere."))
         self.guide = GuideBar(desk, self.area)
+        self.guide.series_left.connect(self._end_days_time)
         self.lesson = LessonField(desk)
         self.mood = MoodLine(desk, lambda: self.entry_id)
         self.files = EntryFiles(desk, self.area, self._need_entry)
@@ -362,6 +363,11 @@ class EntryView(QWidget):
         self._is_days_time = self._is_days_time and on
         if self.foot.is_timing is not on:
             self.foot.toggle_timer()
+
+    def _end_days_time(self) -> None:
+        """The twenty minutes of a day of the series; those that were asked for run on."""
+        if self._is_days_time:
+            self._time(False)
 
     def _stop(self) -> None:
         self._time(False)

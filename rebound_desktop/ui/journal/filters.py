@@ -52,7 +52,8 @@ class FilterMenu(QMenu):
         self._act(self, self.tr("Person…"), self._choose_person)
         tags = self._act(self, self.tr("Tag…"), self._choose_tag)
         tags.setEnabled(bool(store.tags.of_entries()))
-        self._act(self, self.tr("Mood…"), self._choose_mood)
+        moods = self._act(self, self.tr("Mood…"), self._choose_mood)
+        moods.setEnabled(bool(store.journal.moods()))
         self._tick(self, self.tr("With files"), chosen.with_files, partial(self._set, with_files=True))
         self._act(self, self.tr("Days…"), self._choose_days)
         today = f"{store.clock.today():%m-%d}"

@@ -20,7 +20,8 @@ class GuideBar(QWidget):
 
     `answered` gives a question that has words beneath it, `asked` comes after each new one, `begun` asks for the
     ids that this entry has answered, `stopped` says that the person wants no more of them, `page_wanted` that a
-    day of the series begins, on a page of its own, `day_begun` that its question stands there.
+    day of the series begins, on a page of its own, `day_begun` that its question stands there, `series_left` that it is
+    no more.
     """
 
     answered = Signal(object)
@@ -29,6 +30,7 @@ class GuideBar(QWidget):
     stopped = Signal()
     page_wanted = Signal()
     day_begun = Signal()
+    series_left = Signal()
 
     def __init__(self, desk: Desk, area: WritingArea) -> None:
         super().__init__()
@@ -160,6 +162,7 @@ class GuideBar(QWidget):
         if series is not None and self._desk.attempt(lambda: guided.leave_series(series.id)):
             self.put_away()
             self.show_series()
+            self.series_left.emit()
             self._desk.say(self.tr("The five days are left. What you wrote stays."), undo=True)
 
     def _lighter(self) -> None:

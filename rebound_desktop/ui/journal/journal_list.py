@@ -56,6 +56,9 @@ class JournalList(SideList):
         self._wanted, self._from_top = Wanted(), False
         self._was_filled = False
         self._is_ready = False
+        # The entry that is open, listed or not; and whether the day that was chosen opens its first one.
+        self._open: int | None = None
+        self._opens_day = False
         self.chosen = Chosen()
         self._furnish()
         self.opened.connect(self._choose)
@@ -96,6 +99,11 @@ class JournalList(SideList):
             self._is_ready = True
             QTimer.singleShot(SEARCH_READY_AFTER, self, self.finding.get_ready)
 
+    def mark_open(self, entry_id: int | None) -> None:
+        """This entry is open: its row is marked, and again once it comes back into the list."""
+        self._open = entry_id
+        self.select(entry_id, in_view=False)
+
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""
         self._wanted, self._from_top = read(self.search.text(), field_names()), from_top
@@ -106,7 +114,7 @@ class JournalList(SideList):
             return
         self.finding.give_up()
         self._found_count = 0
-        marked = self.selected
+        marked = self.selected or self._open
         rows = self._pages.first(0 if from_top else len(self.rows))
         self._was_filled = self._was_filled or bool(rows)
         self.show_rows(rows, more=self._pages.more, from_top=from_top)
@@ -193,7 +201,7 @@ class JournalList(SideList):
         rows = self._found.rows()
         if not rows and not answer.is_all:
             return
-        marked = self.selected
+        marked = self.selected or self._open
         more = self._found.more if answer.is_all else None
         self.show_rows(rows, more=more, from_top=self._from_top)
         self._from_top = False
@@ -204,6 +212,9 @@ class JournalList(SideList):
         if answer.is_all and rows:
             self.tell_found(words.entries(self._found_count))
         self.select(marked, in_view=False)
+        if answer.is_all and self._opens_day and self.entries:
+            self._opens_day = False
+            self.entry_chosen.emit(self.entries[0])
 
     def sought(self) -> str:
         """Words, and what the list is narrowed to."""
@@ -237,6 +248,7 @@ class JournalList(SideList):
             self.result_entered.emit(result)
 
     def _choose_day(self, day: date | None) -> None:
+        self._opens_day = day is not None
         self.narrow(_on(self.chosen, day))
 
     def _toggle_calendar(self) -> None:

@@ -65,6 +65,7 @@ class OnPaper(QDialog):
         box.addStretch(1)
         box.addLayout(row(None, cancel, self.save, spacing=12))
         self.extent.chosen.connect(self._tell)
+        self.extent.accepted.connect(self.save.click)
         self.since.dateChanged.connect(self._tell)
         self.until.dateChanged.connect(self._tell)
         self.include.clicked.connect(self._tell)

@@ -316,7 +316,7 @@ class JournalPage(Page):
             self._write()
 
     def _mark(self) -> None:
-        self.side.select(self.entry.entry_id, in_view=False)
+        self.side.mark_open(self.entry.entry_id)
 
     def _show_versions(self) -> None:
         entry_id = self.entry.entry_id

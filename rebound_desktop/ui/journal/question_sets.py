@@ -153,6 +153,14 @@ class SetForm(Card):
         self.show()
         (self.lines if each else self.title).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter is done, as everywhere."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finish()
+            return
+        super().keyPressEvent(event)
+
     def finish(self) -> None:
         """Keep it and close."""
         if self.leave():

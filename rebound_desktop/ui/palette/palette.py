@@ -53,7 +53,7 @@ class Palette(Overlay):
         pages = targets.pages(target.title for target in commands)
         self._commands = (*commands, *pages, *targets.settings())
         # Found by their letters alone: there are many, and nobody looks through them here.
-        self._letters = targets.letters(desk.store)
+        self._more = (*targets.letters(desk.store), *targets.interviews(desk.store))
         self.setAccessibleName(self.tr("Go to anything"))
         self.field = SearchField(desk.theme, self.tr("Type a command, a name, your own words or a day"))
         self.model = PaletteModel()
@@ -248,19 +248,20 @@ class Palette(Overlay):
         return self._group(name, [_row(target) for target in found])
 
     def _matching(self, typed: str) -> tuple[Match, ...]:
-        return ranked(typed, (*self._commands, *self._letters), self._recent)[:COMMANDS_AT_MOST]
+        return ranked(typed, (*self._commands, *self._more), self._recent)[:COMMANDS_AT_MOST]
 
     def _things_of(self, typed: str, results: Sequence[Result]) -> list[PaletteRow]:
-        """First what is called so, then what speaks of it; in each what was chosen lately."""
+        """First what is called exactly so, then other names, then what speaks of it; lately chosen first."""
         recent = {where: number for number, where in enumerate(self._recent)}
-        rows: list[tuple[tuple[bool, int, int, int], PaletteRow]] = []
+        rows: list[tuple[tuple[bool, bool, int, int, int], PaletteRow]] = []
         for target, snippet in targets.things(self._desk.store, results):
             named = _named(typed, target.title)
             title = marked(target.title, named[1]) if named else target.title
             hint = "" if parted(snippet)[0] == target.title else snippet or target.hint
             # Of two names that have the word, the one that begins with it.
             score, begins = (named[0], named[1][0][0]) if named else (0, 0)
-            place = (not named, recent.get(target.where, len(recent)), -score, begins)
+            is_other = folded(target.title) != folded(typed.strip())
+            place = (not named, is_other, recent.get(target.where, len(recent)), -score, begins)
             rows.append((place, _row(target, title=title, hint=hint)))
         rows.sort(key=lambda one: one[0])
         return [row for _, row in rows]
@@ -293,7 +294,7 @@ class Palette(Overlay):
             self.list.scrollToTop()
 
     def _lately(self) -> list[PaletteRow]:
-        known = {target.where: target for target in (*self._commands, *self._letters)}
+        known = {target.where: target for target in (*self._commands, *self._more)}
         found: list[Target] = []
         for where in self._recent:
             target = known.get(where) or targets.known_again(self._desk.store, where)

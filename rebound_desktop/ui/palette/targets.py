@@ -1,7 +1,7 @@
 """What the palette can lead to: commands, pages, and the things in the journal."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,14 +15,16 @@ from rebound_desktop.core.palette import Target
 from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.store import Found, Result, Store
 from rebound_desktop.ui.other_words import other_words
-from rebound_desktop.ui.page import lesson_key
+from rebound_desktop.ui.page import lesson_key, round_key
 from rebound_desktop.ui.pages import ROOMS, room_title
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 
-ACTION, ROOM, LETTER_FROM, SETTING = "action", "room", "letter_from", "setting"
+ACTION, ROOM, LETTER_FROM, SETTING, FRESH = "action", "room", "letter_from", "setting", "fresh"
 # Of each kind of thing, so that one kind does not hide the others.
 THINGS_OF_A_KIND = 5
 ENTRIES_OF_A_DAY = 8
+# Interviews of so many days can be written down still; so many of them are offered.
+FRESH_FOR, FRESH_AT_MOST = timedelta(days=14), 3
 _ROOM_OF = {
     Found.ENTRY: "journal",
     Found.JOB: "jobs",
@@ -89,6 +91,26 @@ def letters(store: Store) -> tuple[Target, ...]:
     return tuple(
         Target(f"{LETTER_FROM}:{key}", said.replace("{template}", name), icon="mail") for key, name in known
     )
+
+
+def interviews(store: Store) -> tuple[Target, ...]:
+    """The interviews of the last days, to be written down while they are fresh; the newest first."""
+    clock, said = store.clock, translate("palette", "While it's fresh: {company}")
+    since = clock.today() - FRESH_FOR
+    found = [each for each in store.rounds.between(since, clock.today()) if each.has_begun(clock)]
+    targets = []
+    for each in reversed(found[-FRESH_AT_MOST:]):
+        job = store.jobs.job(each.job_id)
+        if job is not None and each.starts_at is not None:
+            hint = words.in_a_row(
+                (words.round_name(each.kind), words.short_day(each.starts_at.date(), clock.today()))
+            )
+            targets.append(
+                Target(
+                    f"{FRESH}:{each.id}", said.replace("{company}", job.company), hint, icon="message-circle"
+                )
+            )
+    return tuple(targets)
 
 
 def settings() -> tuple[Target, ...]:
@@ -159,6 +181,8 @@ def place_of(where: str) -> tuple[str, int | None]:
     kind, _, key = where.partition(":")
     if kind == ROOM:
         return key, None
+    if kind == FRESH:
+        return "jobs", round_key(int(key))
     if kind == SETTING:
         return "settings", [place.name for place in SETTING_PLACES].index(key)
     found = Found(kind)

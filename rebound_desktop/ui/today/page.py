@@ -16,7 +16,7 @@ from rebound_desktop.ui.today.good_end import at_rest, to_myself
 from rebound_desktop.ui.today.later import not_put_off
 from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
-from rebound_desktop.ui.today.waiting import notices, safety
+from rebound_desktop.ui.today.waiting import notices, one_thanks, safety
 from rebound_desktop.ui.today.week import WeekCard
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -97,9 +97,13 @@ class TodayPage(Page):
                 in_cards.append(rebound)
             found = notices(self.desk)
         else:
-            found = not_put_off(
-                self.desk, [*safety(self.desk), *to_myself(self.desk), *at_rest(self.desk, resting)]
+            parts = (
+                safety(self.desk),
+                to_myself(self.desk),
+                at_rest(self.desk, resting),
+                one_thanks(self.desk),
             )
+            found = not_put_off(self.desk, [notice for part in parts for notice in part])
         in_cards.extend(found[:NOTICES_AT_MOST])
         self._show_cards(in_cards)
         self._calm.setText("" if in_cards else self.tr("Nothing is waiting."))

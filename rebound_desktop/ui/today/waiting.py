@@ -13,7 +13,7 @@ from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.second_looks import Look, LookAnswer
 from rebound_desktop.ui.copies import BACKUP_TROUBLE
-from rebound_desktop.ui.page import RECOVERY_KEPT, Desk
+from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, round_key
 from rebound_desktop.ui.today.cards import NoticeText
 from rebound_desktop.ui.today.good_end import taken, to_myself
 from rebound_desktop.ui.today.later import not_put_off
@@ -51,6 +51,14 @@ def _outside(desk: Desk) -> list[NoticeText]:
     """What comes from others: offers, interviews, people, answers."""
     jobs = desk.store.jobs.open(_ACTIVE_JOBS)
     return [*_offers(desk, jobs), *_interviews(desk), *_next_steps(desk), *_answers(desk, jobs)]
+
+
+def one_thanks(desk: Desk) -> list[NoticeText]:
+    """Whom to thank, one at a time: that was planned, and is owed while the search rests too."""
+    today = desk.store.clock.today()
+    due = today + timedelta(days=1)
+    steps = desk.store.contacts.next_steps(kind=NextKind.THANK, due_by=due, limit=1)
+    return [_person(desk, step, today) for step in steps]
 
 
 def safety(desk: Desk) -> list[NoticeText]:
@@ -183,10 +191,13 @@ def _recovery(desk: Desk) -> list[NoticeText]:
 def _interviews(desk: Desk) -> list[NoticeText]:
     today = desk.store.clock.today()
     found = []
-    for coming in desk.store.rounds.between(today, today + WEEK):
+    for coming in desk.store.rounds.between(today - timedelta(days=1), today + WEEK):
         job = desk.store.jobs.job(coming.job_id)
         # A job that is over, taken or not, needs no getting ready for.
         if job is None or not job.is_open or coming.starts_at is None:
+            continue
+        is_over = coming.has_begun(desk.store.clock)
+        if is_over and coming.is_written_down:
             continue
         when = words.short_day(coming.starts_at.date(), today)
         found.append(
@@ -196,8 +207,10 @@ def _interviews(desk: Desk) -> list[NoticeText]:
                     kind=words.round_name(coming.kind), company=job.company
                 ),
                 words.at_time(words.capital(when), coming.starts_at.time()),
-                translate("today", "Before you go in"),
-                partial(desk.go, "before", job.id),
+                translate("today", "While it's fresh") if is_over else translate("today", "Before you go in"),
+                partial(desk.go, "jobs", round_key(coming.id))
+                if is_over
+                else partial(desk.go, "before", job.id),
                 what=f"interview {job.uid} {coming.starts_at.isoformat()}",
             )
         )
@@ -266,11 +279,9 @@ def _answers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:
 
 def _next_steps(desk: Desk) -> list[NoticeText]:
     today = desk.store.clock.today()
-    contacts = desk.store.contacts
-    thanks = contacts.next_steps(kind=NextKind.THANK, due_by=today + timedelta(days=1), limit=1)
     # Three people a day, done or put off: a fourth waits until tomorrow.
-    others = [step for step in contacts.suggestions() if step.kind is not NextKind.THANK]
-    return [_person(desk, step, today) for step in [*thanks, *others[:1]]]
+    others = [step for step in desk.store.contacts.suggestions() if step.kind is not NextKind.THANK]
+    return [*one_thanks(desk), *(_person(desk, step, today) for step in others[:1])]
 
 
 def _person(desk: Desk, step: NextStep, today: date) -> NoticeText:

@@ -46,9 +46,11 @@ class AttachedRow(QWidget):
         if is_picture(each.name):
             line.addWidget(Thumbnail(desk, each))
         else:
-            line.addWidget(Icon(theme, "file-text", side=18))
             # Names begin at one edge, whether they have a look or not.
-            line.addSpacing(theme.px(_SIDE - 18) if is_among_pictures else 4)
+            beside = theme.px(_SIDE - 18) // 2 if is_among_pictures else 0
+            line.addSpacing(beside)
+            line.addWidget(Icon(theme, "file-text", side=18))
+            line.addSpacing(beside or 4)
         line.addWidget(Elided(theme, each.name), 1)
         line.addWidget(size)
         for icon, said, act in (

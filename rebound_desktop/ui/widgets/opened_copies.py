@@ -77,6 +77,8 @@ class OpenedCopies(QObject):
             elif QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
                 self._desk.say(self.tr("You see a copy. It is removed when you close Rebound."))
             else:
+                # In clear for nobody: it does not stay until the end.
+                self._desk.background.start(lambda: copies.take_back(path), _swept, _left)
                 self._desk.say(self.tr("No program here shows such a file. You can save a copy."))
 
         def laid(path: Path | None) -> None:

@@ -1,6 +1,7 @@
 """What new letters start from: the templates that ship with the program, and a draft begun from one."""
 
 import tomllib
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from rebound_desktop.core.contacts import Contact, first_name
 from rebound_desktop.core.letters import LetterKind, LetterStatus, Template, filled
 from rebound_desktop.languages import resource_said
 from rebound_desktop.ui.page import Desk
+
+# So long after a job was taken a card that is about no job thanks for help on the way to it.
+CARDS_FOR = timedelta(days=90)
 
 
 def load_templates() -> dict[LetterKind, Template]:
@@ -62,11 +66,17 @@ def card_draft(desk: Desk, contact_id: int) -> int | None:
 
 
 def begin_card(desk: Desk, contact_id: int, job_id: int | None) -> int:
-    """The thank-you card to a person: the one begun before, or a new one. Returns its id."""
+    """The thank-you card to a person: the one begun before, or a new one. Returns its id.
+
+    After a no it thanks for the whole experience; once a job was taken it thanks those who helped on the way to it,
+    whoever they are: nobody who hires has a new colleague to be wished well.
+    """
     draft = card_draft(desk, contact_id)
     if draft is not None:
         return draft
-    return begin_letter(desk, LetterKind.THANK_YOU, contact_id=contact_id, job_id=job_id)
+    is_taken = job_id is None and desk.store.good_end.taken(desk.store.clock.today() - CARDS_FOR) is not None
+    template = _read(resource_said("templates", "thank_you_on_the_way.toml")) if is_taken else None
+    return begin_letter(desk, LetterKind.THANK_YOU, contact_id=contact_id, job_id=job_id, template=template)
 
 
 def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[str, str]:

@@ -149,6 +149,8 @@ class VersionsView(QWidget):
         # Above the text, a day and one of its times are seen; then the text has some lines, or all of it scrolls.
         self.times.setMinimumHeight(0 if beside else theme.px(_LEAST))
         self.text.setMinimumHeight(0 if beside else theme.px(_LEAST))
+        # Once they have their new room: the chosen time stays in sight.
+        QTimer.singleShot(0, self.times, lambda: self.times.scrollTo(self.times.currentIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""

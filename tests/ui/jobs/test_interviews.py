@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.core.jobs import Outcome, RoundKind, SealedQuestion, Stage
 from rebound_desktop.ui.jobs.page import JobsPage
+from rebound_desktop.ui.page import round_key
 from tests.ui.conftest import named
 from tests.ui.jobs.conftest import enter
 
@@ -179,3 +180,21 @@ def test_a_time_typed_over_is_kept(page, rounds, store, northwind):
     QTest.keyClicks(at, "15:45")
     QTest.keyClick(at, Qt.Key.Key_Tab)
     assert store.rounds.of_job(northwind)[0].starts_at == datetime(2026, 11, 20, 15, 45)
+
+
+def test_after_an_interview_the_caret_stands_at_what_they_asked(page, rounds, store, northwind):
+    over = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30))
+    to_come = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 20, 9, 30))
+    rounds.open_round(over)
+    assert rounds.form.after.fresh.fields["asked"].hasFocus()
+    rounds.open_round(to_come)
+    assert rounds.form.kind.hasFocus()
+
+
+def test_the_room_opens_at_an_interview(page, store, northwind):
+    over = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30))
+    page.open(round_key(over))
+    assert page.view.job.id == northwind and page.view.parts.rounds.form.round.id == over
+    store.rounds.remove(over)
+    page.open(round_key(over))
+    assert page.view.job.id == northwind

@@ -101,6 +101,16 @@ def test_a_set_of_ones_own_is_kept_even_when_one_leaves_in_the_middle_of_it(open
     assert (kept.title, kept.questions) == ("Sundays", ("What was slow?",))
 
 
+def test_ctrl_and_enter_are_done_with_a_set(open_journal, store, qtbot):
+    page = open_journal()
+    choose(page, "Change or add questions…")
+    press(qtbot, page, "New set")
+    qtbot.keyClicks(page.questions.form.lines, "What was slow?")
+    qtbot.keyClick(page.questions.form.lines, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.questions.form.isHidden()
+    assert [each.questions for each in store.guided.sets()] == [("What was slow?",)]
+
+
 def test_five_days_go_on_whenever_one_comes_back_and_can_be_left(open_journal, store, qtbot, clock, window):
     page = open_journal(store.journal.write("An older page"))
     choose(page, "Five days of writing")
@@ -118,8 +128,10 @@ def test_five_days_go_on_whenever_one_comes_back_and_can_be_left(open_journal, s
     assert page.entry.guide.series.isVisibleTo(page)
     press(qtbot, page, "Day 2 of 5")
     assert page.entry.area.text() == f"> {days[1]}\n\n"
+    assert page.entry.foot.is_timing
     choose(page, "Leave the five days")
     assert store.guided.series() is None and page.entry.area.text() == ""
+    assert not page.entry.foot.is_timing
     assert window.said[-1] == "The five days are left. What you wrote stays." and window.offered_undo[-1]
 
 

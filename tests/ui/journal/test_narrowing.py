@@ -56,6 +56,8 @@ def test_a_day_of_the_calendar_shows_its_pages(open_journal, pages, qtbot):
     assert "Wednesday 18 November: one entry" in month.accessibleDescription()
     qtbot.keyClick(month, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: titles(page) == ["Tagged page"])
+    qtbot.waitUntil(lambda: page.entry.entry_id == pages["tag"])
+    assert month.hasFocus() and page.side.selected == pages["tag"]
     assert page.side.chosen == Chosen(since=date(2026, 11, 18), until=date(2026, 11, 18))
     qtbot.keyClick(month, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(page.side.rows) == 3)
@@ -214,3 +216,36 @@ def test_the_days_from_one_to_another(open_journal, pages, qtbot):
     assert not again.isVisible()
     page.side.clear_all()
     qtbot.waitUntil(lambda: len(page.side.rows) == 3)
+
+
+def test_the_open_page_is_marked_again_when_it_comes_back_into_the_list(open_journal, pages, qtbot):
+    page = open_journal(pages["job"])
+    choose(page, qtbot, "Tag…", "hopeful")
+    qtbot.waitUntil(lambda: titles(page) == ["Tagged page"])
+    assert page.side.selected is None
+    page.side.clear_all()
+    assert len(page.side.rows) == 3 and page.side.selected == pages["job"]
+
+
+def test_a_mood_is_asked_for_only_once_one_was_noted(open_journal, pages, store):
+    page = open_journal()
+
+    def can_be_chosen() -> bool:
+        page.side.filters.fill()
+        return next(each for each in page.side.filters.actions() if each.text() == "Mood…").isEnabled()
+
+    assert not can_be_chosen()
+    store.journal.set_mood(pages["tag"], before="grey")
+    assert can_be_chosen()
+
+
+def test_pages_that_name_a_person_in_full_speak_of_them_too(open_journal, pages, store, qtbot):
+    store.contacts.add("Maria Lindqvist")
+    store.contacts.add("Will")
+    store.journal.write("The panel\nMaria Lindqvist moved her chair.")
+    store.journal.write("Another Maria\nI will see, and Lindqvist is a name.")
+    page = open_journal()
+    choose(page, qtbot, "Person…", "Maria")
+    qtbot.waitUntil(lambda: titles(page) == ["The panel"])
+    choose(page, qtbot, "Person…", "Will")
+    qtbot.waitUntil(lambda: "No page is like this." in said(page))

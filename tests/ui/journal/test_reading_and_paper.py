@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.ui.journal.on_paper import Extent
@@ -74,3 +75,11 @@ def test_a_jobs_story_is_offered_where_there_is_a_job(open_journal, store):
     ask = open_journal(store.journal.write("Page.", job_id=job)).show_paper()
     ask.extent.choose(Extent.JOB)
     assert ask.selection.job_id == job
+
+
+def test_enter_saves_what_is_chosen(open_journal, store, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(target), ""))
+    ask = open_journal(store.journal.write("Page.")).show_paper()
+    qtbot.keyClick(ask.extent.focusProxy(), Qt.Key.Key_Return)
+    qtbot.waitUntil(target.exists)

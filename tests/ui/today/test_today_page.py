@@ -11,7 +11,7 @@ from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Stage
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.store import Store
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import Desk, Page, round_key
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
 from rebound_desktop.ui.today.page import NOTICES_AT_MOST, TodayPage
 from rebound_desktop.ui.today.waiting import waits
@@ -235,3 +235,19 @@ def test_of_many_answers_waited_for_the_nearest_days_are_told(
     told = said(furnish(TodayPage))
     assert "Tailspin said" in told and "Northwind said" in told
     assert "Adatum said" not in told and "Contoso said" not in told
+
+
+def test_an_interview_that_was_today_is_written_down_while_it_is_fresh(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot, clock: HandClock
+) -> None:
+    job = store.jobs.add("Fabrikam", "Baker")
+    key = store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
+    page = furnish(TodayPage)
+    assert named(page, QPushButton, "Before you go in: Video call at Fabrikam")
+    clock.go_on(days=1, hours=6)
+    page.refresh()
+    press(qtbot, page, "While it's fresh: Video call at Fabrikam")
+    assert window.went[-1] == ("jobs", round_key(key))
+    store.rounds.change(key, asked="Why bread?")
+    page.refresh()
+    assert "Fabrikam" not in said(page)
