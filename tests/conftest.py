@@ -11,7 +11,9 @@ from typing import Any
 
 import hypothesis
 import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from rebound_desktop import languages
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.ui.garbage import collect_what_is_due
 
@@ -42,6 +44,21 @@ def nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
             patched.setenv(name, str(tmp_path_factory.mktemp("nobody")))
         yield
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Each test begins in English as where no country is named, whatever the one before spoke."""
+    _speak_english()
+    yield
+    # A fixture of the next file may come before that.
+    _speak_english()
+
+
+def _speak_english() -> None:
+    if QCoreApplication.instance() is not None:
+        languages.speak("en")
+    QLocale.setDefault(QLocale("en_150"))
 
 
 @pytest.fixture(autouse=True)

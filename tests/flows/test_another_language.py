@@ -1,6 +1,5 @@
 """Another language, chosen while the window is open: nothing typed is lost, and one stays where one was."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,12 +18,6 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 from tests.flows.conftest import YEAR_CLOCK, Person
 
 WORDS = "It rained, and the letter came."
-
-
-@pytest.fixture(autouse=True)
-def english_afterwards() -> Iterator[None]:
-    yield
-    languages.speak("en")
 
 
 def choose(person: Person, name: str) -> None:

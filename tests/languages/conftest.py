@@ -1,12 +1,8 @@
-"""The two languages that nobody speaks, compiled once; and English again after each test."""
+"""The two languages that nobody speaks, compiled once."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-
-from rebound_desktop import languages
 
 
 @pytest.fixture(scope="session")
@@ -16,10 +12,3 @@ def nobodys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("nobodys")
     tool.write_pseudo(tool.program_texts(), folder)
     return folder
-
-
-@pytest.fixture
-def spoken(qapp: QApplication) -> Iterator[None]:
-    """Whatever a test speaks, the next one hears English."""
-    yield
-    languages.speak("en")

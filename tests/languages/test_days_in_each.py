@@ -17,7 +17,7 @@ from rebound_desktop.core.palette import folded
 from rebound_desktop.core.touch_said import touch_said
 from rebound_desktop.words.day_words import day_vocabulary
 
-pytestmark = pytest.mark.usefixtures("spoken")
+pytestmark = pytest.mark.usefixtures("qapp")
 
 # A Friday: the Tuesday of last week is another than last Tuesday.
 TODAY = date(2026, 11, 27)

@@ -11,7 +11,7 @@ from rebound_desktop.store.backups import Holding
 from tests.conftest import HandClock
 
 DAY = date(2026, 11, 23)
-pytestmark = pytest.mark.usefixtures("spoken")
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.mark.parametrize(

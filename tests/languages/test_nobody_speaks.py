@@ -33,7 +33,7 @@ from rebound_desktop.ui.widgets.controls import Button, Elided
 from rebound_desktop.ui.widgets.folder_name import BREAK
 from tests.flows.conftest import YEAR_CLOCK
 
-pytestmark = pytest.mark.usefixtures("spoken")
+pytestmark = pytest.mark.usefixtures("qapp")
 WORD = re.compile(r"(?<!\w)[A-Za-z]{3,}(?![\w…])")
 # Names, and what a computer says: the same in every language.
 NAMES = set(

@@ -7,7 +7,7 @@ from rebound_desktop import languages
 from rebound_desktop.languages import NAMES
 
 
-@pytest.mark.usefixtures("spoken")
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("code", [code for code in NAMES if code != "en"])
 def test_jobs_and_people_that_are_open_are_not_told_to_be_opened(code: str) -> None:
     languages.speak(code)

@@ -1,21 +1,14 @@
 """What stands before a colon in a search is understood in one's own language, and in English."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from rebound_desktop import languages
 from rebound_desktop.core.finding import read
 from rebound_desktop.words.search_words import field_names, first_names
 
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    """The next test hears English."""
-    yield
-    languages.speak("en")
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.mark.parametrize("code", languages.NAMES)

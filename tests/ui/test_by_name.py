@@ -2,25 +2,16 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from rebound_desktop.core.board import Field, Order, in_order
 from rebound_desktop.store import Store
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.page import Page
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
-
 
 ORDERS = [
     # Å, Ä and Ö are letters of their own, after Z.

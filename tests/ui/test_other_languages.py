@@ -1,6 +1,6 @@
 """Rooms in longer words than English, and read from the right: what is shown still fits and begins at its edge."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,13 +18,7 @@ from rebound_desktop.ui.widgets.line_row import LineText
 from rebound_desktop.ui.widgets.one_line import on_one_line
 
 # Offscreen Qt cannot bring a menu to the front.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    languages.speak("en")
+pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 
 
 @pytest.mark.parametrize(

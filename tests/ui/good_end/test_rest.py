@@ -1,9 +1,6 @@
 """Since when the journal rests, said in whole sentences in every language."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import languages
@@ -23,12 +20,6 @@ SINCE = {
     "ar": "ترتاح منذ ٢٣ نوفمبر ٢٠٢٦.",
     "ja": "2026年11月23日から休んでいます。",
 }
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    languages.speak("en")
 
 
 @pytest.mark.parametrize("code", SINCE)

@@ -1,12 +1,12 @@
 """Looking back: opened on request, nothing that is not there, moods and the way of applications only when wanted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import languages
@@ -20,12 +20,6 @@ from rebound_desktop.ui.sheets.month_bars import MonthBars
 from rebound_desktop.words import day_of_year, figure, share
 from tests.conftest import HandClock
 from tests.ui.conftest import named, said
-
-
-@pytest.fixture
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    languages.speak("en")
 
 
 def opened(furnish: Callable[..., Page], qtbot: QtBot, first: str) -> Page:
@@ -167,7 +161,6 @@ def test_a_share_that_would_judge_says_its_two_numbers_alone(
     assert f"Interviewing{told}" in said(page).splitlines()
 
 
-@pytest.mark.usefixtures("english_again")
 @pytest.mark.parametrize(
     ("code", "told"),
     [
@@ -188,7 +181,6 @@ def test_all_of_them_is_said_as_the_language_says_it(
     assert len(lines) == 2
 
 
-@pytest.mark.usefixtures("english_again")
 @pytest.mark.parametrize(
     ("code", "told"),
     [

@@ -1,6 +1,6 @@
 """Fields of a time and of a day: typed over as a whole, by part with the arrows, and nothing to press by mistake."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -40,7 +40,7 @@ class Row(QWidget):
 
 
 @pytest.fixture
-def make(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[str], Row]]:
+def make(desk: Desk, qtbot: QtBot) -> Callable[[str], Row]:
     def made(code: str) -> Row:
         languages.speak(code)
         row = Row(desk)
@@ -51,8 +51,7 @@ def make(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[str], Row]]:
         row.before.setFocus()
         return row
 
-    yield made
-    languages.speak("en")
+    return made
 
 
 def choose_all(field: QDateTimeEdit) -> None:
