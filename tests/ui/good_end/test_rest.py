@@ -14,8 +14,8 @@ from tests.ui.conftest import said
 # On a Monday, as the days of this journal begin.
 SINCE = {
     "en": "Resting since 23 November 2026.",
-    "de": "Ruht seit 23. November 2026.",
-    "es": "En reposo desde el 23 de noviembre de 2026.",
+    "de": "Ruht seit dem 23. November 2026.",
+    "es": "En pausa desde el 23 de noviembre de 2026.",
     "fr": "En repos depuis le 23 novembre 2026.",
     "ar": "ترتاح منذ ٢٣ نوفمبر ٢٠٢٦.",
     "ja": "2026年11月23日から休んでいます。",
