@@ -7,7 +7,7 @@ import pytest
 from rebound_desktop import languages, words
 from rebound_desktop.core.jobs import PayPeriod
 
-pytestmark = pytest.mark.usefixtures("spoken")
+pytestmark = pytest.mark.usefixtures("qapp")
 
 # What stands between these two goes its own way, and moves nothing around it.
 FROM, TO = "\u2068", "\u2069"

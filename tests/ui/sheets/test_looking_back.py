@@ -185,7 +185,7 @@ def test_all_of_them_is_said_as_the_language_says_it(
     ("code", "told"),
     [
         ("en", "Since 27 August 2026. Only"),
-        ("de", "Seit 27. August 2026. Gezählt"),
+        ("de", "Seit dem 27. August 2026. Gezählt"),
         ("es", "Desde el 27 de agosto de 2026. Solo"),
         ("fr", "Depuis le 27 août 2026. Seul"),
         ("ar", "منذ ٢٧ أغسطس ٢٠٢٦. يُحصى"),
