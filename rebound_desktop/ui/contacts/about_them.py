@@ -144,4 +144,4 @@ def _detail_name(detail: Detail) -> str:
 def _post(post: Post) -> str:
     where = words.in_a_row((post.title, post.company))
     when = "–".join(words.part_of_a_day(part) for part in (post.since, post.until) if part)
-    return f"{where} ({when})" if when else where
+    return f"{words.apart(where)} ({when})" if when else where

@@ -183,8 +183,7 @@ class JobsTable(QTableView):
         said = {
             Field.STAGE: [words.stage_name(stage) for stage in Stage],
             Field.OUTCOME: [words.outcome_name(outcome) for outcome in Outcome],
-            # Days of months of two figures, which are the longest where months have no names.
-            Field.SINCE: [words.day_of_month(date(2000, month, 28), short=True) for month in range(10, 13)],
+            Field.SINCE: [words.day_of_month(date(2000, month, 28), short=True) for month in range(1, 13)],
         }
         metrics = QFontMetrics(self._theme.font(14, figures=True))
         widest = max(map(metrics.horizontalAdvance, said.get(field, ())), default=0)

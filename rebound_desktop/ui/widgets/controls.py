@@ -38,6 +38,8 @@ from PySide6.QtWidgets import (
 )
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.japanese_lines import as_said, kept_together
+from rebound_desktop.ui.widgets.one_line import alone, on_one_line
 
 CONTENT_WIDTH = 720
 WRITING_WIDTH = 560
@@ -87,9 +89,6 @@ class Pressable(QPushButton):
             bold.setWeight(QFont.Weight.DemiBold)
             wider = QFontMetrics(bold).horizontalAdvance(self.text())
             hint.setWidth(hint.width() + max(wider - self.fontMetrics().horizontalAdvance(self.text()), 0))
-        if self.menu() is not None:
-            # What Qt keeps for a menu's arrow, which none of ours has, would cut the last letter.
-            hint.setWidth(hint.width() + 2)
         return hint
 
 
@@ -151,6 +150,9 @@ class Button(Pressable):
         """With a menu, Qt draws the words further in, for an arrow that is not there, and cuts the last letter off."""
         super().initStyleOption(option)
         option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        if self.isRightToLeft():
+            # "18 minutes, along the river" is read from the left on an Arabic page too.
+            option.text = alone(option.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does."""
@@ -181,7 +183,7 @@ class Button(Pressable):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         room = self.fontMetrics().horizontalAdvance(self.text()) - lacks
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = on_one_line(self.fontMetrics(), self.text(), room)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
@@ -218,7 +220,7 @@ class Words(QLabel):
     def __init__(
         self, theme: Theme, text: str = "", role: TextRole = TextRole.BODY, *, wrap: bool = True
     ) -> None:
-        super().__init__(text)
+        super().__init__(kept_together(text))
         self._theme = theme
         self._role = role
         # Pixels beneath the last line for letters that reach lower.
@@ -232,8 +234,6 @@ class Words(QLabel):
             # A label goes by the direction of its words; a page has one edge that all of them begin at.
             begin = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
             self.setAlignment(begin | Qt.AlignmentFlag.AlignVCenter)
-            # Arabic letters reach a little over the height of a Latin line, on both sides.
-            self.setContentsMargins(0, 1, 0, 1)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
@@ -243,8 +243,12 @@ class Words(QLabel):
 
     def setText(self, text: str) -> None:
         """Say something else."""
-        super().setText(text)
+        super().setText(kept_together(text))
         self._leave_room()
+
+    def text(self) -> str:
+        """What it says."""
+        return as_said(super().text())
 
     def _leave_room(self) -> None:
         """Beneath Arabic letters, which another font draws: some reach lower than the lines of this one do."""
@@ -253,8 +257,11 @@ class Words(QLabel):
             metrics = self.fontMetrics()
             lower = max(metrics.tightBoundingRect(self.text()).bottom() + 2 - metrics.descent(), 0)
         if lower != self._lower:
+            # Besides whatever room the label has, such as a chip's.
+            room = self.contentsMargins()
+            room.setBottom(room.bottom() - self._lower + lower)
             self._lower = lower
-            self.setContentsMargins(0, 0, 0, lower)
+            self.setContentsMargins(room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From right to left, a line that goes on in the next begins at the edge too: Qt puts its last space there."""

@@ -141,7 +141,10 @@ def giving_way(words: str, stays: str, font: QFont, width: int) -> str:
     if not stays or before in ("", words) or line_width(words, font) <= width:
         return words
     name = before.rstrip(" ·")
-    end = f"…{before[len(name) :]}{stays}"
+    # A name that is read the other way than the page is kept to itself; its end stays, whatever is cut.
+    closed = "\u2069" if name.endswith("\u2069") else ""
+    end = f"…{closed}{before[len(name) :]}{stays}"
+    name = name.removesuffix(closed)
     # The metrics come near; a letter or two more may have to go.
     metrics = QFontMetrics(font)
     room = width - metrics.horizontalAdvance(end[1:])

@@ -8,13 +8,18 @@ _ISOLATED, _SO_FAR = "\u2068", "\u2069"
 _ENDS = " .,;:…、。،؛"
 
 
+def alone(text: str) -> str:
+    """Words that go by their own direction, whatever direction the page is read in."""
+    return f"{_ISOLATED}{text}{_SO_FAR}" if text else ""
+
+
 def on_one_line(metrics: QFontMetrics, text: str, width: int) -> str:
     """As much of `text` as there is room for, in pixels; an English title on an Arabic page ends where it ends."""
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     if shown.endswith("…") and shown != text:
         # A sentence that ends where the room does has three dots, not four.
         shown = f"{shown[:-1].rstrip(_ENDS)}…"
-    return f"{_ISOLATED}{shown}{_SO_FAR}"
+    return alone(shown)
 
 
 def in_lines(words: str, font: QFont, width: int, most: int) -> list[str]:
@@ -32,8 +37,7 @@ def in_lines(words: str, font: QFont, width: int, most: int) -> list[str]:
     text = words.encode("utf-16-le")
     parts = [text[2 * start :].decode("utf-16-le") for start in starts[:most]]
     for place in range(len(parts) - 1):
-        alone = parts[place].removesuffix(parts[place + 1]).strip()
-        parts[place] = f"{_ISOLATED}{alone}{_SO_FAR}"
+        parts[place] = alone(parts[place].removesuffix(parts[place + 1]).strip())
     if parts:
         parts[-1] = on_one_line(QFontMetrics(font), parts[-1].strip(), width)
     return parts

@@ -3,10 +3,11 @@
 import tomllib
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout
 
+from rebound_desktop import words
 from rebound_desktop.core.characters import (
     Character,
     Group,
@@ -173,8 +174,9 @@ class CharacterSheet(QFrame):
         for each in seen:
             item = QListWidgetItem(each.text)
             item.setData(_TEXT, each.text)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, each.name)
-            item.setToolTip(each.name)
+            name = words.dotted((_own_words().get(each.text, ""), each.name))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
+            item.setToolTip(name)
             item.setFont(font)
             item.setSizeHint(QSize(px(_CELL), px(_CELL)))
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -258,6 +260,27 @@ class _Grid(QListWidget):
 
 
 @cache
+def _lists() -> dict[str, dict[str, str]]:
+    """What characters are called, by language."""
+    return tomllib.loads(resource("words/characters.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def _other_words() -> dict[str, str]:
     """What characters are called in the program's languages, all of them at once: a text may be in another."""
-    return called(tomllib.loads(resource("words/characters.toml").read_text(encoding="utf-8")).values())
+    return called(_lists().values())
+
+
+def _own_words() -> dict[str, str]:
+    """What they are called in the person's language, before the name of Unicode, which is English; English has that."""
+    code = QLocale().name()[:2]
+    return _called_in(code) if code != "en" else {}
+
+
+@cache
+def _called_in(code: str) -> dict[str, str]:
+    own: dict[str, str] = {}
+    for texts, said in _lists().get(code, {}).items():
+        for text in texts.split():
+            own.setdefault(text, said)
+    return own
