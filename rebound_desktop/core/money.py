@@ -3,6 +3,8 @@
 import re
 
 LARGEST = 10**15
+# The marks of thousands and of decimals as Arabic writes them.
+_ARABIC = str.maketrans("\u066c\u066b", ",.")
 _AMOUNT = re.compile(r"^[^\d+-]*(?P<number>\d[\d.,'\u2019\u00a0\u202f ]*)\s*(?P<thousands>[kKtT])?[^\d]*$")
 
 
@@ -12,7 +14,7 @@ def hundredths_in(typed: str) -> int | None:
     A mark followed by three digits groups thousands, whichever mark it is; the last one, followed by one or two,
     is the decimal mark: so 1,234 and 1.234 are the same, in every country. "48k" is 48,000.
     """
-    found = _AMOUNT.match(typed.strip())
+    found = _AMOUNT.match(typed.strip().translate(_ARABIC))
     if found is None:
         return None
     number = re.sub(r"['\u2019\u00a0\u202f ]", "", found["number"]).rstrip(".,")

@@ -8,14 +8,20 @@ _CLOSE = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
 _LETTER = rf"[^\W\d_{_CLOSE}]"
 _WORD = re.compile(rf"(?:{_LETTER}+(?:['’]{_LETTER}+)*|[{_CLOSE}]+)")
 _WORD_TYPED = re.compile(f"(?<!{_LETTER}){_WORD.pattern}\\Z")
+# The ends of files' and sites' names that are no words: "tired.then" is a sentence whose space is owed.
+_KINDS = (
+    "avif bmp com csv doc docm docx eml epub gif heic htm html ics jpeg jpg json key md mov net odp ods odt ogg org pdf"
+    " png ppt pptx py rtf svg tar tif tiff tsv txt vcf wav webm webp xls xlsx xml yaml yml zip"
+).replace(" ", "|")
 # Code, addresses, links' targets, pictures, and what is linked by @, # or double brackets; the end of a file's name.
 _TARGET = r"\]\((?:<[^>]*>\)|[^)]*\))"
 _APART = re.compile(
     rf"`[^`]*`|(?:https?://|www\.|mailto:)\S+|!\[[^\]]*(?:{_TARGET}|\])|{_TARGET}|\S+@\S+\.\S+|[@#]\w+(?:\.\w+)*"
-    r"|\[\[[^\]]*\]\]|(?<=[^\W_])\.[a-z0-9]{2,5}\b"
+    rf"|\[\[[^\]]*\]\]|(?<=[^\W_])\.(?:{_KINDS})\b"
 )
-# Capitals within, as in LinkedIn: a name as somebody made it up, which no dictionary can know.
-_MADE_UP = re.compile(r"[^\W\d_]*[a-z][A-Z]")
+# Capitals within, as in LinkedIn, openSUSE and iPhone: a name as somebody made it up, which no dictionary can know.
+# "tHe" and "thIs" are a finger that stayed too long.
+_MADE_UP = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[a-z][A-Z]|[a-z]{3,}[A-Z][^\W\d_]|[ei][A-Z][^\W\d_]{2}")
 # What some of those begin with; the others end at a space.
 _OVER_SPACES = ("`", "](", "[[", "![", "\t")
 OWN_WORDS_AT_MOST = 20_000

@@ -26,6 +26,8 @@ from rebound_desktop.core.money import hundredths_in
         ("0", 0),
         ("", None),
         ("about a lot", None),
+        ("٤٨٬٠٠٠", 4_800_000),
+        ("١٧٫٥٠", 1_750),
         ("40 to 50", None),
         ("-5", None),
         ("9" * 40, None),

@@ -40,6 +40,10 @@ def checked(line: str) -> list[str]:
         ("![The desk](<The desk by the window.png>) here", ["here"]),
         ("[the posting](<Posting (as I fond it).pdf>) here", ["the", "posting", "here"]),
         ("an invitation on LinkedIn", ["an", "invitation", "on"]),
+        ("an iPhone beside openSUSE", ["an", "beside"]),
+        ("tHe kettle and thIs", ["tHe", "kettle", "and", "thIs"]),
+        ("I am tired.teh next day", ["am", "tired", "teh", "next", "day"]),
+        ("posting.docx from northwind.com", ["posting", "from", "northwind"]),
         ("Kettleであたたかく", ["Kettle", "であたたかく"]),
     ],
 )

@@ -4,6 +4,7 @@ A dictionary takes a tenth of a second to read, and what may have been meant as 
 lets nothing else happen while it reads a file, so it is given a small one, and all the other words a few at a time.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -40,6 +41,11 @@ PATIENCE = 0.5
 _A_FEW = 100
 # Letters of a part of a line; longer ones do not come twice.
 _LONGEST_REMEMBERED = 64
+# Whose 's is right in English beside that of nouns.
+_OWNERS = re.compile(
+    r"(?:another|each|either|else|neither|one|other|whoever|(?:any|every|no|some)(?:body|one|thing))'s",
+    re.IGNORECASE,
+)
 _OF_THE_SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling")
 
 
@@ -87,9 +93,8 @@ class _Dictionary:
         plain = word.replace("’", "'")
         if self.checker.spell(plain):
             return True
-        # Whatever is right in English is right with 's as well; the dictionary says so of nouns alone.
-        owner = plain.removesuffix("'s") if self.name.startswith("en") else plain
-        return owner != plain and bool(self.checker.spell(owner))
+        # The dictionary says of nouns alone what is theirs; "her's" stays as wrong as it is.
+        return self.name.startswith("en") and _OWNERS.fullmatch(plain) is not None
 
 
 class Speller(QObject):

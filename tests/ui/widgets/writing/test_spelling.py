@@ -79,6 +79,11 @@ def test_what_belongs_to_somebody_else_is_right_in_english(area: WritingArea) ->
     assert dotted(area) == ["ketle's"]
 
 
+def test_an_apostrophe_too_many_has_dots(area: WritingArea) -> None:
+    area.load("Her's, your’s, everyone's, each's, whom's.")
+    assert dotted(area) == ["Her's", "your’s", "whom's"]
+
+
 def test_a_word_that_no_dictionary_knows_has_dots(area: WritingArea) -> None:
     area.load("🌱 The ketle and the kettle, don’t you see?")
     assert dotted(area) == ["ketle"]
