@@ -4,6 +4,10 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat
 
 # A quoted question this short leads to its answer; a longer quotation is a text of its own.
 _LINES_OF_A_QUESTION = 3
+# More of a kind in a row, as the lines of a poem, are a text too: only the last of them lead to what follows.
+_MOST_ALIKE = 3
+# Chapters and entries: what stands before one of them leads to nothing in it.
+_LOWEST_TITLE = 2
 # Two lines are left on either side of a page's end: fewer lines than this stay together.
 _FEWEST_TO_PART = 4
 _QUOTED = QTextFormat.Property.BlockQuoteLevel.value
@@ -14,15 +18,17 @@ def break_pages(document: QTextDocument, height: float) -> None:
     # Laid out whole before any of it is changed: Qt loses paragraphs of one that it has laid out in part.
     document.pageCount()
     pages = _Pages(document, height)
-    first_lead: QTextBlock | None = None
+    held: list[QTextBlock] = []
     block = document.begin()
     while block.isValid():
         if _leads(block):
-            first_lead = first_lead or block
+            held = [*_still_leading(pages, held, block), block]
         elif block.length() > 1:
-            _settle(pages, block, first_lead)
-            first_lead = None
+            _settle(pages, block, held[0] if held else block)
+            held = []
         block = block.next()
+    if held:
+        _settle(pages, held[-1], held[0])
 
 
 class _Pages:
@@ -50,9 +56,29 @@ def _leads(block: QTextBlock) -> bool:
     return bool(form.intProperty(_QUOTED)) and 0 < block.layout().lineCount() <= _LINES_OF_A_QUESTION
 
 
-def _settle(pages: _Pages, block: QTextBlock, first_lead: QTextBlock | None) -> None:
-    """A text and what leads to it."""
-    start = first_lead or block
+def _still_leading(pages: _Pages, held: list[QTextBlock], lead: QTextBlock) -> list[QTextBlock]:
+    """Of what leads to a text, in order, that which goes with one more lead; the others are settled."""
+    level = lead.blockFormat().headingLevel()
+    if held and 0 < level <= _LOWEST_TITLE:
+        if held[-1].blockFormat().headingLevel() in range(1, level):
+            return held
+        # An entry of a title alone, or one that ended with a quotation.
+        _settle(pages, held[-1], held[0])
+        return []
+    last = held[-_MOST_ALIKE:]
+    if len(last) < _MOST_ALIKE or any(each.blockFormat().headingLevel() != level for each in last):
+        return held
+    _settle(pages, last[0], held[0])
+    return last[1:]
+
+
+def _settle(pages: _Pages, block: QTextBlock, start: QTextBlock) -> None:
+    """A text and what leads to it, from `start` on; the text itself where nothing does."""
+    if QTextCursor(block).currentTable() is not None:
+        # Qt parts tables between their rows. A page begun within a cell would leave the rest of its row behind.
+        if pages.of(start, 0) != pages.of(block, 0):
+            _begin_page(start)
+        return
     if pages.of(start, 0) != pages.of(block, 1):
         _begin_page(start)
     lines = block.layout().lineCount()
@@ -61,7 +87,7 @@ def _settle(pages: _Pages, block: QTextBlock, first_lead: QTextBlock | None) -> 
     # The last line alone is on the next page: one more comes along, or all where they are few.
     if lines < _FEWEST_TO_PART:
         _begin_page(start)
-    elif block.textList() is None and QTextCursor(block).currentTable() is None:
+    elif block.textList() is None:
         _part(block, block.layout().lineAt(lines - 2).textStart())
 
 

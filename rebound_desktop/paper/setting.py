@@ -61,7 +61,11 @@ a { color: INK; }
 
 
 def book_pdf(book: Book, family: str = "Literata", points: float = 11) -> bytes:
-    """The book as a PDF on A4 pages, its fonts within. May run in any thread; seconds for a thousand pages."""
+    """The book as a PDF on A4 pages, its fonts within. May run in any thread.
+
+    Computing grows with the square of the pages: measured 0.6 s for 110 pages of text, 2.2 s for 237 and 7.8 s
+    for 483, of which `break_pages` has 0.3, 1.6 and 6.6 s.
+    """
     for name in ("Literata", "Inter", family):
         load_family(name)
     content = QBuffer()

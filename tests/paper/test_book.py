@@ -4,6 +4,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 from unicodedata import normalize
 
@@ -113,6 +114,75 @@ def test_no_page_ends_or_begins_with_a_line_that_was_torn_off(qtbot: QtBot, tmp_
     assert all(
         f"begun{n}x{part}" in read and f"ended{n}x{part}" in read for n in range(40) for part in (0, 1, 2, 9)
     )
+
+
+def pages_of(leaves: list[Leaf], tmp_path: Path) -> list[list[str]]:
+    """The lines of each page, without its number; each leaf begins a page, after the line "Begins"."""
+    book = Book(chapters=tuple(Chapter("Begins", "", (leaf,)) for leaf in leaves))
+    pages = [
+        [line.strip() for line in page.splitlines() if line.strip()]
+        for page in words_of(book_pdf(book), tmp_path).split("\f")
+    ]
+    return [page[:-1] for page in pages if page]
+
+
+@NEEDS_POPPLER
+def test_a_table_longer_than_a_page_fills_its_pages(qtbot: QtBot, tmp_path: Path) -> None:
+    """Rows whose first or last line was moved left pages with the head alone, or with nothing."""
+    leaves = []
+    for number in range(12):
+        rows = [
+            f"| row{number}x{row} {'asked ' * ((3 * row + number) % 11)} "
+            f"| {'words ' * (8 + (7 * row + 5 * number) % 20)} |"
+            for row in range(30)
+        ]
+        text = "How it went. " + "It rained. " * 7 * number
+        leaves.append(Leaf("Asked", "", "\n".join([text, "", "| head | said |", "|---|---|", *rows])))
+    pages = pages_of(leaves, tmp_path)
+    goes_on = [page for page, following in pairwise(pages) if following[:1] != ["Begins"]]
+    assert len(goes_on) >= 12
+    assert [page for page in goes_on if len(page) < 32] == []
+    read = " ".join(line for page in pages for line in page)
+    assert all(f"row{number}x{row} " in read for number in range(12) for row in range(30))
+
+
+@NEEDS_POPPLER
+def test_a_heading_stays_with_the_table_beneath_it(qtbot: QtBot, tmp_path: Path) -> None:
+    table = "\n".join(["| head | said |", "|---|---|", *(f"| row{row} | said |" for row in range(9))])
+    leaves = [Leaf("Asked", "", "word\n\n" * above + f"## Rounds\n\n{table}") for above in range(18, 32)]
+    pages = pages_of(leaves, tmp_path)
+    assert len(pages) > len(leaves)
+    assert [page for page in pages if ("Rounds" in page) != any("row0" in line for line in page)] == []
+
+
+@NEEDS_POPPLER
+def test_of_a_poem_only_the_last_lines_go_with_the_text_after_it(qtbot: QtBot, tmp_path: Path) -> None:
+    """All its lines were taken for questions, and all went to the next page."""
+    leaves = []
+    for lines in (*range(18, 40), 60):
+        poem = "\n\n".join(f"> line{line}" for line in range(lines))
+        leaves.append(Leaf("Poem", "", f"{'before ' * 90}\n\n{poem}\n\n{'after ' * 60}"))
+    pages = pages_of(leaves, tmp_path)
+    fullest = max(map(len, pages))
+    goes_on = [page for page, following in pairwise(pages) if following[:1] != ["Begins"]]
+    assert len(goes_on) > 12
+    assert [page for page in goes_on if len(page) < fullest - 5] == []
+    assert [
+        page for page in goes_on if page[-1].startswith("line") and "after" in pages[pages.index(page) + 1][0]
+    ] == []
+
+
+@NEEDS_POPPLER
+def test_an_entry_of_a_title_alone_keeps_its_day_and_ends_what_stood_before(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    leaves = [Leaf(f"Title{number}", f"day{number}", "") for number in range(90)]
+    leaves.append(Leaf("Last", "day90", "Words. " * 200))
+    text = words_of(book_pdf(Book(chapters=(Chapter("", "", tuple(leaves)),))), tmp_path)
+    pages = [page.split()[:-1] for page in text.split("\f") if page]
+    assert len(pages) > 3
+    assert all(page and page[0].startswith(("Title", "Words.")) for page in pages)
+    assert [page for page in pages if page[-1].startswith("Title")] == []
 
 
 @NEEDS_POPPLER
