@@ -25,7 +25,7 @@ def measure(*, runs: int, platform: str) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="rebound-bench-bundle-") as work:
         folder = Path(work)
         whole, empty = _built("whole", folder), _built("empty", folder)
-        ours_is, floor_is = _size(whole), _size(empty)
+        size_of_ours, size_of_empty = _size(whole), _size(empty)
         write_journal(folder)
         taken: dict[str, list[float]] = {"whole": [], "empty": [], "source": []}
         for run in range(runs + 1):
@@ -39,7 +39,7 @@ def measure(*, runs: int, platform: str) -> list[Row]:
                     taken[what].append(sample)
     ours = median(taken["whole"])
     return [
-        Row("bundle, size", ours_is, floor_is, "bytes", 1, FLOOR),
+        Row("bundle, size", size_of_ours, size_of_empty, "bytes", 1, FLOOR),
         Row(f"bundle to first paint, {platform}", ours, median(taken["empty"]), "s", runs, FLOOR),
         Row(
             f"bundle to first paint, {platform}",

@@ -14,7 +14,7 @@ from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.decoding import decoded, pieces
 from rebound_desktop.exchange.sources import Refused, Source, file_in
 
-# Records between two looks at whether it is to be stopped.
+# Records between two looks at whether it is to be stopped, and two breaths.
 EVERY = 10
 # What is kept of something unreadable for copying; the file itself stays where it is.
 TEXT_AT_MOST = 100_000

@@ -289,18 +289,21 @@ class Ledger:
 
 
 @contextmanager
-def opened_apart(journal: Path, key: bytes, clock: Clock) -> Iterator[Ledger]:
-    """A worker's ledger, over a connection of its own that is closed in the end. Raises the world's errors.
+def opened_apart(
+    journal: Path, key: bytes, clock: Clock, announce: Announce | None = None, *, fold: bool = True
+) -> Iterator[Ledger]:
+    """A worker's ledger, over a connection of its own that is closed in the end and waits for others that write.
 
-    It announces nothing: what came is told by the window's thread, once it hears of it.
+    announce: hears what changes, in the worker; without it that is told by the window's thread, once it hears of it.
+    fold: whether the log is folded in at the end, which holds up whoever writes. Raises the world's errors.
     """
     database = connect(journal, key, BUSY_SECONDS_FOR_WORKERS)
     try:
         with in_world_terms(journal):
             copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get
-            yield Ledger(database, clock, str(copy_id), _heard_by_nobody)
+            yield Ledger(database, clock, str(copy_id), announce or _heard_by_nobody)
     finally:
-        close(database)
+        close(database, fold=fold)
 
 
 def _heard_by_nobody(_: Change) -> None:

@@ -13,7 +13,7 @@ __all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 
 # For each thing that is wanted so many rows are looked at: several of them may open the same one.
 _LOOKED_AT = 8
-# So many: a single letter stands in thousands of them.
+# So many are put in order: a single letter stands in thousands.
 _PUT_IN_ORDER = 300
 
 
@@ -46,8 +46,8 @@ class _Source:
     """An indexed table: what its rows open (`kind`, `key`), what to call them, and which come first.
 
     by: "" is the newest row first, as the index gives them. only: of which of its rows. tells: whether what they say
-    is shown; else one result stands for all of them. is_by_day: the order is one of days, which the index cannot give:
-    of many matches those that were written last are put in it.
+    is shown; else one result stands for all of them. is_put_in_order: by what the index cannot give, such as a
+    day: of many matches those that were written last.
     """
 
     kind: Found
@@ -58,7 +58,7 @@ class _Source:
     joins: str = ""
     only: str = "TRUE"
     tells: bool = True
-    is_by_day: bool = False
+    is_put_in_order: bool = False
 
     @property
     def sql(self) -> str:
@@ -68,9 +68,9 @@ class _Source:
         these = f"{table}.trashed_at IS NULL AND {self.only}"
         matching = f"FROM {table}_search {rest} WHERE {table}_search MATCH ?1 AND {these}"
         chosen = matching
-        if self.is_by_day:
-            last = f"""SELECT rowid FROM {table}_search WHERE {table}_search MATCH ?1
-                ORDER BY rowid DESC LIMIT {_PUT_IN_ORDER}"""
+        if self.is_put_in_order:
+            last = f"""SELECT {table}_search.rowid AS rowid {matching}
+                ORDER BY {table}_search.rowid DESC LIMIT max({_PUT_IN_ORDER}, ?2 * {_LOOKED_AT})"""
             chosen = f"FROM ({last}) AS {table}_search {rest} WHERE {these}"
         newest = f"SELECT {table}.id {chosen} ORDER BY {order} LIMIT ?2"
         if self.key != f"{table}.id":
@@ -139,7 +139,7 @@ _SOURCES = (
         "contact.id",
         "touch.on_day DESC, touch.id DESC",
         "JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL",
-        is_by_day=True,
+        is_put_in_order=True,
     ),
     *(
         _of_a_person(table)
@@ -152,7 +152,7 @@ _SOURCES = (
         (SELECT name FROM company WHERE id = letter.company_id))""",
         "letter.id",
         "letter.changed_at DESC, letter.id DESC",
-        is_by_day=True,
+        is_put_in_order=True,
     ),
     _Source(
         Found.LESSON,

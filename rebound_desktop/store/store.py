@@ -54,7 +54,7 @@ from rebound_desktop.store.files import (
 from rebound_desktop.store.good_end import GoodEndShelf
 from rebound_desktop.store.jobs import JobsShelf
 from rebound_desktop.store.journal import JournalShelf
-from rebound_desktop.store.ledger import Announce, ByName, Ledger
+from rebound_desktop.store.ledger import Announce, ByName, Ledger, opened_apart
 from rebound_desktop.store.letters import LettersShelf
 from rebound_desktop.store.links import LinksShelf
 from rebound_desktop.store.migrations import StepsMissing, is_behind, migrate
@@ -470,15 +470,9 @@ class Store:
             is_erased = TrashShelf(ledger, self.folder).erase(kind, key)
         return tuple(dict.fromkeys(change.area for change in heard)) if is_erased else ()
 
-    @contextmanager
-    def _beside(self, announce: Announce = lambda _: None) -> Iterator[Ledger]:
-        """The journal over a connection of a worker's own, which waits for others that write."""
-        database = encrypted.connect(self.folder / JOURNAL_FILE, self.key, encrypted.BUSY_SECONDS_FOR_WORKERS)
-        try:
-            yield Ledger(database, self.clock, self._ledger.copy_id, announce)
-        finally:
-            # Folding the log in would hold up whoever writes at the window.
-            encrypted.close(database, fold=False)
+    def _beside(self, announce: Announce | None = None) -> AbstractContextManager[Ledger]:
+        """The journal over a connection of a worker's own, without holding up whoever writes at the window."""
+        return opened_apart(self.folder / JOURNAL_FILE, self.key, self.clock, announce, fold=False)
 
     def check(self) -> checking.Report:
         """Look everything over, over a connection of its own, and put right what is safe. Never on the GUI thread."""

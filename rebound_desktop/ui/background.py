@@ -20,7 +20,7 @@ LOCK_IS_LENT_FOR = 0.001
 # Seconds: a worker that computes on and on rests after so many, so briefly; longer where the window took the lock.
 _WORKS_FOR, _RESTS_FOR, _MAKES_ROOM_FOR = 0.0015, 0.0001, 0.004
 # A rest that took longer than this was one in which the window worked.
-_WAS_WANTED = 0.0004
+_WAS_WANTED = 0.0009
 
 
 def while_alive(owner: QObject, answer: Callable[P, object]) -> Callable[P, None]:
@@ -41,7 +41,8 @@ def raised(error: BaseException) -> None:
 class Breaths:
     """Of a worker that computes on and on: it rests now and then, so that the window gets Python's lock when it wants.
 
-    Without them the window waits a millisecond at nearly each of its calls into Qt. Nothing is lost where it is idle.
+    Without them the window waits a millisecond at nearly each of its calls into Qt. Where it is idle the rests are
+    brief, unless the computer has more to do than cores: then it looks as if the window worked, and they are long.
     """
 
     def __init__(self) -> None:

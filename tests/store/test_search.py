@@ -197,6 +197,21 @@ def test_a_word_that_stands_everywhere_brings_as_many_as_were_asked_for(home: Ho
     assert [result.id for result in found[5:]] == [people[number] for number in (395, 386, 377, 368, 359)]
 
 
+def test_hundreds_that_were_set_aside_hide_nothing_that_stands(home: Home) -> None:
+    store = home.store
+    with store.batch():
+        stands = store.letters.begin(LetterKind.THANK_YOU, body="walnut")
+        asked = store.contacts.add("Iris")
+        store.contacts.log_touch(asked, TouchKind.CALL, note="walnut")
+        for number in range(301):
+            store.letters.set_aside(store.letters.begin(LetterKind.THANK_YOU, body="walnut"))
+            gone = store.contacts.add(f"Person {number}")
+            store.contacts.log_touch(gone, TouchKind.CALL, note="walnut")
+            store.contacts.set_aside(gone)
+    found = store.search.find("walnut", limit=5)
+    assert {(result.kind, result.id) for result in found} == {(Found.LETTER, stands), (Found.CONTACT, asked)}
+
+
 def test_kind_words_are_told_of_and_not_told(home: Home) -> None:
     store = home.store
     store.lessons.add("She said walnuts become me.", kind=LessonKind.KIND_WORD)

@@ -17,7 +17,7 @@ from rebound_desktop.store import tables
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.tables import Record
 
-# How many rows between two looks at whether it is to be stopped.
+# How many rows between two looks at whether it is to be stopped, and two breaths.
 EVERY = 10
 
 

@@ -7,7 +7,7 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.import_report import Preview, Unreadable, Why
 from rebound_desktop.core.intake import Batch, told_apart
-from rebound_desktop.core.progress import Tell, tell_nobody
+from rebound_desktop.core.progress import Tell, seldom, tell_nobody
 from rebound_desktop.store import backups, copy_owed, tables
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.intake.draft import Draft
@@ -54,6 +54,8 @@ def take_in(folder: Path, key: bytes, clock: Clock, batch: Batch, tell: Tell | N
             # Contents come before the rows that name them.
             found = _bring_files(draft, kept, contents, found, tell)
             with ledger.verb(IMPORTED, Area.JOURNAL, tables=merged_tables()):
+                # Whoever wants to keep something waits for this.
+                tell = seldom(tell)
                 if _data_version(ledger) != version:
                     # Something was written meanwhile: what is true now is looked at, with the door closed.
                     draft, found = _planned(ledger, batch, tell)
