@@ -214,6 +214,9 @@ def _with_gap(drawn: QPixmap, gap: int, direction: Qt.LayoutDirection) -> QPixma
     return roomy
 
 
+_ROOM_FOR_ARABIC = 4
+
+
 class Words(QLabel):
     """Words on the page, wrapped, selectable by nobody's accident, in the font of their role."""
 
@@ -223,8 +226,6 @@ class Words(QLabel):
         super().__init__(kept_together(text))
         self._theme = theme
         self._role = role
-        # Pixels beneath the last line for letters that reach lower.
-        self._lower = 0
         # A screen reader goes from heading to heading.
         self.heard_as = QAccessible.Role.Heading if role in (TextRole.HEADING, TextRole.SECTION) else None
         self.setProperty("role", role.value)
@@ -244,24 +245,27 @@ class Words(QLabel):
     def setText(self, text: str) -> None:
         """Say something else."""
         super().setText(kept_together(text))
-        self._leave_room()
 
     def text(self) -> str:
         """What it says."""
         return as_said(super().text())
 
-    def _leave_room(self) -> None:
-        """Beneath Arabic letters, which another font draws: some reach lower than the lines of this one do."""
-        lower = 0
-        if _begins_rightward(self.text()):
-            metrics = self.fontMetrics()
-            lower = max(metrics.tightBoundingRect(self.text()).bottom() + 2 - metrics.descent(), 0)
-        if lower != self._lower:
-            # Besides whatever room the label has, such as a chip's.
-            room = self.contentsMargins()
-            room.setBottom(room.bottom() - self._lower + lower)
-            self._lower = lower
-            self.setContentsMargins(room)
+    def sizeHint(self) -> QSize:
+        """With room for letters that reach over a line."""
+        return super().sizeHint() + QSize(0, self._room())
+
+    def minimumSizeHint(self) -> QSize:
+        """With room for letters that reach over a line."""
+        return super().minimumSizeHint() + QSize(0, self._room())
+
+    def heightForWidth(self, width: int) -> int:
+        """With room for letters that reach over a line; -1 where it is not wrapped, as Qt has it."""
+        height = super().heightForWidth(width)
+        return height + self._room() if height >= 0 else height
+
+    def _room(self) -> int:
+        """Pixels: Arabic letters reach a little over a Latin line, on both sides. Beside others all are alike."""
+        return _ROOM_FOR_ARABIC if self.isRightToLeft() or _begins_rightward(self.text()) else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From right to left, a line that goes on in the next begins at the edge too: Qt puts its last space there."""
@@ -309,7 +313,6 @@ class Words(QLabel):
             self.setFont(theme.writing_font(17))
         else:
             self.setFont(theme.font(14))
-        self._leave_room()
 
 
 def _begins_rightward(text: str) -> bool:

@@ -160,7 +160,7 @@ def from_the_right(qapp: QApplication) -> Iterator[None]:
 def inked(words: Words) -> Iterator[tuple[int, int, int]]:
     """Of each line of a label: its top, and how much room there is before and after what is drawn."""
     seen = words.grab().toImage()
-    ground, line = seen.pixelColor(0, 0), words.heightForWidth(10_000)
+    ground, line = seen.pixelColor(0, 0), words.fontMetrics().height()
     for top in range(0, seen.height() - line + 1, line):
         places = ((x, y) for x in range(seen.width()) for y in range(top, top + line))
         drawn = [x for x, y in places if seen.pixelColor(x, y) != ground]
