@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -42,6 +42,7 @@ from rebound_desktop.store.errors import (
     JournalMissing,
     KeyFileDamaged,
     ReadOnly,
+    ReboundError,
     UpdateStopped,
 )
 from rebound_desktop.store.files import (
@@ -411,9 +412,20 @@ class Store:
         """Whether it was noted, here or by another program, that words were kept which no copy has."""
         return copy_owed.is_owed(self._ledger)
 
-    def note_copy(self, *, is_owed: bool) -> None:
-        """Note that for the next start, or that it is so no more. Raises the world's errors."""
-        (copy_owed.owe if is_owed else copy_owed.settle)(self._ledger)
+    def owe_copy(self) -> None:
+        """Note that for the next start. Raises the world's errors."""
+        copy_owed.owe(self._ledger)
+
+    def settle_copy(self, mark: int) -> bool:
+        """A copy stands that holds the journal as it was at `mark`: no other is owed, if nothing was written since.
+
+        Returns whether that is so. Whoever writes meanwhile waits until it is known. Raises the world's errors.
+        """
+        with self._ledger.unseen():
+            is_all = self.write_mark() == mark
+            if is_all:
+                copy_owed.settle(self._ledger)
+        return is_all
 
     def backup(self, elsewhere: Path | None = None, at_most: int = 0) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.
@@ -500,9 +512,10 @@ class Store:
 
         heard: list[Change] = []
         with self._beside(heard.append) as ledger:
-            # The journal may be locked by the time that this is written.
-            copy_owed.owe(ledger)
             result = act(Apart(ledger, self.attachments))
+            # The journal may be locked by now. Where it cannot be noted, the log that is left says the same.
+            with suppress(ReboundError):
+                copy_owed.owe(ledger)
         areas = tuple(dict.fromkeys(change.area for change in heard))
         return DoneApart(result, areas, ledger.left_a_step)
 

@@ -88,7 +88,7 @@ class Copies(QObject):
         if opened is not None:
             try:
                 if opened.changed_since(self._mark):
-                    opened.note_copy(is_owed=True)
+                    opened.owe_copy()
             except store.ReboundError as error:
                 log.warning("not noted: %s", type(error).__name__)
 
@@ -184,8 +184,12 @@ class Copies(QObject):
 
     def _note_copy(self, opened: store.Store, mark: int, keys: store.vault.KeyFile) -> None:
         """A copy stands that holds the journal as it was at `mark`, behind `keys`."""
-        unchanged = opened.write_mark() == mark
-        self._note_backup(opened, "", settled=unchanged)
+        unchanged = False
+        try:
+            unchanged = opened.settle_copy(mark)
+        except store.ReboundError as error:
+            log.warning("not noted: %s", type(error).__name__)
+        self._note_backup(opened, "")
         if opened.keys == keys:
             # That this was noted is no reason for another copy; that there is a new way in is one.
             self._mark = _mark_unless_owed(opened) if unchanged else mark
@@ -242,14 +246,9 @@ class Copies(QObject):
         """A copy while one works; what stops it is met again, and told, at the end."""
         self.back_up(nothing, lambda error: log.warning("no copy now: %s", type(error).__name__))
 
-    def _note_backup(self, opened: store.Store, trouble: str, *, settled: bool = False) -> None:
-        """Today says it when the last copy could not be made; where nothing can be written, the next try says it.
-
-        settled: no copy is owed any more.
-        """
+    def _note_backup(self, opened: store.Store, trouble: str) -> None:
+        """Today says it when the last copy could not be made; where nothing can be written, the next try says it."""
         try:
-            if settled:
-                opened.note_copy(is_owed=False)
             opened.preferences.set(BACKUP_TROUBLE, trouble)
         except store.ReboundError as error:
             log.warning("not noted: %s", type(error).__name__)
@@ -258,4 +257,7 @@ class Copies(QObject):
 def _mark_unless_owed(opened: store.Store) -> int:
     """The write mark, for which no copy is due; where another program says that it wrote, one is."""
     mark = opened.write_mark()
-    return NOT_BACKED_UP if opened.owes_copy else mark
+    try:
+        return NOT_BACKED_UP if opened.owes_copy else mark
+    except store.ReboundError:
+        return NOT_BACKED_UP
