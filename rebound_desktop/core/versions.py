@@ -86,10 +86,11 @@ def words_changed(passages: Iterable[Passage]) -> tuple[int, int, bool]:
             if passage.fate not in (fate, Fate.STAYED):
                 continue
             if passage.fate is fate:
-                line = begins if QUOTE.startswith(begins) else ""
-                own = word_count(line + passage.text)
-                counts[fate] += own
-                is_quoted = is_quoted or (not own and _WORD.search(passage.text) is not None)
+                text = f"{begins if QUOTE.startswith(begins) else ''}{passage.text}"
+                counts[fate] += word_count(text)
+                is_quoted = is_quoted or any(
+                    line.startswith(QUOTE) and _WORD.search(line) for line in text.splitlines()
+                )
             begun[fate] = (begins + passage.text).rpartition("\n")[2][: len(QUOTE)]
     return counts[Fate.WENT], counts[Fate.CAME], is_quoted
 

@@ -200,10 +200,16 @@ def _interviews(store: Store, job: Job) -> str:
             (translate("RoundAfter", "What you answered"), each.answered),
             (translate("RoundAfter", "One picture that stays"), each.picture),
         )
-        parts += [
-            f"    - {words.labelled(name, ' '.join(text.split()))}" for name, text in fresh if text.strip()
-        ]
+        parts += [line for name, text in fresh for line in _named_lines(name, text)]
     return "\n".join(parts)
+
+
+def _named_lines(name: str, text: str) -> list[str]:
+    """What was written under a name: beside it, or beneath it where there are several lines."""
+    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    if len(lines) > 1:
+        return [f"    - {name}", *(f"        - {line}" for line in lines)]
+    return [f"    - {words.labelled(name, line)}" for line in lines]
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -194,8 +194,11 @@ class PeopleShelf:
             set_posts(self._ledger, contact_id, posts)
 
     def move_on(self, contact_id: int, company: str, role: str = "", since: str = "") -> None:
-        """They work elsewhere now: the present post becomes the newest of the earlier ones."""
-        person = self.person(contact_id)
+        """They work elsewhere now: the present post becomes the newest of the earlier ones.
+
+        Who was set aside meanwhile stays so.
+        """
+        person = self.person(contact_id, even_aside=True)
         if person is None:
             return
         left = Post(person.company, person.role, person.since, since)

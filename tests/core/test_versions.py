@@ -45,6 +45,8 @@ def test_one_word_is_told_within_its_line() -> None:
         ("I waited.", (0, 0, True)),
         ("> What happened?\nI waited a week.", (0, 2, False)),
         ("> What else?\nI left.", (1, 1, True)),
+        ("", (2, 0, True)),
+        ("> What happened?", (2, 0, False)),
         ("> What happened?\n\nI waited!", (0, 0, False)),
     ],
 )

@@ -246,7 +246,13 @@ def test_a_jobs_whole_story(store: Store) -> None:
 def test_a_jobs_story_has_its_interviews_and_what_was_fresh_and_nothing_sealed(store: Store) -> None:
     job = store.jobs.add("Northwind", "Baker")
     panel = store.rounds.add(job, RoundKind.PANEL)
-    store.rounds.change(panel, starts_at=datetime(2026, 5, 4, 10), asked="Why\nbread?", picture="A red door")
+    store.rounds.change(
+        panel,
+        starts_at=datetime(2026, 5, 4, 10),
+        asked="Why  bread?",
+        answered="Crust\n\nAnd  salt",
+        picture="A red door",
+    )
     store.rounds.add_person(panel, "Dana")
     store.rounds.seal(job, SealedQuestion.HOW_SURE, "not at all", panel)
     (chapter,) = (
@@ -255,6 +261,9 @@ def test_a_jobs_story_has_its_interviews_and_what_was_fresh_and_nothing_sealed(s
     assert chapter.text.splitlines() == [
         "- Panel, Monday 4 May 2026, Dana",
         "    - What they asked: Why bread?",
+        "    - What you answered",
+        "        - Crust",
+        "        - And salt",
         "    - One picture that stays: A red door",
     ]
 

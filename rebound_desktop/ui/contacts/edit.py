@@ -184,11 +184,11 @@ class EditPerson(Column):
 
     def _move_on(self) -> None:
         """The present post becomes an earlier one, and the caret stands in the new company."""
-        person = self._person()
         kept = [self._keep_field(name) for name in self._forms[1].changed()]
-        if person is None or not all(kept):
+        key = self._whose()
+        if key is None or not all(kept):
             return
-        if self._desk.attempt(lambda: self._desk.store.people.move_on(person.id, "")):
+        if self._desk.attempt(lambda: self._desk.store.people.move_on(key, "")):
             self._desk.say(self.tr("Their post stands among the earlier ones."), undo=True)
             self.fields["company"].setFocus(Qt.FocusReason.OtherFocusReason)
 

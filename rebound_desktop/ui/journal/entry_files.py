@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter
+from shiboken6 import isValid
 
 from rebound_desktop.core.attached import Owner, free_name, is_picture
 from rebound_desktop.core.from_html import Given, words_of_picture
@@ -110,7 +111,16 @@ class EntryFiles(AttachedFiles):
         if key == self._key and not self.desk.store.is_closed:
             self._area.take_out(_link(name))
         else:
-            self._once_gone(key, name)()
+            beside = self._once_gone(key, name)
+
+            def again() -> None:
+                # Whoever is back by then has it on the open page, and words beside it that are not kept yet.
+                if isValid(self):
+                    self._does_not_come(key, name)
+                else:
+                    beside()
+
+            _take_out_beside(self.desk, key, _link(name), again)
 
     def _once_gone(self, key: int, name: str) -> Callable[[], object]:
         return partial(_take_out_beside, self.desk, key, _link(name))
@@ -135,8 +145,10 @@ def _link(name: str) -> str:
     return f"{'!' if is_picture(name) else ''}[{said}](<{name}>)"
 
 
-def _take_out_beside(desk: Desk, key: int, link: str) -> None:
-    """Out of a page that was left, or of a journal that is locked by now. What is refused is tried again."""
+def _take_out_beside(desk: Desk, key: int, link: str, again: Callable[[], None] | None = None) -> None:
+    """Out of a page that was left, or of a journal that is locked by now. What is refused is tried again, by `again`
+    where that is given.
+    """
     store = desk.store
 
     def take_out(shelves: Apart) -> None:
@@ -147,7 +159,9 @@ def _take_out_beside(desk: Desk, key: int, link: str) -> None:
     def refused(error: ReboundError) -> None:
         # Why is told already: of the file, or of whatever is written now.
         if not store.is_closed:
-            QTimer.singleShot(_AGAIN_AFTER, desk.background, partial(_take_out_beside, desk, key, link))
+            QTimer.singleShot(
+                _AGAIN_AFTER, desk.background, again or partial(_take_out_beside, desk, key, link)
+            )
 
     desk.background.start(
         lambda: store.apart(take_out), lambda done: store.say_changed(done.areas), told(refused)

@@ -7,6 +7,7 @@ from rebound_desktop.core.journal import PREVIEW_LENGTH
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.sheets import LESSONS, STORIES, Sheet, sheet, worth_asking
 from rebound_desktop.ui.sheets.page import JobSheetPage
+from rebound_desktop.ui.widgets.one_line import cut_short
 
 ENTRIES = 5
 MOMENTS = 2
@@ -113,7 +114,7 @@ class BeforePage(JobSheetPage):
     def _entry(title: str, preview: str) -> str:
         """Its first line and what follows: one that is a heading is set apart from the sentence after it."""
         is_cut = len(preview) == PREVIEW_LENGTH
-        # After a whole word, and nothing that opens what does not come, nor a dot before the dots.
-        told = f"{preview.rpartition(' ')[0].rstrip(' “«(—–,;:.。') or preview}…" if is_cut else preview
+        # After a whole word, where spaces tell which are.
+        told = cut_short(preview.rpartition(" ")[0] or preview) if is_cut else preview
         is_heading = bool(title and told) and title[-1].isalnum()
         return words.labelled(title, told) if is_heading else f"{title} {told}".strip()

@@ -1,4 +1,4 @@
-"""Fields of one line to type in, and to search in."""
+"""Fields of one line to type in and to search in, and where the words of those of several lines begin."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 # First strong isolate, and its end: in what stands between, dots and "…" follow the words and not the page.
 _ISOLATED, _SO_FAR = "\u2068", "\u2069"
-_ENDS = " .,;:…、。،؛"
+# What three dots do not follow: other marks, and what opens words that do not come.
+_ENDS = " .,;:…、。،؛“«(—–"
 
 
 def alone(text: str) -> str:
@@ -13,12 +14,16 @@ def alone(text: str) -> str:
     return f"{_ISOLATED}{text}{_SO_FAR}" if text else ""
 
 
+def cut_short(text: str) -> str:
+    """Words that go on: a sentence that ends where they are cut has three dots, not four."""
+    return f"{text.rstrip(_ENDS)}…"
+
+
 def on_one_line(metrics: QFontMetrics, text: str, width: int) -> str:
     """As much of `text` as there is room for, in pixels; an English title on an Arabic page ends where it ends."""
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     if shown.endswith("…") and shown != text:
-        # A sentence that ends where the room does has three dots, not four.
-        shown = f"{shown[:-1].rstrip(_ENDS)}…"
+        shown = cut_short(shown[:-1])
     return alone(shown)
 
 

@@ -175,6 +175,21 @@ def test_every_field_of_somebody_who_is_set_aside_meanwhile_comes_back_with_them
     assert person(store, maria).values(DetailKind.EMAIL) == ("m@example.org",)
 
 
+@pytest.mark.parametrize("is_erased", [False, True])
+def test_a_post_that_ended_is_kept_of_somebody_who_is_gone_meanwhile(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot, is_erased: bool
+) -> None:
+    store.contacts.set_aside(maria)
+    if is_erased:
+        store.trash.erase(Kept.CONTACT, maria)
+    qtbot.mouseClick(page.editing.moved, Qt.MouseButton.LeftButton)
+    if is_erased:
+        (maria,) = [each.id for each in store.people.all() if each.name == "Maria Lindqvist"]
+    else:
+        store.trash.bring_back(Kept.CONTACT, maria)
+    assert [(post.company, post.title) for post in person(store, maria).posts] == [("Northwind", "Designer")]
+
+
 @pytest.mark.parametrize("typed", ["company", "e-mail", "whom they know"])
 def test_what_is_typed_of_somebody_whose_adding_is_undone_meanwhile_is_kept_with_a_new_one(
     page: ContactsPage, store: Store, qtbot: QtBot, typed: str

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
 from rebound_desktop.core.attached import LARGEST, Owner
+from rebound_desktop.core.journal import VersionReason
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import DiskFull
 from rebound_desktop.store.attached import AttachedShelf
 from rebound_desktop.store.database import plain_connection
+from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.ui.widgets.attached_row import Thumbnail
 from tests.ui.conftest import named, said
 
@@ -386,6 +388,42 @@ def test_what_was_refused_leaves_its_page_even_where_that_is_refused_at_first(
         other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: store.journal.entry(left).text == "A page", timeout=5000)
     assert len(window.said) == 1, "it is told once"
+
+
+def test_what_was_refused_leaves_its_page_though_somebody_is_back_and_writes(
+    open_journal, store, qtbot, window, monkeypatch
+):
+    go_on, is_refused = Event(), Event()
+
+    def unreadable() -> bytes:
+        assert go_on.wait(10)
+        raise OSError(errno.EIO, "trouble")
+
+    def full(*_args, **_named):
+        is_refused.set()
+        raise DiskFull()
+
+    left = store.journal.write("A page\n[film.mp4](<film.mp4>)")
+    page = open_journal(left)
+    page.entry.files.keep("film.mp4", unreadable)
+    page.open(store.journal.write("Another page"))
+    with monkeypatch.context() as refusing:
+        refusing.setattr(JournalShelf, "write", full)
+        go_on.set()
+        qtbot.waitUntil(is_refused.is_set)
+    page.open(left)
+    page.entry.area.setFocus()
+    page.entry.area.caret_to_end()
+
+    def write_on() -> bool:
+        qtbot.keyClicks(page.entry.area, "x")
+        return "film.mp4" not in page.entry.area.text()
+
+    qtbot.waitUntil(write_on, timeout=20_000)
+    assert page.leave()
+    text = store.journal.entry(left).text
+    assert text.startswith("A page") and "x" in text and "film.mp4" not in text
+    assert [each.reason for each in store.journal.versions(left)].count(VersionReason.MERGED) == 0
 
 
 def test_what_was_refused_leaves_its_page_though_nobody_is_in_the_journal_by_then(

@@ -70,8 +70,10 @@ def test_what_is_cut_after_a_sentence_ends_in_three_dots_alone(
     store.journal.write(
         f"A day\n\n{sentence[: PREVIEW_LENGTH - 6].rpartition(' ')[0]}. Somebody waved", job_id=job
     )
+    store.journal.write(f"面接\n\n{'今日は面接でした。待ちました。' * 8} また", job_id=job)
     text = said(furnish(BeforePage, job))
     assert "…" in text and ".…" not in text and "...." not in text
+    assert "待ちました…" in text and "。…" not in text
 
 
 def test_what_a_job_pays_is_what_was_offered_last(
