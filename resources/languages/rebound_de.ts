@@ -8880,8 +8880,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{names} and {number} more</source>
         <extracomment>For one: {names} and one more</extracomment>
         <translation>
-            <numerusform>{names} und {number} mehr</numerusform>
-            <numerusform>{names} und {number} mehr</numerusform>
+            <numerusform>{names} und {number} weitere</numerusform>
+            <numerusform>{names} und {number} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -10033,8 +10033,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{names}; and {number} more</source>
         <extracomment>For one: {names}; and one more</extracomment>
         <translation>
-            <numerusform>{names}; und {number} mehr</numerusform>
-            <numerusform>{names}; und {number} mehr</numerusform>
+            <numerusform>{names}; und {number} weitere</numerusform>
+            <numerusform>{names}; und {number} weitere</numerusform>
         </translation>
     </message>
     <message>

@@ -100,6 +100,11 @@ def test_english_counts_one_and_many(qapp: object) -> None:
     ]
 
 
+def test_german_has_others_where_a_list_goes_on(qapp: object) -> None:
+    languages.speak("de")
+    assert words.listed(["Anna", "Ben", "Cem", "Dana"], 2).endswith("und 2 weitere")
+
+
 def test_a_language_counts_in_forms_of_its_own(qapp: object, tmp_path: Path) -> None:
     """Arabic has a form for none, one, two, few, many, and the rest."""
     pytest.importorskip("build_scripts.texts.ts")
