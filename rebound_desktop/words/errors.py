@@ -76,7 +76,7 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
         store.JournalMissing: (
             translate("errors", "A journal was kept here, and its file is gone."),
             translate("errors", "Nothing new was put in its place."),
-            translate("errors", "You can restore a backup, or open another folder."),
+            translate("errors", "You can restore a backup, or start a new journal here."),
         ),
         store.JournalDamaged: (
             translate("errors", "The journal's file is damaged and can't be opened."),

@@ -9239,8 +9239,8 @@ Your e-mail, your phone</source>
         <translation>يمكنك فتح ما يمكن قراءته، أو استعادة نسخة احتياطية. الملف المتضرر محفوظ.</translation>
     </message>
     <message>
-        <source>You can restore a backup, or open another folder.</source>
-        <translation>يمكنك استعادة نسخة احتياطية، أو فتح مجلد آخر.</translation>
+        <source>You can restore a backup, or start a new journal here.</source>
+        <translation>يمكنك استعادة نسخة احتياطية، أو بدء يوميات جديدة هنا.</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>

@@ -9147,8 +9147,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Du kannst öffnen, was lesbar ist, oder eine Sicherung wiederherstellen. Die beschädigte Datei bleibt.</translation>
     </message>
     <message>
-        <source>You can restore a backup, or open another folder.</source>
-        <translation>Du kannst eine Sicherung wiederherstellen oder einen anderen Ordner öffnen.</translation>
+        <source>You can restore a backup, or start a new journal here.</source>
+        <translation>Du kannst eine Sicherung wiederherstellen oder hier ein neues Tagebuch beginnen.</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>

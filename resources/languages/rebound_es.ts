@@ -9147,8 +9147,8 @@ Tu correo, tu teléfono</translation>
         <translation>Puedes abrir lo que se pueda leer o restaurar una copia. El archivo dañado se conserva.</translation>
     </message>
     <message>
-        <source>You can restore a backup, or open another folder.</source>
-        <translation>Puedes restaurar una copia o abrir otra carpeta.</translation>
+        <source>You can restore a backup, or start a new journal here.</source>
+        <translation>Puedes restaurar una copia o empezar aquí un diario nuevo.</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>

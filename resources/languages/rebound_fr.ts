@@ -9147,8 +9147,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Tu peux ouvrir ce qui se lit, ou restaurer une sauvegarde. Le fichier abîmé est gardé.</translation>
     </message>
     <message>
-        <source>You can restore a backup, or open another folder.</source>
-        <translation>Tu peux restaurer une sauvegarde, ou ouvrir un autre dossier.</translation>
+        <source>You can restore a backup, or start a new journal here.</source>
+        <translation>Tu peux restaurer une sauvegarde, ou commencer un nouveau journal ici.</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>

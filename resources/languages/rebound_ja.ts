@@ -9124,8 +9124,8 @@ Your e-mail, your phone</source>
         <translation>読めるものを開くか、バックアップを復元できます。傷んだファイルは残しています。</translation>
     </message>
     <message>
-        <source>You can restore a backup, or open another folder.</source>
-        <translation>バックアップを復元するか、別のフォルダーを開けます。</translation>
+        <source>You can restore a backup, or start a new journal here.</source>
+        <translation>バックアップを復元するか、ここで新しいジャーナルを始められます。</translation>
     </message>
     <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
