@@ -228,11 +228,16 @@ def listed(names: list[str], at_most: int = 6) -> str:
     return translate("days", "{names} and {last}").format(names=in_a_row(names[:-1]), last=apart(names[-1]))
 
 
+def alone(text: str) -> str:
+    """Words that go by their own direction, whatever direction the page is read in."""
+    return f"{_ISOLATED}{text}{_SO_FAR}" if text else ""
+
+
 def apart(text: str) -> str:
     """Text that is read the other way than the page, kept to itself, so that all around it keeps its order."""
     first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "")
     is_rightward = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
-    return text if not first or (first == "L") is is_rightward else f"{_ISOLATED}{text}{_SO_FAR}"
+    return text if not first or (first == "L") is is_rightward else alone(text)
 
 
 def _each_apart(parts: Iterable[str]) -> list[str]:

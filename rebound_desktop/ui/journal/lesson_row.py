@@ -138,7 +138,7 @@ class LessonRow(QWidget):
         shown = title if len(title) <= 28 else title[:26].rstrip() + "…"
         button = Button(
             theme,
-            self.tr("From “{title}”").format(title=f"\u2068{shown}\u2069"),
+            self.tr("From “{title}”").format(title=words.alone(shown)),
             ButtonRole.PLAIN,
             name=whole,
             on_click=lambda: self.entry_wanted.emit(line.id),

@@ -39,7 +39,8 @@ from PySide6.QtWidgets import (
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.japanese_lines import as_said, kept_together
-from rebound_desktop.ui.widgets.one_line import alone, on_one_line
+from rebound_desktop.ui.widgets.one_line import on_one_line
+from rebound_desktop.words import alone
 
 CONTENT_WIDTH = 720
 WRITING_WIDTH = 560

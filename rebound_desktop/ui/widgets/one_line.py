@@ -3,15 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
-# First strong isolate, and its end: in what stands between, dots and "…" follow the words and not the page.
-_ISOLATED, _SO_FAR = "\u2068", "\u2069"
+from rebound_desktop.words import alone
+
 # What three dots do not follow: other marks, and what opens words that do not come.
 _ENDS = " .,;:…、。،؛“«(—–"
-
-
-def alone(text: str) -> str:
-    """Words that go by their own direction, whatever direction the page is read in."""
-    return f"{_ISOLATED}{text}{_SO_FAR}" if text else ""
 
 
 def cut_short(text: str) -> str:

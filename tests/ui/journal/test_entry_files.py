@@ -367,9 +367,8 @@ def test_what_cannot_be_named_leaves_no_word_in_the_text(
     qtbot.waitUntil(lambda: [each.name for each in files(page)] == ["letter.txt"])
 
 
-def test_what_was_refused_leaves_its_page_even_where_that_is_refused_at_first(
-    open_journal, store, qtbot, window
-):
+def left_before_it_is_refused(open_journal, store):
+    """A journal's page, the entry that was left with a file on its way, and what lets that be refused."""
     go_on = Event()
 
     def unreadable() -> bytes:
@@ -380,6 +379,13 @@ def test_what_was_refused_leaves_its_page_even_where_that_is_refused_at_first(
     page = open_journal(left)
     page.entry.files.keep("film.mp4", unreadable)
     page.open(store.journal.write("Another page"))
+    return page, left, go_on
+
+
+def test_what_was_refused_leaves_its_page_even_where_that_is_refused_at_first(
+    open_journal, store, qtbot, window
+):
+    _, left, go_on = left_before_it_is_refused(open_journal, store)
     with closing(plain_connection(store.folder / "journal.db", store.key, write=True)) as other:
         other.execute("BEGIN IMMEDIATE")
         go_on.set()
@@ -429,16 +435,7 @@ def test_what_was_refused_leaves_its_page_though_somebody_is_back_and_writes(
 def test_what_was_refused_leaves_its_page_though_nobody_is_in_the_journal_by_then(
     open_journal, store, qtbot, window
 ):
-    go_on = Event()
-
-    def unreadable() -> bytes:
-        assert go_on.wait(10)
-        raise OSError(errno.EIO, "trouble")
-
-    left = store.journal.write("A page\n[film.mp4](<film.mp4>)")
-    page = open_journal(left)
-    page.entry.files.keep("film.mp4", unreadable)
-    page.open(store.journal.write("Another page"))
+    page, left, go_on = left_before_it_is_refused(open_journal, store)
     with closing(plain_connection(store.folder / "journal.db", store.key, write=True)) as other:
         other.execute("BEGIN IMMEDIATE")
         go_on.set()
