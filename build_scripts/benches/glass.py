@@ -12,7 +12,7 @@ from time import perf_counter, thread_time
 from typing import TypeVar
 
 import apsw
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benches.rows import Row
@@ -21,6 +21,7 @@ from rebound_desktop.sample_data import MovableClock
 from rebound_desktop.store import Store, create
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.store import JOURNAL_FILE
+from rebound_desktop.ui.ahead import Ahead
 from rebound_desktop.ui.garbage import Collector
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.page import Page
@@ -124,7 +125,15 @@ def opened(fill: Callable[[Store, MovableClock], object]) -> Iterator[tuple[Main
             bare.close()
             window.session.close()
             window.deleteLater()
+            # Now: else its hundreds of widgets go in the first turn that is measured of the next window.
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             app.processEvents()
+
+
+def settle_in(window: MainWindow) -> None:
+    """Until the rooms are made ready after a start, which is nobody's key."""
+    ahead = window.findChild(Ahead)
+    settle(READY_AFTER, lambda: ahead is None or ahead.is_done)
 
 
 def page_of(window: MainWindow, kind: type[P]) -> P:

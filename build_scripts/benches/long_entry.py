@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from benches.glass import Pulse, computing, opened, page_of, settle, stall
+from benches.glass import Pulse, computing, opened, page_of, settle_in, stall
 from benches.rows import Row
 from rebound_desktop.sample_data import MovableClock
 from rebound_desktop.store import Store
@@ -52,7 +52,7 @@ def measure() -> list[Row]:
     with opened(fill) as (window, _):
         (entry_id,) = written
         window.go("journal", 0)
-        settle(2.5)
+        settle_in(window)
         opening = Pulse()
         page = page_of(window, JournalPage)
         opening.during(lambda: page.open(entry_id), lambda: page.entry.area.document().isUndoRedoEnabled())

@@ -15,12 +15,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from benches import launch
-from benches.glass import READY_AFTER, Pulse, computing, opened, settle, stall, written
+from benches.glass import Pulse, computing, opened, settle, settle_in, stall, written
 from benches.rows import Row, compare
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.sample_data import MovableClock, grow
 from rebound_desktop.store import Store
-from rebound_desktop.ui.ahead import Ahead
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.palette.palette import Palette
 
@@ -39,14 +38,9 @@ def measure(*, runs: int, entries: int) -> list[Row]:
     with opened(crowded_by(entries)) as (crowded, bare), opened(lambda _store, _clock: None) as (empty, _):
         for window in (crowded, empty):
             window.go("today")
-            # Rooms are made ready after a start, which is nobody's key.
-            settle(READY_AFTER, partial(_is_ready, window.findChild(Ahead)))
+            settle_in(window)
         rows = [_today(crowded, empty, runs, entries), *_palette(crowded, bare, runs, entries)]
     return [_launch(runs, entries), *rows]
-
-
-def _is_ready(ahead: Ahead | None) -> bool:
-    return ahead is None or ahead.is_done
 
 
 def _launch(runs: int, entries: int) -> Row:
