@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from rebound_desktop.core.finding import Chosen, Wanted, read
 from rebound_desktop.core.lessons import LessonKind
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.snippets import MARK_END, MARK_START
 from rebound_desktop.store.entry_index import EntryIndex, Reads, Superseded
 
@@ -47,7 +48,7 @@ class _Source:
 
     by: "" is the newest row first, as the index gives them. only: of which of its rows. tells: whether what they say
     is shown; else one result stands for all of them. is_put_in_order: by what the index cannot give, such as a
-    day: of many matches those that were written last.
+    day: of many matches those that were written last. is_named: what is found in it is the name of what it opens.
     """
 
     kind: Found
@@ -59,6 +60,7 @@ class _Source:
     only: str = "TRUE"
     tells: bool = True
     is_put_in_order: bool = False
+    is_named: bool = False
 
     @property
     def sql(self) -> str:
@@ -101,7 +103,8 @@ def _of_a_person(table: str) -> _Source:
 
 
 # A company that nobody and nothing belongs to any more has nothing to show.
-_WITH_ANY = """(EXISTS (SELECT 1 FROM job WHERE company_id = company.id AND trashed_at IS NULL AND stands_for = 'job')
+_WITH_ANY = f"""(EXISTS (SELECT 1 FROM job
+        WHERE company_id = company.id AND trashed_at IS NULL AND stands_for = '{StandsFor.JOB}')
     OR EXISTS (SELECT 1 FROM contact WHERE company_id = company.id AND trashed_at IS NULL)
     OR EXISTS (SELECT 1 FROM contact_post WHERE company_id = company.id))"""
 
@@ -113,6 +116,7 @@ _SOURCES = (
         "job.id",
         "job.id DESC",
         "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
+        is_named=True,
     ),
     _Source(Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id"),
     _of_a_job("job_line"),
@@ -122,8 +126,9 @@ _SOURCES = (
         "company.name",
         "company.id",
         only=_WITH_ANY,
+        is_named=True,
     ),
-    _Source(Found.CONTACT, "contact", "contact.name", "contact.id"),
+    _Source(Found.CONTACT, "contact", "contact.name", "contact.id", is_named=True),
     _Source(
         Found.CONTACT,
         "company",
@@ -182,6 +187,8 @@ _SOURCES = (
     _Source(Found.WEEK, "week_plan", "week_plan.week_on", "week_plan.id", "week_plan.week_on DESC"),
 )
 
+_NAMED = tuple(source for source in _SOURCES if source.is_named)
+
 
 class SearchShelf:
     """Reads the index; the triggers of the schema write it. `is_wanted` is asked between slices of work."""
@@ -210,6 +217,12 @@ class SearchShelf:
             found = self.as_results(ids, self.entries.snippets(wanted, ids))
         return found + self.things(wanted, limit=limit, kinds=kinds)
 
+    def named(self, wanted: Wanted, *, limit: int) -> tuple[Result, ...]:
+        """The companies, jobs and people with such a name, at most `limit` of each. Raises Superseded, and the world's
+        errors.
+        """
+        return self._things(wanted, _NAMED, limit)
+
     @staticmethod
     def as_results(ids: Iterable[int], snippets: Mapping[int, str]) -> tuple[Result, ...]:
         """Entries as results, those without a snippet too."""
@@ -226,10 +239,12 @@ class SearchShelf:
         """
         if not wanted.match or wanted.narrows:
             return ()
+        sources = (source for source in _SOURCES if kinds is None or source.kind in kinds)
+        return self._things(wanted, sources, limit)
+
+    def _things(self, wanted: Wanted, sources: Iterable[_Source], limit: int) -> tuple[Result, ...]:
         results: dict[Found, dict[int, Result]] = {kind: {} for kind in Found}
-        for source in _SOURCES:
-            if kinds is not None and source.kind not in kinds:
-                continue
+        for source in sources:
             if not self._is_wanted():
                 raise Superseded
             with self._reads.in_world_terms():

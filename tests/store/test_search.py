@@ -134,6 +134,20 @@ def test_each_kind_is_found_by_what_was_written_of_it(home: Home) -> None:
     assert store.search.find("northwind", kinds=frozenset({Found.JOB}))[0].kind is Found.JOB
 
 
+def test_a_company_is_found_by_a_job_there_or_by_somebody_until_both_are_gone(home: Home) -> None:
+    store = home.store
+    job, dana = store.jobs.add("Northwind"), store.contacts.add("Dana", company="Contoso")
+
+    def companies() -> list[str]:
+        found = [result for word in ("north", "conto") for result in store.search.find(word)]
+        return [result.title for result in found if result.kind is Found.COMPANY]
+
+    assert companies() == ["Northwind", "Contoso"]
+    store.jobs.set_aside(job)
+    store.contacts.set_aside(dana)
+    assert companies() == []
+
+
 def test_what_rests_in_the_trash_is_left_out(home: Home) -> None:
     store = home.store
     job, dana = store.jobs.add("Northwind"), store.contacts.add("Dana", company="Northwind")
