@@ -70,6 +70,14 @@ class Wanted:
         """True when it asks for more than words: only entries have a title and a day."""
         return bool(self.title or self.untitled or self.without or self.since or self.until)
 
+    @property
+    def is_first_letter(self) -> bool:
+        """True when it is the first letter of a word that is still being typed; in Chinese one is a word already."""
+        if len(self.terms) != 1 or self.narrows:
+            return False
+        (term,) = self.terms
+        return term.begins and len(term.text) == 1 and term.text.isascii()
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:

@@ -106,8 +106,17 @@ class Finder:
         return self._answered(request, lambda shelf: Answer(ids, shelf.entries.snippets(request.wanted, ids)))
 
     def few(self, request: Request, of_a_kind: int) -> tuple[Result, ...] | None:
-        """A few of each kind of thing that has the words. None like `first`."""
-        return self._answered(request, lambda shelf: shelf.few(request.wanted, limit=of_a_kind))
+        """A few of each kind of thing that has the words; a first letter, which begins a word in nearly everything,
+        is looked for in names alone. None like `first`.
+        """
+        wanted = request.wanted
+
+        def found(shelf: SearchShelf) -> tuple[Result, ...]:
+            if wanted.is_first_letter:
+                return shelf.named(wanted, limit=of_a_kind)
+            return shelf.few(wanted, limit=of_a_kind)
+
+        return self._answered(request, found)
 
     def close(self) -> None:
         """Let go of the file; a search that still runs gives up first."""

@@ -56,6 +56,15 @@ def test_days_months_and_years():
     assert read("before:2026-01-07") == Wanted(until=date(2026, 1, 7))
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_first"),
+    [("k", True), ("K", True), ("k ", False), ("ke", False), ("面", False), ("-k", False)],
+)
+def test_the_first_letter_of_a_word(typed: str, is_first: bool) -> None:
+    assert read(typed).is_first_letter is is_first
+    assert not read(f"after:2026 {typed}").is_first_letter
+
+
 def test_words_of_a_title():
     wanted = read("title:panel rain ")
     assert (wanted.match, wanted.title) == ('("rain" AND "panel"*)', ("panel",))

@@ -71,6 +71,25 @@ def test_a_few_of_everything_are_what_a_search_finds(home: Home) -> None:
     store.quick_finder.close()
 
 
+def test_a_first_letter_is_a_names_until_more_is_typed(home: Home) -> None:
+    store = home.store
+    store.journal.write("C is what they wrote it in. 面接に落ちた。")
+    store.contacts.add("Chidi Okafor")
+    store.jobs.add("Cassia Foods", "Baker")
+
+    def titles(typed: str) -> list[str]:
+        found = store.quick_finder.few(store.quick_finder.ask(read(typed)), 3)
+        assert found is not None
+        return [result.title or "an entry" for result in found]
+
+    assert titles("c") == ["Cassia Foods", "Chidi Okafor", "Cassia Foods"]
+    # A word of one letter that stands for itself, and one that is a word already.
+    assert titles("c ") == ["an entry"]
+    assert titles("面") == ["an entry"]
+    assert "an entry" in [result.title or "an entry" for result in store.search.find("c")]
+    store.quick_finder.close()
+
+
 def test_filters_narrow_with_and_without_words(home: Home) -> None:
     store = home.store
     job = store.jobs.add("Northwind")
