@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation>Contestaron</translation>
+        <translation>Llegó respuesta</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation>Lo que dijeron</translation>
+        <translation>Qué dice la respuesta</translation>
     </message>
     <message>
         <source>What they said, if you like</source>
-        <translation>Lo que dijeron, si quieres</translation>
+        <translation>Qué dice la respuesta, si quieres</translation>
     </message>
     <message>
         <source>Where it stands now</source>
@@ -678,7 +678,7 @@
     <message>
         <source>Link</source>
         <extracomment>A verb: link it to a job.</extracomment>
-        <translation>Enlace</translation>
+        <translation>Enlazar</translation>
     </message>
     <message>
         <source>Link to a job</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>The same as…</source>
-        <translation>Lo mismo que…</translation>
+        <translation>La misma persona que…</translation>
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Copiar ahora</translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation>Copiado y comprobado.</translation>
+        <translation>Copia hecha y comprobada.</translation>
     </message>
     <message>
         <source>Beside the journal</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Choose where the folder goes</source>
-        <translation>Elige dónde va la carpeta</translation>
+        <translation>Elegir dónde va la carpeta</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation>Respuesta esperada antes del</translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1581,7 +1581,7 @@
     <message>
         <source>Earlier</source>
         <extracomment>The place before, further up.</extracomment>
-        <translation>Antes</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Find in this page</source>
@@ -1590,11 +1590,11 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation>Más tarde</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar aparte</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1686,7 +1686,7 @@
     <name>Foot</name>
     <message>
         <source>Answer expected by</source>
-        <translation>Respuesta esperada antes del</translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>Answer noted. It is your turn now.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>They answered</source>
-        <translation>Contestaron</translation>
+        <translation>Llegó respuesta</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation>Notas así suelen llegar con más calidez de lo que esperamos.</translation>
+        <translation>Notas así suelen llegar con más calidez de la que esperamos.</translation>
     </message>
     <message>
         <source>They stand on Today, one at a time.</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>What they are to each other</source>
-        <translation>Qué son entre sí</translation>
+        <translation>Qué relación tienen</translation>
     </message>
     <message>
         <source>Whom they know</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Responder antes del</translation>
+        <translation>Plazo para responder</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>The passphrase of now</source>
-        <translation>La frase de ahora</translation>
+        <translation>La frase actual</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -5318,11 +5318,11 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Copiar ahora</translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Backed up, and checked.</source>
-        <translation>Copiado y comprobado.</translation>
+        <translation>Copia hecha y comprobada.</translation>
     </message>
     <message>
         <source>Beneath your name</source>
@@ -7502,7 +7502,7 @@ Tu correo, tu teléfono</translation>
     <name>board</name>
     <message>
         <source>Answer by {day}</source>
-        <translation>Responder antes del {day}</translation>
+        <translation>Respuesta: {day}</translation>
     </message>
     <message>
         <source>Decide by {day}</source>
@@ -7510,7 +7510,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Expected {day}</source>
-        <translation>Respuesta: {day}</translation>
+        <translation>Se esperaba: {day}</translation>
     </message>
     <message>
         <source>Interview today, {time}</source>
@@ -7695,7 +7695,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
-        <translation>Agradable</translation>
+        <translation>Estaría bien</translation>
     </message>
     <message>
         <source>Not known yet: {open}.</source>
@@ -7817,7 +7817,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{stage}, answer by {day}</source>
-        <translation>{stage}, responder antes del {day}</translation>
+        <translation>{stage}, respuesta: {day}</translation>
     </message>
     <message>
         <source>{stage}, {day} has passed</source>
@@ -8252,7 +8252,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation>Se hace llamar</translation>
+        <translation>Le llaman</translation>
     </message>
     <message>
         <source>Card</source>
@@ -8273,7 +8273,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Coffee together</source>
-        <translation>Café juntos</translation>
+        <translation>Un café</translation>
     </message>
     <message>
         <source>Coffee, you asked</source>
@@ -8391,7 +8391,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Led by {name}</source>
-        <translation>A las órdenes de {name}</translation>
+        <translation>Su responsable es {name}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8434,7 +8434,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Notes like this usually land warmer than we expect.</source>
-        <translation>Notas así suelen llegar con más calidez de lo que esperamos.</translation>
+        <translation>Notas así suelen llegar con más calidez de la que esperamos.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9215,11 +9215,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Responder antes del</translation>
+        <translation>Plazo para responder</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation>Respuesta esperada antes del</translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>Answer expected: {job}</source>
@@ -9257,7 +9257,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Called</source>
         <extracomment>By which name a person is called.</extracomment>
-        <translation>Se hace llamar</translation>
+        <translation>Le llaman</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -9548,7 +9548,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation>Contestaron</translation>
+        <translation>Llegó respuesta</translation>
     </message>
     <message>
         <source>This is not encrypted: anyone can read it.</source>
@@ -10266,7 +10266,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation>responder antes del {day}</translation>
+        <translation>plazo: {day}</translation>
     </message>
     <message>
         <source>from anywhere</source>
@@ -10568,7 +10568,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>It shows that you write to them, and to nobody else.</source>
-        <translation>Muestra que les escribes a ellos y a nadie más.</translation>
+        <translation>Muestra que la carta es para esta empresa y para ninguna otra.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -10596,7 +10596,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>One is enough. A guess leaves them room to say how it is.</source>
-        <translation>Basta uno. Una suposición les deja decir cómo es.</translation>
+        <translation>Basta uno. Una suposición deja lugar para decir cómo es.</translation>
     </message>
     <message>
         <source>One trouble, as a guess</source>
@@ -11583,7 +11583,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Answer expected</source>
-        <translation>Respuesta para</translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>Company</source>
@@ -11620,7 +11620,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
-        <translation>Puesto en puestos: {count}</translation>
+        <translation>Puestos cambiados: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Set for {number}</source>
@@ -11895,7 +11895,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{company} wants your answer by {day}</source>
-        <translation>{company} quiere tu respuesta antes del {day}</translation>
+        <translation>Plazo para responder a {company}: {day}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -12107,7 +12107,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Import taken in</source>
-        <translation>Importación traída</translation>
+        <translation>Importación hecha</translation>
     </message>
     <message>
         <source>Interview added</source>
@@ -12328,7 +12328,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation>Aplazar</translation>
+        <translation>Aplazado</translation>
     </message>
     <message>
         <source>Questions changed</source>
