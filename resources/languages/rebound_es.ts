@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Where you work: {what}</source>
-        <translation>Dónde trabajas: {what}</translation>
+        <translation>Dónde se trabaja: {what}</translation>
     </message>
     <message>
         <source>Who they are</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Where you work</source>
-        <translation>Dónde trabajas</translation>
+        <translation>Dónde se trabaja</translation>
     </message>
     <message>
         <source>Words of your own, with commas</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
-        <translation>Lo que escribes se guarda en este equipo.</translation>
+        <translation>Todo se guarda en este equipo.</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -3382,11 +3382,11 @@
     <name>MoodLine</name>
     <message>
         <source>How it is after</source>
-        <translation>Cómo es después</translation>
+        <translation>Cómo estás después</translation>
     </message>
     <message>
         <source>How it was before</source>
-        <translation>Cómo era antes</translation>
+        <translation>Cómo estabas antes</translation>
     </message>
     <message>
         <source>In your own words. Leave it empty if you like.</source>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>Yours to change. They are asked one at a time, and each can be skipped.</source>
-        <translation>Puedes cambiarlas. Se hacen de una en una y cada una se puede saltar.</translation>
+        <translation>Puedes cambiarlas. Se hacen de una en una y se pueden saltar.</translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Who is in it</source>
-        <translation>Quién está</translation>
+        <translation>Quién participa</translation>
     </message>
     <message>
         <source>{name} is in this interview</source>
@@ -5813,7 +5813,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Words that no dictionary knows have dots beneath them. Your own words stay in the journal.</source>
-        <translation>Las palabras que ningún diccionario conoce llevan puntos debajo. Tus palabras propias quedan en el diario.</translation>
+        <translation>Las palabras que ningún diccionario conoce llevan puntos debajo. Tus palabras quedan en el diario.</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -6922,7 +6922,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation>El método propone de dos a cuatro cartas por día laborable. Una a la semana también cuenta.</translation>
+        <translation>El método propone de dos a cuatro cartas por día laborable. Una a la semana cuenta.</translation>
     </message>
     <message>
         <source>When</source>
@@ -8488,7 +8488,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation>Para agradecer</translation>
+        <translation>Dar las gracias</translation>
     </message>
     <message>
         <source>What they did there</source>
@@ -9000,7 +9000,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Make some room, then try again.</source>
-        <translation>Haz un poco de sitio e inténtalo de nuevo.</translation>
+        <translation>Haz un poco de sitio y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Make some room. Rebound tries again by itself.</source>
@@ -9064,7 +9064,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be done.</source>
-        <translation>El disco está lleno, así que no se ha podido hacer.</translation>
+        <translation>El disco está lleno, así que no se pudo hacer.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>
@@ -10168,7 +10168,7 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Open</source>
         <extracomment>Over the jobs that are still open. Not a verb.</extracomment>
-        <translation>Abiertos</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Opened again: {stage}</source>
@@ -11645,7 +11645,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation>Cómo se llama</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Where you found it</source>
@@ -11713,7 +11713,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Hello again, {name}</source>
-        <translation>Saluda de nuevo a {name}</translation>
+        <translation>Saludar de nuevo a {name}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -11863,7 +11863,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>You came in by the recovery code. The old passphrase isn't needed.</source>
-        <translation>Entraste con el código de recuperación. La frase anterior no hace falta.</translation>
+        <translation>Entraste con el código. La frase anterior no hace falta.</translation>
     </message>
     <message>
         <source>You can choose a new passphrase</source>
