@@ -1,9 +1,10 @@
-"""A message looks about it while it is shown, and asks no more widgets than it needs to."""
+"""A message looks about it while it is shown, asks no more widgets than it needs to, and lies across no card's edge."""
 
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Card
 from rebound_desktop.ui.widgets.toast import SETTLED_AFTER, Toast
 
 
@@ -40,3 +41,19 @@ def test_a_look_goes_once_over_the_page_in_front_and_over_no_other(qtbot: QtBot,
     in_front.times = behind.times = 0
     qtbot.waitUntil(lambda: in_front.times > 0, timeout=20 * SETTLED_AFTER)
     assert (in_front.times, behind.times) == (1, 0)
+
+
+def test_no_message_lies_across_the_edge_of_a_card(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    room = QWidget(window)
+    room.resize(window.size())
+    card = Card()
+    card.setParent(room)
+    window.show()
+    toast = Toast(theme, room, window)
+    toast.say("Kept")
+    # What was done made it that high: it ends where the message stands.
+    card.setGeometry(0, 0, room.width(), toast.geometry().center().y())
+    qtbot.waitUntil(lambda: card.geometry().contains(toast.geometry()))
