@@ -76,6 +76,8 @@ class InlinePictures(QObject):
         width = QFontMetricsF(self._area.font()).horizontalAdvance(letter)
         painter.setFont(self._area.font())
         painter.setPen(self._desk.theme.colour("hint"))
+        # Of a painter from right to left, the letter would be its own reflection.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         foot = QPointF(x - width if is_mirrored else x, line.y() + line.ascent())
         painter.drawText(corner + foot, letter)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QBuffer, QMimeData, QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QColor, QDesktopServices, QImage
+from PySide6.QtCore import QBuffer, QMimeData, QObject, QRect, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
@@ -171,6 +171,13 @@ def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store
     last, look = line.layout().lineAt(0), area.viewport().grab().toImage()
     left, foot = round(last.cursorToX(line.length() - 2)[0]), round(top + last.ascent())
     assert len({look.pixel(left + x, foot - y) for x in range(1, 6) for y in range(10)}) > 1
+    # An English line on an Arabic page ends as in English.
+    area.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    bracket = QRect(left, foot - 12, 8, 16)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = area.viewport().grab().toImage()
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert mirrored.copy(bracket) == look.copy(bracket)
     area.undo()
     assert area.text() == f"Before\n\n![desk](<{name}>)\nAfter"
 
