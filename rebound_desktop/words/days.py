@@ -19,6 +19,7 @@ _DAY = re.compile(r"(?<![d'])d{1,2}(?![de])[.日]?,?\s*(?:'de'\s*)?")
 _YEAR_ALONE = re.compile(r"yyyy年?")
 # First strong isolate, and its end: what stands between goes its own way, and moves nothing around it.
 _ISOLATED, _SO_FAR = "\u2068", "\u2069"
+_FROM_THE_RIGHT = "\u200f"
 
 # Shares between these two are told in words; the rest is nearly all, or has no name that would not judge it.
 LEAST_NAMED_SHARE, NEARLY_ALL = 0.07, 0.92
@@ -225,7 +226,9 @@ def listed(names: list[str], at_most: int = 6) -> str:
         )
     if len(names) < 2:
         return "".join(names)
-    return translate("days", "{names} and {last}").format(names=in_a_row(names[:-1]), last=apart(names[-1]))
+    # The word between the last two is the language's own, so that names of another are read in its direction.
+    *first, last = map(apart, names)
+    return translate("days", "{names} and {last}").format(names=_comma().join(first), last=last)
 
 
 def alone(text: str) -> str:
@@ -235,28 +238,56 @@ def alone(text: str) -> str:
 
 def apart(text: str) -> str:
     """Text that is read the other way than the page, kept to itself, so that all around it keeps its order."""
-    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "")
     is_rightward = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
-    return text if not first or (first == "L") is is_rightward else alone(text)
+    return alone(text) if _way(text) == ("R" if is_rightward else "L") else text
 
 
-def _each_apart(parts: Iterable[str]) -> list[str]:
-    """Those that say something, each kept to itself; a line that is foreign as a whole goes its own way instead."""
+def begins_rightward(text: str) -> bool:
+    """Whether text is of a script that is read from right to left, as its first letter or figure tells."""
+    return _way(text) == "R"
+
+
+def _way(text: str) -> str:
+    """Where its first letter goes on to the right "L", to the left "R"; what is kept to itself tells nothing."""
+    depth = 0
+    for kind in map(bidirectional, text):
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif not depth and kind in ("L", "R", "AL", "AN"):
+            return "L" if kind == "L" else "R"
+    return ""
+
+
+def _each_apart(parts: Iterable[str]) -> tuple[list[str], bool]:
+    """Those that say something, each kept to itself; a line that is foreign as a whole goes its own way instead.
+
+    And whether it is.
+    """
     told = [part for part in parts if part]
     kept = [apart(part) for part in told]
-    is_foreign = all(part != alone for part, alone in zip(told, kept, strict=True))
-    return told if is_foreign else kept
+    is_foreign = bool(told) and all(part != alone for part, alone in zip(told, kept, strict=True))
+    return (told if is_foreign else kept), is_foreign
+
+
+def _comma(*, foreign: bool = False) -> str:
+    """What stands between the parts of a list, with its space; among foreign words, as those have it."""
+    if foreign:
+        return ", " if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "، "
+    #: What stands between the parts of a list, with its space.
+    return translate("days", ", ")
 
 
 def dotted(parts: Iterable[str]) -> str:
     """Parts of one line that are of different kinds, those that say something: "Planning lead · offer"."""
-    return " · ".join(_each_apart(parts))
+    return " · ".join(_each_apart(parts)[0])
 
 
 def in_a_row(parts: Iterable[str]) -> str:
     """Parts of one line, those that say something: "Dana Reyes, Contoso"."""
-    #: What stands between the parts of a list, with its space.
-    return translate("days", ", ").join(_each_apart(parts))
+    told, is_foreign = _each_apart(parts)
+    return _comma(foreign=is_foreign).join(told)
 
 
 def labelled(name: str, value: str) -> str:
@@ -272,7 +303,7 @@ def labelled(name: str, value: str) -> str:
 def sentences(*said: str) -> str:
     """Whole sentences one after the other, those that say something."""
     text = ""
-    for part in filter(None, said):
+    for part in _each_apart(said)[0]:
         # Japanese has no space between sentences, other than after a full stop of another language.
         text += part if not text or text.endswith("。") else f" {part}"
     return text
@@ -281,6 +312,14 @@ def sentences(*said: str) -> str:
 def capital(text: str) -> str:
     """The same as the beginning of a sentence."""
     return text[:1].upper() + text[1:]
+
+
+def data_size(size: int) -> str:
+    """How much there is of a file: "47 KiB"."""
+    said = QLocale().formattedDataSize(size, 0)
+    # Figures have no direction of their own, and the unit is Latin: the mark says how the two are read.
+    is_rightward = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
+    return said if is_rightward else f"{_FROM_THE_RIGHT}{said}"
 
 
 def number_words() -> list[str]:

@@ -17,13 +17,42 @@ def test_english_words_in_an_arabic_line_move_nothing_around_them() -> None:
     languages.speak("ar")
     assert words.dotted(("عرض", "Thirty days off.")) == f"عرض · {FROM}Thirty days off.{TO}"
     assert words.in_a_row(("Northwind", "أمس")) == f"{FROM}Northwind{TO}، أمس"
-    assert words.listed(["Dana", "Tom"]).count(FROM) == 1
+    assert words.listed(["Dana", "Tom"]).count(FROM) == 2
     # The sum comes first, and its currency after it.
     assert words.pay(430_000, None, "EUR", PayPeriod.MONTH) == f"٤٬٣٠٠ {FROM}EUR{TO} في الشهر"
 
 
+def test_names_before_the_word_and_stand_in_the_direction_of_the_page() -> None:
+    languages.speak("ar")
+    assert words.listed(["Lucía", "Mateo", "Ruth"]).endswith(
+        f"{FROM}Lucía{TO}، {FROM}Mateo{TO} و{FROM}Ruth{TO}"
+    )
+
+
+def test_a_sentence_after_an_english_one_keeps_its_full_stop() -> None:
+    languages.speak("ar")
+    assert (
+        words.sentences("I own a lamp.", "الجواب بعد يومين.") == f"{FROM}I own a lamp.{TO} الجواب بعد يومين."
+    )
+
+
+def test_what_is_kept_to_itself_does_not_turn_the_line_around_it() -> None:
+    languages.speak("ar")
+    post = f"{FROM}Designer, Contoso{TO} (٢٠١٩)"
+    assert words.begins_rightward(post)
+    assert words.apart(post) == post
+
+
+def test_the_size_of_a_file_is_read_from_the_right() -> None:
+    languages.speak("ar")
+    assert words.data_size(47 * 1024) == "\u200f٤٧ KiB"
+    languages.speak("en")
+    assert words.data_size(47 * 1024) == "47 KiB"
+
+
 def test_a_line_that_is_foreign_as_a_whole_goes_its_own_way() -> None:
     languages.speak("ar")
+    assert words.in_a_row(("Northwind", "product manager")) == "Northwind, product manager"
     assert words.labelled("Second round", "They asked twice.") == "Second round: They asked twice."
 
 

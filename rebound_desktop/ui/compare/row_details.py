@@ -3,6 +3,7 @@
 from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect, points_in
 from rebound_desktop.core.money import hundredths_in
 from rebound_desktop.ui.theme import Theme
@@ -99,7 +100,9 @@ class RowDetails(QWidget):
         else:
             amount = hundredths_in(text) if text else None
             if text and amount is None:
-                self._doubt.setText(self.tr("“{typed}” is not a number. It stays here.").format(typed=text))
+                self._doubt.setText(
+                    self.tr("“{typed}” is not a number. It stays here.").format(typed=words.apart(text))
+                )
                 self._doubt.show()
                 return True
             self.changed.emit({"must_at_least" if name == _LEAST else "must_at_most": amount})

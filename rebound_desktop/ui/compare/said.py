@@ -112,7 +112,9 @@ def together_card(
     card = Card(spacing=10, margins=_MARGINS)
     text = translate("compare", "“{first}” and “{second}” went up and down together. Do they mean the same?")
     card.box.addWidget(
-        Words(theme, text.replace("{first}", first.name).replace("{second}", second.name), TextRole.MUTED)
+        Words(
+            theme, text.format(first=words.apart(first.name), second=words.apart(second.name)), TextRole.MUTED
+        )
     )
     together = Button(theme, translate("compare", "Put together"), on_click=put_together)
     differ = Button(theme, translate("compare", "They differ"), ButtonRole.PLAIN, on_click=keep_apart)

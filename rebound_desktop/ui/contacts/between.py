@@ -60,7 +60,7 @@ def _of_touch(touch: Touch, contact: Contact, letters: dict[int, Letter]) -> Hap
     if touch.direction is Direction.MINE:
         title, note = (
             words.letter_name(letter.kind),
-            " ".join(filter(None, (first_words(letter.body), _answer(letter)))),
+            words.sentences(first_words(letter.body), _answer(letter)),
         )
         return Happening(touch.on_day, "send", title, note, "letters", letter.id)
     title = translate("contacts", "An answer to your letter")

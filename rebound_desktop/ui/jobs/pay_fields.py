@@ -88,7 +88,9 @@ class PayFields(QWidget):
             typed = field.text().strip()
             amount = hundredths_in(typed) if typed else None
             if typed and amount is None:
-                self._doubt.setText(self.tr("“{typed}” is not an amount. It stays here.").format(typed=typed))
+                self._doubt.setText(
+                    self.tr("“{typed}” is not an amount. It stays here.").format(typed=words.apart(typed))
+                )
                 self._doubt.show()
                 return None
             amounts.append(amount)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
@@ -105,7 +105,7 @@ class SettingsPage(Page):
         self._say_newest()
         total = self.store.attached.total()
         said = self.tr("Attached files: {count}, {size} in all, encrypted with the rest.")
-        size = QLocale().formattedDataSize(total.size, 0)
+        size = words.data_size(total.size)
         self._attached.setText(said.format(count=words.figure(total.files), size=size))
         self._attached.setVisible(total.files > 0)
         if key is not None:

@@ -156,7 +156,7 @@ class StoryStep(StepView):
         if self._line is not None:
             self._written.setText(
                 self.tr("You wrote “{title}” {when}.").format(
-                    title=self._line.title, when=words.short_day(self._line.day, today)
+                    title=words.apart(self._line.title), when=words.short_day(self._line.day, today)
                 )
             )
 

@@ -53,7 +53,7 @@ class BeforePage(JobSheetPage):
                         self.tr("{what}: not known yet.").format(what=what)
                         if is_unknown
                         else self.tr("Elsewhere it was not ideal: “{what}”. How is it here?").format(
-                            what=what
+                            what=words.apart(what)
                         )
                         for what, is_unknown in asked
                     ],

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -284,7 +284,7 @@ class AttachedFiles(QWidget):
             if self._is_whole
             else words.counted("files", "One file", "All {number} files", count)
         )
-        size = QLocale().formattedDataSize(sum(each.size for each in self.files), 0)
+        size = words.data_size(sum(each.size for each in self.files))
         self._total.setText(
             words.counted("files", "One file, {size}", "{number} files, {size}", count, size=size)
         )

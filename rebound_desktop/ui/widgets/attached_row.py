@@ -3,10 +3,11 @@
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.attached import Attached, is_picture
 from rebound_desktop.paper.pictures import small
 from rebound_desktop.store import OpenedCopy, ReboundError
@@ -41,7 +42,7 @@ class AttachedRow(QWidget):
         super().__init__()
         theme = desk.theme
         tool = partial(Button, theme, "", ButtonRole.ICON)
-        size = Words(theme, QLocale().formattedDataSize(each.size, 0), TextRole.SMALL, wrap=False)
+        size = Words(theme, words.data_size(each.size), TextRole.SMALL, wrap=False)
         line = row(spacing=8)
         if is_picture(each.name):
             line.addWidget(Thumbnail(desk, each))

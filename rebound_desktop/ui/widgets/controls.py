@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeVar
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -40,7 +39,7 @@ from PySide6.QtWidgets import (
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.japanese_lines import as_said, kept_together
 from rebound_desktop.ui.widgets.one_line import on_one_line
-from rebound_desktop.words import alone
+from rebound_desktop.words import alone, begins_rightward
 
 CONTENT_WIDTH = 720
 WRITING_WIDTH = 560
@@ -266,14 +265,14 @@ class Words(QLabel):
 
     def _room(self) -> int:
         """Pixels: Arabic letters reach a little over a Latin line, on both sides. Beside others all are alike."""
-        return _ROOM_FOR_ARABIC if self.isRightToLeft() or _begins_rightward(self.text()) else 0
+        return _ROOM_FOR_ARABIC if self.isRightToLeft() or begins_rightward(self.text()) else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From right to left, a line that goes on in the next begins at the edge too: Qt puts its last space there."""
         text, page = self.text(), self.contentsRect()
         where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         stands = where & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter)
-        is_wrapped = self.wordWrap() and self.isRightToLeft() and _begins_rightward(text)
+        is_wrapped = self.wordWrap() and self.isRightToLeft() and any(map(begins_rightward, text.split("\n")))
         if not (is_wrapped and stands and self._is_only_read()):
             super().paintEvent(event)
             return
@@ -316,17 +315,13 @@ class Words(QLabel):
             self.setFont(theme.font(14))
 
 
-def _begins_rightward(text: str) -> bool:
-    """Whether its first letter is of a script that is read from right to left."""
-    strong = (kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL"))
-    return next(strong, "L") != "L"
-
-
 def _lines_from_the_right(text: str, font: QFont, width: int, stands: Qt.AlignmentFlag) -> QTextLayout:
     """As a label breaks and spaces its lines. stands: at the right edge, or in the middle."""
     option = QTextOption(stands)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    # Each line goes its own way: where a name stands in one, an English sentence beneath keeps its full stop.
+    lines = (line if begins_rightward(line) else alone(line) for line in text.split("\n"))
+    layout = QTextLayout("\u2028".join(lines), font)
     layout.setTextOption(option)
     layout.beginLayout()
     # In whole pixels, as a label has it: its height is reckoned so, and the last line would be cut.
