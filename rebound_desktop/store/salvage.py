@@ -265,6 +265,9 @@ def _rows(
     """The rows of a table that can be read, and whether that is all of them."""
     names = _names(len(columns))
     rows: list[tuple[Any, ...]] = []
+    if not _has_first_page(connection):
+        # Nothing leads to any row: asking for one after the other would take long where a whole file is lost.
+        return rows, False
     last, is_whole = 0, True
     while True:
         try:
@@ -279,6 +282,15 @@ def _rows(
                 return rows, is_whole
             last = int(str(found[0]))
             rows.append(found)
+
+
+def _has_first_page(connection: apsw.Connection) -> bool:
+    """Whether the page that a table begins with can be read."""
+    try:
+        connection.execute("SELECT pageno FROM dbstat WHERE name = 'probe' LIMIT 1").fetchall()
+    except apsw.CorruptError:
+        return False
+    return True
 
 
 def _next_after(connection: apsw.Connection, names: str, last: int, nowhere: int) -> tuple[Any, ...] | None:
