@@ -283,8 +283,14 @@ class Session(QObject):
             self.copies.are_due()
             done(result)
 
+        def refused(error: BaseException) -> None:
+            if isinstance(error, store.JournalDamaged):
+                # Nothing of it can be read: that is not offered once more.
+                self._key_of_damaged = None
+            told(failed)(error)
+
         self._background.start(
-            lambda: store.salvage.salvage(folder, key, now), salvaged, told(failed), lane=Lane.ALONE
+            lambda: store.salvage.salvage(folder, key, now), salvaged, refused, lane=Lane.ALONE
         )
 
     def restore(

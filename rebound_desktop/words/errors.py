@@ -27,11 +27,16 @@ class Explanation:
 
 
 def explain(
-    error: store.ReboundError, *, has_recovery_code: bool = True, is_typed: bool = False
+    error: store.ReboundError,
+    *,
+    has_recovery_code: bool = True,
+    can_read: bool = True,
+    is_typed: bool = False,
 ) -> Explanation:
     """The three parts of an error's message. Every kind of `ReboundError` has its own.
 
     has_recovery_code: False where none was made, so that none is offered as a way on.
+    can_read: False where what is left of a damaged journal can't be opened, so that this is not offered either.
     is_typed: it is text that could not be kept, which stays on the glass and is tried again by itself.
     """
     happened, safe, to_do = _parts(error)
@@ -41,6 +46,8 @@ def explain(
         to_do = translate("errors", "Make some room. Rebound tries again by itself.")
     if isinstance(error, store.WrongPassphrase) and not has_recovery_code:
         to_do = translate("errors", "Try again: capital letters and spaces count.")
+    if isinstance(error, store.JournalDamaged) and not can_read:
+        to_do = translate("errors", "You can restore a backup. The damaged file is kept.")
     detail = type(error).__name__
     if error.detail:
         detail += f" ({error.detail})"

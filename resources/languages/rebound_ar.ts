@@ -9243,6 +9243,10 @@ Your e-mail, your phone</source>
         <translation>يمكنك استعادة نسخة احتياطية، أو بدء يوميات جديدة هنا.</translation>
     </message>
     <message>
+        <source>You can restore a backup. The damaged file is kept.</source>
+        <translation>يمكنك استعادة نسخة احتياطية. الملف المتضرر محفوظ.</translation>
+    </message>
+    <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
         <translation>يمكنك المحاولة من جديد، أو المتابعة بإصدار Rebound السابق.</translation>
     </message>

@@ -9151,6 +9151,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Du kannst eine Sicherung wiederherstellen oder hier ein neues Tagebuch beginnen.</translation>
     </message>
     <message>
+        <source>You can restore a backup. The damaged file is kept.</source>
+        <translation>Du kannst eine Sicherung wiederherstellen. Die beschädigte Datei bleibt.</translation>
+    </message>
+    <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
         <translation>Du kannst es wieder versuchen oder mit dem Rebound von vorher weitermachen.</translation>
     </message>

@@ -9151,6 +9151,10 @@ Tu correo, tu teléfono</translation>
         <translation>Puedes restaurar una copia o empezar aquí un diario nuevo.</translation>
     </message>
     <message>
+        <source>You can restore a backup. The damaged file is kept.</source>
+        <translation>Puedes restaurar una copia. El archivo dañado se conserva.</translation>
+    </message>
+    <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
         <translation>Puedes probar de nuevo o seguir con el Rebound de antes.</translation>
     </message>

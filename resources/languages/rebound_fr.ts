@@ -9151,6 +9151,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Tu peux restaurer une sauvegarde, ou commencer un nouveau journal ici.</translation>
     </message>
     <message>
+        <source>You can restore a backup. The damaged file is kept.</source>
+        <translation>Tu peux restaurer une sauvegarde. Le fichier abîmé est gardé.</translation>
+    </message>
+    <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
         <translation>Tu peux réessayer, ou continuer avec le Rebound que tu avais avant.</translation>
     </message>

@@ -9128,6 +9128,10 @@ Your e-mail, your phone</source>
         <translation>バックアップを復元するか、ここで新しいジャーナルを始められます。</translation>
     </message>
     <message>
+        <source>You can restore a backup. The damaged file is kept.</source>
+        <translation>バックアップを復元できます。傷んだファイルは残しています。</translation>
+    </message>
+    <message>
         <source>You can try again, or go on with the Rebound you had before.</source>
         <translation>もう一度試すか、前のReboundで続けられます。</translation>
     </message>

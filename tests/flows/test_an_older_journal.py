@@ -47,6 +47,19 @@ def test_it_comes_up_to_date_beside_the_window_after_a_backup(person: Person, st
     assert person.window.session.store is not None, "up to date, it opens at once"
 
 
+def test_a_damaged_one_is_not_said_to_open_in_part_where_no_button_does_that(person: Person) -> None:
+    shutil.copytree(OLD, person.places.data)
+    journal = person.places.data / "journal.db"
+    content = bytearray(journal.read_bytes())
+    # Not the first page: it opens, and the copy that is made first meets the damage.
+    content[-2000] ^= 1
+    journal.write_bytes(content)
+    person.start()
+    person.qtbot.waitUntil(lambda: "You can restore a backup. The damaged" in person.said(), timeout=20_000)
+    assert "open what can be read" not in person.said().lower()
+    assert person.see("Restore a backup")
+
+
 def test_a_step_that_breaks_leaves_it_as_it_was_and_says_so(person: Person, steps: None) -> None:
     shutil.copytree(OLD, person.places.data)
 

@@ -51,6 +51,17 @@ def test_damage_at_the_beginning_of_the_file_costs_nothing(person: Person) -> No
     person.close()
 
 
+def test_where_nothing_can_be_read_that_is_not_offered_again(person: Person) -> None:
+    written(person)
+    journal = person.places.data / "journal.db"
+    journal.write_bytes(bytes(journal.stat().st_size))
+    person.start()
+    person.press("Open what can be read")
+    person.qtbot.waitUntil(lambda: person.see("You can restore a backup. The damaged file is kept."))
+    assert not person.see("Open what can be read")
+    assert person.see("Restore a backup")
+
+
 def test_what_is_missing_is_said_and_comes_from_the_backup_behind_a_passphrase_too(person: Person) -> None:
     key = written(person, "the words of it")
     connection = plain_connection(person.places.data / "journal.db", key)

@@ -69,8 +69,8 @@ class StartScreens(QObject):
         session.copies.find_newest_backup(while_alive(page, found))
 
         def refused(error: store.ReboundError) -> None:
-            if session.can_salvage:
-                # The passphrase was right, and the journal is damaged: there are ways on.
+            if isinstance(error, store.JournalDamaged):
+                # The passphrase was right: there are ways on.
                 self.trouble(error)
             else:
                 page.show_error(error)

@@ -22,7 +22,7 @@ class TroublePage(StartFrame):
     read_wanted = Signal()
 
     def __init__(self, theme: Theme, error: ReboundError, *, can_read: bool = False) -> None:
-        explanation = words.explain(error)
+        explanation = words.explain(error, can_read=can_read)
         super().__init__(theme, self.tr("Your journal isn't open"))
         for part in (explanation.happened, explanation.safe, explanation.to_do):
             self.box.addWidget(Words(theme, part))
