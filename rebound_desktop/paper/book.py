@@ -1,4 +1,4 @@
-"""A book of pages: what it is made of, and its setting as one Qt document with a place for every heading."""
+"""A book of pages: what it is made of, and its setting as documents of Qt with a place for every heading."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -55,7 +55,7 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line of the contents: the anchor in the document, its level (1 a chapter, 2 a leaf), title and day."""
+    """A line of the contents: the anchor in its document, its level (1 a chapter, 2 a leaf), title and day."""
 
     anchor: str
     level: int
@@ -63,31 +63,32 @@ class Heading:
     day: str = ""
 
 
-def body_html(book: Book) -> tuple[str, tuple[Heading, ...]]:
-    """The chapters as HTML, and the headings in it."""
-    parts: list[str] = []
+def bodies_html(book: Book) -> tuple[tuple[str, ...], tuple[Heading, ...]]:
+    """The chapters as HTML, a document each for those that begin a page, and the headings in it."""
+    documents: list[list[str]] = []
     headings: list[Heading] = []
     for number, chapter in enumerate(book.chapters):
+        is_first = _begins_page(book.chapters, number)
+        if is_first:
+            documents.append([])
+        parts = documents[-1]
         anchor = f"c{number}"
         if chapter.title:
             headings.append(Heading(anchor, 1, chapter.title))
-            parts.append(
-                f'<h1{_begins(book.chapters, number)}><a name="{anchor}"></a>{plain(chapter.title)}</h1>'
-            )
+            kind = "" if is_first else ' class="between"'
+            parts.append(f'<h1{kind}><a name="{anchor}"></a>{plain(chapter.title)}</h1>')
         if chapter.text:
             parts.append(to_html(chapter.text, headings_from=2, pictures={}))
         for place, leaf in enumerate(chapter.leaves):
             parts.append(_leaf(leaf, f"{anchor}-{place}"))
             headings.append(Heading(f"{anchor}-{place}", 2, leaf.title, leaf.day))
-    return "\n".join(parts), tuple(headings)
+    return tuple("\n".join(parts) for parts in documents), tuple(headings)
 
 
-def _begins(chapters: Sequence[Chapter], number: int) -> str:
+def _begins_page(chapters: Sequence[Chapter], number: int) -> bool:
     """Leaves after leaves begin a page; a chapter of a few words stands where there is room for it."""
-    if not number:
-        return ""
-    is_apart = chapters[number].leaves and chapters[number - 1].leaves
-    return ' style="page-break-before: always"' if is_apart else ' class="between"'
+    chapter = chapters[number]
+    return not number or bool(chapter.title and chapter.leaves and chapters[number - 1].leaves)
 
 
 def _leaf(leaf: Leaf, anchor: str) -> str:

@@ -1,5 +1,6 @@
 """A book of the journal: every page in it, what is only for me left out and said so, any script, fonts within."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -48,6 +49,15 @@ def words_of(pdf: bytes, tmp_path: Path) -> str:
     ).stdout
 
 
+def places_of(pdf: bytes, tmp_path: Path) -> str:
+    """Every word of a PDF and its place, as HTML."""
+    path = tmp_path / "read.pdf"
+    path.write_bytes(pdf)
+    return subprocess.run(
+        ["pdftotext", "-bbox", str(path), "-"], capture_output=True, text=True, check=True
+    ).stdout
+
+
 @NEEDS_POPPLER
 def test_the_book_has_every_page_its_contents_and_numbers(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
     for day in range(1, 4):
@@ -66,6 +76,38 @@ def test_the_book_has_every_page_its_contents_and_numbers(qtbot: QtBot, store: S
         assert f"{month} 2026" in pages[number] and f"Day {day} title" in pages[number]
         assert pages[number].strip().endswith(str(number))
     assert "Seen from later." in text and "Added" in text
+
+
+@NEEDS_POPPLER
+def test_a_month_is_set_as_it_would_be_alone_and_counted_on(qtbot: QtBot, tmp_path: Path) -> None:
+    """The heading of every month but the first stood lower, by the margin of what ended the month before."""
+    chapters = tuple(
+        Chapter(
+            f"Month {month}",
+            "",
+            tuple(Leaf(f"Page {month}x{day}", "day", "some words " * 25 * (month + day)) for day in range(9)),
+        )
+        for month in range(4)
+    )
+    whole = words_of(book_pdf(Book("My journal", "", "", "Contents", chapters)), tmp_path).split("\f")
+    (heads,) = {
+        tuple(re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="[\d.]+">Month', page))
+        for page in places_of(book_pdf(Book(chapters=chapters)), tmp_path).split("<page")
+        if ">Month<" in page
+    }
+    assert len(heads) == 1
+    alone = [
+        page.splitlines()[:-1]
+        for chapter in chapters
+        for page in words_of(book_pdf(Book(chapters=(chapter,))), tmp_path).split("\f")
+        if page
+    ]
+    pages = [page.splitlines() for page in whole[2:] if page]
+    assert [words for *words, _ in pages] == alone
+    assert [int(number) for *_, number in pages] == list(range(2, len(pages) + 2))
+    for month in range(4):
+        (line,) = (line for line in whole[1].splitlines() if f"Page {month}x0" in line)
+        assert f"Month {month}" in whole[int(line.split()[-1])]
 
 
 @NEEDS_POPPLER
