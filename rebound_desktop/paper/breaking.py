@@ -10,6 +10,7 @@ _MOST_ALIKE = 3
 _LOWEST_TITLE = 2
 # Two lines are left on either side of a page's end: fewer lines than this stay together.
 _FEWEST_TO_PART = 4
+_LINE_ENDS = "\u2028"
 _QUOTED = QTextFormat.Property.BlockQuoteLevel.value
 
 
@@ -29,6 +30,9 @@ def break_pages(document: QTextDocument, height: float) -> None:
         block = block.next()
     if held:
         _settle(pages, held[-1], held[0])
+    # Where a long paragraph was parted Qt leaves an empty page, until all of it is laid out anew.
+    document.markContentsDirty(0, document.characterCount())
+    document.pageCount()
 
 
 class _Pages:
@@ -82,13 +86,16 @@ def _settle(pages: _Pages, block: QTextBlock, start: QTextBlock) -> None:
     if pages.of(start, 0) != pages.of(block, 1):
         _begin_page(start)
     lines = block.layout().lineCount()
-    if lines < 2 or pages.of(block, lines - 2) == pages.of(block, lines - 1):
+    page = pages.of(block, 0)
+    first = next((line for line in range(2, lines) if pages.of(block, line) != page), lines)
+    if first == lines:
         return
     # The last line alone is on the next page: one more comes along, or all where they are few.
-    if lines < _FEWEST_TO_PART:
+    if first == lines - 1 and lines < _FEWEST_TO_PART:
         _begin_page(start)
-    elif block.textList() is None:
-        _part(block, block.layout().lineAt(lines - 2).textStart())
+        return
+    # Wherever it goes on: Qt sets the line before a page there again, unseen, and it would be found and copied.
+    _part(block, block.layout().lineAt(min(first, lines - 2)).textStart())
 
 
 def _begin_page(block: QTextBlock) -> None:
@@ -108,4 +115,11 @@ def _part(block: QTextBlock, at: int) -> None:
     cursor = QTextCursor(block)
     cursor.setBlockFormat(above)
     cursor.setPosition(block.position() + at)
+    if block.text()[at - 1] == _LINE_ENDS:
+        # At a paragraph's end it would be one more line.
+        cursor.deletePreviousChar()
     cursor.insertBlock(rest)
+    items = cursor.currentList()
+    if items is not None:
+        # It keeps its place, and is no item of its own.
+        items.remove(cursor.block())

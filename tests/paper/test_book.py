@@ -169,6 +169,43 @@ def pages_of(leaves: list[Leaf], tmp_path: Path) -> list[list[str]]:
 
 
 @NEEDS_POPPLER
+def test_no_line_is_found_twice_where_a_page_ends_within_its_paragraph(qtbot: QtBot, tmp_path: Path) -> None:
+    """The last line of a page stood on the next one too, unseen: whoever searched or copied found it there."""
+    lines = [f"line{number}x" for number in range(1300)]
+    item = "- " + "\n  ".join(lines[400:600])
+    leaves = [
+        Leaf("Lines", "", "\n".join(lines[:200])),
+        Leaf("Words", "", " ".join(lines[200:400]) + " " + " ".join(lines[600:1300])),
+        Leaf("Item", "", f"- before\n{item}\n- after"),
+    ]
+    pages = pages_of(leaves, tmp_path)
+    assert len(pages) > 10
+    found = [word for page in pages for line in page for word in line.split() if word.startswith("line")]
+    assert sorted(found) == sorted(lines)
+    # Every page that is not the first or the last of its text is as full as the others.
+    inner = [after for after, following in pairwise(pages) if "Begins" not in (*after[:1], *following[:1])]
+    assert len({len(page) for page in inner}) == 1
+
+
+@NEEDS_POPPLER
+def test_an_item_of_a_list_goes_on_where_it_stood(qtbot: QtBot, tmp_path: Path) -> None:
+    """Its last line alone is taken along to the next page by one more, as of any paragraph."""
+    leaves = [
+        Leaf("List", "", "word\n\n" * above + f"1. before\n2. {'inside ' * 60}\n3. after")
+        for above in range(20, 34)
+    ]
+    book = Book(chapters=tuple(Chapter("Begins", "", (leaf,)) for leaf in leaves))
+    for page in places_of(book_pdf(book), tmp_path).split("<page")[1:]:
+        words = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)".*>(.*)</word>', page)
+        beginnings = {y: float(x) for x, y, word in reversed(words) if word == "inside"}
+        assert len(beginnings) != 1
+        assert not beginnings or max(beginnings.values()) - min(beginnings.values()) < 0.1
+    text = words_of(book_pdf(book), tmp_path)
+    assert text.count("inside") == 14 * 60
+    assert text.count("3.") == 14 and "4." not in text
+
+
+@NEEDS_POPPLER
 def test_a_table_longer_than_a_page_fills_its_pages(qtbot: QtBot, tmp_path: Path) -> None:
     """Rows whose first or last line was moved left pages with the head alone, or with nothing."""
     leaves = []
