@@ -1,6 +1,8 @@
 """Where pages end: what leads to a text stays with it, and no line of a paragraph stands alone on a page."""
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
+
+from rebound_desktop.paper.rows import Rows
 
 # A quoted question this short leads to its answer; a longer quotation is a text of its own.
 _LINES_OF_A_QUESTION = 3
@@ -24,7 +26,7 @@ def break_pages(document: QTextDocument, height: float) -> None:
     while block.isValid():
         if _leads(block):
             held = [*_still_leading(pages, held, block), block]
-        elif block.length() > 1:
+        elif block.length() > 1 or _begins_table(block):
             _settle(pages, block, held[0] if held else block)
             held = []
         block = block.next()
@@ -39,8 +41,13 @@ class _Pages:
     """On which page a line of a paragraph stands."""
 
     def __init__(self, document: QTextDocument, height: float) -> None:
+        self._document = document
         self._layout = document.documentLayout()
         self._height = height
+
+    def rows_of(self, table: QTextTable) -> Rows:
+        """The rows of a table, to be kept whole."""
+        return Rows(self._document, table, self._height)
 
     def of(self, block: QTextBlock, number: int) -> int:
         """The page of one line of a block, the first being 0."""
@@ -78,10 +85,13 @@ def _still_leading(pages: _Pages, held: list[QTextBlock], lead: QTextBlock) -> l
 
 def _settle(pages: _Pages, block: QTextBlock, start: QTextBlock) -> None:
     """A text and what leads to it, from `start` on; the text itself where nothing does."""
-    if QTextCursor(block).currentTable() is not None:
-        # Qt parts tables between their rows. A page begun within a cell would leave the rest of its row behind.
+    table = QTextCursor(block).currentTable()
+    if table is not None:
+        # A page begun within a cell would leave the rest of its row behind.
         if pages.of(start, 0) != pages.of(block, 0):
             _begin_page(start)
+        if _begins_table(block):
+            _keep_rows(pages.rows_of(table), table, start)
         return
     if pages.of(start, 0) != pages.of(block, 1):
         _begin_page(start)
@@ -96,6 +106,23 @@ def _settle(pages: _Pages, block: QTextBlock, start: QTextBlock) -> None:
         return
     # Wherever it goes on: Qt sets the line before a page there again, unseen, and it would be found and copied.
     _part(block, block.layout().lineAt(min(first, lines - 2)).textStart())
+
+
+def _begins_table(block: QTextBlock) -> bool:
+    table = QTextCursor(block).currentTable()
+    return table is not None and block.position() == table.firstPosition()
+
+
+def _keep_rows(rows: Rows, table: QTextTable, start: QTextBlock) -> None:
+    """No row leaves a line alone. The first one takes along the head, and what leads to it."""
+    if rows.is_first_torn():
+        if start.position() < table.firstPosition():
+            _begin_page(start)
+        else:
+            form = table.format()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            table.setFormat(form)
+    rows.move_torn()
 
 
 def _begin_page(block: QTextBlock) -> None:
