@@ -23,7 +23,7 @@ ICON_SIZE = 18
 # The tokens that illustrations are drawn with; a test keeps their files to these.
 DRAWN_WITH = ("surface", "sunken", "muted", "control-border", "hairline", "accent", "accent-soft", "clay")
 _DRAWN = re.compile("#[0-9A-F]{6}")
-_SCALED = re.compile(r"(\d+)sp\b")
+_SCALED = re.compile(r"(\d+)sp(?:-(\d+))?\b")
 _TOKEN = re.compile(r"\$([a-z][a-z-]*)")
 
 
@@ -125,7 +125,7 @@ class Theme(QObject):
 
     def _sheet(self) -> str:
         text = resource("themes/rebound.qss").read_text(encoding="utf-8")
-        text = _SCALED.sub(lambda match: f"{self.px(int(match[1]))}px", text)
+        text = _SCALED.sub(lambda match: f"{self.px(int(match[1])) - int(match[2] or 0)}px", text)
         return _TOKEN.sub(lambda match: self._tokens[match[1]], text)
 
     def _drawn(self, name: str, colour: QColor, size: int) -> QPixmap:

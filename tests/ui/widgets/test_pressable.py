@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Pressable
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Pressable, row
 
 
 @pytest.mark.parametrize("text", ["Board", "Tafel", "قائمة", "ボード"])
@@ -20,6 +22,26 @@ def test_the_bold_words_have_room(qapp: QApplication, text: str) -> None:
     before = pressable.sizeHint()
     pressable.setChecked(True)
     assert pressable.sizeHint() == before
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("role", list(ButtonRole))
+def test_with_the_keyboard_in_it_it_is_no_larger(
+    qtbot: QtBot, theme: Theme, desk: Desk, role: ButtonRole, size: int
+) -> None:
+    """It has a wider edge then, and nothing beneath it is to move."""
+    desk.settings.set(options.TEXT_SIZE, size)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    button, other = Button(theme, "Later", role), Button(theme, "Later", role)
+    holder.setLayout(row(button, other))
+    holder.show()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    for each in (button, other):
+        # How large it would be is found anew.
+        each.setText("Later on")
+    assert button.sizeHint() == other.sizeHint()
 
 
 @pytest.mark.parametrize("role", [ButtonRole.PLAIN, ButtonRole.SECONDARY])
