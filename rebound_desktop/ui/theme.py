@@ -37,6 +37,7 @@ class Theme(QObject):
         self._app = app
         self._settings = settings
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._worn = ""
         self._tokens: dict[str, str] = {}
         self._scale = 1.0
         app.setStyle("Fusion")
@@ -50,6 +51,11 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """True when a dark theme is worn."""
         return QColor(self._tokens["bg"]).lightness() < 128
+
+    @property
+    def has_high_contrast(self) -> bool:
+        """True when a theme of high contrast is worn: there shapes tell what shades of a colour tell elsewhere."""
+        return self._worn.startswith("high-contrast")
 
     @property
     def scale(self) -> float:
@@ -102,7 +108,8 @@ class Theme(QObject):
     def apply(self) -> None:
         """Wear the theme that the settings and the system ask for."""
         self._scale = float(self._settings.get(options.TEXT_SIZE)) / 100
-        self._tokens = _read_tokens(self._wanted())
+        self._worn = self._wanted()
+        self._tokens = _read_tokens(self._worn)
         accent = QColor(self._tokens["accent"])
         self._tokens["accent-hover"] = (accent.lighter(112) if self.is_dark else accent.darker(112)).name()
         tick = "white" if QColor(self._tokens["on-accent"]).lightness() > 128 else "dark"

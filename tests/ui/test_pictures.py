@@ -8,7 +8,7 @@ from importlib import import_module
 from pkgutil import walk_packages
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,12 +19,13 @@ from rebound_desktop.core.jobs import RoundKind, Side, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.store import Store
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.compare.bars import PlacesBar, StabilityBar
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.journal.calendar_strip import MonthDays
-from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.sheets.looking_back import LookingBackPage
 from rebound_desktop.ui.sheets.month_bars import MonthBars
 from rebound_desktop.ui.sheets.profile import ProfilePage
@@ -315,6 +316,20 @@ def test_the_five_steps(store: Store, theme: Theme, furnish: Callable[..., Page]
     accent, pale = theme.colour("accent").name(), theme.colour("hairline").name()
     assert seen[:2] == [accent, accent] and seen[3:] == [pale, pale]
     assert seen[2] not in (accent, pale)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_with_high_contrast_a_begun_step_is_filled_by_half(
+    qtbot: QtBot, desk: Desk, direction: Qt.LayoutDirection
+) -> None:
+    desk.settings.set(options.THEME, "high_contrast")
+    bars = StepBars(desk.theme, [StepState.DONE, StepState.BEGUN, StepState.OPEN])
+    qtbot.addWidget(bars)
+    bars.setLayoutDirection(direction)
+    bars.resize(316, 24)
+    filled = runs(painted(bars), 12, desk.theme.colour("accent"))
+    widths = [wide for _, wide in sorted(filled, reverse=direction is Qt.LayoutDirection.RightToLeft)]
+    assert widths == [pytest.approx(100, abs=SMOOTH), pytest.approx(50, abs=SMOOTH)]
 
 
 def test_a_persons_timeline_has_everything_once(

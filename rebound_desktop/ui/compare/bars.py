@@ -59,8 +59,11 @@ class StabilityBar(_Bar):
         """The whole, the stretch that holds, and the mark."""
         painter = self.pen()
         radius = (self.height() - 4) / 2
+        painter.setPen(self._theme.colour("hairline"))
         painter.setBrush(self._theme.colour("sunken"))
-        painter.drawRoundedRect(self.stretch(0, 1), radius, radius)
+        whole = self.stretch(0, 1).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(whole, radius - 0.5, radius - 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("selection"))
         painter.drawRoundedRect(self.stretch(self._interval.low, self._interval.high), radius, radius)
         mark = self.stretch(self._weight, self._weight).left()
@@ -88,4 +91,10 @@ class PlacesBar(_Bar):
             painter.setBrush(colour)
             painter.drawRect(self.stretch(begin, min(begin + share, 1.0)))
             begin += share
+            # How dark each is tells too little of where one ends.
+            end = self.stretch(begin, begin).left()
+            painter.fillRect(QRectF(round(end), 2, 1, self.height() - 4), self._theme.colour("surface"))
+        painter.setPen(self._theme.colour("hairline"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self.stretch(0, 1).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()

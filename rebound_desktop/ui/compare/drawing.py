@@ -131,17 +131,23 @@ class CellDelegate(QStyledItemDelegate):
             left = bar.left() + width * low / _SCALE if rightward else bar.right() - width * high / _SCALE
             return QRectF(left, bar.top(), width * (high - low) / _SCALE, height)
 
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.colour("hairline"), 1))
         painter.setBrush(theme.colour("sunken"))
-        painter.drawRoundedRect(bar, height / 2, height / 2)
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), (height - 1) / 2, (height - 1) / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
         painter.drawRoundedRect(stretch(0, standing.score), height / 2, height / 2)
         if standing.high - standing.low > 0.05:
-            painter.setPen(QPen(theme.colour("text"), 1))
-            reach = stretch(standing.low, standing.high)
-            painter.drawLine(
-                QPointF(reach.left(), bar.center().y()), QPointF(reach.right(), bar.center().y())
-            )
+            middle = bar.center().y()
+            # On what is filled it has the colour of words there, or it would not be seen.
+            for token, low, high in (
+                ("on-accent", standing.low, min(standing.high, standing.score)),
+                ("text", max(standing.low, standing.score), standing.high),
+            ):
+                reach = stretch(low, high)
+                if reach.width() > 0:
+                    painter.setPen(QPen(theme.colour(token), 1))
+                    painter.drawLine(QPointF(reach.left(), middle), QPointF(reach.right(), middle))
         painter.setFont(theme.font(14, bold=True))
         painter.setPen(theme.colour("text"))
         gap = theme.px(74)
