@@ -59,7 +59,25 @@ def test_with_high_contrast_what_is_chosen_and_what_is_filled_is_told_from_the_r
     for ground in GROUNDS:
         assert contrast(have["chosen-edge"], have[ground]) >= 4.5
         assert contrast(have["hairline"], have[ground]) >= 3
+        assert contrast(have["sidebar-edge"], have[ground]) >= 3
     assert contrast(have["accent"], have["unfilled"]) >= 4.5
+
+
+def test_what_is_chosen_has_an_edge_and_not_a_ground_alone() -> None:
+    """In the themes without high contrast the edge has the ground's own colour."""
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", SHEET)
+    chosen = [
+        (name.strip(), rule) for name, rule in rules if re.search(r"(?<!-)background: \$accent-soft", rule)
+    ]
+    assert len(chosen) > 8
+    # What the pointer is over is pointed at; a link with the keyboard has a line beneath it.
+    passing = [(name, rule) for name, rule in chosen if ":hover" not in name and ":focus" not in name]
+    assert [
+        name for name, rule in passing if "$chosen-edge" not in rule and "border-color: $accent" not in rule
+    ] == []
+    for theme in ("light", "dark"):
+        assert colours(theme)["chosen-edge"] == colours(theme)["accent-soft"]
+        assert colours(theme)["sidebar-edge"] == colours(theme)["sunken"]
 
 
 def test_contrast_is_measured_as_wcag_does() -> None:

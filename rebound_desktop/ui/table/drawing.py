@@ -12,6 +12,8 @@ from rebound_desktop.ui.widgets.one_line import on_one_line
 ROW, HEAD = 40, 36
 INSET = 10
 _ARROW = 14
+# Of a row that is chosen, above and below.
+_EDGE = 1
 _LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _FROM = {
     Qt.LayoutDirection.LeftToRight: Qt.AlignmentFlag.AlignLeft | _LINE,
@@ -37,6 +39,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, self._chosen)
+            for top in (whole.top(), whole.bottom() - _EDGE):
+                painter.fillRect(whole.left(), top, whole.width(), _EDGE, self._edge)
         painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, self._line)
         field = self._model.fields[index.column()]
         text = self._model.text(index)
@@ -58,6 +62,7 @@ class CellDelegate(QStyledItemDelegate):
         self._plain, self._strong = self._theme.font(14, figures=True), self._theme.font(14, bold=True)
         self._text, self._muted = colour("text"), colour("muted")
         self._line, self._chosen = colour("hairline"), colour("accent-soft")
+        self._edge = colour("chosen-edge")
 
 
 class FieldsHeader(QHeaderView):

@@ -55,7 +55,7 @@ class Initials(QWidget):
 def draw_initials(painter: QPainter, disc: QRectF, name: str, theme: Theme, *, large: bool = False) -> None:
     """Draw a person's mark into `disc`; lists use it in their delegates."""
     painter.save()
-    painter.setPen(theme.colour("hairline") if not large else Qt.PenStyle.NoPen)
+    painter.setPen(theme.colour("chosen-edge" if large else "hairline"))
     painter.setBrush(theme.colour("accent-soft" if large else "sunken"))
     painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.setPen(theme.colour("text"))

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 from collections.abc import Callable
 from datetime import date
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from rebound_desktop import words
 from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
 from rebound_desktop.store import DiskFull
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.table.page import TablePage
 from tests.ui.conftest import named, said
 
@@ -364,3 +366,15 @@ def test_pay_and_tags_have_columns(page, store, jobs):
     pay, tags = (model.index(row, place).data() for place in places)
     assert pay == words.pay(4_800_000, None, "EUR", PayPeriod.YEAR)
     assert tags == "near, remote"
+
+
+@pytest.mark.parametrize("worn", ["light", "high_contrast"])
+def test_with_high_contrast_rows_that_are_chosen_have_lines_around_them(page, desk, worn):
+    desk.settings.set(options.THEME, worn)
+    choose(page, 1, 3)
+    table, colour = page.table, desk.theme.colour
+    seen = table.viewport().grab().toImage()
+    for row, column in itertools.product(range(4), (1, 2)):
+        cell = table.visualRect(table.jobs.index(row, column))
+        edges = {seen.pixelColor(cell.center().x(), y).name() for y in (cell.top(), cell.bottom() - 1)}
+        assert (edges == {colour("chosen-edge").name()}) is (row in (1, 3))
