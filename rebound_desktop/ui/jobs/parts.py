@@ -162,7 +162,8 @@ class JobParts(QWidget):
                 )
                 self.adders[section] = button
         self._adding = QWidget()
-        buttons = wrapped_row(*self.adders.values(), spacing=8)
+        # Further from each other than a plus from its word.
+        buttons = wrapped_row(*self.adders.values(), spacing=20, between_lines=0)
         self._adding.setLayout(
             stack(Words(self._desk.theme, self.tr("You can add"), TextRole.MUTED), buttons)
         )

@@ -10,9 +10,11 @@ Line = list[tuple[QLayoutItem, QSize]]
 class Flow(QLayout):
     """Like words on a page: as many as fit on each line."""
 
-    def __init__(self, *, spacing: int = 8) -> None:
+    def __init__(self, *, spacing: int = 8, between_lines: int | None = None) -> None:
+        """between_lines: pixels from line to line, where that is not as much as within one."""
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._between_lines = spacing if between_lines is None else between_lines
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -69,8 +71,8 @@ class Flow(QLayout):
         """Lay the lines out and answer with their height."""
         y = rect.top()
         for line in self._lines(rect.width()):
-            y += self._set_line(line, rect, y, move=move) + self.spacing()
-        return max(y - self.spacing() - rect.top(), 0)
+            y += self._set_line(line, rect, y, move=move) + self._between_lines
+        return max(y - self._between_lines - rect.top(), 0)
 
     def _set_line(self, line: Line, rect: QRect, y: int, *, move: bool) -> int:
         """Lay one line out and answer with its height."""

@@ -14,8 +14,8 @@ _CLOSE, _APART = 2, 12
 class WrappedRow(Flow):
     """On the middle of their line; while all fit on one, those from `end` on at its end, else together on the next."""
 
-    def __init__(self, *, spacing: int, end: QWidget | None) -> None:
-        super().__init__(spacing=spacing)
+    def __init__(self, *, spacing: int, end: QWidget | None, between_lines: int | None = None) -> None:
+        super().__init__(spacing=spacing, between_lines=between_lines)
         self._end = end
 
     def _begins_line(self, item: QLayoutItem, left: int) -> bool:
@@ -86,9 +86,11 @@ class HeadedRow(WrappedRow):
         return 0
 
 
-def wrapped_row(*widgets: QWidget, spacing: int = 12, end: QWidget | None = None) -> QWidget:
+def wrapped_row(
+    *widgets: QWidget, spacing: int = 12, end: QWidget | None = None, between_lines: int | None = None
+) -> QWidget:
     """A widget that holds others in a `WrappedRow`."""
-    return _holding(WrappedRow(spacing=spacing, end=end), widgets)
+    return _holding(WrappedRow(spacing=spacing, end=end, between_lines=between_lines), widgets)
 
 
 def headed_row(heading: QWidget, sentence: QWidget, *buttons: QWidget, spacing: int = 24) -> QWidget:

@@ -1,6 +1,7 @@
 """All that is known of a job: shown when there is something, added to on the spot, kept on leaving a field."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -260,3 +261,14 @@ def test_everything_that_takes_the_focus_has_a_name(page, store, northwind):
                 continue
             text = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or text, widget
+
+
+def test_what_can_be_added_stands_further_apart_than_a_plus_from_its_word(page):
+    shown = [button for button in page.view.parts.adders.values() if button.isVisibleTo(page)]
+    lines = {}
+    for button in shown:
+        lines.setdefault(button.y(), []).append(button.geometry())
+    for line in lines.values():
+        for one, next_one in pairwise(line):
+            assert next_one.left() - one.right() > 16
+    assert any(len(line) > 1 for line in lines.values())
