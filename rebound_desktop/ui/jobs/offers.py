@@ -122,17 +122,16 @@ class OfferForm(Card):
             lambda text: self._keep(terms=text),
             lines=2,
             placeholder=self.tr("Hours, days off, notice, what was promised aloud"),
+            in_card=True,
         )
-        self.terms.setProperty("role", "")
-        self.terms.box.setContentsMargins(0, 0, 0, 0)
         for said, widget in (
             (self.tr("Made on"), self.made_on),
             (self.tr("Answer by"), self.answer_by),
             (self.tr("Pay"), self.pay),
+            (self.tr("Terms"), self.terms),
         ):
             # Above it, not beside it: the form is narrow in a small window, and words are longer elsewhere.
             self.box.addLayout(stack(Words(theme, said, TextRole.MUTED), widget, spacing=4))
-        self.box.addWidget(self.terms)
         aside = Button(theme, self.tr("Set aside"), ButtonRole.PLAIN, on_click=self._set_aside)
         done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)
         foot: QWidget = wrapped_row(aside, done, spacing=16, end=done)

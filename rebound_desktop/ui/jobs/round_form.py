@@ -50,11 +50,9 @@ class RoundForm(Card):
         self.people = RoundPeople(desk, self.need_round)
         theme = desk.theme
         self.preparation = SmallPage(
-            desk, self.tr("How to prepare"), partial(self._keep, "preparation"), lines=2
+            desk, self.tr("How to prepare"), partial(self._keep, "preparation"), lines=2, in_card=True
         )
         self.preparation.area.setPlaceholderText(self.tr("What to read, to bring, to ask"))
-        self.preparation.setProperty("role", "")
-        self.preparation.box.setContentsMargins(0, 0, 0, 0)
         self.after = RoundAfter(desk, self.need_round)
         for widget in (
             self.people,

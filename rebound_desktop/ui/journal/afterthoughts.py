@@ -14,10 +14,10 @@ from rebound_desktop.core.snippets import Term, has_all, place_found
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.thought_area import ThoughtArea
 
-_SHOWN_HEIGHT, _FIELD_HEIGHT = 190, 96
+_SHOWN_HEIGHT, _FIELD_HEIGHT = 190, 84
 
 
 class Afterthoughts(QWidget):
@@ -269,7 +269,9 @@ class _Field(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 4)
         box.setSpacing(8)
-        box.addWidget(self.area)
+        paper = Paper(margins=(16, 12, 16, 12))
+        paper.box.addWidget(self.area)
+        box.addWidget(paper)
         box.addLayout(row(self._done, 8, self._away, None, self.area.state))
         self._fit()
         self._suit(False)

@@ -198,3 +198,11 @@ def test_the_room_opens_at_an_interview(page, store, northwind):
     store.rounds.remove(over)
     page.open(round_key(over))
     assert page.view.job.id == northwind
+
+
+def test_how_to_prepare_is_written_in_a_field_like_the_others(rounds, theme):
+    press(rounds.more)
+    for field in (rounds.form.preparation, rounds.form.fields.fields["place"]):
+        seen = field.grab().toImage()
+        edges = {seen.pixelColor(x, seen.height() // 2).name() for x in (0, seen.width() - 1)}
+        assert edges == {theme.colour("control-border").name()}
