@@ -13,6 +13,7 @@ from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme, wanted_theme
+from rebound_desktop.ui.widgets.writing.focus import VEIL
 
 THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
 GROUNDS = ("bg", "surface", "sunken")
@@ -61,6 +62,20 @@ def test_with_high_contrast_what_is_chosen_and_what_is_filled_is_told_from_the_r
         assert contrast(have["hairline"], have[ground]) >= 3
         assert contrast(have["sidebar-edge"], have[ground]) >= 3
     assert contrast(have["accent"], have["unfilled"]) >= 4.5
+    # The words that are selected are told as text is, which leaves little to the ground.
+    assert contrast(have["selection"], have["bg"]) >= 2.75
+
+
+@pytest.mark.parametrize(
+    ("theme", "asked"), [("light", 4.5), ("dark", 4.5), ("high-contrast-light", 7), ("high-contrast-dark", 7)]
+)
+def test_what_steps_back_while_one_writes_can_be_read(theme: str, asked: float) -> None:
+    paper, words = (QColor(colours(theme)[token]) for token in ("bg", "text"))
+    share = VEIL / 255
+    dimmed = QColor.fromRgbF(
+        *(share * a + (1 - share) * b for a, b in zip(paper.getRgbF()[:3], words.getRgbF()[:3], strict=True))
+    )
+    assert contrast(dimmed.name(), paper.name()) >= asked
 
 
 def test_what_is_chosen_has_an_edge_and_not_a_ground_alone() -> None:

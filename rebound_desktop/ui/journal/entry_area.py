@@ -55,6 +55,8 @@ class EntryArea(PicturedArea):
         mark, shape, cursor = QTextEdit.ExtraSelection(), QTextCharFormat(), QTextCursor(caret)
         cursor.setPosition(place(found[1]), QTextCursor.MoveMode.KeepAnchor)
         shape.setBackground(self._theme.colour("selection"))
+        # A link's own colour is for paper.
+        shape.setForeground(self._theme.colour("text"))
         mark.cursor, mark.format = cursor, shape
         self.setExtraSelections([mark])
         self._is_marked = True

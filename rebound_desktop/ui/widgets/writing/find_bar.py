@@ -178,23 +178,25 @@ class FindBar(QWidget):
             self._mark()
 
     def _mark(self) -> None:
-        """Every place is marked, and how many there are is said."""
+        """Every place is marked, the one in hand otherwise than the rest, and how many there are is said."""
         if self.isHidden():
             return
-        shape, line = QTextCharFormat(), QTextCharFormat()
-        shape.setBackground(self._theme.colour("selection"))
-        # A ground would go up over the picture that the line has room for.
+        line = QTextCharFormat()
         line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         line.setUnderlineColor(self._theme.colour("accent"))
+        shape, chosen = QTextCharFormat(line), QTextCharFormat()
+        shape.setBackground(self._theme.colour("accent-soft"))
+        chosen.setBackground(self._theme.colour("selection"))
         marks, here = [], self._here()
         first = max(here - MARKED_AT_MOST // 2, 0)
-        for start, end in self._found[first : first + MARKED_AT_MOST]:
+        for place, (start, end) in enumerate(self._found[first : first + MARKED_AT_MOST], first):
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self._area.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             has_picture = self._area.marks.shows_picture(cursor.block().text())
-            mark.cursor, mark.format = cursor, line if has_picture else shape
+            # A ground would go up over the picture that the line has room for.
+            mark.cursor, mark.format = cursor, line if has_picture else chosen if place == here else shape
             marks.append(mark)
         self._area.setExtraSelections(marks)
         if not self.field.text():

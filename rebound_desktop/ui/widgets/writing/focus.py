@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QPainter
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 
-# How much of the paper lies over what is dimmed: its words stay readable.
-VEIL = 120
+# How much of the paper, of 255, lies over what is dimmed: its words stay as readable as words must be.
+VEIL = 86
 
 
 class WritingFocus(QObject):

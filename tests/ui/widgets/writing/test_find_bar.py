@@ -54,6 +54,19 @@ def test_every_place_is_found_whatever_its_capitals(qtbot: QtBot, bar: FindBar) 
     assert count(bar) == "3 of 3"
 
 
+def test_the_place_in_hand_is_marked_otherwise_than_the_rest(qtbot: QtBot, bar: FindBar) -> None:
+    area = area_of(bar)
+    qtbot.keyClicks(bar.field, "kettle")
+    for place in range(3):
+        looks = [
+            (mark.format.background().color().name(), mark.format.fontUnderline())
+            for mark in area.extraSelections()
+        ]
+        assert len(looks) == 3 and looks.count(looks[place]) == 1
+        assert not looks[place][1] and looks[place - 1][1]
+        bar.step(1)
+
+
 def test_a_line_with_a_picture_above_it_is_underlined_so_that_nothing_lies_over_the_picture(
     qtbot: QtBot, bar: FindBar
 ) -> None:
