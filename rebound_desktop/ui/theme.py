@@ -15,8 +15,10 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
 
 _WRITING_FAMILIES = {"literata": "Literata", "inter": "Inter", "atkinson": "Atkinson Hyperlegible"}
-# Where the bundled fonts have no letters: Japanese ones, before Chinese forms of the same.
+# Where the bundled fonts have no letters: Arabic ones, and Japanese before Chinese forms of the same.
 _BESIDE = {
+    # Its lines are as high as ours.
+    QLocale.Language.Arabic: ("Noto Sans Arabic UI",),
     QLocale.Language.Japanese: ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans"),
 }
 ICON_SIZE = 18

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from rebound_desktop import languages
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.store import Store
+from rebound_desktop.ui.board.page import BoardPage
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.table.page import TablePage
+from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.line_row import LineText
 from rebound_desktop.ui.widgets.one_line import on_one_line
@@ -74,3 +76,18 @@ def test_a_painted_title_ends_where_it_ends(qapp: QApplication) -> None:
     whole, cut = on_one_line(font, "It ended well.", 1000), on_one_line(font, "It ended well.", 40)
     assert whole == "\u2068It ended well.\u2069"
     assert cut.startswith("\u2068It") and cut.endswith("…\u2069")
+
+
+def test_the_names_of_stages_stand_on_one_line(qapp: QApplication, furnish: Callable[..., Page]) -> None:
+    """In Arabic one of them has a vowel above a sign, and room for it."""
+    languages.speak("ar")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        page = furnish(BoardPage)
+        assert isinstance(page, BoardPage)
+        names = [column.name for column in page.columns.values()]
+        assert len({name.mapTo(page, name.rect().bottomLeft()).y() for name in names}) == 1
+        others = Words(page.theme, "عرض", TextRole.STRONG, wrap=False)
+        assert names[1].height() >= names[1].sizeHint().height() > others.sizeHint().height()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -34,7 +34,7 @@ class BoardColumn(QFrame):
         self.is_folded = stage is Stage.CLOSED
         self.setProperty("role", "column")
         self.cards = CardList(theme)
-        self._name = Words(theme, words.stage_name(stage), TextRole.STRONG, wrap=False)
+        self.name = Words(theme, words.stage_name(stage), TextRole.STRONG, wrap=False)
         self._count = Words(theme, "", TextRole.SMALL, wrap=False)
         self.fold = Button(theme, "", ButtonRole.PLAIN, on_click=self._turn)
         if stage is not Stage.CLOSED:
@@ -42,7 +42,7 @@ class BoardColumn(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 6, 6, 6)
         box.setSpacing(8)
-        head = row(6, self._name, self._count, None, spacing=8)
+        head = row(6, self.name, self._count, None, spacing=8)
         box.addLayout(head)
         box.addLayout(row(6, self.fold, None, spacing=0))
         box.addWidget(self.cards, 1)
@@ -87,7 +87,7 @@ class BoardColumn(QFrame):
         self.fold.setAccessibleName(names[0] if self.is_folded else names[1])
         self.cards.setVisible(not self.is_folded)
         # Folded it is as narrow as its head, which is longer in some languages.
-        head = self._name.sizeHint().width() + self._count.sizeHint().width() + 2 * self._theme.px(20)
+        head = self.name.sizeHint().width() + self._count.sizeHint().width() + 2 * self._theme.px(20)
         folded = max(self._theme.px(FOLDED), head)
         narrowest = NARROWEST_CLOSED if self.stage is Stage.CLOSED else NARROWEST
         self.setMinimumWidth(folded if self.is_folded else self._theme.px(narrowest))

@@ -107,6 +107,15 @@ class BoardPage(Page):
         line = row(MARGIN - 6, *self.columns.values(), MARGIN - 6, spacing=0)
         line.setContentsMargins(0, 0, 0, 8)
         inner.setLayout(line)
+        self._level()
+        self.theme.changed.connect(self._level)
+
+    def _level(self) -> None:
+        """The names of stages stand beside each other, though letters of one may need more room above them."""
+        names = [column.name for column in self.columns.values()]
+        highest = max(name.sizeHint().height() for name in names)
+        for name in names:
+            name.setFixedHeight(highest)
 
     def _connect(self, column: BoardColumn) -> None:
         cards = column.cards

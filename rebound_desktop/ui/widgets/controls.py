@@ -1,7 +1,10 @@
 """Buttons, words and frames in the few shapes that every room uses. Looks come from the style sheet by role."""
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
+from math import ceil
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -9,6 +12,7 @@ from PySide6.QtGui import (
     QAccessible,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QIcon,
     QKeyEvent,
     QPainter,
@@ -214,7 +218,11 @@ def _with_gap(drawn: QPixmap, gap: int, direction: Qt.LayoutDirection) -> QPixma
     return roomy
 
 
-_ROOM_FOR_ARABIC = 4
+# Pixels that Arabic letters reach over a Latin line on either side, and how many of those their size has in it where
+# they reach further: dots and vowels of letters as large as Noto's, a vowel above a sign.
+_REACH, _TALL, _HIGH = 2, 4, 3
+# A vowel above a letter that has a sign above it already.
+_REACHES_HIGHER = re.compile("[\u0622\u0623][\u064b-\u0652]")
 
 
 class Words(QLabel):
@@ -252,42 +260,67 @@ class Words(QLabel):
 
     def sizeHint(self) -> QSize:
         """With room for letters that reach over a line."""
-        return super().sizeHint() + QSize(0, self._room())
+        hint = super().sizeHint()
+        return hint + QSize(0, self._room() - self._surplus(hint.width()))
 
     def minimumSizeHint(self) -> QSize:
         """With room for letters that reach over a line."""
-        return super().minimumSizeHint() + QSize(0, self._room())
+        least = super().minimumSizeHint()
+        return least + QSize(0, self._room() - self._surplus(least.width()))
 
     def heightForWidth(self, width: int) -> int:
         """With room for letters that reach over a line; -1 where it is not wrapped, as Qt has it."""
         height = super().heightForWidth(width)
-        return height + self._room() if height >= 0 else height
+        return height + self._room() - self._surplus(width) if height >= 0 else height
 
     def _room(self) -> int:
         """Pixels: Arabic letters reach a little over a Latin line, on both sides. Beside others all are alike."""
-        return _ROOM_FOR_ARABIC if self.isRightToLeft() or begins_rightward(self.text()) else 0
+        if not (self.isRightToLeft() or begins_rightward(self.text())):
+            return 0
+        size = self.fontInfo().pixelSize()
+        tall = ceil(size / _TALL) if _is_tall(self.font().toString()) else 0
+        high = ceil(size / _HIGH) if _REACHES_HIGHER.search(self.text()) else 0
+        return 2 * max(_REACH, tall, high)
+
+    def _surplus(self, width: int) -> int:
+        """Pixels that Qt reckons too much: it sets lines as far apart as the system's Arabic font asks for."""
+        text, font = self.text(), self.font()
+        if not (self.isRightToLeft() and _is_tall(font.toString())):
+            return 0
+        if not self.wordWrap():
+            lines = [self.fontMetrics().size(0, line).height() for line in text.split("\n")]
+        elif self._sets_its_lines():
+            margins = self.contentsMargins()
+            room = width - margins.left() - margins.right()
+            layout, _ = _lines_from_the_right(text, font, room, Qt.AlignmentFlag.AlignRight)
+            lines = [round(layout.lineAt(place).height()) for place in range(layout.lineCount())]
+        else:
+            return 0
+        return sum(lines) - len(lines) * _line_height(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From right to left, a line that goes on in the next begins at the edge too: Qt puts its last space there."""
         text, page = self.text(), self.contentsRect()
         where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         stands = where & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter)
-        is_wrapped = self.wordWrap() and self.isRightToLeft() and any(map(begins_rightward, text.split("\n")))
-        if not (is_wrapped and stands and self._is_only_read()):
+        if not (stands and self._sets_its_lines()):
             super().paintEvent(event)
             return
         QFrame.paintEvent(self, event)
-        layout = _lines_from_the_right(text, self.font(), page.width(), stands)
-        last = layout.lineAt(layout.lineCount() - 1)
+        layout, height = _lines_from_the_right(text, self.font(), page.width(), stands)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        room = page.height() - last.y() - last.height()
+        room = page.height() - height
         if where & Qt.AlignmentFlag.AlignVCenter:
             room /= 2
         elif not where & Qt.AlignmentFlag.AlignBottom:
             room = 0
         layout.draw(painter, QPointF(page.left(), page.top() + room))
         painter.end()
+
+    def _sets_its_lines(self) -> bool:
+        is_wrapped = self.wordWrap() and self.isRightToLeft()
+        return is_wrapped and self._is_only_read() and any(map(begins_rightward, self.text().split("\n")))
 
     def _is_only_read(self) -> bool:
         """Plain, and nothing of it can be selected: Qt alone knows how to show a selection, or formatted text."""
@@ -315,8 +348,26 @@ class Words(QLabel):
             self.setFont(theme.font(14))
 
 
-def _lines_from_the_right(text: str, font: QFont, width: int, stands: Qt.AlignmentFlag) -> QTextLayout:
-    """As a label breaks and spaces its lines. stands: at the right edge, or in the middle."""
+def _line_height(font: QFont) -> int:
+    """Pixels of a line in the font itself, whatever font lends it letters that it has not."""
+    return QFontMetrics(font).size(0, "x").height()
+
+
+@cache
+def _is_tall(described: str) -> bool:
+    """Whether the system's Arabic letters ask for higher lines: nearly twice as high in Noto Sans Arabic."""
+    font = QFont()
+    font.fromString(described)
+    return QFontMetrics(font).size(0, "ع").height() > _line_height(font)
+
+
+def _lines_from_the_right(
+    text: str, font: QFont, width: int, stands: Qt.AlignmentFlag
+) -> tuple[QTextLayout, float]:
+    """As a label breaks them, spaced as the font itself asks for, and how high they are together.
+
+    stands: at the right edge, or in the middle.
+    """
     option = QTextOption(stands)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     # Each line goes its own way: where a name stands in one, an English sentence beneath keeps its full stop.
@@ -325,13 +376,13 @@ def _lines_from_the_right(text: str, font: QFont, width: int, stands: Qt.Alignme
     layout.setTextOption(option)
     layout.beginLayout()
     # In whole pixels, as a label has it: its height is reckoned so, and the last line would be cut.
-    below, leading = 0.0, QFontMetrics(font).leading()
+    below, leading, ascent = 0.0, QFontMetrics(font).leading(), QFontMetricsF(font).ascent()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, below))
-        below += line.height() + leading
+        line.setPosition(QPointF(0, below + ascent - line.ascent()))
+        below += _line_height(font) + leading
     layout.endLayout()
-    return layout
+    return layout, below - leading
 
 
 class Title(Words):
@@ -342,7 +393,8 @@ class Title(Words):
 
     def sizeHint(self) -> QSize:
         """All of it on one line, where a wrapped label would begin a second one early."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, self.fontMetrics().height())
+        width = self.fontMetrics().size(0, self.text()).width() + 1
+        return QSize(width, self.heightForWidth(width))
 
 
 class Elided(Words):

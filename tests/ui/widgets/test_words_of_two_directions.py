@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Words
+from rebound_desktop.ui.widgets.controls import TextRole, Title, Words
 
 FROM_THE_RIGHT = "\u200f"
 
@@ -38,3 +38,18 @@ def test_an_english_line_beneath_an_arabic_one_keeps_its_full_stop(qtbot: QtBot,
 def test_what_is_kept_to_itself_does_not_turn_the_line(qtbot: QtBot, theme: Theme) -> None:
     post = f"{words.alone('Designer')} (٢٠١٩–أبريل ٢٠٢٤)"
     assert _seen(qtbot, theme, post) == _seen(qtbot, theme, f"{FROM_THE_RIGHT}{post}")
+
+
+def test_arabic_lines_stand_as_far_apart_as_others(theme: Theme) -> None:
+    """Whatever the system's Arabic font asks for; some have lines nearly twice as high."""
+    one, three = Words(theme, "ما حدث"), Words(theme, "ما حدث\nأمس\nهنا")
+    assert three.heightForWidth(180) - one.heightForWidth(180) == 2 * one.fontMetrics().lineSpacing()
+
+
+def test_an_arabic_title_has_room_for_its_one_line(theme: Theme) -> None:
+    title, line = Title(theme, "ما يمكنك اختياره بعد"), Words(theme, "عرض", TextRole.HEADING)
+    assert (
+        title.sizeHint().height()
+        == title.heightForWidth(title.sizeHint().width())
+        == line.heightForWidth(900)
+    )
