@@ -1,6 +1,8 @@
 """Room that scrolls downwards once what stands in it needs more height than there is."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -50,5 +52,11 @@ class Scrolled(QScrollArea):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """What the keyboard comes to is in view."""
-        if now is not None and self.isAncestorOf(now) and self.verticalScrollBar().maximum() > 0:
-            self.ensureWidgetVisible(now, 0, 16)
+        if now is not None and self.isAncestorOf(now):
+            self._bring_into_view(now)
+            # What is shown and comes to the keyboard at once has its place a moment later.
+            QTimer.singleShot(0, now, partial(self._bring_into_view, now))
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        if self.verticalScrollBar().maximum() > 0 and self.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget, 0, 16)

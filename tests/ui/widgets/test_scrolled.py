@@ -62,3 +62,10 @@ def test_it_scrolls_no_longer_once_it_needs_less(qtbot: QtBot, scrolled: Scrolle
     qtbot.waitUntil(lambda: scrolled.verticalScrollBar().maximum() > 0)
     second.hide()
     qtbot.waitUntil(lambda: scrolled.verticalScrollBar().maximum() == 0)
+
+
+def test_what_is_shown_and_has_the_keyboard_at_once_is_in_view(qtbot: QtBot, scrolled: Scrolled) -> None:
+    second = fields(scrolled)[1]
+    second.show()
+    second.setFocus()
+    qtbot.waitUntil(lambda: second.visibleRegion().boundingRect().height() == second.height(), timeout=2000)
