@@ -22,6 +22,7 @@ from rebound_desktop.ui.compare.pay_row import unit_said
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_NO_BREAK_SPACE = "\u00a0"
 
 
 class Part(Enum):
@@ -255,7 +256,8 @@ def _beneath(choice: Choice, today: date) -> str:
     stage = words.stage_name(choice.stage)
     if choice.answer_on is None:
         return stage
-    day = words.day_of_month(choice.answer_on, short=True)
+    # The column is narrow: a day and its month stay in one line.
+    day = words.day_of_month(choice.answer_on, short=True).replace(" ", _NO_BREAK_SPACE)
     if choice.answer_on < today:
         return translate("compare", "{stage}, {day} has passed").format(stage=stage, day=day)
     return translate("compare", "{stage}, answer by {day}").format(stage=stage, day=day)

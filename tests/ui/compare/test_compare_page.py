@@ -412,6 +412,8 @@ def test_a_day_for_an_answer_that_is_over_is_said_to_be(
     assert beneath().startswith("Interviewing, answer by ")
     store.jobs.change(ids.contoso, answer_expected_on=today - timedelta(days=3))
     assert beneath().endswith(" has passed")
+    # Its column is narrow: no line ends within the day.
+    assert " " not in beneath().removeprefix("Interviewing, ").removesuffix(" has passed")
 
 
 def test_beside_the_bar_of_a_row_stands_what_it_counts_for(
