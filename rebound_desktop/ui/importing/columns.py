@@ -46,7 +46,7 @@ class Columns(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addLayout(row(label, 4, self._kind, None))
+        box.addLayout(row(label, None, self._kind))
         box.addLayout(self._lines)
         box.addLayout(row(self._use, None))
 
@@ -85,11 +85,12 @@ class Columns(QWidget):
             line.insertLayout(0, stack(head, sample, spacing=0), 1)
             self._lines.addLayout(line)
         # One width for all: that of the longest choice, which in some languages is long.
-        width = max((choice.sizeHint().width() for choice in self._choices.values()), default=0)
-        for choice in self._choices.values():
+        choices = (self._kind, *self._choices.values())
+        width = max(choice.sizeHint().width() for choice in choices)
+        for choice in choices:
             choice.setFixedWidth(min(width, self._desk.theme.px(_WIDEST)))
         # Columns are made anew for each table and kind of row: the keyboard comes to them where they stand.
-        for before, after in pairwise((self._kind, *self._choices.values(), self._use)):
+        for before, after in pairwise((*choices, self._use)):
             QWidget.setTabOrder(before, after)
 
     def _tell(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox
 
@@ -214,6 +214,9 @@ def test_a_table_of_ones_own_is_read_once_its_columns_are_told_and_remembered(
         choice.setCurrentText(holds)
         # No choice is cut.
         assert choice.width() >= choice.sizeHint().width()
+    # What a row is, and what its columns are, stand beneath one another.
+    choices = [named(page, QComboBox, name) for name in ("Each row is", "Wohin", "Als", "Wann")]
+    assert len({(choice.mapTo(page, QPoint()).x(), choice.width()) for choice in choices}) == 1
     named(page, Button, "Read it so").click()
     qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
     named(page, Button, "Bring it in").click()
