@@ -7,8 +7,11 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable, QTextTableCell
 
 # Pages. Where a higher row is moved, what it leaves empty looks worse than a line alone.
 _HIGHEST_TO_MOVE = 1 / 6
-# Of what is missing to the page's end, so much is tried first: it tells how large a unit of padding is on this paper.
-_FIRST_TRY = 1 / 32
+# Of what is missing to the page's end, so much is tried first: it tells how large a unit of padding is on this paper,
+# and most of it then tells it nearly to a hair. Too much would move the row above as well.
+_FIRST_TRY, _NEARLY = 1 / 32, 7 / 8
+# Less is lost where heights are rounded to whole units.
+_LEAST_TRY = 2.0
 # Beyond the page's end by so much, in the document's unit.
 _BEYOND = 1.0
 
@@ -56,15 +59,20 @@ class Rows:
         One that is begun within its cells leaves the rest of the row behind.
         """
         above = max(self._cells(row - 1), key=lambda cell: max(line.bottom for line in self._lines(cell)))
-        had, top = above.format().toTableCellFormat().bottomPadding(), self._top(row)
-        missing = (top // self._height + 1) * self._height - top + _BEYOND
-        _set_padding(above, had + missing * _FIRST_TRY)
-        moved = self._top(row) - top
-        if moved > 0:
-            _set_padding(above, had + missing * _FIRST_TRY * missing / moved)
+        had, end = above.format().toTableCellFormat().bottomPadding(), self._end_of_first_line(row)
+        # Once its first line has no room on the page, none of it is left there.
+        missing = (end // self._height + 1) * self._height - end + _BEYOND
+        added = max(missing * _FIRST_TRY, _LEAST_TRY)
+        for share in (_NEARLY, 1.0):
+            _set_padding(above, had + added)
+            moved = self._end_of_first_line(row) - end
+            if not 0 < moved < missing:
+                return
+            added *= share * missing / moved
+        _set_padding(above, had + added)
 
-    def _top(self, row: int) -> float:
-        return min(line.top for cell in self._cells(row) for line in self._lines(cell))
+    def _end_of_first_line(self, row: int) -> float:
+        return min(self._lines(cell)[0].bottom for cell in self._cells(row))
 
     def _cells(self, row: int) -> list[QTextTableCell]:
         return [self._table.cellAt(row, column) for column in range(self._table.columns())]

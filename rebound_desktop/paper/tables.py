@@ -4,10 +4,11 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextTable
 
 from rebound_desktop.core.on_paper import TableTold
 from rebound_desktop.fonts import load_family
+from rebound_desktop.paper.rows import Rows
 
 # Millimetres of white on each side.
 MARGIN = 16
@@ -39,6 +40,7 @@ def tables_pdf(tables: tuple[TableTold, ...]) -> bytes:
     size = QSizeF(area.width(), area.height())
     fitting = (_with_room_to_sign(table, font, size) for table in tables)
     document = _document("".join(_html(table, number) for number, table in enumerate(fitting)), font, size)
+    _keep_rows(document)
     document.print_(writer)
     content.close()
     return bytes(content.data().data())
@@ -51,6 +53,14 @@ def _document(html: str, font: QFont, size: QSizeF) -> QTextDocument:
     document.setHtml(html)
     document.setPageSize(size)
     return document
+
+
+def _keep_rows(document: QTextDocument) -> None:
+    # Laid out whole before any of it is changed, as a book is.
+    document.pageCount()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            Rows(document, frame, document.pageSize().height()).move_torn()
 
 
 def _with_room_to_sign(table: TableTold, font: QFont, size: QSizeF) -> TableTold:
