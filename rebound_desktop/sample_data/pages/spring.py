@@ -64,7 +64,7 @@ SPRING = (
         First Pain Letter of my life, to Woodgrove. They have closed the counter in my mother's branch and
         put up a screen. My mother talks to the screen. It does not talk back.
 
-        > Name an organisation you’d like to help. What seems to be hurting there right now?
+        > Name an organisation you'd like to help. What seems to be hurting there right now?
 
         I stood in the branch for an hour and counted. Thirty-one people. Nineteen asked the guard. The
         guard is the service, and nobody has told him.
@@ -103,7 +103,7 @@ SPRING = (
         Forty minutes with Lars Holm on the phone. He was in a station. Trains were announced all the time,
         and every time he stopped and said, “Not mine.”
 
-        > Was there a question they didn’t really answer?
+        > Was there a question they didn't really answer?
 
         When do you decide? “Soon, definitely soon.” I asked for a date and he gave me an adverb.
         """,

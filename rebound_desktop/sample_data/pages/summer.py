@@ -72,7 +72,7 @@ SUMMER = (
         She took my sketch apart in front of me and it was a pleasure. At the end it was neither hers nor
         mine.
 
-        > Picture the Tuesday of your third month there. What’s good about it?
+        > Picture the Tuesday of your third month there. What's good about it?
 
         That table. Graphite on the side of my hand.
 
@@ -254,7 +254,7 @@ SUMMER = (
         warehouse and each time only once. That on the day after the no I had two other letters in the
         drawer. In winter there was nothing in the drawer.
 
-        > What can you do, say or know now that you couldn’t before this round?
+        > What can you do, say or know now that you couldn't before this round?
 
         I can walk through somebody's house and ask first.
         """,
