@@ -17,7 +17,6 @@ from rebound_desktop.ui.widgets.controls import (
     ButtonRole,
     Card,
     Column,
-    Elided,
     Hairline,
     TextRole,
     Words,
@@ -108,7 +107,7 @@ class TrashPage(Page):
             on_click=partial(self._ask, resting),
         )
         texts = stack(
-            Elided(self.theme, title, TextRole.STRONG), Words(self.theme, said, TextRole.SMALL), spacing=0
+            Words(self.theme, title, TextRole.STRONG), Words(self.theme, said, TextRole.SMALL), spacing=0
         )
         return self._held(texts, back, erase)
 

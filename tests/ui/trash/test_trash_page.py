@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.store import Store
@@ -34,6 +34,14 @@ def test_it_is_brought_back_and_that_can_be_undone(
     assert store.journal.entry(entry) is not None
     assert window.said == ["Brought back."] and window.offered_undo == [True]
     assert "Nothing rests here." in said(page)
+
+
+def test_a_title_is_read_whole_where_there_is_little_room(furnish: Callable[..., Page], store: Store) -> None:
+    """With large text half of it was cut: what one is about to erase for ever must be known."""
+    title = "I can be asked twice and not get lost in the middle of a long answer."
+    store.lessons.set_aside(store.lessons.add(title))
+    page = furnish(TrashPage, size=(520, 600))
+    assert any(label.text() == title for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def test_erasing_asks_first_with_the_safe_answer_in_hand(
