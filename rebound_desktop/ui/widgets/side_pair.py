@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.back import Back
@@ -14,12 +14,16 @@ BOTH_FROM = 600
 
 
 class SidePair(QWidget):
-    """`side` and `content`. In a narrow room one is in front, with a way back from content to list."""
+    """`side` and `content`. In a narrow room one is in front, with a way back from content to list.
+
+    A page of the content that has a way back of its own, to what it was opened from, is left by that alone.
+    """
 
     def __init__(self, theme: Theme, side: QWidget, content: QWidget, back_to: str) -> None:
         super().__init__()
         self._theme = theme
         self._side = side
+        self._content = content
         self._content_in_front = True
         self._is_alone = False
         self.back = Back(theme, back_to, lambda: self.show_list())
@@ -41,6 +45,8 @@ class SidePair(QWidget):
         box.addWidget(self._front, 58)
         self._arrange()
         theme.changed.connect(self._arrange)
+        if isinstance(content, QStackedWidget):
+            content.currentChanged.connect(lambda _: self._arrange())
 
     @property
     def has_room_for_both(self) -> bool:
@@ -73,4 +79,10 @@ class SidePair(QWidget):
         in_front = self._content_in_front or self._is_alone
         self._side.setVisible(both or not in_front)
         self._front.setVisible(both or in_front)
-        self._bar.setVisible(not both and not self._is_alone)
+        self._bar.setVisible(not both and not self._is_alone and not self._leads_back())
+
+    def _leads_back(self) -> bool:
+        """Whether what is in front of the content has a way back of its own."""
+        content = self._content
+        shown = content.currentWidget() if isinstance(content, QStackedWidget) else content
+        return shown is not None and any(back.isVisibleTo(shown) for back in shown.findChildren(Back))
