@@ -20,6 +20,7 @@ class PartCards(QWidget):
         super().__init__()
         self._theme = theme
         self._in_columns = in_columns
+        self._shown: tuple[Part, ...] = ()
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
@@ -30,7 +31,10 @@ class PartCards(QWidget):
         theme.changed.connect(self._fit)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
-        """Show these in the place of those before."""
+        """Show these in the place of those before; the same ones stay as they are."""
+        if tuple(parts) == self._shown:
+            return
+        self._shown = tuple(parts)
         for half in self._halves:
             clear(half)
         first = halfway(parts) if self._in_columns else len(parts)
@@ -40,6 +44,8 @@ class PartCards(QWidget):
             for line in part.lines:
                 card.box.addWidget(Words(self._theme, line))
             self._halves[0 if place < first else 1].addWidget(card)
+            # At once: left to itself each would come up a turn later, and the page would be empty until then.
+            card.show()
         for half in self._halves:
             half.addStretch(1)
         self._fit()

@@ -73,7 +73,7 @@ def test_what_is_switched_on_comes_up_beneath_its_switch(
     store.journal.write("A page.")
     page = opened(furnish, qtbot, "One entry on one day.")
     qtbot.mouseClick(named(page, QCheckBox, "How far applications went"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Applied: 1" in said(page) and "One entry on one day." in said(page))
+    qtbot.waitUntil(lambda: "Applied: 1" in said(page))
     assert said(page).index("Applied: 1") < said(page).index("One entry on one day.")
 
 
