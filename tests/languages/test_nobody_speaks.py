@@ -3,11 +3,13 @@
 import ast
 import platform
 import re
+import string
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import rebound_desktop
+from build_scripts.texts import pseudo
 from rebound_desktop import app as program
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.paths import Places, apart, resource
@@ -157,6 +160,13 @@ def sideways(window: MainWindow) -> list[str]:
         and page.horizontalScrollBar().maximum() > 0
         and not page.findChildren(BoardColumn)
     ]
+
+
+@pytest.mark.parametrize("font", ["inter/Inter-Regular.ttf", "literata/Literata-SemiBold.ttf"])
+def test_its_accents_are_drawn_in_the_fonts_of_the_page(font: str) -> None:
+    letters = pseudo.pseudo(string.ascii_letters, pseudo.ACCENTED)
+    drawn = QRawFont(str(resource("fonts") / font), 14)
+    assert [letter for letter in letters if not drawn.supportsCharacter(ord(letter))] == []
 
 
 @pytest.mark.parametrize("language", ["rebound_en_XA.qm", "rebound_ar_XB.qm"])
