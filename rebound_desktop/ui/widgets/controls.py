@@ -42,7 +42,7 @@ from PySide6.QtWidgets import (
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.japanese_lines import as_said, kept_together
-from rebound_desktop.ui.widgets.one_line import on_one_line
+from rebound_desktop.ui.widgets.one_line import as_much_as_fits, on_one_line
 from rebound_desktop.words import alone, begins_rightward
 
 CONTENT_WIDTH = 720
@@ -420,7 +420,7 @@ class Elided(Words):
         return QSize(self._theme.px(40), super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        shown = as_much_as_fits(self.fontMetrics(), self._whole, max(self.width(), 1))
         super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
         self.setAccessibleName(self._whole)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from rebound_desktop.store import MARK_END, MARK_START
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.one_line import cut_short
 
 # Of words that give way, so many letters stay.
 _LEAST_KEPT = 3
@@ -113,10 +114,10 @@ def _laid_out(words: str, room: int, font: QFont, strong: QTextCharFormat) -> _L
     fits = line.textLength()
     layout.endLayout()
     if not is_whole:
-        kept = _beginning(text, fits).rstrip()
-        end = _units(kept)
+        shown = cut_short(_beginning(text, fits))
+        end = _units(shown) - _units(_DOTS)
         found = [(start, min(length, end - start)) for start, length in found if start < end]
-        layout = _set(f"{kept}{_DOTS}", font, found, strong)
+        layout = _set(shown, font, found, strong)
         line = _begun(layout, _FAR)
         layout.endLayout()
     # On the line of its own letters, whatever others it has among them.
@@ -143,16 +144,16 @@ def giving_way(words: str, stays: str, font: QFont, width: int) -> str:
     name = before.rstrip(" ·")
     # A name that is read the other way than the page is kept to itself; its end stays, whatever is cut.
     closed = "\u2069" if name.endswith("\u2069") else ""
-    end = f"…{closed}{before[len(name) :]}{stays}"
+    end = f"{closed}{before[len(name) :]}{stays}"
     name = name.removesuffix(closed)
     # The metrics come near; a letter or two more may have to go.
     metrics = QFontMetrics(font)
-    room = width - metrics.horizontalAdvance(end[1:])
+    room = width - metrics.horizontalAdvance(end)
     cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))
     kept = max(len(cut) - 1, _LEAST_KEPT)
-    while kept > _LEAST_KEPT and line_width(f"{name[:kept].rstrip()}{end}", font) > width:
+    while kept > _LEAST_KEPT and line_width(f"{cut_short(name[:kept])}{end}", font) > width:
         kept -= 1
-    return f"{name[:kept].rstrip()}{end}"
+    return f"{cut_short(name[:kept])}{end}"
 
 
 def marked(text: str, spans: Sequence[tuple[int, int]]) -> str:

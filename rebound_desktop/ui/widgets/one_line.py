@@ -14,12 +14,15 @@ def cut_short(text: str) -> str:
     return f"{text.rstrip(_ENDS)}…"
 
 
-def on_one_line(metrics: QFontMetrics, text: str, width: int) -> str:
-    """As much of `text` as there is room for, in pixels; an English title on an Arabic page ends where it ends."""
+def as_much_as_fits(metrics: QFontMetrics, text: str, width: int) -> str:
+    """As much of `text` as there is room for, in pixels."""
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    if shown.endswith("…") and shown != text:
-        shown = cut_short(shown[:-1])
-    return alone(shown)
+    return cut_short(shown[:-1]) if shown.endswith("…") and shown != text else shown
+
+
+def on_one_line(metrics: QFontMetrics, text: str, width: int) -> str:
+    """As much of `text` as there is room for; an English title on an Arabic page ends where it ends."""
+    return alone(as_much_as_fits(metrics, text, width))
 
 
 def in_lines(words: str, font: QFont, width: int, most: int) -> list[str]:
