@@ -29,6 +29,8 @@ from rebound_desktop.core.rebound import Step
 from rebound_desktop.paths import Places, apart, resource
 from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.ui.board.column import BoardColumn
+from rebound_desktop.ui.compare.drawing import NamesHeader
+from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.jobs.pay_fields import CURRENCIES
 from rebound_desktop.ui.main_window import SMALLEST, MainWindow
 from rebound_desktop.ui.pages import ROOMS
@@ -234,3 +236,16 @@ def test_a_full_room_has_no_english_left_and_nothing_is_cut(
             found[f"{room} {key}"] = left
     window.session.close()
     assert not found, "\n".join(f"{room}: {left}" for room, left in found.items())
+
+
+def test_the_totals_have_room_for_every_line_of_their_name(
+    qtbot: QtBot, qapp: QApplication, year: Path, nobodys: Path
+) -> None:
+    window = opened(qtbot, qapp, apart(year), nobodys / "rebound_en_XA.qm", "compare")
+    table = window.findChild(ComparisonTable)
+    assert table is not None
+    names, last = table.verticalHeader(), table.comparison.rowCount() - 1
+    assert isinstance(names, NamesHeader)
+    wanted, high = names.height_of(last), table.rowHeight(last)
+    window.session.close()
+    assert high >= wanted

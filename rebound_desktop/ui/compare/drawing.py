@@ -184,14 +184,15 @@ class NamesHeader(QHeaderView):
         """How high a row's name and what stands beneath it ask to be."""
         model, theme = self.model(), self._theme
         name = str(model.headerData(section, Qt.Orientation.Vertical, Qt.ItemDataRole.DisplayRole))
-        font = theme.font(14)
+        is_total = model.headerData(section, Qt.Orientation.Vertical, Role.PART) is Part.TOTAL
+        font = theme.font(14, bold=is_total)
         count = len(in_lines(name, font, self.room - 8, NAME_LINES))
         beneath = model.headerData(section, Qt.Orientation.Vertical, Role.BENEATH)
         small = theme.font(12)
         below = len(in_lines(str(beneath), small, self.room - 8, BENEATH_LINES)) if beneath else 0
         under = below * QFontMetrics(small).height()
-        # Two lines of any kind keep off the lines between the rows.
-        around = theme.px(12) if under or count > 1 else 0
+        # Two lines of any kind keep off the lines between the rows, and the totals further off the one above them.
+        around = theme.px(28 if is_total else 12) if under or count > 1 else 0
         return count * QFontMetrics(font).height() + under + around
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:

@@ -115,7 +115,7 @@ class ComparisonTable(QTableView):
         self._names.room = max(theme.px(NAME_WIDTH), self.width() - most if count == 1 else 0)
         for place, row in enumerate(self.comparison.rows):
             height = theme.px(HEIGHTS[row.part])
-            if row.part is Part.ASPECT:
+            if row.part is not Part.TIER:
                 height = max(height, self._names.height_of(place))
             self.setRowHeight(place, height)
         self.verticalHeader().setFixedWidth(self._names.room)
