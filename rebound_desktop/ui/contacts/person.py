@@ -253,7 +253,6 @@ class PersonView(Column):
         side.addWidget(self.linkedin)
         side.addWidget(self.about)
         side.addStretch(1)
-        self._body.setSpacing(8)
         self._body.addLayout(lines, 1)
         self._body.addWidget(self._side)
         self.box.setContentsMargins(16, 0, 16, 0)
@@ -270,6 +269,8 @@ class PersonView(Column):
         direction = QBoxLayout.Direction
         is_roomy = width >= self._desk.theme.px(_SIDE_BY_SIDE)
         self._body.setDirection(direction.LeftToRight if is_roomy else direction.BottomToTop)
+        # Beneath what is known, what was between you is a part of its own.
+        self._body.setSpacing(8 if is_roomy else 28)
         side = self._desk.theme.px(_SIDE) + 16
         self._side.setMinimumWidth(side if is_roomy else 0)
         self._side.setMaximumWidth(side if is_roomy else 16_777_215)

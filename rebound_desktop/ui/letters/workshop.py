@@ -148,6 +148,8 @@ class Workshop(QWidget):
             box.addWidget(button)
             box.addWidget(Words(self._theme, part_why(part), TextRole.SMALL))
             for widget in beneath.get(part, ()):
+                # A field has an edge, which keeps off the sentences around it.
+                box.addSpacing(4)
                 box.addWidget(widget)
             box.addSpacing(8)
 

@@ -4,14 +4,15 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person, Post, RelationKind
 from rebound_desktop.store import ReadOnly, Store
 from rebound_desktop.ui.contacts.page import ContactsPage
+from rebound_desktop.ui.widgets.controls import Words
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
 
@@ -431,3 +432,16 @@ def test_a_name_stays_on_one_line_whatever_room_the_buttons_leave_it(
         head.resize(width, 200)
         head.layout().activate()
         assert head.name.text() == "Maria Lindqvist" and head.name.width() >= needed, width
+
+
+def test_in_a_small_window_what_was_between_us_stands_apart_from_what_is_known(
+    furnish: Any, store: Store, maria: int
+) -> None:
+    store.contacts.log_touch(maria, TouchKind.INTERVIEW)
+    page = furnish(ContactsPage, maria)
+    page.resize(794, 600)
+    QApplication.processEvents()
+    person = page.person
+    (title,) = [each for each in person.findChildren(Words) if each.text() == "Between you"]
+    about = person.about
+    assert title.mapTo(person, QPoint()).y() - about.mapTo(person, QPoint(0, about.height())).y() >= 24

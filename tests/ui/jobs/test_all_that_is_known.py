@@ -3,10 +3,10 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
@@ -48,6 +48,20 @@ def test_facts_that_are_not_known_stand_behind_a_button(page, store, northwind):
     enter(facts.fields["tags"], "")
     facts.fields["tags"].clear()
     assert page.leave() and store.tags.of_job(northwind) == ()
+
+
+def test_fields_of_pay_stand_as_far_from_the_line_above_as_from_each_other(page, store, northwind):
+    store.jobs.change(northwind, mode=WorkMode.ON_SITE, pay_from=400_000, pay_to=450_000)
+    page.resize(794, 600)
+    QApplication.processEvents()
+    facts = page.view.parts.facts
+
+    def seen(widget):
+        return QRect(widget.mapTo(facts, QPoint()), widget.size())
+
+    start, period, mode = seen(facts.pay.start), seen(facts.pay.period), seen(facts.mode)
+    assert period.top() - start.bottom() > 4, "several lines"
+    assert start.top() - mode.bottom() >= 8
 
 
 def test_pay_is_read_as_it_is_meant_and_never_lost(page, store, northwind):

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.lessons import LessonKind
@@ -12,6 +12,7 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import Store
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.controls import Words
 from rebound_desktop.ui.widgets.templates import begin_letter
 from tests.ui.conftest import named
 
@@ -106,3 +107,17 @@ def test_a_card_that_asks_for_feedback_is_told_that_it_has_a_letter_of_its_own(
     assert "letter of its own" not in page.letter.sheet.hints.text()
     area.replace_all(area.text() + "\n\nCould I have some feedback?")
     assert "letter of its own" in page.letter.sheet.hints.text()
+
+
+def test_the_field_of_the_day_keeps_off_the_sentences_around_it(
+    furnish: Any, store: Store, letter: int
+) -> None:
+    page = furnish(LettersPage, letter)
+    store.letters.change(letter, news_on=date(2026, 3, 1))
+    QApplication.processEvents()
+    workshop = page.letter.sheet.workshop
+    field = workshop.news_on.geometry()
+    lines = [each.geometry() for each in workshop.findChildren(Words) if each.isVisible() and each.text()]
+    above = max(line.bottom() for line in lines if line.bottom() < field.top())
+    beneath = min(line.top() for line in lines if line.top() > field.bottom())
+    assert field.top() - above > 4 and beneath - field.bottom() > 4
