@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter, QTextDocument
 
 from rebound_desktop.core.stationery import MILLIMETRES, Size, Written
-from rebound_desktop.paper.piece import Piece, draw, font_of, mm, pages_of, text_set
+from rebound_desktop.paper.piece import Piece, draw, font_of, mm, pages_of, set_names_beneath, text_set
 
 _MARGIN = 12
 _LARGEST, _SMALLEST, _STEP = 12.0, 8.5, 0.5
@@ -23,6 +23,7 @@ def _set_to_fit(words: str, font: QFont, width: float, height: float) -> QTextDo
     points = _LARGEST
     while True:
         text = text_set(words, font_of(font, points), width, line_height=130)
+        set_names_beneath(text)
         if text.size().height() <= height or points <= _SMALLEST:
             text.setPageSize(QSizeF(width, height))
             return text

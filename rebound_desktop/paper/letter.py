@@ -25,6 +25,7 @@ from rebound_desktop.paper.piece import (
     font_of,
     mm,
     pages_of,
+    set_names_beneath,
     shrink,
     text_set,
 )
@@ -41,6 +42,7 @@ def letter_piece(written: Written, font: QFont, size: Size) -> Piece:
     width, height = MILLIMETRES[size]
     column = mm(width - _LEFT - _RIGHT)
     text = text_set(_told(written), font_of(font, _POINTS), column)
+    set_names_beneath(text)
     head = _head(written, font, column, is_mirrored=_is_mirrored(text))
     _dress(text, written)
     _begin_beneath(text, _end_of(head))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -132,6 +133,29 @@ def _give_air(document: QTextDocument, line_height: int) -> None:
         shape.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         QTextCursor(block).mergeBlockFormat(shape)
         block = block.next()
+
+
+def set_names_beneath(text: QTextDocument) -> None:
+    """A letter's lines begin where `edge_of` says."""
+    block = text.begin()
+    while block.isValid():
+        shape = QTextBlockFormat()
+        shape.setAlignment(edge_of(block))
+        QTextCursor(block).mergeBlockFormat(shape)
+        block = block.next()
+
+
+def edge_of(block: QTextBlock) -> Qt.AlignmentFlag:
+    """Where a line of a letter begins: where its letters do, and right beneath a line from the right, there as well.
+
+    So a name in Latin letters stands beneath the words that an Arabic letter ends with.
+    """
+    right, before = Qt.AlignmentFlag.AlignRight, block.previous()
+    if not before.text().strip() or not block.text()[:1].isalpha():
+        return Qt.AlignmentFlag.AlignLeft
+    is_rightward = before.textDirection() is Qt.LayoutDirection.RightToLeft
+    begins_there = is_rightward or bool(before.blockFormat().alignment() & right)
+    return right | Qt.AlignmentFlag.AlignAbsolute if begins_there else Qt.AlignmentFlag.AlignLeft
 
 
 def shrink(text: QTextDocument) -> QTextDocument:

@@ -137,6 +137,12 @@ def test_an_address_of_another_script_stays_where_the_window_shows_it(
     assert columns[-1] < 100, "within the window, which ends at 110 mm"
 
 
+@pytest.mark.parametrize("size", [Size.A4, Size.A6])
+def test_a_latin_name_stands_beneath_the_last_words_of_an_arabic_letter(font: QFont, size: Size) -> None:
+    piece = made(font, size, Written(body="مرحبا\n\nمع أطيب التحيات،\nRobin"))
+    assert columns_of(piece)[0] > piece.width / 2
+
+
 def test_a_letter_that_begins_at_the_right_has_its_address_there(font: QFont) -> None:
     columns = columns_of(letter_piece(Written(body="مرحبا", recipient=ARABIC), font, Size.A4))
     assert columns[0] > 110

@@ -32,7 +32,7 @@ class CardView(QWidget):
         theme = desk.theme
         self._heading = Words(theme, "", TextRole.SECTION)
         self._status = Words(theme, "", TextRole.SMALL)
-        self.area = WritingArea(theme, self.tr("Card text"))
+        self.area = WritingArea(theme, self.tr("Card text"), letter=True)
         WritingHelp(desk, self.area)
         self.area.setMinimumHeight(280)
         self.area.keep_due.connect(self._keep)

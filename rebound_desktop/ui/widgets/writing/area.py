@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from rebound_desktop.core import markdown
 from rebound_desktop.core.from_html import words_of_picture
 from rebound_desktop.core.journal import normalise
+from rebound_desktop.paper.piece import edge_of
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing.beginning import Beginning
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
@@ -57,9 +58,16 @@ class WritingArea(QTextEdit):
     dressed = Signal()
 
     def __init__(
-        self, theme: Theme, name: str, parent: QWidget | None = None, *, titled: bool = False
+        self,
+        theme: Theme,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        titled: bool = False,
+        letter: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._edge_of = edge_of if letter else _edge_by_letters
         self._theme = theme
         self._loading = False
         self._touched = False
@@ -78,7 +86,7 @@ class WritingArea(QTextEdit):
         self._after_last = _single_shot(self, KEEP_AFTER_LAST_KEY)
         self._after_first = _single_shot(self, KEEP_AFTER_FIRST_KEY)
         self._pasting = Pasting(self)
-        self._beginning = Beginning(self)
+        self._beginning = Beginning(self, self._edge_of)
         self._after_last.timeout.connect(self._keep)
         self._after_first.timeout.connect(self._keep)
         self.document().contentsChanged.connect(self._typed)
@@ -419,11 +427,13 @@ class WritingArea(QTextEdit):
 
     def _dress_line(self, block: QTextBlock) -> None:
         was_loading, self._loading = self._loading, True
-        if block.blockFormat().lineHeight() != self._line_height:
-            height = QTextBlockFormat()
+        edge = self._edge_of(block)
+        if block.blockFormat().lineHeight() != self._line_height or block.blockFormat().alignment() != edge:
+            shape = QTextBlockFormat()
             kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-            height.setLineHeight(self._line_height, kind.value)
-            QTextCursor(block).mergeBlockFormat(height)
+            shape.setLineHeight(self._line_height, kind.value)
+            shape.setAlignment(edge)
+            QTextCursor(block).mergeBlockFormat(shape)
         if self.marks.holds(block):
             self.marks.style(block)
         self._loading = was_loading
@@ -433,6 +443,11 @@ class WritingArea(QTextEdit):
         if not self.document().isUndoRedoEnabled():
             self.document().setUndoRedoEnabled(True)
         self.dressed.emit()
+
+
+def _edge_by_letters(_: QTextBlock) -> Qt.AlignmentFlag:
+    """Qt's own: a line begins where its letters do."""
+    return Qt.AlignmentFlag.AlignLeft
 
 
 def _single_shot(parent: QTextEdit, milliseconds: int) -> QTimer:

@@ -3,6 +3,7 @@
 What is written goes by its own letters, as everywhere.
 """
 
+from collections.abc import Callable
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -15,8 +16,9 @@ _RIGHTWARD, _BY_LETTERS = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.Lay
 class Beginning(QObject):
     """Left to itself Qt sets the caret at the left wherever there are no letters."""
 
-    def __init__(self, area: QTextEdit) -> None:
+    def __init__(self, area: QTextEdit, edge_of: Callable[[QTextBlock], Qt.AlignmentFlag]) -> None:
         super().__init__(area)
+        self._edge_of = edge_of
         self._area = area
         area.installEventFilter(self)
         area.document().contentsChanged.connect(self._look)
@@ -32,19 +34,30 @@ class Beginning(QObject):
         """A line was begun by Enter: beneath one that goes from the right, it does so too."""
         before = block.previous()
         if before.isValid() and before.textDirection() is _RIGHTWARD and not _has_letters(block.text()):
-            _turn(block, _RIGHTWARD)
+            self._turn(block, _RIGHTWARD)
+        elif block.blockFormat().alignment() != self._edge_of(block):
+            self._turn(block, _BY_LETTERS)
 
     def typed(self) -> None:
         """Something was typed: the line's own letters say how it goes, once it has some."""
         block = self._area.textCursor().block()
         if block.blockFormat().layoutDirection() is not _BY_LETTERS and _has_letters(block.text()):
-            _turn(block, _BY_LETTERS)
+            self._turn(block, _BY_LETTERS)
 
     @staticmethod
     def words_come(place: QTextCursor, words: str) -> None:
         """Words are to be put in here: their lines go by their letters, and so does the one they begin in."""
         if place.blockFormat().layoutDirection() is not _BY_LETTERS and _has_letters(words):
             place.mergeBlockFormat(_going(_BY_LETTERS))
+
+    def _turn(self, block: QTextBlock, direction: Qt.LayoutDirection) -> None:
+        """As a part of what was done last: one step of undo takes back both."""
+        turned = _going(direction)
+        turned.setAlignment(self._edge_of(block))
+        cursor = QTextCursor(block)
+        cursor.joinPreviousEditBlock()
+        cursor.mergeBlockFormat(turned)
+        cursor.endEditBlock()
 
     def _look(self) -> None:
         document = self._area.document()
@@ -57,14 +70,6 @@ class Beginning(QObject):
 
 def _has_letters(text: str) -> bool:
     return any(bidirectional(letter) in ("L", "R", "AL") for letter in text)
-
-
-def _turn(block: QTextBlock, direction: Qt.LayoutDirection) -> None:
-    """As a part of what was done last: one step of undo takes back both."""
-    cursor = QTextCursor(block)
-    cursor.joinPreviousEditBlock()
-    cursor.mergeBlockFormat(_going(direction))
-    cursor.endEditBlock()
 
 
 def _going(direction: Qt.LayoutDirection) -> QTextBlockFormat:

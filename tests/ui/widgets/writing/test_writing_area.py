@@ -91,6 +91,29 @@ def test_a_new_line_begins_where_the_one_before_does(qtbot: QtBot, area: Writing
     assert area.text() == "مرحبا بالعالم\nabc\n"
 
 
+def test_in_a_letter_a_latin_name_stands_beneath_the_last_arabic_words(qtbot: QtBot, theme: Theme) -> None:
+    letter = WritingArea(theme, "Letter text", letter=True)
+    qtbot.addWidget(letter)
+    letter.resize(400, 300)
+    letter.load("مع أطيب التحيات،\nRobin")
+    letter.show()
+
+    def is_at_right() -> bool:
+        return letter.cursorRect().x() > letter.viewport().width() / 2
+
+    letter.moveCursor(QTextCursor.MoveOperation.End)
+    assert is_at_right()
+    letter.load("مع أطيب التحيات،")
+    letter.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(letter, Qt.Key.Key_Return)
+    qtbot.keyClicks(letter, "Robin")
+    assert is_at_right()
+    for _ in range(2):
+        qtbot.keyClick(letter, Qt.Key.Key_Return)
+    qtbot.keyClicks(letter, "P.S.")
+    assert not is_at_right()
+
+
 def test_a_text_to_be_read_stays_as_it_is_whatever_is_pressed(qtbot: QtBot, area: WritingArea) -> None:
     sent = "- [ ] bring the reference\n- one word"
     area.load(sent)
