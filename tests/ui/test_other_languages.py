@@ -5,14 +5,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from rebound_desktop import languages
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.store import Store
 from rebound_desktop.ui.board.page import BoardPage
 from rebound_desktop.ui.contacts.page import ContactsPage
-from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.importing.telling import Telling
+from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.table.page import TablePage
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.fields import Field
@@ -68,6 +69,12 @@ def test_fields_begin_where_an_arabic_page_begins(qapp: QApplication) -> None:
     assert line.document().defaultTextOption().alignment() & right == right
     languages.speak("en")
     assert not Field("Name").alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_what_could_not_be_read_begins_where_an_arabic_page_begins(desk: Desk) -> None:
+    languages.speak("ar")
+    shown = Telling(desk).findChild(QPlainTextEdit)
+    assert shown.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
 
 
 def test_a_painted_title_ends_where_it_ends(qapp: QApplication) -> None:

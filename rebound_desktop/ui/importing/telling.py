@@ -7,6 +7,7 @@ from rebound_desktop import words
 from rebound_desktop.core.import_report import Preview
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.fields import begin_at_edge
 
 # Lines shown; all of them are copied.
 _SHOWN = 200
@@ -27,6 +28,7 @@ class Telling(QWidget):
             TextRole.MUTED,
         )
         self._unreadable = QPlainTextEdit()
+        begin_at_edge(self._unreadable)
         self._unreadable.setReadOnly(True)
         self._unreadable.setTabChangesFocus(True)
         self._unreadable.setObjectName("unreadable")
