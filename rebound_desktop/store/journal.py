@@ -61,11 +61,12 @@ class JournalShelf:
         step: int | None = None,
         job_id: int | None = None,
         round_id: int | None = None,
+        only_for_me: bool = False,
     ) -> int:
         """Keep `text` in an entry, a new one when `entry_id` is None; returns its id.
 
         Where the entry was set aside or erased meanwhile, words are kept in a new one too, about the same and with the
-        same files.
+        same files; only_for_me: whether that is private, as whoever writes has it. It is, where the one set aside was.
         over: what stood there for whoever writes; another text that came meanwhile, as a merge brings it, becomes a
         version. Writing the text that already stands there changes nothing. Not undoable: the text has its own undo,
         and versions reach further back.
@@ -81,7 +82,9 @@ class JournalShelf:
             # Once more, with the door closed: a worker may have been at the end of its writing.
             old = self._standing(entry_id)
             if old is None:
-                return self._instead_of(entry_id, text, step, job_id, round_id) if text.strip() else entry_id
+                if not text.strip():
+                    return entry_id
+                return self._instead_of(entry_id, text, step, job_id, round_id, only_for_me)
             last_cut = self._last_cut(entry_id) or old["created_at"]
             reason = wants_version(old["text"], text, last_cut, self._ledger.clock.moment())
             if reason is None and over is not None and old["text"].strip() and old["text"] != normalise(over):
@@ -364,14 +367,24 @@ class JournalShelf:
         )
 
     def _instead_of(
-        self, entry_id: int, text: str, step: int | None, job_id: int | None, round_id: int | None
+        self,
+        entry_id: int,
+        text: str,
+        step: int | None,
+        job_id: int | None,
+        round_id: int | None,
+        only_for_me: bool,
     ) -> int:
-        """A new entry about what the gone one was about, with its files; they would go with it when it is erased."""
+        """A new entry about what the gone one was about, as private as that, with its files; they would go with it when
+        it is erased.
+        """
         entry, file = tables.Entry, tables.Attachment
         gone = self._ledger.row(
-            entry.select(entry.step, entry.job, entry.round).where(entry.id == entry_id)
-        ) or {"step": None, "job": None, "round": None}
+            entry.select(entry.step, entry.job, entry.round, entry.only_for_me).where(entry.id == entry_id)
+        ) or {"step": None, "job": None, "round": None, "only_for_me": False}
         new_id = self._begin(text, step or gone["step"], job_id or gone["job"], round_id or gone["round"])
+        if only_for_me or gone["only_for_me"]:
+            self._ledger.update(entry, new_id, only_for_me=True)
         files = file.select(file.name, file.content_hash, file.size)
         for each in self._ledger.rows(
             files.where(file.entry == entry_id, file.trashed_at.is_null()).order_by(file.id)

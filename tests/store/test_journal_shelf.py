@@ -56,6 +56,18 @@ def test_words_for_an_entry_that_was_set_aside_are_about_the_same_and_have_its_f
     assert (file.name, home.store.attached.content(file.content_hash)) == ("desk.png", b"a desk")
 
 
+@pytest.mark.parametrize("is_erased", [False, True])
+def test_words_for_an_entry_only_for_me_that_is_gone_stay_only_for_me(home: Home, is_erased: bool) -> None:
+    journal = home.store.journal
+    gone = journal.write("Just mine.")
+    journal.set_only_for_me(gone, True)
+    journal.set_aside(gone)
+    if is_erased:
+        home.store.erase(Kept.ENTRY, gone)
+    found = journal.entry(journal.write("Just mine, still.", entry_id=gone, only_for_me=is_erased))
+    assert found is not None and found.only_for_me
+
+
 def texts(home: Home, entry: int) -> list[tuple[str, VersionReason]]:
     return [(version.text, version.reason) for version in home.store.journal.versions(entry)]
 

@@ -173,7 +173,10 @@ class EntryView(QWidget):
                 # An emptied page keeps what it held, however little that was and however fresh.
                 self._store.journal.cut_version(before_id)
             before = self.area.kept_text
-            entry_id = self._store.journal.write(text, entry_id=before_id, over=before)
+            is_private = stood is not None and stood.only_for_me
+            entry_id = self._store.journal.write(
+                text, entry_id=before_id, over=before, only_for_me=is_private
+            )
             entry = self._store.journal.entry(entry_id)
         except ReboundError as error:
             self._entry = stood
