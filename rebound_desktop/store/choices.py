@@ -64,7 +64,8 @@ class ChoicesShelf:
                     aspect, name=name, position=1 + ((last or {}).get("last") or 0)
                 )
             if line_id is not None:
-                self._ledger.update(tables.JobLine, line_id, aspect=aspect_id)
+                # Where that was erased meanwhile, the row stands by itself.
+                self._ledger.update_where(tables.JobLine, tables.JobLine.id == line_id, aspect=aspect_id)
             self._ledger.note(Change(Area.JOBS))
         return aspect_id
 

@@ -243,24 +243,20 @@ class ContactsShelf(NextSteps):
         """
         touch, step = tables.Touch, tables.NextStep
         row = self._ledger.row(touch.select(touch.contact.alias("contact_id")).where(touch.id == touch_id))
-        if row is None:
-            return
-        with self._ledger.verb("touch_changed", Area.CONTACTS, row["contact_id"]):
-            self._ledger.update(
-                touch,
-                touch_id,
-                kind=kind,
-                direction=direction,
-                on_day=on_day,
-                note=note.strip(),
-                own_kind=" ".join(own_kind.split()) if kind is TouchKind.OWN else "",
-            )
-            if contact_id is not None and contact_id != row["contact_id"]:
+        before = row["contact_id"] if row else None
+        fields: dict[str, Any] = {
+            "kind": kind,
+            "direction": direction,
+            "on_day": on_day,
+            "note": note.strip(),
+            "own_kind": " ".join(own_kind.split()) if kind is TouchKind.OWN else "",
+        }
+        with self._ledger.verb("touch_changed", Area.CONTACTS, before):
+            if contact_id is not None and contact_id != before:
                 planned = self._ledger.row(step.select(step.id).where(step.contact == contact_id))
-                self._ledger.update(
-                    touch, touch_id, contact=contact_id, step=planned["id"] if planned else None
-                )
+                fields |= {"contact": contact_id, "step": planned["id"] if planned else None}
                 self._ledger.note(Change(Area.CONTACTS, contact_id))
+            self._ledger.update(touch, touch_id, **fields)
 
     def own_kinds(self) -> tuple[str, ...]:
         """The person's own kinds of moments among the newest ten thousand that were noted, the newest first."""

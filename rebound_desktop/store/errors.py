@@ -105,6 +105,17 @@ class ChangedSince(ReboundError):
     """What was to be undone has been changed since."""
 
 
+class GoneMeanwhile(ReboundError):
+    """What this was to be kept with is there no more: erased for ever, or never noted by an undo, since it was shown.
+
+    typed: the words that were to be kept, as far as they are known here.
+    """
+
+    def __init__(self, path: Path | None = None, detail: str = "", *, typed: str = "") -> None:
+        super().__init__(path, detail)
+        self.typed = typed
+
+
 def from_os(error: OSError, path: Path | None = None) -> ReboundError:
     """The world's error behind an operating system's one."""
     kinds: dict[int, type[ReboundError]] = {

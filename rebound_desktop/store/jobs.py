@@ -19,6 +19,7 @@ from rebound_desktop.core.jobs import (
 )
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named, find_company, is_called
+from rebound_desktop.store.errors import GoneMeanwhile
 from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.job_steps import add_event, begin_job
 from rebound_desktop.store.ledger import Ledger
@@ -76,6 +77,10 @@ class JobsShelf:
         """One job, or None when it was set aside or never was."""
         row = self._ledger.row(job_query().where(tables.Job.id == job_id))
         return Job(**row) if row else None
+
+    def is_there(self, job_id: int) -> bool:
+        """Whether a job is noted, set aside or not."""
+        return self._ledger.row(tables.Job.select(tables.Job.id).where(tables.Job.id == job_id)) is not None
 
     def all(self, *, limit: int | None = None) -> tuple[Job, ...]:
         """Every job, the most recently moved first."""
@@ -150,9 +155,11 @@ class JobsShelf:
             self._ledger.note(Change(Area.REBOUNDS))
 
     def remove_move(self, event_id: int) -> None:
-        """Take a step out of a job's history; the last one stays. Undo brings it back."""
+        """Take a step out of a job's history; the last one stays. Undo brings it back. Raises GoneMeanwhile."""
         job_id, event = self._job_of_event(event_id), tables.StageEvent
-        if job_id is None or len(self.history(job_id)) < 2:
+        if job_id is None:
+            raise GoneMeanwhile
+        if len(self.history(job_id)) < 2:
             raise ValueError("a job has at least one step")
         with self._ledger.verb("move_removed", Area.JOBS, job_id):
             self._ledger.delete(event, event.id == event_id)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import apsw
-from peewee import Query
+from peewee import ForeignKeyField, IntegrityError, Query
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
@@ -25,8 +25,8 @@ from rebound_desktop.store.database import (
     plain,
     search_indexes,
 )
-from rebound_desktop.store.errors import DiskTrouble, FolderUnreadable
-from rebound_desktop.store.registry import undoable_tables
+from rebound_desktop.store.errors import DiskTrouble, FolderUnreadable, GoneMeanwhile
+from rebound_desktop.store.registry import undoable_tables, words_in
 from rebound_desktop.store.tables import Record, Table, Tombstone, UndoStep
 
 Announce = Callable[[Change], None]
@@ -127,6 +127,9 @@ class Ledger:
         if self._was_broken_off:
             self._have_search_count_anew()
         self._noted = {}
+        if recorded:
+            # Until it has: one that is refused leaves none.
+            self.left_a_step = False
         try:
             # IMMEDIATE: whoever else writes is met here, before the verb has read anything it builds on.
             with self.in_world_terms(), self.database.atomic("IMMEDIATE"):
@@ -221,7 +224,10 @@ class Ledger:
         return found[0] if found else None
 
     def insert(self, table: type[Record], **values: Any) -> int:
-        """A new record with its identity and times; its local id comes back. Only inside a verb."""
+        """A new record with its identity and times; its local id comes back. Only inside a verb.
+
+        Raises GoneMeanwhile where what it belongs to was erased meanwhile; what it merely speaks of is left out then.
+        """
         now = self.clock.moment()
         stamped = {
             "uid": secrets.token_hex(16),
@@ -230,7 +236,7 @@ class Ledger:
             "changed_by": self.copy_id,
             **values,
         }
-        return int(table.insert(**_normal(stamped)).execute(self.database))
+        return self._write(table, _normal(stamped), lambda row: table.insert(**row).execute(self.database))
 
     def insert_all(self, table: type[Record], records: Sequence[Mapping[str, Any]]) -> None:
         """Many new records with the same fields, each with its identity and times. Only inside a verb.
@@ -260,17 +266,54 @@ class Ledger:
             )
 
     def update(self, table: type[Record], key: int, **values: Any) -> None:
-        """Change one record and stamp it. Only inside a verb."""
-        self.update_where(table, table.id == key, **values)
+        """Change one record and stamp it. Only inside a verb.
+
+        Raises GoneMeanwhile, like `insert`, and where the record itself was erased meanwhile.
+        """
+        changed = self._write(
+            table,
+            _normal(self._stamped(values)),
+            lambda row: table.update(**row).where(table.id == key).execute(self.database),
+        )
+        if not changed:
+            raise GoneMeanwhile(typed=words_in(table, values))
 
     def update_where(self, table: type[Record], condition: Any, **values: Any) -> None:
         """Change every record that meets a condition, and stamp it. Only inside a verb."""
-        stamped: Mapping[str, Any] = {
-            "changed_at": self.clock.moment(),
-            "changed_by": self.copy_id,
-            **values,
+        table.update(**_normal(self._stamped(values))).where(condition).execute(self.database)
+
+    def _stamped(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        return {"changed_at": self.clock.moment(), "changed_by": self.copy_id, **values}
+
+    def _write(self, table: type[Record], row: dict[str, Any], write: Callable[[dict[str, Any]], Any]) -> int:
+        """Write a row. Of what was erased since it was shown, a reference is left empty where erasing leaves it so.
+
+        Raises GoneMeanwhile where the row would have been erased along.
+        """
+        try:
+            return int(write(row))
+        except IntegrityError as error:
+            erased = self._erased(table, row)
+            if not erased:
+                raise
+            if not all(erased.values()):
+                raise GoneMeanwhile(typed=words_in(table, row)) from error
+            return int(write({**row, **dict.fromkeys(erased)}))
+
+    def _erased(self, table: type[Record], row: Mapping[str, Any]) -> dict[str, bool]:
+        """The references of a row to what is not there, each with whether erasing leaves it empty."""
+        listed = self.connection.execute(f'PRAGMA foreign_key_list("{table._meta.table_name}")').fetchall()
+        becomes_empty = {
+            str(column) for _, _, _, column, _, _, on_delete, _ in listed if on_delete == "SET NULL"
         }
-        table.update(**_normal(stamped)).where(condition).execute(self.database)
+        return {
+            name: field.column_name in becomes_empty
+            for name, field in table._meta.fields.items()
+            if isinstance(field, ForeignKeyField)
+            and row.get(name) is not None
+            and self.row(field.rel_model.select(field.rel_model.id).where(field.rel_model.id == row[name]))
+            is None
+        }
 
     def delete(self, table: type[Table], condition: Any) -> None:
         """Remove rows for good; only for rows that undo can bring back or that are worth nothing alone.

@@ -15,6 +15,7 @@ from rebound_desktop.core.journal import VersionReason, normalise, wants_version
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, PostedHow
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.errors import GoneMeanwhile
 from rebound_desktop.store.job_steps import begin_job, end_job, move_on
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import note_touch
@@ -134,9 +135,9 @@ class LettersShelf:
         with self._ledger.verb("letter_changed", Area.LETTERS, letter_id):
             self._ledger.update(tables.Letter, letter_id, **fields)
 
-    def letter(self, letter_id: int) -> Letter | None:
-        """One letter, or None when set aside."""
-        row = self._ledger.row(self._query().where(tables.Letter.id == letter_id))
+    def letter(self, letter_id: int, *, even_aside: bool = False) -> Letter | None:
+        """One letter, or None when set aside, unless `even_aside`."""
+        row = self._ledger.row(self._query(even_aside=even_aside).where(tables.Letter.id == letter_id))
         return self._letter(row) if row else None
 
     def all(
@@ -161,11 +162,9 @@ class LettersShelf:
         """It went out. With a named person that is a moment between us, and answers what was due.
 
         outcome: how the job ends by it, while it is open; None leaves it where it stands. Marked again, only the day
-        and the way are put right.
+        and the way are put right. One that was set aside meanwhile stays so. Raises GoneMeanwhile.
         """
-        letter = self.letter(letter_id)
-        if letter is None:
-            return
+        letter = self._there(letter_id)
         day = on_day or self._ledger.clock.today()
         with self._ledger.verb(
             "letter_posted", Area.LETTERS, letter_id, subject=letter.recipient or letter.company
@@ -192,11 +191,9 @@ class LettersShelf:
         """They answered: a moment of theirs, so the turn is mine.
 
         stage: where the job stands by it, None where that is as it was. A letter to a company that belongs to no job
-        yet belongs to a new one then.
+        yet belongs to a new one then. One that was set aside meanwhile stays so. Raises GoneMeanwhile.
         """
-        letter = self.letter(letter_id)
-        if letter is None:
-            return
+        letter = self._there(letter_id, note)
         day = on_day or self._ledger.clock.today()
         with self._ledger.verb(
             "reply_logged", Area.LETTERS, letter_id, subject=letter.recipient or letter.company
@@ -221,6 +218,13 @@ class LettersShelf:
         posted = self._ledger.row(live.where(letter.posted_on >= first, letter.posted_on <= last))
         drafted = self._ledger.row(live.where(letter.status == LetterStatus.DRAFT))
         return WeekLetters((posted or {}).get("n", 0), (drafted or {}).get("n", 0))
+
+    def _there(self, letter_id: int, typed: str = "") -> Letter:
+        """A letter, set aside or not; typed: what is to be noted with it. Raises GoneMeanwhile."""
+        letter = self.letter(letter_id, even_aside=True)
+        if letter is None:
+            raise GoneMeanwhile(typed=typed)
+        return letter
 
     def _with_job(self, letter: Letter, day: date) -> Letter:
         """The letter and the job it belongs to, a new one if need be."""
@@ -275,10 +279,10 @@ class LettersShelf:
         self._ledger.note(Change(Area.LETTERS, new_id))
         return new_id
 
-    def _query(self) -> Any:
+    def _query(self, *, even_aside: bool = False) -> Any:
         letter, contact, company = tables.Letter, tables.Contact, tables.Company
         theirs = tables.Company.alias()
-        return (
+        query = (
             letter.select(
                 letter.id,
                 letter.uid,
@@ -301,8 +305,8 @@ class LettersShelf:
             .join(contact, JOIN.LEFT_OUTER, on=(letter.contact == contact.id))
             .join(theirs, JOIN.LEFT_OUTER, on=(contact.company == theirs.id))
             .join(company, JOIN.LEFT_OUTER, on=(letter.company == company.id), src=letter)
-            .where(letter.trashed_at.is_null())
         )
+        return query if even_aside else query.where(letter.trashed_at.is_null())
 
     def _letter(self, row: dict[str, Any]) -> Letter:
         changed_at = row.pop("changed_at")

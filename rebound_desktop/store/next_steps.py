@@ -106,13 +106,18 @@ class NextSteps:
         note: str | None = None,
         kind: NextKind | None = None,
     ) -> None:
-        """Another day for what is next, other words, or another kind; what a rule brought becomes a plan."""
-        step = self.next_step(contact_id)
+        """Another day for what is next, other words, or another kind; what a rule brought becomes a plan.
+
+        So does what is told in full where nothing is next any more: of somebody who was set aside meanwhile, too.
+        """
+        step, table = self.next_step(contact_id), tables.NextStep
+        row = self._ledger.row(table.select().where(table.contact == contact_id))
         if step is None:
+            if kind is not None and due_on is not None:
+                job_id = row["job"] if row is not None else None
+                self.plan_next(contact_id, kind, due_on, job_id=job_id, note=note or "")
             return
         day, told = due_on or step.due_on, step.note if note is None else note.strip()
-        table = tables.NextStep
-        row = self._ledger.row(table.select().where(table.contact == contact_id))
         subject = self._name_of(contact_id)
         with self._ledger.verb("next_changed", Area.CONTACTS, contact_id, subject=subject):
             if step.is_planned and row is not None:

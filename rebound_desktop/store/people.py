@@ -25,6 +25,7 @@ from rebound_desktop.core.person import (
 from rebound_desktop.store import tables
 from rebound_desktop.store.database import folded
 from rebound_desktop.store.earlier_notes import keep_notes
+from rebound_desktop.store.errors import GoneMeanwhile
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.next_steps import NextSteps
 from rebound_desktop.store.person_parts import (
@@ -109,9 +110,9 @@ class PeopleShelf:
         Who was set aside meanwhile stays so, and comes back with it. In the place of one who was erased comes a new
         one, met nowhere: that may be gone too.
         """
+        if self._first(tables.Contact.id == contact_id) is None:
+            return self.add(replace(person, met_job_id=None, met_round_id=None))
         with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id, subject=person.name.strip()):
-            if self._first(tables.Contact.id == contact_id) is None:
-                return self.add(replace(person, met_job_id=None, met_round_id=None))
             keep_notes(self._ledger, contact_id, person.notes)
             self._ledger.update(tables.Contact, contact_id, **self._columns(person))
             self._set_all(contact_id, person)
@@ -196,11 +197,11 @@ class PeopleShelf:
     def move_on(self, contact_id: int, company: str, role: str = "", since: str = "") -> None:
         """They work elsewhere now: the present post becomes the newest of the earlier ones.
 
-        Who was set aside meanwhile stays so.
+        Who was set aside meanwhile stays so. Raises GoneMeanwhile.
         """
         person = self.person(contact_id, even_aside=True)
         if person is None:
-            return
+            raise GoneMeanwhile(typed=company)
         left = Post(person.company, person.role, person.since, since)
         with self._ledger.verb("moved_on", Area.CONTACTS, contact_id, subject=person.name):
             if left.company or left.title:

@@ -152,7 +152,9 @@ class ReboundsShelf:
         return str((self._ledger.row(query) or {}).get("name", ""))
 
     def _touch(self, rebound_id: int, **fields: Any) -> None:
-        self._ledger.update(tables.Rebound, rebound_id, touched_on=self._ledger.clock.today(), **fields)
+        rebound, today = tables.Rebound, self._ledger.clock.today()
+        # Of steps that were erased meanwhile nothing is kept: what was written in them stands by itself.
+        self._ledger.update_where(rebound, rebound.id == rebound_id, touched_on=today, **fields)
 
     def _found(self, *conditions: Any, limit: int | None = None) -> tuple[Rebound, ...]:
         rebound, job, company, event = tables.Rebound, tables.Job, tables.Company, tables.StageEvent.alias()

@@ -3,8 +3,10 @@
 A table that is not declared here fails a test, so that a new feature cannot forget one of these.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.store import tables
@@ -155,6 +157,12 @@ REGISTRY: tuple[Manners, ...] = (
     Manners(tables.Tombstone, None, merge=_KEY, natural_key=("uid",)),
     Manners(tables.UndoStep, None, archive=False, merge=Merge.LOCAL, undo=False),
 )
+
+
+def words_in(table: type[tables.Table], values: Mapping[str, Any]) -> str:
+    """The person's own words among the values of a row, each on lines of its own."""
+    names = next(manners.search for manners in REGISTRY if manners.table is table)
+    return "\n".join(said for name in names if (said := str(values.get(name) or "").strip()))
 
 
 def merged_tables() -> tuple[str, ...]:

@@ -45,8 +45,13 @@ class SecondLooksShelf:
         return due(self._candidates(today), today, shown_on=(), noes_on=())
 
     def answer(self, look: Look, answer: LookAnswer) -> None:
-        """What the person said to it. The next look at this entry comes in its own time, or never."""
-        table = tables.SecondLook
+        """What the person said to it. The next look at this entry comes in its own time, or never.
+
+        An entry that was erased meanwhile waits for no answer.
+        """
+        table, entry = tables.SecondLook, tables.Entry
+        if self._ledger.row(entry.select(entry.id).where(entry.id == look.entry_id)) is None:
+            return
         here = (table.entry == look.entry_id) & (table.after_days == look.after_days)
         with self._ledger.verb("looked_again", Area.JOURNAL, look.entry_id):
             if self._ledger.row(table.select(table.id).where(here)) is None:

@@ -100,12 +100,13 @@ class TagsShelf:
             if not tagged:
                 self._ledger.delete(link, here)
                 return
-            had = {
-                row["key"] for row in self._ledger.rows(link.select(link.contact.alias("key")).where(here))
-            }
-            for key in dict.fromkeys(contact_ids):
-                if key not in had:
-                    self._ledger.insert(link, contact=key, tag=tag_id)
+            contact = tables.Contact
+            had = link.select(link.contact).where(here)
+            without = contact.select(contact.id).where(
+                contact.id.in_(list(contact_ids)), contact.id.not_in(had)
+            )
+            for row in self._ledger.rows(without.order_by(contact.id)):
+                self._ledger.insert(link, contact=row["id"], tag=tag_id)
 
     def of_people(self) -> tuple[str, ...]:
         """The tags that people carry, by name."""

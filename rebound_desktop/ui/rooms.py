@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.store import Closed, Done, ReboundError, Store
+from rebound_desktop.store import Closed, Done, GoneMeanwhile, ReboundError, Store
 from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.ahead import Ahead
@@ -64,6 +64,8 @@ class Rooms(QWidget):
         self._changed: set[Area] = set()
         self.here = ""
         self._is_entering = False
+        # Where something that is shown was met to be gone last.
+        self._gone_at: Place | None = None
         self._led_on: tuple[str, int | None] | None = None
         self._sidebar = sidebar
         self._sidebar_wanted = True
@@ -336,15 +338,53 @@ class Rooms(QWidget):
         self._toast.say(text, action, on_action)
 
     def attempt(self, action: Callable[[], object]) -> bool:
-        """Do something with the store; the world's refusal becomes a message, and False."""
+        """Do something with the store; the world's refusal becomes a message, and False.
+
+        What was typed about something that was erased meanwhile is kept as a page of the journal, and True comes back.
+        """
         try:
             action()
         except Closed:
             return False
+        except GoneMeanwhile as error:
+            self._show_what_is_there()
+            return self._keep_as_page(error)
         except ReboundError as error:
             self.tell(error)
             return False
         return True
+
+    def _keep_as_page(self, error: GoneMeanwhile) -> bool:
+        """Of the words that were to be kept; where those are not known, of all that is typed on the page in front."""
+        typed = [error.typed] if error.typed else self.page.typed_texts() if self.page is not None else []
+        text = "\n\n".join(said for each in typed if (said := each.strip()))
+        if not text:
+            self.tell(error)
+            return False
+        kept: list[int] = []
+        if not self.attempt(lambda: kept.append(self._store.take_over(text))):
+            return False
+        # Once whoever tried has said what it takes for done.
+        QTimer.singleShot(0, self, lambda: self._say_kept_as_page(kept[0]))
+        return True
+
+    def _say_kept_as_page(self, entry_id: int) -> None:
+        self.say(
+            words.sentences(
+                self.tr("What this belonged to is gone."),
+                self.tr("Your words are a page in the journal now."),
+            ),
+            action=self.tr("Open it"),
+            on_action=lambda: self.go("journal", entry_id),
+        )
+
+    def _show_what_is_there(self) -> None:
+        """The page in front shows something that is gone: erasing what is old is heard of by nobody. Once a place."""
+        place = (self.here, self.page.name_for_restore()) if self.page is not None else None
+        if self.page is not None and place != self._gone_at:
+            self._gone_at = place
+            self._changed |= self.page.areas
+            self._soon.start()
 
     def tell(self, error: ReboundError) -> None:
         """Say why something could not be done, and what is safe."""

@@ -167,6 +167,11 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             unchanged,
             translate("errors", "Your passphrase opens the journal as before."),
         ),
+        store.GoneMeanwhile: (
+            translate("errors", "What this belonged to is gone."),
+            translate("errors", "All the rest is as it was."),
+            translate("errors", "You can note it anew."),
+        ),
         store.ChangedSince: (
             translate("errors", "This has changed since, so it can't be undone."),
             unchanged,

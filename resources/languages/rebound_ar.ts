@@ -4689,6 +4689,11 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <extracomment>A verb.</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -4699,6 +4704,14 @@
     <message>
         <source>Undone: {what}</source>
         <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>What this belonged to is gone.</source>
+        <translation>ما كان هذا ينتمي إليه لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Your words are a page in the journal now.</source>
+        <translation>كلماتك الآن صفحة في اليوميات.</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9048,10 @@ Your e-mail, your phone</source>
         <translation>في الرمز حرف غير صحيح.</translation>
     </message>
     <message>
+        <source>All the rest is as it was.</source>
+        <translation>كل ما عداه كما كان.</translation>
+    </message>
+    <message>
         <source>Another window is using this journal.</source>
         <translation>نافذة أخرى تستخدم هذه اليوميات.</translation>
     </message>
@@ -9223,6 +9240,10 @@ Your e-mail, your phone</source>
         <translation>ما كان هناك لم يُمسّ.</translation>
     </message>
     <message>
+        <source>What this belonged to is gone.</source>
+        <translation>ما كان هذا ينتمي إليه لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>What was kept before is safe, and your text stays here.</source>
         <translation>ما حُفظ من قبل آمن، ونصك يبقى هنا.</translation>
     </message>
@@ -9233,6 +9254,10 @@ Your e-mail, your phone</source>
     <message>
         <source>You can change it by hand.</source>
         <translation>يمكنك تغييره باليد.</translation>
+    </message>
+    <message>
+        <source>You can note it anew.</source>
+        <translation>يمكنك تسجيله من جديد.</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>

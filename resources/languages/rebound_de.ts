@@ -4689,6 +4689,11 @@
         <translation>Nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <extracomment>A verb.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -4699,6 +4704,14 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>What this belonged to is gone.</source>
+        <translation>Wozu das gehörte, ist fort.</translation>
+    </message>
+    <message>
+        <source>Your words are a page in the journal now.</source>
+        <translation>Deine Worte sind jetzt eine Seite im Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8956,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Ein Buchstabe im Code stimmt nicht.</translation>
     </message>
     <message>
+        <source>All the rest is as it was.</source>
+        <translation>Alles andere ist, wie es war.</translation>
+    </message>
+    <message>
         <source>Another window is using this journal.</source>
         <translation>Ein anderes Fenster verwendet dieses Tagebuch.</translation>
     </message>
@@ -9131,6 +9148,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Was vorher dort stand, ist unberührt.</translation>
     </message>
     <message>
+        <source>What this belonged to is gone.</source>
+        <translation>Wozu das gehörte, ist fort.</translation>
+    </message>
+    <message>
         <source>What was kept before is safe, and your text stays here.</source>
         <translation>Was vorher aufgehoben war, ist sicher, und dein Text bleibt hier.</translation>
     </message>
@@ -9141,6 +9162,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>You can change it by hand.</source>
         <translation>Du kannst es von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>You can note it anew.</source>
+        <translation>Du kannst es neu notieren.</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>

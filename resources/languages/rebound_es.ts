@@ -4689,6 +4689,11 @@
         <translation>Nada que deshacer.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <extracomment>A verb.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -4699,6 +4704,14 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>What this belonged to is gone.</source>
+        <translation>Aquello a lo que pertenecía esto ya no está.</translation>
+    </message>
+    <message>
+        <source>Your words are a page in the journal now.</source>
+        <translation>Tus palabras son ahora una página del diario.</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8956,10 @@ Tu correo, tu teléfono</translation>
         <translation>Una letra del código no es correcta.</translation>
     </message>
     <message>
+        <source>All the rest is as it was.</source>
+        <translation>Todo lo demás está como estaba.</translation>
+    </message>
+    <message>
         <source>Another window is using this journal.</source>
         <translation>Otra ventana está usando este diario.</translation>
     </message>
@@ -9131,6 +9148,10 @@ Tu correo, tu teléfono</translation>
         <translation>Lo que había antes sigue intacto.</translation>
     </message>
     <message>
+        <source>What this belonged to is gone.</source>
+        <translation>Aquello a lo que pertenecía esto ya no está.</translation>
+    </message>
+    <message>
         <source>What was kept before is safe, and your text stays here.</source>
         <translation>Lo guardado antes está a salvo, y tu texto se queda aquí.</translation>
     </message>
@@ -9141,6 +9162,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>You can change it by hand.</source>
         <translation>Puedes cambiarlo a mano.</translation>
+    </message>
+    <message>
+        <source>You can note it anew.</source>
+        <translation>Puedes anotarlo de nuevo.</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>

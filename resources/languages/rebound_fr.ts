@@ -4689,6 +4689,11 @@
         <translation>Rien à annuler.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <extracomment>A verb.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -4699,6 +4704,14 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>What this belonged to is gone.</source>
+        <translation>Ce dont cela faisait partie n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Your words are a page in the journal now.</source>
+        <translation>Tes mots sont maintenant une page du journal.</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8956,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Une lettre du code n’est pas juste.</translation>
     </message>
     <message>
+        <source>All the rest is as it was.</source>
+        <translation>Tout le reste est comme avant.</translation>
+    </message>
+    <message>
         <source>Another window is using this journal.</source>
         <translation>Une autre fenêtre utilise ce journal.</translation>
     </message>
@@ -9131,6 +9148,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ce qui était là avant est intact.</translation>
     </message>
     <message>
+        <source>What this belonged to is gone.</source>
+        <translation>Ce dont cela faisait partie n’est plus là.</translation>
+    </message>
+    <message>
         <source>What was kept before is safe, and your text stays here.</source>
         <translation>Ce qui était gardé avant est en sûreté, et ton texte reste ici.</translation>
     </message>
@@ -9141,6 +9162,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>You can change it by hand.</source>
         <translation>Tu peux le changer à la main.</translation>
+    </message>
+    <message>
+        <source>You can note it anew.</source>
+        <translation>Tu peux le noter à nouveau.</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>

@@ -4689,6 +4689,11 @@
         <translation>元に戻すものはありません。</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <extracomment>A verb.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
@@ -4699,6 +4704,14 @@
     <message>
         <source>Undone: {what}</source>
         <translation>元に戻しました: {what}</translation>
+    </message>
+    <message>
+        <source>What this belonged to is gone.</source>
+        <translation>これの元になるものがなくなりました。</translation>
+    </message>
+    <message>
+        <source>Your words are a page in the journal now.</source>
+        <translation>書いた言葉は、ジャーナルの1ページになりました。</translation>
     </message>
 </context>
 <context>
@@ -8920,6 +8933,10 @@ Your e-mail, your phone</source>
         <translation>コードの一文字が違います。</translation>
     </message>
     <message>
+        <source>All the rest is as it was.</source>
+        <translation>ほかはすべてそのままです。</translation>
+    </message>
+    <message>
         <source>Another window is using this journal.</source>
         <translation>別のウィンドウがこのジャーナルを使っています。</translation>
     </message>
@@ -9108,6 +9125,10 @@ Your e-mail, your phone</source>
         <translation>前にあったものはそのままです。</translation>
     </message>
     <message>
+        <source>What this belonged to is gone.</source>
+        <translation>これの元になるものがなくなりました。</translation>
+    </message>
+    <message>
         <source>What was kept before is safe, and your text stays here.</source>
         <translation>これまでに保存したものは無事で、文章はここに残ります。</translation>
     </message>
@@ -9118,6 +9139,10 @@ Your e-mail, your phone</source>
     <message>
         <source>You can change it by hand.</source>
         <translation>手で変更できます。</translation>
+    </message>
+    <message>
+        <source>You can note it anew.</source>
+        <translation>改めてメモできます。</translation>
     </message>
     <message>
         <source>You can open what can be read, or restore a backup. The damaged file is kept.</source>

@@ -101,6 +101,9 @@ class Details(QWidget):
         now: list[int] = []
         if not self._desk.attempt(lambda: now.append(companies.rename(company.id, text))):
             return False
+        if not now:
+            # It was taken over by another meanwhile, and the name is a page of the journal.
+            return True
         self._desk.say(self.tr("Company renamed"), undo=True)
         if now[0] != company.id:
             self._company = None

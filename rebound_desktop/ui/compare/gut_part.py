@@ -21,13 +21,14 @@ _MARGINS = (20, 16, 20, 16)
 
 
 class GutQuestion(Card):
-    """A word, and a number if one likes. `said` gives both; `later` when it is not wanted now."""
+    """A word about a job, and a number if one likes. `said` gives both; `later` when it is not wanted now."""
 
     said = Signal(str, object)
     later = Signal()
 
-    def __init__(self, theme: Theme, question: str, beneath: str) -> None:
+    def __init__(self, theme: Theme, job_id: int, question: str, beneath: str) -> None:
         super().__init__(spacing=8, margins=_MARGINS)
+        self.job_id = job_id
         self.box.addWidget(Words(theme, question, TextRole.STRONG))
         self.box.addWidget(Words(theme, beneath, TextRole.SMALL))
         self.word = Field(question, self.tr("a word"))
@@ -38,6 +39,11 @@ class GutQuestion(Card):
         keep = Button(theme, self.tr("Keep it"), on_click=self._say)
         later = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.later.emit)
         self.box.addLayout(row(keep, 12, later, None))
+
+    def finish(self) -> None:
+        """Keep a word that is half said."""
+        if self.word.text().strip():
+            self._say()
 
     def _say(self) -> None:
         word, number = self.word.text().strip(), self.number.currentData()
@@ -70,11 +76,14 @@ class GutPart(QWidget):
     def show_choices(self, choices: Sequence[Choice], seen: Picture | None) -> None:
         """The next question, if there is one; a word half typed stays with its question."""
         self._shown = (choices, seen)
+        guts = self._desk.store.jobs.guts_of([choice.job_id for choice in choices])
+        asked = None if self._is_put_off else _asked_about(choices, guts, seen, self._again)
+        if self._question is not None and self._question.job_id not in guts:
+            # The job went meanwhile, as by a merge: the word is kept with it, wherever it is now.
+            self._question.finish()
         typed = self.typed_texts()
         clear(self._box)
         self._question = None
-        guts = self._desk.store.jobs.guts_of([choice.job_id for choice in choices])
-        asked = None if self._is_put_off else _asked_about(choices, guts, seen, self._again)
         if asked is not None:
             self._ask(asked)
             if typed and self._question is not None:
@@ -96,7 +105,9 @@ class GutPart(QWidget):
         else:
             asked = self.tr("First your gut: {job}?")
             beneath = self.tr("It is kept, and not shown again until you ask.")
-        self._question = GutQuestion(self._desk.theme, asked.replace("{job}", choice.name), beneath)
+        self._question = GutQuestion(
+            self._desk.theme, choice.job_id, asked.replace("{job}", choice.name), beneath
+        )
         self._question.said.connect(partial(self._say, choice.job_id))
         self._question.later.connect(self._put_off)
         self._box.addWidget(self._question)

@@ -125,6 +125,8 @@ class RowCard(Card):
         """Show a row, or nothing; others: what it could be the same as; finely: swings say what counts."""
         self.setVisible(aspect is not None)
         if aspect is None:
+            self.keep()
+            self.details.forget()
             self._aspect = None
             return
         if self._aspect is not None and self._aspect.id != aspect.id:
@@ -174,7 +176,10 @@ class RowCard(Card):
 
     def typed_texts(self) -> list[str]:
         """What is not kept."""
-        return self.details.typed_texts() if self._aspect is not None else []
+        if self._aspect is None:
+            return []
+        name = self.name.text().strip()
+        return [*([name] if name != self._aspect.name else []), *self.details.typed_texts()]
 
     def to_name(self) -> None:
         """The caret into the name, all of it selected."""

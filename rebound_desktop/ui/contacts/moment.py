@@ -197,10 +197,14 @@ class MomentForm(QWidget):
             self.closed.emit(had_focus)
 
     def typed_texts(self) -> list[str]:
-        """The line, while it is not kept."""
-        if not self.is_open or (self._touch is not None and self._touch.note == self.note.text()):
+        """The line, while it is not kept; of a moment that is put right without one, what it was."""
+        if not self.is_open or (self._touch is not None and not self._is_other):
             return []
-        return [self.note.text()] if self.note.text().strip() else []
+        line = self.note.text().strip()
+        if not line and self._touch is not None:
+            line = self.own.text().strip() if self.kinds.choice is TouchKind.OWN else ""
+            line = line or words.touch_name(self.kinds.choice)
+        return [line] if line else []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc folds the form away."""

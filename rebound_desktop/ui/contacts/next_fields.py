@@ -104,14 +104,16 @@ class NextFields(QWidget):
     def _say(self) -> None:
         said = self._said()
         if not self._is_new and said != self._kept:
-            self._kept = said
+            # Until it is told it is not kept.
             self.changed.emit(*said)
+            self._kept = said
 
     def _done(self) -> None:
         if self._is_new:
             self._is_new = False
-            self._kept = self._said()
-            self.changed.emit(*self._kept)
+            said = self._said()
+            self.changed.emit(*said)
+            self._kept = said
         else:
             self._say()
         self.closed.emit()

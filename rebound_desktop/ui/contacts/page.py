@@ -319,13 +319,14 @@ class ContactsPage(Page):
         """Whoever was open is gone: the one next in the list, or nobody."""
         left = self.contact.id if self.contact is not None else None
         keys, gone = [key for key in self._people.keys if key != left], self._gone
-        if keys:
+        if (not keys and self.side.search.text().strip()) or not self.leave():
+            return
+        if self._is_made("person"):
             self.person.contact = None
+        if keys:
             self._show(keys[min(self._people.place, len(keys) - 1)])
             self._gone = gone
-        elif not self.side.search.text().strip():
-            if self._is_made("person"):
-                self.person.contact = None
+        else:
             self.content.setCurrentWidget(self._nobody)
 
     def _into_person(self) -> None:

@@ -48,7 +48,8 @@ class MoveForm(Card):
             return
         event = next((event for event in history if event.id == self.event_id), None)
         if event is None:
-            self.forget()
+            if self.leave() or not self.typed_texts():
+                self.forget()
             return
         name = words.outcome_name(event.outcome) if event.outcome else words.stage_name(event.stage)
         self._name.setText(name)

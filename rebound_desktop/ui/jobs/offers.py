@@ -48,7 +48,11 @@ class OffersSection(Section):
         if self.form.offer is not None:
             here = self.form.offer.id
             now = next((offer for offer in self._offers if offer.id == here), None)
-            self.form.show_offer(now) if now is not None else self._fold_form()
+            if now is not None:
+                self.form.show_offer(now)
+            elif self.form.leave() or not self.form.typed_texts():
+                # What is being typed is kept with it, wherever it is now.
+                self._fold_form()
 
     def forget(self) -> None:
         """Close the form."""

@@ -141,8 +141,13 @@ class JobsPage(Page):
             self._show(self.side.rows[0].key)
 
     def leave(self) -> bool:
-        """Keep everything typed."""
-        return (not self._has_adding or self.adding.leave()) and self.view.leave()
+        """Keep everything typed. A job that is gone for good holds nobody once no word about it stands here."""
+        if self._has_adding and not self.adding.leave():
+            return False
+        if self.view.leave():
+            return True
+        job = self.view.job
+        return job is not None and not self.view.typed_texts() and not self.store.jobs.is_there(job.id)
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
@@ -227,7 +232,7 @@ class JobsPage(Page):
         if rows:
             self._show(rows[min(self._place, len(rows) - 1)].key)
             self._gone = gone
-        else:
+        elif self.leave():
             self.view.forget()
             self.content.setCurrentWidget(self._none)
 

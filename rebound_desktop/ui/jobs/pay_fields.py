@@ -38,6 +38,7 @@ class PayFields(QWidget):
 
     def __init__(self, theme: Theme, name: str, *, is_range: bool) -> None:
         super().__init__()
+        self._kept: tuple[int | None, int | None] = (None, None)
         self.start = Field(name, self.tr("from") if is_range else self.tr("amount"))
         self.end = Field(self.tr("{what}, up to").format(what=name), self.tr("up to"))
         self.currency = DropDown(theme, self.tr("Currency"))
@@ -70,6 +71,7 @@ class PayFields(QWidget):
 
     def show_pay(self, start: int | None, end: int | None, currency: str, period: PayPeriod) -> None:
         """Show what is kept, as it is kept: "48k" is 48,000 by then. A field that is being typed in stays."""
+        self._kept = (start, end)
         for field, amount in ((self.start, start), (self.end, end)):
             text = "" if amount is None else words.money(amount)
             is_unread = bool(field.text().strip()) and hundredths_in(field.text()) is None
@@ -105,6 +107,7 @@ class PayFields(QWidget):
 
     def forget(self) -> None:
         """Nothing stands here."""
+        self._kept = (None, None)
         self.start.clear()
         self.end.clear()
         self._doubt.hide()
@@ -112,11 +115,9 @@ class PayFields(QWidget):
         self.period.setCurrentIndex(self.period.findData(PayPeriod.YEAR))
 
     def typed_texts(self) -> list[str]:
-        """Amounts that cannot be read, and so are not kept."""
-        fields = (self.start, self.end)
-        return [
-            field.text() for field in fields if field.text().strip() and hundredths_in(field.text()) is None
-        ]
+        """Amounts that are not kept: typed just now, or such that nobody can read."""
+        typed = zip((self.start.text(), self.end.text()), self._kept, strict=True)
+        return [text for text, kept in typed if text.strip() and hundredths_in(text) != kept]
 
 
 def _own_currency() -> str:

@@ -57,7 +57,8 @@ class RoundsSection(Section):
             now = next((each for each in rounds if each.id == opened.id), None)
             if now is not None:
                 self.form.show_round(job, now)
-            elif opened.id:
+            elif opened.id and (self.form.leave() or not self.form.typed_texts()):
+                # What is being typed is kept with it, wherever it is now.
                 self._fold_form()
 
     def forget(self) -> None:

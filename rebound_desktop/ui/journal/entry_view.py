@@ -142,8 +142,10 @@ class EntryView(QWidget):
             return True
         entry = self._store.journal.entry(self._entry.id)
         if entry is None:
+            # What is being typed beside the text is kept with it, wherever it is now.
+            is_kept = self.thoughts.keep_typed()
             if self.area.is_kept:
-                return False
+                return not (self.mood.keep() and is_kept)
             self.keep()
             return True
         self._entry = entry

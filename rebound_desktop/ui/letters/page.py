@@ -265,7 +265,7 @@ class LettersPage(Page):
 
     def _show_neighbour(self) -> None:
         """The open letter is gone: the one next in the list, or none. Words not kept yet are not dropped."""
-        if not self.letter.is_kept:
+        if not (self.letter.is_kept and self.letter.leave()):
             return
         keys = self._keys
         if keys:

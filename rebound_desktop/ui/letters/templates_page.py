@@ -60,6 +60,9 @@ class TemplatesPage(Page):
         self._fill_list()
         present = self.editor.key
         if present not in self._templates:
+            if not self.leave():
+                # What is typed into one that is gone stays with it.
+                return
             present = next(iter(self._templates))
         self._show(present)
 

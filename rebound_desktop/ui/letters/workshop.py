@@ -1,6 +1,7 @@
 """The Pain Letter's workshop beside its sheet: four parts, each with why it is there and what helps to write it."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from rebound_desktop.core.lessons import Lesson, LessonKind
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.pain_letter import Part, Span, is_hedged, is_old_news, parts_of
-from rebound_desktop.store import Store
+from rebound_desktop.store import ReboundError, Store
 from rebound_desktop.ui.letters.hints import open_places
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
@@ -110,7 +111,9 @@ class Workshop(QWidget):
         """Put it into the letter, and keep with it where it was used."""
         self.offered.emit(Part.STORY, lesson.story.told.strip())
         if self._letter is not None:
-            self._store.lessons.note_use(lesson.id, letter_id=self._letter.id)
+            # The words stand there, whether that can be noted or not.
+            with suppress(ReboundError):
+                self._store.lessons.note_use(lesson.id, letter_id=self._letter.id)
 
     def _about_news(self, news_on: date | None) -> str:
         if news_on is None or not is_old_news(news_on, self._store.clock.today()):

@@ -63,12 +63,18 @@ class LineList(Card):
     def show_lines(self, lines: Sequence[ListedLine]) -> None:
         """Show these lines; those that stay keep the focus, the caret and what is being typed."""
         before, keys = self._shown, [line.key for line in lines]
-        self._let_go([key for key in before if key not in keys])
+        gone = [key for key in before if key not in keys]
+        self._let_go(gone)
         self._shown = {line.key: before.get(line.key) or self._row(line) for line in lines}
         for line in lines:
             self._shown[line.key].show_line(line)
-        if [key for key in before if key in keys] == keys:
-            return
+        if [key for key in before if key in keys] != keys:
+            self._put_in_order()
+        # Last of all: whoever keeps it may show the lines anew.
+        for key in gone:
+            self._keep_typed(before[key])
+
+    def _put_in_order(self) -> None:
         for shown in self.rows:
             self._rows.removeWidget(shown)
         last = None
@@ -110,6 +116,13 @@ class LineList(Card):
         made.moved.connect(self.moved)
         made.judge_wanted.connect(self.judge_wanted)
         return made
+
+    def _keep_typed(self, gone: LineRow) -> None:
+        """Words in a line that went meanwhile, as by a merge; one that was emptied has none."""
+        if gone.text.is_changed and gone.text.text():
+            self.changed.emit(gone.line.key, gone.text.text())
+        if gone.note.is_changed and gone.note.text():
+            self.noted.emit(gone.line.key, gone.note.text())
 
     def _let_go(self, keys: Sequence[int]) -> None:
         """Take lines away; when one of them has the focus, the next one gets it."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
-from rebound_desktop.store import ReboundError
+from rebound_desktop.store import GoneMeanwhile, ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import TextRole, Words
@@ -76,6 +76,10 @@ class ThoughtArea(WritingArea):
     def _keep(self) -> None:
         try:
             self._write()
+        except GoneMeanwhile:
+            # The entry is gone for good.
+            self.finish()
+            return
         except ReboundError as error:
             tell_in(self.state, self.tr("Not kept yet"))
             self.state.setToolTip(str(words.explain(error, is_typed=True)))
