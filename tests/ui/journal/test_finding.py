@@ -69,7 +69,7 @@ def test_search_finds_every_kind_and_marks_the_words(open_journal, shelf, qtbot)
     _search(page, qtbot, "lantern")
     qtbot.waitUntil(lambda: page.side.rows[-1].group == "Lessons")
     groups = [row.group for row in page.side.rows]
-    assert groups == ["Entries", "Entries", "Jobs", "Contacts", "Lessons"]
+    assert groups == ["Entries", "Entries", "Jobs", "Contacts", "Companies", "Lessons"]
     assert all(MARK_START in row.subtitle for row in page.side.rows)
     assert MARK_START not in page.side.rows[0].spoken
 
