@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Paper, TextRole, Words
 
 SHOWN_FOR = 10_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
@@ -190,14 +190,17 @@ class Toast(QFrame):
     def _taken(self) -> Iterator[QRect]:
         """What is not to be covered, in the coordinates of the parent.
 
-        The pointer, controls, words, the edges of cards, the caret.
+        The pointer, controls, words, cards, the edges of papers, the caret.
         """
         yield QRect(self._within.mapFromGlobal(QCursor.pos()), QSize(1, 1))
         for widget in _shown_in(self._over):
             if _is_needed(widget):
                 yield self._seen(widget)
-            elif isinstance(widget, Card):
+            elif isinstance(widget, Paper):
                 yield from _edges(self._seen(widget))
+            elif isinstance(widget, Card):
+                # In it, beside its last button perhaps, a message looks like a part of it.
+                yield self._seen(widget)
         focus = QApplication.focusWidget()
         if isinstance(focus, QTextEdit) and self._over.isAncestorOf(focus):
             caret = focus.cursorRect()
@@ -244,7 +247,7 @@ def _is_needed(widget: QWidget) -> bool:
 
 
 def _edges(area: QRect) -> Iterator[QRect]:
-    """The lines around a card: a message within it or beside it is one thing, across its edge it looks torn off."""
+    """The lines around a paper: a message on it or beside it is one thing, across its edge it looks torn off."""
     if not area.isEmpty():
         across, down = QSize(area.width(), 1), QSize(1, area.height())
         yield QRect(area.topLeft(), across)
