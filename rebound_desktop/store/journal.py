@@ -74,7 +74,7 @@ class JournalShelf:
         text = normalise(text)
         if entry_id is None:
             with self._ledger.quiet(Area.JOURNAL):
-                return self._begin(text, step, job_id, round_id)
+                return self._begin(text, step, job_id, round_id, only_for_me)
         old = self._standing(entry_id)
         if old is not None and old["text"] == text:
             return entry_id
@@ -382,9 +382,13 @@ class JournalShelf:
         gone = self._ledger.row(
             entry.select(entry.step, entry.job, entry.round, entry.only_for_me).where(entry.id == entry_id)
         ) or {"step": None, "job": None, "round": None, "only_for_me": False}
-        new_id = self._begin(text, step or gone["step"], job_id or gone["job"], round_id or gone["round"])
-        if only_for_me or gone["only_for_me"]:
-            self._ledger.update(entry, new_id, only_for_me=True)
+        new_id = self._begin(
+            text,
+            step or gone["step"],
+            job_id or gone["job"],
+            round_id or gone["round"],
+            only_for_me or gone["only_for_me"],
+        )
         files = file.select(file.name, file.content_hash, file.size)
         for each in self._ledger.rows(
             files.where(file.entry == entry_id, file.trashed_at.is_null()).order_by(file.id)
@@ -393,7 +397,9 @@ class JournalShelf:
         self._ledger.note(Change(Area.JOURNAL, new_id))
         return new_id
 
-    def _begin(self, text: str, step: int | None, job_id: int | None, round_id: int | None) -> int:
+    def _begin(
+        self, text: str, step: int | None, job_id: int | None, round_id: int | None, only_for_me: bool
+    ) -> int:
         clock = self._ledger.clock
         return self._ledger.insert(
             tables.Entry,
@@ -404,6 +410,7 @@ class JournalShelf:
             step=step,
             job=job_id,
             round=round_id,
+            only_for_me=only_for_me,
         )
 
     def _last_cut(self, entry_id: int) -> datetime | None:

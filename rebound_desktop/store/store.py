@@ -565,11 +565,11 @@ class Store:
         """Seal texts that were on the glass when a fault of ours stopped the program."""
         return recovered.keep(self.folder, self.key, texts, self.clock.moment())
 
-    def take_over(self, text: str) -> int:
+    def take_over(self, text: str, *, only_for_me: bool = False) -> int:
         """Put a recovered text into the journal, unless it stands there already. Returns its entry's id."""
         from rebound_desktop.store.taking_over import take_over
 
-        return take_over(self._ledger, self.journal, text)
+        return take_over(self._ledger, self.journal, text, only_for_me=only_for_me)
 
     def keep_slot(self, slot: vault.Slot) -> None:
         """A new slot takes the place of the older one of its kind. Raises ReadOnly, DiskFull."""

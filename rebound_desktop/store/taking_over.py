@@ -12,10 +12,11 @@ _WORDS, _PAGES = 5, 50
 _TOLD = 12
 
 
-def take_over(ledger: Ledger, journal: JournalShelf, text: str) -> int:
+def take_over(ledger: Ledger, journal: JournalShelf, text: str, *, only_for_me: bool = False) -> int:
     """The entry that holds this text from now on: one that has it already, one that it goes on from, or a new one.
 
-    A page that is written on keeps what it held as a version. Returns the entry's id.
+    A page that is written on keeps what it held as a version; only_for_me: whether a new one is.
+    Returns the entry's id.
     """
     text = normalise(text)
     bare = text.strip()
@@ -28,7 +29,7 @@ def take_over(ledger: Ledger, journal: JournalShelf, text: str) -> int:
         if len(held) >= _TOLD and bare.startswith(held):
             journal.cut_version(entry_id, VersionReason.LEFT)
             return journal.write(text, entry_id=entry_id)
-    return journal.write(text)
+    return journal.write(text, only_for_me=only_for_me)
 
 
 def _alike(ledger: Ledger, text: str) -> list[int]:

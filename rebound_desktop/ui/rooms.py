@@ -236,6 +236,7 @@ class Rooms(QWidget):
         page = self._made(room)
         page.furnish_all()
         before, self.here = self.here, room
+        self._gone_at = None
         self._is_entering = True
         try:
             self._refresh(page)
@@ -340,7 +341,8 @@ class Rooms(QWidget):
     def attempt(self, action: Callable[[], object]) -> bool:
         """Do something with the store; the world's refusal becomes a message, and False.
 
-        What was typed about something that was erased meanwhile is kept as a page of the journal, and True comes back.
+        What was typed about something that was erased meanwhile is kept as a page of the journal, and True comes back:
+        nobody need stay for it. Whoever asks the store for something has nothing in hand then.
         """
         try:
             action()
@@ -362,7 +364,8 @@ class Rooms(QWidget):
             self.tell(error)
             return False
         kept: list[int] = []
-        if not self.attempt(lambda: kept.append(self._store.take_over(text))):
+        # What it belonged to may have been so, and is asked no more.
+        if not self.attempt(lambda: kept.append(self._store.take_over(text, only_for_me=True))):
             return False
         # Once whoever tried has said what it takes for done.
         QTimer.singleShot(0, self, lambda: self._say_kept_as_page(kept[0]))
@@ -379,7 +382,7 @@ class Rooms(QWidget):
         )
 
     def _show_what_is_there(self) -> None:
-        """The page in front shows something that is gone: erasing what is old is heard of by nobody. Once a place."""
+        """The page in front shows something that is gone: erasing what is old is heard of by nobody. Once a visit."""
         place = (self.here, self.page.name_for_restore()) if self.page is not None else None
         if self.page is not None and place != self._gone_at:
             self._gone_at = place

@@ -23,6 +23,7 @@ from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.letters.templates_page import TemplatesPage
+from rebound_desktop.ui.rebound.story import StoryStep
 from rebound_desktop.ui.second_look.page import SecondLookPage
 from tests.flows.conftest import NOW, Person, W
 
@@ -76,8 +77,9 @@ def a_job(person: Person) -> int:
 
 
 def is_a_page(person: Person, words: str = WORDS) -> bool:
-    """Whether the words stand in the journal, once, and that is told."""
+    """Whether the words stand in the journal, once and for nobody else, and that is told."""
     person.qtbot.waitUntil(lambda: KEPT in person.said())
+    assert all(line.only_for_me for line in person.store.journal.lines())
     return person.texts() == [words]
 
 
@@ -331,6 +333,38 @@ def test_where_nothing_was_typed_it_is_told_and_what_is_there_is_shown(person: P
     person.qtbot.waitUntil(lambda: "What this belonged to is gone." in person.said())
     person.qtbot.waitUntil(lambda: not shown(person, JobView).isVisible())
     assert person.texts() == []
+
+
+def test_what_is_begun_for_a_job_erased_meanwhile_is_not_and_what_is_half_typed_is_a_page(
+    person: Person,
+) -> None:
+    job_id = a_job(person)
+    view = shown(person, JobView)
+    type_into(view.lists.perfect.field)
+    goes_meanwhile(person.store, Kept.JOB, job_id)
+    view.parts.offers.begin()
+    assert is_a_page(person)
+    assert person.store.offers.of_job(job_id) == ()
+
+
+def test_a_story_only_for_me_that_is_set_aside_while_it_is_written_stays_so(person: Person) -> None:
+    person.start()
+    store = person.store
+    rebound_id = store.rebounds.begin(store.jobs.add("Northwind"))
+    person.window.go("rebound", rebound_id)
+    area = shown(person, StoryStep).area
+    type_into(area, "The story.")
+    area.keep_now()
+    (line,) = store.journal.lines()
+    store.journal.set_only_for_me(line.id, True)
+    goes_meanwhile(store, Kept.ENTRY, line.id, for_ever=False)
+    type_into(area, " It goes on.")
+    area.keep_now()
+    (other,) = store.journal.lines()
+    assert other.id != line.id and other.only_for_me
+    assert person.texts()[0].endswith("The story. It goes on.")
+    rebound = store.rebounds.rebound(rebound_id)
+    assert rebound is not None and rebound.entry_id == other.id
 
 
 @pytest.mark.parametrize("is_heard", [False, True])

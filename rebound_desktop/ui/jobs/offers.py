@@ -63,7 +63,7 @@ class OffersSection(Section):
         job, made = self.job, []
         if job is None or not self.form.leave():
             return
-        if self.desk.attempt(lambda: made.append(self.store.offers.add(job.id))):
+        if self.desk.attempt(lambda: made.append(self.store.offers.add(job.id))) and made:
             self.fill(job)
             self.fold()
             self.turned.emit()

@@ -139,11 +139,15 @@ class TemplatesPage(Page):
         self.side.select(key, in_view=False)
 
     def _take_over(self) -> None:
-        self.add(self._templates[self.editor.key].kind)
+        if (template := self._templates.get(self.editor.key)) is not None:
+            self.add(template.kind)
 
     def _use(self) -> None:
         """A letter from the template, to whom it was shown with."""
-        template, begun = self._templates[self.editor.key], []
+        # One that is gone, and cannot be let go of, stands there still.
+        template, begun = self._templates.get(self.editor.key), []
+        if template is None:
+            return
         if self.leave() and self.desk.attempt(
             lambda: begun.append(
                 begin_letter(

@@ -194,7 +194,7 @@ class LogNoPage(Page):
                 )
             )
 
-        if not self.desk.attempt(log):
+        if not (self.desk.attempt(log) and logged):
             return
         self._job = self.store.jobs.job(logged[0])
         self._company.clear()
@@ -238,7 +238,7 @@ class LogNoPage(Page):
 
     def _log_several(self, said: list[NoSaid]) -> None:
         logged: list[int] = []
-        if not self.desk.attempt(lambda: logged.extend(self.store.rebounds.log_noes(said))):
+        if not (self.desk.attempt(lambda: logged.extend(self.store.rebounds.log_noes(said))) and logged):
             return
         jobs = [self.store.jobs.job(job_id) for job_id in logged]
         met = [job for job, each in zip(jobs, said, strict=True) if job and offers_five_steps(each.how_far)]
@@ -253,7 +253,7 @@ class LogNoPage(Page):
 
     def _begin_for(self, job: Job) -> None:
         begun: list[int] = []
-        if self.desk.attempt(lambda: begun.append(self.store.rebounds.begin(job.id))):
+        if self.desk.attempt(lambda: begun.append(self.store.rebounds.begin(job.id))) and begun:
             self.desk.go("rebound", begun[0])
 
     def _only_note(self) -> None:

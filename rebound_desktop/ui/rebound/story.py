@@ -216,12 +216,14 @@ class StoryStep(StepView):
         assert self.rebound is not None
         text, before, store = self.area.text(), self.area.kept_text, self.desk.store
         try:
-            if self._entry_id is None or store.journal.entry(self._entry_id) is None:
-                self._entry_id = store.journal.write(text, step=self.step, job_id=self.rebound.job_id)
-                store.rebounds.keep_story(self.rebound.id, self._entry_id)
+            kept = store.journal.write(
+                text, entry_id=self._entry_id, over=before, step=self.step, job_id=self.rebound.job_id
+            )
+            if kept != self._entry_id:
+                # The first words, or what was written on was set aside or erased meanwhile.
+                self._entry_id = kept
+                store.rebounds.keep_story(self.rebound.id, kept)
                 store.rebounds.mark_step(self.rebound.id, self.step, StepState.BEGUN)
-            else:
-                store.journal.write(text, entry_id=self._entry_id, over=before)
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error, is_typed=True)))

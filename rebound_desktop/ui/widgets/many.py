@@ -25,7 +25,7 @@ def do_to_many(
         do_beside(desk, owner, act, done)
         return
     found: list[T] = []
-    if desk.attempt(lambda: found.append(act(desk.store))):
+    if desk.attempt(lambda: found.append(act(desk.store))) and found:
         done(found[0])
 
 
