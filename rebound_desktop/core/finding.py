@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
+from unicodedata import east_asian_width
 
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.snippets import Term
@@ -76,7 +77,7 @@ class Wanted:
         if len(self.terms) != 1 or self.narrows:
             return False
         (term,) = self.terms
-        return term.begins and len(term.text) == 1 and term.text.isascii()
+        return term.begins and len(term.text) == 1 and east_asian_width(term.text) not in ("W", "F")
 
 
 @dataclass(frozen=True, slots=True)

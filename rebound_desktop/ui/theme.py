@@ -45,6 +45,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply)
+        app.layoutDirectionChanged.connect(self.apply)
         hints.accessibility().contrastPreferenceChanged.connect(self.apply)
         settings.changed.connect(self._setting_changed)
         self.apply()
@@ -134,6 +135,9 @@ class Theme(QObject):
 
     def _sheet(self) -> str:
         text = resource("themes/rebound.qss").read_text(encoding="utf-8")
+        if self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # A style sheet's sides are not mirrored with the page.
+            text = text.replace("border-right:", "border-left:")
         text = _SCALED.sub(lambda match: f"{self.px(int(match[1])) - int(match[2] or 0)}px", text)
         return _TOKEN.sub(lambda match: self._tokens[match[1]], text)
 

@@ -222,7 +222,11 @@ def listed(names: list[str], at_most: int = 6) -> str:
     if len(names) > at_most:
         left = len(names) - at_most
         return counted(
-            "days", "{names} and one more", "{names} and {number} more", left, names=in_a_row(names[:at_most])
+            "days",
+            "{names} and one more",
+            "{names} and {number} more",
+            left,
+            names=_comma().join(map(apart, names[:at_most])),
         )
     if len(names) < 2:
         return "".join(names)

@@ -30,13 +30,13 @@ def explain(
     error: store.ReboundError,
     *,
     has_recovery_code: bool = True,
-    can_read: bool = True,
+    can_read: bool = False,
     is_typed: bool = False,
 ) -> Explanation:
     """The three parts of an error's message. Every kind of `ReboundError` has its own.
 
     has_recovery_code: False where none was made, so that none is offered as a way on.
-    can_read: False where what is left of a damaged journal can't be opened, so that this is not offered either.
+    can_read: True where a button beside it opens what is left of a damaged journal, so that it is offered.
     is_typed: it is text that could not be kept, which stays on the glass and is tried again by itself.
     """
     happened, safe, to_do = _parts(error)

@@ -58,7 +58,16 @@ def test_days_months_and_years():
 
 @pytest.mark.parametrize(
     ("typed", "is_first"),
-    [("k", True), ("K", True), ("k ", False), ("ke", False), ("面", False), ("-k", False)],
+    [
+        ("k", True),
+        ("K", True),
+        ("k ", False),
+        ("ke", False),
+        ("面", False),
+        ("-k", False),
+        ("к", True),
+        ("ع", True),
+    ],
 )
 def test_the_first_letter_of_a_word(typed: str, is_first: bool) -> None:
     assert read(typed).is_first_letter is is_first

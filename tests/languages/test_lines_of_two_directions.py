@@ -29,6 +29,12 @@ def test_names_before_the_word_and_stand_in_the_direction_of_the_page() -> None:
     )
 
 
+def test_many_names_stand_apart_as_few_do() -> None:
+    languages.speak("ar")
+    said = words.listed([f"Mateo {letter}" for letter in "ABCDEFGH"])
+    assert said.count(f"{FROM}Mateo ") == 6
+
+
 def test_a_sentence_after_an_english_one_keeps_its_full_stop() -> None:
     languages.speak("ar")
     assert (

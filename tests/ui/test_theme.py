@@ -5,9 +5,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options
@@ -93,6 +94,33 @@ def test_what_is_chosen_has_an_edge_and_not_a_ground_alone() -> None:
     for theme in ("light", "dark"):
         assert colours(theme)["chosen-edge"] == colours(theme)["accent-soft"]
         assert colours(theme)["sidebar-edge"] == colours(theme)["sunken"]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_sidebars_line_stands_between_it_and_the_page(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, direction: Qt.LayoutDirection
+) -> None:
+    before = qapp.layoutDirection()
+    keeper = QObject()
+    settings = Settings(tmp_path, lambda path, content: None, keeper)
+    settings.set(options.THEME, "high_contrast")
+    theme = Theme(qapp, settings)
+    try:
+        qapp.setLayoutDirection(direction)
+        side = QWidget()
+        side.setProperty("role", "sidebar")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.resize(40, 20)
+        qtbot.addWidget(side)
+        side.show()
+        picture = side.grab().toImage()
+        ends = [picture.pixelColor(place, 10).name() for place in (0, 39)]
+        if direction is Qt.LayoutDirection.RightToLeft:
+            ends.reverse()
+        assert ends == [theme.colour("sunken").name(), theme.colour("sidebar-edge").name()]
+    finally:
+        qapp.setLayoutDirection(before)
+        theme.deleteLater()
 
 
 def test_contrast_is_measured_as_wcag_does() -> None:

@@ -113,7 +113,7 @@ class RestorePage(StartFrame):
             QTimer.singleShot(self._tries.wait * 1000, self, self._wait_over)
         self._let_try()
         has_code = self._picked is not None and self._picked.keys.has_recovery_code
-        self._message.setText(str(words.explain(error, has_recovery_code=has_code, can_read=False)))
+        self._message.setText(str(words.explain(error, has_recovery_code=has_code)))
         self._message.show()
 
     def _wait_over(self) -> None:

@@ -184,6 +184,8 @@ class FindBar(QWidget):
         line = QTextCharFormat()
         line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         line.setUnderlineColor(self._theme.colour("accent"))
+        in_hand = QTextCharFormat(line)
+        in_hand.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         shape, chosen = QTextCharFormat(line), QTextCharFormat()
         shape.setBackground(self._theme.colour("accent-soft"))
         chosen.setBackground(self._theme.colour("selection"))
@@ -196,7 +198,8 @@ class FindBar(QWidget):
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             has_picture = self._area.marks.shows_picture(cursor.block().text())
             # A ground would go up over the picture that the line has room for.
-            mark.cursor, mark.format = cursor, line if has_picture else chosen if place == here else shape
+            this, other = (in_hand, line) if has_picture else (chosen, shape)
+            mark.cursor, mark.format = cursor, this if place == here else other
             marks.append(mark)
         self._area.setExtraSelections(marks)
         if not self.field.text():
