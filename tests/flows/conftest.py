@@ -42,8 +42,12 @@ class Person:
         self.qtbot.addWidget(self.window)
         self.window.start(opened)
         self.window.show()
+        self.qtbot.waitUntil(self._is_in_front)
+
+    def _is_in_front(self) -> bool:
+        # Asked again: offscreen, what is asked while another screen takes the first one's place is forgotten.
         self.window.activateWindow()
-        self.qtbot.waitUntil(self.window.isActiveWindow)
+        return self.window.isActiveWindow()
 
     def close(self) -> None:
         """The window's cross; waits until the copy is made and the file let go."""
