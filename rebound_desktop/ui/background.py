@@ -5,13 +5,15 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
+from functools import partial
 from time import perf_counter, sleep
 from typing import Any, ParamSpec
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from shiboken6 import isValid
 
 from rebound_desktop.store import Closed
+from rebound_desktop.ui.handing_over import Answer, HandingOver
 
 P = ParamSpec("P")
 # Seconds: so long a worker keeps Python's lock when the window wants it. Python's own five milliseconds are waited
@@ -74,36 +76,28 @@ class Lane(Enum):
     ALONE = auto()
 
 
-class _Signals(QObject):
-    done = Signal(object)
-    failed = Signal(object)
-
-
 class _Job:
     """One piece of work; errors travel back as values and are raised or handled where it was started."""
 
     def __init__(
-        self, work: Callable[[], Any], signals: _Signals, ended: Callable[[], None] = lambda: None
+        self,
+        work: Callable[[], Any],
+        give: Callable[[str, object], None],
+        ended: Callable[[], None] = lambda: None,
     ) -> None:
         self._work = work
-        self._signals = signals
+        self._give = give
         self._ended = ended
 
     def run(self) -> None:
         try:
             result = self._work()
         except BaseException as error:  # noqa: BLE001 - handed over whole: the window's thread decides
-            self._answer("failed", error)
+            self._give("failed", error)
         else:
-            self._answer("done", result)
+            self._give("done", result)
         finally:
             self._ended()
-
-    def _answer(self, name: str, value: object) -> None:
-        # The program may have ended meanwhile; then nobody waits for the answer.
-        if isValid(self._signals):
-            with suppress(RuntimeError):
-                getattr(self._signals, name).emit(value)
 
 
 class _Lanes:
@@ -117,8 +111,8 @@ class _Lanes:
         self._waiting: list[tuple[Lane, _Job]] = []
         self._running: set[Lane] = set()
 
-    def add(self, lane: Lane, work: Callable[[], Any], signals: _Signals) -> None:
-        job = _Job(work, signals, lambda: self._end(lane))
+    def add(self, lane: Lane, work: Callable[[], Any], give: Callable[[str, object], None]) -> None:
+        job = _Job(work, give, lambda: self._end(lane))
         with self._changed:
             self._waiting.append((lane, job))
             self._start_what_may()
@@ -156,7 +150,8 @@ class Background(QObject):
         super().__init__(parent)
         sys.setswitchinterval(LOCK_IS_LENT_FOR)
         self._lanes = _Lanes()
-        self._running: set[_Signals] = set()
+        self._handing_over = HandingOver()
+        self._running: set[Answer] = set()
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self.wait)
 
@@ -169,9 +164,9 @@ class Background(QObject):
         lane: Lane = Lane.SOON,
     ) -> None:
         """Run `work` in another thread, then `done(result)` or `failed(error)` here."""
-        signals = self._signals(done, failed)
-        self._running.add(signals)
-        self._lanes.add(lane, work, signals)
+        answer = self._answer(done, failed)
+        self._running.add(answer)
+        self._lanes.add(lane, work, partial(self._handing_over.give, answer))
 
     def start_apart(
         self,
@@ -183,7 +178,8 @@ class Background(QObject):
         what is read or compared for the page alone. Nothing waits for it, nor does the end: it may be cut off,
         and writes nothing of the journal.
         """
-        threading.Thread(target=_Job(work, self._signals(done, failed)).run, daemon=True).start()
+        give = partial(self._handing_over.give, self._answer(done, failed))
+        threading.Thread(target=_Job(work, give).run, daemon=True).start()
 
     @property
     def is_busy(self) -> bool:
@@ -194,17 +190,17 @@ class Background(QObject):
         """Wait for what is running, and for what waits behind it; for the end of the program."""
         self._lanes.wait()
 
-    def _signals(self, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> _Signals:
+    def _answer(self, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> Answer:
         # Not this object's own: a worker that answers would meet one that is being deleted.
-        signals = _Signals(QCoreApplication.instance())
-        signals.done.connect(lambda result: self._finish(signals, done, result))
-        signals.failed.connect(lambda error: self._finish(signals, failed, error))
-        return signals
+        answer = Answer()
+        answer.done.connect(lambda result: self._finish(answer, done, result))
+        answer.failed.connect(lambda error: self._finish(answer, failed, error))
+        return answer
 
     @Slot()
-    def _finish(self, signals: _Signals, answer: Callable[[Any], None], value: Any) -> None:
-        self._running.discard(signals)
-        signals.deleteLater()
+    def _finish(self, answer: Answer, heard: Callable[[Any], None], value: Any) -> None:
+        self._running.discard(answer)
+        self._handing_over.let_go(answer)
         # A page that is about to go may ask a journal that was closed while its answer was on the way.
         with suppress(Closed):
-            answer(value)
+            heard(value)
