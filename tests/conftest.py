@@ -12,6 +12,7 @@ from typing import Any
 import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop import languages
 from rebound_desktop.core.clock import Clock
@@ -44,6 +45,14 @@ def nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
             patched.setenv(name, str(tmp_path_factory.mktemp("nobody")))
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def nothing_left_on_the_clipboard() -> Iterator[None]:
+    """Without a screen Qt ends what was copied when Python is gone, and asks Python for it: a crash at the end."""
+    yield
+    if isinstance(QCoreApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
