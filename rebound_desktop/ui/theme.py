@@ -45,7 +45,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply)
-        app.layoutDirectionChanged.connect(self.apply)
+        app.layoutDirectionChanged.connect(self._mirror)
         hints.accessibility().contrastPreferenceChanged.connect(self.apply)
         settings.changed.connect(self._setting_changed)
         self.apply()
@@ -121,7 +121,7 @@ class Theme(QObject):
         self._icons.clear()
         self._app.setPalette(_palette(self._tokens))
         self._app.setFont(self.font(14))
-        self._app.setStyleSheet(self._sheet())
+        self._mirror()
         self.changed.emit()
 
     def _wanted(self) -> str:
@@ -132,6 +132,10 @@ class Theme(QObject):
             dark=hints.colorScheme() is Qt.ColorScheme.Dark,
             contrast=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
         )
+
+    def _mirror(self) -> None:
+        """The sheet in the page's direction; letters and colours are as they were."""
+        self._app.setStyleSheet(self._sheet())
 
     def _sheet(self) -> str:
         text = resource("themes/rebound.qss").read_text(encoding="utf-8")

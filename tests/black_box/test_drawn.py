@@ -3,6 +3,8 @@
 from tests.black_box.person import Opening, Person
 
 YARDSTICK = "The person I'd work for, Tailspin"
+# More than it ever takes.
+COFFEES = 12
 
 
 def described(person: Person, name: str) -> str:
@@ -68,8 +70,8 @@ def test_centre_stage_says_whose_it_is(opened: Opening) -> None:
     person = opened("--demo")
     person.find("Conversations open")
     assert not person.all("chart", "Centre stage")
-    # Two coffees more at one company, and no longer is everything spread.
-    for _ in range(2):
+    # Some coffees more at one company, and no longer is everything spread: how many it takes is another every day.
+    for _ in range(COFFEES):
         person.keys("ctrl+shift+m")
         person.has_keyboard("With whom?")
         person.type("Daniel Weiss")
@@ -77,4 +79,6 @@ def test_centre_stage_says_whose_it_is(opened: Opening) -> None:
         person.press("What it was: Coffee")
         person.press("Keep")
         person.hear("Moment noted")
+        if person.all("chart", "Centre stage"):
+            break
     assert described(person, "Centre stage").endswith("of your moves went to Contoso, the rest elsewhere.")

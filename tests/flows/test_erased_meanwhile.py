@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import NextKind, TouchKind
@@ -212,7 +213,8 @@ def test_what_is_typed_into_a_part_of_a_job_that_goes_meanwhile_is_kept(
     if for_ever:
         assert is_a_page(person)
         return
-    person.qtbot.waitUntil(lambda: not field.isVisible())
+    # Put away, or gone with its row.
+    person.qtbot.waitUntil(lambda: not isValid(field) or not field.isVisible())
     store = person.store
     store.trash.bring_back(kind, key)
     said = {
