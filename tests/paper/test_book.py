@@ -42,19 +42,19 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def words_of(pdf: bytes, tmp_path: Path) -> str:
-    path = tmp_path / "read.pdf"
-    path.write_bytes(pdf)
-    return subprocess.run(
-        ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
-    ).stdout
+    return _told(pdf, tmp_path, "-layout")
 
 
 def places_of(pdf: bytes, tmp_path: Path) -> str:
     """Every word of a PDF and its place, as HTML."""
+    return _told(pdf, tmp_path, "-bbox")
+
+
+def _told(pdf: bytes, tmp_path: Path, how: str) -> str:
     path = tmp_path / "read.pdf"
     path.write_bytes(pdf)
     return subprocess.run(
-        ["pdftotext", "-bbox", str(path), "-"], capture_output=True, text=True, check=True
+        ["pdftotext", how, str(path), "-"], capture_output=True, text=True, check=True
     ).stdout
 
 
