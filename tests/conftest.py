@@ -11,7 +11,7 @@ from typing import Any
 
 import hypothesis
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop import languages
@@ -72,9 +72,14 @@ def _speak_english() -> None:
 
 @pytest.fixture(autouse=True)
 def collected_in_this_thread() -> Iterator[None]:
-    """As in the program: no worker collects what Qt made here."""
+    """As in the program: no worker collects what Qt made here; and no test dresses the windows of those before it.
+
+    Outside an event loop `deleteLater` waits for good, and each new theme is worn by every window that still stands.
+    """
     gc.disable()
     yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_what_is_due()
 
 

@@ -17,7 +17,7 @@ from rebound_desktop import languages, store
 from rebound_desktop.core.opening import is_backup
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
-from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.background import Background, while_alive
 from rebound_desktop.ui.caret import CaretPlace, place_of_caret, put_caret_back
 from rebound_desktop.ui.commands import Commands
 from rebound_desktop.ui.idle import IdleWatch
@@ -337,7 +337,7 @@ class MainWindow(QMainWindow):
 
     def _close_beside(self) -> None:
         self.hide()
-        self.session.copies.back_up_at_the_end(self._close_for_good)
+        self.session.copies.back_up_at_the_end(while_alive(self, self._close_for_good))
 
     def _close_for_good(self) -> None:
         if self._background.is_busy:
