@@ -9,7 +9,7 @@ import apsw
 import peewee
 
 from rebound_desktop.store import Store, key_file_of, tables, vault
-from rebound_desktop.store.database import plain_connection
+from rebound_desktop.store.database import opened, plain_connection
 from rebound_desktop.store.migrations import NEWEST, STEPS, schema_of
 from rebound_desktop.store.registry import REGISTRY, Merge, undoable_tables
 from tests.conftest import HandClock
@@ -54,6 +54,14 @@ def schema_hash(connection: apsw.Connection) -> str:
 
 def test_a_migration_that_was_released_never_changes() -> None:
     assert {number: schema_hash(bare(number)) for number in FROZEN} == FROZEN
+
+
+def test_a_new_journal_has_what_the_steps_make(home: Home) -> None:
+    whole = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    with opened(home.folder / "journal.db", home.store.key) as connection:
+        made = connection.execute(whole).fetchall()
+        assert schema_of(connection) == NEWEST
+    assert made == bare(NEWEST).execute(whole).fetchall(), "run build_scripts/make_newest_schema.py"
 
 
 def test_every_schema_has_a_frozen_hash_and_an_old_file() -> None:

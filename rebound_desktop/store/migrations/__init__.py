@@ -1,7 +1,7 @@
 """Numbered, frozen migrations: raw SQL, one transaction each, the number written with the step.
 
 A step never imports the living tables: it must do the same for ever. To add one, append a module
-`m0002_….py` with `apply(connection)` and list it in STEPS.
+`m0002_….py` with `apply(connection)`, list it in STEPS, and run `build_scripts/make_newest_schema.py`.
 """
 
 from collections.abc import Callable
@@ -43,9 +43,24 @@ def is_behind(connection: apsw.Connection) -> bool:
 
 
 def migrate(connection: apsw.Connection) -> None:
-    """Take every step that is missing; a step that fails leaves the file as it was before it."""
+    """Take every step that is missing; a step that fails leaves the file as it was before it.
+
+    A new file gets the newest schema at once: the steps would keep the first word waiting.
+    """
+    if not schema_of(connection):
+        _begin(connection)
     while is_behind(connection):
         number = schema_of(connection)
         with connection:
             STEPS[number](connection)
             connection.execute(f"PRAGMA user_version={number + 1}").fetchall()
+
+
+def _begin(connection: apsw.Connection) -> None:
+    # Only a new journal needs it, and it is long.
+    from rebound_desktop.store.migrations import newest
+
+    with connection:
+        for statement in newest.STATEMENTS:
+            connection.execute(statement).fetchall()
+        connection.execute(f"PRAGMA user_version={newest.NUMBER}").fetchall()
