@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontDatabase, QImage
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.attached import Owner
@@ -296,6 +296,8 @@ def test_words_are_found_in_the_pdf_with_the_letters_they_have(qtbot: QtBot, tmp
 
 @NEEDS_POPPLER
 def test_any_script_is_there_and_every_font_within(qtbot: QtBot, tmp_path: Path) -> None:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.Japanese):
+        pytest.skip("no font of this computer has Japanese")
     leaf = Leaf("面接", "Monday", "東京の会社。\n\nهذا نص عربي\n\nÇa, дверь, 🌱\n\n**bold**, ~~struck~~")
     pdf = book_pdf(Book(chapters=(Chapter("", "", (leaf,)),)))
     # A glyph that two letters share is read back as either of them.
