@@ -294,6 +294,11 @@ def in_a_row(parts: Iterable[str]) -> str:
     return _comma(foreign=is_foreign).join(told)
 
 
+def quoted(text: str) -> str:
+    """Somebody's own words between the quotation marks of the language: "“near my sister”"."""
+    return translate("comparison", "“{name}”").replace("{name}", apart(text)) if text else ""
+
+
 def labelled(name: str, value: str) -> str:
     """What something is, and what it says: "Stage: Applied"."""
     # Put in by hand: a value may hold braces of its own.

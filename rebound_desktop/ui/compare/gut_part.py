@@ -169,5 +169,5 @@ def _pairs(choices: Sequence[Choice], guts: Mapping[int, Sequence[Gut]]) -> list
 
 
 def _said(gut: Gut) -> str:
-    parts = (f"“{gut.word}”" if gut.word else "", "" if gut.number is None else words.figure(gut.number))
-    return ", ".join(part for part in parts if part)
+    number = "" if gut.number is None else words.figure(gut.number)
+    return words.in_a_row((words.quoted(gut.word), number))

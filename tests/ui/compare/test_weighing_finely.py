@@ -1,9 +1,12 @@
 """Sliders that weigh live, groups, measures, rows that are dragged, and the gut asked twice."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 
+from rebound_desktop import languages
 from rebound_desktop.core.jobs import PayPeriod, Stage
 from rebound_desktop.core.marks import Tier
 from rebound_desktop.store import Store
@@ -11,9 +14,10 @@ from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.compare.pay_row import unit_said
 from rebound_desktop.ui.compare.said import OrderCard
 from rebound_desktop.ui.widgets.fields import Field
-from tests.ui.compare.conftest import rate_all, take
+from tests.ui.compare.conftest import Ids, rate_all, take
 from tests.ui.conftest import named, said
 
+translate = QCoreApplication.translate
 # Offscreen Qt cannot bring the list of completions to the front.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -153,6 +157,29 @@ def test_the_gut_is_asked_first_and_again_once_the_table_was_read(page, store, i
     page.open(None)
     page.refresh()
     assert "Tailspin first" not in said(page)
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("en", "“near my sister”, 7"),
+        ("de", "„near my sister“, 7"),
+        ("fr", "«\u00a0near my sister\u00a0», 7"),
+        ("ja", "「near my sister」、7"),
+        ("ar", "«\u2068near my sister\u2069»، ٧"),
+    ],
+)
+def test_what_the_gut_said_is_quoted_and_told_as_its_language_does(
+    furnish: Callable[..., ComparePage], store: Store, ids: Ids, code: str, shown: str
+) -> None:
+    languages.speak(code)
+    for job in (ids.contoso, ids.fabrikam, ids.tailspin):
+        store.jobs.say_gut(job, "near my sister", 7)
+    store.jobs.say_gut(ids.contoso, "", 4, is_after_table=True)
+    rate_all(store, ids)
+    page = furnish(ComparePage, size=(1048, 900))
+    named(page, QPushButton, translate("GutPart", "What your gut said first")).click()
+    assert shown in said(page)
 
 
 def test_the_gut_can_wait(page, store, ids, qtbot):
