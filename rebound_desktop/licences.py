@@ -5,18 +5,28 @@ from pathlib import Path
 
 from rebound_desktop.core.notices import Notice, read
 from rebound_desktop.paths import resource
+from rebound_desktop.translating import QT_TRANSLATE_NOOP
 
 COLLECTED = "licences/THIRD-PARTY-NOTICES.txt"
 OWN = "licences/LICENSE.txt"
 # The same works as a list for machines, in CycloneDX's words.
 LISTED = "licences/SBOM.cdx.json"
+# Said instead of the name of a licence. What the build writes is English, as the licences are; the window says it in
+# the person's language (context "licences").
+SEE_BELOW = QT_TRANSLATE_NOOP("licences", "see below")
+SEE_ITS_NOTICE = QT_TRANSLATE_NOOP("licences", "see its notice")
+SEVERAL = QT_TRANSLATE_NOOP("licences", "several, as named")
 # The works whose texts lie beside them: where, what they are called, under which licence.
 _WORKS = (
     ("fonts/inter/OFL.txt", "Inter", "OFL-1.1"),
     ("fonts/literata/OFL.txt", "Literata", "OFL-1.1"),
     ("fonts/atkinsonhyperlegible/OFL.txt", "Atkinson Hyperlegible", "OFL-1.1"),
-    ("icons/LICENSE", "Lucide icons", "ISC"),
-    ("dictionaries/en_US/LICENSE", "SCOWL, the English dictionary", "MIT-like, see below"),
+    ("icons/LICENSE", QT_TRANSLATE_NOOP("licences", "Lucide icons"), "ISC"),
+    (
+        "dictionaries/en_US/LICENSE",
+        QT_TRANSLATE_NOOP("licences", "SCOWL, the English dictionary"),
+        QT_TRANSLATE_NOOP("licences", "MIT-like, see below"),
+    ),
 )
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from packaging.markers import default_environment
 
 from rebound_desktop.core.notices import Notice, written
-from rebound_desktop.licences import of_resources
+from rebound_desktop.licences import SEE_BELOW, SEE_ITS_NOTICE, SEVERAL, of_resources
 
 from . import qt_parts
 from .facts import ROOT
@@ -75,7 +75,7 @@ def collect(
     qt = next(each.version for each in wheels if plain(each.metadata["Name"]) == "pyside6-essentials")
     notices = [notice for each in wheels for notice in _of_wheel(each)]
     notices.append(Notice(f"CPython {python[0]}", "PSF-2.0", python[1]))
-    notices.append(Notice(f"Inside Qt {qt}", "several, as named", qt_parts.as_text()))
+    notices.append(Notice(f"Inside Qt {qt}", SEVERAL, qt_parts.as_text()))
     notices += [*qt_parts.texts(), *of_resources(), *system]
     notices += [Notice(name, name, qt_parts.licence_text(name)) for name in qt_parts.AT_THE_END]
     return "\n".join([HEAD.format(qt=qt, folder=folder), *(written(notice) for notice in notices)])
@@ -135,9 +135,9 @@ def system_libraries(bundle: Path) -> tuple[list[Notice], list[Part]]:
     notices, parts = [], []
     for package, libraries in sorted(held.items()):
         text = Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8", errors="replace")
-        notices.append(Notice(f"{', '.join(libraries)} (Debian package {package})", "see below", text))
+        notices.append(Notice(f"{', '.join(libraries)} (Debian package {package})", SEE_BELOW, text))
         version = _said(["dpkg-query", "-W", "-f", "${Version}", package])
-        parts.append(Part(package, version, "see its notice", f"pkg:deb/debian/{package}@{version}"))
+        parts.append(Part(package, version, SEE_ITS_NOTICE, f"pkg:deb/debian/{package}@{version}"))
     return notices, parts
 
 
@@ -170,7 +170,7 @@ def _licence(found: metadata.Distribution) -> str:
         line.split(" :: ")[-1] for line in found.metadata.get_all("Classifier", []) if "License ::" in line
     ]
     first = (found.metadata.get("License") or "").strip().splitlines()
-    return ", ".join(said) or (first[0] if first else "see below")
+    return ", ".join(said) or (first[0] if first else SEE_BELOW)
 
 
 def _said(command: list[str]) -> str:

@@ -10950,6 +10950,33 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>licences</name>
+    <message>
+        <source>Lucide icons</source>
+        <translation>أيقونات Lucide</translation>
+    </message>
+    <message>
+        <source>MIT-like, see below</source>
+        <translation>شبيه بترخيص MIT، والنص أدناه</translation>
+    </message>
+    <message>
+        <source>SCOWL, the English dictionary</source>
+        <translation>SCOWL، القاموس الإنجليزي</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>النص أدناه</translation>
+    </message>
+    <message>
+        <source>see its notice</source>
+        <translation>في الإشعار الخاص به</translation>
+    </message>
+    <message>
+        <source>several, as named</source>
+        <translation>عدة تراخيص مذكورة بأسمائها</translation>
+    </message>
+</context>
+<context>
     <name>looking_back</name>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>

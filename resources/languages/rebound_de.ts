@@ -10718,6 +10718,33 @@ Deine E-Mail, dein Telefon</translation>
     </message>
 </context>
 <context>
+    <name>licences</name>
+    <message>
+        <source>Lucide icons</source>
+        <translation>Symbole von Lucide</translation>
+    </message>
+    <message>
+        <source>MIT-like, see below</source>
+        <translation>ähnlich wie MIT, siehe unten</translation>
+    </message>
+    <message>
+        <source>SCOWL, the English dictionary</source>
+        <translation>SCOWL, das englische Wörterbuch</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>siehe unten</translation>
+    </message>
+    <message>
+        <source>see its notice</source>
+        <translation>siehe den Hinweis dazu</translation>
+    </message>
+    <message>
+        <source>several, as named</source>
+        <translation>mehrere, wie genannt</translation>
+    </message>
+</context>
+<context>
     <name>looking_back</name>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>

@@ -10718,6 +10718,33 @@ Tu correo, tu teléfono</translation>
     </message>
 </context>
 <context>
+    <name>licences</name>
+    <message>
+        <source>Lucide icons</source>
+        <translation>Iconos de Lucide</translation>
+    </message>
+    <message>
+        <source>MIT-like, see below</source>
+        <translation>parecida a MIT, ver abajo</translation>
+    </message>
+    <message>
+        <source>SCOWL, the English dictionary</source>
+        <translation>SCOWL, el diccionario de inglés</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>ver abajo</translation>
+    </message>
+    <message>
+        <source>see its notice</source>
+        <translation>ver su aviso</translation>
+    </message>
+    <message>
+        <source>several, as named</source>
+        <translation>varias, como se indica</translation>
+    </message>
+</context>
+<context>
     <name>looking_back</name>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>

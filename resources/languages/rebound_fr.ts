@@ -10718,6 +10718,33 @@ Ton e-mail, ton téléphone</translation>
     </message>
 </context>
 <context>
+    <name>licences</name>
+    <message>
+        <source>Lucide icons</source>
+        <translation>Icônes de Lucide</translation>
+    </message>
+    <message>
+        <source>MIT-like, see below</source>
+        <translation>proche de MIT, voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>SCOWL, the English dictionary</source>
+        <translation>SCOWL, le dictionnaire anglais</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>see its notice</source>
+        <translation>voir sa notice</translation>
+    </message>
+    <message>
+        <source>several, as named</source>
+        <translation>plusieurs, comme indiqué</translation>
+    </message>
+</context>
+<context>
     <name>looking_back</name>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>

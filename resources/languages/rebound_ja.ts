@@ -10660,6 +10660,33 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>licences</name>
+    <message>
+        <source>Lucide icons</source>
+        <translation>Lucideのアイコン</translation>
+    </message>
+    <message>
+        <source>MIT-like, see below</source>
+        <translation>MITに近いもの（下記参照）</translation>
+    </message>
+    <message>
+        <source>SCOWL, the English dictionary</source>
+        <translation>SCOWL（英語の辞書）</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>下記参照</translation>
+    </message>
+    <message>
+        <source>see its notice</source>
+        <translation>付属の表示を参照</translation>
+    </message>
+    <message>
+        <source>several, as named</source>
+        <translation>複数（記載のとおり）</translation>
+    </message>
+</context>
+<context>
     <name>looking_back</name>
     <message numerus="yes">
         <source>Half of the answers came within {number} days.</source>

@@ -1,8 +1,9 @@
 """Licences: Rebound's own, and the texts of everything in it that others made."""
 
+from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.notices import Notice, paragraphs
@@ -11,6 +12,8 @@ from rebound_desktop.licences import list_of_parts, own_licence, parts, third_pa
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
+
+translate = QCoreApplication.translate
 
 
 class LicencesPage(Page):
@@ -58,7 +61,7 @@ class LicencesPage(Page):
             Notice("Rebound", "MIT", own_licence()),
             Notice(self.tr("What others made"), self.tr("how it is used"), about),
             *self._parts(),
-            *others,
+            *map(_in_their_words, others),
         )
 
     def _parts(self) -> tuple[Notice, ...]:
@@ -66,7 +69,7 @@ class LicencesPage(Page):
         if listed is None:
             return ()
         said = self.tr("Each work inside, with its licence. For programs, the list is this file:")
-        works = "\n".join(f"{name} · {licence}" for name, licence in parts(listed))
+        works = "\n".join(f"{_said(name)} · {_said(licence)}" for name, licence in parts(listed))
         return (Notice(self.tr("All parts in one list"), "SBOM, CycloneDX", f"{said}\n{listed}\n\n{works}"),)
 
     def _fill(self) -> None:
@@ -102,3 +105,12 @@ class LicencesPage(Page):
 
     def _back(self) -> None:
         self.desk.go("about")
+
+
+def _in_their_words(notice: Notice) -> Notice:
+    return replace(notice, title=_said(notice.title), licence=_said(notice.licence))
+
+
+def _said(text: str) -> str:
+    """What is prose in the person's language; the names of works and of licences stay as they are."""
+    return translate("licences", text)

@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop import __version__, paths
-from rebound_desktop.licences import of_resources
+from rebound_desktop import __version__, languages, paths
+from rebound_desktop.core.notices import Notice, written
+from rebound_desktop.licences import SEVERAL, of_resources
 from rebound_desktop.ui.about.licences import LicencesPage
 from rebound_desktop.ui.about.page import AboutPage
 from rebound_desktop.ui.page import Desk, Page
@@ -132,6 +133,44 @@ def test_the_list_of_parts_is_read_too_and_says_where_its_file_is(furnish: Furni
     page.side.opened.emit(row.key)
     told = text(page)
     assert "Qt 6.11 · LGPL-3.0-only" in told and "PCRE2 · BSD-3-Clause" in told and str(listed) in told
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "licence", "several"),
+    [
+        ("en", "SCOWL, the English dictionary", "MIT-like, see below", "several, as named"),
+        ("de", "SCOWL, das englische Wörterbuch", "ähnlich wie MIT, siehe unten", "mehrere, wie genannt"),
+        ("es", "SCOWL, el diccionario de inglés", "parecida a MIT, ver abajo", "varias, como se indica"),
+        (
+            "fr",
+            "SCOWL, le dictionnaire anglais",
+            "proche de MIT, voir ci-dessous",
+            "plusieurs, comme indiqué",
+        ),
+        ("ar", "SCOWL، القاموس الإنجليزي", "شبيه بترخيص MIT، والنص أدناه", "عدة تراخيص مذكورة بأسمائها"),
+        ("ja", "SCOWL（英語の辞書）", "MITに近いもの（下記参照）", "複数（記載のとおり）"),
+    ],
+)
+def test_what_is_prose_in_the_english_notices_of_a_build_is_said_in_the_language_spoken(
+    furnish: Furnish, packed: Path, code: str, title: str, licence: str, several: str
+) -> None:
+    collected = (*of_resources(), Notice("Inside Qt 6.11", SEVERAL, "Theirs."))
+    folder = packed / "licences"
+    (folder / "THIRD-PARTY-NOTICES.txt").write_text("\n".join(map(written, collected)), encoding="utf-8")
+    scowl = collected[-2]
+    assert (scowl.title, scowl.licence) == ("SCOWL, the English dictionary", "MIT-like, see below")
+    parts = [{"name": scowl.title, "licenses": [{"license": {"name": scowl.licence}}]}]
+    (folder / "SBOM.cdx.json").write_text(json.dumps({"components": parts}), encoding="utf-8")
+    languages.speak(code)
+    page = furnish(LicencesPage)
+    assert isinstance(page, LicencesPage)
+    shown = {row.title: row for row in page.side.rows}
+    assert shown[title].subtitle == licence
+    assert shown["Inter"].subtitle == "OFL-1.1" and shown["Inside Qt 6.11"].snippet == several
+    page.side.opened.emit(shown[title].key)
+    assert text(page).startswith(f"{title}\n{licence}\n")
+    page.side.opened.emit(next(row.key for row in page.side.rows if "CycloneDX" in row.subtitle))
+    assert f"{title} · {licence}" in text(page)
 
 
 def test_every_licence_among_the_resources_is_shown() -> None:
