@@ -166,7 +166,7 @@ def test_what_is_prose_in_the_english_notices_of_a_build_is_said_in_the_language
     assert isinstance(page, LicencesPage)
     shown = {row.title: row for row in page.side.rows}
     assert shown[title].subtitle == licence
-    assert shown["Inter"].subtitle == "OFL-1.1" and shown["Inside Qt 6.11"].snippet == several
+    assert shown["Inter"].subtitle == "OFL-1.1" and shown["Inside Qt 6.11"].subtitle == several
     page.side.opened.emit(shown[title].key)
     assert text(page).startswith(f"{title}\n{licence}\n")
     page.side.opened.emit(next(row.key for row in page.side.rows if "CycloneDX" in row.subtitle))
