@@ -82,7 +82,11 @@ def build(
     theme = Theme(app, settings)
     background = Background(app)
     session = Session(places, settings, clock, background, take, app)
-    return MainWindow(session, settings, theme, background)
+    window = MainWindow(session, settings, theme, background)
+    # What is the window's alone goes with it, after all that it shows: else the next one is dressed by every theme.
+    for part in (settings, theme, background, session):
+        part.setParent(window)
+    return window
 
 
 def run(
