@@ -4,10 +4,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from rebound_desktop import app as program
 from rebound_desktop.cli import apart
 from rebound_desktop.core.attached import Owner
+from rebound_desktop.paths import Places
 from rebound_desktop.ui.journal.page import JournalPage
-from tests.flows.conftest import Person
+from tests.flows.conftest import YEAR_CLOCK, Person
 
 CLOSE_SOON = """
 import sys
@@ -100,3 +106,11 @@ def test_a_file_that_is_still_being_kept_is_waited_for(person: Person, tmp_path:
     person.close()
     person.start()
     assert [each.name for each in person.store.attached.of(Owner.ENTRY, 1)] == ["film.mp4", "film 2.mp4"]
+
+
+def test_a_window_that_is_gone_dresses_none_that_comes_after(qapp: QApplication, places: Places) -> None:
+    window = program.build(qapp, places, YEAR_CLOCK)
+    theme = window.theme
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(theme)
