@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from rebound_desktop.core.contacts import Direction
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.weeks import week_of
 
 CONVERSATION_OPEN_FOR = timedelta(days=45)
 
@@ -47,7 +48,8 @@ class Conversation:
 class WeekPlan:
     """The plan a person wrote for a week: which companies, which people, when, where, and how it went.
 
-    goal: letters a week, only once picked; days_off: days of the week without plans, Monday 1 to Sunday 7.
+    week_on: the Monday in it; goal: letters a week, only once picked; days_off: weekdays without plans, Monday 1 to
+    Sunday 7.
     """
 
     week_on: date
@@ -65,9 +67,9 @@ class WeekPlan:
         written = (self.companies, self.people, self.when, self.where, self.review)
         return not (any(written) or self.goal or self.days_off)
 
-    def is_off(self, day: date) -> bool:
-        """Whether a day of this week is one without plans."""
-        return week_of(day) == self.week_on and day.isoweekday() in self.days_off
+    def is_off(self, day: date, week_begins: int) -> bool:
+        """Whether a day is one of this week, where weeks begin on that weekday, and is without plans."""
+        return week_of(day, week_begins).monday == self.week_on and day.isoweekday() in self.days_off
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,6 @@ def names_in(text: str, words_between: Iterable[str] = ()) -> tuple[str, ...]:
     parts = re.split(rf"{marks}|\s+(?:{between})\s+" if between else marks, text)
     names = (part.strip(" .") for part in parts)
     return tuple(dict.fromkeys(name for name in names if name))
-
-
-def week_of(day: date) -> date:
-    """The Monday that begins the week of `day`; plans are kept by it."""
-    return day - timedelta(days=day.weekday())
 
 
 def open_conversations(moments: Iterable[Moment], today: date) -> tuple[Conversation, ...]:

@@ -5,13 +5,14 @@ wants, companies, templates and questions of one's own. Readable formats tell it
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from rebound_desktop.core.jobs import PayPeriod, SealedQuestion, WorkMode
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.person import Post, RelationKind
 from rebound_desktop.core.told import JobTold, LetterTold, PersonTold
+from rebound_desktop.core.weeks import Week, week_of, weekdays
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.terms import Label, Terms
 from rebound_desktop.store import rows as stored
@@ -103,7 +104,7 @@ class Details:
         """Where it goes, the day of the news it speaks of, the week it was drafted for, when they answered."""
         days = (
             (Label.NEWS, letter.news_on),
-            (Label.FOR_WEEK, letter.for_week),
+            (Label.FOR_WEEK, self._week_kept_by(letter.for_week).first if letter.for_week else None),
             (Label.ANSWERED, letter.replied_on),
         )
         lines = [self._fact(Label.TO, ", ".join(letter.address.splitlines()))]
@@ -128,10 +129,10 @@ class Details:
     def _weeks(self) -> Iterator[Told]:
         terms = self._terms
         for row in self._gathering.rows.of("week_plan", "week_on"):
-            monday = date.fromisoformat(_text(row, "week_on"))
-            sunday = monday + timedelta(days=6)
-            if not any(self._gathering.wanted.has_day(monday + timedelta(days=n)) for n in range(7)):
+            week = self._week_kept_by(date.fromisoformat(_text(row, "week_on")))
+            if not any(map(self._gathering.wanted.has_day, week.days)):
                 continue
+            off = frozenset(map(int, _text(row, "days_off").split()))
             parts = (
                 (Label.COMPANIES, _text(row, "companies")),
                 (Label.PEOPLE, _text(row, "people")),
@@ -140,11 +141,14 @@ class Details:
                 (Label.GOAL, str(row["goal"]) if row.get("goal") else ""),
                 (
                     Label.DAYS_OFF,
-                    ", ".join(terms.weekday(int(day)) for day in _text(row, "days_off").split()),
+                    ", ".join(terms.weekday(day) for day in weekdays(terms.week_begins) if day in off),
                 ),
             )
             lines = tuple(filter(None, (self._fact(label, value) for label, value in parts)))
-            yield Told(terms.week(monday, sunday), lines, _text(row, "review"))
+            yield Told(terms.week(week.first, week.last), lines, _text(row, "review"))
+
+    def _week_kept_by(self, monday: date) -> Week:
+        return week_of(monday, self._terms.week_begins)
 
     def _aspect(self, row: stored.Row) -> Told:
         mark = Mark(_text(row, "mark"))

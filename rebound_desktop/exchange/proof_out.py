@@ -5,7 +5,7 @@ The form has the same six columns everywhere: date, company, position, how, cont
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from rebound_desktop.core.jobs import Stage
@@ -14,6 +14,7 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.on_paper import TableTold
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import JobTold, LetterTold
+from rebound_desktop.core.weeks import Week, week_of
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.terms import Column, Papers, Terms
 from rebound_desktop.exchange.whole_files import whole_file
@@ -66,23 +67,26 @@ def write_list(
 def write_form(
     gathering: Gathering, terms: Terms, papers: Papers, target: Path, tell: Tell = tell_nobody
 ) -> Left:
-    """A form for each week with something in it, Monday to Sunday, as one PDF, whole."""
-    weeks: dict[date, list[Activity]] = {}
+    """A form for each week with something in it, as one PDF, whole.
+
+    A week is that of the country: most offices count as everybody around them does, from Sunday to Saturday in nearly
+    all of the United States. Each form names its first and its last day, for an office that has another week.
+    """
+    weeks: dict[Week, list[Activity]] = {}
     for each in sorted(activities(gathering, terms), key=lambda activity: activity.day):
-        weeks.setdefault(each.day - timedelta(days=each.day.weekday()), []).append(each)
+        weeks.setdefault(week_of(each.day, terms.week_begins), []).append(each)
     tables = [
         TableTold(
             terms.proof,
-            terms.week(monday, monday + timedelta(days=6)),
+            terms.week(week.first, week.last),
             _heads(_FORM, terms),
             _FORM_WIDTHS,
             _filled_up(
-                (terms.short_day(a.day), a.company, a.position, a.how, a.contact, a.result)
-                for a in weeks[monday]
+                (terms.short_day(a.day), a.company, a.position, a.how, a.contact, a.result) for a in done
             ),
             terms.signed,
         )
-        for monday in sorted(weeks)
+        for week, done in weeks.items()
     ]
     if not tables:
         tables = [

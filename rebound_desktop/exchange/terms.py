@@ -111,8 +111,8 @@ class Terms:
 
     kept_back: how many pages are only for me and stay; anyone: that anyone can read this; title: the journal's;
     fact: what is called so and what it is, in a line; relation: what somebody is to the one who is named;
-    of_ten: a number out of ten; between: the days that something is about, "" for
-    all; signed: what stands beside lines to sign on.
+    of_ten: a number out of ten; between: the days that something is about, "" for all; week_begins: the weekday that
+    weeks begin on, Monday 1 to Sunday 7; signed: what stands beside lines to sign on.
     """
 
     label: Callable[[Label], str]
@@ -144,6 +144,7 @@ class Terms:
     of_ten: Callable[[float], str]
     part_of_a_day: Callable[[str], str]
     weekday: Callable[[int], str]
+    week_begins: int
     starred: str
     anyone: str
     title: str

@@ -6,7 +6,7 @@ So a Thursday stays a Thursday in every sentence, and the last Monday is that of
 import re
 from datetime import date, datetime, time, timedelta
 
-from rebound_desktop.core.activity import week_of
+from rebound_desktop.core.weeks import MONDAY, week_of
 
 REFERENCE_MONDAY = date(2026, 11, 23)
 _DAY_IN_TEXT = re.compile(r"\{(\d{4}-\d\d)(-\d\d)?\}")
@@ -21,7 +21,7 @@ class Dates:
 
     def __init__(self, today: date) -> None:
         self.today = today
-        self._shift = week_of(today) - REFERENCE_MONDAY
+        self._shift = week_of(today, MONDAY).monday - REFERENCE_MONDAY
 
     def day(self, written: str) -> date:
         """Where "2026-11-19" falls now; "+4" is four days after today, or the Monday after a weekend."""

@@ -1,10 +1,11 @@
 """How each part of the script is played: every line of it is one of the store's own verbs, on its own day."""
 
-from rebound_desktop.core.activity import WeekPlan, week_of
+from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.jobs import HowFar, PayPeriod, SealedQuestion, Stage, is_a_no
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person
 from rebound_desktop.core.rebound import Step, StepState
+from rebound_desktop.core.weeks import MONDAY, week_of
 from rebound_desktop.sample_data import script
 from rebound_desktop.sample_data.desk import Desk
 from rebound_desktop.sample_data.prompts import PROMPTS
@@ -241,7 +242,7 @@ def _learn(desk: Desk, learned: script.Learned) -> None:
 
 def tell_week(desk: Desk, week: script.Week) -> None:
     """The plan of the week that holds the day of `when`."""
-    monday = week_of(desk.dates.moment(week.when).date())
+    monday = week_of(desk.dates.moment(week.when).date(), MONDAY).monday
     plan = WeekPlan(
         monday,
         week.companies,

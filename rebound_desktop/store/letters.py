@@ -56,7 +56,7 @@ class LettersShelf:
         return letter_id
 
     def draft_ahead(self, week_on: date, drafts: Sequence[Ahead]) -> tuple[int, ...]:
-        """Drafts for the week that begins on `week_on`, all in one. Returns their ids."""
+        """Drafts for the week that has the Monday `week_on`, all in one. Returns their ids."""
         made = []
         with self._ledger.verb("letters_drafted", Area.LETTERS):
             for each in drafts:
@@ -72,7 +72,7 @@ class LettersShelf:
         return tuple(made)
 
     def for_week(self, week_on: date) -> tuple[Letter, ...]:
-        """What was drafted ahead for a week, in the order it was begun."""
+        """What was drafted ahead for the week that has this Monday, in the order it was begun."""
         rows = self._ledger.rows(
             self._query().where(tables.Letter.for_week == week_on).order_by(tables.Letter.id)
         )

@@ -9,13 +9,13 @@ from rebound_desktop.store.ledger import Ledger
 
 
 class WeekShelf:
-    """One plan a week, kept by its Monday; nothing is carried over."""
+    """One plan a week, kept by the Monday in it (`core.weeks`); nothing is carried over."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
     def plan(self, week_on: date) -> WeekPlan:
-        """The plan of the week that begins on `week_on`; an empty one when none was written."""
+        """The plan of the week that has the Monday `week_on`; an empty one when none was written."""
         row = tables.WeekPlan
         found = self._ledger.row(
             row.select(
@@ -34,7 +34,7 @@ class WeekShelf:
         return WeekPlan(week_on, **found, days_off=days_off)
 
     def monday_of(self, plan_id: int) -> date | None:
-        """The week that a plan, found by a search, is for."""
+        """The Monday of the week that a plan, found by a search, is for."""
         row = tables.WeekPlan
         found = self._ledger.row(row.select(row.week_on).where(row.id == plan_id))
         return found["week_on"] if found else None

@@ -52,6 +52,8 @@ from rebound_desktop.words.days import (
     share,
     short_day,
     time_of_day,
+    week_begins,
+    week_named,
     weekday,
     whole_day,
 )
@@ -185,6 +187,8 @@ __all__ = [
     "unreadable_text",
     "verified",
     "version_reason",
+    "week_begins",
+    "week_named",
     "weekday",
     "whole_day",
     "why_unreadable",

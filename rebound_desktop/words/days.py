@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
+from rebound_desktop.core.weeks import week_of
 from rebound_desktop.translating import counted
 
 translate = QCoreApplication.translate
@@ -166,6 +167,16 @@ def ago(day: date, today: date) -> str:
 def weekday(day: date) -> str:
     """The day of the week: "Thursday"."""
     return _written(day, "dddd")
+
+
+def week_begins() -> int:
+    """The weekday that weeks begin on where the person is: Monday 1 to Sunday 7."""
+    return QLocale().firstDayOfWeek().value
+
+
+def week_named(monday: date) -> str:
+    """The week that is kept by a Monday, called by its first day: "Monday 23 November", or the Sunday before."""
+    return capital(long_day(week_of(monday, week_begins()).first))
 
 
 def number_word(number: int) -> str:

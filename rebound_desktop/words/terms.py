@@ -10,7 +10,7 @@ from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.told import Moment
 from rebound_desktop.exchange.terms import Column, Label, Terms
 from rebound_desktop.translating import counted
-from rebound_desktop.words.days import part_of_a_day, whole_day
+from rebound_desktop.words.days import part_of_a_day, week_begins, whole_day
 from rebound_desktop.words.jobs import (
     mark_name,
     mode_name,
@@ -63,6 +63,7 @@ def terms() -> Terms:
         of_ten=lambda number: translate("export", "{number} of 10").format(number=QLocale().toString(number)),
         part_of_a_day=part_of_a_day,
         weekday=lambda day: QLocale().dayName(day),
+        week_begins=week_begins(),
         starred=translate("export", "Starred"),
         anyone=translate("export", "This is not encrypted: anyone can read it."),
         title=translate("export", "My journal"),

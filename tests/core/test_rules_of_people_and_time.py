@@ -11,7 +11,6 @@ from rebound_desktop.core.activity import (
     Turn,
     WeekPlan,
     open_conversations,
-    week_of,
 )
 from rebound_desktop.core.backups import RECENT, RECENT_AT_MOST, Copy, to_keep
 from rebound_desktop.core.clock import Clock, zone_named
@@ -76,11 +75,6 @@ def test_today_shows_at_most_one_rebound_and_the_one_touched_last(found: list[Re
 
 def test_the_fifth_step_is_the_last() -> None:
     assert [step_after(step) for step in Step] == [*list(Step)[1:], None]
-
-
-@given(st.dates(date(1900, 1, 8), date(2200, 1, 1)))
-def test_a_week_begins_on_monday(day: date) -> None:
-    assert week_of(day).weekday() == 0 and timedelta(0) <= day - week_of(day) < timedelta(7)
 
 
 def test_a_plan_is_empty_until_something_is_written() -> None:

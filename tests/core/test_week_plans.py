@@ -1,12 +1,15 @@
 """Names in a plan, and the days off of a week."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rebound_desktop.core.activity import WeekPlan, names_in
+from rebound_desktop.core.weeks import MONDAY
+
+SATURDAY, SUNDAY = 6, 7
 
 
 @pytest.mark.parametrize(
@@ -31,7 +34,16 @@ def test_no_name_is_empty_and_none_stands_twice(text: str) -> None:
     assert all(names) and len(set(names)) == len(names)
 
 
-def test_a_day_off_belongs_to_its_own_week() -> None:
-    plan = WeekPlan(date(2026, 11, 23), days_off=frozenset({6, 7}))
-    assert plan.is_off(date(2026, 11, 28)) and not plan.is_off(date(2026, 11, 27))
-    assert not plan.is_off(date(2026, 12, 5)) and not plan.is_empty
+@pytest.mark.parametrize(
+    ("begins", "saturday", "sunday"),
+    [
+        (MONDAY, date(2026, 11, 28), date(2026, 11, 29)),
+        (SUNDAY, date(2026, 11, 28), date(2026, 11, 22)),
+        (SATURDAY, date(2026, 11, 21), date(2026, 11, 22)),
+    ],
+)
+def test_a_day_off_belongs_to_its_own_week(begins: int, saturday: date, sunday: date) -> None:
+    plan = WeekPlan(date(2026, 11, 23), days_off=frozenset({SATURDAY, SUNDAY}))
+    assert not plan.is_empty
+    around = [date(2026, 11, 1) + timedelta(days=number) for number in range(60)]
+    assert {day for day in around if plan.is_off(day, begins)} == {saturday, sunday}

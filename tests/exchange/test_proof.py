@@ -1,5 +1,6 @@
 """Proof of job search, and the book: what stands on paper."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -69,6 +70,25 @@ def test_the_weekly_form_has_its_six_columns_a_line_for_each_thing_done_and_room
         ("Northwind", "Product manager", "Panel", "María Núñez-Østergaard"),
         ("Northwind", "Product manager", "Pain Letter, By post", "María Núñez-Østergaard"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("place", "first", "last"),
+    [
+        ("en_US", "Sunday, November 15, 2026", "Saturday, November 21, 2026"),
+        ("en_GB", "Monday 9 November 2026", "Sunday 15 November 2026"),
+    ],
+)
+def test_a_weekly_form_is_of_the_week_as_the_country_counts(
+    full: Full, place: str, first: str, last: str
+) -> None:
+    QLocale.setDefault(QLocale(place))
+    full.source = replace(full.source, terms=terms())
+    full.store.jobs.add("Fabrikam", "Baker", Stage.APPLIED, date(2026, 11, 15))
+    forms = told(full, write_form, Wanted())
+    assert len(forms) == 3
+    (baker,) = [form for form in forms if "Fabrikam" in [row[1] for row in form.rows]]
+    assert baker.beneath == f"Week of {first} to {last}"
 
 
 def test_jobs_stand_by_the_day_that_is_told(full: Full) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -10,9 +11,12 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
+from rebound_desktop.core.activity import Ahead, WeekPlan
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.leaving import Format, Wanted
+from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.core.progress import Stopped
@@ -22,6 +26,7 @@ from rebound_desktop.exchange.export import take_everything
 from rebound_desktop.exchange.file_names import Names
 from rebound_desktop.exchange.html_out import to_html
 from rebound_desktop.store import PlaceTaken
+from rebound_desktop.words.terms import terms
 from tests.exchange.full_journal import PNG, Full
 
 
@@ -59,6 +64,39 @@ def test_what_is_only_for_me_comes_along_when_it_is_asked_for(full: Full) -> Non
     assert any("Nobody else" in each.read_text("utf-8") for each in folder.rglob("*.md"))
     page, _ = full.export(Format.HTML, "page.html", Wanted(include_private=True))
     assert "Nobody else" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("country", "days", "first", "off"),
+    [
+        ("en_US", "Sunday, November 22, 2026 to Saturday, November 28, 2026", "Sunday, November 22", "7 5 6"),
+        ("en_GB", "Monday 23 November 2026 to Sunday 29 November 2026", "Monday 23 November", "5 6 7"),
+        ("ar_EG", None, None, "6 7 5"),
+    ],
+)
+def test_a_week_is_told_by_its_days_as_the_country_counts_them(
+    full: Full, country: str, days: str | None, first: str | None, off: str
+) -> None:
+    QLocale.setDefault(QLocale(country))
+    full.source = replace(full.source, terms=terms())
+    monday = date(2026, 11, 23)
+    full.store.week.write(WeekPlan(monday, companies="Fabrikam", days_off=frozenset({5, 6, 7})))
+    full.store.letters.draft_ahead(monday, [Ahead(LetterKind.PAIN_LETTER, company="Fabrikam")])
+    page = full.export(Format.HTML, "page.html")[0].read_text("utf-8")
+    weekdays = ", ".join(QLocale().dayName(int(day)) for day in off.split())
+    assert f"Days off: {weekdays}" in page
+    if days is not None:
+        assert f"Week of {days}" in page and f"Drafted for the week of: {first}" in page
+
+
+@pytest.mark.parametrize(("country", "is_told"), [("en_US", True), ("en_GB", False)])
+def test_a_week_leaves_where_one_of_its_days_is_wanted(full: Full, country: str, is_told: bool) -> None:
+    QLocale.setDefault(QLocale(country))
+    full.source = replace(full.source, terms=terms())
+    full.store.week.write(WeekPlan(date(2026, 11, 23), companies="Fabrikam"))
+    sunday = date(2026, 11, 22)
+    page = full.export(Format.HTML, "page.html", Wanted(since=sunday, until=sunday))[0].read_text("utf-8")
+    assert ("Fabrikam" in page) is is_told
 
 
 def test_a_place_that_is_taken_is_left_as_it_is(full: Full) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Turn, open_conversations, week_of
+from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Turn, open_conversations
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import ReboundState, Step, StepState, in_front
+from rebound_desktop.core.weeks import MONDAY, week_of
 from rebound_desktop.paths import resource
 from rebound_desktop.sample_data import MovableClock, fill, write_sample_journal
 from rebound_desktop.sample_data.prompts import PROMPTS
@@ -157,9 +158,10 @@ def test_what_today_shows_is_there(year: Store) -> None:
     assert waiting == ["Contoso"]
     assert len(year.rounds.between(TODAY, TODAY + timedelta(days=7))) == 2
 
-    plan = year.week.plan(week_of(TODAY))
+    week = week_of(TODAY, MONDAY)
+    plan = year.week.plan(week.monday)
     assert (plan.companies, plan.when, plan.where) == ("Fabrikam and Contoso", "mornings", "at the library")
-    letters = year.letters.of_week(week_of(TODAY), TODAY)
+    letters = year.letters.of_week(week.first, TODAY)
     assert (letters.posted, letters.drafted) == (4, 1)
 
 

@@ -4,12 +4,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from rebound_desktop.core.activity import WeekLetters, WeekPlan
+from rebound_desktop.core.activity import Ahead, WeekLetters, WeekPlan
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.person import Detail, DetailKind
 from rebound_desktop.core.rebound import ReboundState, Step, StepState
+from rebound_desktop.core.weeks import week_of
 from tests.store.conftest import Home
 
 TODAY = date(2026, 11, 23)
@@ -289,6 +290,18 @@ def test_a_week_is_kept_by_its_monday_and_nothing_is_carried_over(home: Home) ->
     assert not home.store.changed_since(mark)
     assert home.store.week.plan(TODAY) == plan
     assert home.store.week.plan(TODAY + timedelta(7)).is_empty
+
+
+def test_a_plan_and_its_letters_are_found_by_one_monday_wherever_weeks_begin(home: Home) -> None:
+    sunday, begins = TODAY - timedelta(1), 7
+    monday = week_of(sunday, begins).monday
+    plan = WeekPlan(monday, companies="Contoso")
+    home.store.week.write(plan)
+    (drafted,) = home.store.letters.draft_ahead(monday, [Ahead(LetterKind.PAIN_LETTER, company="Contoso")])
+    for elsewhere in range(1, 8):
+        week = week_of(monday, elsewhere)
+        assert home.store.week.plan(week.monday) == plan
+        assert [letter.id for letter in home.store.letters.for_week(week.monday)] == [drafted]
 
 
 def test_a_preference_is_remembered_inside_the_file(home: Home) -> None:

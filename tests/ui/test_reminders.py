@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from rebound_desktop.core.activity import WeekPlan, week_of
+from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.contacts import NextKind
+from rebound_desktop.core.weeks import MONDAY, week_of
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
@@ -66,7 +67,8 @@ def test_nothing_is_said_where_nothing_waits(store: Store, desk: Desk, rests: bo
 @pytest.mark.parametrize(("day_off", "times"), ((1, 0), (2, 1)))
 def test_nothing_is_said_on_a_day_off(store: Store, desk: Desk, day_off: int, times: int) -> None:
     somebody_to_thank(store)
-    store.week.write(WeekPlan(week_of(store.clock.today()), days_off=frozenset({day_off})))
+    week = week_of(store.clock.today(), MONDAY)
+    store.week.write(WeekPlan(week.monday, days_off=frozenset({day_off})))
     desk.settings.set(options.REMIND_AT, "09:00")
     heard = Heard(desk)
     heard.reminders.look()

@@ -74,7 +74,7 @@ class MonthDays(QWidget):
         self._counts: dict[date, int] = {}
         self._chosen: date | None = None
         self._at = today()
-        self._week_begins = QLocale().firstDayOfWeek().value - 1
+        self._week_begins = words.week_begins() - 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

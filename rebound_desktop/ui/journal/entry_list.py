@@ -135,7 +135,7 @@ class FoundPages:
             is_week = result.kind is Found.WEEK
             title = result.title or group
             if is_week:
-                title = words.capital(words.long_day(date.fromisoformat(result.title)))
+                title = words.week_named(date.fromisoformat(result.title))
             said = words.among_kind_words() if result.kind is Found.KIND_WORD else near_found(result.snippet)
             rows.append(SideRow(-1 - place, title, said, "", group))
         return rows

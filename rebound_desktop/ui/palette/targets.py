@@ -145,7 +145,7 @@ def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str],
         elif result.kind is Found.KIND_WORD:
             title, hint = words.lesson_kind(LessonKind.KIND_WORD), words.among_kind_words()
         elif result.kind is Found.WEEK:
-            title = words.capital(words.long_day(date.fromisoformat(result.title)))
+            title = words.week_named(date.fromisoformat(result.title))
         name = title or translate("palette", "Nothing written yet")
         target = Target(f"{result.kind.value}:{result.id}", name, hint, icon=_ICON_OF[result.kind])
         found.append((target, plain_snippet(result.snippet)))

@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store, words
-from rebound_desktop.core.activity import week_of
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.second_looks import Look, LookAnswer
+from rebound_desktop.core.weeks import week_of
 from rebound_desktop.ui.copies import BACKUP_TROUBLE
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, round_key
 from rebound_desktop.ui.today.cards import NoticeText
@@ -41,8 +41,9 @@ def notices(desk: Desk) -> list[NoticeText]:
 
 def waits(desk: Desk) -> bool:
     """Whether anything waits that a reminder may speak of; nothing does on a day off or while the journal rests."""
-    today = desk.store.clock.today()
-    if desk.store.good_end.resting() is not None or desk.store.week.plan(week_of(today)).is_off(today):
+    today, begins = desk.store.clock.today(), words.week_begins()
+    plan = desk.store.week.plan(week_of(today, begins).monday)
+    if desk.store.good_end.resting() is not None or plan.is_off(today, begins):
         return False
     return bool(not_put_off(desk, _outside(desk)))
 

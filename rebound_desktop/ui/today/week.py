@@ -1,11 +1,10 @@
 """My week on Today: the plan in the person's words, the letters beneath it, and writing it in place."""
 
-from datetime import timedelta
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.activity import WeekLetters, WeekPlan, week_of
+from rebound_desktop.core.activity import WeekLetters, WeekPlan
+from rebound_desktop.core.weeks import week_of
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.week_form import WeekForm
@@ -37,14 +36,13 @@ class WeekCard(QWidget):
 
     def refresh(self) -> None:
         """The plan and the letters of this week."""
-        store = self.desk.store
-        monday = week_of(store.clock.today())
-        plan = store.week.plan(monday)
-        is_off = plan.is_off(store.clock.today())
+        store, begins = self.desk.store, words.week_begins()
+        today = store.clock.today()
+        week = week_of(today, begins)
+        plan = store.week.plan(week.monday)
+        is_off = plan.is_off(today, begins)
         self._plan.setText(self.tr("A day off.") if is_off else self._sentence(plan))
-        self._letters.setText(
-            self._letter_sentence(store.letters.of_week(monday, monday + timedelta(days=6)), plan)
-        )
+        self._letters.setText(self._letter_sentence(store.letters.of_week(week.first, week.last), plan))
         # On a day off nothing is counted.
         self._letters.setVisible(not is_off)
         if not self._form.isHidden():

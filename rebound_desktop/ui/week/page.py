@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.activity import Ahead, WeekPlan, names_in, week_of
+from rebound_desktop.core.activity import Ahead, WeekPlan, names_in
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.letters import Letter, LetterKind
+from rebound_desktop.core.weeks import Week, week_of
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -38,7 +39,7 @@ class WeekPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._monday = week_of(self.store.clock.today())
+        self._monday = self._present().monday
         column = Column(self.theme)
         self.box.addWidget(column)
         self._days = Words(self.theme, "", TextRole.MUTED, wrap=False)
@@ -76,7 +77,7 @@ class WeekPage(Page):
     def open(self, key: int | None) -> None:
         """The week of a plan by its id; None for the present one."""
         monday = self.store.week.monday_of(key) if key is not None else None
-        self.show_week(monday or week_of(self.store.clock.today()))
+        self.show_week(monday or self._present().monday)
 
     def show_week(self, monday: date) -> None:
         """Show a week by its Monday, once what stands here is kept."""
@@ -127,18 +128,22 @@ class WeekPage(Page):
         ways = [words.day_of_month, words.day_of_year]
         if words.day_format().startswith("y"):
             ways.reverse()
-        shown = self.tr("{first} – {last}").format(first=ways[0](self._monday), last=ways[1](self._last))
-        if self._monday == week_of(self.store.clock.today()):
+        week = self._week()
+        shown = self.tr("{first} – {last}").format(first=ways[0](week.first), last=ways[1](week.last))
+        if week == self._present():
             return self.tr("This week, {days}").replace("{days}", shown)
         return shown
 
-    @property
-    def _last(self) -> date:
-        return self._monday + timedelta(days=6)
+    def _week(self) -> Week:
+        return week_of(self._monday, words.week_begins())
+
+    def _present(self) -> Week:
+        return week_of(self.store.clock.today(), words.week_begins())
 
     def _sentence(self, plan: WeekPlan) -> str:
         """What went out, in words; a goal is named only where one was picked."""
-        posted = self.store.letters.of_week(self._monday, self._last).posted
+        week = self._week()
+        posted = self.store.letters.of_week(week.first, week.last).posted
         told = words.letters_sent(posted)
         if plan.goal:
             told = words.sentences(

@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.activity import WeekPlan, week_of
+from rebound_desktop.core.activity import WeekPlan
+from rebound_desktop.core.weeks import week_of, weekdays
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -35,7 +36,7 @@ class WeekForm(QWidget):
         self._goal = DropDown(desk.theme, self.tr("Letters a week"))
         for goal in GOALS:
             self._goal.addItem(self._goal_name(goal), goal)
-        self._days = {day: self._day_button(day) for day in range(1, 8)}
+        self._days = {day: self._day_button(day) for day in weekdays(words.week_begins())}
         self._why = Words(
             desk.theme,
             self.tr("The method has two to four letters a work day. One a week counts too."),
@@ -45,7 +46,7 @@ class WeekForm(QWidget):
         self._goal.activated.connect(lambda _index: self.keep())
 
     def show_week(self, monday: date | None) -> bool:
-        """Show another week, None for the present one; False when what stands here could not be kept."""
+        """Show another week by its Monday, None for the present one; False when what stands here could not be kept."""
         if not self.keep():
             return False
         self._monday = monday
@@ -96,7 +97,7 @@ class WeekForm(QWidget):
         lines += [(self.tr("Days off"), days), (self.tr("A goal, if you like"), self._goal)]
         for place, (name, widget) in enumerate(lines):
             label = Words(theme, name, TextRole.MUTED, wrap=False)
-            label.setBuddy(self._days[1] if widget is days else widget)
+            label.setBuddy(next(iter(self._days.values())) if widget is days else widget)
             grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(widget, place, 1)
         grid.addWidget(self._why, len(lines), 1)
@@ -126,7 +127,7 @@ class WeekForm(QWidget):
             self._goal.setCurrentIndex(self._goal.findData(plan.goal))
 
     def _week(self) -> date:
-        return self._monday or week_of(self.desk.store.clock.today())
+        return self._monday or week_of(self.desk.store.clock.today(), words.week_begins()).monday
 
     def _goal_name(self, goal: int | None) -> str:
         if goal is None:

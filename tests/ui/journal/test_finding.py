@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
 
+from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.snippets import Term
@@ -99,6 +100,14 @@ def test_a_found_lesson_opens_among_the_lessons(open_journal, shelf, qtbot):
     _search(page, qtbot, "carry")
     qtbot.keyClick(page.side.search, Qt.Key.Key_Return)
     assert page.content.currentWidget() is page.lessons
+
+
+def test_a_found_week_is_called_by_its_first_day(open_journal, store, qtbot):
+    QLocale.setDefault(QLocale("en_US"))
+    store.week.write(WeekPlan(date(2026, 11, 23), people="Iris"))
+    page = open_journal(store.journal.write("A page"))
+    _search(page, qtbot, "iris")
+    assert [row.title for row in page.side.rows] == ["Sunday, November 22"]
 
 
 def test_kind_words_that_are_found_open_only_on_request(open_journal, store, qtbot):

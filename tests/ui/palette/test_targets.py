@@ -1,14 +1,19 @@
 """Whoever calls a thing by another name finds it all the same, and first."""
 
+from datetime import date
+
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.palette import Target, ranked
+from rebound_desktop.store import Store
 from rebound_desktop.ui.actions import COMMANDS, Actions
 from rebound_desktop.ui.other_words import OTHER_WORDS, other_words
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
-from rebound_desktop.ui.palette.targets import commands, pages, place_of, settings
+from rebound_desktop.ui.palette.targets import commands, pages, place_of, settings, things
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 
 TYPED = {
@@ -85,3 +90,13 @@ def test_every_setting_has_a_place_to_go_to() -> None:
     assert [place_of(f"setting:{place.name}") for place in SETTING_PLACES] == [
         ("settings", number) for number in range(len(SETTING_PLACES))
     ]
+
+
+@pytest.mark.parametrize(
+    ("country", "named"), [("en_US", "Sunday, November 22"), ("en_GB", "Monday 23 November")]
+)
+def test_a_week_that_is_found_is_called_by_its_first_day(store: Store, country: str, named: str) -> None:
+    QLocale.setDefault(QLocale(country))
+    store.week.write(WeekPlan(date(2026, 11, 23), people="Iris"))
+    ((target, _),) = things(store, store.search.find("Iris"))
+    assert target.title == named

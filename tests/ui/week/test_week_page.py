@@ -4,17 +4,21 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from rebound_desktop import languages
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.today.week import WeekCard
 from rebound_desktop.ui.week.page import WeekPage
+from tests.conftest import HandClock
 from tests.ui.conftest import Window, named
 
 MONDAY = date(2026, 11, 23)
+LAST_WEEK = MONDAY - timedelta(7)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -117,3 +121,95 @@ def test_on_a_day_off_today_names_neither_plan_nor_goal(desk: Desk, store: Store
     store.week.write(WeekPlan(MONDAY, companies="Contoso", goal=5, days_off=frozenset({2})))
     card.refresh()
     assert "Contoso." in shown(card) and "One letter sent. You picked 5." in shown(card)
+
+
+def in_country(code: str, country: str) -> None:
+    """A language, with the habits of a country."""
+    languages.speak(code)
+    QLocale.setDefault(QLocale(country))
+
+
+def days_to_take_off(page: WeekPage) -> list[str]:
+    """The days off that are offered, as one reads them."""
+    buttons = (button for button in page.form.findChildren(QPushButton) if button.isCheckable())
+    onward = 1 if page.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
+    return [each.text() for each in sorted(buttons, key=lambda each: (each.y(), onward * each.x()))]
+
+
+@pytest.mark.parametrize(
+    ("code", "country", "days", "first"),
+    [
+        ("en", "en_US", "This week, November 22 – November 28, 2026", "Sun"),
+        ("en", "en_GB", "This week, 23 November – 29 November 2026", "Mon"),
+        ("de", "de_DE", "Diese Woche, 23. November – 29. November 2026", "Mo"),
+        ("ar", "ar_EG", "هذا الأسبوع، ٢١ نوفمبر – ٢٧ نوفمبر ٢٠٢٦", "السبت"),
+        ("ja", "ja_JP", "今週、2026年11月22日〜11月28日", "日"),
+    ],
+)
+def test_a_week_begins_on_the_first_weekday_of_the_country(
+    furnish: Any, code: str, country: str, days: str, first: str
+) -> None:
+    in_country(code, country)
+    page = furnish(WeekPage)
+    assert days in shown(page), shown(page)
+    offered = days_to_take_off(page)
+    assert len(offered) == 7 and offered[0] == first, offered
+
+
+@pytest.mark.parametrize(
+    ("country", "kept_by"), [("en_US", MONDAY), ("ar_EG", MONDAY), ("de_DE", LAST_WEEK), ("en_GB", LAST_WEEK)]
+)
+def test_what_is_planned_on_a_sunday_belongs_to_the_week_of_the_country_and_stays_with_it(
+    furnish: Any, desk: Desk, store: Store, clock: HandClock, qtbot: Any, country: str, kept_by: date
+) -> None:
+    QLocale.setDefault(QLocale(country))
+    clock.go_on(days=-1)
+    page = furnish(WeekPage)
+    page.form._fields["companies"].setText("Contoso")
+    assert page.leave()
+    page.draft.click()
+    (letter,) = store.letters.for_week(kept_by)
+    store.letters.mark_posted(letter.id, PostedHow.POST)
+    assert "One letter sent." in shown(page)
+    card = WeekCard(desk)
+    qtbot.addWidget(card)
+    card.refresh()
+    assert "Contoso." in shown(card) and "One letter sent." in shown(card)
+    # Wherever one reads it later, it is the plan of the same week, with its letter.
+    for elsewhere in ("de_DE", "en_US", "ar_EG"):
+        QLocale.setDefault(QLocale(elsewhere))
+        there = furnish(WeekPage)
+        there.show_week(kept_by)
+        assert there.form._fields["companies"].text() == "Contoso"
+        assert named(there, QPushButton, "Contoso").isEnabled()
+
+
+def test_letters_are_counted_on_the_days_of_the_week_that_is_shown(furnish: Any, store: Store) -> None:
+    for day in (21, 22, 22, 29):
+        letter = store.letters.begin(LetterKind.FREE)
+        store.letters.mark_posted(letter, PostedHow.POST, date(2026, 11, day))
+    counted = {}
+    for country in ("en_US", "de_DE", "ar_EG"):
+        QLocale.setDefault(QLocale(country))
+        page = furnish(WeekPage)
+        counted[country] = next(line for line in shown(page).splitlines() if "sent" in line)
+    assert counted == {
+        "en_US": "Two letters sent.",
+        "de_DE": "One letter sent.",
+        "ar_EG": "Three letters sent.",
+    }
+
+
+def test_a_day_off_at_the_beginning_of_a_week_is_one(
+    desk: Desk, store: Store, clock: HandClock, qtbot: Any
+) -> None:
+    store.week.write(WeekPlan(MONDAY, companies="Contoso", days_off=frozenset({7})))
+    clock.go_on(days=-1)
+    told = {}
+    for country in ("en_US", "de_DE"):
+        QLocale.setDefault(QLocale(country))
+        card = WeekCard(desk)
+        qtbot.addWidget(card)
+        card.refresh()
+        told[country] = "A day off." in shown(card)
+    assert told == {"en_US": True, "de_DE": False}
