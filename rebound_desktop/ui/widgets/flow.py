@@ -14,6 +14,9 @@ class Flow(QLayout):
         """between_lines: pixels from line to line, where that is not as much as within one."""
         super().__init__()
         self._items: list[QLayoutItem] = []
+        # Every row of a list is asked and set anew when one more comes: only what has changed is reckoned again.
+        self._heights: dict[int, int] = {}
+        self._is_set = False
         self._between_lines = spacing if between_lines is None else between_lines
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -44,12 +47,23 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that the lines need at this width."""
-        return self._set(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._set(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it has changed its size, has come or gone."""
+        self._heights.clear()
+        self._is_set = False
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Set everything in its place."""
+        if self._is_set and rect == self.geometry():
+            return
         super().setGeometry(rect)
-        self._set(rect, move=True)
+        self._place(rect)
+        self._is_set = True
 
     def sizeHint(self) -> QSize:
         """All on one line."""
@@ -63,6 +77,9 @@ class Flow(QLayout):
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _place(self, rect: QRect) -> None:
+        self._set(rect, move=True)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -35,9 +35,8 @@ class WrappedRow(Flow):
     def _down(self, spare: int) -> int:
         return spare // 2
 
-    def setGeometry(self, rect: QRect) -> None:
-        """Set everything in its place."""
-        super().setGeometry(rect)
+    def _place(self, rect: QRect) -> None:
+        super()._place(rect)
         spare = rect.width() - self.sizeHint().width()
         if spare < 0:
             return
