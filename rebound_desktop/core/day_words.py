@@ -13,6 +13,7 @@ from functools import cached_property
 
 from rebound_desktop.core.palette import folded
 from rebound_desktop.core.unparted import is_unparted, words_part
+from rebound_desktop.core.weeks import MONDAY
 
 _ISO = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)")
 _FIGURES = re.compile(r"\d{1,4}(?!\d)")
@@ -63,7 +64,8 @@ class Vocabulary:
     days: "today" to how many days ago it is; weekdays: "tuesday" to 1 (Monday is 0); months: "march" to 3;
     last: what makes a weekday, week, month or year the one before; this: the present one;
     ago: what makes a count one of the past; units: "week", "weeks" to one of "day", "week", "month", "year";
-    numbers: "three" to 3; several: "a fortnight" to 2 and "week", a count and its unit in one; fillers: "the", "on".
+    numbers: "three" to 3; several: "a fortnight" to 2 and "week", a count and its unit in one; fillers: "the", "on";
+    week_begins: the weekday that weeks begin on, as ISO 8601 numbers them (Monday is 1).
     """
 
     days: Mapping[str, int] = field(default_factory=dict)
@@ -76,6 +78,7 @@ class Vocabulary:
     numbers: Mapping[str, int] = field(default_factory=dict)
     several: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     fillers: frozenset[str] = frozenset()
+    week_begins: int = MONDAY
 
     @cached_property
     def meanings(self) -> Mapping[str, tuple[Meaning, ...]]:

@@ -38,7 +38,7 @@ class Span:
 
 def meant(typed: str, today: date, said: Vocabulary) -> Span | None:
     """The days that were meant, or None when it says no days. A day without a year is the last such day."""
-    return _read(whole(plain(typed), said), today) if len(typed) <= _LONGEST else None
+    return _read(whole(plain(typed), said), today, said.week_begins) if len(typed) <= _LONGEST else None
 
 
 def day_within(text: str, today: date, said: Vocabulary) -> date | None:
@@ -52,7 +52,7 @@ def day_within(text: str, today: date, said: Vocabulary) -> date | None:
                 words = run[start:end]
                 if _may_be_another(words):
                     continue
-                span = _read(words, today)
+                span = _read(words, today, said.week_begins)
                 if span is not None and span.is_one_day and span.first <= today:
                     return span.first
     return None
@@ -66,14 +66,14 @@ def _may_be_another(words: tuple[Word, ...]) -> bool:
     return said[0].meanings[0].kind is Kind.WEEKDAY
 
 
-def _read(words: tuple[Word, ...], today: date) -> Span | None:
+def _read(words: tuple[Word, ...], today: date, begins: int) -> Span | None:
     """The first reading of the words that says days."""
     if not 0 < len(words) <= _WORDS_AT_MOST:
         return None
     readings = product(*(word.meanings for word in words))
     for reading in islice(readings, _READINGS_AT_MOST):
         bag = _bag(reading)
-        span = _span(bag, today) if bag is not None else None
+        span = _span(bag, today, begins) if bag is not None else None
         if span is not None:
             return span
     return None
@@ -95,7 +95,7 @@ def _bag(reading: Iterable[Meaning]) -> Mapping[Kind, Meaning] | None:
     return bag
 
 
-def _span(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
+def _span(bag: Mapping[Kind, Meaning], today: date, begins: int) -> Span | None:
     """What exactly these kinds of words say together; None when it is no days."""
     kinds = frozenset(bag)
     if kinds == {Kind.DAY}:
@@ -110,7 +110,7 @@ def _span(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
         return _days_ago(today, back or (7 if Kind.LAST in kinds else 0))
     if Kind.MONTH in kinds and not kinds & {Kind.UNIT, Kind.SEVERAL}:
         return _named(bag, today)
-    return _within(bag, today)
+    return _within(bag, today, begins)
 
 
 def _named(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
@@ -132,7 +132,7 @@ def _named(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
     return None
 
 
-def _within(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
+def _within(bag: Mapping[Kind, Meaning], today: date, begins: int) -> Span | None:
     """ "last week", "three weeks ago", and a weekday of such a week or a month of such a year."""
     kinds = frozenset(bag)
     how = kinds & _PAST
@@ -148,7 +148,7 @@ def _within(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
     unit = bag[Kind.SEVERAL if Kind.SEVERAL in said else Kind.UNIT].unit
     if unit == "day" and how != {Kind.AGO}:
         return None
-    return _narrowed(_back(unit, today, count), unit, bag, kinds - how - said)
+    return _narrowed(_back(unit, today, count, begins), unit, bag, kinds - how - said)
 
 
 def _narrowed(
@@ -158,20 +158,20 @@ def _narrowed(
     if span is None or not rest:
         return span
     if unit == "week" and rest == {Kind.WEEKDAY}:
-        return _days_ago(span.first, -bag[Kind.WEEKDAY].number)
+        return _days_ago(span.first, -((bag[Kind.WEEKDAY].number - span.first.weekday()) % 7))
     if unit == "year" and rest == {Kind.MONTH}:
         return _of(span.first.year, bag[Kind.MONTH].number, None)
     return None
 
 
-def _back(unit: str, today: date, count: int) -> Span | None:
-    """The day, week, month or year so many of them ago."""
+def _back(unit: str, today: date, count: int, begins: int) -> Span | None:
+    """The day, week, month or year so many of them ago. begins: the weekday that weeks begin on."""
     if unit == "day":
         return _days_ago(today, count)
     if unit == "week":
-        monday = _days_ago(today, today.weekday() + 7 * count)
-        sunday = _days_ago(today, today.weekday() + 7 * count - 6)
-        return Span(monday.first, sunday.first) if monday and sunday else None
+        since = (today.isoweekday() - begins) % 7 + 7 * count
+        first, last = _days_ago(today, since), _days_ago(today, since - 6)
+        return Span(first.first, last.first) if first and last else None
     if unit == "month":
         months = today.year * 12 + today.month - 1 - count
         return _of(months // 12, months % 12 + 1, None)

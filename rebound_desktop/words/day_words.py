@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.palette import folded
-from rebound_desktop.words.days import number_words
+from rebound_desktop.words.days import number_words, week_begins
 
 translate = QCoreApplication.translate
 
@@ -42,6 +42,7 @@ def day_vocabulary() -> Vocabulary:
             **_counted(2, translate("days", "two days, a fortnight, two months, two years")),
         },
         fillers=frozenset(_forms(translate("days", "the of on in at st nd rd th"))),
+        week_begins=week_begins(),
     )
 
 

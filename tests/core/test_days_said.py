@@ -1,5 +1,6 @@
 """Days as people say them, seen from Monday 23 November 2026."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rebound_desktop.core.days_said import Span, meant
+from rebound_desktop.core.weeks import week_of
 from rebound_desktop.words.day_words import day_vocabulary
 
 TODAY = date(2026, 11, 23)
@@ -64,6 +66,32 @@ def test_words_between_say_nothing(text: str) -> None:
 )
 def test_more_days_than_one(text: str, first: date, last: date) -> None:
     assert said(text) == Span(first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "first", "last"),
+    [
+        ("this week", 7, date(2026, 11, 22), date(2026, 11, 28)),
+        ("last week", 7, date(2026, 11, 15), date(2026, 11, 21)),
+        ("three weeks ago", 7, date(2026, 11, 1), date(2026, 11, 7)),
+        ("sunday last week", 7, date(2026, 11, 15), date(2026, 11, 15)),
+        ("saturday last week", 7, date(2026, 11, 21), date(2026, 11, 21)),
+        ("last week", 6, date(2026, 11, 14), date(2026, 11, 20)),
+        ("friday last week", 6, date(2026, 11, 20), date(2026, 11, 20)),
+        ("sunday last week", 1, date(2026, 11, 22), date(2026, 11, 22)),
+    ],
+)
+def test_a_week_is_one_of_the_country(text: str, begins: int, first: date, last: date) -> None:
+    assert meant(text, TODAY, replace(day_vocabulary(), week_begins=begins)) == Span(first, last)
+
+
+@given(st.dates(), st.integers(1, 7), st.integers(0, 60))
+def test_the_weeks_that_are_said_are_those_of_the_plans(today: date, begins: int, ago: int) -> None:
+    span = meant(f"{ago} weeks ago", today, replace(day_vocabulary(), week_begins=begins))
+    day = today.toordinal() - 7 * ago
+    if span is not None and day >= 1:
+        week = week_of(date.fromordinal(day), begins)
+        assert (span.first, span.last) == (week.first, week.last)
 
 
 @pytest.mark.parametrize("text", ["", "northwind", "2026-13", "2026-02-30", "may be", "0000", "ago", "5"])

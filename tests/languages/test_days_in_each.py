@@ -24,6 +24,11 @@ TODAY = date(2026, 11, 27)
 TUESDAY, OF_LAST_WEEK = date(2026, 11, 24), date(2026, 11, 17)
 WEEK = (date(2026, 11, 16), date(2026, 11, 22))
 THREE_WEEKS_AGO = (date(2026, 11, 2), date(2026, 11, 8))
+# Where Arabic is at home weeks begin on Saturday, where Japanese is on Sunday.
+WEEK_FROM_SATURDAY = (date(2026, 11, 14), date(2026, 11, 20))
+THREE_AGO_FROM_SATURDAY = (date(2026, 10, 31), date(2026, 11, 6))
+WEEK_FROM_SUNDAY = (date(2026, 11, 15), date(2026, 11, 21))
+THREE_AGO_FROM_SUNDAY = (date(2026, 11, 1), date(2026, 11, 7))
 MONTH, YEAR = (date(2026, 10, 1), date(2026, 10, 31)), (date(2025, 1, 1), date(2025, 12, 31))
 MARCH = date(2026, 3, 5)
 
@@ -86,29 +91,29 @@ SAID: dict[str, dict[str, date | tuple[date, date]]] = {
         "5 de marzo de 2026": MARCH,
     },
     "ar": {
-        "منذ 3 أسابيع": THREE_WEEKS_AGO,
-        "قبل ٣ أسابيع": THREE_WEEKS_AGO,
-        "قبل أسبوع": WEEK,
+        "منذ 3 أسابيع": THREE_AGO_FROM_SATURDAY,
+        "قبل ٣ أسابيع": THREE_AGO_FROM_SATURDAY,
+        "قبل أسبوع": WEEK_FROM_SATURDAY,
         "منذ يومين": date(2026, 11, 25),
         "أول أمس": date(2026, 11, 25),
         "الثلاثاء الماضي": TUESDAY,
         "يوم الثلاثاء الماضي": TUESDAY,
         "الثلاثاء من الأسبوع الماضي": OF_LAST_WEEK,
-        "الأسبوع الماضي": WEEK,
+        "الأسبوع الماضي": WEEK_FROM_SATURDAY,
         "الشهر الماضي": MONTH,
         "العام الماضي": YEAR,
         "٥ مارس": MARCH,
     },
     "ja": {
-        "3週間前": THREE_WEEKS_AGO,
-        "三週間前": THREE_WEEKS_AGO,
-        "３週間前": THREE_WEEKS_AGO,
-        "一週間前": WEEK,
+        "3週間前": THREE_AGO_FROM_SUNDAY,
+        "三週間前": THREE_AGO_FROM_SUNDAY,
+        "３週間前": THREE_AGO_FROM_SUNDAY,
+        "一週間前": WEEK_FROM_SUNDAY,
         "2日前": date(2026, 11, 25),
         "おととい": date(2026, 11, 25),
         "前の火曜日": TUESDAY,
         "先週の火曜日": OF_LAST_WEEK,
-        "先週": WEEK,
+        "先週": WEEK_FROM_SUNDAY,
         "先月": MONTH,
         "去年": YEAR,
         "昨年の3月": (date(2025, 3, 1), date(2025, 3, 31)),
