@@ -31,7 +31,7 @@ _ROOM_OF = {
     Found.CONTACT: "contacts",
     Found.COMPANY: "company",
     Found.LETTER: "letters",
-    Found.WEEK: "today",
+    Found.WEEK: "week",
 }
 
 

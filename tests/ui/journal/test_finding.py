@@ -102,12 +102,15 @@ def test_a_found_lesson_opens_among_the_lessons(open_journal, shelf, qtbot):
     assert page.content.currentWidget() is page.lessons
 
 
-def test_a_found_week_is_called_by_its_first_day(open_journal, store, qtbot):
+def test_a_found_week_is_called_by_its_first_day_and_opened(open_journal, store, qtbot, window):
     QLocale.setDefault(QLocale("en_US"))
     store.week.write(WeekPlan(date(2026, 11, 23), people="Iris"))
     page = open_journal(store.journal.write("A page"))
     _search(page, qtbot, "iris")
     assert [row.title for row in page.side.rows] == ["Sunday, November 22"]
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Return)
+    (found,) = store.search.find("Iris")
+    assert window.went == [("week", found.id)]
 
 
 def test_kind_words_that_are_found_open_only_on_request(open_journal, store, qtbot):
