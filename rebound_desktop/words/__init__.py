@@ -56,6 +56,7 @@ from rebound_desktop.words.days import (
     week_named,
     weekday,
     whole_day,
+    work_days,
 )
 from rebound_desktop.words.done import done_name
 from rebound_desktop.words.errors import Explanation, explain
@@ -193,4 +194,5 @@ __all__ = [
     "whole_day",
     "why_unreadable",
     "words_of_a_card",
+    "work_days",
 ]

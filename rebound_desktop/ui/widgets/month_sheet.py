@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
+from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 
 _CELL, _HEAD = 36, 88
@@ -24,7 +25,8 @@ class MonthSheet(QCalendarWidget):
         self._today = today
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self._at_work = frozenset(QLocale().weekdays())
+        self.setFirstDayOfWeek(Qt.DayOfWeek(words.week_begins()))
+        self._at_work = words.work_days()
         # Its edge is the style sheet's, and needs room.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
@@ -61,7 +63,7 @@ class MonthSheet(QCalendarWidget):
         is_in_it = (day.year(), day.month()) == (self.yearShown(), self.monthShown())
         if not is_in_it or not self.minimumDate() <= day <= self.maximumDate():
             return "hint"
-        return "text" if Qt.DayOfWeek(day.dayOfWeek()) in self._at_work else "muted"
+        return "text" if day.dayOfWeek() in self._at_work else "muted"
 
     def _dress(self) -> None:
         head = QTextCharFormat()
