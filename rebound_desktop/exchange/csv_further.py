@@ -6,6 +6,7 @@ Each row tells what it belongs to by name, and codes as they are; it leaves with
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from rebound_desktop.core.weeks import week_of
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.store import rows as stored
 
@@ -31,16 +32,18 @@ FILES: Mapping[str, str] = {
     "questions.csv": "question_set",
 }
 """A file's name, and the table it is of."""
-_OF_A_DAY = {"lesson": "learned_on", "week_plan": "week_on"}
 _OURS = frozenset({"uid", "created_at", "changed_at", "changed_by", "trashed_at"})
 Cells = Sequence[object]
 
 
 class Further:
-    """What leaves of these tables beside the jobs and people that do."""
+    """What leaves of these tables beside the jobs and people that do. A week is told by its Monday, as it is kept."""
 
-    def __init__(self, gathering: Gathering, jobs: frozenset[str], people: frozenset[str]) -> None:
+    def __init__(
+        self, gathering: Gathering, week_begins: int, jobs: frozenset[str], people: frozenset[str]
+    ) -> None:
         self._gathering = gathering
+        self._week_begins = week_begins
         self._leaving = {"job": jobs, "contact": people}
         aspects = {str(row["uid"]): str(row["name"]) for row in gathering.rows.of("aspect")}
         self._names: dict[str, Mapping[str, str]] = {
@@ -75,9 +78,12 @@ class Further:
         if table == "sealed_answer" and not row["opened_on"]:
             # It opens where somebody asks for it, and nowhere else.
             return False
-        if table in _OF_A_DAY:
-            day = date.fromisoformat(str(row[_OF_A_DAY[table]]))
-            return wanted.has_day(day) and wanted.has_job(str(row.get("job") or ""))
+        if table == "lesson":
+            learned_on = date.fromisoformat(str(row["learned_on"]))
+            return wanted.has_day(learned_on) and wanted.has_job(str(row.get("job") or ""))
+        if table == "week_plan":
+            week = week_of(date.fromisoformat(str(row["week_on"])), self._week_begins)
+            return any(map(wanted.has_day, week.days)) and wanted.has_job("")
         owner = next((name for name in self._leaving if name in row), "")
         return row[owner] in self._leaving[owner] if owner else wanted.is_everything
 

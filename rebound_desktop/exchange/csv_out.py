@@ -15,6 +15,7 @@ from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import JobTold, LetterTold, PersonTold
 from rebound_desktop.exchange.csv_further import FILES, Further
 from rebound_desktop.exchange.gathering import Gathering
+from rebound_desktop.exchange.terms import Terms
 from rebound_desktop.exchange.whole_files import whole_folder
 
 JOBS = (
@@ -37,7 +38,7 @@ LETTERS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def write_csv(gathering: Gathering, target: Path, tell: Tell = tell_nobody) -> Left:
+def write_csv(gathering: Gathering, terms: Terms, target: Path, tell: Tell = tell_nobody) -> Left:
     """The folder of tables, whole. Raises PlaceTaken where something stands, PlaceFull, PlaceUnwritable, Stopped."""
     jobs, people, letters = gathering.jobs(), gathering.people(), gathering.letters()
     tell(1, 2)
@@ -48,6 +49,7 @@ def write_csv(gathering: Gathering, target: Path, tell: Tell = tell_nobody) -> L
         _table(folder / "letters.csv", LETTERS, map(_letter, letters))
         further = Further(
             gathering,
+            terms.week_begins,
             frozenset(job.uid for job in jobs),
             frozenset(told.person.uid for told in people),
         )

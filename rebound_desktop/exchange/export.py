@@ -115,7 +115,7 @@ def _written(leaving: rows.Rows, order: Order, source: Source, tell: Tell) -> Le
         case Format.HTML:
             return write_html(gathering, source.terms, target, tell)
         case Format.CSV:
-            return write_csv(gathering, target, tell)
+            return write_csv(gathering, source.terms, target, tell)
         case Format.VCARD:
             return write_vcard(gathering, target, tell)
         case Format.ICS:

@@ -89,14 +89,27 @@ def test_a_week_is_told_by_its_days_as_the_country_counts_them(
         assert f"Week of {days}" in page and f"Drafted for the week of: {first}" in page
 
 
-@pytest.mark.parametrize(("country", "is_told"), [("en_US", True), ("en_GB", False)])
-def test_a_week_leaves_where_one_of_its_days_is_wanted(full: Full, country: str, is_told: bool) -> None:
+@pytest.mark.parametrize(
+    ("country", "day", "is_told"),
+    [
+        ("en_US", date(2026, 11, 22), True),
+        ("en_US", date(2026, 11, 25), True),
+        ("en_US", date(2026, 11, 29), False),
+        ("en_GB", date(2026, 11, 22), False),
+        ("en_GB", date(2026, 11, 29), True),
+    ],
+)
+def test_a_week_leaves_where_one_of_its_days_is_wanted(
+    full: Full, country: str, day: date, is_told: bool
+) -> None:
     QLocale.setDefault(QLocale(country))
     full.source = replace(full.source, terms=terms())
     full.store.week.write(WeekPlan(date(2026, 11, 23), companies="Fabrikam"))
-    sunday = date(2026, 11, 22)
-    page = full.export(Format.HTML, "page.html", Wanted(since=sunday, until=sunday))[0].read_text("utf-8")
+    wanted = Wanted(since=day, until=day)
+    page = full.export(Format.HTML, "page.html", wanted)[0].read_text("utf-8")
     assert ("Fabrikam" in page) is is_told
+    tables, _ = full.export(Format.CSV, "tables", wanted)
+    assert (tables / "weeks.csv").exists() is is_told
 
 
 def test_a_place_that_is_taken_is_left_as_it_is(full: Full) -> None:
