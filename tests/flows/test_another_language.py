@@ -1,5 +1,6 @@
 """Another language, chosen while the window is open: nothing typed is lost, and one stays where one was."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from rebound_desktop.paths import Places
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.pages import ROOMS
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.fields import Field
 from tests.flows.conftest import YEAR_CLOCK, Person
 
 WORDS = "It rained, and the letter came."
@@ -72,6 +74,22 @@ def test_pages_of_the_language_before_are_not_asked_again(person: Person) -> Non
     person.window.settings.set(options.TEXT_SIZE, 150)
     person.window.settings.set(options.THEME, "dark")
     assert person.window.rooms is not None and person.window.rooms.here == "rebound"
+
+
+def test_my_week_follows_the_language_and_its_plan_stays_with_it(person: Person) -> None:
+    """On a system that names no country, so that a week begins as where most people speak the language."""
+    person.start()
+    person.window.go("week")
+    person.visible(Field, "Which companies").setText("Contoso")
+    assert "23 November – 29 November 2026" in person.said()
+    before = person.window.rooms
+    person.window.settings.set(options.LANGUAGE, "ar")
+    person.qtbot.waitUntil(lambda: person.window.rooms is not before)
+    assert person.window.rooms is not None and person.window.rooms.here == "week"
+    assert "٢١ نوفمبر – ٢٧ نوفمبر ٢٠٢٦" in person.said()
+    fields = [field for field in person.window.findChildren(Field) if field.isVisible()]
+    assert fields[0].text() == "Contoso"
+    assert person.store.week.plan(date(2026, 11, 23)).companies == "Contoso"
 
 
 def test_the_language_chosen_is_spoken_at_the_next_start(person: Person) -> None:
