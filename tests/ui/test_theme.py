@@ -46,7 +46,11 @@ def too_faint(theme: str, texts: float, controls: float) -> list[str]:
     have = colours(theme)
     pairs = [(text, ground, texts) for text in TEXTS for ground in GROUNDS]
     pairs += [("text", soft, texts) for soft in ("accent-soft", "selection")]
-    pairs += [("accent", "accent-soft", texts), ("on-accent", "accent", texts)]
+    pairs += [
+        ("focus", "accent-soft", controls),
+        ("accent", "accent-soft", texts),
+        ("on-accent", "accent", texts),
+    ]
     pairs += [(control, ground, controls) for control in ("control-border", "focus") for ground in GROUNDS]
     return [
         f"{front} on {back}: {contrast(have[front], have[back]):.2f}"
