@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import rebound_desktop
-from build_scripts.texts import pseudo
 from rebound_desktop import app as program
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.paths import Places, apart, resource
@@ -166,6 +165,7 @@ def sideways(window: MainWindow) -> list[str]:
 
 @pytest.mark.parametrize("font", ["inter/Inter-Regular.ttf", "literata/Literata-SemiBold.ttf"])
 def test_its_accents_are_drawn_in_the_fonts_of_the_page(font: str) -> None:
+    pseudo = pytest.importorskip("build_scripts.texts.pseudo")
     letters = pseudo.pseudo(string.ascii_letters, pseudo.ACCENTED)
     drawn = QRawFont(str(resource("fonts") / font), 14)
     assert [letter for letter in letters if not drawn.supportsCharacter(ord(letter))] == []
