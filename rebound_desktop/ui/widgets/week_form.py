@@ -25,8 +25,6 @@ class WeekForm(QWidget):
         super().__init__()
         self.desk = desk
         self._monday: date | None = None
-        # The Monday of the week that stands in the fields: a night may pass between what is typed and its keeping.
-        self._shown: date | None = None
         # What the store has of the fields.
         self._kept: dict[str, str] = {}
         self._fields = {
@@ -56,11 +54,8 @@ class WeekForm(QWidget):
         return True
 
     def refresh(self) -> None:
-        """The week's plan; a field that is being typed in stays as it is, for as long as that is its week."""
-        is_over = self._shown is not None and self._shown != self._week()
-        if is_over and self.typed_texts() and not self.keep():
-            return
-        self._fill(anew=is_over)
+        """The week's plan; a field that is being typed in stays as it is."""
+        self._fill(anew=False)
 
     def keep(self) -> bool:
         """Keep the plan as it stands; False when it was refused."""
@@ -68,7 +63,7 @@ class WeekForm(QWidget):
         texts = {name: field.text().strip() for name, field in self._fields.items()}
         off = frozenset(day for day, button in self._days.items() if button.isChecked())
         plan = replace(
-            week.plan(self._shown or self._week()),
+            week.plan(self._week()),
             companies=texts["companies"],
             people=texts["people"],
             when=texts["when"],
@@ -119,8 +114,7 @@ class WeekForm(QWidget):
         return button
 
     def _fill(self, *, anew: bool) -> None:
-        self._shown = self._week()
-        plan: WeekPlan = self.desk.store.week.plan(self._shown)
+        plan: WeekPlan = self.desk.store.week.plan(self._week())
         for name, field in self._fields.items():
             if anew or not field.hasFocus():
                 field.setText(getattr(plan, name))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from rebound_desktop import languages
 from rebound_desktop.core.activity import WeekPlan
@@ -14,7 +14,6 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.today.week import WeekCard
 from rebound_desktop.ui.week.page import WeekPage
-from rebound_desktop.ui.widgets.week_form import WeekForm
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named
 
@@ -122,23 +121,6 @@ def test_on_a_day_off_today_names_neither_plan_nor_goal(desk: Desk, store: Store
     store.week.write(WeekPlan(MONDAY, companies="Contoso", goal=5, days_off=frozenset({2})))
     card.refresh()
     assert "Contoso." in shown(card) and "One letter sent. You picked 5." in shown(card)
-
-
-def test_a_plan_typed_before_the_night_that_ends_its_week_is_kept_for_that_week(
-    desk: Desk, store: Store, clock: HandClock, qtbot: Any
-) -> None:
-    clock.go_on(days=6)
-    sunday = store.clock.today()
-    form = WeekForm(desk)
-    qtbot.addWidget(form)
-    form.refresh()
-    form.show()
-    field = form.findChildren(QLineEdit)[0]
-    qtbot.keyClicks(field, "Fabrikam")
-    clock.go_on(days=1)
-    form.refresh()
-    assert store.week.plan(sunday - timedelta(days=6)).companies == "Fabrikam"
-    assert not store.week.plan(store.clock.today()).companies and not field.text()
 
 
 def in_country(code: str, country: str) -> None:
