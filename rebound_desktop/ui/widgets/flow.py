@@ -23,6 +23,7 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         """One more at the end."""
+        self._forget()
         self._items.append(item)
 
     def count(self) -> int:
@@ -35,6 +36,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -53,9 +55,12 @@ class Flow(QLayout):
 
     def invalidate(self) -> None:
         """Something in it has changed its size, has come or gone."""
+        self._forget()
+        super().invalidate()
+
+    def _forget(self) -> None:
         self._heights.clear()
         self._is_set = False
-        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Set everything in its place."""

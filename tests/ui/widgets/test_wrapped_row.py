@@ -59,3 +59,14 @@ def test_another_direction_turns_it_round(qtbot: QtBot) -> None:
     assert row.places() == [(0, 140), (0, 70), (0, 0)]
     row.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert row.places() == [(0, 0), (0, 70), (0, 140)]
+
+
+def test_how_high_it_is_with_one_more_is_known_at_once(qtbot: QtBot) -> None:
+    first = QLabel("one")
+    row = wrapped_row(first, spacing=10)
+    qtbot.addWidget(row)
+    layout = row.layout()
+    assert layout is not None
+    before = layout.heightForWidth(first.sizeHint().width())
+    layout.addWidget(QLabel("two"))
+    assert layout.heightForWidth(first.sizeHint().width()) > before
