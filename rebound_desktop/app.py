@@ -83,7 +83,7 @@ def build(
     background = Background(app)
     session = Session(places, settings, clock, background, take, app)
     window = MainWindow(session, settings, theme, background)
-    # What is the window's alone goes with it, after all that it shows: else the next one is dressed by every theme.
+    # What is the window's alone goes with it: else the next one is dressed by every theme.
     for part in (settings, theme, background, session):
         part.setParent(window)
     return window

@@ -87,7 +87,7 @@ def _sayer(code: str) -> Say:
 
 
 def _at_home(language: QLocale, system: QLocale) -> QLocale:
-    """The language with the habits of the country one is in: how days are written, when a week begins."""
+    """The language with the habits of the country one is in: how days are written."""
     if system.language() is QLocale.Language.C:
         # A system that names no country: English as it is written in most of them, others as at home.
         return (
