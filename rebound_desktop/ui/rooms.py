@@ -20,6 +20,7 @@ from rebound_desktop.ui.ahead import Ahead
 from rebound_desktop.ui.background import Background, Lane
 from rebound_desktop.ui.caret import Stand, stand_again, stand_on
 from rebound_desktop.ui.focus_keeper import FocusKeeper
+from rebound_desktop.ui.new_day import NewDay
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.places import Place, Places
@@ -99,6 +100,8 @@ class Rooms(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._tell_pages)
+        self._new_day = NewDay(store.clock, self)
+        self._new_day.came.connect(self._begin_day)
         Ahead(
             lambda room: self._made(views.view_of(store, room)),
             self,
@@ -233,6 +236,7 @@ class Rooms(QWidget):
                 over.step_aside()
         if present is not None and room != self.here:
             present.set_focus_mode(False)
+        self._new_day.look()
         page = self._made(room)
         page.furnish_all()
         before, self.here = self.here, room
@@ -323,6 +327,13 @@ class Rooms(QWidget):
             if change.area in page.areas:
                 page.is_stale = True
         self._soon.start()
+
+    def _begin_day(self) -> None:
+        """What is told from today is told anew, on the page in front at once."""
+        for page in self._pages.values():
+            page.is_stale = True
+        if self.page is not None:
+            self._refresh(self.page)
 
     def say(
         self,

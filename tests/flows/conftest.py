@@ -33,11 +33,13 @@ class Person:
         self.qtbot = qtbot
         self.app = app
         self.places = places
+        self.now = NOW
         self.window: MainWindow
 
     def start(self, now: datetime = NOW, opened: Path | None = None) -> None:
         """A double click on the program, or on a file of its own."""
-        clock = Clock(lambda: now, "Europe/Lisbon")
+        self.now = now
+        clock = Clock(lambda: self.now, "Europe/Lisbon")
         self.window = program.build(self.app, self.places, clock)
         self.qtbot.addWidget(self.window)
         self.window.start(opened)

@@ -24,7 +24,9 @@ class WeekForm(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._monday: date | None = None
+        # The week that was asked for, None for the present one; and the one that stands in the fields.
+        self._asked: date | None = None
+        self._shown: date | None = None
         # What the store has of the fields.
         self._kept: dict[str, str] = {}
         self._fields = {
@@ -49,21 +51,26 @@ class WeekForm(QWidget):
         """Show another week by its Monday, None for the present one; False when what stands here could not be kept."""
         if not self.keep():
             return False
-        self._monday = monday
+        self._asked = monday
         self._fill(anew=True)
         return True
 
     def refresh(self) -> None:
-        """The week's plan; a field that is being typed in stays as it is."""
-        self._fill(anew=False)
+        """The week's plan; a field that is being typed in stays as it is, in its week."""
+        has_ended = self._has_ended()
+        if has_ended and (not self.keep() or self._is_typed_in()):
+            return
+        self._fill(anew=has_ended)
 
     def keep(self) -> bool:
-        """Keep the plan as it stands; False when it was refused."""
+        """Keep the plan as it stands, with the week it was written for; False when it was refused."""
+        if self._shown is None:
+            return True
         week = self.desk.store.week
         texts = {name: field.text().strip() for name, field in self._fields.items()}
         off = frozenset(day for day, button in self._days.items() if button.isChecked())
         plan = replace(
-            week.plan(self._week()),
+            week.plan(self._shown),
             companies=texts["companies"],
             people=texts["people"],
             when=texts["when"],
@@ -103,7 +110,7 @@ class WeekForm(QWidget):
         grid.addWidget(self._why, len(lines), 1)
         grid.setColumnStretch(1, 1)
         for field in self._fields.values():
-            field.editingFinished.connect(self.keep)
+            field.editingFinished.connect(self._finish_field)
 
     def _day_button(self, day: int) -> Button:
         short = QLocale().standaloneDayName(day, QLocale.FormatType.ShortFormat)
@@ -113,8 +120,24 @@ class WeekForm(QWidget):
         button.setCheckable(True)
         return button
 
+    def _finish_field(self) -> None:
+        if not self.keep():
+            return
+        for field in self._fields.values():
+            field.setModified(False)
+        if self._has_ended():
+            self._fill(anew=True)
+
+    def _has_ended(self) -> bool:
+        """Whether a week stands here that is the present one no more: the window is open over midnight."""
+        return self._shown is not None and self._shown != self._week()
+
+    def _is_typed_in(self) -> bool:
+        return any(field.hasFocus() and field.isModified() for field in self._fields.values())
+
     def _fill(self, *, anew: bool) -> None:
-        plan: WeekPlan = self.desk.store.week.plan(self._week())
+        self._shown = self._week()
+        plan: WeekPlan = self.desk.store.week.plan(self._shown)
         for name, field in self._fields.items():
             if anew or not field.hasFocus():
                 field.setText(getattr(plan, name))
@@ -127,7 +150,7 @@ class WeekForm(QWidget):
             self._goal.setCurrentIndex(self._goal.findData(plan.goal))
 
     def _week(self) -> date:
-        return self._monday or week_of(self.desk.store.clock.today(), words.week_begins()).monday
+        return self._asked or week_of(self.desk.store.clock.today(), words.week_begins()).monday
 
     def _goal_name(self, goal: int | None) -> str:
         if goal is None:
