@@ -22,6 +22,7 @@ from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
 from rebound_desktop.store.errors import (
     BackupFolderAway,
     BackupUnreadable,
+    DiskTrouble,
     JournalDamaged,
     ReboundError,
     from_os,
@@ -415,16 +416,18 @@ def _copy(journal: Path, key: bytes, target: Path, now: datetime) -> Holding:
     make_private_file(target)
     with encrypted.opened(journal, key, write=True) as source:
         source.set_busy_timeout(encrypted.BUSY_SECONDS_FOR_WORKERS * 1000)
-        _require_sound(source, journal)
+        if not _is_sound(source):
+            raise JournalDamaged(journal)
         source.execute("VACUUM INTO ?", (str(target),)).fetchall()
     with encrypted.opened(target, key) as copy:
-        _require_sound(copy, target)
+        if not _is_sound(copy):
+            # What it was made from is sound.
+            raise DiskTrouble(target)
         return _holding(copy, now)
 
 
-def _require_sound(connection: apsw.Connection, path: Path) -> None:
-    if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-        raise JournalDamaged(path)
+def _is_sound(connection: apsw.Connection) -> bool:
+    return connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
 
 
 def _copy_attachments(folder: Path, backups: Path, key: bytes) -> None:

@@ -4,6 +4,7 @@ The engine is SQLite3 Multiple Ciphers (AEGIS-256, raw key): every page is encry
 """
 
 import os
+import re
 import shutil
 import threading
 import unicodedata
@@ -38,6 +39,7 @@ BUSY_SECONDS_FOR_THE_WINDOW = 0.04
 SMALLEST_PAGE = 512
 _PAGE = 4096
 ROOM_FOR_A_LOG = 64 * 1024
+_REASON = re.compile(r"error code=(\d+)")
 # A journal is written ahead, so that a backup can be made while it is; a file that stands alone has no log.
 WITH_LOG, ALONE = "WAL", "DELETE"
 _KINDS: tuple[tuple[type[BaseException], type[ReboundError]], ...] = (
@@ -283,12 +285,25 @@ def opens_with(path: Path, key: bytes) -> bool:
 
 
 def is_sound(path: Path, key: bytes) -> bool:
-    """Whether the copy at `path` opens with `key` and passes SQLite's quick check, which an empty file would too."""
+    """Whether the copy at `path` can be read, opens with `key` and passes SQLite's quick check."""
     try:
-        with opened(path, key) as conn:
-            return _size(path) >= SMALLEST_PAGE and conn.pragma("quick_check") == "ok"
+        require_sound(path, key)
     except ReboundError:
         return False
+    return True
+
+
+def require_sound(path: Path, key: bytes) -> None:
+    """Raises JournalDamaged where the file does not open with `key` or fails SQLite's quick check, which an empty file
+    would pass; the world's other errors where that cannot be told, as the disk refuses to read it.
+    """
+    with opened(path, key) as conn:
+        said = str(conn.pragma("quick_check"))
+        if said == "ok" and _size(path) >= SMALLEST_PAGE:
+            return
+    # The check goes on after a page that it could not get, and names the reason in words.
+    reasons = [int(code) & 0xFF for code in _REASON.findall(said)]
+    raise DiskTrouble(path) if apsw.SQLITE_IOERR in reasons else JournalDamaged(path)
 
 
 def is_sound_without_log(path: Path, key: bytes) -> bool:
@@ -362,7 +377,9 @@ def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> Non
             copy.execute("PRAGMA journal_mode=DELETE").fetchall()
             copy.execute(f'PRAGMA rekey="raw:{new_key.hex()}"').fetchall()
         if not is_sound(target, new_key):
-            raise JournalDamaged(source)
+            # Whether that is for what it was made from, or for the disk it was put on.
+            require_sound(source, key)
+            raise DiskTrouble(target)
     except BaseException:
         remove_with_logs(target)
         raise

@@ -1,5 +1,8 @@
 """The first passphrase: a new data key, nothing lost whatever interrupts it, and nothing left open."""
 
+import errno
+import os
+import shutil
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,6 +11,7 @@ import pytest
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import (
+    DiskTrouble,
     JournalInUse,
     ReboundError,
     Store,
@@ -19,8 +23,10 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store.database import is_sound, opens_with, plain_connection
-from rebound_desktop.store.protection import SEALED_KEY
+from rebound_desktop.store.protection import SEALED_KEY, enclose_copies
 from tests.conftest import HandClock
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import CHEAP, Home, bytes_of
 from tests.store.power import stop_at
 
@@ -214,6 +220,43 @@ def test_a_damaged_journal_that_was_replaced_lies_open_no_more(home: Home) -> No
     sealed = (replaced / SEALED_KEY).read_bytes()
     assert vault.unseal(key, sealed, SEALED_KEY) == old_key
     home.store = Store(home.folder, protected, key, home.time.clock, lambda change: None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_disk_that_does_not_read_a_replaced_copy_back_makes_no_damage_of_it(
+    tmp_path: Path, time: HandClock
+) -> None:
+    template = tmp_path / "template"
+    keys, old_key, _ = furnished(template, time)
+    (replaced,) = template.glob("replaced-*")
+    copy = Path(replaced.name, "journal.db.new")
+    reads = Refusal("a page cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    counting = Saboteur(reads, frozenset())
+    shutil.copytree(template, tmp_path / "dry")
+    with watching(tmp_path / "dry" / copy, counting):
+        protect(tmp_path / "dry", keys, old_key, PASSPHRASE, CHEAP)
+    met = counting.count(reads)
+    refused = 0
+    # The last of them are those of the check.
+    for number in sorted({1, met // 4, met // 2, met - met // 4, met - 20, met - 8, met - 2, met - 1, met}):
+        folder = tmp_path / f"refused {number}"
+        shutil.copytree(template, folder)
+        saboteur = Saboteur(reads, frozenset({number}), lasting=bool(number % 2))
+        with watching(folder / copy, saboteur):
+            try:
+                protect(folder, keys, old_key, PASSPHRASE, CHEAP)
+            except DiskTrouble:
+                refused += 1
+        assert saboteur.refused
+        found = key_file_of(folder)
+        assert found is not None and not found.is_open
+        key = vault.unlock_with_passphrase(found, PASSPHRASE)
+        enclose_copies(folder, found, key)
+        assert not (folder / replaced.name / SEALED_KEY).exists(), number
+        own = vault.read_key_file(folder / replaced.name)
+        assert not own.is_open and vault.unlock_with_passphrase(own, PASSPHRASE) == key
+        assert is_sound(folder / replaced.name / "journal.db", key)
+    assert refused
 
 
 def test_a_change_that_was_cut_off_in_a_copy_leaves_nothing_of_it(tmp_path: Path, time: HandClock) -> None:
