@@ -231,10 +231,10 @@ def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: byte
     """Give every backup that lies open, or has the former key, the new data key and key file.
 
     Can be interrupted and called again: attachments change first, while the open backups still carry the key.
+    Raises the world's errors once all were tried: one that the disk refuses to read leaves no other open.
     """
     found = all_in(backups)
-    lying_open = [backup for backup in found if backup.keys.is_open]
-    open_keys = {vault.open_data_key(backup.keys) for backup in lying_open} | {former_key}
+    open_keys = {vault.open_data_key(backup.keys) for backup in found} | {former_key}
     attachments = backups / ATTACHMENTS_FILE
     if attachments.exists() and not encrypted.opens_with(attachments, key):
         for open_key in filter(None, open_keys):
@@ -243,15 +243,19 @@ def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: byte
                 encrypted.copy_with_key(attachments, open_key, beside, key)
                 move_into_place(beside, attachments)
                 break
-    for backup in lying_open:
+    refused: list[ReboundError] = []
+    for backup in found:
         own_key = vault.open_data_key(backup.keys)
-        assert own_key is not None
-        _enclose(backup, keys, key, own_key)
-    if former_key is not None:
-        for backup in found:
-            is_ours = backup.keys.journal_id == keys.journal_id and not backup.keys.is_open
-            if is_ours and backup.keys.slots != keys.elsewhere().slots:
+        is_ours = backup.keys.journal_id == keys.journal_id
+        try:
+            if own_key is not None:
+                _enclose(backup, keys, key, own_key)
+            elif former_key is not None and is_ours and backup.keys.slots != keys.elsewhere().slots:
                 _enclose(backup, keys, key, former_key, only_if_it_fits=True)
+        except ReboundError as error:
+            refused.append(error)
+    if refused:
+        raise refused[0]
 
 
 def _enclose(
@@ -265,7 +269,10 @@ def _enclose(
             return
         encrypted.copy_with_key(old, own_key, new, key)
         pack(new, keys, backup.holding, backup.path)
-    except (JournalDamaged, BackupUnreadable):
+    except (JournalDamaged, BackupUnreadable) as error:
+        if isinstance(error.__cause__, OSError):
+            # The disk refuses to read it, and may read it the next time.
+            raise from_os(error.__cause__, backup.path) from error
         if only_if_it_fits:
             return
         # No copy any more, only a place where the open key lies; the journal itself was just found sound.

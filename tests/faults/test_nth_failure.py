@@ -8,6 +8,7 @@ import re
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
@@ -38,19 +39,31 @@ REFUSED, WALKS_IN_FULL = 6, 600
 CHANCE_NAME = re.compile(r"[0-9a-f]{16}|[0-9a-f]{32}")
 
 
-def expected_of(session: Session, folder: Path, dry: Saboteur, scratch: Path) -> list[object]:
-    """What can be read before the first step and after each, on a disk that refuses nothing."""
+@dataclass(frozen=True)
+class Expected:
+    """What can be read before the first step and after each, on a disk that refuses nothing; and the names of the
+    copies that are there from the first to the last.
+    """
+
+    states: list[object]
+    copies: frozenset[str]
+
+
+def expected_of(session: Session, folder: Path, dry: Saboteur, scratch: Path) -> Expected:
+    """One walk on a disk that refuses nothing."""
     bench = Bench(folder / "j")
-    found = [essence(state_of(bench.folder, scratch))]
+    first = state_of(bench.folder, scratch)
+    found = [essence(first)]
     with watching(folder, dry):
         for step in session.steps:
             step(bench)
             with looking_away():
-                found.append(essence(state_of(bench.folder, scratch)))
-    return found
+                last = state_of(bench.folder, scratch)
+                found.append(essence(last))
+    return Expected(found, frozenset(first.copies) & frozenset(last.copies))
 
 
-def walk(session: Session, folder: Path, saboteur: Saboteur, scratch: Path, expected: list[object]) -> None:
+def walk(session: Session, folder: Path, saboteur: Saboteur, scratch: Path, expected: Expected) -> None:
     """Each step is tried until the disk takes it. Whatever is refused in between has changed nothing, or all of it."""
     bench = Bench(folder / "j")
     with watching(folder, saboteur):
@@ -61,8 +74,10 @@ def walk(session: Session, folder: Path, saboteur: Saboteur, scratch: Path, expe
                 bench.is_again = True
                 with looking_away():
                     found = essence(state_of(bench.folder, scratch))
-                assert found in expected[number : number + 2], f"{step}: {saboteur.refused}"
-    assert essence(state_of(bench.folder, scratch)) == expected[-1], saboteur.refused
+                assert found in expected.states[number : number + 2], f"{step}: {saboteur.refused}"
+    last = state_of(bench.folder, scratch)
+    assert essence(last) == expected.states[-1], saboteur.refused
+    assert expected.copies <= set(last.copies), saboteur.refused
 
 
 def is_taken(step: Step, bench: Bench, saboteur: Saboteur) -> bool:

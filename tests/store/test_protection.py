@@ -1,6 +1,7 @@
 """The first passphrase: a new data key, nothing lost whatever interrupts it, and nothing left open."""
 
 import errno
+import itertools
 import os
 import shutil
 from dataclasses import replace
@@ -220,6 +221,33 @@ def test_a_damaged_journal_that_was_replaced_lies_open_no_more(home: Home) -> No
     sealed = (replaced / SEALED_KEY).read_bytes()
     assert vault.unseal(key, sealed, SEALED_KEY) == old_key
     home.store = Store(home.folder, protected, key, home.time.clock, lambda change: None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_backup_that_the_disk_refuses_to_open_stays_and_is_enclosed_the_next_time(
+    tmp_path: Path, time: HandClock
+) -> None:
+    template = tmp_path / "template"
+    keys, old_key, _ = furnished(template, time)
+    (name,) = (path.relative_to(template) for path in template.glob("backups/*.rebound"))
+    trouble = Refusal("trouble", frozenset({Verb.OPEN}), lambda: OSError(errno.EIO, "trouble"))
+    told = 0
+    for number in itertools.count(1):
+        folder = tmp_path / f"refused {number}"
+        shutil.copytree(template, folder)
+        saboteur = Saboteur(trouble, frozenset({number}))
+        with watching(folder / name, saboteur):
+            try:
+                protect(folder, keys, old_key, PASSPHRASE, CHEAP)
+            except DiskTrouble:
+                told += 1
+        if not saboteur.refused:
+            break
+        found = key_file_of(folder)
+        assert found is not None and not found.is_open
+        enclose_copies(folder, found, vault.unlock_with_passphrase(found, PASSPHRASE))
+        assert not backups.read(folder / name).keys.is_open
+    assert told
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
