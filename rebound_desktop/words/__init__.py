@@ -17,6 +17,7 @@ from rebound_desktop.words.copies import (
     merge_said,
     verified,
 )
+from rebound_desktop.words.country import week_begins, work_days
 from rebound_desktop.words.days import (
     LEAST_NAMED_SHARE,
     NEARLY_ALL,
@@ -52,11 +53,9 @@ from rebound_desktop.words.days import (
     share,
     short_day,
     time_of_day,
-    week_begins,
     week_named,
     weekday,
     whole_day,
-    work_days,
 )
 from rebound_desktop.words.done import done_name
 from rebound_desktop.words.errors import Explanation, explain

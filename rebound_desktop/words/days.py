@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.translating import counted
+from rebound_desktop.words.country import week_begins
 
 translate = QCoreApplication.translate
 
@@ -167,16 +168,6 @@ def ago(day: date, today: date) -> str:
 def weekday(day: date) -> str:
     """The day of the week: "Thursday"."""
     return _written(day, "dddd")
-
-
-def week_begins() -> int:
-    """The weekday that weeks begin on where the person is: Monday 1 to Sunday 7."""
-    return _country().firstDayOfWeek().value
-
-
-def work_days() -> frozenset[int]:
-    """The weekdays on which most people work where the person is."""
-    return frozenset(day.value for day in _country().weekdays())
 
 
 def week_named(monday: date) -> str:
@@ -367,16 +358,6 @@ def share(part: float) -> str:
         (LEAST_NAMED_SHARE, translate("days", "about a tenth")),
     )
     return next((name for least, name in named if part >= least), "")
-
-
-def _country() -> QLocale:
-    """The system's habits: it knows where the person is, whatever language is spoken here.
-
-    Qt knows no Arabic of Germany and takes Egypt's instead, which is right for the figures and not for the weeks.
-    """
-    system = QLocale.system()
-    # A system that names no country: the language as at home.
-    return QLocale() if system.language() is QLocale.Language.C else system
 
 
 def _year_format() -> str:

@@ -10,7 +10,8 @@ from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.told import Moment
 from rebound_desktop.exchange.terms import Column, Label, Terms
 from rebound_desktop.translating import counted
-from rebound_desktop.words.days import part_of_a_day, week_begins, whole_day
+from rebound_desktop.words.country import week_begins
+from rebound_desktop.words.days import part_of_a_day, whole_day
 from rebound_desktop.words.jobs import (
     mark_name,
     mode_name,

@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from rebound_desktop.words.country import country_named
+
 ASK = """
 import sys
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -16,6 +18,28 @@ print(words.week_begins(), *sorted(words.work_days()))
 """
 
 
+MONDAY_ON, SATURDAY_ON, SUNDAY_ON = "1 1 2 3 4 5", "6 1 2 3 4 7", "7 1 2 3 4 5"
+
+needs_posix = pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="the system's own setting says it, and no variable"
+)
+
+
+def weeks_of(language: str, **system: str) -> str:
+    """When weeks begin and what is worked on, in a program of its own that speaks a language on such a system."""
+    named = ("LC_", "LANG")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(named)}
+    done = subprocess.run(
+        [sys.executable, "-c", ASK, language],
+        env={**environment, **system},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+@needs_posix
 @pytest.mark.parametrize(
     ("system", "language", "begins", "worked"),
     [
@@ -32,8 +56,51 @@ print(words.week_begins(), *sorted(words.work_days()))
 def test_weeks_are_those_of_the_country_whatever_is_spoken(
     system: str, language: str, begins: int, worked: str
 ) -> None:
-    environment = {**os.environ, "LC_ALL": f"{system}.UTF-8"}
-    done = subprocess.run(
-        [sys.executable, "-c", ASK, language], env=environment, capture_output=True, text=True, check=True
-    )
-    assert done.stdout.split() == [str(begins), *worked.split()]
+    assert weeks_of(language, LC_ALL=f"{system}.UTF-8") == f"{begins} {worked}"
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("system", "language", "weeks"),
+    [
+        # Qt knows neither Arabic nor Japanese of Germany.
+        ({"LANG": "ar_DE.UTF-8"}, "ar", MONDAY_ON),
+        ({"LANG": "ja_DE.UTF-8"}, "ja", MONDAY_ON),
+        ({"LANG": "de_EG.UTF-8"}, "de", SATURDAY_ON),
+        # What is spoken says nothing of the country.
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "ar"}, "system", MONDAY_ON),
+        ({"LANG": "ar_EG.UTF-8", "LANGUAGE": "de:en"}, "system", SATURDAY_ON),
+        # The locale of times, before that of texts.
+        ({"LANG": "C.UTF-8", "LC_TIME": "ar_EG.UTF-8"}, "en", SATURDAY_ON),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "ar_EG.UTF-8"}, "en", SATURDAY_ON),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "en_DK.UTF-8"}, "en", MONDAY_ON),
+        ({"LANG": "ar_EG.UTF-8", "LC_TIME": "ar_EG.UTF-8", "LC_ALL": "en_US.UTF-8"}, "en", SUNDAY_ON),
+        # That of times names no country, or none does.
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "C"}, "en", SUNDAY_ON),
+        ({"LANG": "ar"}, "en", SATURDAY_ON),
+        ({"LANG": "ar_EG.UTF-8", "LC_ALL": "C"}, "en", MONDAY_ON),
+        ({}, "ja", SUNDAY_ON),
+    ],
+)
+def test_the_country_is_that_of_the_systems_times(system: dict[str, str], language: str, weeks: str) -> None:
+    assert weeks_of(language, **system) == weeks
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("ar_DE.UTF-8", 1),
+        ("sr_RS@latin", 1),
+        ("zh-Hant-TW", 7),
+        ("es_419", 1),
+        ("en_WS", 7),
+        ("en_AQ", None),
+        ("de", None),
+        ("C.UTF-8", None),
+        ("POSIX", None),
+        ("", None),
+    ],
+)
+def test_the_name_of_a_locale_ends_with_its_country(name: str, begins: int | None) -> None:
+    here = country_named(name)
+    assert (here.firstDayOfWeek().value if here else None) == begins
