@@ -28,6 +28,13 @@ def today(stage: Stage) -> None:
     stage.go("today")
 
 
+def today_planning(stage: Stage) -> None:
+    """My week, planned where it stands."""
+    stage.go("today")
+    stage.press("Plan")
+    stage.wait(100)
+
+
 def today_after_a_gap(stage: Stage) -> None:
     """Today, for somebody who was away."""
     stage.store.preferences.set("looked_in", "2026-10-30")
@@ -114,6 +121,7 @@ TODAYS: dict[str, Callable[[Store, MovableClock], None]] = {
 
 
 STATES: dict[str, State] = {
+    "today-planning": today_planning,
     "today-after-a-gap": today_after_a_gap,
     "trash": trash,
     "support": lambda stage: stage.go("support"),

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -31,6 +31,8 @@ from rebound_desktop.ui.widgets.illustration import Illustration
 from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 NOTICES_AT_MOST = 4
+# Pixels of the page above and beneath what was brought into view.
+AROUND = 16
 LOOKED_IN = "looked_in"
 
 
@@ -41,7 +43,7 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        column = Column(self.theme)
+        self._column = column = Column(self.theme)
         self.box.addWidget(column)
         self._greeting = Words(self.theme, "", TextRole.HEADING, wrap=False)
         self._day = Words(self.theme, "", TextRole.MUTED)
@@ -66,6 +68,8 @@ class TodayPage(Page):
         column.box.addSpacing(16)
         self._talks = TalksCard(desk)
         self._week = WeekCard(desk)
+        # Once the form has its place.
+        self._week.opened.connect(lambda: QTimer.singleShot(0, self, self._show_week_whole))
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(24)
         self._below.addWidget(self._talks, 3)
@@ -172,6 +176,13 @@ class TodayPage(Page):
         clear(self._cards)
         self._talks.forget()
         self.refresh()
+
+    def _show_week_whole(self) -> None:
+        """Scrolled down to the end of the week's form, as far as its beginning stays in view."""
+        bar, viewport = self._column.verticalScrollBar(), self._column.viewport()
+        begins = self._week.mapTo(viewport, QPoint()).y() - AROUND
+        ends = begins + self._week.height() + 2 * AROUND
+        bar.setValue(bar.value() + max(0, min(begins, ends - viewport.height())))
 
     def _set_below(self) -> None:
         """Side by side; with large letters one beneath the other."""

@@ -1,5 +1,6 @@
 """My week on Today: the plan in the person's words, the letters beneath it, and writing it in place."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -11,7 +12,9 @@ from rebound_desktop.ui.widgets.week_form import WeekForm
 
 
 class WeekCard(QWidget):
-    """The plan as a sentence; "Plan" opens the form in its place."""
+    """The plan as a sentence; "Plan" opens the form in its place, and emits `opened`."""
+
+    opened = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -24,7 +27,7 @@ class WeekCard(QWidget):
         card = Card(spacing=12, margins=(20, 16, 20, 12))
         self._plan = Words(theme)
         self._letters = Words(theme, "", TextRole.MUTED)
-        self._form = WeekForm(desk)
+        self._form = WeekForm(desk, stacked=True)
         self._form.hide()
         self._switch = Button(theme, self.tr("Plan"), ButtonRole.PLAIN, on_click=self._toggle)
         for widget in (self._plan, self._form, self._letters):
@@ -65,6 +68,9 @@ class WeekCard(QWidget):
         self._form.setVisible(opening)
         self._plan.setVisible(not opening)
         self._switch.setText(self.tr("Done") if opening else self.tr("Plan"))
+        if opening:
+            self._form.begin()
+            self.opened.emit()
 
     def _sentence(self, plan: WeekPlan) -> str:
         said = words.in_a_row((plan.companies, plan.people, plan.when, plan.where))

@@ -10,7 +10,7 @@ from rebound_desktop import words
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.weeks import week_of, weekdays
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.flow import Flow
@@ -21,7 +21,8 @@ GOALS = (None, 1, 2, 3, 5, 10, 20)
 class WeekForm(QWidget):
     """Four short fields, the days off and a goal, kept as each is left."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, stacked: bool = False) -> None:
+        """stacked: it stands in a narrow card, and each field beneath its name."""
         super().__init__()
         self.desk = desk
         # The week that was asked for, None for the present one; and the one that stands in the fields.
@@ -44,7 +45,7 @@ class WeekForm(QWidget):
             self.tr("The method has two to four letters a work day. One a week counts too."),
             TextRole.SMALL,
         )
-        self._lay_out()
+        self._lay_out(stacked)
         self._goal.activated.connect(lambda _index: self.keep())
 
     def show_week(self, monday: date | None) -> bool:
@@ -54,6 +55,10 @@ class WeekForm(QWidget):
         self._asked = monday
         self._fill(anew=True)
         return True
+
+    def begin(self) -> None:
+        """The caret to the first field."""
+        next(iter(self._fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """The week's plan; a field that is being typed in stays as it is, in its week."""
@@ -88,11 +93,7 @@ class WeekForm(QWidget):
         texts = {name: field.text() for name, field in self._fields.items()}
         return [text for name, text in texts.items() if text.strip() != self._kept.get(name, "")]
 
-    def _lay_out(self) -> None:
-        theme, grid = self.desk.theme, QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+    def _lay_out(self, stacked: bool) -> None:
         days = QWidget()
         flow = Flow(spacing=4)
         days.setLayout(flow)
@@ -102,13 +103,21 @@ class WeekForm(QWidget):
             (field.accessibleName(), field) for field in self._fields.values()
         ]
         lines += [(self.tr("Days off"), days), (self.tr("A goal, if you like"), self._goal)]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12 if stacked else 8)
+        beside = 0 if stacked else 1
         for place, (name, widget) in enumerate(lines):
-            label = Words(theme, name, TextRole.MUTED, wrap=False)
+            label = Words(self.desk.theme, name, TextRole.MUTED, wrap=False)
             label.setBuddy(next(iter(self._days.values())) if widget is days else widget)
-            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(widget, place, 1)
-        grid.addWidget(self._why, len(lines), 1)
-        grid.setColumnStretch(1, 1)
+            if stacked:
+                grid.addLayout(stack(label, widget, spacing=4), place, 0)
+            else:
+                grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(widget, place, 1)
+        grid.addWidget(self._why, len(lines), beside)
+        grid.setColumnStretch(beside, 1)
         for field in self._fields.values():
             field.editingFinished.connect(self._finish_field)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind
@@ -15,6 +15,7 @@ from rebound_desktop.ui.page import Desk, Page, round_key
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
 from rebound_desktop.ui.today.page import NOTICES_AT_MOST, TodayPage
 from rebound_desktop.ui.today.waiting import waits
+from rebound_desktop.ui.widgets.week_form import WeekForm
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
 
@@ -251,3 +252,28 @@ def test_an_interview_that_was_today_is_written_down_while_it_is_fresh(
     store.rounds.change(key, asked="Why bread?")
     page.refresh()
     assert "Fabrikam" not in said(page)
+
+
+def test_planning_begins_at_the_first_field_with_the_whole_form_in_view(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    page = furnish(TodayPage)
+    page.resize(900, 900)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    # More than the window shows stands above it.
+    for number in range(4):
+        store.contacts.plan_next(store.contacts.add(f"Person {number}"), NextKind.THANK, store.clock.today())
+    page.refresh()
+    named(page, QPushButton, "Plan").click()
+    (form,) = page.findChildren(WeekForm)
+    (scrolled,) = page.findChildren(QScrollArea)
+
+    def is_in_view() -> bool:
+        top = form.mapTo(scrolled.viewport(), QPoint()).y()
+        return top >= 0 and top + form.height() <= scrolled.viewport().height()
+
+    qtbot.waitUntil(is_in_view)
+    held = QApplication.focusWidget()
+    assert held is not None and held.accessibleName() == "Which companies"
