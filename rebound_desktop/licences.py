@@ -11,11 +11,49 @@ COLLECTED = "licences/THIRD-PARTY-NOTICES.txt"
 OWN = "licences/LICENSE.txt"
 # The same works as a list for machines, in CycloneDX's words.
 LISTED = "licences/SBOM.cdx.json"
-# Said instead of the name of a licence. What the build writes is English, as the licences are; the window says it in
-# the person's language (context "licences").
+# What the build writes is English, as the licences are; the window says it in the person's language (context
+# "licences"). Instead of the name of a licence:
 SEE_BELOW = QT_TRANSLATE_NOOP("licences", "see below")
 SEE_ITS_NOTICE = QT_TRANSLATE_NOOP("licences", "see its notice")
 SEVERAL = QT_TRANSLATE_NOOP("licences", "several, as named")
+HUNSPELLS = QT_TRANSLATE_NOOP(
+    "licences", "MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later"
+)
+# Titles with places for what changes, the more special one first.
+INSIDE_QT = QT_TRANSLATE_NOOP("licences", "Inside Qt {version}")
+OF_DEBIAN = QT_TRANSLATE_NOOP("licences", "{files} (Debian package {package})")
+INSIDE_FROM = QT_TRANSLATE_NOOP("licences", "{work}, inside {package} (source: {address})")
+INSIDE = QT_TRANSLATE_NOOP("licences", "{work}, inside {package}")
+TITLES = (INSIDE_QT, OF_DEBIAN, INSIDE_FROM, INSIDE)
+# What is said of the whole, and paragraphs among the licences' own.
+HEAD = (
+    QT_TRANSLATE_NOOP("licences", "Third-party software in Rebound"),
+    QT_TRANSLATE_NOOP(
+        "licences",
+        "Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the GNU Lesser General Public "
+        "License, version 3. They lie as separate libraries in the folder {folder} of the program. Other builds of "
+        "the same version may take their place; nothing checks them. Both licence texts (LGPL 3 and GPL 3, on which "
+        "it builds) stand at the end.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "licences",
+        "Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, "
+        "qtimageformats), PySide6 and Shiboken6 at https://download.qt.io/official_releases/QtForPython/. What Qt's "
+        "libraries hold of others is listed under “Inside Qt”, with the texts of its licences. Whoever passes this "
+        "package on keeps a copy of these sources at hand.",
+    ),
+)
+HEAD_INSIDE_QT = QT_TRANSLATE_NOOP(
+    "licences",
+    "Each with its licence, the text of it that stands below under that name, and its copyright lines. Where a text "
+    "speaks of the copyright holder or leaves a year open, the lines here say it. What is under a version of the "
+    "LGPL or any later one is used under the LGPL 3.",
+)
+AT_THE_END = QT_TRANSLATE_NOOP(
+    "licences", "The texts of LGPL 3 and GPL 3, on which it builds, stand at the end."
+)
+AT_THE_END_OF = QT_TRANSLATE_NOOP("licences", "Its words stand at the end of those of {package}.")
+PARAGRAPHS = (*HEAD, HEAD_INSIDE_QT, AT_THE_END, AT_THE_END_OF)
 # The works whose texts lie beside them: where, what they are called, under which licence.
 _WORKS = (
     ("fonts/inter/OFL.txt", "Inter", "OFL-1.1"),

@@ -14,8 +14,21 @@ from pathlib import Path
 
 from packaging.markers import default_environment
 
-from rebound_desktop.core.notices import Notice, written
-from rebound_desktop.licences import SEE_BELOW, SEE_ITS_NOTICE, SEVERAL, of_resources
+from rebound_desktop.core.notices import Notice, wrapped, written
+from rebound_desktop.licences import (
+    AT_THE_END,
+    AT_THE_END_OF,
+    HEAD,
+    HUNSPELLS,
+    INSIDE,
+    INSIDE_FROM,
+    INSIDE_QT,
+    OF_DEBIAN,
+    SEE_BELOW,
+    SEE_ITS_NOTICE,
+    SEVERAL,
+    of_resources,
+)
 
 from . import qt_parts
 from .facts import ROOT
@@ -32,37 +45,31 @@ CHOSEN = {
 ON_SQLITE = """\
 SQLite is in the public domain. SQLite3 Multiple Ciphers is Copyright (c) Ulrich Telle, under the MIT licence,
 whose text is that of Rebound's own."""
-AT_THE_END = "The texts of the LGPL 3 and of the GPL 3, on which it builds, stand at the end."
 # Works inside a wheel of which its metadata does not speak: what, under which licence, and its text.
 WITHIN = {
     "chunspell": (
-        "Hunspell, inside chunspell (source: https://github.com/hunspell/hunspell)",
-        "MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later",
+        INSIDE_FROM.format(
+            work="Hunspell", package="chunspell", address="https://github.com/hunspell/hunspell"
+        ),
+        HUNSPELLS,
         qt_parts.licence_text("MPL-1.1"),
     ),
-    "apsw-sqlite3mc": ("SQLite and SQLite3 Multiple Ciphers, inside apsw", "blessing AND MIT", ON_SQLITE),
-    "pynacl": ("libsodium, inside PyNaCl", "ISC", "Its words stand at the end of PyNaCl's."),
+    "apsw-sqlite3mc": (
+        INSIDE.format(work="SQLite and SQLite3 Multiple Ciphers", package="apsw"),
+        "blessing AND MIT",
+        ON_SQLITE,
+    ),
+    "pynacl": (
+        INSIDE.format(work="libsodium", package="PyNaCl"),
+        "ISC",
+        AT_THE_END_OF.format(package="PyNaCl"),
+    ),
 }
 # vobject asks for it, and does without; no package holds it.
 LEFT_OUT = {"pytz"}
 A_TEXT = re.compile(r"\.dist-info/(.*/)?(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
 # Qt's wheels carry a note on its commercial licence, under which nothing is used here.
 NOT_OURS = re.compile(r"LicenseRef-Qt-Commercial")
-HEAD = """\
-Third-party software in Rebound
-
-Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the
-GNU Lesser General Public License, version 3. They lie as separate libraries in
-the folder {folder} of the program and may be replaced by other builds
-of the same version; nothing checks them. Both licence texts (LGPL 3 and GPL 3,
-on which it builds) stand at the end.
-
-Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg,
-qtwayland, qtimageformats), PySide6 and Shiboken6 at
-https://download.qt.io/official_releases/QtForPython/. What Qt's libraries hold of
-others is listed under "Inside Qt", and the texts of its licences follow there.
-Whoever passes this package on keeps a copy of these sources at hand.
-"""
 
 
 def collect(
@@ -75,10 +82,11 @@ def collect(
     qt = next(each.version for each in wheels if plain(each.metadata["Name"]) == "pyside6-essentials")
     notices = [notice for each in wheels for notice in _of_wheel(each)]
     notices.append(Notice(f"CPython {python[0]}", "PSF-2.0", python[1]))
-    notices.append(Notice(f"Inside Qt {qt}", SEVERAL, qt_parts.as_text()))
+    notices.append(Notice(INSIDE_QT.format(version=qt), SEVERAL, qt_parts.as_text()))
     notices += [*qt_parts.texts(), *of_resources(), *system]
     notices += [Notice(name, name, qt_parts.licence_text(name)) for name in qt_parts.AT_THE_END]
-    return "\n".join([HEAD.format(qt=qt, folder=folder), *(written(notice) for notice in notices)])
+    head = "\n\n".join(wrapped(part.format(qt=qt, folder=folder)) for part in HEAD)
+    return "\n".join([f"{head}\n", *(written(notice) for notice in notices)])
 
 
 def parts(wheels: Sequence[metadata.Distribution], python: str, system: Sequence[Part]) -> list[Part]:
@@ -135,7 +143,7 @@ def system_libraries(bundle: Path) -> tuple[list[Notice], list[Part]]:
     notices, parts = [], []
     for package, libraries in sorted(held.items()):
         text = Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8", errors="replace")
-        notices.append(Notice(f"{', '.join(libraries)} (Debian package {package})", SEE_BELOW, text))
+        notices.append(Notice(OF_DEBIAN.format(files=", ".join(libraries), package=package), SEE_BELOW, text))
         version = _said(["dpkg-query", "-W", "-f", "${Version}", package])
         parts.append(Part(package, version, SEE_ITS_NOTICE, f"pkg:deb/debian/{package}@{version}"))
     return notices, parts

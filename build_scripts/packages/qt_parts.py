@@ -9,18 +9,18 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from rebound_desktop.core.notices import Notice
+from rebound_desktop.core.notices import Notice, wrapped
+from rebound_desktop.licences import HEAD_INSIDE_QT
 
 TEXTS = Path(__file__).resolve().parent / "licences"
 # On which several others build; they stand at the end of all notices.
 AT_THE_END = ("LGPL-3", "GPL-3")
 _TOLD = tomllib.loads((TEXTS / "qt_parts.toml").read_text(encoding="utf-8"))
 QT_VERSION: str = _TOLD["qt"]
-_HEAD = """\
-Each with its licence, the text of it that stands below under that name, and its copyright lines. Where such a text
-speaks of the copyright holder or leaves a year open, the lines here say who and when. What is under a version of the
-LGPL or any later one is used under the LGPL 3. This software is based in part on the work of the Independent JPEG
-Group. Portions of this software are copyright (c) 2026 The FreeType Project (www.freetype.org). All rights reserved.
+# Asked for by those who made them, in these words.
+_THANKS = """\
+This software is based in part on the work of the Independent JPEG Group. Portions of this software are copyright (c)
+2026 The FreeType Project (www.freetype.org). All rights reserved.
 """
 
 
@@ -50,7 +50,7 @@ def licence_text(name: str) -> str:
 
 def as_text() -> str:
     """A paragraph a part."""
-    return "\n".join([_HEAD, *(_said(part) for part in QT_PARTS)])
+    return "\n".join([f"{wrapped(HEAD_INSIDE_QT)}\n", _THANKS, *(_said(part) for part in QT_PARTS)])
 
 
 def texts() -> tuple[Notice, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import fill
 
 RULE = "-" * 78
 _HEAD = re.compile(rf"^{RULE}\n(?P<title>.+)\nLicence: (?P<licence>.+)\n", re.MULTILINE)
@@ -33,6 +34,11 @@ def read(whole: str) -> tuple[str, tuple[Notice, ...]]:
     return (whole[: heads[0].start()] if heads else whole).strip(), found
 
 
+def wrapped(paragraph: str) -> str:
+    """A paragraph broken at the margin of the file, as `paragraphs` joins it again."""
+    return fill(paragraph, len(RULE), break_long_words=False, break_on_hyphens=False)
+
+
 def paragraphs(text: str) -> Iterable[str]:
     """The text by its paragraphs: lines that were broken at a margin are joined, set lines keep theirs."""
     for part in re.split(r"\n\s*\n", text.replace("\r\n", "\n")):
@@ -44,3 +50,18 @@ def paragraphs(text: str) -> Iterable[str]:
             len(line) < 45 for line in lines[:-1]
         )
         yield "\n".join(lines) if is_set else " ".join(line.strip() for line in lines)
+
+
+def filled_in(template: str, text: str) -> dict[str, str] | None:
+    """What stands in a text at the {places} of its template; None for a text of another."""
+    known = set[str]()
+
+    def place(name: str) -> str:
+        is_new = name not in known
+        known.add(name)
+        return f"(?P<{name}>.+)" if is_new else f"(?P={name})"
+
+    parts = re.split(r"\{(\w+)\}", template)
+    pattern = "".join(place(part) if at % 2 else re.escape(part) for at, part in enumerate(parts))
+    found = re.fullmatch(pattern, text)
+    return found.groupdict() if found else None

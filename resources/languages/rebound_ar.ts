@@ -10952,6 +10952,18 @@ Your e-mail, your phone</source>
 <context>
     <name>licences</name>
     <message>
+        <source>Each with its licence, the text of it that stands below under that name, and its copyright lines. Where a text speaks of the copyright holder or leaves a year open, the lines here say it. What is under a version of the LGPL or any later one is used under the LGPL 3.</source>
+        <translation>كل جزء مع ترخيصه، ونصه أدناه تحت ذلك الاسم، ومع أسطر حقوق النشر الخاصة به. حيث يتحدث نص عن صاحب الحقوق أو يترك السنة مفتوحة، تقوله الأسطر هنا. وما كان تحت إصدار من LGPL أو أي إصدار لاحق يُستخدم تحت LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Inside Qt {version}</source>
+        <translation>داخل Qt {version}</translation>
+    </message>
+    <message>
+        <source>Its words stand at the end of those of {package}.</source>
+        <translation>نصه في نهاية نص {package}.</translation>
+    </message>
+    <message>
         <source>Lucide icons</source>
         <translation>أيقونات Lucide</translation>
     </message>
@@ -10960,8 +10972,28 @@ Your e-mail, your phone</source>
         <translation>شبيه بترخيص MIT، والنص أدناه</translation>
     </message>
     <message>
+        <source>MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later</source>
+        <translation>MPL-1.1، اختيرت من بين MPL-1.1 وGPL-2.0-or-later وLGPL-2.1-or-later</translation>
+    </message>
+    <message>
+        <source>Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the GNU Lesser General Public License, version 3. They lie as separate libraries in the folder {folder} of the program. Other builds of the same version may take their place; nothing checks them. Both licence texts (LGPL 3 and GPL 3, on which it builds) stand at the end.</source>
+        <translation>Rebound نفسه تحت ترخيص MIT. وهو يستخدم Qt {qt} وPySide6 تحت GNU Lesser General Public License، الإصدار 3. وهما مكتبتان منفصلتان في المجلد {folder} من البرنامج. يمكن أن تحل محلهما بُنى أخرى من الإصدار نفسه، ولا شيء يفحصها. ونصا الترخيصين (LGPL 3 وGPL 3 الذي يقوم عليه) في النهاية.</translation>
+    </message>
+    <message>
         <source>SCOWL, the English dictionary</source>
         <translation>SCOWL، القاموس الإنجليزي</translation>
+    </message>
+    <message>
+        <source>Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 and Shiboken6 at https://download.qt.io/official_releases/QtForPython/. What Qt's libraries hold of others is listed under “Inside Qt”, with the texts of its licences. Whoever passes this package on keeps a copy of these sources at hand.</source>
+        <translation>الشيفرة المصدرية: Qt {qt} في https://download.qt.io/official_releases/qt/ (qtbase، qtsvg، qtwayland، qtimageformats)، وPySide6 وShiboken6 في https://download.qt.io/official_releases/QtForPython/. ما تحويه مكتبات Qt من أعمال آخرين مذكور تحت «داخل Qt» مع نصوص تراخيصه. ومن يسلّم هذه الحزمة إلى غيره يُبقي في متناوله نسخة من هذه الشيفرة.</translation>
+    </message>
+    <message>
+        <source>The texts of LGPL 3 and GPL 3, on which it builds, stand at the end.</source>
+        <translation>نصا LGPL 3 وGPL 3 الذي يقوم عليه في النهاية.</translation>
+    </message>
+    <message>
+        <source>Third-party software in Rebound</source>
+        <translation>برمجيات آخرين في Rebound</translation>
     </message>
     <message>
         <source>see below</source>
@@ -10974,6 +11006,18 @@ Your e-mail, your phone</source>
     <message>
         <source>several, as named</source>
         <translation>عدة تراخيص مذكورة بأسمائها</translation>
+    </message>
+    <message>
+        <source>{files} (Debian package {package})</source>
+        <translation>{files} (حزمة دبيان {package})</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package}</source>
+        <translation>{work}، داخل {package}</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package} (source: {address})</source>
+        <translation>{work}، داخل {package} (المصدر: {address})</translation>
     </message>
 </context>
 <context>

@@ -10720,6 +10720,18 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>licences</name>
     <message>
+        <source>Each with its licence, the text of it that stands below under that name, and its copyright lines. Where a text speaks of the copyright holder or leaves a year open, the lines here say it. What is under a version of the LGPL or any later one is used under the LGPL 3.</source>
+        <translation>Jedes mit seiner Lizenz, deren Text unten unter diesem Namen steht, und seinen Urheberzeilen. Wo ein Text vom Inhaber der Rechte spricht oder ein Jahr offen lässt, sagen es die Zeilen hier. Was unter einer Fassung der LGPL oder jeder späteren steht, wird unter der LGPL 3 verwendet.</translation>
+    </message>
+    <message>
+        <source>Inside Qt {version}</source>
+        <translation>Was in Qt {version} steckt</translation>
+    </message>
+    <message>
+        <source>Its words stand at the end of those of {package}.</source>
+        <translation>Der Text steht am Ende dessen von {package}.</translation>
+    </message>
+    <message>
         <source>Lucide icons</source>
         <translation>Symbole von Lucide</translation>
     </message>
@@ -10728,8 +10740,28 @@ Deine E-Mail, dein Telefon</translation>
         <translation>ähnlich wie MIT, siehe unten</translation>
     </message>
     <message>
+        <source>MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later</source>
+        <translation>MPL-1.1, gewählt aus MPL-1.1, GPL-2.0-or-later und LGPL-2.1-or-later</translation>
+    </message>
+    <message>
+        <source>Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the GNU Lesser General Public License, version 3. They lie as separate libraries in the folder {folder} of the program. Other builds of the same version may take their place; nothing checks them. Both licence texts (LGPL 3 and GPL 3, on which it builds) stand at the end.</source>
+        <translation>Rebound selbst steht unter der MIT-Lizenz. Es verwendet Qt {qt} und PySide6 unter der GNU Lesser General Public License, Version 3. Sie liegen als eigene Bibliotheken im Ordner {folder} des Programms. Andere Builds derselben Version können an ihre Stelle treten; nichts prüft sie. Beide Lizenztexte (LGPL 3 und GPL 3, auf der sie aufbaut) stehen am Ende.</translation>
+    </message>
+    <message>
         <source>SCOWL, the English dictionary</source>
         <translation>SCOWL, das englische Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 and Shiboken6 at https://download.qt.io/official_releases/QtForPython/. What Qt's libraries hold of others is listed under “Inside Qt”, with the texts of its licences. Whoever passes this package on keeps a copy of these sources at hand.</source>
+        <translation>Quelltexte: Qt {qt} unter https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 und Shiboken6 unter https://download.qt.io/official_releases/QtForPython/. Was Qts Bibliotheken von anderen enthalten, steht unter „Was in Qt … steckt“, mit den Texten der Lizenzen. Wer dieses Paket weitergibt, hält eine Kopie dieser Quelltexte bereit.</translation>
+    </message>
+    <message>
+        <source>The texts of LGPL 3 and GPL 3, on which it builds, stand at the end.</source>
+        <translation>Die Texte der LGPL 3 und der GPL 3, auf der sie aufbaut, stehen am Ende.</translation>
+    </message>
+    <message>
+        <source>Third-party software in Rebound</source>
+        <translation>Software von anderen in Rebound</translation>
     </message>
     <message>
         <source>see below</source>
@@ -10742,6 +10774,18 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>several, as named</source>
         <translation>mehrere, wie genannt</translation>
+    </message>
+    <message>
+        <source>{files} (Debian package {package})</source>
+        <translation>{files} (Debian-Paket {package})</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package}</source>
+        <translation>{work}, in {package}</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package} (source: {address})</source>
+        <translation>{work}, in {package} (Quelltext: {address})</translation>
     </message>
 </context>
 <context>

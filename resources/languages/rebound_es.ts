@@ -10720,6 +10720,18 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>licences</name>
     <message>
+        <source>Each with its licence, the text of it that stands below under that name, and its copyright lines. Where a text speaks of the copyright holder or leaves a year open, the lines here say it. What is under a version of the LGPL or any later one is used under the LGPL 3.</source>
+        <translation>Cada parte con su licencia, cuyo texto está más abajo con ese nombre, y sus líneas de derechos de autor. Donde un texto habla del titular de los derechos o deja un año abierto, lo dicen las líneas de aquí. Lo que está bajo una versión de la LGPL o cualquier posterior se usa bajo la LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Inside Qt {version}</source>
+        <translation>Dentro de Qt {version}</translation>
+    </message>
+    <message>
+        <source>Its words stand at the end of those of {package}.</source>
+        <translation>Su texto está al final del de {package}.</translation>
+    </message>
+    <message>
         <source>Lucide icons</source>
         <translation>Iconos de Lucide</translation>
     </message>
@@ -10728,8 +10740,28 @@ Tu correo, tu teléfono</translation>
         <translation>parecida a MIT, ver abajo</translation>
     </message>
     <message>
+        <source>MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later</source>
+        <translation>MPL-1.1, elegida entre MPL-1.1, GPL-2.0-or-later y LGPL-2.1-or-later</translation>
+    </message>
+    <message>
+        <source>Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the GNU Lesser General Public License, version 3. They lie as separate libraries in the folder {folder} of the program. Other builds of the same version may take their place; nothing checks them. Both licence texts (LGPL 3 and GPL 3, on which it builds) stand at the end.</source>
+        <translation>Rebound está bajo la licencia MIT. Usa Qt {qt} y PySide6 bajo la GNU Lesser General Public License, versión 3. Están como bibliotecas separadas en la carpeta {folder} del programa. Otras compilaciones de la misma versión pueden ocupar su lugar; nada las comprueba. Los textos de ambas licencias (LGPL 3 y GPL 3, en la que se basa) están al final.</translation>
+    </message>
+    <message>
         <source>SCOWL, the English dictionary</source>
         <translation>SCOWL, el diccionario de inglés</translation>
+    </message>
+    <message>
+        <source>Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 and Shiboken6 at https://download.qt.io/official_releases/QtForPython/. What Qt's libraries hold of others is listed under “Inside Qt”, with the texts of its licences. Whoever passes this package on keeps a copy of these sources at hand.</source>
+        <translation>Código fuente: Qt {qt} en https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 y Shiboken6 en https://download.qt.io/official_releases/QtForPython/. Lo que las bibliotecas de Qt contienen de otros está en «Dentro de Qt», con los textos de sus licencias. Quien entrega este paquete a otros tiene a mano una copia de este código.</translation>
+    </message>
+    <message>
+        <source>The texts of LGPL 3 and GPL 3, on which it builds, stand at the end.</source>
+        <translation>Los textos de la LGPL 3 y de la GPL 3, en la que se basa, están al final.</translation>
+    </message>
+    <message>
+        <source>Third-party software in Rebound</source>
+        <translation>Software de terceros en Rebound</translation>
     </message>
     <message>
         <source>see below</source>
@@ -10742,6 +10774,18 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>several, as named</source>
         <translation>varias, como se indica</translation>
+    </message>
+    <message>
+        <source>{files} (Debian package {package})</source>
+        <translation>{files} (paquete de Debian {package})</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package}</source>
+        <translation>{work}, dentro de {package}</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package} (source: {address})</source>
+        <translation>{work}, dentro de {package} (código fuente: {address})</translation>
     </message>
 </context>
 <context>

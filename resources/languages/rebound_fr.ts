@@ -10720,6 +10720,18 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>licences</name>
     <message>
+        <source>Each with its licence, the text of it that stands below under that name, and its copyright lines. Where a text speaks of the copyright holder or leaves a year open, the lines here say it. What is under a version of the LGPL or any later one is used under the LGPL 3.</source>
+        <translation>Chaque élément avec sa licence, dont le texte se trouve plus bas sous ce nom, et ses lignes de droits d’auteur. Là où un texte parle du titulaire des droits ou laisse une année ouverte, les lignes ici le disent. Ce qui est sous une version de la LGPL ou toute version ultérieure est utilisé sous la LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Inside Qt {version}</source>
+        <translation>Dans Qt {version}</translation>
+    </message>
+    <message>
+        <source>Its words stand at the end of those of {package}.</source>
+        <translation>Son texte se trouve à la fin de celui de {package}.</translation>
+    </message>
+    <message>
         <source>Lucide icons</source>
         <translation>Icônes de Lucide</translation>
     </message>
@@ -10728,8 +10740,28 @@ Ton e-mail, ton téléphone</translation>
         <translation>proche de MIT, voir ci-dessous</translation>
     </message>
     <message>
+        <source>MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later</source>
+        <translation>MPL-1.1, choisie parmi MPL-1.1, GPL-2.0-or-later et LGPL-2.1-or-later</translation>
+    </message>
+    <message>
+        <source>Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the GNU Lesser General Public License, version 3. They lie as separate libraries in the folder {folder} of the program. Other builds of the same version may take their place; nothing checks them. Both licence texts (LGPL 3 and GPL 3, on which it builds) stand at the end.</source>
+        <translation>Rebound est sous licence MIT. Il utilise Qt {qt} et PySide6 sous la GNU Lesser General Public License, version 3. Ils se trouvent, comme bibliothèques séparées, dans le dossier {folder} du programme. D’autres compilations de la même version peuvent prendre leur place ; rien ne les vérifie. Les textes des deux licences (LGPL 3 et GPL 3, sur laquelle elle repose) sont à la fin.</translation>
+    </message>
+    <message>
         <source>SCOWL, the English dictionary</source>
         <translation>SCOWL, le dictionnaire anglais</translation>
+    </message>
+    <message>
+        <source>Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 and Shiboken6 at https://download.qt.io/official_releases/QtForPython/. What Qt's libraries hold of others is listed under “Inside Qt”, with the texts of its licences. Whoever passes this package on keeps a copy of these sources at hand.</source>
+        <translation>Code source : Qt {qt} sur https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 et Shiboken6 sur https://download.qt.io/official_releases/QtForPython/. Ce que les bibliothèques de Qt contiennent d’autres auteurs est indiqué sous « Dans Qt », avec les textes des licences. Qui transmet ce paquet garde une copie de ce code à disposition.</translation>
+    </message>
+    <message>
+        <source>The texts of LGPL 3 and GPL 3, on which it builds, stand at the end.</source>
+        <translation>Les textes de la LGPL 3 et de la GPL 3, sur laquelle elle repose, sont à la fin.</translation>
+    </message>
+    <message>
+        <source>Third-party software in Rebound</source>
+        <translation>Logiciels de tiers dans Rebound</translation>
     </message>
     <message>
         <source>see below</source>
@@ -10742,6 +10774,18 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>several, as named</source>
         <translation>plusieurs, comme indiqué</translation>
+    </message>
+    <message>
+        <source>{files} (Debian package {package})</source>
+        <translation>{files} (paquet Debian {package})</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package}</source>
+        <translation>{work}, dans {package}</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package} (source: {address})</source>
+        <translation>{work}, dans {package} (code source : {address})</translation>
     </message>
 </context>
 <context>

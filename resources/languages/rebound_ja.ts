@@ -10662,6 +10662,18 @@ Your e-mail, your phone</source>
 <context>
     <name>licences</name>
     <message>
+        <source>Each with its licence, the text of it that stands below under that name, and its copyright lines. Where a text speaks of the copyright holder or leaves a year open, the lines here say it. What is under a version of the LGPL or any later one is used under the LGPL 3.</source>
+        <translation>それぞれに、ライセンス、下にその名前で載っている全文、著作権の行があります。本文が著作権者に触れていたり年を空けていたりする場合は、ここの行に書いてあります。LGPLのある版またはそれ以降のいずれかの版によるものは、LGPL 3で使っています。</translation>
+    </message>
+    <message>
+        <source>Inside Qt {version}</source>
+        <translation>Qt {version}に含まれるもの</translation>
+    </message>
+    <message>
+        <source>Its words stand at the end of those of {package}.</source>
+        <translation>本文は{package}の本文の最後にあります。</translation>
+    </message>
+    <message>
         <source>Lucide icons</source>
         <translation>Lucideのアイコン</translation>
     </message>
@@ -10670,8 +10682,28 @@ Your e-mail, your phone</source>
         <translation>MITに近いもの（下記参照）</translation>
     </message>
     <message>
+        <source>MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later</source>
+        <translation>MPL-1.1（MPL-1.1、GPL-2.0-or-later、LGPL-2.1-or-laterから選択）</translation>
+    </message>
+    <message>
+        <source>Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the GNU Lesser General Public License, version 3. They lie as separate libraries in the folder {folder} of the program. Other builds of the same version may take their place; nothing checks them. Both licence texts (LGPL 3 and GPL 3, on which it builds) stand at the end.</source>
+        <translation>Rebound自体はMITライセンスです。Qt {qt}とPySide6をGNU Lesser General Public License バージョン3で使っています。どちらも独立したライブラリとして、プログラムのフォルダー{folder}にあります。同じバージョンの別のビルドに置き換えられます。検査は行いません。両方のライセンス本文（LGPL 3と、そのもとになるGPL 3）は最後にあります。</translation>
+    </message>
+    <message>
         <source>SCOWL, the English dictionary</source>
         <translation>SCOWL（英語の辞書）</translation>
+    </message>
+    <message>
+        <source>Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 and Shiboken6 at https://download.qt.io/official_releases/QtForPython/. What Qt's libraries hold of others is listed under “Inside Qt”, with the texts of its licences. Whoever passes this package on keeps a copy of these sources at hand.</source>
+        <translation>ソース: Qt {qt}はhttps://download.qt.io/official_releases/qt/ （qtbase、qtsvg、qtwayland、qtimageformats）、PySide6とShiboken6はhttps://download.qt.io/official_releases/QtForPython/ にあります。Qtのライブラリに含まれるほかの人の作品は、ライセンスの本文とともに「Qtに含まれるもの」に載っています。このパッケージを人に渡す人は、これらのソースの写しを手元に置きます。</translation>
+    </message>
+    <message>
+        <source>The texts of LGPL 3 and GPL 3, on which it builds, stand at the end.</source>
+        <translation>LGPL 3と、そのもとになるGPL 3の本文は最後にあります。</translation>
+    </message>
+    <message>
+        <source>Third-party software in Rebound</source>
+        <translation>Reboundに含まれるほかの人のソフトウェア</translation>
     </message>
     <message>
         <source>see below</source>
@@ -10684,6 +10716,18 @@ Your e-mail, your phone</source>
     <message>
         <source>several, as named</source>
         <translation>複数（記載のとおり）</translation>
+    </message>
+    <message>
+        <source>{files} (Debian package {package})</source>
+        <translation>{files}（Debianパッケージ {package}）</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package}</source>
+        <translation>{work}（{package}に含まれる）</translation>
+    </message>
+    <message>
+        <source>{work}, inside {package} (source: {address})</source>
+        <translation>{work}（{package}に含まれる、ソース: {address}）</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ from build_scripts.packages import archives, deb, for_one, icons, notices, sbom,
 from build_scripts.packages.facts import APP_ID, NAME, Release, commit_epoch, program_version
 from rebound_desktop import cli
 from rebound_desktop.core.leaving import Format
-from rebound_desktop.core.notices import read
+from rebound_desktop.core.notices import filled_in, paragraphs, read
+from rebound_desktop.licences import HEAD, HEAD_INSIDE_QT
 from rebound_desktop.paths import APP_ID as PROGRAMS_OWN_ID
 
 RELEASE = Release("0.1.0", 1_750_000_000, "x86_64")
@@ -156,6 +157,9 @@ def test_every_work_inside_has_a_notice_with_a_text_and_a_line_for_machines() ->
     wheels, python = notices.bundled_wheels(), notices.this_python()
     head, told = read(notices.collect(wheels, python, (), "_internal/PySide6"))
     assert "Lesser General Public License, version 3" in head
+    # The window knows each of these again, to say it in the person's language.
+    _, used, sources = (filled_in(*each) for each in zip(HEAD, paragraphs(head), strict=True))
+    assert sources and used == {**sources, "folder": "_internal/PySide6"}
     assert all(notice.text for notice in told)
     texts = {notice.title: notice.text for notice in told}
     assert {
@@ -168,6 +172,7 @@ def test_every_work_inside_has_a_notice_with_a_text_and_a_line_for_machines() ->
     } <= set(texts)
     inside = next(text for title, text in texts.items() if title.startswith("Inside Qt"))
     assert "Copyright (c) 2007-2024 Philip Hazel" in inside
+    assert next(iter(paragraphs(inside))) == HEAD_INSIDE_QT
     listed = json.loads(sbom.document(notices.parts(wheels, python[0], ()), RELEASE))
     assert listed["metadata"]["component"]["version"] == RELEASE.version
     names = {part["name"] for part in listed["components"]}

@@ -1,14 +1,16 @@
 """Licences: Rebound's own, and the texts of everything in it that others made."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rebound_desktop.core.notices import Notice, paragraphs
+from rebound_desktop import words
+from rebound_desktop.core.notices import Notice, filled_in, paragraphs
 from rebound_desktop.core.palette import folded
-from rebound_desktop.licences import list_of_parts, own_licence, parts, third_party
+from rebound_desktop.licences import PARAGRAPHS, TITLES, list_of_parts, own_licence, parts, third_party
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
@@ -93,7 +95,10 @@ class LicencesPage(Page):
     def _show(self, place: int) -> None:
         self._shown = place
         notice = self._notices[place - 1]
-        lines = [f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in paragraphs(notice.text)]
+        lines = [
+            f"<p>{escape(_said(part, PARAGRAPHS)).replace(chr(10), '<br>')}</p>"
+            for part in paragraphs(notice.text)
+        ]
         self.text.show_html(
             f"<h1>{escape(notice.title)}</h1><p class='day'>{escape(notice.licence)}</p>{''.join(lines)}"
         )
@@ -108,9 +113,14 @@ class LicencesPage(Page):
 
 
 def _in_their_words(notice: Notice) -> Notice:
-    return replace(notice, title=_said(notice.title), licence=_said(notice.licence))
+    return replace(notice, title=_said(notice.title, TITLES), licence=_said(notice.licence))
 
 
-def _said(text: str) -> str:
+def _said(text: str, templates: Sequence[str] = ()) -> str:
     """What is prose in the person's language; the names of works and of licences stay as they are."""
+    for template in templates:
+        places = filled_in(template, text)
+        if places is not None:
+            told = {name: words.apart(value) for name, value in places.items()}
+            return translate("licences", template).format(**told)
     return translate("licences", text)

@@ -13,8 +13,16 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import __version__, languages, paths
-from rebound_desktop.core.notices import Notice, written
-from rebound_desktop.licences import SEVERAL, of_resources
+from rebound_desktop.core.notices import Notice, wrapped, written
+from rebound_desktop.licences import (
+    HEAD,
+    HEAD_INSIDE_QT,
+    INSIDE_QT,
+    OF_DEBIAN,
+    SEE_BELOW,
+    SEVERAL,
+    of_resources,
+)
 from rebound_desktop.ui.about.licences import LicencesPage
 from rebound_desktop.ui.about.page import AboutPage
 from rebound_desktop.ui.page import Desk, Page
@@ -154,7 +162,7 @@ def test_the_list_of_parts_is_read_too_and_says_where_its_file_is(furnish: Furni
 def test_what_is_prose_in_the_english_notices_of_a_build_is_said_in_the_language_spoken(
     furnish: Furnish, packed: Path, code: str, title: str, licence: str, several: str
 ) -> None:
-    collected = (*of_resources(), Notice("Inside Qt 6.11", SEVERAL, "Theirs."))
+    collected = (*of_resources(), Notice("CPython 3.11", SEVERAL, "Theirs."))
     folder = packed / "licences"
     (folder / "THIRD-PARTY-NOTICES.txt").write_text("\n".join(map(written, collected)), encoding="utf-8")
     scowl = collected[-2]
@@ -166,11 +174,86 @@ def test_what_is_prose_in_the_english_notices_of_a_build_is_said_in_the_language
     assert isinstance(page, LicencesPage)
     shown = {row.title: row for row in page.side.rows}
     assert shown[title].subtitle == licence
-    assert shown["Inter"].subtitle == "OFL-1.1" and shown["Inside Qt 6.11"].subtitle == several
+    assert shown["Inter"].subtitle == "OFL-1.1" and shown["CPython 3.11"].subtitle == several
     page.side.opened.emit(shown[title].key)
     assert text(page).startswith(f"{title}\n{licence}\n")
     page.side.opened.emit(next(row.key for row in page.side.rows if "CycloneDX" in row.subtitle))
     assert f"{title} · {licence}" in text(page)
+
+
+@pytest.mark.parametrize(
+    ("code", "inside_qt", "of_debian", "beginning", "named"),
+    [
+        (
+            "en",
+            "Inside Qt 6.11",
+            "libz.so.1 (Debian package zlib1g)",
+            "Each with its licence",
+            "It uses Qt 6.11",
+        ),
+        (
+            "de",
+            "Was in Qt 6.11 steckt",
+            "libz.so.1 (Debian-Paket zlib1g)",
+            "Jedes mit seiner Lizenz",
+            "Es verwendet Qt 6.11",
+        ),
+        (
+            "es",
+            "Dentro de Qt 6.11",
+            "libz.so.1 (paquete de Debian zlib1g)",
+            "Cada parte con su licencia",
+            "Usa Qt 6.11",
+        ),
+        (
+            "fr",
+            "Dans Qt 6.11",
+            "libz.so.1 (paquet Debian zlib1g)",
+            "Chaque élément avec sa licence",
+            "Il utilise Qt 6.11",
+        ),
+        (
+            "ar",
+            "داخل Qt 6.11",
+            "\u2068libz.so.1\u2069 (حزمة دبيان \u2068zlib1g\u2069)",
+            "كل جزء مع ترخيصه",
+            "وهو يستخدم Qt 6.11",
+        ),
+        (
+            "ja",
+            "Qt 6.11に含まれるもの",
+            "libz.so.1（Debianパッケージ zlib1g）",
+            "それぞれに、",
+            "Qt 6.11とPySide6を",
+        ),
+    ],
+)
+def test_titles_and_paragraphs_of_a_build_in_which_something_changes_are_said_in_the_language_spoken(
+    furnish: Furnish, packed: Path, code: str, inside_qt: str, of_debian: str, beginning: str, named: str
+) -> None:
+    head = "\n\n".join(wrapped(part.format(qt="6.11", folder="lib/PySide6")) for part in HEAD)
+    collected = (
+        Notice(
+            INSIDE_QT.format(version="6.11"), SEVERAL, f"{wrapped(HEAD_INSIDE_QT)}\n\nPCRE2\n  BSD-3-Clause\n"
+        ),
+        Notice(OF_DEBIAN.format(files="libz.so.1", package="zlib1g"), SEE_BELOW, "Zlib's own words."),
+    )
+    (packed / "licences" / "THIRD-PARTY-NOTICES.txt").write_text(
+        "\n".join([head, *map(written, collected)]), encoding="utf-8"
+    )
+    languages.speak(code)
+    page = furnish(LicencesPage)
+    assert isinstance(page, LicencesPage)
+    whole, qt, debian = page.side.rows[1:]
+    assert (qt.title, debian.title) == (inside_qt, of_debian)
+    page.side.opened.emit(whole.key)
+    assert named in text(page) and "lib/PySide6" in text(page)
+    page.side.opened.emit(qt.key)
+    assert text(page).splitlines()[2].startswith(beginning)
+    # The works and their licences stay as they were given.
+    assert "PCRE2" in text(page) and "BSD-3-Clause" in text(page)
+    page.side.opened.emit(debian.key)
+    assert "Zlib's own words." in text(page)
 
 
 def test_every_licence_among_the_resources_is_shown() -> None:
