@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from tests.faults.disk import Verb, watching
 from tests.faults.saboteur import REFUSALS, Refusal, Saboteur
@@ -53,3 +54,26 @@ def test_text_on_the_glass_outlives_each_call_that_is_refused(
     assert entry is not None and entry.text == text
     assert told
     tell(f"the glass, {refusal}: {number - 1} calls refused in turn, {told} told")
+
+
+def test_what_a_verb_was_refused_holds_its_page_and_the_refusal_is_told(
+    person: Person, tmp_path: Path
+) -> None:
+    full, *_ = REFUSALS
+    saboteur = Saboteur(full, frozenset(), lasting=True)
+    with watching(tmp_path, saboteur):
+        person.start()
+        maria = person.store.contacts.add("Maria Lindqvist")
+        person.window.go("contacts", maria)
+        person.press("Something else…")
+        saboteur.refuse(1)
+        person.fill_and_enter("In your words", "Send the recipe")
+        assert "The disk is full, so this could not be done." in person.said()
+        person.window.go("today")
+        assert person.visible(QLineEdit, "In your words").text() == "Send the recipe"
+        saboteur.cease()
+        person.window.go("today")
+        step = person.store.contacts.next_step(maria)
+        assert step is not None and step.note == "Send the recipe"
+        assert not person.see("In your words")
+        person.close()

@@ -1,5 +1,6 @@
 """Pages with everything real about them: an open journal in a temporary folder, the theme, a desk."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,8 @@ from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
 from tests.conftest import HandClock
+from tests.faults.disk import watching
+from tests.faults.saboteur import REFUSALS, Saboteur
 
 
 @dataclass
@@ -63,11 +66,43 @@ def window() -> Window:
     return Window()
 
 
+class Disk:
+    """What the journal lies on."""
+
+    def __init__(self, saboteur: Saboteur) -> None:
+        self._saboteur = saboteur
+
+    def fill(self) -> None:
+        """From now on there is no room for anything more."""
+        self._saboteur.refuse(1)
+
+    def make_room(self) -> None:
+        """There is room again."""
+        self._saboteur.cease()
+
+
 @pytest.fixture
-def store(tmp_path: Path, clock: HandClock, window: Window) -> Iterator[Store]:
+def disk(tmp_path: Path) -> Iterator[Disk]:
+    """The disk beneath the journal of a test that asks for it: it can be filled."""
+    if os.name == "nt":
+        pytest.skip("SQLite's layer for Unix is stood in for")
+    full, *_ = REFUSALS
+    saboteur = Saboteur(full, frozenset(), lasting=True)
+    with watching(tmp_path, saboteur):
+        yield Disk(saboteur)
+
+
+@pytest.fixture
+def store(
+    request: pytest.FixtureRequest, tmp_path: Path, clock: HandClock, window: Window
+) -> Iterator[Store]:
     """An empty journal."""
+    # It is watched from the first call on.
+    disk: Disk | None = request.getfixturevalue("disk") if "disk" in request.fixturenames else None
     opened = create(tmp_path / "journal", clock.clock, window.note)
     yield opened
+    if disk is not None:
+        disk.make_room()
     opened.close()
 
 

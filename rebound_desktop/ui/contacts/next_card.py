@@ -34,13 +34,11 @@ THREE_MONTHS, SIX_MONTHS = timedelta(days=90), timedelta(days=180)
 class NextCard(QWidget):
     """What comes next. `put_off` gives days, `dropped` nothing, `planned` a kind and how far off it is.
 
-    `changed` gives kind, day and words of what is next; `put_off_until` a day.
+    `keep` takes kind, day and words of what is next, `put_off_until` a day; both answer False when that was refused.
     `rhythm_chosen` gives a rhythm's code, `tag_rhythm_chosen` one for everybody with a tag, `paused` whether to
     suggest this person no more.
     """
 
-    changed = Signal(NextKind, object, str)
-    put_off_until = Signal(object)
     tag_rhythm_chosen = Signal(str, str)
 
     rhythm_chosen = Signal(str)
@@ -49,8 +47,16 @@ class NextCard(QWidget):
     dropped = Signal()
     planned = Signal(NextKind, timedelta)
 
-    def __init__(self, theme: Theme, clock_today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        clock_today: Callable[[], date],
+        keep: Callable[[NextKind, date, str], bool],
+        put_off_until: Callable[[date], bool],
+    ) -> None:
         super().__init__()
+        self._keep = keep
+        self._put_off_until = put_off_until
         self._theme = theme
         self._clock_today = clock_today
         self._icon = Icon(theme, "clock", "text")
@@ -117,8 +123,7 @@ class NextCard(QWidget):
     @cached_property
     def fields(self) -> NextFields:
         """What is next in fields, made when they are first wanted."""
-        made = NextFields(self._theme, self._clock_today)
-        made.changed.connect(self.changed)
+        made = NextFields(self._theme, self._clock_today, self._keep)
         made.closed.connect(self._end_change)
         made.hide()
         self._card.box.insertWidget(self._card.box.count() - 1, made)
@@ -135,10 +140,9 @@ class NextCard(QWidget):
         self._until_row.hide()
         self._arrange()
 
-    def leave(self) -> None:
-        """Keep what was typed of a step."""
-        if self._is_open:
-            self.fields.keep()
+    def leave(self) -> bool:
+        """Keep what was typed of a step; False when it was refused."""
+        return not self._is_open or self.fields.leave()
 
     def typed_texts(self) -> list[str]:
         """Words that are not kept."""
@@ -168,9 +172,9 @@ class NextCard(QWidget):
         self.until_day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_day(self) -> None:
-        self._until_row.hide()
-        self.later.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.put_off_until.emit(self.until_day.day())
+        if self._put_off_until(self.until_day.day()):
+            self._until_row.hide()
+            self.later.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _until_side(self) -> QWidget:
         holder = QWidget()

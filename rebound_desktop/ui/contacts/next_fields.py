@@ -19,16 +19,19 @@ A_MONTH = timedelta(days=30)
 
 
 class NextFields(QWidget):
-    """`changed` gives kind, day and words whenever a field was left with something else; `closed` puts it away.
+    """`keep` takes kind, day and words whenever a field was left with something else, and answers False when they were
+    refused; `closed` puts it away.
 
-    Without a step it is a new plan, which is made by the button.
+    Without a step it is a new plan, which is made by the button, or on leaving once it has words.
     """
 
-    changed = Signal(NextKind, object, str)
     closed = Signal()
 
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
+    def __init__(
+        self, theme: Theme, today: Callable[[], date], keep: Callable[[NextKind, date, str], bool]
+    ) -> None:
         super().__init__()
+        self._take = keep
         self._kept: tuple[NextKind, date, str] | None = None
         self._is_new = False
         self.kind = DropDown(theme, self.tr("What to do"))
@@ -39,10 +42,10 @@ class NextFields(QWidget):
         self.day = DayChoice(theme, today, self.tr("From which day on"), can_be_none=False)
         self.done = Button(theme, "", ButtonRole.SECONDARY, on_click=self._done)
         self.away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.closed.emit)
-        self.kind.activated.connect(lambda _: self._say())
-        self.note.editingFinished.connect(self._say)
+        self.kind.activated.connect(lambda _: self._keep_changed())
+        self.note.editingFinished.connect(self._keep_changed)
         self.note.returnPressed.connect(self._done)
-        self.day.chosen.connect(self._say)
+        self.day.chosen.connect(self._keep_changed)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -72,10 +75,10 @@ class NextFields(QWidget):
         if not typed:
             self._put(*kept)
 
-    def keep(self) -> None:
-        """Say what was typed and not said yet; a new plan is made by its button alone."""
-        if not self._is_new and self._kept is not None:
-            self._say()
+    def leave(self) -> bool:
+        """Keep what was typed, a new plan once it has words; False when it was refused."""
+        is_begun = not self._is_new or bool(self.note.text().strip())
+        return self._kept is None or not is_begun or self._keep()
 
     def typed_texts(self) -> list[str]:
         """Words that are not kept."""
@@ -85,8 +88,8 @@ class NextFields(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts them away."""
         if event.key() == Qt.Key.Key_Escape:
-            self.keep()
-            self.closed.emit()
+            if self.leave():
+                self.closed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -101,19 +104,21 @@ class NextFields(QWidget):
         self.day.field.setDate(QDate(day.year, day.month, day.day))
         self.note.setText(note)
 
-    def _say(self) -> None:
+    def _keep(self) -> bool:
+        """Keep what stands here; False when it was refused, and it stands here still."""
         said = self._said()
-        if not self._is_new and said != self._kept:
-            # Until it is told it is not kept.
-            self.changed.emit(*said)
-            self._kept = said
+        if not self._is_new and said == self._kept:
+            return True
+        if not self._take(*said):
+            return False
+        self._is_new, self._kept = False, said
+        return True
+
+    def _keep_changed(self) -> None:
+        """A field was left; a new plan waits for its button."""
+        if not self._is_new:
+            self._keep()
 
     def _done(self) -> None:
-        if self._is_new:
-            self._is_new = False
-            said = self._said()
-            self.changed.emit(*said)
-            self._kept = said
-        else:
-            self._say()
-        self.closed.emit()
+        if self._keep():
+            self.closed.emit()

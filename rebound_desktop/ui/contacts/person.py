@@ -45,7 +45,7 @@ class PersonView(Column):
         self._above = QVBoxLayout()
         self.same = SamePerson(desk)
         self.timeline = Timeline(desk.theme)
-        self.next = NextCard(desk.theme, desk.store.clock.today)
+        self.next = NextCard(desk.theme, desk.store.clock.today, self._change_next, self._put_off_until)
         self.linkedin = LinkedInLine(desk.theme)
         self.about = AboutThem(desk.theme)
         self._side = QWidget()
@@ -121,8 +121,6 @@ class PersonView(Column):
         self.timeline.removed.connect(self._remove)
         self.timeline.corrected.connect(self._correct)
         self.next.put_off.connect(self._put_off)
-        self.next.put_off_until.connect(self._put_off_until)
-        self.next.changed.connect(self._change_next)
         self.next.tag_rhythm_chosen.connect(self._set_tag_rhythm)
         self.next.dropped.connect(self._drop)
         self.next.planned.connect(self._plan)
@@ -155,27 +153,35 @@ class PersonView(Column):
         if self._step is not None:
             self._put_off_until(later(self._step.due_on, self._store.clock.today(), days))
 
-    def _put_off_until(self, day: date) -> None:
+    def _put_off_until(self, day: date) -> bool:
+        """Another day for what is next; False when it was refused."""
         contact, step = self.contact, self._step
         assert contact is not None
         today = self._store.clock.today()
         if step is not None and day < step.due_on:
             # Earlier than it is due: nothing is put off, it has another day.
-            if self._desk.attempt(lambda: self._store.contacts.change_next(contact.id, due_on=day)):
-                self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
-        elif self._desk.attempt(lambda: self._store.contacts.put_off(contact.id, day)):
-            when = words.short_day(day, today) if (day - today).days == 1 else words.long_day(day)
-            self._desk.say(self.tr("Put off until {day}.").format(day=when), undo=True)
+            if not self._desk.attempt(lambda: self._store.contacts.change_next(contact.id, due_on=day)):
+                return False
+            self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
+            return True
+        if not self._desk.attempt(lambda: self._store.contacts.put_off(contact.id, day)):
+            return False
+        when = words.short_day(day, today) if (day - today).days == 1 else words.long_day(day)
+        self._desk.say(self.tr("Put off until {day}.").format(day=when), undo=True)
+        return True
 
-    def _change_next(self, kind: NextKind, day: date, note: str) -> None:
-        """Other words, another day or kind for what is next; or a plan where there was none."""
+    def _change_next(self, kind: NextKind, day: date, note: str) -> bool:
+        """Other words, another day or kind for what is next, or a plan where there was none; False when refused."""
         contact, contacts = self.contact, self._store.contacts
         assert contact is not None
-        if self._step is None:
-            if self._desk.attempt(lambda: contacts.plan_next(contact.id, kind, day, note=note)):
-                self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
-        else:
-            self._desk.attempt(lambda: contacts.change_next(contact.id, kind=kind, due_on=day, note=note))
+        if self._step is not None:
+            return self._desk.attempt(
+                lambda: contacts.change_next(contact.id, kind=kind, due_on=day, note=note)
+            )
+        if not self._desk.attempt(lambda: contacts.plan_next(contact.id, kind, day, note=note)):
+            return False
+        self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
+        return True
 
     def _set_tag_rhythm(self, tag: str, code: str) -> None:
         if self._desk.attempt(lambda: self._store.contacts.set_tag_rhythm(tag, code)):
@@ -184,9 +190,9 @@ class PersonView(Column):
             self._desk.say(said.format_map({"tag": tag, "how_often": how}), undo=True)
 
     def leave(self) -> bool:
-        """Keep what is typed here."""
-        self.next.leave()
-        return not self._has_moment or self.moment.leave()
+        """Keep what is typed here; False when something was refused."""
+        kept = [self.next.leave(), not self._has_moment or self.moment.leave()]
+        return all(kept)
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""

@@ -33,6 +33,8 @@ class SealedSection(Section):
         """Read the answers: this is the asking."""
         job = self.job
         found: list[SealedAnswer] = []
+        if not self.leave():
+            return
         if job is not None and self.desk.attempt(lambda: found.extend(self.store.rounds.open_sealed(job.id))):
             self._answers = tuple(found)
             self._show()
@@ -75,10 +77,7 @@ class SealedSection(Section):
         self._now.show({str(answer.id): answer.now for answer in self._answers})
 
     def _keep(self, name: str, text: str) -> bool:
-        kept = self.desk.attempt(partial(self.store.rounds.think_now, int(name), text))
-        if kept:
-            self._now.show({each: field.text() for each, field in self._now.fields.items()})
-        return kept
+        return self.desk.attempt(partial(self.store.rounds.think_now, int(name), text))
 
     def _put_away(self) -> None:
         if self.leave():

@@ -41,7 +41,13 @@ class KeptFields:
 
     def keep(self, name: str) -> bool:
         """Keep one field; False when it was refused."""
-        return not self.is_changed(name) or self._keep(name, self.fields[name].text().strip())
+        if not self.is_changed(name):
+            return True
+        is_kept = self._keep(name, self.fields[name].text().strip())
+        if is_kept:
+            # Keeping may have put another text here.
+            self._kept[name] = self.fields[name].text().strip()
+        return is_kept
 
     def leave(self) -> bool:
         """Keep every field; False when one was refused."""

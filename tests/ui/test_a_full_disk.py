@@ -1,0 +1,135 @@
+"""What was typed stays on the glass while the disk refuses it, and is kept once there is room."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from rebound_desktop.core.contacts import NextKind
+from rebound_desktop.core.jobs import SealedQuestion
+from rebound_desktop.store import DiskFull, Store
+from rebound_desktop.ui.contacts.page import ContactsPage
+from rebound_desktop.ui.jobs.page import JobsPage
+from rebound_desktop.ui.page import Page
+from tests.conftest import HandClock
+from tests.ui.conftest import Disk, Window
+
+TODAY = date(2026, 11, 23)
+# Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Furnish = Callable[..., Any]
+
+
+def is_held(page: Page, window: Window, *typed: str) -> bool:
+    """Whether the disk's refusal was told, the page stays in front, and the words are still there."""
+    window.refused.clear()
+    stays = not page.leave() and set(typed) <= {text.strip() for text in page.typed_texts()}
+    return stays and [type(error) for error in set(window.refused)] == [DiskFull] * len(window.refused)
+
+
+def click(button: Any) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def enter(field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("way", ["Enter", "Done", "Esc", "leaving"])
+@pytest.mark.parametrize("is_new", [True, False], ids=["planned", "changed"])
+def test_words_of_what_is_next(
+    furnish: Furnish, store: Store, disk: Disk, window: Window, way: str, is_new: bool
+) -> None:
+    maria = store.contacts.add("Maria Lindqvist")
+    if not is_new:
+        store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, TODAY)
+    page = furnish(ContactsPage, maria)
+    card = page.person.next
+    click(card.other if is_new else card.change)
+    fields = card.fields
+
+    def go_on() -> None:
+        if way == "leaving":
+            page.leave()
+        elif way == "Done":
+            click(fields.done)
+        else:
+            QTest.keyClick(fields.note, Qt.Key.Key_Return if way == "Enter" else Qt.Key.Key_Escape)
+
+    disk.fill()
+    QTest.keyClicks(fields.note, "Send the recipe")
+    go_on()
+    assert fields.isVisible() and fields.note.text() == "Send the recipe"
+    assert is_held(page, window, "Send the recipe")
+    disk.make_room()
+    go_on()
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.note == "Send the recipe"
+    assert page.typed_texts() == [] and fields.isVisible() is (way == "leaving")
+
+
+def test_the_day_until_which_something_is_put_off(furnish: Furnish, store: Store, disk: Disk) -> None:
+    maria = store.contacts.add("Maria Lindqvist")
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, TODAY)
+    card = furnish(ContactsPage, maria).person.next
+    card.until.menu().actions()[-1].trigger()
+    card.until_day.show_day(date(2027, 1, 7), date.max)
+    disk.fill()
+    QTest.keyClick(card.until_day, Qt.Key.Key_Return)
+    assert card.until_day.isVisible() and card.until_day.day() == date(2027, 1, 7)
+    disk.make_room()
+    QTest.keyClick(card.until_day, Qt.Key.Key_Return)
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.due_on == date(2027, 1, 7) and not card.until_day.isVisible()
+
+
+@pytest.fixture
+def job(store: Store) -> int:
+    """A job."""
+    return store.jobs.add("Northwind", "Product manager")
+
+
+@pytest.fixture
+def job_page(furnish: Furnish, job: int, qtbot: Any) -> JobsPage:
+    """Its page."""
+    made: JobsPage = furnish(JobsPage, job)
+    qtbot.waitUntil(lambda: made.view.parts.are_made, timeout=20_000)
+    return made
+
+
+@pytest.fixture
+def unsealed(job_page: JobsPage, store: Store, job: int, clock: HandClock) -> tuple[QLineEdit, QLineEdit]:
+    """What one thinks now of two answers, on its page."""
+    for question in SealedQuestion:
+        store.rounds.seal(job, question, "quite")
+    clock.go_on(days=15)
+    job_page.view.parts.sealed.begin()
+    first, second = job_page.view.parts.sealed.findChildren(QLineEdit)
+    return first, second
+
+
+def test_what_was_sealed_is_asked_for_again_and_what_is_thought_of_it_stays(
+    job_page: JobsPage, unsealed: tuple[QLineEdit, QLineEdit], disk: Disk, window: Window
+) -> None:
+    disk.fill()
+    enter(unsealed[0], "I would not")
+    job_page.view.parts.sealed.begin()
+    assert is_held(job_page, window, "I would not") and unsealed[0].text() == "I would not"
+
+
+def test_a_thought_that_is_kept_does_not_pass_another_one_for_kept(
+    job_page: JobsPage, unsealed: tuple[QLineEdit, QLineEdit], store: Store, job: int, disk: Disk
+) -> None:
+    disk.fill()
+    enter(unsealed[0], "I would not")
+    disk.make_room()
+    enter(unsealed[1], "Less")
+    assert job_page.typed_texts() == ["I would not"]
+    assert job_page.leave() and job_page.typed_texts() == []
+    assert [answer.now for answer in store.rounds.open_sealed(job)] == ["I would not", "Less"]
