@@ -6,5 +6,9 @@ from rebound_desktop.core.clock import Clock, system_clock
 
 
 def local_clock() -> Clock:
-    """The computer's clock and time zone."""
-    return system_clock(bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
+    """The computer's clock and time zone, whichever that is when somebody looks."""
+    return system_clock(_present_zone)
+
+
+def _present_zone() -> str:
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"

@@ -115,7 +115,7 @@ class HandClock:
     clock: Clock = field(init=False)
 
     def __post_init__(self) -> None:
-        self.clock = Clock(now=lambda: self.moment, zone=self.zone)
+        self.clock = Clock(lambda: self.moment, self.zone)
 
     def go_on(self, **time: float) -> None:
         """Let time pass: `days=1`, `minutes=10`, …"""

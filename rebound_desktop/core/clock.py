@@ -19,11 +19,17 @@ def zone_named(name: str) -> ZoneInfo:
 class Clock:
     """The present moment and where the person is.
 
-    now: returns an aware datetime; zone: an IANA name such as "Europe/Lisbon".
+    now: returns an aware datetime; seen_from: an IANA name such as "Europe/Lisbon", or what tells the present one, as
+    a computer may travel while the program runs.
     """
 
     now: Callable[[], datetime]
-    zone: str = "UTC"
+    seen_from: str | Callable[[], str] = "UTC"
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the time zone where the person is now."""
+        return self.seen_from if isinstance(self.seen_from, str) else self.seen_from()
 
     def moment(self) -> datetime:
         """Now, in UTC."""
@@ -38,6 +44,6 @@ class Clock:
         return self.local().date()
 
 
-def system_clock(zone: str) -> Clock:
-    """The computer's own clock, seen from `zone`."""
-    return Clock(now=lambda: datetime.now(UTC), zone=zone)
+def system_clock(seen_from: str | Callable[[], str]) -> Clock:
+    """The computer's own clock, seen from a time zone, or from where it is (see `Clock`)."""
+    return Clock(lambda: datetime.now(UTC), seen_from)

@@ -14,7 +14,7 @@ class MovableClock:
     def __init__(self, moment: datetime = FIRST_MOMENT, zone: str = "Europe/Lisbon") -> None:
         """Stand at `moment` (aware), seen from `zone` (an IANA name)."""
         self._now: Callable[[], datetime] = lambda: moment
-        self.clock = Clock(now=lambda: self._now(), zone=zone)
+        self.clock = Clock(lambda: self._now(), zone)
 
     def move_to(self, moment: datetime) -> None:
         """Stand at `moment`; without a zone it is the time on the wall where the person is."""

@@ -203,6 +203,6 @@ def test_an_unknown_zone_is_utc_and_never_an_error() -> None:
 
 
 def test_the_day_is_the_day_beside_the_person() -> None:
-    late = Clock(now=lambda: datetime(2026, 11, 23, 22, 30, tzinfo=UTC), zone="Asia/Tokyo")
+    late = Clock(lambda: datetime(2026, 11, 23, 22, 30, tzinfo=UTC), "Asia/Tokyo")
     assert late.today() == date(2026, 11, 24)
     assert late.moment() == datetime(2026, 11, 23, 22, 30, tzinfo=UTC)

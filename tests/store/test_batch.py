@@ -9,7 +9,7 @@ from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import Store, create
 
-CLOCK = Clock(now=lambda: datetime(2026, 11, 23, 9, 0, tzinfo=UTC), zone="Europe/Lisbon")
+CLOCK = Clock(lambda: datetime(2026, 11, 23, 9, 0, tzinfo=UTC), "Europe/Lisbon")
 
 
 def _store(folder: Path) -> tuple[Store, list[Change]]:
