@@ -40,10 +40,10 @@ class Desk:
         """Play `act` at that moment; what shares a moment is played in the order it was told."""
         self._cues.append((self.dates.moment(when), len(self._cues), partial(act, *args, **kwargs)))
 
-    def play(self, until: datetime | None = None) -> None:
+    def play(self, until: datetime) -> None:
         """Everything collected, the earliest first; nothing that comes after `until` (a time on the wall)."""
         for moment, _, act in sorted(self._cues, key=lambda cue: cue[:2]):
-            if until is not None and moment > until:
+            if moment > until:
                 break
             self._clock.move_to(moment)
             act()

@@ -210,7 +210,7 @@ class RowTold:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A plan written at `when` for the week of that day."""
+    """A plan written at `when` for the week of that day; `coming`, for the one after it."""
 
     when: str
     companies: str = ""
@@ -220,6 +220,7 @@ class Week:
     goal: int | None = None
     off: tuple[int, ...] = ()
     review: str = ""
+    coming: bool = False
 
 
 @dataclass(frozen=True, slots=True)

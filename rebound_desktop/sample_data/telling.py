@@ -1,5 +1,7 @@
 """How each part of the script is played: every line of it is one of the store's own verbs, on its own day."""
 
+from datetime import timedelta
+
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.jobs import HowFar, PayPeriod, SealedQuestion, Stage, is_a_no
 from rebound_desktop.core.marks import StandsFor
@@ -241,8 +243,10 @@ def _learn(desk: Desk, learned: script.Learned) -> None:
 
 
 def tell_week(desk: Desk, week: script.Week) -> None:
-    """The plan of the week that holds the day of `when`."""
+    """The plan of the week that holds the day of `when`, or of the one that comes."""
     monday = week_of(desk.dates.moment(week.when).date(), MONDAY).monday
+    if week.coming:
+        monday += timedelta(weeks=1)
     plan = WeekPlan(
         monday,
         week.companies,

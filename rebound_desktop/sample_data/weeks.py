@@ -42,4 +42,8 @@ WEEKS: tuple[Week, ...] = (
         review="Priya listened more than she asked. The library is warm on Mondays and full on Wednesdays.",
     ),
     Week("2026-11-23 08:36", "Fabrikam and Contoso", "", "mornings", "at the library", off=(6, 7)),
+    # Only when it is the weekend: where weeks begin on a Saturday or a Sunday it is the present one.
+    Week(
+        "2026-11-28 08:50", "Fabrikam and Contoso", "", "mornings", "at the library", off=(6, 7), coming=True
+    ),
 )

@@ -51,13 +51,13 @@ def fill(store: Store, clock: MovableClock, today: date, *, seed: int = 1, days:
         telling.tell_row(desk, told)
     for week in WEEKS:
         telling.tell_week(desk, week)
-    end = None
+    end = datetime.combine(today, NOW)
     if days is not None:
         last = desk.dates.day(FIRST_DAY) + timedelta(days=days - 1)
         end = datetime.combine(last, EVENING)
     with store.batch():
         desk.play(end)
-    clock.move_to(end or datetime.combine(today, NOW))
+    clock.move_to(end)
 
 
 def write_sample_journal(folder: Path, clock: Clock, *, seed: int = 1) -> None:

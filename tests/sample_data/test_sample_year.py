@@ -21,6 +21,7 @@ from rebound_desktop.sample_data.prompts import PROMPTS
 from rebound_desktop.store import Store, create, key_file_of, vault
 
 TODAY = date(2026, 11, 23)
+SATURDAY, SUNDAY = 6, 7
 
 Filled = Callable[[date, int], Store]
 
@@ -163,6 +164,22 @@ def test_what_today_shows_is_there(year: Store) -> None:
     assert (plan.companies, plan.when, plan.where) == ("Fabrikam and Contoso", "mornings", "at the library")
     letters = year.letters.of_week(week.first, TODAY)
     assert (letters.posted, letters.drafted) == (4, 1)
+
+
+@pytest.mark.parametrize("begins", [MONDAY, SATURDAY, SUNDAY])
+@pytest.mark.parametrize("day", range(23, 30))
+def test_the_present_week_has_its_plan_on_every_day_wherever_weeks_begin(
+    filled: Filled, day: int, begins: int
+) -> None:
+    today = date(2026, 11, day)
+    plan = filled(today, 1).week.plan(week_of(today, begins).monday)
+    assert (plan.companies, plan.when, plan.where) == ("Fabrikam and Contoso", "mornings", "at the library")
+
+
+def test_no_week_is_planned_ahead_of_its_time(filled: Filled) -> None:
+    coming = date(2026, 11, 30)
+    planned = [bool(filled(date(2026, 11, day), 1).week.plan(coming).companies) for day in range(23, 30)]
+    assert planned == [False] * 5 + [True] * 2
 
 
 def test_the_prompts_are_those_of_the_program() -> None:
