@@ -2,21 +2,28 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import SealedQuestion
+from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.preferences.page import SettingsPage
+from rebound_desktop.ui.rebound.page import ReboundPage
+from rebound_desktop.ui.support.page import SupportPage
+from rebound_desktop.ui.week.page import WeekPage
+from rebound_desktop.ui.widgets.line_row import LineText
 from tests.conftest import HandClock
-from tests.ui.conftest import Disk, Window
+from tests.ui.conftest import Disk, Window, named
 
 TODAY = date(2026, 11, 23)
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
@@ -133,3 +140,104 @@ def test_a_thought_that_is_kept_does_not_pass_another_one_for_kept(
     assert job_page.typed_texts() == ["I would not"]
     assert job_page.leave() and job_page.typed_texts() == []
     assert [answer.now for answer in store.rounds.open_sealed(job)] == ["I would not", "Less"]
+
+
+@pytest.fixture
+def at_step(furnish: Furnish, store: Store, job: int) -> Callable[[Step], ReboundPage]:
+    """The five steps after a no, at one of them."""
+
+    def made(step: Step) -> ReboundPage:
+        rebound = store.rebounds.begin(job)
+        store.rebounds.go_to(rebound, step)
+        page: ReboundPage = furnish(ReboundPage, rebound)
+        return page
+
+    return made
+
+
+@pytest.mark.parametrize(
+    ("step", "name", "kept"),
+    [
+        (Step.THE_JOB, "Add to “Perfect”", lambda store, job: store.jobs.lines(job)[0].text),
+        (Step.THE_JOB, "What your gut says", lambda store, job: store.jobs.guts(job)[0].word),
+        (Step.PEOPLE, "Name", lambda store, job: store.contacts.met_at_job(job)[0].name),
+        (Step.YOURSELF, "Add to “Lessons”", lambda store, job: store.lessons.of_job(job)[0].text),
+    ],
+)
+def test_what_is_typed_at_one_of_the_five_steps(
+    at_step: Callable[[Step], ReboundPage],
+    store: Store,
+    job: int,
+    disk: Disk,
+    window: Window,
+    step: Step,
+    name: str,
+    kept: Callable[[Store, int], str],
+) -> None:
+    page = at_step(step)
+    field = named(page, QLineEdit, name)
+    disk.fill()
+    enter(cast(QLineEdit, field), "Zoe")
+    assert is_held(page, window, "Zoe")
+    # Read anew, as on another day: what was refused stays.
+    page.setFocus()
+    page.refresh()
+    assert is_held(page, window, "Zoe")
+    disk.make_room()
+    assert page.leave() and not any(page.typed_texts())
+    assert kept(store, job) == "Zoe"
+
+
+def test_a_lesson_that_is_changed_at_the_fourth_step(
+    at_step: Callable[[Step], ReboundPage], store: Store, job: int, disk: Disk, window: Window
+) -> None:
+    store.lessons.add("I can listen", job_id=job)
+    page = at_step(Step.YOURSELF)
+    line = page.findChild(LineText)
+    assert line is not None
+    disk.fill()
+    line.setFocus()
+    line.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(line, " longer")
+    assert is_held(page, window, "I can listen longer")
+    disk.make_room()
+    assert page.leave() and not any(page.typed_texts())
+    assert [lesson.text for lesson in store.lessons.of_job(job)] == ["I can listen longer"]
+
+
+def test_a_plan_for_the_week(furnish: Furnish, store: Store, disk: Disk, window: Window) -> None:
+    page = furnish(WeekPage)
+    disk.fill()
+    enter(cast(QLineEdit, named(page, QLineEdit, "Which companies")), "Fabrikam")
+    named(page, QLineEdit, "Where").setFocus()
+    # Read anew, as for a letter that went out meanwhile: what was refused stays.
+    page.refresh()
+    assert is_held(page, window, "Fabrikam")
+    disk.make_room()
+    assert page.leave() and not any(page.typed_texts())
+    assert store.week.plan(TODAY).companies == "Fabrikam"
+
+
+@pytest.mark.parametrize(
+    ("room", "name", "preference"),
+    [(SupportPage, "Their name", "support_name"), (SettingsPage, "Your name", "my_name")],
+)
+def test_a_name(
+    furnish: Furnish,
+    store: Store,
+    disk: Disk,
+    window: Window,
+    room: type[Page],
+    name: str,
+    preference: str,
+) -> None:
+    page = furnish(room)
+    disk.fill()
+    enter(cast(QLineEdit, named(page, QLineEdit, name)), "Aunt Rosa")
+    page.setFocus()
+    page.refresh()
+    page.open(None)
+    assert is_held(page, window, "Aunt Rosa")
+    disk.make_room()
+    assert page.leave() and not any(page.typed_texts())
+    assert store.preferences.get(preference) == "Aunt Rosa"

@@ -30,6 +30,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field, SearchField
 from rebound_desktop.ui.widgets.folder_name import FolderName
+from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -91,8 +92,7 @@ class SettingsPage(Page):
         """My name, and the newest copy."""
         self._second_looks.refresh()
         self._people.refresh()
-        if not self._name.hasFocus():
-            self._name.setText(self.store.preferences.get(MY_NAME))
+        self._names.show({"name": self.store.preferences.get(MY_NAME)})
         self._head.show_text(self.store.preferences.get(LETTERHEAD))
 
     def open(self, key: int | None) -> None:
@@ -149,12 +149,12 @@ class SettingsPage(Page):
             announce(self.search, words.found(shown) if shown else self._nothing.text())
 
     def leave(self) -> bool:
-        """Keep the name."""
-        return self._keep_name() and self._keep_head()
+        """Keep the name and what stands beneath it; False when one was refused."""
+        return self._names.leave() and self._keep_head()
 
     def typed_texts(self) -> list[str]:
         """Lines that are not kept."""
-        return [] if self._head.is_kept else [self._head.toPlainText()]
+        return [*self._names.typed_texts(), *([] if self._head.is_kept else [self._head.toPlainText()])]
 
     def _looks(self) -> Card:
         themes = {
@@ -210,8 +210,8 @@ class SettingsPage(Page):
         )
 
     def _letters(self) -> Card:
-        self._name = Field(self.tr("Your name"), self.tr("Your name"))
-        self._name.editingFinished.connect(self._keep_name)
+        self._names = KeptFields(self._keep_name)
+        self._name = self._names.add("name", Field(self.tr("Your name"), self.tr("Your name")))
         self._head = LinesField(
             self.theme,
             self.tr("Beneath your name"),
@@ -355,9 +355,8 @@ class SettingsPage(Page):
         both.setLayout(stack(line, Words(self.theme, explained, TextRole.MUTED), spacing=4))
         return both
 
-    def _keep_name(self) -> bool:
-        name = self._name.text().strip()
-        return self.desk.attempt(lambda: self.store.preferences.set(MY_NAME, name))
+    def _keep_name(self, _name: str, text: str) -> bool:
+        return self.desk.attempt(lambda: self.store.preferences.set(MY_NAME, text))
 
     def _keep_head(self) -> bool:
         if self._head.is_kept:

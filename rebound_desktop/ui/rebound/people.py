@@ -76,9 +76,9 @@ class PeopleStep(StepView):
         self._list.setVisible(bool(people))
 
     def leave(self) -> bool:
-        """Keep a name half typed, and the card."""
-        self._add()
-        return self._card.leave()
+        """Keep a name half typed, and the card; False when one was refused."""
+        kept = [self._add(), self._card.leave()]
+        return all(kept)
 
     def has_words(self) -> bool:
         """Whether anyone was noted."""
@@ -154,11 +154,11 @@ class PeopleStep(StepView):
         box.addWidget(wrapped_row(linkedin, write))
         return holder
 
-    def _add(self) -> None:
-        """Whoever is named was met there: somebody new, or somebody known from before."""
+    def _add(self) -> bool:
+        """Whoever is named was met there: somebody new, or somebody known from before. False when it was refused."""
         name, role, rebound = " ".join(self._name.text().split()), self._role.text().strip(), self.rebound
         if not name or rebound is None:
-            return
+            return True
         store, contacts = self.desk.store, self.desk.store.contacts
 
         def add() -> None:
@@ -174,11 +174,13 @@ class PeopleStep(StepView):
                 contact_id, NextKind.THANK, due, job_id=rebound.job_id, checks_back_from=rebound.no_on
             )
 
-        if self.desk.attempt(add):
-            self._name.clear()
-            self._role.clear()
-            self.refresh()
-            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.desk.attempt(add):
+            return False
+        self._name.clear()
+        self._role.clear()
+        self.refresh()
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _set_linkedin(self, person: Contact, state: LinkedIn) -> None:
         self.desk.attempt(lambda: self.desk.store.contacts.set_linkedin(person.id, state))

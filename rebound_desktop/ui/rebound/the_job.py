@@ -21,6 +21,8 @@ class TheJobStep(StepView):
             words.step_heading(self.step),
             self.tr("What sounded made for you, and what got in the way. You can add to both for weeks."),
         )
+        # What the store has of the gut: a word, a number, and what one was spared.
+        self._kept: tuple[str, int | None, str] = ("", None, "")
         self._lists = TwoLists(desk)
         self.content.addWidget(self._lists)
         self.content.addSpacing(8)
@@ -44,20 +46,21 @@ class TheJobStep(StepView):
         self._number.activated.connect(lambda _index: self._keep_gut())
 
     def refresh(self) -> None:
-        """The two lists; the gut only while nothing is being typed there."""
+        """The two lists; the gut only while nothing stands there that is being typed, or was refused."""
         assert self.rebound is not None
         self._lists.show_job(self.rebound.job_id)
-        if self._gut.hasFocus() or self._spared.hasFocus():
+        if self._gut.hasFocus() or self._spared.hasFocus() or self._typed != self._kept:
             return
-        said = self.desk.store.jobs.guts(self.rebound.job_id)
-        self._gut.setText(said[0].word if said else "")
-        self._spared.setText(said[0].spared if said else "")
-        self._number.setCurrentIndex(max(self._number.findData(said[0].number if said else None), 0))
+        self._kept = self._present(self.rebound.job_id)
+        word, number, spared = self._kept
+        self._gut.setText(word)
+        self._spared.setText(spared)
+        self._number.setCurrentIndex(max(self._number.findData(number), 0))
 
     def leave(self) -> bool:
-        """Keep what stands in every field."""
-        self._lists.take_typed()
-        return self._keep_gut()
+        """Keep what stands in every field; False when something was refused."""
+        kept = [self._lists.take_typed(), self._keep_gut()]
+        return all(kept)
 
     def has_words(self) -> bool:
         """Whether a line or a word of the gut is there."""
@@ -68,15 +71,27 @@ class TheJobStep(StepView):
 
     def typed_texts(self) -> list[str]:
         """What stands in fields and is no line yet."""
-        return [*self._lists.typed_texts(), self._gut.text(), self._spared.text()]
+        gut = [] if self._typed == self._kept else [self._gut.text(), self._spared.text()]
+        return [*self._lists.typed_texts(), *(text for text in gut if text.strip())]
 
     def _keep_gut(self) -> bool:
         if self.rebound is None:
             return True
-        job_id, number = self.rebound.job_id, self._number.currentData()
-        word, spared = self._gut.text().strip(), self._spared.text().strip()
+        job_id, typed = self.rebound.job_id, self._typed
+        word, number, spared = typed
+        if typed != self._present(job_id) and not self.desk.attempt(
+            lambda: self.desk.store.jobs.say_gut(job_id, word, number, spared)
+        ):
+            return False
+        self._kept = typed
+        return True
+
+    @property
+    def _typed(self) -> tuple[str, int | None, str]:
+        """What stands here of the gut."""
+        return self._gut.text().strip(), self._number.currentData(), self._spared.text().strip()
+
+    def _present(self, job_id: int) -> tuple[str, int | None, str]:
+        """What it said last."""
         said = self.desk.store.jobs.guts(job_id)
-        present = (said[0].word, said[0].number, said[0].spared) if said else ("", None, "")
-        if (word, number, spared) == present:
-            return True
-        return self.desk.attempt(lambda: self.desk.store.jobs.say_gut(job_id, word, number, spared))
+        return (said[0].word, said[0].number, said[0].spared) if said else ("", None, "")

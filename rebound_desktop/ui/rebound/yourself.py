@@ -27,9 +27,7 @@ class YourselfStep(StepView):
         other = Button(desk.theme, self.tr("Another question"), ButtonRole.PLAIN, on_click=self._ask_other)
         self._list = LineList(desk.theme, self.tr("Lessons"), self.tr("I can… I know… I noticed…"))
         self._list.added.connect(self._add)
-        self._list.changed.connect(
-            lambda key, text: desk.attempt(lambda: desk.store.lessons.change(key, text))
-        )
+        self._list.changed.connect(self._change)
         self._list.removed.connect(self._remove)
         self.content.addWidget(self._question)
         self.content.addLayout(row(other, None))
@@ -44,17 +42,17 @@ class YourselfStep(StepView):
         self._list.show_lines([ListedLine(lesson.id, lesson.text) for lesson in lessons])
 
     def leave(self) -> bool:
-        """A lesson half typed is one."""
+        """A lesson half typed is one; False when something was refused."""
         self._list.take_typed()
-        return not self._list.typed()
+        return not self.typed_texts()
 
     def has_words(self) -> bool:
         """Whether a lesson is there."""
         return self.rebound is not None and bool(self.desk.store.lessons.of_job(self.rebound.job_id))
 
     def typed_texts(self) -> list[str]:
-        """A lesson half typed."""
-        return [self._list.typed()]
+        """A lesson half typed, or changed and not kept."""
+        return self._list.typed_texts()
 
     def _add(self, text: str) -> None:
         assert self.rebound is not None
@@ -64,7 +62,11 @@ class YourselfStep(StepView):
         if added:
             self.refresh()
         else:
-            self._list.field.setText(text)
+            self._list.give_back(text)
+
+    def _change(self, key: int, text: str) -> None:
+        self.desk.attempt(lambda: self.desk.store.lessons.change(key, text))
+        self.refresh()
 
     def _remove(self, key: int) -> None:
         if self.desk.attempt(lambda: self.desk.store.lessons.set_aside(key)):

@@ -13,6 +13,7 @@ from rebound_desktop.ui.widgets.controls import (
     Words,
     row,
 )
+from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
@@ -35,9 +36,9 @@ class SupportPage(Page):
         ):
             box.addWidget(Words(self.theme, line))
         box.addSpacing(16)
-        self._kept_name = ""
+        self._names = KeptFields(self._keep_name)
         self._name = PersonField(self.store, self.tr("Their name"), self.tr("Their name"))
-        self._name.editingFinished.connect(self._keep)
+        self._names.add("name", self._name)
         box.addWidget(Words(self.theme, self.tr("Whom would you call?"), TextRole.STRONG))
         box.addWidget(self._name)
         self._known = Button(self.theme, "", ButtonRole.PLAIN, on_click=self._open_person)
@@ -57,36 +58,31 @@ class SupportPage(Page):
         """What was written here before."""
         if self._note.is_kept:
             self._note.load(self.store.preferences.get(NOTE))
-        self._kept_name = self.store.preferences.get(NAME)
-        self._name.setText(self._kept_name)
+        self._names.show({"name": self.store.preferences.get(NAME)})
         self._show_known()
         if not self._name.text():
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
-        """Keep both."""
-        self._keep()
-        return self._note.is_kept
+        """Keep both; False when one was refused."""
+        self._note.keep_now()
+        return self._names.leave() and self._note.is_kept
 
     def typed_texts(self) -> list[str]:
         """What is not kept of both fields."""
-        name = self._name.text().strip()
-        return [
-            *([name] if name != self._kept_name else []),
-            *([] if self._note.is_kept else [self._note.text()]),
-        ]
+        return [*self._names.typed_texts(), *([] if self._note.is_kept else [self._note.text()])]
 
     def _keep(self) -> None:
-        def keep() -> None:
-            self.store.preferences.set(NAME, self._name.text().strip())
-            self.store.preferences.set(NOTE, self._note.text())
-
-        if self.desk.attempt(keep):
+        if self.desk.attempt(lambda: self.store.preferences.set(NOTE, self._note.text())):
             self._note.mark_kept()
-            self._kept_name = self._name.text().strip()
-            self._show_known()
         else:
             self._note.try_again_later()
+
+    def _keep_name(self, _name: str, text: str) -> bool:
+        if not self.desk.attempt(lambda: self.store.preferences.set(NAME, text)):
+            return False
+        self._show_known()
+        return True
 
     def _person(self) -> int | None:
         """Whom of the contacts the name means."""

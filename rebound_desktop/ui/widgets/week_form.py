@@ -148,7 +148,8 @@ class WeekForm(QWidget):
         self._shown = self._week()
         plan: WeekPlan = self.desk.store.week.plan(self._shown)
         for name, field in self._fields.items():
-            if anew or not field.hasFocus():
+            is_refused = field.text().strip() != self._kept.get(name, "")
+            if anew or not (field.hasFocus() or is_refused):
                 field.setText(getattr(plan, name))
             self._kept[name] = getattr(plan, name)
         for day, button in self._days.items():
