@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import SealedQuestion
+from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import DiskFull, Store
+from rebound_desktop.ui.compare.lead import LeadPage
+from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.page import Page
@@ -241,3 +244,84 @@ def test_a_name(
     disk.make_room()
     assert page.leave() and not any(page.typed_texts())
     assert store.preferences.get(preference) == "Aunt Rosa"
+
+
+@pytest.fixture
+def compared(furnish: Furnish, store: Store, job: int) -> ComparePage:
+    """Two rows that a job is compared by, the second one by a measure."""
+    store.choices.set_compared(job, True)
+    store.choices.add_aspect("Pay")
+    store.choices.add_aspect("The way there")
+    _, way = store.choices.aspects()
+    store.choices.change_aspect(way.id, unit="min", points=((3000, 20), (9000, 0)))
+    page: ComparePage = furnish(ComparePage, size=(1048, 900))
+    page.table.to_aspect(None)
+    return page
+
+
+def test_a_row_that_is_added_to_a_comparison(
+    compared: ComparePage, store: Store, disk: Disk, window: Window
+) -> None:
+    disk.fill()
+    enter(compared.new_rows.field, "The boss")
+    assert is_held(compared, window, "The boss")
+    disk.make_room()
+    assert compared.leave() and not any(compared.typed_texts())
+    assert [aspect.name for aspect in store.choices.aspects()][-1] == "The boss"
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"), [("name", "name"), ("worst", "worst_text"), ("least", "must_at_least")]
+)
+def test_what_is_said_of_a_row_keeps_it_in_hand(
+    compared: ComparePage, store: Store, disk: Disk, window: Window, name: str, kept: str
+) -> None:
+    card = compared.row_card
+    pay, way = store.choices.aspects()
+    if name != "name":
+        click(card.unfold)
+    field = card.name if name == "name" else card.details.fields[name]
+    disk.fill()
+    field.clear()
+    enter(field, "55")
+    compared.setFocus()
+    compared.refresh()
+    compared.table.to_aspect(way.id)
+    assert card.aspect_id == compared.table.aspect_id == pay.id
+    assert is_held(compared, window, "55")
+    disk.make_room()
+    compared.table.to_aspect(way.id)
+    assert card.aspect_id == compared.table.aspect_id == way.id
+    pay, way = store.choices.aspects()
+    assert str(getattr(pay, kept)) in ("55", "5500") and compared.leave()
+
+
+@pytest.mark.parametrize("room", ["comparison", "lead"])
+def test_a_measure(
+    compared: ComparePage,
+    furnish: Furnish,
+    store: Store,
+    job: int,
+    disk: Disk,
+    window: Window,
+    room: str,
+) -> None:
+    pay, way = store.choices.aspects()
+    page: ComparePage | LeadPage = compared
+    if room == "lead":
+        store.choices.change_aspect(pay.id, mark=Mark.WANT)
+        store.choices.change_aspect(way.id, mark=Mark.WANT)
+        page = furnish(LeadPage, job)
+    table = page.table
+    table.to_aspect(way.id)
+    table.setFocus()
+    disk.fill()
+    QTest.keyClicks(table, "7")
+    enter(table.measure, "5")
+    assert table.measure.isVisible() and is_held(page, window, "75")
+    # It belongs to its own cell, whatever is in hand by now.
+    table.to_aspect(pay.id)
+    disk.make_room()
+    assert page.leave() and not any(page.typed_texts()) and not table.measure.isVisible()
+    (choice,) = (each for each in store.choices.choices("Present", "Looking") if each.job_id == job)
+    assert choice.measures == {way.id: 7500}

@@ -23,9 +23,17 @@ ROWS_THAT_DIFFER = "rows_that_differ"
 
 
 class Beside(QWidget):
-    """`merge` puts the first of two rows into the second; `row_wanted` when gut and table lack one."""
+    """`change` takes what to change of the row in hand, and answers False when that was refused; `merge` puts the
+    first of two rows into the second; `row_wanted` when gut and table lack one.
+    """
 
-    def __init__(self, desk: Desk, merge: Callable[[int, int], None], row_wanted: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        change: Callable[[dict[str, object]], bool],
+        merge: Callable[[int, int], None],
+        row_wanted: Callable[[], None],
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._row_wanted = row_wanted
@@ -35,7 +43,7 @@ class Beside(QWidget):
         self._sampled = 0
         self._order: said.OrderCard | None = None
         self.first_gut, self.second_gut = GutPart(desk, again=False), GutPart(desk, again=True)
-        self.row_card = RowCard(desk.theme)
+        self.row_card = RowCard(desk.theme, change)
         self.merge_card = MergeCard(desk, merge)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

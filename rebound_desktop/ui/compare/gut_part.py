@@ -81,13 +81,14 @@ class GutPart(QWidget):
         if self._question is not None and self._question.job_id not in guts:
             # The job went meanwhile, as by a merge: the word is kept with it, wherever it is now.
             self._question.finish()
-        typed = self.typed_texts()
+        typed, number = self.typed_texts(), self._question.number.currentIndex() if self._question else 0
         clear(self._box)
         self._question = None
         if asked is not None:
             self._ask(asked)
             if typed and self._question is not None:
                 self._question.word.setText(typed[0])
+                self._question.number.setCurrentIndex(number)
         pairs = _pairs(choices, guts) if self._again else []
         if pairs:
             self._box.addWidget(self._both(pairs))

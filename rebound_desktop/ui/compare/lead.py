@@ -27,10 +27,9 @@ class LeadPage(Page):
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._said = Words(self.theme, "", TextRole.STRONG)
         self._unknown = Words(self.theme, "", TextRole.MUTED)
-        self.table = ComparisonTable(self.theme)
+        self.table = ComparisonTable(self.theme, self._measure)
         self.table.horizontalHeader().hide()
         self.table.rated.connect(self._rate)
-        self.table.measured.connect(self._measure)
         self.table.puzzled.connect(self.desk.say)
         self._card = Card()
         self._card.box.addWidget(self.table)
@@ -85,6 +84,14 @@ class LeadPage(Page):
         self.table.fit()
         self.table.to_aspect(in_hand)
 
+    def leave(self) -> bool:
+        """Keep a measure that is being typed; False when it was refused."""
+        return self.table.measure.leave()
+
+    def typed_texts(self) -> list[str]:
+        """A measure that is not kept."""
+        return self.table.measure.typed_texts()
+
     def name_for_restore(self) -> int | None:
         """The job's id."""
         return self.job.id if self.job is not None else None
@@ -102,8 +109,8 @@ class LeadPage(Page):
     def _rate(self, job_id: int, aspect_id: int, half_points: int | None) -> None:
         self.desk.attempt(lambda: self.store.choices.rate(job_id, aspect_id, half_points))
 
-    def _measure(self, job_id: int, aspect_id: int, measure: int | None) -> None:
-        self.desk.attempt(lambda: self.store.choices.measure(job_id, aspect_id, measure))
+    def _measure(self, job_id: int, aspect_id: int, measure: int | None) -> bool:
+        return self.desk.attempt(lambda: self.store.choices.measure(job_id, aspect_id, measure))
 
     def _compare(self) -> None:
         job = self.job

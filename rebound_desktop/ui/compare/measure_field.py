@@ -1,6 +1,8 @@
 """A small field over a cell, for a measure such as 55 minutes."""
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,14 +11,15 @@ from rebound_desktop.ui.widgets.fields import Field
 
 
 class MeasureField(Field):
-    """`given` on Enter or on leaving: hundredths, or None for an emptied field. Esc takes it away."""
+    """`keep` takes, on Enter or on leaving, hundredths, or None for an emptied field, and answers False when they were
+    refused: then it stays. Esc takes it away.
+    """
 
-    given = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, keep: Callable[[int | None], bool]) -> None:
         super().__init__(QCoreApplication.translate("compare", "A measure"))
         self.setParent(parent)
         self._cells = parent
+        self._keep = keep
         self.hide()
 
     def begin(self, cell: QRect, name: str, typed: str, measure: int | None) -> None:
@@ -34,7 +37,7 @@ class MeasureField(Field):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter gives it, Esc leaves it as it was; neither goes on to the table beneath."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
+            self.leave()
         elif event.key() == Qt.Key.Key_Escape:
             self._close()
         else:
@@ -44,17 +47,27 @@ class MeasureField(Field):
         """Left: kept where it can be read."""
         super().focusOutEvent(event)
         if self.isVisible():
-            self._give()
+            self.leave()
 
-    def _give(self) -> None:
+    def leave(self) -> bool:
+        """Keep what stands here; False when it was refused."""
+        if self.isHidden():
+            return True
         typed = self.text().strip()
         measure = hundredths_in(typed) if typed else None
         if typed and measure is None:
             # Not a number: it stays to be set right.
             self.selectAll()
-            return
+            return True
+        # Whoever keeps it may give the keyboard to another: it is not to be kept twice.
         self.hide()
-        self.given.emit(measure)
+        is_kept = self._keep(measure)
+        self.setVisible(not is_kept)
+        return is_kept
+
+    def typed_texts(self) -> list[str]:
+        """What is not kept."""
+        return [] if self.isHidden() else [self.text()]
 
     def _close(self) -> None:
         self.hide()

@@ -63,17 +63,21 @@ class NewRows(QWidget):
                 text if len(text) <= LETTERS_SHOWN else f"{text[: LETTERS_SHOWN - 2]}…",
                 ButtonRole.CHOICE,
                 name=self.tr("Make a row of “{text}”").format(text=text),
-                on_click=partial(self._add, text, line_id),
+                on_click=partial(self._add_line, text, line_id),
             )
             self._flow.addWidget(button)
         for widget in (self._lines, self._said):
             widget.setVisible(bool(lines) or pay is not None)
 
-    def add_typed(self) -> None:
-        """A row half typed is added; what is refused stays typed."""
+    def add_typed(self) -> bool:
+        """A row half typed is added; False when it was refused, and stays typed. So it does where there is no room."""
         name = self.field.text().strip()
-        if name and self._add(name):
-            self.field.clear()
+        if not name or not self._has_room():
+            return True
+        if not self._add(name):
+            return False
+        self.field.clear()
+        return True
 
     def to_field(self) -> None:
         """The caret where a row can be typed."""
@@ -109,9 +113,11 @@ class NewRows(QWidget):
         self._desk.say(self.tr("There is room for forty rows. Put two together, or set one aside."))
         return False
 
+    def _add_line(self, text: str, line_id: int) -> None:
+        if self._has_room():
+            self._add(text, line_id)
+
     def _add(self, name: str, line_id: int | None = None) -> bool:
-        if not self._has_room():
-            return False
         made: list[int] = []
         shelf = self._desk.store.choices
         if not self._desk.attempt(lambda: made.append(shelf.add_aspect(name, line_id=line_id))):

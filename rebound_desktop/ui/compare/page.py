@@ -58,24 +58,22 @@ class ComparePage(Page):
         self._aspects: tuple[Aspect, ...] = ()
         self._choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
-        self._actions = RowActions(desk, lambda: self._aspects, self._show_row)
+        self._actions = RowActions(desk, lambda: self._aspects, self._show_what_is_kept)
         self._columns = ColumnsMenu(desk, self.tr("Choose what to compare"), self)
         self._column = column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
         column.box.addWidget(self._head())
         column.box.addSpacing(8)
-        self.table = ComparisonTable(self.theme)
+        self.table = ComparisonTable(self.theme, self._measure)
         self.table.rated.connect(self._rate)
         self.table.row_chosen.connect(lambda _: self._show_row())
         self.table.row_moved.connect(self._move_row)
         self.table.row_dropped.connect(self._actions.drop)
-        self.table.measured.connect(self._measure)
         self.table.puzzled.connect(self.desk.say)
         self.new_rows = NewRows(desk, lambda: len(self._aspects), self._show_made, self._ask_worth)
-        self.beside = Beside(desk, self._actions.merge, self.new_rows.to_field)
+        self.beside = Beside(desk, self._change_row, self._actions.merge, self.new_rows.to_field)
         self.beside.merge_card.asked.connect(lambda: self._bring_into_view(self.beside.merge_card))
         self.row_card = self.beside.row_card
-        self.row_card.changed.connect(lambda fields: self._with_row(self._actions.change, fields))
         self.row_card.moved.connect(self._move_row)
         self.row_card.moving.connect(self._weigh_live)
         self.row_card.merged.connect(self._ask_merge)
@@ -143,14 +141,14 @@ class ComparePage(Page):
         self._seen = picture(comparison_of(self._aspects, self._choices)) if there else None
 
     def leave(self) -> bool:
-        """A row half typed is added, a name half typed taken over."""
-        self.new_rows.add_typed()
-        self.row_card.keep()
-        return True
+        """A row half typed is added, a name half typed taken over, a measure kept; False when one was refused."""
+        kept = [self.new_rows.add_typed(), self.row_card.keep(), self.table.measure.leave()]
+        return all(kept)
 
     def typed_texts(self) -> list[str]:
         """A row half typed, a gut half said, and what of a row is not kept."""
-        return [self.new_rows.field.text(), *self.beside.typed_texts()]
+        row = self.new_rows.field.text()
+        return [*([row] if row else []), *self.beside.typed_texts(), *self.table.measure.typed_texts()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the table where there is room, else beneath it."""
@@ -202,11 +200,20 @@ class ComparePage(Page):
         in_hand = self.table.aspect_id
         aspect = next((aspect for aspect in self._aspects if aspect.id == in_hand), None)
         others = tuple(other for other in self._aspects if other is not aspect)
-        self.row_card.show_row(aspect, others, weighs_finely(self._aspects))
+        if not self.row_card.show_row(aspect, others, weighs_finely(self._aspects)):
+            # Words about a row that were refused keep it in hand.
+            if self.row_card.aspect_id in {each.id for each in self._aspects}:
+                self.table.to_aspect(self.row_card.aspect_id)
+            return
         self.beside.merge_card.keep_only_for({aspect.id for aspect in self._aspects})
         found = pay_row.for_row(aspect, self._choices)
         self.row_card.offer_pay(len(found[1]) if found is not None else 0)
         self._show_stability()
+
+    def _show_what_is_kept(self) -> None:
+        """Of the row in hand, now and once what was typed is known to be answered."""
+        self._show_row()
+        QTimer.singleShot(0, self, self._show_row)
 
     def _show_stability(self) -> None:
         """What hangs on the row in hand."""
@@ -238,8 +245,8 @@ class ComparePage(Page):
     def _rate(self, job_id: int, aspect_id: int, half_points: int | None) -> None:
         self.desk.attempt(lambda: self.store.choices.rate(job_id, aspect_id, half_points))
 
-    def _measure(self, job_id: int, aspect_id: int, measure: int | None) -> None:
-        self.desk.attempt(lambda: self.store.choices.measure(job_id, aspect_id, measure))
+    def _measure(self, job_id: int, aspect_id: int, measure: int | None) -> bool:
+        return self.desk.attempt(lambda: self.store.choices.measure(job_id, aspect_id, measure))
 
     def _weigh_live(self, swing: int) -> None:
         """The table as it would be, while the slider is in hand: nothing is read, nothing kept."""
@@ -290,6 +297,11 @@ class ComparePage(Page):
     def _bring_into_view(self, part: QWidget) -> None:
         """Once the page has made room for it."""
         QTimer.singleShot(0, part, lambda: self._column.ensureWidgetVisible(part, 0, MARGIN))
+
+    def _change_row(self, fields: dict[str, object]) -> bool:
+        """Change the row in hand; False when that was refused."""
+        aspect_id = self.row_card.aspect_id
+        return aspect_id is None or self._actions.change(aspect_id, fields)
 
     def _with_row(self, act: Callable[..., None], *args: object) -> None:
         """Do something to the row in hand."""

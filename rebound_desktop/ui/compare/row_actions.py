@@ -15,7 +15,7 @@ _NEEDS = ("must_half_points", "must_at_least", "must_at_most")
 
 class RowActions:
     """The store's verbs for rows. `aspects` gives the rows as they stand in the table; `refused` is called when
-    a change is not taken, so that the glass shows what is kept."""
+    a change is not meant to be taken, so that the glass shows what is kept."""
 
     def __init__(
         self, desk: Desk, aspects: Callable[[], Sequence[Aspect]], refused: Callable[[], object]
@@ -24,15 +24,15 @@ class RowActions:
         self._aspects = aspects
         self._refused = refused
 
-    def change(self, aspect_id: int, fields: dict[str, object]) -> None:
-        """Change a row; five can be needed, and a sixth is told kindly."""
+    def change(self, aspect_id: int, fields: dict[str, object]) -> bool:
+        """Change a row; five can be needed, and a sixth is told kindly. False when the store refused it."""
         needed = [a for a in self._aspects() if a.is_needed and a.id != aspect_id]
         wanted = any(fields.get(name) is not None for name in _NEEDS)
         if wanted and len(needed) >= MOST_MUST_HAVES:
             self._desk.say(translate("compare", "Five rows are needed already. Take one of them back first."))
             self._refused()
-            return
-        self._desk.attempt(lambda: self._desk.store.choices.change_aspect(aspect_id, **fields))
+            return True
+        return self._desk.attempt(lambda: self._desk.store.choices.change_aspect(aspect_id, **fields))
 
     def move(self, aspect_id: int, step: int) -> None:
         """One up or down; past the end of its tier a row goes over into the next."""

@@ -1,5 +1,7 @@
 """The row in hand: what it is called, what it counts for, what of it is needed, and how much hangs on it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
@@ -21,30 +23,32 @@ NEEDED = (None, 5, 10, 15)
 
 
 class RowCard(Card):
-    """`changed` gives what to change of the row; `moved` -1 or 1; `merged` the row it is the same as.
+    """`change` takes what to change of the row, and answers False when that was refused; `moved` gives -1 or 1;
+    `merged` the row it is the same as.
 
     `moving` gives the swing while its slider is in hand.
     """
 
-    changed = Signal(dict)
     moving = Signal(int)
     moved = Signal(int)
     merged = Signal(int)
     aside_wanted = Signal()
     pay_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, change: Callable[[dict[str, object]], bool]) -> None:
         super().__init__(spacing=10, margins=(20, 16, 20, 16))
+        self._change = change
+        # What is being kept is not to be kept again by whoever hears of it.
+        self._is_keeping = False
         self._aspect: Aspect | None = None
         self._others: tuple[Aspect, ...] = ()
         self.box.addWidget(Words(theme, self.tr("This row"), TextRole.STRONG))
         self.name = Field(self.tr("What the row is called"))
         self.name.editingFinished.connect(self._rename)
         self.weight = RowWeight(theme)
-        self.weight.weighed.connect(self.changed)
+        self.weight.weighed.connect(self._change)
         self.weight.moving.connect(self.moving)
-        self.details = RowDetails(theme)
-        self.details.changed.connect(self.changed)
+        self.details = RowDetails(theme, change)
         self.details.hide()
         self.needed = DropDown(theme, self.tr("What of it is needed"))
         for half_points, text in zip(
@@ -64,10 +68,8 @@ class RowCard(Card):
             *((mark, words.mark_name(mark)) for mark in (Mark.WANT, Mark.NEED, Mark.DESERVE)),
         ):
             self.mark.addItem(text, mark)
-        self.needed.activated.connect(
-            lambda _: self.changed.emit({"must_half_points": self.needed.currentData()})
-        )
-        self.mark.activated.connect(lambda _: self.changed.emit({"mark": self.mark.currentData()}))
+        self.needed.activated.connect(lambda _: self._change({"must_half_points": self.needed.currentData()}))
+        self.mark.activated.connect(lambda _: self._change({"mark": self.mark.currentData()}))
         self.pay = Button(theme, "", ButtonRole.PLAIN, icon="briefcase", on_click=self.pay_wanted.emit)
         self.pay.hide()
         for widget in (self.name, self.weight, self.needed, self.mark, self.pay):
@@ -121,19 +123,25 @@ class RowCard(Card):
         """The row shown."""
         return self._aspect.id if self._aspect is not None else None
 
-    def show_row(self, aspect: Aspect | None, others: tuple[Aspect, ...], finely: bool = False) -> None:
-        """Show a row, or nothing; others: what it could be the same as; finely: swings say what counts."""
+    def show_row(self, aspect: Aspect | None, others: tuple[Aspect, ...], finely: bool = False) -> bool:
+        """Show a row, or nothing; others: what it could be the same as; finely: swings say what counts.
+
+        False when what is typed of the one that stands here was refused, and it stays.
+        """
+        is_other = self._aspect is not None and (aspect is None or self._aspect.id != aspect.id)
+        if is_other and self._is_keeping:
+            # Whoever keeps it goes on to the other row.
+            return True
+        if is_other and not self.keep():
+            return False
+        if is_other:
+            self.details.forget()
         self.setVisible(aspect is not None)
         if aspect is None:
-            self.keep()
-            self.details.forget()
             self._aspect = None
-            return
-        if self._aspect is not None and self._aspect.id != aspect.id:
-            self.keep()
-            self.details.forget()
-        # A name that is being typed stays.
-        if self._aspect is None or self._aspect.id != aspect.id or not self.name.hasFocus():
+            return True
+        # A name that is being typed, or was refused, stays.
+        if self._aspect is None or is_other or not (self.name.hasFocus() or self._is_renamed):
             self.name.setText(aspect.name)
         self._aspect = aspect
         self.weight.show_row(aspect, finely)
@@ -148,6 +156,7 @@ class RowCard(Card):
                 lambda _=False, into=other.id: self.merged.emit(into)
             )
         self._same.setEnabled(bool(others))
+        return True
 
     def offer_pay(self, number: int) -> None:
         """So many jobs say what they pay, and this row does not have it yet."""
@@ -168,18 +177,21 @@ class RowCard(Card):
             )
             self.bar.show_interval(interval, weight, words.sentences(said or holds, now))
 
-    def keep(self) -> None:
-        """What is being typed or moved is taken over."""
-        self._rename()
-        self.weight.keep()
-        self.details.leave()
+    def keep(self) -> bool:
+        """What is being typed or moved is taken over; False when words were refused."""
+        self._is_keeping = True
+        try:
+            is_renamed = self._rename()
+            self.weight.keep()
+            return self.details.leave() and is_renamed
+        finally:
+            self._is_keeping = False
 
     def typed_texts(self) -> list[str]:
         """What is not kept."""
         if self._aspect is None:
             return []
-        name = self.name.text().strip()
-        return [*([name] if name != self._aspect.name else []), *self.details.typed_texts()]
+        return [*([self.name.text()] if self._is_renamed else []), *self.details.typed_texts()]
 
     def to_name(self) -> None:
         """The caret into the name, all of it selected."""
@@ -200,11 +212,15 @@ class RowCard(Card):
         self.details.setVisible(shown)
         self.unfold.set_icon("chevron-up" if shown else "chevron-down")
 
-    def _rename(self) -> None:
-        aspect, name = self._aspect, self.name.text().strip()
-        if aspect is None or name == aspect.name:
-            return
-        if name:
-            self.changed.emit({"name": name})
-        else:
-            self.name.setText(aspect.name)
+    @property
+    def _is_renamed(self) -> bool:
+        """Whether another name stands here than the row has."""
+        return self._aspect is not None and self.name.text().strip() != self._aspect.name
+
+    def _rename(self) -> bool:
+        if self._aspect is None or not self._is_renamed:
+            return True
+        if name := self.name.text().strip():
+            return self._change({"name": name})
+        self.name.setText(self._aspect.name)
+        return True

@@ -1,6 +1,8 @@
 """More about a row: the group it counts with, what its worst and best would be, and how it is measured."""
 
-from PySide6.QtCore import QStringListModel, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -16,12 +18,13 @@ _LEAST, _MOST, POINTS = "least", "most", "points"
 
 
 class RowDetails(QWidget):
-    """`changed` gives what to change of the row. What cannot be read stays in its field, and is said beneath."""
+    """`change` takes what to change of the row, and answers False when that was refused. What cannot be read stays in
+    its field, and is said beneath.
+    """
 
-    changed = Signal(dict)
-
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, change: Callable[[dict[str, object]], bool]) -> None:
         super().__init__()
+        self._change = change
         self._groups = QStringListModel(self)
         self._kept = KeptFields(self._keep)
         self._doubt = Words(theme, "", TextRole.SMALL)
@@ -75,38 +78,40 @@ class RowDetails(QWidget):
         self._doubt.hide()
 
     def leave(self) -> bool:
-        """Keep every field."""
-        return self._kept.leave()
+        """Keep every field; False when one was refused. What cannot be read keeps nobody here."""
+        unkept = [name for name in self._kept.fields if not self._kept.keep(name)]
+        return not any(self._read(name, self.fields[name].text().strip()) for name in unkept)
 
     def typed_texts(self) -> list[str]:
         """What is not kept."""
         return self._kept.typed_texts()
 
     def _keep(self, name: str, text: str) -> bool:
-        self._doubt.hide()
-        if name in _TEXTS:
-            self.changed.emit({_TEXTS[name]: text})
-        elif name == POINTS:
-            points = points_in(text) if text else ()
-            if points is None:
-                self._doubt.setText(
-                    self.tr(
-                        "Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here."
-                    )
-                )
-                self._doubt.show()
-                return True
-            self.changed.emit({"points": points})
+        read = self._read(name, text)
+        self._doubt.setVisible(not read)
+        if read:
+            return self._change(read)
+        if name == POINTS:
+            doubt = self.tr(
+                "Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here."
+            )
         else:
-            amount = hundredths_in(text) if text else None
-            if text and amount is None:
-                self._doubt.setText(
-                    self.tr("“{typed}” is not a number. It stays here.").format(typed=words.apart(text))
-                )
-                self._doubt.show()
-                return True
-            self.changed.emit({"must_at_least" if name == _LEAST else "must_at_most": amount})
-        return True
+            doubt = self.tr("“{typed}” is not a number. It stays here.").format(typed=words.apart(text))
+        self._doubt.setText(doubt)
+        return False
+
+    @staticmethod
+    def _read(name: str, text: str) -> dict[str, object]:
+        """What a field says, as a row has it; nothing where it cannot be read."""
+        if name in _TEXTS:
+            return {_TEXTS[name]: text}
+        if name == POINTS:
+            points = points_in(text) if text else ()
+            return {} if points is None else {"points": points}
+        amount = hundredths_in(text) if text else None
+        if text and amount is None:
+            return {}
+        return {"must_at_least" if name == _LEAST else "must_at_most": amount}
 
 
 def _plain(hundredths: int | None) -> str:

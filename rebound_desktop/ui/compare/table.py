@@ -1,6 +1,6 @@
 """The table one rates in: by click, by key, in half steps."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -32,20 +32,23 @@ _UNKNOWN = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Question)
 class ComparisonTable(QTableView):
     """`rated` gives job, aspect and half points (None: not known); `row_chosen` an aspect; `row_moved` -1 or 1.
 
-    `measured` gives job, aspect and hundredths of its unit; `row_dropped` the aspect that was dragged and the
-    one it was dropped before (0: at the end). `puzzled` says which keys rate, after one that does not.
+    `measure` takes job, aspect and hundredths of its unit, and answers False when that was refused. `row_dropped` gives
+    the aspect that was dragged and the one it was dropped before (0: at the end). `puzzled` says which keys rate, after
+    one that does not.
     """
 
     rated = Signal(int, int, object)
-    measured = Signal(int, int, object)
     row_dropped = Signal(int, int)
     row_chosen = Signal(int)
     row_moved = Signal(int)
     puzzled = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, measure: Callable[[int, int, int | None], bool]) -> None:
         super().__init__()
         self._theme = theme
+        self._measure = measure
+        # Job and aspect that are being measured.
+        self._measured: tuple[int, int] | None = None
         self.comparison = ComparisonModel()
         # Row and column of the cell on which the mouse went down.
         self._clicked: tuple[int, int] | None = None
@@ -72,8 +75,7 @@ class ComparisonTable(QTableView):
         self.verticalHeader().sectionClicked.connect(self._to_row)
         self.verticalHeader().setSectionsMovable(True)
         self.verticalHeader().sectionMoved.connect(self._drop)
-        self.measure = MeasureField(self.viewport())
-        self.measure.given.connect(self._measure)
+        self.measure = MeasureField(self.viewport(), self._keep_measure)
         theme.changed.connect(self.fit)
 
     @property
@@ -157,7 +159,7 @@ class ComparisonTable(QTableView):
             if event.text().isdecimal() or key in _ENTER:
                 self._ask_measure(index, event.text() if event.text().isdecimal() else "")
             elif key in _UNKNOWN:
-                self._measure(None)
+                self._measure_in_hand(None)
             else:
                 super().keyPressEvent(event)
         elif event.text().isdecimal() and int(event.text()) <= DOTS:
@@ -219,7 +221,10 @@ class ComparisonTable(QTableView):
         return aspect is not None and aspect.is_measured
 
     def _ask_measure(self, index: QModelIndex | QPersistentModelIndex, typed: str) -> None:
-        """A small field over the cell in hand."""
+        """A small field over the cell in hand; one that stays over another cell is kept first."""
+        if self.job_id is None or self.aspect_id is None or not self.measure.leave():
+            return
+        self._measured = self.job_id, self.aspect_id
         self.measure.begin(
             self.visualRect(index),
             str(index.data(Qt.ItemDataRole.AccessibleTextRole)),
@@ -227,10 +232,15 @@ class ComparisonTable(QTableView):
             index.data(Role.MEASURE),
         )
 
-    def _measure(self, measure: int | None) -> None:
+    def _measure_in_hand(self, measure: int | None) -> None:
         if self.aspect_id is not None and self.job_id is not None:
-            self.measured.emit(self.job_id, self.aspect_id, measure)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._measure(self.job_id, self.aspect_id, measure)
+
+    def _keep_measure(self, measure: int | None) -> bool:
+        is_kept = self._measured is None or self._measure(*self._measured, measure)
+        if is_kept:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return is_kept
 
     def _drop(self, row: int, _before: int, place: int) -> None:
         """A row was dragged to another place: put the header back, and say where it is wanted."""
