@@ -137,11 +137,11 @@ class ComparisonModel(QAbstractTableModel):
                 return how_to_rate(row.aspect)
             worth = rating_in_words(half_points)
             if measure is not None:
-                worth = f"{measured(measure, row.aspect.unit)}, {worth}"
+                worth = words.in_a_row((measured(measure, row.aspect.unit), worth))
             if role == Qt.ItemDataRole.DisplayRole:
                 return worth
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.aspect.name}, {choice.name}: {worth}"
+                return words.labelled(words.in_a_row((row.aspect.name, choice.name)), worth)
         elif row.part is Part.TOTAL:
             standing = self._standing(index.column())
             if role == Role.STANDING:
@@ -149,8 +149,8 @@ class ComparisonModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return total_in_words(standing)
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                head = self.headerData(index.row(), Qt.Orientation.Vertical)
-                return f"{head}, {self.choices[index.column()].name}: {total_in_words(standing)}"
+                head = str(self.headerData(index.row(), Qt.Orientation.Vertical))
+                return words.labelled(words.in_a_row((head, choice.name)), total_in_words(standing))
         return None
 
     def headerData(

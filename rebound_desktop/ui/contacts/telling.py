@@ -127,8 +127,8 @@ def usual_direction(kind: TouchKind) -> Direction:
 
 def round_told(met: Round, today: date) -> str:
     """An interview by its kind and its day."""
-    name = words.round_name(met.kind)
-    return name if met.starts_at is None else f"{name}, {words.short_day(met.starts_at.date(), today)}"
+    day = words.short_day(met.starts_at.date(), today) if met.starts_at is not None else ""
+    return words.in_a_row((words.round_name(met.kind), day))
 
 
 def day_told(day: date, today: date) -> str:

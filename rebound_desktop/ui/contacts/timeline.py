@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.ui.contacts.between import Happening
 from rebound_desktop.ui.contacts.telling import day_told
 from rebound_desktop.ui.theme import Theme
@@ -142,8 +143,7 @@ class TimelineRow(Ringed):
     def tell(self, happening: Happening, day: str) -> None:
         """Tell of this."""
         self.happening = happening
-        parts = (happening.title, day, happening.note)
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(words.in_a_row((happening.title, day, happening.note)))
         self.heard_as = QAccessible.Role.Link if happening.room else QAccessible.Role.Button
         self.heard_press = self._open
         does = ""

@@ -104,7 +104,7 @@ class HelpersCard(Card):
         for helper in store.good_end.helpers():
             if helper.contact_id in planned:
                 continue
-            name = f"{helper.name}, {helper.company}" if helper.company else helper.name
+            name = words.in_a_row((helper.name, helper.company))
             tick = Tick(name)
             tick.setChecked(was.get(helper.contact_id, True))
             self._ticks[helper.contact_id] = tick

@@ -111,7 +111,7 @@ class ImportPage(Page):
             Words(
                 self.theme,
                 self.tr("{formats}. A file, a folder or a zip; what it is, is found out.").format(
-                    formats=", ".join(filter(None, (words.program_name(each.value) for each in Format)))
+                    formats=words.apart(words.in_a_row(words.program_name(each.value) for each in Format))
                 ),
                 TextRole.MUTED,
             )

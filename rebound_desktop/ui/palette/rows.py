@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.marked_line import Lines, parted
 
@@ -37,7 +38,7 @@ class PaletteRow:
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
-        return ", ".join(parted(part)[0] for part in (self.title, self.hint, self.keys) if part)
+        return words.in_a_row(parted(part)[0] for part in (self.title, self.hint, self.keys))
 
 
 class PaletteModel(QAbstractListModel):

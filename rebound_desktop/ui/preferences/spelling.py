@@ -91,7 +91,7 @@ class SpellingCard(Card):
         self._desk.settings.set(options.SPELLING, OFF)
         self._desk.settings.set(options.SPELLING, found[0].name)
         self.refresh()
-        added = ", ".join(dictionary_said(each.name) for each in found)
+        added = words.in_a_row(dictionary_said(each.name) for each in found)
         self._desk.say(self.tr("Added: {dictionaries}").format(dictionaries=added))
 
     def _refused(self, error: BaseException) -> None:

@@ -70,7 +70,7 @@ class NextLettersStep(StepView):
         clear(self._talks)
         for talk in talks[:SHOWN_AT_MOST]:
             turn = self.tr("your turn") if talk.turn is Turn.MINE else self.tr("their turn")
-            name = f"{talk.contact}, {talk.company}" if talk.company else talk.contact
+            name = words.in_a_row((talk.contact, talk.company))
             self._talks.addLayout(
                 row(
                     Words(self.desk.theme, name, wrap=False),

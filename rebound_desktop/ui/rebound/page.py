@@ -167,8 +167,9 @@ class ReboundPage(Page):
         here = self._rebound.current - 1
         if states[here] is StepState.OPEN:
             states[here] = StepState.BEGUN
-        said = ", ".join(
-            f"{words.step_name(step)}: {words.step_state(self._rebound.steps[step - 1])}" for step in Step
+        said = words.in_a_row(
+            words.labelled(words.step_name(step), words.step_state(self._rebound.steps[step - 1]))
+            for step in Step
         )
         names = [words.step_name(step) for step in Step]
         self._bars.show_states(states, said, names=names, here=here)

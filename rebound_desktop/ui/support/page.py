@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from rebound_desktop import words
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import (
@@ -95,8 +96,7 @@ class SupportPage(Page):
         person = self.store.people.person(known) if known is not None else None
         self._known.setVisible(person is not None)
         if person is not None:
-            phones = person.values(DetailKind.PHONE)
-            name = person.name if not phones else f"{person.name}, {phones[0]}"
+            name = words.in_a_row((person.name, *person.values(DetailKind.PHONE)[:1]))
             self._known.setText(self.tr("Open {name}").format(name=name))
 
     def _open_person(self) -> None:

@@ -29,6 +29,10 @@ def as_csv(glances: Sequence[Glance], fields: Sequence[Field], today: date) -> s
 
 def _cell(glance: Glance, field: Field, today: date) -> str:
     day = day_of(glance, field)
-    text = day.isoformat() if day is not None else said(glance, field, today)
+    if field is Field.TAGS:
+        # As they are typed, whatever language is spoken.
+        text = ", ".join(glance.tags)
+    else:
+        text = day.isoformat() if day is not None else said(glance, field, today)
     # No spreadsheet is to take it for a formula.
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -56,7 +56,7 @@ def said(glance: Glance, field: Field, today: date) -> str:
     if field is Field.PAY:
         return words.pay(glance.pay_from, glance.pay_to, glance.pay_currency, glance.pay_period)
     if field is Field.TAGS:
-        return ", ".join(glance.tags)
+        return words.in_a_row(glance.tags)
     day: date | None = getattr(glance, _DAYS[field])
     return words.short_day(day, today) if day is not None else ""
 

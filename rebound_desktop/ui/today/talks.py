@@ -80,7 +80,7 @@ class TalksCard(QWidget):
             self.desk.theme,
             talk.contact,
             ButtonRole.PLAIN,
-            name=", ".join(filter(None, (talk.contact, talk.company, turn))),
+            name=words.in_a_row((talk.contact, talk.company, turn)),
             on_click=lambda: self.desk.go("contacts", talk.contact_id),
         )
         name.setProperty("tone", "plain")

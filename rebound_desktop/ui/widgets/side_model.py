@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from rebound_desktop import words
 from rebound_desktop.store import MARK_END, MARK_START, Closed
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -45,7 +46,7 @@ class SideRow:
         """The row as a screen reader says it."""
         chosen = QCoreApplication.translate("SideRow", "chosen") if self.is_chosen else ""
         parts = (chosen, self.title, self.trailing, self.subtitle)
-        return ", ".join(part for part in parts if part).translate(_UNMARKED)
+        return words.in_a_row(part.translate(_UNMARKED) for part in parts)
 
 
 Shape = tuple[bool, bool, bool]
