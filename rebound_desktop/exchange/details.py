@@ -62,7 +62,7 @@ class Details:
             self._fact(Label.PAY_NAMED, job.text("pay_named")),
             self._fact(Label.AGENCY, job.text("agency")),
             self._fact(Label.RESUME, job.text("resume_sent")),
-            self._fact(Label.TAGS, ", ".join(job.tags)),
+            self._fact(Label.TAGS, terms.in_a_row(job.tags)),
             self._fact(Label.EXPECTED, terms.day(job.answer_expected_on) if job.answer_expected_on else ""),
             self._fact(Label.WAITING, terms.day(date.fromisoformat(waiting)) if waiting else ""),
             self._fact(Label.WHY_SAID, job.text("why_said")),
@@ -90,13 +90,13 @@ class Details:
             self._fact(Label.READING, person.reading),
             self._fact(Label.BIRTHDAY, terms.part_of_a_day(person.birthday)),
             self._fact(Label.SINCE, terms.part_of_a_day(person.since)),
-            *(self._fact(Label.BEFORE, _post(post)) for post in person.posts),
+            *(self._fact(Label.BEFORE, self._post(post)) for post in person.posts),
             self._fact(Label.LINKEDIN, terms.linkedin(person.linkedin)),
-            self._fact(Label.MET, ", ".join(filter(None, (terms.part_of_a_day(person.met_on), met_at)))),
+            self._fact(Label.MET, terms.in_a_row((terms.part_of_a_day(person.met_on), met_at))),
         ]
         lines += [self._relation(relation) for relation in self._relations[person.uid]]
         if told.next is not None:
-            due = f"{terms.next(told.next.kind)}, {terms.day(told.next.due_on)}"
+            due = terms.in_a_row((terms.next(told.next.kind), terms.day(told.next.due_on)))
             lines.append(self._fact(Label.NEXT, ". ".join(filter(None, (due, told.next.note)))))
         return tuple(filter(None, lines))
 
@@ -107,7 +107,7 @@ class Details:
             (Label.FOR_WEEK, self._week_kept_by(letter.for_week).first if letter.for_week else None),
             (Label.ANSWERED, letter.replied_on),
         )
-        lines = [self._fact(Label.TO, ", ".join(letter.address.splitlines()))]
+        lines = [self._fact(Label.TO, self._terms.in_a_row(letter.address.splitlines()))]
         lines += [self._fact(label, self._terms.day(day) if day else "") for label, day in days]
         return tuple(filter(None, lines))
 
@@ -141,7 +141,7 @@ class Details:
                 (Label.GOAL, str(row["goal"]) if row.get("goal") else ""),
                 (
                     Label.DAYS_OFF,
-                    ", ".join(terms.weekday(day) for day in weekdays(terms.week_begins) if day in off),
+                    terms.in_a_row(terms.weekday(day) for day in weekdays(terms.week_begins) if day in off),
                 ),
             )
             lines = tuple(filter(None, (self._fact(label, value) for label, value in parts)))
@@ -188,7 +188,7 @@ class Details:
     def _gut(self, row: stored.Row) -> str:
         number = "" if row.get("number") is None else self._terms.of_ten(float(str(row["number"])))
         day = self._terms.day(date.fromisoformat(_text(row, "said_on")))
-        return ", ".join(filter(None, (day, _text(row, "word"), number, _text(row, "spared"))))
+        return self._terms.in_a_row((day, _text(row, "word"), number, _text(row, "spared")))
 
     def _sealed(self, row: stored.Row) -> str:
         """An answer that was opened. One that is sealed is not told: it opens where somebody asks for it."""
@@ -212,6 +212,11 @@ class Details:
         said = self._terms.relation(RelationKind(_text(row, "kind")), other) if other else ""
         return ". ".join(filter(None, (said, _text(row, "note"))))
 
+    def _post(self, post: Post) -> str:
+        where = self._terms.in_a_row((post.title, post.company))
+        when = "–".join(filter(None, (post.since, post.until)))
+        return f"{where} ({when})" if when else where
+
     def _pay(self, row: stored.Row, low: str, high: str) -> str:
         start, end = row.get(low), row.get(high)
         return self._terms.pay(
@@ -229,12 +234,6 @@ class Details:
         for row in self._gathering.kept(table, *by):
             found[_text(row, owner)].append(row)
         return found
-
-
-def _post(post: Post) -> str:
-    where = ", ".join(filter(None, (post.title, post.company)))
-    when = "–".join(filter(None, (post.since, post.until)))
-    return f"{where} ({when})" if when else where
 
 
 def _text(row: stored.Row, name: str) -> str:

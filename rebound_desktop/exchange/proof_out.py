@@ -126,7 +126,7 @@ def _of_job(gathering: Gathering, job: JobTold, terms: Terms) -> Iterator[Activi
             yield Activity(move.day, job.company, job.title, how, contact, _outcome(job, terms))
     for each in job.rounds:
         if each.starts_at is not None and gathering.wanted.has_day(each.starts_at.date()):
-            who = ", ".join(each.people) or contact
+            who = terms.in_a_row(each.people) or contact
             how = terms.interview(each.kind)
             yield Activity(each.starts_at.date(), job.company, job.title, how, who, _outcome(job, terms))
 
@@ -135,7 +135,7 @@ def _letter(letter: LetterTold, terms: Terms) -> Activity:
     assert letter.posted_on is not None
     position = letter.job.removeprefix(f"{letter.company}, ") if letter.job != letter.company else ""
     sent = terms.posted(letter.posted_how) if letter.posted_how else ""
-    how = ", ".join(filter(None, (terms.letter(letter.kind), sent)))
+    how = terms.in_a_row((terms.letter(letter.kind), sent))
     return Activity(
         letter.posted_on, letter.company, position, how, letter.recipient, terms.letter_status(letter.status)
     )

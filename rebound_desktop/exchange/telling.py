@@ -29,7 +29,7 @@ def page_text(page: Page, terms: Terms, place_of: PlaceOf) -> str:
 
 def added_line(added: Added, terms: Terms) -> str:
     """What stands above something that was added later."""
-    return f"**{terms.label(Label.ADDED)}, {terms.day(added.day)}**"
+    return f"**{terms.in_a_row((terms.label(Label.ADDED), terms.day(added.day)))}**"
 
 
 def with_places(text: str, files: Iterable[File], place_of: PlaceOf) -> str:
@@ -71,7 +71,7 @@ def job_text(job: JobTold, terms: Terms, place_of: PlaceOf, more: Iterable[str] 
     for each in job.rounds:
         when = terms.day(each.starts_at.date()) + f" {each.starts_at:%H:%M}" if each.starts_at else ""
         length = terms.minutes(each.minutes) if each.minutes else ""
-        head = ", ".join(filter(None, (terms.interview(each.kind), when, length, each.place, *each.people)))
+        head = terms.in_a_row((terms.interview(each.kind), when, length, each.place, *each.people))
         interviews.append("\n  ".join((head, *(_one_line(told) for told in each.told))))
     for label, lines in (
         (Label.HISTORY, history),
@@ -91,20 +91,20 @@ def job_text(job: JobTold, terms: Terms, place_of: PlaceOf, more: Iterable[str] 
 def person_text(told: PersonTold, terms: Terms, place_of: PlaceOf, more: Iterable[str] = ()) -> str:
     """A person: where they are, how to reach them, how we met, and what lay between us. more: as for a job."""
     person = told.person
-    parts = [", ".join(filter(None, (person.role, person.company)))]
+    parts = [terms.in_a_row((person.role, person.company))]
     ways = [
         " ".join(filter(None, (each.value, f"({each.label})" if each.label else "")))
         for each in person.details
     ]
     ways += [
-        ", ".join(filter(None, (*address.lines(), f"({address.label})" if address.label else "")))
+        terms.in_a_row((*address.lines(), f"({address.label})" if address.label else ""))
         for address in person.addresses
     ]
     parts.append(_lines((*ways, *filter(None, (person.linkedin_url,)), *more)))
     parts += [person.how_met, person.notes]
     between = []
     for moment in told.moments:
-        about = ", ".join(filter(None, (terms.moment(moment), moment.job)))
+        about = terms.in_a_row((terms.moment(moment), moment.job))
         between.append(f"{terms.day(moment.day)}: {about}{_after(moment.note)}")
     parts.append(_listed(terms.label(Label.BETWEEN_US), between))
     parts.append(files_text(told.files, place_of))
@@ -114,15 +114,13 @@ def person_text(told: PersonTold, terms: Terms, place_of: PlaceOf, more: Iterabl
 def letter_title(letter: LetterTold, terms: Terms) -> str:
     """What a letter is called: its kind and whom it is to."""
     whom = letter.recipient or letter.company
-    return ", ".join(filter(None, (letter.subject or terms.letter(letter.kind), whom)))
+    return terms.in_a_row((letter.subject or terms.letter(letter.kind), whom))
 
 
 def letter_text(letter: LetterTold, terms: Terms, place_of: PlaceOf, more: Iterable[str] = ()) -> str:
     """A letter as it was written, and how it went out. more: as for a job."""
     how = terms.posted(letter.posted_how) if letter.posted_how else ""
-    head = ", ".join(
-        filter(None, (terms.letter_status(letter.status), terms.day(letter.day), how, letter.job))
-    )
+    head = terms.in_a_row((terms.letter_status(letter.status), terms.day(letter.day), how, letter.job))
     parts = (f"*{head}*", _lines(more), letter.body, files_text(letter.files, place_of))
     return "\n\n".join(filter(None, parts))
 

@@ -1,6 +1,6 @@
 """The words that readable formats need; `words` has them, and whoever starts an export hands them in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -111,8 +111,9 @@ class Terms:
 
     kept_back: how many pages are only for me and stay; anyone: that anyone can read this; title: the journal's;
     fact: what is called so and what it is, in a line; relation: what somebody is to the one who is named;
-    of_ten: a number out of ten; between: the days that something is about, "" for all; week_begins: the weekday that
-    weeks begin on, Monday 1 to Sunday 7; signed: what stands beside lines to sign on.
+    of_ten: a number out of ten; in_a_row: parts of one line, those that say something; between: the days that something
+    is about, "" for all; week_begins: the weekday that weeks begin on, Monday 1 to Sunday 7; signed: what stands beside
+    lines to sign on.
     """
 
     label: Callable[[Label], str]
@@ -142,6 +143,7 @@ class Terms:
     sealed_question: Callable[[SealedQuestion], str]
     minutes: Callable[[int], str]
     of_ten: Callable[[float], str]
+    in_a_row: Callable[[Iterable[str]], str]
     part_of_a_day: Callable[[str], str]
     weekday: Callable[[int], str]
     week_begins: int

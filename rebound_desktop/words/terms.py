@@ -11,7 +11,7 @@ from rebound_desktop.core.told import Moment
 from rebound_desktop.exchange.terms import Column, Label, Terms
 from rebound_desktop.translating import counted
 from rebound_desktop.words.country import week_begins
-from rebound_desktop.words.days import part_of_a_day, whole_day
+from rebound_desktop.words.days import in_a_row, part_of_a_day, whole_day
 from rebound_desktop.words.jobs import (
     mark_name,
     mode_name,
@@ -62,6 +62,7 @@ def terms() -> Terms:
         sealed_question=sealed_question,
         minutes=lambda number: counted("export", "one minute", "{number} minutes", number),
         of_ten=lambda number: translate("export", "{number} of 10").format(number=QLocale().toString(number)),
+        in_a_row=in_a_row,
         part_of_a_day=part_of_a_day,
         weekday=lambda day: QLocale().dayName(day),
         week_begins=week_begins(),

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from rebound_desktop import languages
 from rebound_desktop.core.activity import Ahead, WeekPlan
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.leaving import Format, Wanted
@@ -87,6 +88,27 @@ def test_a_week_is_told_by_its_days_as_the_country_counts_them(
     assert f"Days off: {weekdays}" in page
     if days is not None:
         assert f"Week of {days}" in page and f"Drafted for the week of: {first}" in page
+
+
+@pytest.mark.parametrize(
+    ("code", "days_off", "added"),
+    [
+        ("ja", "日曜日、土曜日", "追記、2026年"),
+        ("ar", "السبت، الأحد", "أضيف لاحقًا، "),
+        ("de", "Samstag, Sonntag", "Später ergänzt, "),
+    ],
+)
+def test_what_is_read_is_parted_as_the_language_parts_a_list(
+    full: Full, code: str, days_off: str, added: str, qapp: object
+) -> None:
+    languages.speak(code)
+    full.source = replace(full.source, terms=terms())
+    full.store.week.write(WeekPlan(date(2026, 11, 23), companies="Fabrikam", days_off=frozenset({6, 7})))
+    page = full.export(Format.HTML, "page.html")[0].read_text("utf-8")
+    assert days_off in page and added in page
+    folder, _ = full.export(Format.MARKDOWN)
+    texts = "".join(each.read_text("utf-8") for each in folder.rglob("*.md"))
+    assert days_off in texts and added in texts
 
 
 @pytest.mark.parametrize(
