@@ -6,7 +6,7 @@ What stands on the disk is all there is to know of them, so that leftovers of a 
 import hashlib
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,18 +81,24 @@ class PrivateCopies:
 
     def changed(self) -> tuple[OpenedCopy, ...]:
         """Those that hold something else than what they were copied from. Reads them: never on the GUI thread."""
-        return tuple(copy for copy in self.all() if (now := _hash_of(copy.path)) and now != copy.content_hash)
+        return tuple(copy for copy, now in self._held() if now not in (None, copy.content_hash))
+
+    def _held(self) -> Iterator[tuple[OpenedCopy, str | None]]:
+        """Every copy, and the SHA-256 of what it holds now; None where the disk refuses to read it."""
+        return ((copy, _hash_of(copy.path)) for copy in self.all())
 
     def sweep(self) -> tuple[OpenedCopy, ...]:
-        """Remove every copy that is as it was; returns those that were changed, which stay. Never on the GUI thread."""
-        changed = self.changed()
-        kept = {copy.path.parent for copy in changed}
+        """Remove every copy that is as it was; returns those that were changed, which stay. So does one that cannot be
+        read just now. Never on the GUI thread.
+        """
+        staying = [(copy, now) for copy, now in self._held() if now != copy.content_hash]
+        kept = {copy.path.parent for copy, _ in staying}
         for home in self.folder.iterdir() if self.folder.is_dir() else ():
             if home not in kept:
                 self._clear(home)
         with suppress(OSError):
             self.folder.rmdir()
-        return changed
+        return tuple(copy for copy, now in staying if now is not None)
 
     def remove(self, copy: OpenedCopy) -> None:
         """Let one go, changed or not."""
@@ -100,7 +106,7 @@ class PrivateCopies:
 
     def take_back(self, path: Path) -> None:
         """Remove a copy that no program shows, unless it was changed. Reads it: never on the GUI thread."""
-        if all(copy.path.parent != path.parent for copy in self.changed()):
+        if all(copy.path.parent != path.parent or now == copy.content_hash for copy, now in self._held()):
             self._clear(path.parent)
 
     def read(self, copy: OpenedCopy) -> bytes:
@@ -124,10 +130,10 @@ class PrivateCopies:
             home.rmdir()
 
 
-def _hash_of(path: Path) -> str:
-    """The SHA-256 of a file; "" when it cannot be read, which is no change worth offering."""
+def _hash_of(path: Path) -> str | None:
+    """The SHA-256 of a file; None when it cannot be read: nobody can tell whether it was changed."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
-        return ""
+        return None

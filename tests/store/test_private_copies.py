@@ -1,5 +1,6 @@
 """Copies in clear: for this account alone, read-only, removed when unchanged, kept while a change is not answered."""
 
+import errno
 import hashlib
 import os
 import stat
@@ -8,6 +9,8 @@ import pytest
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.store.private_copies import PrivateCopies
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 
 CONTENT = b"we look for a baker who counts"
 HASH = hashlib.sha256(CONTENT).hexdigest()
@@ -66,6 +69,20 @@ def test_a_changed_copy_stays_until_it_is_answered(copies):
     assert [copy.attached_id for copy in copies.all()] == [7]
     copies.remove(found)
     assert copies.all() == () and not changed.parent.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_changed_copy_that_the_disk_refuses_to_read_once_stays(copies, tmp_path):
+    path = copies.lay(7, HASH, "posting.txt", [CONTENT])
+    change(path)
+    trouble = Refusal("trouble", frozenset({Verb.OPEN}), lambda: OSError(errno.EIO, "trouble"))
+    for act in (copies.sweep, lambda: copies.take_back(path)):
+        saboteur = Saboteur(trouble, frozenset({1}))
+        with watching(tmp_path, saboteur):
+            act()
+        assert saboteur.refused
+    (found,) = copies.sweep()
+    assert found.path == path and copies.read(found) == b"and who reads"
 
 
 def test_one_saved_under_another_name_is_found(copies):
