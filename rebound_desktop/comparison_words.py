@@ -40,8 +40,8 @@ def sentence(finding: Finding, translate: Translate, figure: Figure = plain_figu
         job=finding.jobs[0] if finding.jobs else "",
         jobs=listed(finding.jobs, translate),
         others=listed(finding.jobs[1:], translate),
-        aspect=quoted(finding.aspects[0], translate) if finding.aspects else "",
-        aspects=listed([quoted(name, translate) for name in finding.aspects], translate),
+        aspect=_named(finding.aspects[0], translate) if finding.aspects else "",
+        aspects=listed([_named(name, translate) for name in finding.aspects], translate),
         low=share_in_words(interval.low, translate, figure),
         high=share_in_words(interval.high, translate, figure),
         tenths=figure(round((finding.share or 0.0) * 10), 0),
@@ -49,18 +49,17 @@ def sentence(finding: Finding, translate: Translate, figure: Figure = plain_figu
     )
 
 
-def quoted(name: str, translate: Translate) -> str:
-    """The name of a row within a sentence: one short word as it is, more of them between quotation marks."""
-    if name.isalpha() and len(name) <= _ONE_WORD:
-        return name
-    return translate("comparison", "“{name}”").replace("{name}", name)
+def quoted(text: str, translate: Translate) -> str:
+    """A text between the quotation marks of the language."""
+    return translate("comparison", "“{name}”").replace("{name}", text)
 
 
 def listed(names: Sequence[str], translate: Translate) -> str:
     """Names in a row: "a", "a and b", "a, b and c"."""
     if len(names) < 2:
         return "".join(names)
-    return translate("comparison", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+    comma = translate("days", ", ")
+    return translate("comparison", "{names} and {last}").format(names=comma.join(names[:-1]), last=names[-1])
 
 
 def share_in_words(share: float, translate: Translate, figure: Figure = plain_figure) -> str:
@@ -81,6 +80,11 @@ def share_in_words(share: float, translate: Translate, figure: Figure = plain_fi
     if percent == 100:
         return translate("comparison", "nearly everything")
     return translate("comparison", "about {percent} %").format(percent=figure(percent, 0))
+
+
+def _named(aspect: str, translate: Translate) -> str:
+    """The name of a row within a sentence: one short word as it is, more of them between quotation marks."""
+    return aspect if aspect.isalpha() and len(aspect) <= _ONE_WORD else quoted(aspect, translate)
 
 
 def _about_the_order(finding: Finding, translate: Translate) -> str:

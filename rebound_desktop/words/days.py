@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
+from rebound_desktop import comparison_words
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.translating import counted
 from rebound_desktop.words.country import week_begins
@@ -303,7 +304,7 @@ def in_a_row(parts: Iterable[str]) -> str:
 
 def quoted(text: str) -> str:
     """Somebody's own words between the quotation marks of the language: "“near my sister”"."""
-    return translate("comparison", "“{name}”").replace("{name}", apart(text)) if text else ""
+    return comparison_words.quoted(apart(text), translate) if text else ""
 
 
 def labelled(name: str, value: str) -> str:

@@ -158,6 +158,11 @@ def test_names_in_a_row():
     assert [listed("abc"[:n], english) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
 
 
+def test_names_are_parted_as_the_language_parts_a_list():
+    japanese = {", ": "、", "{names} and {last}": "{names}、{last}"}
+    assert listed("abc", lambda _, text: japanese[text]) == "a、b、c"
+
+
 def test_a_name_with_braces_is_a_name():
     finding = Finding(FindingCode.LEADS, ("{job} {0}",))
     assert sentence(finding, english) == "{job} {0} leads on your weights."
