@@ -61,11 +61,11 @@ class Word:
 class Vocabulary:
     """A language's words for days. A word may have spaces in it.
 
-    days: "today" to how many days ago it is; weekdays: "tuesday" to 1 (Monday is 0); months: "march" to 3;
+    days: "today" to how many days ago it is; weekdays: "tuesday" to 2, as ISO 8601 numbers them; months: "march" to 3;
     last: what makes a weekday, week, month or year the one before; this: the present one;
     ago: what makes a count one of the past; units: "week", "weeks" to one of "day", "week", "month", "year";
     numbers: "three" to 3; several: "a fortnight" to 2 and "week", a count and its unit in one; fillers: "the", "on";
-    week_begins: the weekday that weeks begin on, as ISO 8601 numbers them (Monday is 1).
+    week_begins: the weekday that weeks begin on.
     """
 
     days: Mapping[str, int] = field(default_factory=dict)

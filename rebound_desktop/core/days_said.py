@@ -12,6 +12,7 @@ from itertools import islice, product
 
 from rebound_desktop.core.day_words import Kind, Meaning, Vocabulary, Word, plain, runs, whole
 from rebound_desktop.core.unparted import is_unparted
+from rebound_desktop.core.weeks import place_in_week
 
 _LONGEST = 80
 _WORDS_AT_MOST = 10
@@ -106,7 +107,7 @@ def _span(bag: Mapping[Kind, Meaning], today: date, begins: int) -> Span | None:
     if kinds == {Kind.YEAR}:
         return _of(bag[Kind.YEAR].number, None, None)
     if Kind.WEEKDAY in kinds and kinds <= _PRESENT | {Kind.WEEKDAY}:
-        back = (today.weekday() - bag[Kind.WEEKDAY].number) % 7
+        back = (today.isoweekday() - bag[Kind.WEEKDAY].number) % 7
         return _days_ago(today, back or (7 if Kind.LAST in kinds else 0))
     if Kind.MONTH in kinds and not kinds & {Kind.UNIT, Kind.SEVERAL}:
         return _named(bag, today)
@@ -158,7 +159,7 @@ def _narrowed(
     if span is None or not rest:
         return span
     if unit == "week" and rest == {Kind.WEEKDAY}:
-        return _days_ago(span.first, -((bag[Kind.WEEKDAY].number - span.first.weekday()) % 7))
+        return _days_ago(span.first, -((bag[Kind.WEEKDAY].number - span.first.isoweekday()) % 7))
     if unit == "year" and rest == {Kind.MONTH}:
         return _of(span.first.year, bag[Kind.MONTH].number, None)
     return None
@@ -169,7 +170,7 @@ def _back(unit: str, today: date, count: int, begins: int) -> Span | None:
     if unit == "day":
         return _days_ago(today, count)
     if unit == "week":
-        since = (today.isoweekday() - begins) % 7 + 7 * count
+        since = place_in_week(today, begins) + 7 * count
         first, last = _days_ago(today, since), _days_ago(today, since - 6)
         return Span(first.first, last.first) if first and last else None
     if unit == "month":

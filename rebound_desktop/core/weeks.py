@@ -29,8 +29,13 @@ class Week:
 
 def week_of(day: date, begins: int) -> Week:
     """The week that a day lies in, where weeks begin on the weekday `begins`. That of its Monday is the same."""
-    first = day.toordinal() - (day.isoweekday() - begins) % 7
+    first = day.toordinal() - place_in_week(day, begins)
     return Week(_day(first), _day(first + 6), _day(first + (MONDAY - begins) % 7))
+
+
+def place_in_week(day: date, begins: int) -> int:
+    """How many days of its week come before a day."""
+    return (day.isoweekday() - begins) % 7
 
 
 def weekdays(begins: int) -> tuple[int, ...]:

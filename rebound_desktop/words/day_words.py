@@ -26,8 +26,8 @@ def day_vocabulary() -> Vocabulary:
             **dict.fromkeys(_with_commas(translate("days", "day before yesterday")).split(", "), 2),
             folded(translate("days", "tomorrow")): -1,
         },
-        weekdays=_names(range(1, 8), -1, locale.dayName, locale.standaloneDayName),
-        months=_names(range(1, 13), 0, locale.monthName, locale.standaloneMonthName),
+        weekdays=_names(range(1, 8), locale.dayName, locale.standaloneDayName),
+        months=_names(range(1, 13), locale.monthName, locale.standaloneMonthName),
         last=frozenset(_forms(translate("days", "last"))),
         this=frozenset(_forms(translate("days", "this"))),
         ago=frozenset(_forms(translate("days", "ago"))),
@@ -47,11 +47,11 @@ def day_vocabulary() -> Vocabulary:
     )
 
 
-def _names(numbers: range, shift: int, *called: Callable[[int, QLocale.FormatType], str]) -> dict[str, int]:
+def _names(numbers: range, *called: Callable[[int, QLocale.FormatType], str]) -> dict[str, int]:
     """The names of weekdays or months, long and short. A single letter says too little to be one."""
     sizes = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     names = {
-        folded(name(number, size)).rstrip("."): number + shift
+        folded(name(number, size)).rstrip("."): number
         for number in numbers
         for size in sizes
         for name in called

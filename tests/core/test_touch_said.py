@@ -11,7 +11,7 @@ from rebound_desktop.core.touch_said import touch_said
 TODAY = date(2026, 11, 23)
 DAYS = Vocabulary(
     days={"today": 0, "yesterday": 1},
-    weekdays={"tuesday": 1, "monday": 0},
+    weekdays={"tuesday": 2, "monday": 1},
     months={"march": 3},
     last=frozenset({"last"}),
 )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.weeks import MONDAY, Week, week_of, weekdays
+from rebound_desktop.core.weeks import MONDAY, Week, place_in_week, week_of, weekdays
 
 SATURDAY, SUNDAY = 6, 7
 begins = st.integers(MONDAY, SUNDAY)
@@ -61,6 +61,13 @@ def test_the_weekdays_are_all_seven_from_the_first_on(first_weekday: int) -> Non
     found = weekdays(first_weekday)
     assert found[0] == first_weekday and sorted(found) == list(range(1, 8))
     assert all(after == before % 7 + 1 for before, after in pairwise(found))
+
+
+@given(days, begins)
+def test_the_place_of_a_day_is_that_of_its_weekday(day: date, first_weekday: int) -> None:
+    place = place_in_week(day, first_weekday)
+    assert weekdays(first_weekday)[place] == day.isoweekday()
+    assert week_of(day, first_weekday).days[place] == day
 
 
 def test_a_week_of_the_united_states_is_told_from_sunday() -> None:

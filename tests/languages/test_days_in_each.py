@@ -274,5 +274,5 @@ def test_the_last_weekday_is_of_the_seven_days_before(
     last = data.draw(st.sampled_from(sorted(known.last)))
     for typed in (f"{last} {name}", f"{name} {last}"):
         span = meant(typed, today, known)
-        assert span is not None and span.first.weekday() == known.weekdays[folded(name)]
+        assert span is not None and span.first.isoweekday() == known.weekdays[folded(name)]
         assert timedelta(0) < today - span.first <= timedelta(days=7)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.weeks import place_in_week, weekdays
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row, stack
 
@@ -74,7 +75,7 @@ class MonthDays(QWidget):
         self._counts: dict[date, int] = {}
         self._chosen: date | None = None
         self._at = today()
-        self._week_begins = words.week_begins() - 1
+        self._week_begins = words.week_begins()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -133,7 +134,7 @@ class MonthDays(QWidget):
 
     def sizeHint(self) -> QSize:
         """Seven columns, and as many rows as the month takes."""
-        rows = ((self.first.weekday() - self._week_begins) % 7 + self._last().day + 6) // 7
+        rows = (place_in_week(self.first, self._week_begins) + self._last().day + 6) // 7
         return QSize(self._theme.px(7 * _CELL), self._theme.px(_HEAD + rows * _CELL))
 
     def minimumSizeHint(self) -> QSize:
@@ -147,10 +148,8 @@ class MonthDays(QWidget):
         theme = self._theme
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("hint"))
-        for place in range(7):
-            name = QLocale().standaloneDayName(
-                (place + self._week_begins) % 7 + 1, QLocale.FormatType.NarrowFormat
-            )
+        for place, weekday in enumerate(weekdays(self._week_begins)):
+            name = QLocale().standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
             column = self._mirrored(place)
             width = self.width() / 7
             head = QRect(round(column * width), 0, round(width), theme.px(_HEAD))
@@ -257,7 +256,7 @@ class MonthDays(QWidget):
         return self.first.replace(day=monthrange(self.first.year, self.first.month)[1])
 
     def _cell(self, day: date) -> QRect:
-        place = (self.first.weekday() - self._week_begins) % 7 + day.day - 1
+        place = place_in_week(self.first, self._week_begins) + day.day - 1
         line, column = divmod(place, 7)
         width, height = self.width() / 7, self._theme.px(_CELL)
         left = round(self._mirrored(column) * width)
