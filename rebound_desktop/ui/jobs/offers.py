@@ -195,7 +195,8 @@ class OfferForm(Card):
             self.desk.say(self.tr("Offer set aside"), undo=True)
 
     def _close(self) -> None:
-        if self.leave():
+        # An amount that nobody can read stays to be set right.
+        if self.leave() and not self.typed_texts():
             self.closed.emit()
 
 

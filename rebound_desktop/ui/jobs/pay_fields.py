@@ -117,7 +117,11 @@ class PayFields(QWidget):
     def typed_texts(self) -> list[str]:
         """Amounts that are not kept: typed just now, or such that nobody can read."""
         typed = zip((self.start.text(), self.end.text()), self._kept, strict=True)
-        return [text for text, kept in typed if text.strip() and hundredths_in(text) != kept]
+        return [
+            text
+            for text, kept in typed
+            if text.strip() and ((amount := hundredths_in(text)) is None or amount != kept)
+        ]
 
 
 def _own_currency() -> str:

@@ -103,6 +103,19 @@ def test_an_offer_moves_the_job_and_keeps_its_terms(page, store, northwind):
     assert store.offers.of_job(northwind) == () and page.view.parts.offers.form.isHidden()
 
 
+def test_an_amount_that_cannot_be_read_keeps_its_offer_open(page, store, northwind):
+    form = page.view.parts.offers.form
+    page.view.parts.offers.begin()
+    enter(form.pay.start, "a good deal")
+    done = named(form, QAbstractButton, "Done")
+    press(done)
+    assert form.isVisible() and form.pay.start.text() == "a good deal"
+    form.pay.start.clear()
+    enter(form.pay.start, "48k")
+    press(done)
+    assert not form.isVisible() and store.offers.of_job(northwind)[0].pay == 4_800_000
+
+
 def test_files_are_dropped_kept_encrypted_saved_as_a_copy_and_set_aside(
     qtbot, page, store, northwind, tmp_path
 ):
