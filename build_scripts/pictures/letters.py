@@ -53,7 +53,7 @@ def letter_templates(stage: Stage) -> None:
     )
     stage.go("templates", own)
     editor = stage.window.findChildren(TemplateEditor)[0]
-    editor.person.chosen.emit(Addressee(contact_id=stage.contact("Maria")))
+    editor.person.choose(Addressee(contact_id=stage.contact("Maria")))
     stage.wait(100)
 
 

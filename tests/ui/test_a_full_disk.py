@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from rebound_desktop.core.contacts import NextKind
-from rebound_desktop.core.jobs import SealedQuestion
+from rebound_desktop.core.jobs import RoundKind, SealedQuestion
+from rebound_desktop.core.lessons import LessonKind, Story
+from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import DiskFull, Store
@@ -19,12 +21,16 @@ from rebound_desktop.ui.compare.lead import LeadPage
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.jobs.page import JobsPage
-from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.journal.choose import GiveName
+from rebound_desktop.ui.journal.page import JournalPage
+from rebound_desktop.ui.letters.page import LettersPage
+from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.support.page import SupportPage
 from rebound_desktop.ui.week.page import WeekPage
 from rebound_desktop.ui.widgets.line_row import LineText
+from rebound_desktop.ui.widgets.templates import begin_letter
 from tests.conftest import HandClock
 from tests.ui.conftest import Disk, Window, named
 
@@ -325,3 +331,95 @@ def test_a_measure(
     assert page.leave() and not any(page.typed_texts()) and not table.measure.isVisible()
     (choice,) = (each for each in store.choices.choices("Present", "Looking") if each.job_id == job)
     assert choice.measures == {way.id: 7500}
+
+
+@pytest.mark.parametrize("typed", ["Zoe, someone new", "Tailspin"])
+def test_whom_a_letter_is_for(
+    furnish: Furnish, desk: Desk, store: Store, disk: Disk, window: Window, typed: str
+) -> None:
+    letter_id = begin_letter(desk, LetterKind.FREE)
+    page = furnish(LettersPage, letter_id)
+    field = page.letter.sheet.recipient
+    disk.fill()
+    field.setFocus()
+    QTest.keyClicks(field, typed.partition(",")[0])
+    # As Qt puts a choice there.
+    field.setText(typed)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    page.refresh()
+    assert field.text() == typed and is_held(page, window, typed)
+    disk.make_room()
+    assert page.leave() and not any(page.typed_texts())
+    letter = store.letters.letter(letter_id)
+    assert letter is not None and (letter.recipient or letter.company) == typed.partition(",")[0]
+
+
+def test_the_name_of_a_search(furnish: Furnish, store: Store, disk: Disk) -> None:
+    page = furnish(JournalPage)
+    page.side.look_for("rain")
+    page.side.filters.fill()
+    (menu,) = (each.menu() for each in page.side.filters.actions() if each.text() == "Kept searches")
+    menu.actions()[-1].trigger()
+    (ask,) = page.findChildren(GiveName)
+    disk.fill()
+    enter(ask.name, "Rainy days")
+    assert ask.isVisible() and ask.name.text() == "Rainy days"
+    disk.make_room()
+    QTest.keyClick(ask.name, Qt.Key.Key_Return)
+    assert not ask.isVisible() and [each.name for each in store.queries.all()] == ["Rainy days"]
+
+
+def test_tags_of_a_lesson(furnish: Furnish, store: Store, disk: Disk, window: Window) -> None:
+    key = store.lessons.add("I can listen")
+    page = furnish(JournalPage)
+    page.show_lessons()
+    row = page.lessons.list.row_of(key)
+    row.open_field()
+    disk.fill()
+    enter(row.tags, "calm")
+    # The pencil once more does not take them away.
+    row.open_field()
+    assert row.is_changing and is_held(page, window, "calm")
+    disk.make_room()
+    assert page.leave() and not any(page.typed_texts())
+    assert store.lessons.tags()[key] == ("calm",)
+
+
+def test_a_story_that_is_written_while_another_one_is_opened(
+    furnish: Furnish, store: Store, disk: Disk, window: Window
+) -> None:
+    store.lessons.add_story(Story("The first one"))
+    page = furnish(JournalPage)
+    page.lessons.write_story()
+    page.show_lessons()
+    trouble, *_ = page.lessons.form.lines
+    QTest.keyClicks(trouble, "The kettle broke")
+    (row,) = page.lessons.list.rows.values()
+    disk.fill()
+    row.open_field()
+    assert trouble.toPlainText() == "The kettle broke" and is_held(page, window, "The kettle broke")
+    disk.make_room()
+    (row,) = page.lessons.list.rows.values()
+    row.open_field()
+    assert trouble.toPlainText() == "The first one"
+    told = {story.text for story in store.lessons.all(LessonKind.STORY)}
+    assert told == {"The first one", "The kettle broke"}
+
+
+def test_when_an_interview_is(job_page: JobsPage, store: Store, job: int, disk: Disk, window: Window) -> None:
+    rounds = job_page.view.parts.rounds
+    round_id = store.rounds.add(job, RoundKind.PHONE)
+    rounds.open_round(round_id)
+    form = rounds.form
+    disk.fill()
+    click(form.day.add)
+    form.day.put(date(2026, 12, 3))
+    form.day.chosen.emit()
+    click(named(form, QAbstractButton, "Done"))
+    job_page.refresh()
+    assert form.isVisible() and form.day.day == date(2026, 12, 3) and is_held(job_page, window)
+    disk.make_room()
+    click(named(form, QAbstractButton, "Done"))
+    each = store.rounds.round(round_id)
+    assert each is not None and each.starts_at is not None and each.starts_at.date() == date(2026, 12, 3)
+    assert not form.isVisible()

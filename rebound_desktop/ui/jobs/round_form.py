@@ -40,6 +40,8 @@ class RoundForm(Card):
         self.desk = desk
         self.job: Job | None = None
         self.round: Round | None = None
+        # Whether the day or the time that stands here was refused.
+        self._is_when_refused = False
         self.fields = KeptFields(self._keep_text)
         self._build_when()
         for name, field in (
@@ -83,9 +85,10 @@ class RoundForm(Card):
         self.job, self.round = job, each
         self.kind.setCurrentIndex(self.kind.findData(each.kind))
         today = self.desk.store.clock.today()
-        self.day.show_day(each.starts_at.date() if each.starts_at else None, today)
-        if not self.at.hasFocus():
-            self.at.show_time(each.starts_at.time() if each.starts_at else MORNING)
+        if not self._is_when_refused:
+            self.day.show_day(each.starts_at.date() if each.starts_at else None, today)
+            if not self.at.hasFocus():
+                self.at.show_time(each.starts_at.time() if each.starts_at else MORNING)
         self.minutes.setCurrentIndex(max(self.minutes.findData(each.minutes), 0))
         self.fields.show({"zone": each.zone, "place": each.place, "notes": each.notes})
         self.preparation.show_text(each.preparation)
@@ -103,6 +106,8 @@ class RoundForm(Card):
         if self.round is None:
             return True
         kept = [part.leave() for part in (self.fields, self.people, self.preparation, self.after)]
+        if self._is_when_refused:
+            kept.append(self._keep_when())
         return all(kept)
 
     def typed_texts(self) -> list[str]:
@@ -114,7 +119,7 @@ class RoundForm(Card):
 
     def forget(self) -> None:
         """No round is open."""
-        self.round = None
+        self.round, self._is_when_refused = None, False
         for part in (self.fields, self.people, self.preparation, self.after):
             part.forget()
 
@@ -208,11 +213,12 @@ class RoundForm(Card):
             return True
         return self._keep(name, text)
 
-    def _keep_when(self) -> None:
+    def _keep_when(self) -> bool:
         each, day = self.round, self.day.day
         starts = None if day is None else datetime.combine(day, self.at.shown())
-        if each is not None and starts != each.starts_at:
-            self._keep("starts_at", starts)
+        is_kept = each is None or starts == each.starts_at or self._keep("starts_at", starts)
+        self._is_when_refused = not is_kept
+        return is_kept
 
     def _choose_file(self) -> None:
         if self.job is None or not self.leave():

@@ -41,32 +41,37 @@ def job_rows(jobs: Sequence[Job]) -> list[SideRow]:
 
 
 class GiveName(QDialog):
-    """`chosen` gives the name, which is never empty."""
-
-    chosen = Signal(str)
+    """`take` takes the name, which is never empty, and answers False when that was refused: then it is asked still."""
 
     def __init__(
-        self, theme: Theme, title: str, question: str, keep: str, cancel: str, parent: QWidget
+        self,
+        theme: Theme,
+        title: str,
+        question: str,
+        keep: str,
+        cancel: str,
+        parent: QWidget,
+        take: Callable[[str], bool],
     ) -> None:
         super().__init__(parent)
+        self._keep = take
         self.setWindowTitle(title)
         self.setMinimumWidth(theme.px(360))
         self.name = Field(question)
-        take = Button(theme, keep, ButtonRole.PRIMARY, on_click=self._take)
-        take.setDefault(True)
+        done = Button(theme, keep, ButtonRole.PRIMARY, on_click=self._take)
+        done.setDefault(True)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         box.addWidget(Words(theme, question, TextRole.SECTION))
         box.addWidget(self.name)
         box.addStretch(1)
-        box.addLayout(row(None, Button(theme, cancel, on_click=self.reject), take, spacing=12))
+        box.addLayout(row(None, Button(theme, cancel, on_click=self.reject), done, spacing=12))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
         name = self.name.text().strip()
-        if name:
-            self.chosen.emit(name)
+        if name and self._keep(name):
             self.accept()
 
 

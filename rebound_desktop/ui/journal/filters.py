@@ -25,17 +25,21 @@ _PEOPLE_AT_MOST = 100
 
 
 class FilterMenu(QMenu):
-    """`changed` gives a new `Chosen`, `recalled` a `KeptSearch`, `keep_wanted` a name to keep this search under."""
+    """`changed` gives a new `Chosen`, `recalled` a `KeptSearch`. `keep` takes a name to keep this search under, and
+    answers False when that was refused.
+    """
 
     changed = Signal(object)
     recalled = Signal(object)
-    keep_wanted = Signal(str)
     help_wanted = Signal()
 
-    def __init__(self, desk: Desk, chosen: Callable[[], Chosen], parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, chosen: Callable[[], Chosen], keep: Callable[[str], bool], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._chosen = chosen
+        self._keep = keep
         self.setAccessibleName(self.tr("Filter and sort"))
         self.aboutToShow.connect(self.fill)
 
@@ -92,9 +96,8 @@ class FilterMenu(QMenu):
 
     def _ask_name(self) -> None:
         title, keep, cancel = self.tr("Keep this search"), self.tr("Keep"), self.tr("Cancel")
-        ask = GiveName(self._desk.theme, title, self.tr("A name for it"), keep, cancel, self._over())
-        ask.chosen.connect(self.keep_wanted)
-        ask.open()
+        question = self.tr("A name for it")
+        GiveName(self._desk.theme, title, question, keep, cancel, self._over(), self._keep).open()
 
     def _choose_job(self) -> None:
         rows = job_rows(self._desk.store.jobs.all())

@@ -149,10 +149,9 @@ class JournalList(SideList):
             desk.theme, "", icon, icon="calendar", name=self.tr("Calendar"), on_click=self._toggle_calendar
         )
         self.filter = Button(desk.theme, "", icon, icon="sliders-horizontal", name=self.tr("Filter and sort"))
-        self.filters = FilterMenu(desk, lambda: self.chosen, self)
+        self.filters = FilterMenu(desk, lambda: self.chosen, self._keep_search, self)
         self.filters.changed.connect(self.narrow)
         self.filters.recalled.connect(self._recall)
-        self.filters.keep_wanted.connect(self._keep_search)
         self.filters.help_wanted.connect(self._explain)
         self.filter.setMenu(self.filters)
         self._chips = FilterChips(desk)
@@ -267,10 +266,12 @@ class JournalList(SideList):
         self.look_for(kept.typed)
         self.fill(from_top=True)
 
-    def _keep_search(self, name: str) -> None:
+    def _keep_search(self, name: str) -> bool:
         typed, chosen = self.search.text(), self.chosen
-        if self._desk.attempt(lambda: self._store.queries.keep(name, typed, chosen)):
-            self._desk.say(self.tr("Search kept"), undo=True)
+        if not self._desk.attempt(lambda: self._store.queries.keep(name, typed, chosen)):
+            return False
+        self._desk.say(self.tr("Search kept"), undo=True)
+        return True
 
     def _explain(self) -> None:
         popup = SearchHelp(self._desk.theme, self)

@@ -85,6 +85,9 @@ class LessonRow(QWidget):
         if self._lesson.kind is LessonKind.STORY:
             self.story_wanted.emit()
             return
+        if self.is_changing:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.field.setText(self._lesson.text)
         self.tags.setText(", ".join(self._tags))
         self._said.hide()
@@ -102,15 +105,22 @@ class LessonRow(QWidget):
 
     def finish(self) -> None:
         """Ask for the change to be kept; an emptied field or the same words change nothing."""
-        tags = tags_in(self.tags.text())
-        if self.is_changing and (self.typed() or tags != self._tags):
-            self.changed.emit(self.typed() or self._lesson.text, tags)
+        if self.typed_texts():
+            self.changed.emit(self._words or self._lesson.text, tags_in(self.tags.text()))
         else:
             self.close_field()
 
-    def typed(self) -> str:
-        """New words that are not kept yet."""
-        text = self.field.text().strip() if self.is_changing else ""
+    def typed_texts(self) -> list[str]:
+        """New words and tags that are not kept yet."""
+        if not self.is_changing:
+            return []
+        has_other_tags = tags_in(self.tags.text()) != self._tags
+        return [*([self._words] if self._words else []), *([self.tags.text()] if has_other_tags else [])]
+
+    @property
+    def _words(self) -> str:
+        """What stands in the field, if it is something else than before."""
+        text = self.field.text().strip()
         return text if text != self._lesson.text else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

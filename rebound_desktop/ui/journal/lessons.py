@@ -260,7 +260,7 @@ class LessonsView(QWidget):
 
     def typed_texts(self) -> list[str]:
         """What the store does not have."""
-        typed = [shown.typed() for shown in self.list.rows.values()]
+        typed = [text for shown in self.list.rows.values() for text in shown.typed_texts()]
         if not self.form.isHidden() and self.form.is_changed:
             typed.append(self.form.story.told)
         return [text for text in (self.field.text().strip(), *typed) if text]
@@ -346,14 +346,18 @@ class LessonsView(QWidget):
             self._desk.theme, lesson, listed.line, listed.today, tags=listed.tags, uses=listed.uses
         )
         shown.letter_wanted.connect(lambda key: self._desk.go("letters", key))
-        shown.story_wanted.connect(partial(self._change_story, lesson))
+        shown.story_wanted.connect(partial(self._change_story, lesson.id))
         shown.entry_wanted.connect(self.entry_wanted)
         shown.changed.connect(partial(self._change, lesson.id))
         shown.closed.connect(self._settle)
         shown.aside_wanted.connect(partial(self._set_aside, lesson.id))
         return shown
 
-    def _change_story(self, lesson: Lesson) -> None:
+    def _change_story(self, lesson_id: int) -> None:
+        """In the form; what stands there of another one is kept first, or of the same one."""
+        lesson = self._lessons.lesson(lesson_id) if self.leave() else None
+        if lesson is None:
+            return
         self._changing, self._from = lesson.id, lesson.entry_id
         self._open_form(lesson.story, self._about[0].get(lesson.id, ()))
 

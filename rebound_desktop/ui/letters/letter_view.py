@@ -141,9 +141,9 @@ class LetterView(QWidget):
         return self.sheet.area.is_kept and not self.sheet.subject.isModified()
 
     def leave(self) -> bool:
-        """Keep everything, the answer half noted too; False when it could not be kept."""
+        """Keep everything, whom it is for and the answer half noted too; False when it could not be kept."""
         self.sheet.recipient.settle(leaving=True)
-        return self.keep() and self.foot.leave()
+        return self.keep() and not self.sheet.recipient.is_typing and self.foot.leave()
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
@@ -202,7 +202,7 @@ class LetterView(QWidget):
         sheet.area.finished.connect(self._finish)
         sheet.subject_edited.connect(self._soon.start)
         sheet.subject.editingFinished.connect(self.keep)
-        sheet.recipient.chosen.connect(self._address)
+        sheet.recipient.choose = self._address
         sheet.placed.connect(self._keep_column)
         self.tools.find_bar.went.connect(sheet.show_caret)
         sheet.workshop.wanted.connect(self._go_to_part)
@@ -282,11 +282,11 @@ class LetterView(QWidget):
             self._desk.attempt(lambda: self._store.letters.change(letter.id, news_on=day))
             self.sheet.tell()
 
-    def _address(self, addressee: Addressee) -> None:
-        """The letter is for somebody else; places for the name in it are filled."""
+    def _address(self, addressee: Addressee) -> bool:
+        """The letter is for somebody else; places for the name in it are filled. False when it was refused."""
         letter = self.letter
         if letter is None or not self.keep():
-            return
+            return letter is None
 
         def address() -> None:
             # A company named for the letter itself stays while someone there is named.
@@ -298,13 +298,15 @@ class LetterView(QWidget):
                 company = addressee.company
             self._store.letters.address_to(letter.id, contact_id=person, company=company)
 
-        if self._desk.attempt(address):
-            self.letter = self._store.letters.letter(letter.id)
-            if self.letter is not None:
-                self.sheet.show_letter(self.letter, anew=False, no_on=self._no_on(self.letter))
-                self.sheet.recipient.show_name(self.letter.recipient or self.letter.company, anew=True)
-                self._fill_places(self.letter)
-                self._desk.say(self._addressed(self.letter), undo=True)
+        if not self._desk.attempt(address):
+            return False
+        self.letter = self._store.letters.letter(letter.id)
+        if self.letter is not None:
+            self.sheet.show_letter(self.letter, anew=False, no_on=self._no_on(self.letter))
+            self.sheet.recipient.show_name(self.letter.recipient or self.letter.company, anew=True)
+            self._fill_places(self.letter)
+            self._desk.say(self._addressed(self.letter), undo=True)
+        return True
 
     def _addressed(self, letter: Letter) -> str:
         name = letter.recipient or letter.company

@@ -1,8 +1,9 @@
 """Whom a letter is for: a person found by typing, a new one, or a company only."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
@@ -23,13 +24,13 @@ class Addressee:
 
 
 class RecipientField(Field):
-    """A field that offers who fits while one types. `chosen` gives an Addressee."""
-
-    chosen = Signal(object)
+    """A field that offers who fits while one types."""
 
     def __init__(self, store: Store, name: str, placeholder: str) -> None:
         super().__init__(name, placeholder)
         self._store = store
+        # Set by whoever shows it: takes an Addressee, and answers False when that was refused.
+        self.choose: Callable[[Addressee], bool] = lambda _: True
         self._kept = ""
         self._companies: list[str] | None = None
         self._offered: list[Addressee] = []
@@ -127,8 +128,9 @@ class RecipientField(Field):
 
     def _choose(self, addressee: Addressee) -> None:
         # What was typed is answered; the page shows the name once the store has it.
-        self._kept = self.text().strip()
-        self.chosen.emit(addressee)
+        before, self._kept = self._kept, self.text().strip()
+        if not self.choose(addressee):
+            self._kept = before
 
 
 def _shown(name: str, company: str) -> str:

@@ -56,7 +56,7 @@ class TemplateEditor(Column):
         self.use = Button(desk.theme, self.tr("Write from it"), ButtonRole.PRIMARY, on_click=self.used.emit)
         self.aside = Button(desk.theme, self.tr("Set aside"), ButtonRole.PLAIN, on_click=self.put_aside.emit)
         self.person = RecipientField(desk.store, self.tr("Read it with"), self.tr("With whose name?"))
-        self.person.chosen.connect(self._choose_person)
+        self.person.choose = self._choose_person
         self.preview = Words(desk.theme, "", TextRole.WRITING)
         self._lay_out()
 
@@ -148,11 +148,12 @@ class TemplateEditor(Column):
             lambda: self._store.letter_templates.change(key, title=title, subject=subject, body=body)
         )
 
-    def _choose_person(self, addressee: Addressee) -> None:
+    def _choose_person(self, addressee: Addressee) -> bool:
         self.contact_id = addressee.contact_id
         contact = self._store.contacts.contact(self.contact_id) if self.contact_id is not None else None
         self.person.show_name(contact.name if contact else "", anew=True)
         self._preview()
+        return True
 
     def _preview_what_is_new(self) -> None:
         if self.body.area.text() != self._previewed:

@@ -302,7 +302,7 @@ def test_a_name_typed_in_full_is_that_person_another_word_a_company(
 def test_someone_new_becomes_a_contact(furnish: Any, desk: Desk, store: Store) -> None:
     letter = begin_letter(desk, LetterKind.PAIN_LETTER)
     page = furnish(LettersPage, letter)
-    page.letter.sheet.recipient.chosen.emit(Addressee(new_person="{first_name} 田中"))
+    page.letter.sheet.recipient.choose(Addressee(new_person="{first_name} 田中"))
     (line,) = store.contacts.lines()
     assert store.letters.letter(letter).contact_id == line.id
     assert page.letter.sheet.area.text().startswith("Dear {first_name},\n")
@@ -396,7 +396,7 @@ def test_a_choice_walked_to_and_left_is_that_choice(
 def test_someone_named_at_the_letters_company_is_noted_there(furnish: Any, desk: Desk, store: Store) -> None:
     letter = begin_letter(desk, LetterKind.PAIN_LETTER, company="Tailspin")
     page = furnish(LettersPage, letter)
-    page.letter.sheet.recipient.chosen.emit(Addressee(new_person="Aiko Tanaka"))
+    page.letter.sheet.recipient.choose(Addressee(new_person="Aiko Tanaka"))
     (line,) = store.contacts.lines()
     kept = store.letters.letter(letter)
     assert (line.company, kept.company, kept.recipient) == ("Tailspin", "Tailspin", "Aiko Tanaka")
@@ -465,7 +465,7 @@ def test_the_place_for_a_name_is_filled_in_every_language(
     letter = begin_letter(desk, LetterKind.WITHDRAW, company="Tailspin")
     page = furnish(LettersPage, letter)
     assert "{" not in page.letter.sheet.area.text()
-    page.letter.sheet.recipient.chosen.emit(Addressee(new_person="Noor"))
+    page.letter.sheet.recipient.choose(Addressee(new_person="Noor"))
     assert page.letter.sheet.area.text().startswith(greeting)
 
 

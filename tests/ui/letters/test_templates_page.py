@@ -47,7 +47,7 @@ def test_ones_own_is_kept_as_it_is_typed_and_read_with_a_real_name(
     editor.body.area.insertPlainText("Dear {first_name|you}, of {company|your company}.\n")
     named(page, QPushButton, "Put in: My name").click()
     assert "Dear you, of your company.\nRobin" in editor.preview.text()
-    editor.person.chosen.emit(Addressee(contact_id=maria))
+    editor.person.choose(Addressee(contact_id=maria))
     assert "Dear Maria, of Northwind.\nRobin" in editor.preview.text()
     assert page.leave() and page.typed_texts() == []
     (mine,) = store.letter_templates.all()
@@ -63,7 +63,7 @@ def test_a_letter_begins_from_ones_own(furnish: Any, store: Store, maria: int, w
     )
     page = furnish(TemplatesPage)
     page.open(None)
-    page.editor.person.chosen.emit(Addressee(contact_id=maria))
+    page.editor.person.choose(Addressee(contact_id=maria))
     named(page, QPushButton, "Write from it").click()
     (letter,) = store.letters.all()
     assert window.went == [("letters", letter.id)]
