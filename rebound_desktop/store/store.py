@@ -557,9 +557,12 @@ class Store:
 
         return gather(self.folder / JOURNAL_FILE, self.key, first, last)
 
-    def enclose_copies(self) -> None:
-        """Close whatever copy still lies open from before there was a passphrase. Never on the GUI thread."""
-        protection.enclose_copies(self.folder, self.keys, self.key)
+    def enclose_copies(self, elsewhere: Path | None = None) -> None:
+        """Close whatever copy still lies open from before there was a passphrase. Never on the GUI thread.
+
+        elsewhere: a folder on another disk. While that is away, the key that its copies have is not forgotten.
+        """
+        protection.enclose_copies(self.folder, self.keys, self.key, elsewhere=elsewhere)
 
     def keep_recovered(self, texts: list[str]) -> bool:
         """Seal texts that were on the glass when a fault of ours stopped the program."""

@@ -398,7 +398,10 @@ class Session(QObject):
         self._looking.start()
         self._remember(opened.keys.journal_id)
         if self.is_protected:
-            self._background.start(opened.enclose_copies, ignored, told(logged), lane=Lane.COPIES)
+            elsewhere = self.copies.backup_folder
+            self._background.start(
+                lambda: opened.enclose_copies(elsewhere), ignored, told(logged), lane=Lane.COPIES
+            )
         self.copies.keep_house(opened.tidy_up, owes=True)
         self.opened.emit(opened)
 

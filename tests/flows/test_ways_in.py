@@ -173,6 +173,28 @@ def test_the_unlock_screen_says_when_the_last_copy_was_verified(person: Person) 
     person.qtbot.waitUntil(lambda: person.see("Last verified backup: a moment ago."), timeout=5_000)
 
 
+def test_copies_on_a_disk_that_was_away_follow_once_it_is_back(person: Person, tmp_path: Path) -> None:
+    begin(person)
+    (tmp_path / "stick").mkdir()
+    copies, done = person.window.session.copies, list[str]()
+    copies.choose_backup_folder(tmp_path / "stick", lambda: done.append("chosen"), pytest.fail)
+    person.qtbot.waitUntil(lambda: done == ["chosen"], timeout=20_000)
+    copies.back_up(lambda: done.append("copied"), pytest.fail)
+    person.qtbot.waitUntil(lambda: done[1:] == ["copied"], timeout=20_000)
+    assert copies.backup_folder is not None
+    old_key, (copy,) = person.store.key, backups.all_in(copies.backup_folder)
+    (tmp_path / "stick").rename(tmp_path / "drawer")
+    change_everything(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: is_open(person) and person.store.key != old_key, timeout=30_000)
+    person.close()
+    (tmp_path / "drawer").rename(tmp_path / "stick")
+    person.start()
+    unlock(person, OTHER)
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    slots = person.store.keys.elsewhere().slots
+    person.qtbot.waitUntil(lambda: backups.read(copy.path).keys.slots == slots, timeout=20_000)
+
+
 def test_what_was_written_before_a_lock_is_in_the_copy_at_the_end(person: Person) -> None:
     begin(person)
     person.close()
