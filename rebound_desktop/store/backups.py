@@ -26,6 +26,7 @@ from rebound_desktop.store.errors import (
     JournalDamaged,
     ReboundError,
     from_os,
+    refusal_behind,
 )
 from rebound_desktop.store.files import (
     UNFINISHED,
@@ -162,25 +163,32 @@ def pin(backup: Backup, is_pinned: bool) -> Backup:
     return replace(backup, path=target)
 
 
-def _files_in(folder: Path) -> list[Path]:
-    """Backup files of a folder that may be away at any moment."""
+def _files_in(folder: Path, refused: list[ReboundError] | None = None) -> list[Path]:
+    """Backup files of a folder that may be away at any moment. refused: takes the trouble with one that is not."""
     try:
-        return sorted(folder.glob(f"*{SUFFIX}"), reverse=True) if folder.is_dir() else []
-    except OSError:
+        # A pattern would find nothing, and say so, where the folder may not be listed.
+        return sorted((path for path in folder.iterdir() if path.match(f"*{SUFFIX}")), reverse=True)
+    except OSError as error:
+        if refused is not None and refusal_behind(error):
+            refused.append(from_os(error, folder))
         return []
 
 
-def all_in(*folders: Path, now: datetime | None = None) -> tuple[Backup, ...]:
+def all_in(
+    *folders: Path, now: datetime | None = None, refused: list[ReboundError] | None = None
+) -> tuple[Backup, ...]:
     """The readable backups in these folders, newest first. Opens each: a disk may be slow.
 
-    now: those that are dated after it come last.
+    now: those that are dated after it come last. refused: takes the disk's trouble with folders and files that it
+    won't give, which may hold more of them.
     """
     found: list[Backup] = []
-    for path in (path for folder in folders for path in _files_in(folder)):
+    for path in (path for folder in folders for path in _files_in(folder, refused)):
         try:
             found.append(read(path))
-        except BackupUnreadable:
-            continue
+        except BackupUnreadable as error:
+            if refused is not None and (why := refusal_behind(error)):
+                refused.append(from_os(why, path))
 
     def age(backup: Backup) -> tuple[bool, datetime]:
         return now is None or backup.holding.made_at <= now, backup.holding.made_at
@@ -227,13 +235,15 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
     return replaced
 
 
-def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: bytes | None = None) -> None:
+def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: bytes | None = None) -> bool:
     """Give every backup that lies open, or has the former key, the new data key and key file.
 
     Can be interrupted and called again: attachments change first, while the open backups still carry the key.
-    Raises the world's errors once all were tried: one that the disk refuses to read leaves no other open.
+    Raises the world's errors once all were tried: one that the disk refuses to read leaves no other open. Returns
+    whether all could be looked at: of one that could not, nobody can tell which key it has.
     """
-    found = all_in(backups)
+    unseen: list[ReboundError] = []
+    found = all_in(backups, refused=unseen)
     open_keys = {vault.open_data_key(backup.keys) for backup in found} | {former_key}
     attachments = backups / ATTACHMENTS_FILE
     if attachments.exists() and not encrypted.opens_with(attachments, key):
@@ -256,6 +266,7 @@ def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: byte
             refused.append(error)
     if refused:
         raise refused[0]
+    return not unseen
 
 
 def _enclose(
@@ -270,9 +281,9 @@ def _enclose(
         encrypted.copy_with_key(old, own_key, new, key)
         pack(new, keys, backup.holding, backup.path)
     except (JournalDamaged, BackupUnreadable) as error:
-        if isinstance(error.__cause__, OSError):
-            # The disk refuses to read it, and may read it the next time.
-            raise from_os(error.__cause__, backup.path) from error
+        if why := refusal_behind(error):
+            # The disk may read it the next time.
+            raise from_os(why, backup.path) from error
         if only_if_it_fits:
             return
         # No copy any more, only a place where the open key lies; the journal itself was just found sound.

@@ -116,6 +116,23 @@ class GoneMeanwhile(ReboundError):
         self.typed = typed
 
 
+# What the system says of what is no file, of nothing at all, and of a place that is not in the file.
+_NOTHING_TO_READ = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EINVAL})
+
+
+def refusal_behind(error: BaseException) -> OSError | None:
+    """What the system said where it refused to read, which it may do the next time; None where it gave all there is.
+
+    Python's `zipfile` says of a file that it could not read that it is no zip.
+    """
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, OSError) and seen.errno and seen.errno not in _NOTHING_TO_READ:
+            return seen
+        seen = seen.__cause__ or seen.__context__
+    return None
+
+
 def from_os(error: OSError, path: Path | None = None) -> ReboundError:
     """The world's error behind an operating system's one."""
     kinds: dict[int, type[ReboundError]] = {

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rebound_desktop.store import vault
-from rebound_desktop.store.errors import BackupUnreadable, DiskFull, KeyFileDamaged, from_os
+from rebound_desktop.store.errors import BackupUnreadable, DiskFull, DiskTrouble, KeyFileDamaged, from_os
 from rebound_desktop.store.files import UNFINISHED, make_private_file, move_into_place, remove
 
 _JOURNAL, _KEYS, _ABOUT = "journal.db", "keys.json", "about.json"
@@ -84,14 +84,22 @@ def pack(journal: Path, keys: vault.KeyFile, holding: Holding, target: Path) -> 
             archive.writestr(_KEYS, vault.to_json(keys.elsewhere()))
             archive.writestr(_ABOUT, json.dumps(about, indent=1))
             archive.write(journal, _JOURNAL)
-        with zipfile.ZipFile(beside) as archive:
-            if archive.testzip() is not None:
-                raise BackupUnreadable(beside)
+        if not _reads_back(beside):
+            # What it was made from is sound.
+            raise DiskTrouble(target)
         move_into_place(beside, target)
     except OSError as error:
         raise from_os(error, target) from error
     finally:
         remove(beside)
+
+
+def _reads_back(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return archive.testzip() is None
+    except zipfile.BadZipFile:
+        return False
 
 
 def unpack_journal(backup: Backup, target: Path) -> None:

@@ -12,7 +12,13 @@ from pathlib import Path
 from rebound_desktop.store import backups, recovered, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE
-from rebound_desktop.store.errors import JournalDamaged, KeyFileDamaged, WrongPassphrase, WrongRecoveryCode
+from rebound_desktop.store.errors import (
+    JournalDamaged,
+    KeyFileDamaged,
+    WrongPassphrase,
+    WrongRecoveryCode,
+    from_os,
+)
 from rebound_desktop.store.files import UNFINISHED, move_into_place, remove, replace_file
 
 # The key of a replaced journal that could not be encrypted anew, under the key of the present one.
@@ -58,11 +64,10 @@ def renew(
     )
     with backups.at_work, backups.one_at_a_time:
         if keys.is_open:
-            slots = slots[:1]
+            renewed = _swap(folder, keys, old_key, new_key, slots[:1])
         else:
-            former = b"".join((old_key, *_former_keys(folder, old_key)))
-            replace_file(folder / FORMER_KEY, vault.seal(new_key, former, FORMER_KEY))
-        renewed = _swap(folder, keys, old_key, new_key, slots)
+            former = (old_key, *_former_keys(folder, old_key))
+            renewed = _swap(folder, keys, old_key, new_key, slots, former)
         enclose_copies(folder, renewed, new_key, old_key if keys.is_open else None, elsewhere)
     return renewed, new_key
 
@@ -122,21 +127,24 @@ def enclose_copies(
                 # It was replaced because it is damaged, and may be all that is left of some days: it stays, and
                 # its key with it, sealed with the key of the journal.
                 _seal_key_away(place, own_key, key)
+        is_all_here = elsewhere is None or elsewhere.is_dir()
         for copies in (folder / backups.BACKUPS_FOLDER, elsewhere):
             if copies is not None and copies.is_dir():
                 for former_one in former or (None,):
-                    backups.enclose_all(copies, keys, key, former_one)
-        is_all_here = elsewhere is None or elsewhere.is_dir()
+                    is_all_here &= backups.enclose_all(copies, keys, key, former_one)
         if is_all_here and (folder / FORMER_KEY).exists() and not _has_former_copies(folder, key):
             remove(folder / FORMER_KEY, for_good=True)
 
 
 def _former_keys(folder: Path, key: bytes) -> tuple[bytes, ...]:
-    """The keys that were, the newest first, as they lie sealed under `key`."""
+    """The keys that were, the newest first, as they lie sealed under `key`. Raises DiskTrouble, FolderUnreadable."""
     try:
         kept = vault.unseal(key, (folder / FORMER_KEY).read_bytes(), FORMER_KEY) or b""
-    except OSError:
+    except FileNotFoundError:
         return ()
+    except OSError as error:
+        # None is what would be forgotten as needed no more.
+        raise from_os(error, folder) from error
     return tuple(kept[start : start + vault.KEY_BYTES] for start in range(0, len(kept), vault.KEY_BYTES))
 
 
@@ -185,18 +193,27 @@ def _forget(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
     for name in _FILES:
         encrypted.remove_with_logs(_beside(folder / name))
     recovered.settle(folder, came=False)
-    remove(folder / FORMER_KEY)
+    remove(_beside(folder / FORMER_KEY))
     forgotten = replace(keys, coming=())
     vault.write_key_file(folder, forgotten)
     return forgotten
 
 
 def _swap(
-    folder: Path, keys: vault.KeyFile, old_key: bytes, new_key: bytes, slots: tuple[vault.Slot, ...]
+    folder: Path,
+    keys: vault.KeyFile,
+    old_key: bytes,
+    new_key: bytes,
+    slots: tuple[vault.Slot, ...],
+    former: tuple[bytes, ...] = (),
 ) -> vault.KeyFile:
+    """former: the keys that will have been. Those noted before count until the journal has its new key."""
     present = [folder / name for name in _FILES if (folder / name).exists()]
     for path in present:
         encrypted.fold_log(path, old_key)
+    remove(_beside(folder / FORMER_KEY))
+    if former:
+        replace_file(_beside(folder / FORMER_KEY), vault.seal(new_key, b"".join(former), FORMER_KEY))
     coming = replace(keys, coming=slots)
     vault.write_key_file(folder, coming)
     recovered.reseal(folder, old_key, new_key)
@@ -208,9 +225,9 @@ def _swap(
 
 def _finish(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
     """What follows once the journal has its new key."""
-    attachments = folder / ATTACHMENTS_FILE
-    if _beside(attachments).exists():
-        move_into_place(_beside(attachments), attachments)
+    for path in (folder / ATTACHMENTS_FILE, folder / FORMER_KEY):
+        if _beside(path).exists():
+            move_into_place(_beside(path), path)
     recovered.settle(folder, came=True)
     finished = vault.KeyFile(keys.journal_id, keys.coming).without(vault.SlotKind.FORMER)
     vault.write_key_file(folder, finished)

@@ -204,11 +204,19 @@ class _WatchedVFS(apsw.VFS):
 
 
 class _RawFile(io.FileIO):
-    """A file that Python writes."""
+    """A file that Python reads or writes."""
 
     def __init__(self, file: Any, mode: str, path: Path) -> None:
         super().__init__(file, mode)
         self._path = path
+
+    def readinto(self, buffer: Any) -> int:
+        read: int = _eye.pass_on(Call(Verb.READ, self._path), lambda: super(_RawFile, self).readinto(buffer))
+        return read
+
+    def readall(self) -> bytes:
+        found: bytes = _eye.pass_on(Call(Verb.READ, self._path), super().readall)
+        return found
 
     def write(self, data: Any) -> int:
         content = bytes(data)
@@ -283,10 +291,12 @@ def _watch_python(patches: pytest.MonkeyPatch) -> None:
             return real_open(file, mode, *rest, **options)
 
         def real() -> Any:
-            if "b" not in mode or not set(mode) & set("wax+"):
+            if "b" not in mode:
                 return real_open(file, mode, *rest, **options)
             raw = _RawFile(file, mode.replace("b", ""), path)
-            return io.BufferedRandom(raw) if "+" in mode else io.BufferedWriter(raw)
+            if "+" in mode:
+                return io.BufferedRandom(raw)
+            return io.BufferedReader(raw) if "r" in mode else io.BufferedWriter(raw)
 
         opened = real() if isinstance(file, int) else _eye.pass_on(Call(Verb.OPEN, path), real)
         handles[opened.fileno()] = path

@@ -224,19 +224,20 @@ def test_a_damaged_journal_that_was_replaced_lies_open_no_more(home: Home) -> No
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
-def test_a_backup_that_the_disk_refuses_to_open_stays_and_is_enclosed_the_next_time(
-    tmp_path: Path, time: HandClock
+@pytest.mark.parametrize(("verb", "beside"), [(Verb.OPEN, ""), (Verb.READ, ""), (Verb.READ, ".new")])
+def test_a_backup_that_the_disk_refuses_to_read_stays_and_is_enclosed_the_next_time(
+    tmp_path: Path, time: HandClock, verb: Verb, beside: str
 ) -> None:
     template = tmp_path / "template"
     keys, old_key, _ = furnished(template, time)
     (name,) = (path.relative_to(template) for path in template.glob("backups/*.rebound"))
-    trouble = Refusal("trouble", frozenset({Verb.OPEN}), lambda: OSError(errno.EIO, "trouble"))
+    trouble = Refusal("trouble", frozenset({verb}), lambda: OSError(errno.EIO, "trouble"))
     told = 0
     for number in itertools.count(1):
         folder = tmp_path / f"refused {number}"
         shutil.copytree(template, folder)
         saboteur = Saboteur(trouble, frozenset({number}))
-        with watching(folder / name, saboteur):
+        with watching(folder / f"{name}{beside}", saboteur):
             try:
                 protect(folder, keys, old_key, PASSPHRASE, CHEAP)
             except DiskTrouble:

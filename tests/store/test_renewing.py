@@ -1,12 +1,17 @@
 """Change everything: a new data key, every copy here follows, and a cut anywhere leaves a way in."""
 
+import errno
+import itertools
+import os
 import shutil
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from rebound_desktop.store import (
+    DiskTrouble,
     Store,
     WrongPassphrase,
     backups,
@@ -18,8 +23,10 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store.database import opens_with
-from rebound_desktop.store.protection import FORMER_KEY
+from rebound_desktop.store.protection import FORMER_KEY, enclose_copies
 from tests.conftest import HandClock
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import CHEAP, Home
 from tests.store.power import PowerCut, stop_at
 from tests.store.test_protection import assert_whole, furnished, opens_something
@@ -151,6 +158,70 @@ def test_a_copy_that_is_damaged_stays_and_its_key_with_it(tmp_path: Path, time: 
     _, new = renew(folder, keys, old, NEW, cost=CHEAP)
     assert path.read_bytes() == before
     assert vault.unseal(new, (folder / FORMER_KEY).read_bytes(), FORMER_KEY) == old
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize("verb", [Verb.OPEN, Verb.READ])
+def test_whatever_the_disk_refuses_of_a_backup_it_stays_and_follows_the_next_time(
+    tmp_path: Path, time: HandClock, verb: Verb
+) -> None:
+    template = tmp_path / "template"
+    keys, old, _ = protected(template, time)
+    (name,) = (path.relative_to(template) for path in template.glob("backups/*.rebound"))
+    trouble = Refusal("trouble", frozenset({verb}), lambda: OSError(errno.EIO, "trouble"))
+    for number in itertools.count(1):
+        folder = tmp_path / f"refused {number}"
+        shutil.copytree(template, folder)
+        saboteur = Saboteur(trouble, frozenset({number}))
+        with watching(folder / name, saboteur), suppress(DiskTrouble):
+            renew(folder, keys, old, NEW, cost=CHEAP)
+        found, key = way_in(folder)
+        enclose_copies(folder, found, key)
+        assert vault.unlock_with_passphrase(backups.read(folder / name).keys, NEW) == key
+        if not saboteur.refused:
+            break
+    assert number > 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize("verb", [Verb.OPEN, Verb.READ])
+def test_keys_that_were_are_not_forgotten_where_the_disk_refuses_to_read_them_once(
+    tmp_path: Path, time: HandClock, verb: Verb
+) -> None:
+    keys, old, _ = protected(tmp_path / "j", time)
+    away = backups.choose_folder(tmp_path / "stick")
+    backups.make(tmp_path / "j", keys, old, time.moment, into=away)
+    away.rename(tmp_path / "drawer")
+    renewed, new = renew(tmp_path / "j", keys, old, NEW, away, CHEAP)
+    (tmp_path / "drawer").rename(away)
+    trouble = Refusal("trouble", frozenset({verb}), lambda: OSError(errno.EIO, "trouble"))
+    saboteur = Saboteur(trouble, frozenset({1}))
+    with watching(tmp_path / "j" / FORMER_KEY, saboteur), pytest.raises(DiskTrouble):
+        enclose_copies(tmp_path / "j", renewed, new, elsewhere=away)
+    enclose_copies(tmp_path / "j", renewed, new, elsewhere=away)
+    (copy,) = backups.all_in(away)
+    assert vault.unlock_with_passphrase(copy.keys, NEW) == new
+
+
+def test_a_change_that_comes_to_nothing_keeps_the_keys_that_were_before_it(
+    tmp_path: Path, time: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template, folder = tmp_path / "template", tmp_path / "j"
+    keys, oldest, _ = protected(template, time)
+    # What a salvage sets aside has no key file of its own.
+    shutil.copy(template / "journal.db", template / "damaged-2026-11-24.db")
+    keys, old = renew(template, keys, oldest, NEW, cost=CHEAP)
+    finished, number = False, 0
+    while not finished:
+        number += 1
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(template, folder)
+        with monkeypatch.context() as patches:
+            finished = stop_at(patches, number, partial(renew, folder, keys, old, OLD, cost=CHEAP))
+        _, key = way_in(folder)
+        kept = vault.unseal(key, (folder / FORMER_KEY).read_bytes(), FORMER_KEY)
+        assert kept == (oldest if key == old else old + oldest), number
+    assert number > 20
 
 
 def test_copies_on_another_disk_follow_too(tmp_path: Path, time: HandClock) -> None:
