@@ -29,6 +29,7 @@ from rebound_desktop.core.profile import Noted
 from rebound_desktop.store import same_row, tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.database import folded
+from rebound_desktop.store.errors import GoneMeanwhile
 from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.offers import OffersShelf
@@ -396,11 +397,15 @@ class ChoicesShelf:
         known = self._ledger.row(rating.select(rating.id, getattr(rating, column)).where(here))
         if value == (known[column] if known else None):
             return
-        with self._ledger.verb("job_rated", Area.JOBS, job_id, subject=self._name(aspect_id)):
-            if known:
-                self._ledger.update(rating, known["id"], **{column: value})
-            else:
-                self._ledger.insert(rating, job=job_id, aspect=aspect_id, **{column: value})
+        try:
+            with self._ledger.verb("job_rated", Area.JOBS, job_id, subject=self._name(aspect_id)):
+                if known:
+                    self._ledger.update(rating, known["id"], **{column: value})
+                else:
+                    self._ledger.insert(rating, job=job_id, aspect=aspect_id, **{column: value})
+        except GoneMeanwhile as error:
+            # A rating has no words.
+            raise GoneMeanwhile(typed="") from error
 
     def _guts(self) -> dict[int, int]:
         """The newest number that the gut gave each job."""

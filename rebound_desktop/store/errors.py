@@ -108,10 +108,10 @@ class ChangedSince(ReboundError):
 class GoneMeanwhile(ReboundError):
     """What this was to be kept with is there no more: erased for ever, or never noted by an undo, since it was shown.
 
-    typed: the words that were to be kept, as far as they are known here.
+    typed: the words that were to be kept; "" where there were none, and None where that is not known here.
     """
 
-    def __init__(self, path: Path | None = None, detail: str = "", *, typed: str = "") -> None:
+    def __init__(self, path: Path | None = None, detail: str = "", *, typed: str | None = None) -> None:
         super().__init__(path, detail)
         self.typed = typed
 

@@ -137,9 +137,14 @@ class JobsShelf:
         note: str = "",
         how_far: HowFar | None = None,
     ) -> None:
-        """Add an event to a job's history; a closed job needs an outcome, an open one has none."""
+        """Add an event to a job's history; a closed job needs an outcome, an open one has none.
+
+        Raises GoneMeanwhile.
+        """
         if (outcome is not None) is not (stage is Stage.CLOSED):
             raise ValueError("an outcome belongs to a closed job, and only to it")
+        if not self.is_there(job_id):
+            raise GoneMeanwhile(typed=note)
         job = self.job(job_id)
         with self._ledger.verb("job_moved", Area.JOBS, job_id, subject=job.company if job else ""):
             add_event(
@@ -158,7 +163,7 @@ class JobsShelf:
         """Take a step out of a job's history; the last one stays. Undo brings it back. Raises GoneMeanwhile."""
         job_id, event = self._job_of_event(event_id), tables.StageEvent
         if job_id is None:
-            raise GoneMeanwhile
+            raise GoneMeanwhile(typed="")
         if len(self.history(job_id)) < 2:
             raise ValueError("a job has at least one step")
         with self._ledger.verb("move_removed", Area.JOBS, job_id):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from peewee import ForeignKeyField
+
 from rebound_desktop.core.change import Area
 from rebound_desktop.store import tables
 
@@ -159,10 +161,19 @@ REGISTRY: tuple[Manners, ...] = (
 )
 
 
-def words_in(table: type[tables.Table], values: Mapping[str, Any]) -> str:
-    """The person's own words among the values of a row, each on lines of its own."""
+def words_in(table: type[tables.Table], values: Mapping[str, Any]) -> str | None:
+    """The person's own words among the values of a row, each on lines of its own. "" where none of them can be words or
+    lead to any; None where they may, and it is not known here which.
+    """
     names = next(manners.search for manners in REGISTRY if manners.table is table)
-    return "\n".join(said for name in names if (said := str(values.get(name) or "").strip()))
+    said = "\n".join(said for name in names if (said := str(values.get(name) or "").strip()))
+    return said or ("" if all(_is_wordless(table, *each) for each in values.items()) else None)
+
+
+def _is_wordless(table: type[tables.Table], name: str, value: Any) -> bool:
+    """Whether a value is a day, a number or a choice, and neither a text nor what may just have been named in one."""
+    field = table._meta.combined[name]
+    return not value or not (type(value) is str or isinstance(field, ForeignKeyField))
 
 
 def merged_tables() -> tuple[str, ...]:

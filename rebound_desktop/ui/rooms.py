@@ -369,7 +369,7 @@ class Rooms(QWidget):
 
     def _keep_as_page(self, error: GoneMeanwhile) -> bool:
         """Of the words that were to be kept; where those are not known, of all that is typed on the page in front."""
-        typed = [error.typed] if error.typed else self.page.typed_texts() if self.page is not None else []
+        typed = [error.typed] if error.typed is not None else self.page.typed_texts() if self.page else []
         text = "\n\n".join(said for each in typed if (said := each.strip()))
         if not text:
             self.tell(error)

@@ -328,6 +328,26 @@ def test_a_word_of_the_gut_half_said_of_a_job_erased_meanwhile_is_a_page(person:
     assert is_a_page(person)
 
 
+def test_a_rating_of_a_job_erased_meanwhile_copies_nothing_that_is_half_typed_elsewhere(
+    person: Person,
+) -> None:
+    person.start()
+    store = person.store
+    for company in ("Northwind", "Tailspin"):
+        store.choices.set_compared(store.jobs.add(company), True)
+    northwind, _ = store.jobs.all()
+    store.choices.add_aspect("Pay")
+    person.window.go("compare")
+    page = shown(person, ComparePage)
+    type_into(page.new_rows.field)
+    goes_meanwhile(store, Kept.JOB, northwind.id)
+    columns = [choice.job_id for choice in page.table.comparison.choices]
+    (pay,) = store.choices.aspects()
+    page.table.rated.emit(columns[columns.index(northwind.id)], pay.id, 20)
+    person.qtbot.waitUntil(lambda: "What this belonged to is gone." in person.said())
+    assert person.texts() == [] and page.new_rows.field.text() == WORDS
+
+
 def test_where_nothing_was_typed_it_is_told_and_what_is_there_is_shown(person: Person) -> None:
     job_id = a_job(person)
     goes_meanwhile(person.store, Kept.JOB, job_id)

@@ -116,12 +116,11 @@ def test_words_about_what_was_erased_come_back_with_the_refusal(home: Home) -> N
         assert refused.value.typed == WORDS
 
 
-WORDLESS: dict[str, Act] = {
+# What is typed with them is found by no search, or leads to something that has it.
+NOT_FOUND: dict[str, Act] = {
     "a tag that is known": lambda s, i: s.tags.set_job(i.job, ["panel"]),
     "a sealed answer": lambda s, i: s.rounds.seal(i.job, SealedQuestion.HOW_SURE, WORDS),
     "a plan": lambda s, i: s.contacts.change_next(i.contact, kind=NextKind.THANK, due_on=DAY, note=WORDS),
-    "a step taken out": lambda s, i: s.jobs.remove_move(i.move),
-    "a letter sent": lambda s, i: s.letters.mark_posted(i.draft, PostedHow.POST),
     "a mood": lambda s, i: s.journal.set_mood(i.entry, before=WORDS),
     "a company's name": lambda s, i: s.jobs.rename_company(i.job, WORDS),
 }
@@ -130,9 +129,31 @@ WORDLESS: dict[str, Act] = {
 def test_what_the_index_has_no_words_of_is_refused_too(home: Home) -> None:
     ids = furnished(home)
     erase_all(home, ids)
-    for act in WORDLESS.values():
-        with pytest.raises(GoneMeanwhile):
+    for act in NOT_FOUND.values():
+        with pytest.raises(GoneMeanwhile) as refused:
             act(home.store, ids)
+        assert refused.value.typed is None
+
+
+WORDLESS: dict[str, Act] = {
+    "a stage": lambda s, i: s.jobs.move(i.job, Stage.OFFER),
+    "a step taken out": lambda s, i: s.jobs.remove_move(i.move),
+    "a step on another day": lambda s, i: s.jobs.change_move(i.move, on_day=DAY),
+    "a day": lambda s, i: s.jobs.change(i.job, answer_expected_on=DAY),
+    "a place taken away": lambda s, i: s.jobs.change(i.job, place=""),
+    "a rating": lambda s, i: s.choices.rate(i.job, i.aspect, 20),
+    "a measure": lambda s, i: s.choices.measure(i.job, i.aspect, 55),
+    "a letter sent": lambda s, i: s.letters.mark_posted(i.draft, PostedHow.POST),
+}
+
+
+def test_of_a_verb_without_words_it_is_known_that_there_were_none(home: Home) -> None:
+    ids = furnished(home)
+    erase_all(home, ids)
+    for name, act in WORDLESS.items():
+        with pytest.raises(GoneMeanwhile) as refused:
+            act(home.store, ids)
+        assert refused.value.typed == "", name
 
 
 def test_what_merely_spoke_of_something_erased_is_kept_without_it(home: Home) -> None:
