@@ -46,7 +46,10 @@ h3 { font-size: 20px; margin: 0; } h4, h5, h6 { font-size: 17px; margin: 24px 0 
 article { border-top: 1px solid var(--line); padding: 24px 0; }
 .quiet { color: var(--muted); font: 14px/20px Inter, system-ui, sans-serif; margin: 4px 0 16px; }
 a { color: var(--accent); } img { max-width: 100%; height: auto; } pre { overflow-x: auto; }
-blockquote { border-left: 3px solid var(--line); color: var(--muted); margin-left: 0; padding-left: 16px; }
+blockquote { border-inline-start: 3px solid var(--line); color: var(--muted); margin-inline-start: 0;
+  padding-inline-start: 16px; }
+/* Words of one's own are read in their direction, whatever the page's is. */
+h1, h2, h3, h4, h5, h6, p, li, td, th, pre { unicode-bidi: plaintext; }
 table { border-collapse: collapse; } td, th { border: 1px solid var(--line); padding: 4px 8px; }
 @media print { body { background: none; color: black; max-width: none; } article { break-inside: avoid-page; } }
 """
@@ -125,8 +128,9 @@ class _Html:
 
     def begin(self, terms: Terms) -> None:
         """The head, and that anyone can read this."""
+        direction = "rtl" if terms.begins_at_right else "ltr"
         self.raw(
-            '<!doctype html>\n<html><head><meta charset="utf-8">\n'
+            f'<!doctype html>\n<html lang="{escape(terms.language)}" dir="{direction}"><head><meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>{escape(terms.title)}</title>\n<style>{_STYLE}</style></head>\n<body>\n"

@@ -113,7 +113,8 @@ class Terms:
     fact: what is called so and what it is, in a line; relation: what somebody is to the one who is named;
     of_ten: a number out of ten; in_a_row: parts of one line, those that say something; between: the days that something
     is about, "" for all; week_begins: the weekday that weeks begin on, Monday 1 to Sunday 7; signed: what stands beside
-    lines to sign on.
+    lines to sign on; language: what they are in, as pages on the web name it ("ar"); begins_at_right: whether its lines
+    do.
     """
 
     label: Callable[[Label], str]
@@ -147,6 +148,8 @@ class Terms:
     part_of_a_day: Callable[[str], str]
     weekday: Callable[[int], str]
     week_begins: int
+    language: str
+    begins_at_right: bool
     starred: str
     anyone: str
     title: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.told import Moment
@@ -66,6 +66,8 @@ def terms() -> Terms:
         part_of_a_day=part_of_a_day,
         weekday=lambda day: QLocale().dayName(day),
         week_begins=week_begins(),
+        language=QLocale().bcp47Name(),
+        begins_at_right=QLocale().textDirection() is Qt.LayoutDirection.RightToLeft,
         starred=translate("export", "Starred"),
         anyone=translate("export", "This is not encrypted: anyone can read it."),
         title=translate("export", "My journal"),

@@ -38,6 +38,17 @@ def front(path: Path) -> dict[str, object]:
     return found
 
 
+@pytest.mark.parametrize(("code", "language", "direction"), (("en", "en-150", "ltr"), ("ar", "ar", "rtl")))
+def test_a_page_on_the_web_says_which_language_it_is_in_and_where_its_lines_begin(
+    full: Full, code: str, language: str, direction: str
+) -> None:
+    languages.speak(code)
+    QLocale.setDefault(QLocale(language))
+    full.source = replace(full.source, terms=terms())
+    page = full.export(Format.HTML, "page.html")[0].read_text("utf-8")
+    assert f'<html lang="{language}" dir="{direction}">' in page
+
+
 def test_a_markdown_folder_says_everything_in_front_and_has_the_files_beside(full: Full) -> None:
     folder, left = full.export(Format.MARKDOWN)
     assert left.things == {"entry": 1, "job": 1, "contact": 1, "letter": 1, "lesson": 0}
