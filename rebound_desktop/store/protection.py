@@ -13,6 +13,8 @@ from rebound_desktop.store import backups, recovered, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE
 from rebound_desktop.store.errors import (
+    DiskTrouble,
+    FolderUnreadable,
     JournalDamaged,
     KeyFileDamaged,
     WrongPassphrase,
@@ -26,6 +28,8 @@ SEALED_KEY = "key.sealed"
 # The key that was, under the key that is, until every copy here has the new one; and for damaged copies, for good.
 FORMER_KEY = "former.sealed"
 _FILES = (backups.JOURNAL_FILE, ATTACHMENTS_FILE)
+# A key file that cannot be read for good, or just now.
+_NO_KEYS = (KeyFileDamaged, FolderUnreadable, DiskTrouble)
 
 
 def protect(
@@ -169,8 +173,8 @@ def _renew_replaced(folder: Path, keys: vault.KeyFile, key: bytes, former_key: b
                 # Whoever has the words that were opens it in between, too.
                 by_former = vault.slot_by_key(vault.SlotKind.FORMER, key, former_key)
                 _swap(place, own, former_key, key, (*keys.slots, by_former))
-        except (KeyFileDamaged, JournalDamaged):
-            # Damaged: it stays as it is, and the former key stays sealed for it.
+        except (*_NO_KEYS, JournalDamaged):
+            # Damaged, or not to be read just now: it stays as it is, and the former key stays sealed for it.
             continue
 
 
@@ -239,7 +243,7 @@ def _open_folders(folder: Path) -> Iterator[tuple[Path, vault.KeyFile, bytes]]:
     for place in sorted(folder.glob(f"{backups.REPLACED}*")):
         try:
             keys = vault.read_key_file(place)
-        except KeyFileDamaged:
+        except _NO_KEYS:
             continue
         if (place / backups.JOURNAL_FILE).exists():
             keys = settled(place, keys)

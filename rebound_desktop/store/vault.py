@@ -27,6 +27,8 @@ from rebound_desktop.store.errors import (
     ReboundError,
     WrongPassphrase,
     WrongRecoveryCode,
+    from_os,
+    refusal_behind,
 )
 from rebound_desktop.store.files import replace_file
 
@@ -289,7 +291,8 @@ def write_key_file(folder: Path, keys: KeyFile) -> None:
 def read_key_file(folder: Path) -> KeyFile:
     """The key file; a damaged or missing copy is healed from the other where the folder can be written.
 
-    Raises KeyFileDamaged when neither can be read, FolderUnreadable when the system forbids it.
+    Raises KeyFileDamaged when neither is one, FolderUnreadable when the system forbids to read them, DiskTrouble when
+    the disk refuses to.
     """
     with _one_at_a_time:
         return _read_key_file(folder)
@@ -307,23 +310,31 @@ def look_at_key_file(folder: Path) -> KeyFile:
 
 def _read_key_file(folder: Path) -> KeyFile:
     found: list[tuple[KeyFile, bool]] = []
-    forbidden = False
+    refused: ReboundError | None = None
     for name in (KEY_FILE, KEY_FILE_COPY):
         try:
             content = (folder / name).read_bytes()
             found.append((from_json(content), b'"check"' in content))
-        except PermissionError:
-            forbidden = True
-        except (OSError, KeyFileDamaged):
+        except KeyFileDamaged:
             continue
+        except OSError as error:
+            refused = refused or _refused(error, folder)
     if not found:
-        raise FolderUnreadable(folder) if forbidden else KeyFileDamaged(folder)
+        raise refused or KeyFileDamaged(folder)
     # A copy that proves itself whole comes before one that only looks like a key file.
     found.sort(key=lambda copy: not copy[1])
     keys, is_whole = found[0]
-    if is_whole or len(found) == 1 or found[0] == found[1]:
+    # One that the disk refuses to read just now may be the newer one.
+    if refused is None and (is_whole or len(found) == 1 or found[0] == found[1]):
         _heal(folder, keys)
     return keys
+
+
+def _refused(error: OSError, folder: Path) -> ReboundError | None:
+    """The world's error where the system refused to read a key file; None where there is none."""
+    if isinstance(error, PermissionError):
+        return FolderUnreadable(folder, type(error).__name__)
+    return from_os(error, folder) if refusal_behind(error) else None
 
 
 def _heal(folder: Path, keys: KeyFile) -> None:

@@ -1,6 +1,8 @@
 """The key file: it opens for those who know, heals itself, and gives nothing away."""
 
+import errno
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from unicodedata import normalize
@@ -10,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound_desktop.store import (
+    DiskTrouble,
     KeyFileDamaged,
     MistypedRecoveryCode,
     WrongPassphrase,
@@ -17,6 +20,8 @@ from rebound_desktop.store import (
     recovery_code,
     vault,
 )
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import CHEAP
 
 KEY = bytes(range(32))
@@ -25,6 +30,7 @@ KEYS = vault.KeyFile(
     "journal", (vault.passphrase_slot(KEY, "Ångström", CHEAP), vault.recovery_slot(KEY, CODE, CHEAP))
 )
 CONTENT = vault.to_json(KEYS)
+READS = Refusal("it cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
 
 
 def test_a_passphrase_and_a_recovery_code_give_the_data_key() -> None:
@@ -179,6 +185,27 @@ def test_each_copy_heals_the_other(tmp_path: Path, name: str, damage: bytes | No
     assert vault.read_key_file(tmp_path) == KEYS
     assert path.read_bytes() == CONTENT
     assert path.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_copy_that_the_disk_refuses_to_read_once_is_not_written_over(tmp_path: Path) -> None:
+    # The power went between the two.
+    older = vault.KeyFile("journal", KEYS.slots[:1])
+    (tmp_path / vault.KEY_FILE_COPY).write_bytes(vault.to_json(older))
+    (tmp_path / vault.KEY_FILE).write_bytes(CONTENT)
+    saboteur = Saboteur(READS, frozenset({1}))
+    with watching(tmp_path, saboteur):
+        assert vault.read_key_file(tmp_path) == older
+    assert saboteur.refused
+    assert vault.read_key_file(tmp_path) == KEYS
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_disk_that_refuses_both_copies_makes_no_damage_of_them(tmp_path: Path) -> None:
+    vault.write_key_file(tmp_path, KEYS)
+    with watching(tmp_path, Saboteur(READS, frozenset({1, 2}))), pytest.raises(DiskTrouble):
+        vault.read_key_file(tmp_path)
+    assert vault.read_key_file(tmp_path) == KEYS
 
 
 def test_with_both_copies_damaged_nothing_is_healed_or_touched(tmp_path: Path) -> None:
