@@ -75,10 +75,15 @@ class Settings(QObject):
         super().__init__(parent)
         self._path = folder / SETTINGS_FILE
         self._write = write
-        self._values = self._read()
+        self._values: dict[str, Any] = {}
+        # What could not be read must not be written over: it is tried again until the disk gives it.
+        self._is_read = False
+        self._read()
 
     def get(self, option: Option) -> Any:
         """The value chosen, or the default."""
+        if not self._is_read:
+            self._read()
         value = self._values.get(option.name, option.default)
         return value if option.accepts(value) else option.default
 
@@ -87,12 +92,19 @@ class Settings(QObject):
         if self.get(option) == value:
             return
         self._values[option.name] = value
-        self._write(self._path, json.dumps(self._values, indent=1, sort_keys=True).encode())
+        if self._is_read:
+            self._write(self._path, json.dumps(self._values, indent=1, sort_keys=True).encode())
         self.changed.emit(option.name)
 
-    def _read(self) -> dict[str, Any]:
+    def _read(self) -> None:
+        values: object = {}
         try:
             values = json.loads(self._path.read_bytes())
-        except (OSError, ValueError):
-            return {}
-        return values if isinstance(values, dict) else {}
+        except (FileNotFoundError, ValueError):
+            # None yet, or one that makes no sense.
+            pass
+        except OSError:
+            return
+        self._is_read = True
+        # What was chosen meanwhile counts.
+        self._values = {**(values if isinstance(values, dict) else {}), **self._values}

@@ -1,6 +1,8 @@
 """Settings come back, and what cannot be read or written costs nothing."""
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import SETTINGS_FILE, Settings
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 
 
 @pytest.fixture
@@ -24,6 +28,24 @@ def opened(folder: Path, keeper: QObject) -> Settings:
 def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path, keeper: QObject) -> None:
     opened(tmp_path, keeper).set(options.TEXT_SIZE, 150)
     assert opened(tmp_path, keeper).get(options.TEXT_SIZE) == 150
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize("is_lasting", [False, True])
+def test_what_the_disk_refuses_to_read_is_not_written_over(
+    tmp_path: Path, keeper: QObject, is_lasting: bool
+) -> None:
+    opened(tmp_path, keeper).set(options.BACKUP_FOLDERS, {"journal": "stick"})
+    trouble = Refusal("trouble", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    saboteur = Saboteur(trouble, frozenset({1}), lasting=is_lasting)
+    with watching(tmp_path, saboteur):
+        settings = opened(tmp_path, keeper)
+        settings.set(options.TEXT_SIZE, 150)
+        assert settings.get(options.TEXT_SIZE) == 150
+    assert saboteur.refused
+    there = opened(tmp_path, keeper)
+    assert there.get(options.BACKUP_FOLDERS) == {"journal": "stick"}
+    assert there.get(options.TEXT_SIZE) == (100 if is_lasting else 150)
 
 
 def test_a_change_is_told_once_and_a_repeated_one_not_at_all(
