@@ -432,14 +432,19 @@ class Store:
 
         elsewhere: a folder on another disk. Where that is not there, is full or may not be written, the copy is
         made beside the journal all the same, and BackupFolderAway, DiskFull or ReadOnly raised then. at_most: bytes
-        that copies may take. Copies that still lie open from before there was a passphrase are enclosed first.
+        that copies may take. Copies that still lie open from before there was a passphrase are enclosed first; where
+        one of them can't be, a copy is made all the same, and that raised then.
         """
-        protection.enclose_copies(self.folder, self.keys, self.key, elsewhere=elsewhere)
+        trouble: ReboundError | None = None
+        try:
+            protection.enclose_copies(self.folder, self.keys, self.key, elsewhere=elsewhere)
+        except ReboundError as error:
+            trouble = error
         erased_contents.let_go(self.folder, self.key)
         erased_words.let_go(self.folder, self.key)
         keys, key, now = self.keys, self.key, self.clock.moment()
         try:
-            return backups.make(self.folder, keys, key, now, elsewhere, at_most)
+            made = backups.make(self.folder, keys, key, now, elsewhere, at_most)
         except (BackupFolderAway, FolderUnreadable, DiskTrouble) as error:
             if elsewhere is None:
                 raise
@@ -449,6 +454,9 @@ class Store:
             if elsewhere is not None:
                 backups.make(self.folder, keys, key, now, at_most=at_most)
             raise
+        if trouble is not None:
+            raise trouble
+        return made
 
     def thin_versions(self) -> int:
         """Let go of earlier texts that are not needed any more, over a connection of its own. Never on the GUI thread.
