@@ -311,6 +311,10 @@
         <source>{name} is kept with it</source>
         <translation>حُفظ {name} معها</translation>
     </message>
+    <message>
+        <source>{name} is unchanged where it is.</source>
+        <translation>{name} كما هو في مكانه.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedRow</name>

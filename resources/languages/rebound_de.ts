@@ -311,6 +311,10 @@
         <source>{name} is kept with it</source>
         <translation>{name} liegt jetzt dabei</translation>
     </message>
+    <message>
+        <source>{name} is unchanged where it is.</source>
+        <translation>{name} ist unverändert, wo sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedRow</name>

@@ -311,6 +311,10 @@
         <source>{name} is kept with it</source>
         <translation>Se adjuntó {name}</translation>
     </message>
+    <message>
+        <source>{name} is unchanged where it is.</source>
+        <translation>{name} sigue igual donde está.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedRow</name>

@@ -311,6 +311,10 @@
         <source>{name} is kept with it</source>
         <translation>{name} est gardé avec</translation>
     </message>
+    <message>
+        <source>{name} is unchanged where it is.</source>
+        <translation>{name} est inchangé là où il est.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedRow</name>

@@ -311,6 +311,10 @@
         <source>{name} is kept with it</source>
         <translation>{name}を一緒に保存しました</translation>
     </message>
+    <message>
+        <source>{name} is unchanged where it is.</source>
+        <translation>{name}は元の場所でそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>AttachedRow</name>

@@ -16,7 +16,7 @@ from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST, Attached, Owner, free_name, is_picture
 from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange.whole_files import whole_file
-from rebound_desktop.store import Apart, DoneApart, OpenedCopy, ReboundError
+from rebound_desktop.store import Apart, DoneApart, GoneMeanwhile, OpenedCopy, ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.outcomes import nothing
 from rebound_desktop.ui.page import Desk
@@ -254,6 +254,12 @@ class AttachedFiles(QWidget):
             return
         if not isinstance(error, OSError | ReboundError):
             raise error
+        if isinstance(error, GoneMeanwhile):
+            gone = words.explain(error).happened
+            self.desk.say(
+                words.sentences(gone, self.tr("{name} is unchanged where it is.").format(name=name))
+            )
+            return
         if isinstance(error, ReboundError):
             self.desk.say(str(words.explain(error)))
             return

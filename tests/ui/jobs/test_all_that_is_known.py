@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import (
     HowFar,
@@ -21,6 +22,10 @@ from rebound_desktop.core.jobs import (
     Stage,
     WorkMode,
 )
+from rebound_desktop.core.trash import Kept
+from rebound_desktop.store import tables
+from rebound_desktop.store.ledger import opened_apart
+from rebound_desktop.store.trash import TrashShelf
 from tests.ui.conftest import named
 from tests.ui.jobs.conftest import choice, enter, offered
 
@@ -279,3 +284,18 @@ def test_a_line_of_a_list_becomes_something_to_judge_jobs_by(page, store, window
     assert window.said == ["Jobs can be judged by it now."]
     with pytest.raises(AssertionError):
         named(page, QAbstractButton, "Judge jobs by it: Two days at home")
+
+
+def test_a_file_for_a_job_that_was_erased_meanwhile_is_said_to_be_where_it_is(
+    qtbot, page, store, northwind, window, tmp_path
+):
+    posting = tmp_path / "posting.txt"
+    posting.write_text("a baker who counts")
+    with opened_apart(store.folder / "journal.db", store.key, store.clock) as ledger:
+        with ledger.quiet(Area.JOBS):
+            ledger.update(tables.Job, northwind, trashed_at=store.clock.moment())
+        assert TrashShelf(ledger, store.folder).erase(Kept.JOB, northwind)
+    page.view.parts.papers.files.take([posting])
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert window.said[-1] == "What this belonged to is gone. posting.txt is unchanged where it is."
+    assert posting.read_text() == "a baker who counts"
