@@ -6,9 +6,10 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import RoundKind, SealedQuestion
@@ -423,3 +424,20 @@ def test_when_an_interview_is(job_page: JobsPage, store: Store, job: int, disk: 
     each = store.rounds.round(round_id)
     assert each is not None and each.starts_at is not None and each.starts_at.date() == date(2026, 12, 3)
     assert not form.isVisible()
+
+
+def test_that_a_picture_is_not_kept_is_told_for_what_it_is(
+    furnish: Furnish, store: Store, disk: Disk, window: Window, qtbot: QtBot
+) -> None:
+    maria = store.contacts.add("Maria Lindqvist")
+    page = furnish(ContactsPage, maria)
+    page.person.about.edit_wanted.emit()
+    image = QImage(300, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    disk.fill()
+    page.editing.picture.take_image(image)
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert window.said[-1].startswith("The disk is full, so this could not be done.")
+    disk.make_room()
+    page.editing.picture.take_image(image)
+    qtbot.waitUntil(lambda: bool(store.people.person(maria).picture))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST
 from rebound_desktop.paper.pictures import small
 from rebound_desktop.store import ReboundError
@@ -113,6 +114,9 @@ class PictureRow(QWidget):
         def refused(error: BaseException) -> None:
             if not isinstance(error, OSError | ReboundError):
                 raise error
+            if isinstance(error, ReboundError):
+                self._desk.say(str(words.explain(error)))
+                return
             self._desk.say(
                 self.tr("This could not be read as a picture. Nothing has changed. Try another one.")
             )
