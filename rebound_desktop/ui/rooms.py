@@ -298,8 +298,10 @@ class Rooms(QWidget):
         return waits(self._desk)
 
     def leave(self) -> bool:
-        """Keep everything typed on the page in front."""
-        return self.page is None or self.page.leave()
+        """Keep everything typed on the page in front, and in what lies over it."""
+        over = self._moment if self._moment is not None and isValid(self._moment) else None
+        kept = [self.page is None or self.page.leave(), over is None or over.leave()]
+        return all(kept)
 
     def go_out(self) -> None:
         """The journal closes, or other rooms come: files that another program was shown go, but for changed ones.
@@ -313,7 +315,8 @@ class Rooms(QWidget):
 
     def typed_texts(self) -> list[str]:
         """Everything on the glass that the store may not have."""
-        return [text for page in self._pages.values() for text in page.typed_texts()]
+        over = self._moment.typed_texts() if self._moment is not None and isValid(self._moment) else []
+        return [*(text for page in self._pages.values() for text in page.typed_texts()), *over]
 
     def note(self, change: Change) -> None:
         """The store has changed: the page in front refreshes soon, the others when they are entered.

@@ -138,3 +138,15 @@ def test_a_name_put_right_once_the_moment_is_begun_is_whom_it_was_with(person: P
     person.qtbot.keyClick(over.form.note, Qt.Key.Key_Return)
     (touch,) = person.store.contacts.touches(dana)
     assert touch.note == "She said" and len(person.store.contacts.lines()) == 1
+
+
+def test_a_line_that_is_half_typed_is_noted_when_the_window_closes(person: Person) -> None:
+    person.start()
+    dana = person.store.contacts.add("Dana Okafor")
+    over = opened(person)
+    with_whom(person, over, "Dana Okafor")
+    person.qtbot.keyClicks(over.form.note, "About the bakery")
+    assert person.window.typed_texts() == ["About the bakery"]
+    person.close()
+    person.start()
+    assert [touch.note for touch in person.store.contacts.touches(dana)] == ["About the bakery"]

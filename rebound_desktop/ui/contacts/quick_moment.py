@@ -48,6 +48,10 @@ class QuickMoment(Overlay):
         self._place()
         self.who.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def leave(self) -> bool:
+        """A moment with a line about it is noted; False when it was refused."""
+        return not self.typed_texts() or self.form.leave()
+
     def typed_texts(self) -> list[str]:
         """A line about the moment that is begun."""
         return self.form.typed_texts()

@@ -44,6 +44,10 @@ class Overlay(QWidget):
         if not self.typed_texts():
             self.dismiss()
 
+    def leave(self) -> bool:
+        """The window closes, or is locked: keep words in it; False when they were refused."""
+        return True
+
     def typed_texts(self) -> list[str]:
         """Words in it that are not kept."""
         return []
