@@ -2,6 +2,8 @@
 
 from contextlib import suppress
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.store import ReboundError
@@ -14,7 +16,12 @@ from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
 
 class AboutSection(Section):
-    """There while one writes. "Write about it" begins an entry that belongs to the job."""
+    """There while one writes. "Write about it" begins an entry that belongs to the job.
+
+    `put_away` once it is kept and the page is gone.
+    """
+
+    put_away = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -84,6 +91,14 @@ class AboutSection(Section):
             self.forget()
             self.fold()
             self.turned.emit()
+            self.put_away.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: done."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.finish()
+        else:
+            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         job, text = self.job, self.area.text()

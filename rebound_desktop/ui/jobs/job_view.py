@@ -1,6 +1,6 @@
 """One job's page: the two lists first, then all that is known of it."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -99,6 +99,7 @@ class JobView(Column):
         self.waiting.quiet_wanted.connect(lambda: self._close_as(Outcome.WENT_QUIET))
         self.waiting.still_waiting.connect(self._keep_waiting)
         self.parts.begun.connect(self._bring_into_view)
+        self.parts.writing_ended.connect(lambda: head.write.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _move(self, stage: Stage) -> None:
         job = self.job

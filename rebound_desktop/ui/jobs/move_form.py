@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import StageEvent
@@ -73,6 +74,13 @@ class MoveForm(Card):
         self.event_id = None
         self._fields.forget()
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: done."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def _keep(self, **fields: object) -> bool:
         event_id = self.event_id

@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
@@ -30,7 +31,9 @@ class OffersSection(Section):
         self.call(self.tr("Offer"), self.tr("Offer"))
         self._offers: tuple[Offer, ...] = ()
         self.rows = ToldRows(desk.theme)
-        self.rows.opened.connect(lambda _room, key: self._open(key))
+        self.rows.opened.connect(lambda _room, key: self._open(key, from_line=True))
+        # Whether the form was opened from its line: the keyboard goes back there.
+        self._is_from_line = False
         self.form = OfferForm(desk)
         self.form.closed.connect(self._close)
         self.more = Button(
@@ -86,18 +89,21 @@ class OffersSection(Section):
         """What is not kept."""
         return self.form.typed_texts()
 
-    def _open(self, offer_id: int) -> None:
+    def _open(self, offer_id: int, *, from_line: bool = False) -> None:
         offer = next((offer for offer in self._offers if offer.id == offer_id), None)
         if offer is None or not self.form.leave():
             return
+        self._is_from_line = from_line
         self.form.show_offer(offer)
         self.form.show()
         self.form.pay.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.begun.emit(self.form)
 
     def _close(self) -> None:
+        offer = self.form.offer
         self._fold_form()
-        self.more.setFocus()
+        if offer is None or not self._is_from_line or not self.rows.go_to(HERE, offer.id):
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold_form(self) -> None:
         self.form.forget()
@@ -172,6 +178,13 @@ class OfferForm(Card):
         self.offer = None
         self.pay.forget()
         self.terms.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: done."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def _keep(self, **fields: object) -> bool:
         offer = self.offer

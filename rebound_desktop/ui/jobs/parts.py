@@ -48,6 +48,8 @@ class JobParts(QWidget):
 
     # A part was opened to be typed in; what of it wants to be seen.
     begun = Signal(QWidget)
+    # The page to write about the job was put away.
+    writing_ended = Signal()
 
     about = _Part(AboutSection)
     sealed = _Part(SealedSection)
@@ -143,6 +145,8 @@ class JobParts(QWidget):
         section.fit(self._width)
         section.turned.connect(self._offer)
         section.begun.connect(self.begun)
+        if isinstance(section, AboutSection):
+            section.put_away.connect(self.writing_ended)
         self.sections.append(section)
         self._box.addWidget(section)
         if self._job is not None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from rebound_desktop import words
@@ -122,6 +123,13 @@ class RoundForm(Card):
         self.round, self._is_when_refused = None, False
         for part in (self.fields, self.people, self.preparation, self.after):
             part.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: done."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def save_calendar_file(self, path: Path) -> bool:
         """Write the interview for another calendar. False, and said kindly, where that cannot be."""

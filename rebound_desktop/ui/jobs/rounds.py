@@ -32,6 +32,8 @@ class RoundsSection(Section):
         super().__init__(desk)
         self.call(self.tr("Interviews"), self.tr("Interview"))
         self._count = 0
+        # Whether the form was opened for one that stands there: the keyboard goes back to its line.
+        self._is_from_line = False
         self.rows = ToldRows(desk.theme)
         self.rows.opened.connect(lambda _room, key: self.open_round(key))
         self.more = Button(
@@ -93,11 +95,13 @@ class RoundsSection(Section):
         """Everything about one interview."""
         job, each = self.job, self.store.rounds.round(round_id)
         if job is not None and each is not None and self.form.leave():
+            self._is_from_line = True
             self.form.show_round(job, each)
             self._show_form()
 
     def _add(self) -> None:
         if self.job is not None and self.form.leave():
+            self._is_from_line = False
             self.form.forget()
             self.form.begin(self.job)
             self.is_open = True
@@ -118,10 +122,12 @@ class RoundsSection(Section):
             self.desk.say(self.tr("Interview set aside"), undo=True)
 
     def _close(self) -> None:
+        each = self.form.round
         self.is_open = False
         self._fold_form()
         self.fold()
-        self.more.setFocus()
+        if each is None or not self._is_from_line or not self.rows.go_to(HERE, each.id):
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()
 
     def _fold_form(self) -> None:

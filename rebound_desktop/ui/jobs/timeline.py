@@ -43,7 +43,7 @@ class TimelineSection(Section):
         self.rows = ToldRows(desk.theme)
         self.rows.opened.connect(self._open)
         self.form = MoveForm(desk)
-        self.form.closed.connect(self._close_form)
+        self.form.closed.connect(self._end_move)
         self.all = Button(desk.theme, self.tr("Show everything"), ButtonRole.PLAIN, on_click=self._show_all)
         self.box.addWidget(self.form)
         self.box.addWidget(self.rows)
@@ -84,6 +84,12 @@ class TimelineSection(Section):
         if job is not None and self.form.leave():
             self.form.show_move(key, self.store.jobs.history(job.id))
             self.begun.emit(self.form)
+
+    def _end_move(self) -> None:
+        event_id = self.form.event_id
+        self._close_form()
+        if event_id is not None:
+            self.rows.go_to(HERE, event_id)
 
     def _close_form(self) -> None:
         self.form.forget()

@@ -1,6 +1,7 @@
 """My week on Today: the plan in the person's words, the letters beneath it, and writing it in place."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -59,6 +60,13 @@ class WeekCard(QWidget):
         """The plan while it is being written."""
         return [] if self._form.isHidden() else self._form.typed_texts()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: done."""
+        if event.key() == Qt.Key.Key_Escape and not self._form.isHidden():
+            self._toggle()
+        else:
+            super().keyPressEvent(event)
+
     def _toggle(self) -> None:
         opening = self._form.isHidden()
         if not opening and not self._form.keep():
@@ -71,6 +79,8 @@ class WeekCard(QWidget):
         if opening:
             self._form.begin()
             self.opened.emit()
+        else:
+            self._switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sentence(self, plan: WeekPlan) -> str:
         said = words.in_a_row((plan.companies, plan.people, plan.when, plan.where))

@@ -214,6 +214,13 @@ class LineRow(QWidget):
         """Words that stand here and are not kept."""
         return [field.text() for field in (self.text, self.note) if field.is_changed]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in a note that stands as it is kept puts its field away."""
+        if event.key() == Qt.Key.Key_Escape and self.note.hasFocus():
+            self._finish_note()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another place for the chip and the buttons, perhaps."""
         super().resizeEvent(event)

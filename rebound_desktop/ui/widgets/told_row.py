@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,6 +52,22 @@ class ToldRows(QWidget):
     def rows(self) -> list["ToldRow"]:
         """The lines, in order."""
         return list(self._rows)
+
+    def go_to(self, room: str, key: int) -> bool:
+        """The keyboard to the line that leads there; False where there is none."""
+        if self._row_of(room, key) is None:
+            return False
+        # What was kept just now makes the lines anew; and a line takes the keyboard once it is shown.
+        QTimer.singleShot(0, self, lambda: self._focus_on(room, key))
+        return True
+
+    def _focus_on(self, room: str, key: int) -> None:
+        found = self._row_of(room, key)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row_of(self, room: str, key: int) -> "ToldRow | None":
+        return next((each for each in self._rows if (each.told.room, each.told.key) == (room, key)), None)
 
     def show_told(self, told: Sequence[Told]) -> None:
         """Show these."""

@@ -170,6 +170,16 @@ def test_writing_about_it_makes_an_entry_that_belongs_to_the_job(page, store, wi
     assert window.went == [("journal", line.id)]
 
 
+def test_escape_ends_writing_about_it_and_leads_back_to_its_button(page, store, northwind):
+    head, about = page.view.head, page.view.parts.about
+    QTest.mouseClick(head.write, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(about.area, "The panel smiled.")
+    QTest.keyClick(about.area, Qt.Key.Key_Escape)
+    (line,) = store.journal.lines(job_id=northwind)
+    assert store.journal.entry(line.id).text == "The panel smiled."
+    assert about.page.isHidden() and head.write.hasFocus()
+
+
 def test_lessons_notes_and_posting(page, store, northwind):
     view = page.view
     view.parts.lessons.begin()

@@ -121,6 +121,20 @@ def test_an_amount_that_cannot_be_read_keeps_its_offer_open(page, store, northwi
     assert not form.isVisible() and store.offers.of_job(northwind)[0].pay == 4_800_000
 
 
+def test_escape_puts_an_offer_away_and_leads_back_to_what_opened_it(qtbot, page, store, northwind):
+    offers = page.view.parts.offers
+    store.offers.add(northwind)
+    press(offers.rows.rows()[0])
+    QTest.keyClicks(offers.form.terms.area, "Four days.")
+    QTest.keyClick(offers.form.terms.area, Qt.Key.Key_Escape)
+    assert offers.form.isHidden()
+    qtbot.waitUntil(lambda: offers.rows.rows()[0].hasFocus())
+    assert store.offers.of_job(northwind)[0].terms == "Four days."
+    press(offers.more)
+    QTest.keyClick(offers.form.pay.start, Qt.Key.Key_Escape)
+    assert offers.form.isHidden() and offers.more.hasFocus()
+
+
 def test_files_are_dropped_kept_encrypted_saved_as_a_copy_and_set_aside(
     qtbot, page, store, northwind, tmp_path
 ):
@@ -249,6 +263,17 @@ def test_a_move_is_set_right_or_taken_out_where_it_stands(page, store, northwind
     assert timeline.form.isHidden()
     with pytest.raises(ValueError):
         store.jobs.remove_move(store.jobs.history(northwind)[0].id)
+
+
+def test_escape_puts_a_move_away_and_leads_back_to_its_line(qtbot, page, store, northwind):
+    store.jobs.move(northwind, Stage.APPLIED)
+    timeline = page.view.parts.timeline
+    press(timeline.rows.rows()[0])
+    QTest.keyClicks(timeline.form.note, "by post")
+    QTest.keyClick(timeline.form.note, Qt.Key.Key_Escape)
+    assert timeline.form.isHidden()
+    qtbot.waitUntil(lambda: timeline.rows.rows()[0].hasFocus())
+    assert store.jobs.history(northwind)[-1].note == "by post"
 
 
 def test_went_quiet_is_offered_after_three_weeks_and_never_set_unasked(page, store, clock, window, northwind):

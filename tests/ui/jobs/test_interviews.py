@@ -191,6 +191,20 @@ def test_after_an_interview_the_caret_stands_at_what_they_asked(page, rounds, st
     assert rounds.form.kind.hasFocus()
 
 
+def test_escape_puts_an_interview_away_and_leads_back_to_what_opened_it(
+    qtbot, page, rounds, store, northwind
+):
+    kept = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    press(rounds.rows.rows()[0])
+    enter(rounds.form.fields.fields["notes"], "bread")
+    QTest.keyClick(rounds.form.fields.fields["place"], Qt.Key.Key_Escape)
+    assert rounds.form.isHidden() and store.rounds.round(kept).notes == "bread"
+    qtbot.waitUntil(lambda: rounds.rows.rows()[0].hasFocus())
+    press(rounds.more)
+    QTest.keyClick(rounds.form.preparation.area, Qt.Key.Key_Escape)
+    assert rounds.form.isHidden() and rounds.more.hasFocus()
+
+
 def test_the_room_opens_at_an_interview(page, store, northwind):
     over = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30))
     page.open(round_key(over))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -277,3 +278,17 @@ def test_planning_begins_at_the_first_field_with_the_whole_form_in_view(
     qtbot.waitUntil(is_in_view)
     held = QApplication.focusWidget()
     assert held is not None and held.accessibleName() == "Which companies"
+
+
+def test_escape_ends_planning_and_leads_back_to_plan(furnish: Callable[..., Page], store: Store) -> None:
+    page = furnish(TodayPage)
+    page.show()
+    plan = named(page, QPushButton, "Plan")
+    plan.click()
+    (form,) = page.findChildren(WeekForm)
+    held = QApplication.focusWidget()
+    assert held is not None and form.isAncestorOf(held)
+    QTest.keyClicks(held, "Fabrikam")
+    QTest.keyClick(held, Qt.Key.Key_Escape)
+    assert form.isHidden() and plan.hasFocus() and plan.text() == "Plan"
+    assert store.week.plan(TODAY).companies == "Fabrikam"
