@@ -93,8 +93,11 @@ class Settings(QObject):
             return
         self._values[option.name] = value
         if self._is_read:
-            self._write(self._path, json.dumps(self._values, indent=1, sort_keys=True).encode())
+            self._keep()
         self.changed.emit(option.name)
+
+    def _keep(self) -> None:
+        self._write(self._path, json.dumps(self._values, indent=1, sort_keys=True).encode())
 
     def _read(self) -> None:
         values: object = {}
@@ -106,5 +109,15 @@ class Settings(QObject):
         except OSError:
             return
         self._is_read = True
-        # What was chosen meanwhile counts.
-        self._values = {**(values if isinstance(values, dict) else {}), **self._values}
+        meanwhile, self._values = self._values, dict(values) if isinstance(values, dict) else {}
+        come = [name for name in self._values if name not in meanwhile]
+        if meanwhile:
+            # What was chosen meanwhile counts; of what there is one of for each journal, beside the others.
+            for name, value in meanwhile.items():
+                there = self._values.get(name)
+                if isinstance(value, dict) and isinstance(there, dict):
+                    value = {**there, **value}
+                self._values[name] = value
+            self._keep()
+        for name in come:
+            self.changed.emit(name)

@@ -493,3 +493,55 @@ def test_a_thought_about_an_entry_erased_during_a_second_look_is_a_page_and_hold
     person.window.go("today")
     assert is_a_page(person)
     assert person.window.rooms is not None and person.window.rooms.here == "today"
+
+
+def compared(person: Person) -> tuple[ComparePage, int, int]:
+    """The comparison of a job by two rows that are measured in minutes."""
+    person.start()
+    choices = person.store.choices
+    choices.set_compared(person.store.jobs.add("Northwind"), True)
+    rows = choices.add_aspect("The way there"), choices.add_aspect("The way back")
+    for each in rows:
+        choices.change_aspect(each, unit="minutes", points=((3000, 20), (9000, 0)))
+    person.window.go("compare")
+    page = shown(person, ComparePage)
+    page.table.to_aspect(rows[0])
+    return page, *rows
+
+
+def can_go(person: Person) -> None:
+    """Nothing holds the page, once it has heard what is gone."""
+
+    def is_gone() -> bool:
+        person.window.go("today")
+        return person.window.rooms.here == "today"
+
+    person.qtbot.waitUntil(is_gone)
+    assert person.window.rooms.leave()
+
+
+def test_a_figure_of_a_row_that_was_erased_holds_nobody(person: Person) -> None:
+    page, row, _ = compared(person)
+    person.press("Group, scale, measure")
+    type_into(page.row_card.details.fields["least"], "50")
+    goes_meanwhile(person.store, Kept.ROW, row)
+    can_go(person)
+
+
+def test_a_measure_of_a_row_that_was_erased_holds_nobody(person: Person) -> None:
+    page, row, _ = compared(person)
+    page.table.setFocus()
+    QTest.keyClicks(page.table, "5")
+    assert page.table.measure.isVisible()
+    goes_meanwhile(person.store, Kept.ROW, row)
+    can_go(person)
+
+
+def test_a_measure_that_nobody_can_read_stays_when_another_cell_is_meant(person: Person) -> None:
+    page, _, other = compared(person)
+    page.table.setFocus()
+    QTest.keyClicks(page.table, "5")
+    page.table.measure.setText("an hour")
+    page.table.to_aspect(other)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.table.measure.isVisible() and page.table.measure.text() == "an hour"

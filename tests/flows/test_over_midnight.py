@@ -57,6 +57,21 @@ def test_a_plan_left_open_over_the_night_stays_with_its_week(up_late: Person) ->
     assert plans.plan(NEXT_WEEK) == WeekPlan(NEXT_WEEK, companies="Contoso")
 
 
+def test_a_form_that_was_put_away_writes_nothing_over_what_was_planned_elsewhere(up_late: Person) -> None:
+    up_late.press("Plan")
+    up_late.fill_and_enter("Which companies", "Northwind")
+    up_late.press("Done")
+    up_late.window.rooms.go("week")
+    up_late.fill_and_enter("Which companies", "Northwind, Contoso")
+    up_late.press("Day off: Sunday")
+    planned = up_late.store.week.plan(THIS_WEEK)
+    up_late.window.rooms.go("today")
+    it_is(up_late, MONDAY_MORNING)
+    up_late.press("Plan")
+    assert up_late.store.week.plan(THIS_WEEK) == planned
+    assert planned.companies == "Northwind, Contoso" and planned.days_off == {7}
+
+
 def test_what_is_typed_at_midnight_is_finished_and_kept_in_its_week(up_late: Person) -> None:
     up_late.press("Plan")
     field = up_late.fill("Which people", "Ana")

@@ -48,6 +48,28 @@ def test_what_the_disk_refuses_to_read_is_not_written_over(
     assert there.get(options.TEXT_SIZE) == (100 if is_lasting else 150)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_what_is_chosen_while_the_disk_refuses_is_written_once_it_reads_again(
+    tmp_path: Path, keeper: QObject
+) -> None:
+    before = opened(tmp_path, keeper)
+    before.set(options.BACKUP_FOLDERS, {"one": "stick"})
+    before.set(options.THEME, "dark")
+    trouble = Refusal("trouble", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    saboteur, told = Saboteur(trouble, frozenset({1}), lasting=True), list[str]()
+    with watching(tmp_path, saboteur):
+        settings = opened(tmp_path, keeper)
+        settings.changed.connect(told.append)
+        settings.set(options.BACKUP_FOLDERS, {"other": "drive"})
+        settings.set(options.TEXT_SIZE, 150)
+        saboteur.cease()
+        assert settings.get(options.THEME) == "dark"
+    assert told == ["backup_folders", "text_size", "theme"]
+    there = opened(tmp_path, keeper)
+    assert there.get(options.BACKUP_FOLDERS) == {"one": "stick", "other": "drive"}
+    assert there.get(options.TEXT_SIZE) == 150 and there.get(options.THEME) == "dark"
+
+
 def test_a_change_is_told_once_and_a_repeated_one_not_at_all(
     tmp_path: Path, keeper: QObject, qtbot: QtBot
 ) -> None:

@@ -120,6 +120,7 @@ class ComparePage(Page):
         self._keep_it.setVisible(self._seen is not None)
         self.table.comparison.today = self.store.clock.today()
         self.table.comparison.show(self._aspects, self._choices, self._seen)
+        self.table.forget_what_is_gone()
         self.table.fit()
         # Who is compared is seen before there is anything to judge them by.
         self.table.setVisible(bool(self._choices))
@@ -204,7 +205,10 @@ class ComparePage(Page):
             # Words about a row that were refused keep it in hand.
             if self.row_card.aspect_id in {each.id for each in self._aspects}:
                 self.table.to_aspect(self.row_card.aspect_id)
-            return
+                return
+            # There is no such row any more, nor anywhere to keep a figure of it.
+            self.row_card.forget()
+            self.row_card.show_row(aspect, others, weighs_finely(self._aspects))
         self.beside.merge_card.keep_only_for({aspect.id for aspect in self._aspects})
         found = pay_row.for_row(aspect, self._choices)
         self.row_card.offer_pay(len(found[1]) if found is not None else 0)

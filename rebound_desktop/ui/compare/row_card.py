@@ -158,6 +158,11 @@ class RowCard(Card):
         self._same.setEnabled(bool(others))
         return True
 
+    def forget(self) -> None:
+        """The row is gone, and what is typed of it with it."""
+        self._aspect = None
+        self.details.forget()
+
     def offer_pay(self, number: int) -> None:
         """So many jobs say what they pay, and this row does not have it yet."""
         self.pay.setVisible(number > 0)

@@ -220,9 +220,20 @@ class ComparisonTable(QTableView):
         aspect = self.comparison.rows[index.row()].aspect
         return aspect is not None and aspect.is_measured
 
+    def forget_what_is_gone(self) -> None:
+        """A measure of a row, or of a job, that is here no more is asked no more."""
+        rows = {row.aspect.id for row in self.comparison.rows if row.aspect is not None}
+        jobs = {choice.job_id for choice in self.comparison.choices}
+        if self._measured is not None and not (self._measured[0] in jobs and self._measured[1] in rows):
+            self._measured = None
+            self.measure.hide()
+
     def _ask_measure(self, index: QModelIndex | QPersistentModelIndex, typed: str) -> None:
-        """A small field over the cell in hand; one that stays over another cell is kept first."""
-        if self.job_id is None or self.aspect_id is None or not self.measure.leave():
+        """A small field over the cell in hand; one that stays over another cell is kept first, or set right."""
+        if self.job_id is None or self.aspect_id is None:
+            return
+        if not self.measure.leave() or self.measure.typed_texts():
+            self.measure.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._measured = self.job_id, self.aspect_id
         self.measure.begin(

@@ -65,8 +65,9 @@ class YourselfStep(StepView):
             self._list.give_back(text)
 
     def _change(self, key: int, text: str) -> None:
-        self.desk.attempt(lambda: self.desk.store.lessons.change(key, text))
-        self.refresh()
+        # Refused, the words stay on their line.
+        if self.desk.attempt(lambda: self.desk.store.lessons.change(key, text)):
+            self.refresh()
 
     def _remove(self, key: int) -> None:
         if self.desk.attempt(lambda: self.desk.store.lessons.set_aside(key)):

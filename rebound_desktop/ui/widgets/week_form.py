@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -28,8 +29,8 @@ class WeekForm(QWidget):
         # The week that was asked for, None for the present one; and the one that stands in the fields.
         self._asked: date | None = None
         self._shown: date | None = None
-        # What the store has of the fields.
-        self._kept: dict[str, str] = {}
+        # The plan as it was read, or kept, last: only what differs from it was changed here.
+        self._kept = WeekPlan(date.min)
         self._fields = {
             "companies": Field(self.tr("Which companies")),
             "people": Field(self.tr("Which people")),
@@ -68,30 +69,26 @@ class WeekForm(QWidget):
         self._fill(anew=has_ended)
 
     def keep(self) -> bool:
-        """Keep the plan as it stands, with the week it was written for; False when it was refused."""
-        if self._shown is None:
+        """Keep what was changed here, with the week it was changed for; False when it was refused."""
+        changes = self._changes()
+        if self._shown is None or not changes:
             return True
-        week = self.desk.store.week
-        texts = {name: field.text().strip() for name, field in self._fields.items()}
-        off = frozenset(day for day, button in self._days.items() if button.isChecked())
-        plan = replace(
-            week.plan(self._shown),
-            companies=texts["companies"],
-            people=texts["people"],
-            when=texts["when"],
-            where=texts["where"],
-            goal=self._goal.currentData(),
-            days_off=off,
-        )
-        if not self.desk.attempt(lambda: week.write(plan)):
+        week, shown = self.desk.store.week, self._shown
+        if not self.desk.attempt(lambda: week.write(replace(week.plan(shown), **changes))):
             return False
-        self._kept = texts
+        self._kept = replace(self._kept, **changes)
         return True
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
-        texts = {name: field.text() for name, field in self._fields.items()}
-        return [text for name, text in texts.items() if text.strip() != self._kept.get(name, "")]
+        return [str(changed) for name, changed in self._changes().items() if name in self._fields]
+
+    def _changes(self) -> dict[str, Any]:
+        """What stands here and is not kept, by its name in the plan."""
+        standing: dict[str, Any] = {name: field.text().strip() for name, field in self._fields.items()}
+        standing["goal"] = self._goal.currentData()
+        standing["days_off"] = frozenset(day for day, button in self._days.items() if button.isChecked())
+        return {name: what for name, what in standing.items() if what != getattr(self._kept, name)}
 
     def _lay_out(self, stacked: bool) -> None:
         days = QWidget()
@@ -147,17 +144,19 @@ class WeekForm(QWidget):
     def _fill(self, *, anew: bool) -> None:
         self._shown = self._week()
         plan: WeekPlan = self.desk.store.week.plan(self._shown)
+        # What was refused stays, to be tried again.
+        stays = set() if anew else set(self._changes())
         for name, field in self._fields.items():
-            is_refused = field.text().strip() != self._kept.get(name, "")
-            if anew or not (field.hasFocus() or is_refused):
+            if anew or not (field.hasFocus() or name in stays):
                 field.setText(getattr(plan, name))
-            self._kept[name] = getattr(plan, name)
-        for day, button in self._days.items():
-            button.setChecked(day in plan.days_off)
-        if anew or not self._goal.hasFocus():
+        if "days_off" not in stays:
+            for day, button in self._days.items():
+                button.setChecked(day in plan.days_off)
+        if anew or not (self._goal.hasFocus() or "goal" in stays):
             if self._goal.findData(plan.goal) < 0:
                 self._goal.addItem(self._goal_name(plan.goal), plan.goal)
             self._goal.setCurrentIndex(self._goal.findData(plan.goal))
+        self._kept = plan
 
     def _week(self) -> date:
         return self._asked or week_of(self.desk.store.clock.today(), words.week_begins()).monday
