@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 
 from benches.today import crowded_by
+from PySide6.QtWidgets import QScrollArea
 
 from build_scripts.pictures.stage import CLOCK, Stage, State
 from rebound_desktop import store as journal_store
@@ -12,6 +13,7 @@ from rebound_desktop.core.jobs import Stage as JobStage
 from rebound_desktop.languages import in_force
 from rebound_desktop.sample_data import MovableClock, fill
 from rebound_desktop.store import Store
+from rebound_desktop.ui.today.page import TodayPage
 
 # As somebody types it.
 LAST_WEEK = {
@@ -106,6 +108,8 @@ def today_resting(stage: Stage) -> None:
     good_end(stage)
     stage.store.good_end.rest("Tailspin")
     stage.go("today")
+    # Where one planned before, the page stands at its end.
+    stage.the(TodayPage).findChildren(QScrollArea)[0].verticalScrollBar().setValue(0)
 
 
 def _days(number: int) -> Callable[[Store, MovableClock], None]:
@@ -121,7 +125,6 @@ TODAYS: dict[str, Callable[[Store, MovableClock], None]] = {
 
 
 STATES: dict[str, State] = {
-    "today-planning": today_planning,
     "today-after-a-gap": today_after_a_gap,
     "trash": trash,
     "support": lambda stage: stage.go("support"),
@@ -139,5 +142,7 @@ STATES: dict[str, State] = {
     "good-end-which": lambda stage: stage.go("good_end"),
     "good-end": good_end,
     "today-job-taken": today_job_taken,
+    # The form stays open: after it only states that hide the week.
+    "today-planning": today_planning,
     "today-resting": today_resting,
 }
