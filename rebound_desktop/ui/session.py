@@ -75,8 +75,15 @@ class Session(QObject):
         # Whether what is typed may leave the glass; the window says so.
         self.keep_typed: Callable[[], bool] = lambda: True
         self.copies = Copies(places, settings, clock, background, self)
-        self.ways_in = WaysIn(lambda: self.store, background, self.copies.are_due)
+        self.ways_in = WaysIn(lambda: self.store, background, self._hear_of_another_way)
         self.changed.connect(lambda _change: self.copies.hear())
+
+    def _hear_of_another_way(self) -> None:
+        """Copies made before open by what is gone now; and what a page says of the ways in is another."""
+        from rebound_desktop.core.change import Area, Change
+
+        self.copies.are_due()
+        self.changed.emit(Change(Area.PREFERENCES))
 
     @property
     def is_protected(self) -> bool:

@@ -19,14 +19,14 @@ class WaysIn:
         self,
         opened: Callable[[], store.Store | None],
         background: Background,
-        copies_are_due: Callable[[], None],
+        heard: Callable[[], None],
     ) -> None:
-        """opened: the store, while it is open. copies_are_due: copies made before open by what is gone now."""
+        """opened: the store, while it is open. heard: told that what opened the journal does no more."""
         self.keys: store.vault.KeyFile | None = None
         self.by = store.vault.SlotKind.OPEN
         self._opened = opened
         self._background = background
-        self._copies_are_due = copies_are_due
+        self._heard = heard
 
     @property
     def is_protected(self) -> bool:
@@ -84,7 +84,7 @@ class WaysIn:
                 lambda: store.keychain.forget(journal_id), lambda _: None, told(logged)
             )
         else:
-            self._copies_are_due()
+            self._heard()
 
         def put_back() -> None:
             for slot in slots:
@@ -129,7 +129,7 @@ class WaysIn:
         def keep(slot: store.vault.Slot) -> None:
             if self._opened() is opened and self.keep(opened, slot, failed):
                 self.by = store.vault.SlotKind.PASSPHRASE
-                self._copies_are_due()
+                self._heard()
                 done()
 
         self._background.start(derive, keep, told(failed))

@@ -118,7 +118,7 @@ def test_any_sequence_gives_the_day_that_the_rule_gives_from_scratch(
     store, time = opened
     time.moment = start
     # The shelves read the clock they were given; only its zone is another one here.
-    object.__setattr__(store.clock, "zone", zone)
+    object.__setattr__(store.clock, "seen_from", zone)
     contacts = store.contacts
     dana = store.people.add(Person("Dana", tags=("panel",)))
     contacts.set_tag_rhythm("panel", "")
