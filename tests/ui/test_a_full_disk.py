@@ -1,18 +1,18 @@
 """What was typed stays on the glass while the disk refuses it, and is kept once there is room."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind
-from rebound_desktop.core.jobs import RoundKind, SealedQuestion
+from rebound_desktop.core.jobs import RoundKind, SealedQuestion, WorkMode
 from rebound_desktop.core.lessons import LessonKind, Story
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.marks import Mark
@@ -30,6 +30,7 @@ from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.support.page import SupportPage
 from rebound_desktop.ui.week.page import WeekPage
+from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.line_row import LineText
 from rebound_desktop.ui.widgets.templates import begin_letter
 from tests.conftest import HandClock
@@ -424,6 +425,90 @@ def test_when_an_interview_is(job_page: JobsPage, store: Store, job: int, disk: 
     each = store.rounds.round(round_id)
     assert each is not None and each.starts_at is not None and each.starts_at.date() == date(2026, 12, 3)
     assert not form.isVisible()
+
+
+def another_day(choice: DayChoice, day: date) -> None:
+    """Type a day and leave it."""
+    if choice.day is None:
+        click(choice.add)
+    choice.field.setDate(QDate(day.year, day.month, day.day))
+    QTest.keyClick(choice.field, Qt.Key.Key_Return)
+    choice.setFocus()
+
+
+@pytest.mark.parametrize("which", ["made_on", "answer_by", "expected", "move"])
+def test_a_day_at_a_job(
+    job_page: JobsPage, store: Store, job: int, disk: Disk, window: Window, which: str
+) -> None:
+    parts, day = job_page.view.parts, date(2026, 11, 20)
+    if which in ("made_on", "answer_by"):
+        store.offers.add(job)
+        click(parts.offers.rows.rows()[0])
+    elif which == "move":
+        click(parts.timeline.rows.rows()[0])
+    choices = {
+        "made_on": parts.offers.form.made_on,
+        "answer_by": parts.offers.form.answer_by,
+        "expected": parts.facts.expected,
+        "move": parts.timeline.form.day,
+    }
+
+    def kept() -> date | None:
+        if which == "expected":
+            return store.jobs.job(job).answer_expected_on
+        if which == "move":
+            return store.jobs.history(job)[0].on_day
+        made: date | None = getattr(store.offers.of_job(job)[0], which)
+        return made
+
+    disk.fill()
+    another_day(choices[which], day)
+    job_page.refresh()
+    assert kept() != day == choices[which].day and is_held(job_page, window)
+    disk.make_room()
+    assert job_page.leave() and kept() == day
+
+
+@pytest.mark.parametrize("which", ["mode", "kind", "minutes"])
+def test_a_choice_at_a_job(
+    job_page: JobsPage, store: Store, job: int, disk: Disk, window: Window, which: str
+) -> None:
+    parts = job_page.view.parts
+    round_id = store.rounds.add(job, RoundKind.PHONE, starts_at=datetime(2026, 12, 3, 10))
+    parts.rounds.open_round(round_id)
+    form = parts.rounds.form
+    choice, value = {
+        "mode": (parts.facts.mode, WorkMode.HYBRID),
+        "kind": (form.kind, RoundKind.ON_SITE),
+        "minutes": (form.minutes, 60),
+    }[which]
+
+    def kept() -> object:
+        return getattr(store.jobs.job(job) if which == "mode" else store.rounds.round(round_id), which)
+
+    disk.fill()
+    choice.setCurrentIndex(choice.findData(value))
+    choice.activated.emit(choice.currentIndex())
+    job_page.refresh()
+    assert kept() != value == choice.currentData() and is_held(job_page, window)
+    disk.make_room()
+    assert job_page.leave() and kept() == value
+
+
+def test_the_day_of_the_news_in_a_letter(
+    furnish: Furnish, desk: Desk, store: Store, disk: Disk, window: Window
+) -> None:
+    letter_id = begin_letter(desk, LetterKind.PAIN_LETTER)
+    page = furnish(LettersPage, letter_id)
+    news_on = page.letter.sheet.workshop.news_on
+    disk.fill()
+    another_day(news_on, date(2026, 11, 20))
+    page.refresh()
+    assert news_on.day == date(2026, 11, 20) and is_held(page, window)
+    disk.make_room()
+    assert page.leave()
+    letter = store.letters.letter(letter_id)
+    assert letter is not None and letter.news_on == date(2026, 11, 20)
 
 
 def test_that_a_picture_is_not_kept_is_told_for_what_it_is(

@@ -66,7 +66,7 @@ class FactsSection(Section):
         for mode in WorkMode:
             self.mode.addItem(words.mode_name(mode), mode)
         self.mode.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.mode.activated.connect(lambda _: self._keep("mode", self.mode.currentData()))
+        self.mode.activated.connect(lambda _: self._keep_mode())
         self._add_line("mode", self.tr("Where you work"), self.mode)
         self.pay = PayFields(desk.theme, self.tr("Pay"), is_range=True)
         # With an edge around each, they stand as far from the lines around them as from each other.
@@ -93,15 +93,15 @@ class FactsSection(Section):
         """Show the facts; a field that was changed and is not kept stays."""
         tags = ", ".join(self.store.tags.of_job(job.id))
         self._kept_fields.show({**{fact.name: getattr(job, fact.name) for fact in FACTS}, _TAGS: tags})
-        self.mode.setCurrentIndex(self.mode.findData(job.mode))
+        self.mode.show_kept(job.mode)
         self.pay.show_pay(job.pay_from, job.pay_to, job.pay_currency, job.pay_period)
         self.expected.show_day(job.answer_expected_on, self.store.clock.today())
         self._suit(job)
 
     def forget(self) -> None:
         """Empty the fields, and fold those that are not known."""
-        self._kept_fields.forget()
-        self.pay.forget()
+        for part in (self._kept_fields, self.mode, self.pay, self.expected):
+            part.forget()
         self._is_unfolded = False
 
     def has_content(self) -> bool:
@@ -138,7 +138,7 @@ class FactsSection(Section):
 
     def leave(self) -> bool:
         """Keep every field."""
-        kept = [self._kept_fields.leave(), self._keep_day(), self._keep_pay()]
+        kept = [self._kept_fields.leave(), self._keep_mode(), self._keep_day(), self._keep_pay()]
         return all(kept)
 
     def typed_texts(self) -> list[str]:
@@ -182,6 +182,9 @@ class FactsSection(Section):
         if name == _TAGS:
             return self.desk.attempt(lambda: self.store.tags.set_job(job.id, tags_in(str(value))))
         return self.desk.attempt(lambda: self.store.jobs.change(job.id, **{name: value}))
+
+    def _keep_mode(self) -> bool:
+        return not self.mode.is_changed or self._keep("mode", self.mode.currentData())
 
     def _keep_pay(self) -> bool:
         job, value = self.job, self.pay.value()

@@ -73,6 +73,7 @@ class MoveForm(Card):
         """No step is open."""
         self.event_id = None
         self._fields.forget()
+        self.day.forget()
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

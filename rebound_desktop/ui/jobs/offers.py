@@ -176,8 +176,8 @@ class OfferForm(Card):
     def forget(self) -> None:
         """No offer is open."""
         self.offer = None
-        self.pay.forget()
-        self.terms.forget()
+        for part in (self.made_on, self.answer_by, self.pay, self.terms):
+            part.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: done."""

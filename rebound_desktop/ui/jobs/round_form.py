@@ -84,13 +84,13 @@ class RoundForm(Card):
         if self.round is None or self.round.id != each.id:
             self.forget()
         self.job, self.round = job, each
-        self.kind.setCurrentIndex(self.kind.findData(each.kind))
+        self.kind.show_kept(each.kind)
         today = self.desk.store.clock.today()
         if not self._is_when_refused:
             self.day.show_day(each.starts_at.date() if each.starts_at else None, today)
             if not self.at.hasFocus():
                 self.at.show_time(each.starts_at.time() if each.starts_at else MORNING)
-        self.minutes.setCurrentIndex(max(self.minutes.findData(each.minutes), 0))
+        self.minutes.show_kept(each.minutes)
         self.fields.show({"zone": each.zone, "place": each.place, "notes": each.notes})
         self.preparation.show_text(each.preparation)
         self.people.show_round(job, each)
@@ -107,6 +107,7 @@ class RoundForm(Card):
         if self.round is None:
             return True
         kept = [part.leave() for part in (self.fields, self.people, self.preparation, self.after)]
+        kept += [self._keep_choice("kind", self.kind), self._keep_choice("minutes", self.minutes)]
         if self._is_when_refused:
             kept.append(self._keep_when())
         return all(kept)
@@ -121,7 +122,15 @@ class RoundForm(Card):
     def forget(self) -> None:
         """No round is open."""
         self.round, self._is_when_refused = None, False
-        for part in (self.fields, self.people, self.preparation, self.after):
+        for part in (
+            self.kind,
+            self.day,
+            self.minutes,
+            self.fields,
+            self.people,
+            self.preparation,
+            self.after,
+        ):
             part.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -153,7 +162,7 @@ class RoundForm(Card):
         self.kind = DropDown(theme, self.tr("What kind"))
         for kind in RoundKind:
             self.kind.addItem(words.round_name(kind), kind)
-        self.kind.activated.connect(lambda _: self._keep("kind", self.kind.currentData()))
+        self.kind.activated.connect(lambda _: self._keep_choice("kind", self.kind))
         self.day = DayChoice(theme, self.desk.store.clock.today, self.tr("When"), self.tr("Add a day"))
         self.day.chosen.connect(self._keep_when)
         self.at = TimeField(theme, self.tr("At what time"))
@@ -162,7 +171,7 @@ class RoundForm(Card):
         self.minutes.addItem(self.tr("how long"), None)
         for minutes in LENGTHS:
             self.minutes.addItem(words.counted("jobs", "one minute", "{number} minutes", minutes), minutes)
-        self.minutes.activated.connect(lambda _: self._keep("minutes", self.minutes.currentData()))
+        self.minutes.activated.connect(lambda _: self._keep_choice("minutes", self.minutes))
         self.zone = self.fields.add("zone", Field(self.tr("In the time zone"), self.tr("Time zone")))
         self.zone.textEdited.connect(self._complete_zone)
         self.zone.setMaximumWidth(theme.px(180))
@@ -213,6 +222,9 @@ class RoundForm(Card):
         return self.round is None or self.desk.attempt(
             lambda: self.desk.store.rounds.change(self.need_round(), **{name: value})
         )
+
+    def _keep_choice(self, name: str, choice: DropDown) -> bool:
+        return not choice.is_changed or self._keep(name, choice.currentData())
 
     def _keep_text(self, name: str, text: str) -> bool:
         if name == "zone" and text not in available_timezones():

@@ -143,7 +143,9 @@ class LetterView(QWidget):
     def leave(self) -> bool:
         """Keep everything, whom it is for and the answer half noted too; False when it could not be kept."""
         self.sheet.recipient.settle(leaving=True)
-        return self.keep() and not self.sheet.recipient.is_typing and self.foot.leave()
+        if not self.keep() or self.sheet.recipient.is_typing:
+            return False
+        return self._date_news() and self.foot.leave()
 
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
@@ -276,11 +278,16 @@ class LetterView(QWidget):
             area.textCursor().insertText(f"\n\n{words_offered}")
         self._go_to_part(part)
 
-    def _date_news(self) -> None:
-        letter, day = self.letter, self.sheet.workshop.news_on.day
-        if letter is not None and self.keep():
-            self._desk.attempt(lambda: self._store.letters.change(letter.id, news_on=day))
-            self.sheet.tell()
+    def _date_news(self) -> bool:
+        """The day of the news is another one; False when it was refused."""
+        letter, news_on = self.letter, self.sheet.workshop.news_on
+        if letter is None or not news_on.is_changed:
+            return True
+        if not self.keep():
+            return False
+        is_kept = self._desk.attempt(lambda: self._store.letters.change(letter.id, news_on=news_on.day))
+        self.sheet.tell()
+        return is_kept
 
     def _address(self, addressee: Addressee) -> bool:
         """The letter is for somebody else; places for the name in it are filled. False when it was refused."""

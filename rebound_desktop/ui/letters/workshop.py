@@ -79,6 +79,8 @@ class Workshop(QWidget):
 
     def show_letter(self, letter: Letter) -> None:
         """The day of the news as it is kept; there is a workshop for Pain Letters alone."""
+        if self._letter is None or self._letter.id != letter.id:
+            self.news_on.forget()
         self._letter = letter
         self.setVisible(letter.kind is LetterKind.PAIN_LETTER)
         if letter.kind is LetterKind.PAIN_LETTER:

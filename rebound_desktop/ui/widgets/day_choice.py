@@ -59,12 +59,17 @@ class DayChoice(QWidget):
         return self.day != self._kept
 
     def show_day(self, day: date | None, today: date, days: int = 7) -> None:
-        """Show what is kept; a day that is being typed stays."""
+        """Show what is kept; a day that is being typed, or that was refused, stays."""
         self.offer_from(today, days)
-        typed = self.is_changed and self.field.hasFocus()
+        stays = self.is_changed
         self._kept = day
-        if not typed and self.day != day:
+        if not stays and self.day != day:
             self.put(day)
+
+    def forget(self) -> None:
+        """No day: that of another record comes."""
+        self._kept = None
+        self.put(None)
 
     def offer_from(self, today: date, days: int = 7) -> None:
         """What stands here first when a day is wanted: a week from today, or so many days."""

@@ -10,6 +10,8 @@ _MARGIN = 8
 # As the style sheet has it: how high it is within its edge.
 _INNER, _EDGE = 34, 1
 _LEAST = 120
+# None may be what is kept.
+_NOT_TOLD = object()
 
 
 class DropDown(QComboBox):
@@ -21,11 +23,29 @@ class DropDown(QComboBox):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
+        self._kept: object = _NOT_TOLD
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
         # Rows as the style sheet has them, like a menu's.
         self.setItemDelegate(QStyledItemDelegate(self))
         theme.changed.connect(self.update)
+
+    @property
+    def is_changed(self) -> bool:
+        """True when something else is chosen here than is kept."""
+        return self._kept is not _NOT_TOLD and self.currentData() != self._kept
+
+    def show_kept(self, value: object) -> None:
+        """Show what is kept, the first where that is not to choose from; a choice that was refused stays."""
+        stays = self.is_changed
+        index = max(self.findData(value), 0)
+        self._kept = self.itemData(index)
+        if not stays:
+            self.setCurrentIndex(index)
+
+    def forget(self) -> None:
+        """Nothing is kept: another record comes."""
+        self._kept = _NOT_TOLD
 
     def sizeHint(self) -> QSize:
         """As high with the keyboard in it as without: the wider edge it has then moves nothing beneath."""
