@@ -511,6 +511,19 @@ def test_the_day_of_the_news_in_a_letter(
     assert letter is not None and letter.news_on == date(2026, 11, 20)
 
 
+def test_a_day_of_the_series_whose_page_was_kept(furnish: Furnish, store: Store, disk: Disk) -> None:
+    page = furnish(JournalPage, 0)
+    entry_id, guide = store.journal.write("It began in May."), page.entry.guide
+    guide.begin_day()
+    disk.fill()
+    guide.note_kept(entry_id)
+    disk.make_room()
+    # Its next words are kept.
+    guide.note_kept(entry_id)
+    series = store.guided.series()
+    assert series is not None and [day.entry_id for day in series.days] == [entry_id]
+
+
 def test_that_a_picture_is_not_kept_is_told_for_what_it_is(
     furnish: Furnish, store: Store, disk: Disk, window: Window, qtbot: QtBot
 ) -> None:

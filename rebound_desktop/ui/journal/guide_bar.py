@@ -113,9 +113,9 @@ class GuideBar(QWidget):
     def note_kept(self, entry_id: int) -> None:
         """Own words were kept in this entry: a day of the series, if it is one."""
         if self._day is not None:
-            series_id, number = self._day
-            self._day = None
-            self._desk.attempt(lambda: self._desk.store.guided.note_day(series_id, number, entry_id))
+            day, self._day = self._day, None
+            if not self._desk.attempt(lambda: self._desk.store.guided.note_day(*day, entry_id)):
+                self._day = day
             self.show_series()
 
     def ask_next(self) -> None:
