@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop.paths import resource
 from rebound_desktop.translating import Say
+from rebound_desktop.words.country import of_days_and_amounts
 
 SYSTEM = "system"
 # Each in its own name, so that whoever landed in the wrong one finds the way back.
@@ -87,7 +88,13 @@ def _sayer(code: str) -> Say:
 
 
 def _at_home(language: QLocale, system: QLocale) -> QLocale:
-    """The language with the habits of the country one is in: how days are written."""
+    """The language with the habits of the country one is in: how days and amounts are written."""
+    country = of_days_and_amounts()
+    if country is not None:
+        here = QLocale(language.language(), country)
+        # Else Qt knows nobody there who speaks it.
+        if here.territory() is country:
+            return here
     if system.language() is QLocale.Language.C:
         # A system that names no country: English as it is written in most of them, others as at home.
         return (

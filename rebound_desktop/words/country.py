@@ -1,4 +1,6 @@
-"""What is the country's, whichever language is spoken there: when a week begins, and which days are worked on."""
+"""What is the country's, whichever language is spoken there: when a week begins, which days are worked on, and the way
+days and amounts are written.
+"""
 
 import os
 import re
@@ -18,6 +20,18 @@ def week_begins() -> int:
 def work_days() -> frozenset[int]:
     """The weekdays on which most people work where the person is."""
     return frozenset(day.value for day in _country().weekdays())
+
+
+def of_days_and_amounts() -> QLocale.Country | None:
+    """The country in whose way the system writes both days and amounts, which need not be that of its language.
+
+    Someone who reads English in Germany has "en_US" for texts and "de_DE" for all else. None where the two are of
+    different countries, or of none; Windows and macOS give Qt one country for everything.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return None
+    days, amounts = (country_named(_locale_of(what)) for what in ("LC_TIME", "LC_NUMERIC"))
+    return days.territory() if days and amounts and days.territory() is amounts.territory() else None
 
 
 @cache
@@ -42,11 +56,11 @@ def _country() -> QLocale:
     here = QLocale.system()
     if sys.platform not in ("win32", "darwin"):
         # For the beginning of a week Qt asks the one for times too, but not for the days that are worked on.
-        here = country_named(_name_of_times()) or QLocale(here.name())
+        here = country_named(_locale_of("LC_TIME")) or QLocale(here.name())
     # A system that names no country: the language as at home.
     return QLocale() if here.language() is QLocale.Language.C else here
 
 
-def _name_of_times() -> str:
-    """The locale that times are written by, as POSIX finds it."""
-    return next(filter(None, map(os.environ.get, ("LC_ALL", "LC_TIME", "LANG"))), "")
+def _locale_of(what: str) -> str:
+    """The locale that times ("LC_TIME") or numbers ("LC_NUMERIC") are written by, as POSIX finds it."""
+    return next(filter(None, map(os.environ.get, ("LC_ALL", what, "LANG"))), "")

@@ -16,6 +16,15 @@ app = QCoreApplication([])
 languages.speak(sys.argv[1])
 print(words.week_begins(), *sorted(words.work_days()))
 """
+ASK_DAY = """
+import sys
+from datetime import date
+from PySide6.QtCore import QCoreApplication, QLocale
+from rebound_desktop import languages, words
+app = QCoreApplication([])
+languages.speak(sys.argv[1])
+print(words.day_of_year(date(2026, 11, 23)), words.money(480_050), sep=" | ")
+"""
 
 
 MONDAY_ON, SATURDAY_ON, SUNDAY_ON = "1 1 2 3 4 5", "6 1 2 3 4 7", "7 1 2 3 4 5"
@@ -26,11 +35,16 @@ needs_posix = pytest.mark.skipif(
 
 
 def weeks_of(language: str, **system: str) -> str:
-    """When weeks begin and what is worked on, in a program of its own that speaks a language on such a system."""
+    """When weeks begin and what is worked on, where a language is spoken on such a system."""
+    return told(ASK, language, system)
+
+
+def told(ask: str, language: str, system: dict[str, str]) -> str:
+    """What a program of its own says that speaks a language on such a system."""
     named = ("LC_", "LANG")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(named)}
     done = subprocess.run(
-        [sys.executable, "-c", ASK, language],
+        [sys.executable, "-c", ask, language],
         env={**environment, **system},
         capture_output=True,
         text=True,
@@ -84,6 +98,34 @@ def test_weeks_are_those_of_the_country_whatever_is_spoken(
 )
 def test_the_country_is_that_of_the_systems_times(system: dict[str, str], language: str, weeks: str) -> None:
     assert weeks_of(language, **system) == weeks
+
+
+GERMAN_FORMS = {"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8", "LC_NUMERIC": "de_DE.UTF-8"}
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("system", "language", "written"),
+    [
+        ({"LANG": "en_US.UTF-8"}, "system", "November 23, 2026 | 4,800.50"),
+        (GERMAN_FORMS, "system", "23 November 2026 | 4.800,50"),
+        (GERMAN_FORMS, "de", "23. November 2026 | 4.800,50"),
+        # Times alone say nothing of amounts: "en_DK" is chosen for its days.
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "en_DK.UTF-8"}, "system", "November 23, 2026 | 4,800.50"),
+        # Qt knows no English of Egypt.
+        ({**GERMAN_FORMS, "LC_ALL": "ar_EG.UTF-8"}, "en", "November 23, 2026 | 4,800.50"),
+        ({"LANG": "C.UTF-8"}, "en", "23 November 2026 | 4,800.50"),
+        (
+            {"LANG": "C.UTF-8", "LC_TIME": "de_DE.UTF-8", "LC_NUMERIC": "de_DE.UTF-8"},
+            "en",
+            "23 November 2026 | 4.800,50",
+        ),
+    ],
+)
+def test_days_and_amounts_are_written_the_way_of_the_country_whatever_is_spoken(
+    system: dict[str, str], language: str, written: str
+) -> None:
+    assert told(ASK_DAY, language, system) == written
 
 
 @pytest.mark.parametrize(
