@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Hairline, TextRole, Words, row
+from rebound_desktop.ui.widgets.edge_caret import EdgeCaret
 from rebound_desktop.ui.widgets.fields import begin_at_edge
 from rebound_desktop.ui.widgets.line_tools import LineTools
 
@@ -79,6 +80,7 @@ class LineText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         begin_at_edge(self)
+        self._edge_caret = EdgeCaret(self)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
 
     def text(self) -> str:
@@ -96,6 +98,11 @@ class LineText(QTextEdit):
         self.kept = text
         if not typed and self.text() != text:
             self.setPlainText(normalise(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and the caret at either edge."""
+        super().paintEvent(event)
+        self._edge_caret.paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter finishes, Esc takes back, Alt with an arrow moves the line."""

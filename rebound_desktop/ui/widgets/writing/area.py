@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -22,6 +23,7 @@ from rebound_desktop.core.from_html import words_of_picture
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.paper.piece import edge_of
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.edge_caret import EdgeCaret
 from rebound_desktop.ui.widgets.writing.beginning import Beginning
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
 from rebound_desktop.ui.widgets.writing.pasting import Pasting, Picture
@@ -87,6 +89,7 @@ class WritingArea(QTextEdit):
         self._after_first = _single_shot(self, KEEP_AFTER_FIRST_KEY)
         self._pasting = Pasting(self)
         self._beginning = Beginning(self, self._edge_of)
+        self._edge_caret = EdgeCaret(self)
         self._after_last.timeout.connect(self._keep)
         self._after_first.timeout.connect(self._keep)
         self.document().contentsChanged.connect(self._typed)
@@ -260,6 +263,11 @@ class WritingArea(QTextEdit):
         self._replace_line(block, after)
         cursor.setPosition(max(moved, 0))
         self.setTextCursor(cursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and its caret at either edge."""
+        super().paintEvent(event)
+        self._edge_caret.paint()
 
     def event(self, event: QEvent) -> bool:
         """Where nothing was typed since the text was shown, Ctrl+Z is the window's: it takes back the last deed."""
