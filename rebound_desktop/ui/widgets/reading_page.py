@@ -28,7 +28,7 @@ h2 {{ font-weight: 600; font-size: {h2}px; }}
 h3, h4, h5, h6 {{ font-weight: 600; font-size: {h3}px; }}
 p.day, p.later {{ font-family: "Inter"; font-size: {small}px; color: {muted}; }}
 p.later {{ margin-top: 20px; margin-bottom: 4px; }}
-blockquote {{ color: {muted}; margin-left: 16px; font-style: {slant}; }}
+blockquote {{ color: {muted}; margin-left: 16px; margin-right: 16px; font-style: {slant}; }}
 code {{ color: {clay}; }}
 th {{ text-align: left; }}
 th, td {{ padding-top: 2px; padding-bottom: 2px; padding-{end}: {gap}px; }}

@@ -30,6 +30,17 @@ def test_the_first_column_is_where_reading_begins(
     assert leftmost == first
 
 
+def test_a_quote_stands_as_far_in_whichever_way_it_is_read(qtbot: QtBot, theme: Theme) -> None:
+    page = ReadingPage(theme, "Page")
+    qtbot.addWidget(page)
+    page.show_html("<blockquote>What happened?</blockquote><blockquote>ماذا حدث؟</blockquote>")
+    block = page.document().begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        assert shape.leftMargin() == shape.rightMargin() > 0
+        block = block.next()
+
+
 LONG = "\n\n".join(
     f"""# Part {number}
 
