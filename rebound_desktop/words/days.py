@@ -302,6 +302,18 @@ def in_a_row(parts: Iterable[str]) -> str:
     return _comma(foreign=is_foreign).join(told)
 
 
+def in_a_long_row(parts: Iterable[str], *, goes_on: bool) -> str:
+    """Parts that may hold commas of their own: "Reyes, Dana; Okafor, Tom".
+
+    goes_on: words of the language come after them, so that names of another are read in its direction.
+    """
+    told, is_foreign = _each_apart(parts)
+    if is_foreign and goes_on:
+        told, is_foreign = [alone(part) for part in told], False
+    from_the_right = (QLocale().textDirection() is Qt.LayoutDirection.RightToLeft) is not is_foreign
+    return ("؛ " if from_the_right else "; ").join(told)
+
+
 def quoted(text: str) -> str:
     """Somebody's own words between the quotation marks of the language: "“near my sister”"."""
     return comparison_words.quoted(apart(text), translate) if text else ""

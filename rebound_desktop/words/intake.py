@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.import_report import Named, Preview, Tally, Unreadable, Why
 from rebound_desktop.translating import counted
-from rebound_desktop.words.days import figure, in_a_row, listed, part_of_a_day
+from rebound_desktop.words.days import apart, figure, in_a_long_row, in_a_row, listed, part_of_a_day
 
 translate = QCoreApplication.translate
 
@@ -162,8 +162,8 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
 
 def _first_of(tally: Tally) -> str:
     """The first of a kind by their names, and how many more there are."""
-    names = "; ".join(map(_called, tally.first))
     more = (tally.new + tally.changed or tally.same) - len(tally.first)
+    names = in_a_long_row(map(_called, tally.first), goes_on=more > 0)
     if not names or more <= 0:
         return names
     return counted("intake", "{names}; and one more", "{names}; and {number} more", more, names=names)
@@ -174,7 +174,7 @@ def _called(each: Named) -> str:
     if each.day is None:
         return each.name
     day = part_of_a_day(each.day.isoformat())
-    return translate("intake", "{name} ({day})").format(name=each.name, day=day)
+    return translate("intake", "{name} ({day})").format(name=apart(each.name), day=day)
 
 
 def _parts(tally: Tally) -> str:

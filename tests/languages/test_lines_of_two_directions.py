@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from rebound_desktop import languages, words
+from rebound_desktop.core.import_report import Named, Preview, Tally
 from rebound_desktop.core.jobs import PayPeriod
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -60,6 +61,16 @@ def test_a_line_that_is_foreign_as_a_whole_goes_its_own_way() -> None:
     languages.speak("ar")
     assert words.in_a_row(("Northwind", "product manager")) == "Northwind, product manager"
     assert words.labelled("Second round", "They asked twice.") == "Second round: They asked twice."
+
+
+def test_names_of_what_comes_in_stand_in_the_direction_of_what_is_said_after_them() -> None:
+    languages.speak("ar")
+    first = (Named("Okafor, Dana"), Named("Tom"))
+    ((_, some),) = words.preview_said(Preview(people=Tally(new=3, first=first)))
+    assert f"{FROM}Okafor, Dana{TO}؛ {FROM}Tom{TO}؛ " in some
+    # All of them are foreign, and so is the line.
+    ((_, all_of_them),) = words.preview_said(Preview(people=Tally(new=2, first=first)))
+    assert all_of_them == "Okafor, Dana; Tom"
 
 
 def test_nothing_is_set_apart_where_all_goes_one_way() -> None:
