@@ -17,6 +17,8 @@ _ENDS = {".": ".。", "?": "?？؟", ":": ":：", "…": "…"}
 _CLOSERS = '”“"»」』）)’*`'
 # Marks that stand apart from their word in French: at a plain space, they would begin a line.
 FRENCH_MARK_LOOSE = re.compile(r" [:;?!»](?=[\s\"*.,;)]|$)|« ")
+# An Arabic line that Latin letters begin: without a mark it would be set from the left, its end before its beginning.
+_LATIN_BEGINS_ARABIC = re.compile(r"[«(\[]?[A-Za-z].*[\u0621-\u064a]", re.DOTALL)
 # A note with these words tells of a list, whose length counts.
 AS_MANY = "As many words"
 
@@ -56,6 +58,8 @@ def _faults_of_form(text: Text, form: str, number: str, code: str) -> list[str]:
         found.append("shouts: no exclamation marks")
     if code == "fr" and FRENCH_MARK_LOOSE.search(form):
         found.append("has a plain space at : ; ? « or », which may end a line")
+    if code == "ar" and _LATIN_BEGINS_ARABIC.match(form):
+        found.append("begins with Latin letters: it needs a right-to-left mark (U+200F) in front")
     found += _end(source, form)
     if AS_MANY in text.note and len(form.split()) != len(source.split()):
         found.append(f"needs {len(source.split())} words parted by spaces, and has {len(form.split())}")

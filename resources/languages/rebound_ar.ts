@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{name} is unchanged where it is.</source>
-        <translation>{name} كما هو في مكانه.</translation>
+        <translation>‏{name} كما هو في مكانه.</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>{company}: {kind}</source>
-        <translation>{company}: ‏{kind}</translation>
+        <translation>‏{company}: {kind}</translation>
     </message>
 </context>
 <context>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>{job}: {outcome}</source>
-        <translation>{job}: ‏{outcome}</translation>
+        <translation>‏{job}: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -8448,7 +8448,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation>الرسالة</translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8461,7 +8461,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Message</source>
-        <translation>رسالة</translation>
+        <translation>رسالة قصيرة</translation>
     </message>
     <message>
         <source>Messages between you</source>
@@ -10212,7 +10212,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation>{file}: ‏{why}</translation>
+        <translation>‏{file}: {why}</translation>
     </message>
     <message>
         <source>{kind}: {parts}</source>
@@ -10505,7 +10505,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company}: {where}</source>
-        <translation>{company}: ‏{where}</translation>
+        <translation>‏{company}: {where}</translation>
     </message>
     <message>
         <source>{day} has passed. You can ask, if you like.</source>
@@ -10977,15 +10977,15 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>MPL-1.1, chosen out of MPL-1.1, GPL-2.0-or-later and LGPL-2.1-or-later</source>
-        <translation>MPL-1.1، اختيرت من بين MPL-1.1 وGPL-2.0-or-later وLGPL-2.1-or-later</translation>
+        <translation>‏MPL-1.1، اختيرت من بين MPL-1.1 وGPL-2.0-or-later وLGPL-2.1-or-later</translation>
     </message>
     <message>
         <source>Rebound itself is under the MIT licence. It uses Qt {qt} and PySide6 under the GNU Lesser General Public License, version 3. They lie as separate libraries in the folder {folder} of the program. Other builds of the same version may take their place; nothing checks them. Both licence texts (LGPL 3 and GPL 3, on which it builds) stand at the end.</source>
-        <translation>Rebound نفسه تحت ترخيص MIT. وهو يستخدم Qt {qt} وPySide6 تحت GNU Lesser General Public License، الإصدار 3. وهما مكتبتان منفصلتان في المجلد {folder} من البرنامج. يمكن أن تحل محلهما بُنى أخرى من الإصدار نفسه، ولا شيء يفحصها. ونصا الترخيصين (LGPL 3 وGPL 3 الذي يقوم عليه) في النهاية.</translation>
+        <translation>‏Rebound نفسه تحت ترخيص MIT. وهو يستخدم Qt {qt} وPySide6 تحت GNU Lesser General Public License، الإصدار 3. وهما مكتبتان منفصلتان في المجلد {folder} من البرنامج. يمكن أن تحل محلهما بُنى أخرى من الإصدار نفسه، ولا شيء يفحصها. ونصا الترخيصين (LGPL 3 وGPL 3 الذي يقوم عليه) في النهاية.</translation>
     </message>
     <message>
         <source>SCOWL, the English dictionary</source>
-        <translation>SCOWL، القاموس الإنجليزي</translation>
+        <translation>‏SCOWL، القاموس الإنجليزي</translation>
     </message>
     <message>
         <source>Sources: Qt {qt} at https://download.qt.io/official_releases/qt/ (qtbase, qtsvg, qtwayland, qtimageformats), PySide6 and Shiboken6 at https://download.qt.io/official_releases/QtForPython/. What Qt's libraries hold of others is listed under “Inside Qt”, with the texts of its licences. Whoever passes this package on keeps a copy of these sources at hand.</source>

@@ -110,6 +110,13 @@ def test_a_french_mark_keeps_to_its_word() -> None:
         assert not any("plain space" in fault for fault in checks.faults(text, (whole,), "fr"))
 
 
+def test_an_arabic_line_that_latin_letters_begin_says_that_it_goes_from_the_right() -> None:
+    text = Text("licences", "SCOWL, the English dictionary")
+    assert checks.faults(text, ("SCOWL، القاموس الإنجليزي",), "ar")
+    assert checks.faults(text, ("\u200fSCOWL، القاموس الإنجليزي",), "ar") == []
+    assert checks.faults(Text("intake", "RedNotebook"), ("RedNotebook",), "ar") == []
+
+
 def test_a_sound_translation_is_taken() -> None:
     assert checks.faults(Text("c", "Rest at {company}."), ("{company}: 休みましょう。",), "ja") == []
     quoted = Text("c", "Nothing has “{words}”.")

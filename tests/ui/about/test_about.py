@@ -155,7 +155,12 @@ def test_the_list_of_parts_is_read_too_and_says_where_its_file_is(furnish: Furni
             "proche de MIT, voir ci-dessous",
             "plusieurs, comme indiqué",
         ),
-        ("ar", "SCOWL، القاموس الإنجليزي", "شبيه بترخيص MIT، والنص أدناه", "عدة تراخيص مذكورة بأسمائها"),
+        (
+            "ar",
+            "\u200fSCOWL، القاموس الإنجليزي",
+            "شبيه بترخيص MIT، والنص أدناه",
+            "عدة تراخيص مذكورة بأسمائها",
+        ),
         ("ja", "SCOWL（英語の辞書）", "MITに近いもの（下記参照）", "複数（記載のとおり）"),
     ],
 )
