@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,9 +29,7 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store.attached import AttachedShelf
-from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
-from rebound_desktop.store.contacts import ContactsShelf
+from rebound_desktop.store.attachments import ATTACHMENTS_FILE
 from rebound_desktop.store.errors import (
     BackupFolderAway,
     DiskFull,
@@ -52,22 +49,11 @@ from rebound_desktop.store.files import (
     move_into_place,
     remove,
 )
-from rebound_desktop.store.good_end import GoodEndShelf
-from rebound_desktop.store.jobs import JobsShelf
-from rebound_desktop.store.journal import JournalShelf
 from rebound_desktop.store.ledger import Announce, ByName, Ledger, opened_apart
-from rebound_desktop.store.letters import LettersShelf
-from rebound_desktop.store.links import LinksShelf
 from rebound_desktop.store.migrations import StepsMissing, is_behind, migrate
-from rebound_desktop.store.moves import MovesShelf
-from rebound_desktop.store.offers import OffersShelf
-from rebound_desktop.store.preferences import PreferencesShelf
-from rebound_desktop.store.rebounds import ReboundsShelf
-from rebound_desktop.store.rounds import RoundsShelf
-from rebound_desktop.store.tags import TagsShelf
+from rebound_desktop.store.shelves import Shelves
 from rebound_desktop.store.trash import TrashShelf
 from rebound_desktop.store.undo import UndoShelf
-from rebound_desktop.store.week import WeekShelf
 
 if TYPE_CHECKING:
     from rebound_desktop.core.import_report import Preview
@@ -77,21 +63,8 @@ if TYPE_CHECKING:
     from rebound_desktop.core.trash import Kept
     from rebound_desktop.store import check as checking
     from rebound_desktop.store import merge as merging
-    from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
     from rebound_desktop.store.apart import Apart, DoneApart
-    from rebound_desktop.store.board import BoardShelf
-    from rebound_desktop.store.choices import ChoicesShelf
-    from rebound_desktop.store.companies import CompaniesShelf
-    from rebound_desktop.store.earlier import EarlierShelf
-    from rebound_desktop.store.finder import Finder
-    from rebound_desktop.store.guided import GuidedShelf
     from rebound_desktop.store.intake import Taken
-    from rebound_desktop.store.lessons import LessonsShelf
-    from rebound_desktop.store.letter_templates import LetterTemplatesShelf
-    from rebound_desktop.store.people import PeopleShelf
-    from rebound_desktop.store.queries import QueriesShelf
-    from rebound_desktop.store.search import SearchShelf
-    from rebound_desktop.store.second_looks import SecondLooksShelf
 
 T = TypeVar("T")
 JOURNAL_FILE = backups.JOURNAL_FILE
@@ -105,8 +78,8 @@ _TRACES = (
 )
 
 
-class Store:
-    """One open journal. Each shelf is a feature's verbs; everything else about the file is here."""
+class Store(Shelves):
+    """One open journal: the file, how it is opened, kept whole, copied and closed. What is in it are its shelves."""
 
     def __init__(
         self,
@@ -152,35 +125,19 @@ class Store:
             dropped = self._connect(busy_seconds, takes_steps)
         try:
             self._bring_up_to_date()
-            self._ledger = Ledger(self._database, clock, self._copy_id(), announce)
-            self._ledger.is_there = lambda: not self.is_away
-            with self._ledger.in_world_terms():
+            ledger = Ledger(self._database, clock, self._copy_id(), announce)
+            ledger.is_there = lambda: not self.is_away
+            with ledger.in_world_terms():
                 roots.keep(folder, key, self._database.connection())
         except BaseException:
             encrypted.close(self._database)
             raise
+        super().__init__(ledger, folder, key)
         if not busy_seconds:
             backups.sweep(folder)
         self._file = beside.identity(folder)
         self._log = beside.identity(folder, "-wal")
         self._seen = self._data_version()
-        self.tags = TagsShelf(self._ledger)
-        self.links = LinksShelf(self._ledger, self.tags)
-        self.journal = JournalShelf(self._ledger, self.links)
-        self.jobs = JobsShelf(self._ledger)
-        self.offers = OffersShelf(self._ledger, self.jobs)
-        self.contacts = ContactsShelf(self._ledger)
-        self.rounds = RoundsShelf(self._ledger, self.contacts)
-        self.letters = LettersShelf(self._ledger)
-        self.rebounds = ReboundsShelf(self._ledger)
-        self.week = WeekShelf(self._ledger)
-        self.moves = MovesShelf(self._ledger)
-        self.preferences = PreferencesShelf(self._ledger)
-        self.good_end = GoodEndShelf(self._ledger, self.jobs, self.letters, self.contacts, self.preferences)
-        self.trash = TrashShelf(self._ledger, folder)
-        self.undo = UndoShelf(self._ledger)
-        self.attachments = AttachmentsFile(folder, key)
-        self.attached = AttachedShelf(self._ledger, self.attachments)
         # The last words before a sudden end may be missing: said once, for nobody can tell whether they were kept.
         self.may_miss_last_words = dropped == 1
         if dropped > 1:
@@ -216,106 +173,6 @@ class Store:
     def sort_names(self, by_name: ByName) -> None:
         """Lists by name are in this order from now on; without case and accents until then."""
         self._ledger.by_name = by_name
-
-    # Shelves that Today does without come when they are first asked for: a start is not to wait for them.
-
-    @cached_property
-    def finder(self) -> Finder:
-        """Searching beside the window, over a connection of its own."""
-        from rebound_desktop.store.finder import Finder
-
-        return Finder(self.folder / JOURNAL_FILE, self.key)
-
-    @cached_property
-    def quick_finder(self) -> Finder:
-        """The same for whoever lies over the window: neither overtakes the other's search."""
-        from rebound_desktop.store.finder import Finder
-
-        return Finder(self.folder / JOURNAL_FILE, self.key)
-
-    @cached_property
-    def guided(self) -> GuidedShelf:
-        """Own sets of questions, and the five days of a series."""
-        from rebound_desktop.store.guided import GuidedShelf
-
-        return GuidedShelf(self._ledger)
-
-    @cached_property
-    def afterthoughts(self) -> AfterthoughtsShelf:
-        """Dated additions beneath entries."""
-        from rebound_desktop.store.afterthoughts import AfterthoughtsShelf
-
-        return AfterthoughtsShelf(self._ledger)
-
-    @cached_property
-    def earlier(self) -> EarlierShelf:
-        """Earlier texts of entries, letters and notes about people."""
-        from rebound_desktop.store.earlier import EarlierShelf
-
-        return EarlierShelf(self._ledger, self.journal)
-
-    @cached_property
-    def second_looks(self) -> SecondLooksShelf:
-        """What is offered to be looked at again."""
-        from rebound_desktop.store.second_looks import SecondLooksShelf
-
-        return SecondLooksShelf(self._ledger)
-
-    @cached_property
-    def queries(self) -> QueriesShelf:
-        """Searches that were kept."""
-        from rebound_desktop.store.queries import QueriesShelf
-
-        return QueriesShelf(self._ledger)
-
-    @cached_property
-    def board(self) -> BoardShelf:
-        """Jobs as a board and a table show them."""
-        from rebound_desktop.store.board import BoardShelf
-
-        return BoardShelf(self._ledger)
-
-    @cached_property
-    def choices(self) -> ChoicesShelf:
-        """What is compared, and how it weighs."""
-        from rebound_desktop.store.choices import ChoicesShelf
-
-        return ChoicesShelf(self._ledger, self.offers)
-
-    @cached_property
-    def companies(self) -> CompaniesShelf:
-        """A page for each company."""
-        from rebound_desktop.store.companies import CompaniesShelf
-
-        return CompaniesShelf(self._ledger)
-
-    @cached_property
-    def people(self) -> PeopleShelf:
-        """People in full."""
-        from rebound_desktop.store.people import PeopleShelf
-
-        return PeopleShelf(self._ledger, self.tags)
-
-    @cached_property
-    def lessons(self) -> LessonsShelf:
-        """Sentences about oneself."""
-        from rebound_desktop.store.lessons import LessonsShelf
-
-        return LessonsShelf(self._ledger, self.tags)
-
-    @cached_property
-    def letter_templates(self) -> LetterTemplatesShelf:
-        """What the person's own letters begin from."""
-        from rebound_desktop.store.letter_templates import LetterTemplatesShelf
-
-        return LetterTemplatesShelf(self._ledger)
-
-    @cached_property
-    def search(self) -> SearchShelf:
-        """Everything ever written."""
-        from rebound_desktop.store.search import SearchShelf
-
-        return SearchShelf(self._ledger)
 
     def close(self) -> Path | None:
         """Fold everything into the file and let go of it.
