@@ -193,7 +193,7 @@ class AttachmentsFile:
             path, self._key, _BUSY_SECONDS, create, encrypted.ALONE, is_journal=False
         )
         try:
-            with encrypted.in_world_terms(path):
+            with encrypted.in_world_terms(path, self._key):
                 yield database
         finally:
             encrypted.close(database)

@@ -434,18 +434,13 @@ def _copy(journal: Path, key: bytes, target: Path, now: datetime) -> Holding:
     make_private_file(target)
     with encrypted.opened(journal, key, write=True) as source:
         source.set_busy_timeout(encrypted.BUSY_SECONDS_FOR_WORKERS * 1000)
-        if not _is_sound(source):
-            raise JournalDamaged(journal)
+        encrypted.require_sound(journal, key)
         source.execute("VACUUM INTO ?", (str(target),)).fetchall()
+    if not encrypted.is_sound(target, key):
+        # What it was made from is sound.
+        raise DiskTrouble(target)
     with encrypted.opened(target, key) as copy:
-        if not _is_sound(copy):
-            # What it was made from is sound.
-            raise DiskTrouble(target)
         return _holding(copy, now)
-
-
-def _is_sound(connection: apsw.Connection) -> bool:
-    return connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
 
 
 def _copy_attachments(folder: Path, backups: Path, key: bytes) -> None:

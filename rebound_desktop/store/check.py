@@ -85,7 +85,7 @@ def check(folder: Path, keys: vault.KeyFile, key: bytes) -> Report:
             with _opened(journal, key) as connection:
                 if schema_of(connection) > NEWEST:
                     raise JournalNewer(journal)
-                findings += _pages(connection)
+                findings += _pages(connection, journal)
                 if not findings or findings[-1].code is not Code.PAGES_DAMAGED:
                     findings += _links(connection)
                     findings += _search(connection, folder / backups.CHECKING, key)
@@ -106,24 +106,31 @@ def _opened(path: Path, key: bytes) -> Iterator[apsw.Connection]:
         yield connection
 
 
-def _pages(connection: apsw.Connection) -> list[Finding]:
-    """Every page, row and index. An index that differs from its table is made anew from it."""
-    told = _told(connection)
+def _pages(connection: apsw.Connection, journal: Path) -> list[Finding]:
+    """Every page, row and index. An index that differs from its table is made anew from it.
+
+    Raises DiskTrouble where the disk refuses to give some of them: that is no damage that was seen.
+    """
+    told = _told(connection, journal)
     if not told:
         return []
     with suppress(apsw.CorruptError):
         connection.execute("REINDEX").fetchall()
-        if not _told(connection):
+        if not _told(connection, journal):
             return [Finding(Code.INDEXES_MENDED, len(told), told)]
+    encrypted.require_given(connection, journal)
     return [Finding(Code.PAGES_DAMAGED, len(told), told)]
 
 
-def _told(connection: apsw.Connection) -> tuple[str, ...]:
+def _told(connection: apsw.Connection, journal: Path) -> tuple[str, ...]:
     try:
         said = [str(row[0]) for row in connection.execute("PRAGMA integrity_check").fetchall()]
     except apsw.CorruptError as error:
-        return (str(error),)
-    return () if said == ["ok"] else tuple(said)
+        said = [str(error)]
+    if said == ["ok"]:
+        return ()
+    encrypted.require_given(connection, journal)
+    return tuple(said)
 
 
 def _links(connection: apsw.Connection) -> list[Finding]:

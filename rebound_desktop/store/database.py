@@ -3,8 +3,8 @@
 The engine is SQLite3 Multiple Ciphers (AEGIS-256, raw key): every page is encrypted and authenticated.
 """
 
+import errno
 import os
-import re
 import shutil
 import threading
 import unicodedata
@@ -29,6 +29,7 @@ from rebound_desktop.store.errors import (
     JournalMissing,
     ReadOnly,
     ReboundError,
+    from_os,
 )
 from rebound_desktop.store.files import make_private_file, remove
 
@@ -38,8 +39,10 @@ BUSY_SECONDS_FOR_WORKERS = 10
 BUSY_SECONDS_FOR_THE_WINDOW = 0.04
 SMALLEST_PAGE = 512
 _PAGE = 4096
+_PIECE = 1 << 20
 ROOM_FOR_A_LOG = 64 * 1024
-_REASON = re.compile(r"error code=(\d+)")
+# What a system says of a place that it cannot read; SQLite on Linux calls the file damaged then.
+REFUSALS = frozenset({errno.EIO, errno.ENXIO, errno.ERANGE})
 # A journal is written ahead, so that a backup can be made while it is; a file that stands alone has no log.
 WITH_LOG, ALONE = "WAL", "DELETE"
 _KINDS: tuple[tuple[type[BaseException], type[ReboundError]], ...] = (
@@ -75,7 +78,7 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         mode: str = WITH_LOG,
         is_journal: bool = True,
     ) -> None:
-        self._key = key
+        self.key = key
         self._mode = mode
         self._is_journal = None if create else is_journal
         self._thread: int | None = None
@@ -120,14 +123,14 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         if _has_log(Path(self.database), strange_logs.WRITE_AHEAD):
             # A connection that comes to nothing folds no log in as it goes: one that does not fit would spoil the file.
             conn.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        use_key(conn, self._key)
+        use_key(conn, self.key)
         if conn.readonly("main"):
             # SQLite opens what it may not write for reading, and would fail at the first word written.
             raise apsw.ReadOnlyError("opened for reading")
         if self._is_journal is not None and bool(conn.pragma("user_version")) != self._is_journal:
             # `create` gives a journal its tables: one without them is damage. The key fits the attachments too: a
             # file in the other's place is met before a byte of it is changed.
-            raise apsw.CorruptError("not what stood here")
+            raise apsw.NotADBError("not what stood here")
         for pragma in (
             f"journal_mode={self._mode}",
             # Without a log, what is kept counts once the old pages' file is gone from the folder: flush that too.
@@ -213,7 +216,7 @@ def connect(
         database.connect()
     except DATABASE_ERRORS as error:
         database.close()
-        if (ours := why(error, path)) is None:
+        if (ours := why(error, path, key)) is None:
             raise
         raise ours from error
     return database
@@ -243,18 +246,25 @@ def plain_connection(path: Path, key: bytes, *, write: bool = False) -> apsw.Con
 
     Only one that may write removes the log it finds or makes; reading alone leaves it lying.
     """
-    if write:
-        strange_logs.put_journal_aside(path)
-    conn = apsw.Connection(
-        str(path), flags=apsw.SQLITE_OPEN_READWRITE if write else apsw.SQLITE_OPEN_READONLY
-    )
+    conn = _keyless_connection(path, write=write)
     try:
-        use_key(conn, key)
-        conn.register_fts5_tokenizer(TOKENIZER, partial(_tokenizer, None))
+        _prepare(conn, key)
     except BaseException:
         conn.close()
         raise
     return conn
+
+
+def _keyless_connection(path: Path, *, write: bool) -> apsw.Connection:
+    if write:
+        strange_logs.put_journal_aside(path)
+    flags = apsw.SQLITE_OPEN_READWRITE if write else apsw.SQLITE_OPEN_READONLY
+    return apsw.Connection(str(path), flags=flags)
+
+
+def _prepare(conn: apsw.Connection, key: bytes) -> None:
+    use_key(conn, key)
+    conn.register_fts5_tokenizer(TOKENIZER, partial(_tokenizer, None))
 
 
 @contextmanager
@@ -270,7 +280,7 @@ def opened(path: Path, key: bytes, *, write: bool = False) -> Iterator[apsw.Conn
         finally:
             conn.close()
     except apsw.Error as error:
-        if (ours := why(error, path)) is None:
+        if (ours := why(error, path, key)) is None:
             raise
         raise ours from error
 
@@ -285,10 +295,12 @@ def opens_with(path: Path, key: bytes) -> bool:
 
 
 def is_sound(path: Path, key: bytes) -> bool:
-    """Whether the copy at `path` can be read, opens with `key` and passes SQLite's quick check."""
+    """Whether the file opens with `key` and passes SQLite's quick check. Raises the world's errors where that cannot be
+    told, as the disk refuses to read it.
+    """
     try:
         require_sound(path, key)
-    except ReboundError:
+    except JournalDamaged:
         return False
     return True
 
@@ -296,14 +308,73 @@ def is_sound(path: Path, key: bytes) -> bool:
 def require_sound(path: Path, key: bytes) -> None:
     """Raises JournalDamaged where the file does not open with `key` or fails SQLite's quick check, which an empty file
     would pass; the world's other errors where that cannot be told, as the disk refuses to read it.
+
+    What is found wrong is looked at twice: what cannot be read once is no damage.
     """
-    with opened(path, key) as conn:
-        said = str(conn.pragma("quick_check"))
-        if said == "ok" and _size(path) >= SMALLEST_PAGE:
-            return
-    # The check goes on after a page that it could not get, and names the reason in words.
-    reasons = [int(code) & 0xFF for code in _REASON.findall(said)]
-    raise DiskTrouble(path) if apsw.SQLITE_IOERR in reasons else JournalDamaged(path)
+    if 0 <= _size(path) < SMALLEST_PAGE:
+        raise JournalDamaged(path)
+    if _is_wrong(path, key):
+        _require_logs(path)
+        if said := _is_wrong(path, key):
+            raise JournalDamaged(path, said)
+
+
+def _is_wrong(path: Path, key: bytes) -> str:
+    """What SQLite calls it, "" for nothing. Raises the world's errors where the disk refuses to read the file."""
+    try:
+        # Only who may write removes the empty log it makes; one that holds something is not folded in by looking.
+        conn = _keyless_connection(path, write=not _has_log(path, strange_logs.WRITE_AHEAD))
+        try:
+            conn.set_busy_timeout(BUSY_SECONDS_FOR_WORKERS * 1000)
+            if said := _said_of(conn, key):
+                require_given(conn, path)
+            return said
+        finally:
+            conn.close()
+    except apsw.Error as error:
+        if (ours := why(error, path)) is None:
+            raise
+        raise ours from error
+
+
+def _said_of(conn: apsw.Connection, key: bytes) -> str:
+    try:
+        _prepare(conn, key)
+        return "" if conn.pragma("quick_check") == "ok" else apsw.CorruptError.__name__
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        return type(error).__name__
+
+
+def require_given(connection: apsw.Connection, path: Path) -> None:
+    """Raises DiskTrouble where the system has refused to read the file since this connection began.
+
+    Of such a page SQLite says on Linux that the file is damaged (SQLITE_IOERR_CORRUPTFS); only the file knows better.
+    """
+    if os.name == "nt":
+        return
+    from ctypes import addressof, c_int
+
+    said = c_int()
+    connection.file_control("main", apsw.SQLITE_FCNTL_LAST_ERRNO, addressof(said))
+    if said.value in REFUSALS:
+        raise DiskTrouble(path, os.strerror(said.value))
+
+
+def _require_logs(path: Path) -> None:
+    """Raises DiskTrouble where the disk refuses to read a log, of which SQLite would say the same. No lock of SQLite's
+    lies on a log, which reading it would undo.
+    """
+    for ending in (strange_logs.WRITE_AHEAD, strange_logs.ROLL_BACK):
+        log = path.with_name(path.name + ending)
+        try:
+            with log.open("rb") as file:
+                while file.read(_PIECE):
+                    pass
+        except (FileNotFoundError, PermissionError):
+            # None, or on Windows one that is just going.
+            continue
+        except OSError as error:
+            raise from_os(error, log) from error
 
 
 def is_sound_without_log(path: Path, key: bytes) -> bool:
@@ -327,7 +398,7 @@ def fold_what_opens(database: EncryptedDatabase, path: Path) -> None:
     try:
         connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
     except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise JournalDamaged(path, type(error).__name__) from error
+        raise why(error, path, database.key) or error from error
     except apsw.Error:
         # A full disk, or somebody who writes: it is folded in another time.
         return
@@ -401,12 +472,12 @@ def _size(path: Path) -> int:
 
 
 @contextmanager
-def in_world_terms(path: Path) -> Iterator[None]:
+def in_world_terms(path: Path, key: bytes) -> Iterator[None]:
     """Turns the database's exceptions at `path` into the world's errors; bugs pass through unchanged."""
     try:
         yield
     except DATABASE_ERRORS as error:
-        if (ours := why(error, path)) is None:
+        if (ours := why(error, path, key)) is None:
             raise
         raise ours from error
 
@@ -419,12 +490,19 @@ def search_indexes(connection: apsw.Connection) -> list[str]:
     return sorted(str(row[0]) for row in rows)
 
 
-def why(error: BaseException, path: Path) -> ReboundError | None:
+def why(error: BaseException, path: Path, key: bytes | None = None) -> ReboundError | None:
     """The world's error behind a database exception at `path`, or None for a bug of ours.
 
-    SQLite cannot say why it could make no log beside a file; the disk can: it is full, or may not be written.
+    SQLite cannot say why it could make no log beside a file; the disk can: it is full, or may not be written. Nor does
+    it say on Linux whether a page is damaged or was refused just now: with its `key` the file is looked at once more.
     """
     ours = from_database(error, path)
+    if key is not None and isinstance(ours, JournalDamaged) and _may_be_a_refusal(error):
+        try:
+            require_sound(path, key)
+        except ReboundError as found:
+            return found
+        return DiskTrouble(path, ours.detail)
     if ours is None or ours.detail not in ("CantOpenError", "IOError"):
         return ours
     try:
@@ -435,6 +513,18 @@ def why(error: BaseException, path: Path) -> ReboundError | None:
     except OSError:
         return ours
     return ours
+
+
+def _may_be_a_refusal(error: BaseException) -> bool:
+    """Whether SQLite says no more than that the file is damaged. A wrong key, and an index that differs, have other
+    numbers.
+    """
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, apsw.CorruptError):
+            return bool(vars(seen).get("extendedresult") == apsw.SQLITE_CORRUPT)
+        seen = seen.__cause__ or seen.__context__
+    return False
 
 
 def from_database(error: BaseException, path: Path | None = None) -> ReboundError | None:

@@ -58,6 +58,7 @@ class _Reader:
 
     connection: apsw.Connection
     path: Path
+    key: bytes = field(repr=False)
 
     @contextmanager
     def in_world_terms(self) -> Iterator[None]:
@@ -67,7 +68,7 @@ class _Reader:
         except apsw.InterruptError as error:
             raise Superseded from error
         except apsw.Error as error:
-            if (ours := encrypted.why(error, self.path)) is None:
+            if (ours := encrypted.why(error, self.path, self.key)) is None:
                 raise
             raise ours from error
 
@@ -147,8 +148,9 @@ class Finder:
             if self._is_closed or request.number != self._number:
                 return None
             if self._reader is None:
-                with encrypted.in_world_terms(self._path):
-                    self._reader = _Reader(encrypted.plain_connection(self._path, self._key), self._path)
+                with encrypted.in_world_terms(self._path, self._key):
+                    connection = encrypted.plain_connection(self._path, self._key)
+                self._reader = _Reader(connection, self._path, self._key)
             try:
                 return work(SearchShelf(self._reader, lambda: request.number == self._number))
             except Superseded:

@@ -210,7 +210,7 @@ class Ledger:
     @contextmanager
     def in_world_terms(self) -> Iterator[None]:
         """Turns the database's exceptions into the world's errors; bugs pass through unchanged."""
-        with in_world_terms(Path(self.database.database)):
+        with in_world_terms(Path(self.database.database), self.database.key):
             yield
 
     def rows(self, query: Query) -> list[dict[str, Any]]:
@@ -342,7 +342,7 @@ def opened_apart(
     """
     database = connect(journal, key, BUSY_SECONDS_FOR_WORKERS)
     try:
-        with in_world_terms(journal):
+        with in_world_terms(journal, key):
             copy_id = database.connection().execute("SELECT value FROM meta WHERE name = 'copy_id'").get
             yield Ledger(database, clock, str(copy_id), announce or _heard_by_nobody)
     finally:

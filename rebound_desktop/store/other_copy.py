@@ -70,10 +70,11 @@ def opened_copy(path: Path, folder: Path, own_key: bytes, typed: str = "") -> It
         keys = _bring(path, journal)
         with _readable(path):
             key = _key_of(keys, journal, own_key, typed)
+            encrypted.require_sound(journal, key)
             database = encrypted.connect(journal, key, mode=encrypted.ALONE)
         try:
             connection: apsw.Connection = database.connection()
-            with _readable(path):
+            with _readable(path), encrypted.in_world_terms(journal, key):
                 _bring_up_to_date(connection, path)
             yield OtherCopy(connection, key, _beside(path, key, place))
         finally:
@@ -88,7 +89,7 @@ def _forget(folder: Path) -> None:
 
 
 def _bring_up_to_date(connection: apsw.Connection, path: Path) -> None:
-    if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)] or not schema_of(connection):
+    if not schema_of(connection):
         raise JournalDamaged(path)
     if is_behind(connection):
         migrate(connection)

@@ -14,7 +14,7 @@ from pathlib import Path
 import apsw
 
 from rebound_desktop.store import vault
-from rebound_desktop.store.errors import ReboundError
+from rebound_desktop.store.errors import ReboundError, from_os
 from rebound_desktop.store.files import replace_file
 
 ROOTS_FILE = "journal.roots"
@@ -58,11 +58,13 @@ def keep(folder: Path, key: bytes, connection: apsw.Connection) -> None:
 
 
 def noted(folder: Path, key: bytes) -> Roots | None:
-    """What was noted under this key, or None."""
+    """What was noted under this key, or None. Raises the world's errors where the disk refuses to say."""
     try:
         content = vault.unseal(key, (folder / ROOTS_FILE).read_bytes()[_DIGEST:], _PURPOSE)
-    except OSError:
+    except FileNotFoundError:
         return None
+    except OSError as error:
+        raise from_os(error, folder) from error
     if content is None:
         return None
     tables, days = json.loads(content)

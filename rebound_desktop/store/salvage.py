@@ -10,9 +10,10 @@ import os
 import shutil
 import struct
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import backups, roots, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.affected import AFFECTED
-from rebound_desktop.store.errors import JournalDamaged, from_os
+from rebound_desktop.store.errors import DiskTrouble, JournalDamaged, from_os
 from rebound_desktop.store.files import (
     UNFINISHED,
     free_name,
@@ -73,11 +74,11 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
         shutil.rmtree(place, ignore_errors=True)
         make_private_folder(place)
         try:
-            pages = _pages(journal)
+            pages, is_given = _pages(journal)
             reading = _Reading(place, key, pages, _roots(folder, place, key, pages))
             rows = reading.everything()
             if not any(rows.values()):
-                raise JournalDamaged(journal)
+                raise JournalDamaged(journal) if is_given else DiskTrouble(journal)
             lost = reading.days_by_entry()
             for row in rows.get("entry", []):
                 lost.pop(row["id"], None)
@@ -93,32 +94,43 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
     return Salvaged(kept, len(rows.get("entry", [])), len(lost), days)
 
 
-def _pages(journal: Path) -> list[bytes]:
-    """Every page of the file as it stands with its log; what the disk won't give is empty."""
-    pages: list[bytes] = []
-    try:
-        with journal.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            for number in range(-(-size // _PAGE)):
-                try:
-                    file.seek(number * _PAGE)
-                    pages.append(file.read(_PAGE).ljust(_PAGE, b"\0"))
-                except OSError:
-                    pages.append(bytes(_PAGE))
-    except OSError as error:
-        raise from_os(error, journal) from error
-    for number, page in _logged(journal.with_name(journal.name + "-wal")):
+def _pages(journal: Path) -> tuple[list[bytes], bool]:
+    """Every page of the file as it stands with its log, and whether the disk gave all of it; what it won't is empty."""
+    pages, is_given = _given(journal)
+    log = journal.with_name(journal.name + "-wal")
+    logged, is_log_given = _given(log) if log.exists() else ([], True)
+    for number, page in _logged(b"".join(logged)):
         pages.extend(bytes(_PAGE) for _ in range(number - len(pages)))
         pages[number - 1] = page
-    return pages
+    return pages, is_given and is_log_given
 
 
-def _logged(log: Path) -> Iterator[tuple[int, bytes]]:
-    """The pages that the log holds, of whole transactions only, as SQLite itself would take them."""
+def _given(path: Path) -> tuple[list[bytes], bool]:
+    """What the disk gives of a file, page by page, and whether that is all. What it refuses is asked for twice."""
+    pages: list[bytes] = []
+    is_all = True
     try:
-        content = log.read_bytes()
+        with path.open("rb", buffering=0) as file:
+            size = os.fstat(file.fileno()).st_size
+            for start in range(0, size, _PAGE):
+                page = _page(file, start) or _page(file, start)
+                is_all = is_all and page is not None
+                pages.append((page or b"").ljust(_PAGE, b"\0"))
+    except OSError as error:
+        raise from_os(error, path) from error
+    return pages, is_all
+
+
+def _page(file: FileIO, start: int) -> bytes | None:
+    try:
+        file.seek(start)
+        return file.read(_PAGE)
     except OSError:
-        return
+        return None
+
+
+def _logged(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """The pages that a log holds, of whole transactions only, as SQLite itself would take them."""
     if len(content) < _LOG_HEADER:
         return
     magic, _, size, _, *salts = struct.unpack(">6I", content[:24])
@@ -239,7 +251,9 @@ class _Reading:
         finally:
             connection.close()
 
-    def _leading_to(self, table: str, page: int) -> AbstractContextManager[apsw.Connection]:
+    @contextmanager
+    def _leading_to(self, table: str, page: int) -> Iterator[apsw.Connection]:
+        """Raises JournalDamaged where that page is, and DiskTrouble where the disk refused what was just put there."""
         connection = apsw.Connection(str(self._bones))
         try:
             encrypted.use_key(connection, self._key)
@@ -252,7 +266,18 @@ class _Reading:
             connection.close()
         with self._bones.open("rb") as bones, self._path.open("r+b") as reading:
             reading.write(bones.read(_PAGE))
-        return encrypted.opened(self._path, self._key)
+        try:
+            connection = encrypted.plain_connection(self._path, self._key)
+            try:
+                try:
+                    yield connection
+                finally:
+                    encrypted.require_given(connection, self._path)
+            finally:
+                connection.close()
+        except apsw.Error as error:
+            # Not looked at twice: page after page is tried.
+            raise encrypted.why(error, self._path) or error from error
 
 
 def _names(columns: int) -> str:
@@ -342,7 +367,8 @@ def _write(target: Path, key: bytes, rows: dict[str, list[Row]], days: Iterable[
     finally:
         encrypted.close(database)
     if not encrypted.is_sound(target, key):
-        raise JournalDamaged(target)
+        # It was just made: what could be read is no worse for it.
+        raise DiskTrouble(target)
 
 
 def _insert(connection: apsw.Connection, table: str, row: Row) -> None:
@@ -416,12 +442,24 @@ def _keep_damaged(folder: Path, now: datetime) -> Path:
         for log in ("", "-wal", "-journal"):
             source, target = (path.with_name(path.name + log) for path in (journal, kept))
             if source.exists():
-                make_private_file(target)
-                with source.open("rb") as file, target.open("wb") as copy:
-                    shutil.copyfileobj(file, copy)
-                    copy.flush()
-                    os.fsync(copy.fileno())
+                _keep_whole(source, target)
         sync_folder(folder)
     except OSError as error:
         raise from_os(error, kept) from error
     return kept
+
+
+def _keep_whole(source: Path, target: Path) -> None:
+    """A copy; where the disk refuses a place of it, the file itself under this name too. Raises OSError."""
+    make_private_file(target)
+    try:
+        with source.open("rb") as file, target.open("wb") as copy:
+            shutil.copyfileobj(file, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+    except OSError as error:
+        target.unlink()
+        if error.errno not in encrypted.REFUSALS:
+            raise
+        # The other name is about to be another file's.
+        target.hardlink_to(source)

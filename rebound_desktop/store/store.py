@@ -162,7 +162,7 @@ class Store(Shelves):
                 encrypted.fold_what_opens(self._database, journal)
         except apsw.Error as error:
             encrypted.close(self._database, fold=not commits)
-            if (ours := encrypted.why(error, journal)) is None:
+            if (ours := encrypted.why(error, journal, self.key)) is None:
                 raise
             raise ours from error
         except BaseException:
@@ -461,7 +461,7 @@ class Store(Shelves):
                 migrate(connection)
         except apsw.Error as error:
             path = self.folder / JOURNAL_FILE
-            raise encrypted.why(error, path) or UpdateStopped(path, type(error).__name__) from error
+            raise encrypted.why(error, path, self.key) or UpdateStopped(path, type(error).__name__) from error
 
     def _copy_id(self) -> str:
         """The random name of this copy, by which a merge tells who changed what."""
@@ -472,7 +472,7 @@ class Store(Shelves):
                 row = (secrets.token_hex(8),)
                 connection.execute("INSERT INTO meta(name, value) VALUES ('copy_id', ?)", row).fetchall()
         except apsw.Error as error:
-            if (ours := encrypted.why(error, self.folder / JOURNAL_FILE)) is None:
+            if (ours := encrypted.why(error, self.folder / JOURNAL_FILE, self.key)) is None:
                 raise
             raise ours from error
         return str(row[0])

@@ -92,7 +92,7 @@ class Session(QObject):
 
     @property
     def can_salvage(self) -> bool:
-        """True when the journal is damaged and its key is at hand."""
+        """True when the journal is damaged, or the disk does not give it, and its key is at hand."""
         return self._key_of_damaged is not None
 
     def look(self) -> Standing:
@@ -372,7 +372,8 @@ class Session(QObject):
             opened = store.Store(
                 self.places.data, self.ways_in.keys, key, self.clock, self.changed.emit, takes_steps=False
             )
-        except store.JournalDamaged:
+        except (store.JournalDamaged, store.DiskTrouble):
+            # A place that a disk never gives again looks like one that it does not give just now.
             self._key_of_damaged = key
             raise
         self._take(opened)

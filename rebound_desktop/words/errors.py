@@ -36,7 +36,7 @@ def explain(
     """The three parts of an error's message. Every kind of `ReboundError` has its own.
 
     has_recovery_code: False where none was made, so that none is offered as a way on.
-    can_read: True where a button beside it opens what is left of a damaged journal, so that it is offered.
+    can_read: True where a button beside it opens what can be read of the journal, so that it is offered.
     is_typed: it is text that could not be kept, which stays on the glass and is tried again by itself.
     """
     happened, safe, to_do = _parts(error)
@@ -48,6 +48,10 @@ def explain(
         to_do = translate("errors", "Try again: capital letters and spaces count.")
     if isinstance(error, store.JournalDamaged) and not can_read:
         to_do = translate("errors", "You can restore a backup. The damaged file is kept.")
+    if isinstance(error, store.DiskTrouble) and can_read:
+        to_do = translate(
+            "errors", "Check the disk, then try again. If that doesn't help, you can open what can be read."
+        )
     detail = type(error).__name__
     if error.detail:
         detail += f" ({error.detail})"

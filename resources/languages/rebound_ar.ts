@@ -9072,6 +9072,10 @@ Your e-mail, your phone</source>
         <translation>يحسن فحص القرص، ثم المحاولة من جديد.</translation>
     </message>
     <message>
+        <source>Check the disk, then try again. If that doesn't help, you can open what can be read.</source>
+        <translation>يحسن فحص القرص، ثم المحاولة من جديد. وإن لم ينفع ذلك، يمكنك فتح ما يمكن قراءته.</translation>
+    </message>
+    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>المطلوب ملف ‎.oxt، أو ملف ‎.dic وبجانبه ملف ‎.aff.</translation>
     </message>

@@ -8980,6 +8980,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Prüf die Platte, dann versuch es wieder.</translation>
     </message>
     <message>
+        <source>Check the disk, then try again. If that doesn't help, you can open what can be read.</source>
+        <translation>Prüf die Platte, dann versuch es wieder. Hilft das nicht, kannst du öffnen, was lesbar ist.</translation>
+    </message>
+    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>Wähle eine .oxt-Datei oder eine .dic-Datei mit ihrer .aff-Datei daneben.</translation>
     </message>

@@ -8980,6 +8980,10 @@ Tu correo, tu teléfono</translation>
         <translation>Revisa el disco y prueba de nuevo.</translation>
     </message>
     <message>
+        <source>Check the disk, then try again. If that doesn't help, you can open what can be read.</source>
+        <translation>Revisa el disco y prueba de nuevo. Si eso no ayuda, puedes abrir lo que se pueda leer.</translation>
+    </message>
+    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>Elige un archivo .oxt, o un .dic con su .aff al lado.</translation>
     </message>

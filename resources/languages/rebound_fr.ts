@@ -8980,6 +8980,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Vérifie le disque, puis réessaie.</translation>
     </message>
     <message>
+        <source>Check the disk, then try again. If that doesn't help, you can open what can be read.</source>
+        <translation>Vérifie le disque, puis réessaie. Si cela n’aide pas, tu peux ouvrir ce qui se lit.</translation>
+    </message>
+    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>Choisis un fichier .oxt, ou un fichier .dic avec son fichier .aff à côté.</translation>
     </message>

@@ -8957,6 +8957,10 @@ Your e-mail, your phone</source>
         <translation>ディスクを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Check the disk, then try again. If that doesn't help, you can open what can be read.</source>
+        <translation>ディスクを確かめて、もう一度お試しください。それでもだめなら、読めるものを開けます。</translation>
+    </message>
+    <message>
         <source>Choose a .oxt file, or a .dic file with its .aff file beside it.</source>
         <translation>.oxtファイルか、.affが横にある.dicファイルを選んでください。</translation>
     </message>

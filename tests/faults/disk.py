@@ -2,9 +2,13 @@
 
 SQLite's calls are met by a VFS that lies under the cipher, so what it sees is what would reach the disk. Python's
 are met at the standard library's own doors (`os` and `open`). Nothing of Rebound is replaced.
+
+What is raised in a VFS written in Python comes out of SQLite as it was raised. What SQLite itself makes of a read that
+the system refuses is seen where its reads are met at the system call (`by_system`), on Linux.
 """
 
 import builtins
+import ctypes
 import errno
 import io
 import os
@@ -43,7 +47,8 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True)
 class Call:
-    """One call. `to` is a rename's target, `place` where a write begins or the size that a cut leaves.
+    """One call. `to` is a rename's target, `place` where a read or a write begins or the size that a cut leaves,
+    `amount` how much is to be read.
 
     by_engine: SQLite's own; log: on a log of SQLite's, whose name in its folder it flushes too.
     """
@@ -53,6 +58,7 @@ class Call:
     to: Path | None = None
     content: bytes = b""
     place: int = 0
+    amount: int = 0
     by_engine: bool = False
     is_log: bool = False
 
@@ -129,15 +135,18 @@ class _WatchedFile(apsw.VFSFile):
         self._path = Path(name.filename() if isinstance(name, apsw.URIFilename) else name or "/")
         self._is_log = bool(flags[1] & (apsw.SQLITE_OPEN_WAL | apsw.SQLITE_OPEN_MAIN_JOURNAL))
 
-    def _pass(self, verb: Verb, real: Callable[[], Any], content: bytes = b"", place: int = 0) -> Any:
-        call = Call(verb, self._path, content=content, place=place, by_engine=True, is_log=self._is_log)
+    def _pass(self, verb: Verb, real: Callable[[], Any], **told: Any) -> Any:
+        call = Call(verb, self._path, **told, by_engine=True, is_log=self._is_log)
         try:
             return _eye.pass_on(call, real)
         except OSError as error:
             raise _in_engine_terms(verb, error) from error
 
     def xRead(self, amount: int, offset: int) -> bytes:
-        found: bytes = self._pass(Verb.READ, lambda: super(_WatchedFile, self).xRead(amount, offset))
+        def real() -> bytes:
+            return super(_WatchedFile, self).xRead(amount, offset)
+
+        found: bytes = self._pass(Verb.READ, real, place=offset, amount=amount)
         return found
 
     def xWrite(self, data: bytes, offset: int) -> None:
@@ -147,7 +156,7 @@ class _WatchedFile(apsw.VFSFile):
             super(_WatchedFile, self).xWrite(content, offset)
 
         try:
-            self._pass(Verb.WRITE, real, content, offset)
+            self._pass(Verb.WRITE, real, content=content, place=offset)
         except apsw.FullError as error:
             if isinstance(error.__cause__, ShortWrite):
                 super().xWrite(content[: len(content) // 2], offset)
@@ -211,11 +220,19 @@ class _RawFile(io.FileIO):
         self._path = path
 
     def readinto(self, buffer: Any) -> int:
-        read: int = _eye.pass_on(Call(Verb.READ, self._path), lambda: super(_RawFile, self).readinto(buffer))
+        call = Call(Verb.READ, self._path, place=self.tell(), amount=len(buffer))
+        read: int = _eye.pass_on(call, lambda: super(_RawFile, self).readinto(buffer))
         return read
 
+    def read(self, size: int = -1) -> bytes:
+        call = Call(Verb.READ, self._path, place=self.tell(), amount=size)
+        found: bytes = _eye.pass_on(call, lambda: super(_RawFile, self).read(size))
+        return found
+
     def readall(self) -> bytes:
-        found: bytes = _eye.pass_on(Call(Verb.READ, self._path), super().readall)
+        begins, ends = self.tell(), os.fstat(self.fileno()).st_size
+        call = Call(Verb.READ, self._path, place=begins, amount=ends - begins)
+        found: bytes = _eye.pass_on(call, super().readall)
         return found
 
     def write(self, data: Any) -> int:
@@ -234,20 +251,61 @@ _layers: list[_WatchedVFS] = []
 
 
 @contextmanager
-def watching(folder: Path, witness: Witness) -> Iterator[None]:
-    """Let `witness` see each call on a file below `folder`. Connections opened before go unseen."""
+def watching(folder: Path, witness: Witness, *, by_system: bool = False) -> Iterator[None]:
+    """Let `witness` see each call on a file below `folder`. Connections opened before go unseen.
+
+    by_system: of SQLite's calls the reads alone, at the system call, whenever the connection was opened.
+    """
     if not _layers:
         # For as long as the process lives: the cipher keeps a pointer to it.
         _layers.append(_WatchedVFS())
     _eye.folder, _eye.witness = folder, witness
-    apsw.set_default_vfs(_CIPHER + _BELOW)
     try:
-        with pytest.MonkeyPatch.context() as patches:
+        with pytest.MonkeyPatch.context() as patches, _reads_met() if by_system else _layer_met():
             _watch_python(patches)
             yield
     finally:
         _eye.folder = _eye.witness = None
+
+
+@contextmanager
+def _layer_met() -> Iterator[None]:
+    apsw.set_default_vfs(_CIPHER + _BELOW)
+    try:
+        yield
+    finally:
         apsw.set_default_vfs(_layers[0].usual)
+
+
+_READ = "pread64"
+_READS = ctypes.CFUNCTYPE(
+    ctypes.c_ssize_t, ctypes.c_int, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int64, use_errno=True
+)
+
+
+@contextmanager
+def _reads_met() -> Iterator[None]:
+    system = apsw.VFS("", _layers[0].base)
+    real_place = system.xGetSystemCall(_READ)
+    assert real_place is not None, "SQLite reads otherwise here"
+    real = _READS(real_place)
+
+    def read(handle: int, into: int, amount: int, offset: int) -> int:
+        path = Path(f"/proc/self/fd/{handle}").readlink()
+        try:
+            call = Call(Verb.READ, path, place=offset, amount=amount, by_engine=True)
+            found: int = _eye.pass_on(call, lambda: real(handle, into, amount, offset))
+        except OSError as error:
+            ctypes.set_errno(error.errno or errno.EIO)
+            return -1
+        return found
+
+    watched = _READS(read)
+    system.xSetSystemCall(_READ, ctypes.cast(watched, ctypes.c_void_p).value)
+    try:
+        yield
+    finally:
+        system.xSetSystemCall(_READ, real_place)
 
 
 @contextmanager
@@ -294,6 +352,8 @@ def _watch_python(patches: pytest.MonkeyPatch) -> None:
             if "b" not in mode:
                 return real_open(file, mode, *rest, **options)
             raw = _RawFile(file, mode.replace("b", ""), path)
+            if 0 in rest[:1]:
+                return raw
             if "+" in mode:
                 return io.BufferedRandom(raw)
             return io.BufferedReader(raw) if "r" in mode else io.BufferedWriter(raw)

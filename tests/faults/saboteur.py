@@ -2,20 +2,26 @@
 
 import errno
 import os
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tests.faults.disk import Call, ShortWrite, Verb
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """What is refused, and what the system says then."""
+    """What is refused, and what the system says then.
+
+    by_system: SQLite's reads are refused at the system call, so that SQLite itself makes of it what it does.
+    """
 
     name: str
     verbs: frozenset[Verb]
     error: Callable[[], OSError]
+    by_system: bool = False
 
     def __str__(self) -> str:
         return self.name
@@ -29,6 +35,7 @@ _GROWS = frozenset({Verb.WRITE, Verb.OPEN, Verb.MAKE_FOLDER, Verb.RENAME, Verb.S
 _NAMES = frozenset({Verb.OPEN, Verb.RENAME, Verb.REMOVE, Verb.MAKE_FOLDER, Verb.REMOVE_FOLDER})
 _ANY = frozenset(Verb) - {Verb.CLOSE}
 
+NO_PAGE = Refusal("a page is not given", frozenset({Verb.READ}), _says(errno.EIO), by_system=True)
 REFUSALS = (
     Refusal("the disk is full", _GROWS, _says(errno.ENOSPC)),
     Refusal("the disk has trouble", _ANY, _says(errno.EIO)),
@@ -38,6 +45,8 @@ REFUSALS = (
         frozenset({Verb.WRITE}),
         lambda: ShortWrite(errno.ENOSPC, os.strerror(errno.ENOSPC)),
     ),
+    # SQLite says of such a page on Linux that the file is damaged.
+    *([NO_PAGE] if sys.platform == "linux" else []),
 )
 
 
@@ -83,3 +92,25 @@ class Saboteur:
     def cease(self) -> None:
         """Nothing more is refused."""
         self.numbers, self.is_refusing = frozenset(), False
+
+
+@dataclass
+class BadPlace:
+    """A witness that refuses one place of a file for good, whatever it is called later, as a worn disk does."""
+
+    path: Path
+    place: int
+    refused: list[Call] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._file = self.path.stat().st_ino
+
+    def before(self, call: Call) -> None:
+        """Refuse whatever reads it."""
+        is_touched = call.place <= self.place < call.place + call.amount
+        if call.verb is Verb.READ and is_touched and call.path.stat().st_ino == self._file:
+            self.refused.append(call)
+            raise NO_PAGE.error()
+
+    def after(self, call: Call) -> None:
+        """What came through is no concern."""

@@ -15,7 +15,7 @@ import apsw
 import peewee
 import pytest
 
-from rebound_desktop.store import DiskTrouble, ReboundError, backups, create
+from rebound_desktop.store import DiskTrouble, JournalDamaged, ReboundError, backups, create
 from rebound_desktop.store.database import opened
 from tests.faults.disk import Verb, is_out_of_closing, looking_away, watching
 from tests.faults.saboteur import REFUSALS, Refusal, Saboteur
@@ -66,7 +66,7 @@ def expected_of(session: Session, folder: Path, dry: Saboteur, scratch: Path) ->
 def walk(session: Session, folder: Path, saboteur: Saboteur, scratch: Path, expected: Expected) -> None:
     """Each step is tried until the disk takes it. Whatever is refused in between has changed nothing, or all of it."""
     bench = Bench(folder / "j")
-    with watching(folder, saboteur):
+    with watching(folder, saboteur, by_system=saboteur.refusal.by_system):
         for number, step in enumerate(session.steps):
             bench.is_again = False
             while not is_taken(step, bench, saboteur):
@@ -88,6 +88,9 @@ def is_taken(step: Step, bench: Bench, saboteur: Saboteur) -> bool:
     except (ReboundError, apsw.Error, peewee.DatabaseError) as error:
         assert isinstance(error, ReboundError) or is_out_of_closing(error), repr(error)
         assert len(saboteur.refused) > before, f"a trouble is told that the disk never had: {error!r}"
+        assert not isinstance(error, JournalDamaged), (
+            f"damage is told where a disk refused: {saboteur.refused}"
+        )
         return False
     return True
 

@@ -1,9 +1,14 @@
 """A damaged journal: what can be read opens, the days that are missing are said, and the backup fills them."""
 
+import sys
 from pathlib import Path
+
+import pytest
 
 from rebound_desktop.store import Store
 from rebound_desktop.store.database import plain_connection
+from tests.faults.disk import watching
+from tests.faults.saboteur import NO_PAGE, BadPlace, Saboteur
 from tests.flows.conftest import Person
 
 
@@ -81,4 +86,34 @@ def test_what_is_missing_is_said_and_comes_from_the_backup_behind_a_passphrase_t
     person.press("Fill it in: The file was damaged")
     person.qtbot.waitUntil(lambda: len(texts(person.store)) == 12, timeout=60_000)
     person.qtbot.waitUntil(lambda: not person.see("The file was damaged"))
+    person.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads are refused at the system call")
+def test_a_place_that_the_disk_never_gives_is_tried_again_and_then_read_around(person: Person) -> None:
+    written(person)
+    bad = BadPlace(person.places.data / "journal.db", 0)
+    with watching(person.places.data, bad, by_system=True):
+        person.start()
+        assert person.see("The disk had trouble reading or writing.")
+        person.press("Try again")
+        assert person.see("The disk had trouble reading or writing.")
+        person.press("Open what can be read")
+        person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
+    assert bad.refused
+    assert len(texts(person.store)) == 12
+    person.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads are refused at the system call")
+def test_a_disk_that_refuses_once_is_told_as_that_and_trying_again_opens_the_journal(person: Person) -> None:
+    written(person)
+    once = Saboteur(NO_PAGE, frozenset({3}))
+    with watching(person.places.data / "journal.db", once, by_system=True):
+        person.start()
+        assert person.see("The disk had trouble reading or writing.")
+        person.press("Try again")
+    assert once.refused
+    assert len(texts(person.store)) == 12
+    assert not list(person.places.data.glob("damaged-*"))
     person.close()

@@ -69,7 +69,7 @@ class StartScreens(QObject):
         session.copies.find_newest_backup(while_alive(page, found))
 
         def refused(error: store.ReboundError) -> None:
-            if isinstance(error, store.JournalDamaged):
+            if isinstance(error, store.JournalDamaged) or self._can_read(error):
                 # The passphrase was right: there are ways on.
                 self.trouble(error)
             else:
@@ -92,13 +92,16 @@ class StartScreens(QObject):
         """Say why the journal is not open, and offer the ways on."""
         from rebound_desktop.ui.start.trouble import TroublePage
 
-        can_read = isinstance(error, store.JournalDamaged) and self._session.can_salvage
-        page = TroublePage(self._theme, error, can_read=can_read)
+        page = TroublePage(self._theme, error, can_read=self._can_read(error))
         page.read_wanted.connect(self._salvage)
         page.again_wanted.connect(self._again)
         page.restore_wanted.connect(lambda: self.restore(lambda: self.trouble(error)))
         page.new_wanted.connect(self._start_new)
         self._show(page)
+
+    def _can_read(self, error: store.ReboundError) -> bool:
+        is_about_reading = isinstance(error, store.JournalDamaged | store.DiskTrouble)
+        return is_about_reading and self._session.can_salvage
 
     def restore(self, back: Callable[[], None], opened: Path | None = None) -> None:
         """Offer the backups of this journal, and any file; `opened` is chosen already."""

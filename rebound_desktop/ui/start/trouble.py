@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop import words
-from rebound_desktop.store import JournalInUse, JournalMissing, JournalNewer, ReboundError
+from rebound_desktop.store import DiskTrouble, JournalInUse, JournalMissing, JournalNewer, ReboundError
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
@@ -13,7 +13,8 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 class TroublePage(StartFrame):
     """An error's three parts, and the ways on: again, a backup, or (journal gone) a new one, on request.
 
-    can_read: the journal is damaged and its key is at hand, so that what is left of it can be read.
+    can_read: the journal is damaged, or the disk does not give it, and its key is at hand, so that what is left of it
+    can be read. Where the disk refused, trying again comes first.
     """
 
     again_wanted = Signal()
@@ -27,15 +28,13 @@ class TroublePage(StartFrame):
         for part in (explanation.happened, explanation.safe, explanation.to_do):
             self.box.addWidget(Words(theme, part))
         self.box.addSpacing(12)
-        if can_read:
-            read = Button(
-                theme, self.tr("Open what can be read"), ButtonRole.PRIMARY, on_click=self.read_wanted.emit
-            )
-            self.box.addLayout(row(read, None))
+        is_reading_first = can_read and not isinstance(error, DiskTrouble)
+        if is_reading_first:
+            self._offer_reading(theme, ButtonRole.PRIMARY)
         again = Button(
             theme,
             self.tr("Try again"),
-            ButtonRole.SECONDARY if can_read else ButtonRole.PRIMARY,
+            ButtonRole.SECONDARY if is_reading_first else ButtonRole.PRIMARY,
             on_click=self.again_wanted.emit,
         )
         restore = Button(
@@ -43,6 +42,8 @@ class TroublePage(StartFrame):
         )
         restore.setVisible(not isinstance(error, JournalInUse | JournalNewer))
         self.box.addLayout(row(again, restore, None))
+        if can_read and not is_reading_first:
+            self._offer_reading(theme, ButtonRole.PLAIN)
         if isinstance(error, JournalMissing):
             new = Button(
                 theme, self.tr("Start a new journal here"), ButtonRole.PLAIN, on_click=self.new_wanted.emit
@@ -58,6 +59,10 @@ class TroublePage(StartFrame):
         self.box.addWidget(self._detail)
         self.box.addLayout(row(self._copy, None))
         self.box.addStretch(1)
+
+    def _offer_reading(self, theme: Theme, role: ButtonRole) -> None:
+        read = Button(theme, self.tr("Open what can be read"), role, on_click=self.read_wanted.emit)
+        self.box.addLayout(row(read, None))
 
     def _show_details(self) -> None:
         self._detail.setVisible(not self._detail.isVisible())

@@ -1,0 +1,236 @@
+"""A read that the disk refuses is no damage, whatever SQLite makes of it; what it never gives is read around."""
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from rebound_desktop.store import (
+    DiskTrouble,
+    JournalDamaged,
+    ReboundError,
+    backups,
+    create,
+    key_file_of,
+    vault,
+)
+from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.check import Code
+from rebound_desktop.store.salvage import salvage
+from tests.faults.disk import watching
+from tests.faults.saboteur import NO_PAGE, BadPlace, Saboteur
+from tests.faults.sessions import Bench
+from tests.store.conftest import CHEAP
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="SQLite calls it damage on Linux alone")
+
+PAGE = 4096
+ENTRIES = 12
+
+
+def text_of(number: int) -> str:
+    return f"entry {number:02d} " + "word " * 900
+
+
+@dataclass(frozen=True)
+class Furnished:
+    """A closed journal of entries that fill a page each."""
+
+    bench: Bench
+    keys: vault.KeyFile
+    key: bytes
+
+    @property
+    def journal(self) -> Path:
+        """Its file."""
+        return self.bench.folder / "journal.db"
+
+    def texts(self) -> set[str]:
+        """Every entry, as a start finds them."""
+        found = (self.bench.store.journal.entry(line.id) for line in self.bench.store.journal.lines())
+        texts = {entry.text for entry in found if entry is not None}
+        self.bench.close()
+        return texts
+
+    def place_of(self, table: str) -> int:
+        """Where a page of a table begins that only its rows lie on."""
+        connection = encrypted.plain_connection(self.journal, self.key)
+        ((page,),) = connection.execute(
+            "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'overflow' LIMIT 1", (table,)
+        ).fetchall()
+        connection.close()
+        return (int(str(page)) - 1) * PAGE
+
+
+@pytest.fixture
+def furnished(tmp_path: Path) -> Iterator[Furnished]:
+    """One for each test."""
+    bench = Bench(tmp_path / "j")
+    bench.opened = create(bench.folder, bench.time.clock, lambda change: None)
+    for number in range(ENTRIES):
+        bench.store.journal.write(text_of(number))
+    store = bench.store
+    bench.close()
+    yield Furnished(bench, store.keys, store.key)
+    bench.close()
+
+
+def told_when_refused(path: Path, act: Callable[[], object], every: int) -> tuple[int, int]:
+    """Refuse one read after the other, every so many: how many were refused, and of how many of them that was told.
+
+    Whatever is told is the disk's trouble, and what was to be done is done the next time.
+    """
+    refused = told = 0
+    number = 1
+    while True:
+        saboteur = Saboteur(NO_PAGE, frozenset({number}))
+        with watching(path, saboteur, by_system=True):
+            try:
+                act()
+            except DiskTrouble:
+                told += 1
+        if not saboteur.refused:
+            return refused, told
+        refused, number = refused + 1, number + every
+        if number < 3 * every:
+            act()
+
+
+def test_a_read_refused_once_makes_no_backup_and_no_damage(furnished: Furnished) -> None:
+    def back_up() -> None:
+        furnished.bench.go_on(hours=1)
+        backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
+
+    refused, told = told_when_refused(furnished.journal, back_up, every=11)
+    assert refused > 20 and told
+
+
+def test_a_read_refused_once_is_no_other_key(furnished: Furnished) -> None:
+    def opens() -> None:
+        assert encrypted.opens_with(furnished.journal, furnished.key)
+
+    refused, told = told_when_refused(furnished.journal, opens, every=1)
+    assert refused > 5 and told
+    assert not encrypted.opens_with(furnished.journal, vault.new_data_key())
+
+
+def test_a_read_refused_once_is_no_damage_that_a_check_tells(furnished: Furnished) -> None:
+    def check() -> None:
+        assert furnished.bench.store.check().is_well
+
+    refused, told = told_when_refused(furnished.journal, check, every=29)
+    assert refused > 10 and told
+
+
+def test_a_read_refused_once_while_looking_and_writing_is_no_damage(furnished: Furnished) -> None:
+    def look_and_write() -> None:
+        store = furnished.bench.store
+        for line in store.journal.lines():
+            store.journal.entry(line.id)
+        store.search.find("word")
+        store.journal.write("And on it goes.", entry_id=1)
+        furnished.bench.close()
+
+    refused, told = told_when_refused(furnished.journal, look_and_write, every=3)
+    assert refused > 10 and told
+
+
+def test_a_log_that_is_refused_once_is_neither_put_aside_nor_forgotten(
+    furnished: Furnished, tmp_path: Path
+) -> None:
+    store = furnished.bench.store
+    store.journal.write("Only in the log.")
+    template = tmp_path / "template"
+    shutil.copytree(furnished.bench.folder, template, ignore=shutil.ignore_patterns("*-shm"))
+    furnished.bench.close()
+    cut_off = Bench(tmp_path / "cut off")
+    refused = 0
+    for number in range(1, 60):
+        shutil.rmtree(cut_off.folder, ignore_errors=True)
+        shutil.copytree(template, cut_off.folder)
+        saboteur = Saboteur(NO_PAGE, frozenset({number}))
+        with watching(cut_off.folder / "journal.db-wal", saboteur, by_system=True):
+            try:
+                cut_off.store.close()
+            except ReboundError as error:
+                assert isinstance(error, DiskTrouble), number
+        cut_off.opened = None
+        assert not [path.name for path in cut_off.folder.iterdir() if "left" in path.name], number
+        assert "Only in the log." in Furnished(cut_off, furnished.keys, furnished.key).texts(), number
+        if not saboteur.refused:
+            break
+        refused += 1
+    assert refused > 3
+
+
+def test_a_change_of_key_that_was_cut_off_is_not_taken_for_done_where_a_read_is_refused(
+    furnished: Furnished,
+) -> None:
+    folder = furnished.bench.folder
+    # The key file says what is coming, and nothing else was done yet.
+    coming = (vault.passphrase_slot(vault.new_data_key(), "words", CHEAP),)
+    vault.write_key_file(folder, vault.KeyFile(furnished.keys.journal_id, furnished.keys.slots, coming))
+    content = (folder / vault.KEY_FILE).read_bytes()
+
+    def start() -> None:
+        for name in (vault.KEY_FILE, vault.KEY_FILE_COPY):
+            (folder / name).write_bytes(content)
+        keys = key_file_of(folder)
+        assert keys is not None and keys.is_open
+
+    refused, told = told_when_refused(furnished.journal, start, every=1)
+    assert refused > 5 and told
+    assert len(furnished.texts()) == ENTRIES
+
+
+def test_a_place_that_is_never_given_is_the_disks_trouble_and_is_read_around(furnished: Furnished) -> None:
+    folder, key = furnished.bench.folder, furnished.key
+    bad = BadPlace(furnished.journal, furnished.place_of("entry"))
+    whole = furnished.journal.read_bytes()
+    with watching(folder, bad, by_system=True):
+        for act in (
+            lambda: backups.make(folder, furnished.keys, key, furnished.bench.time.moment),
+            lambda: encrypted.require_sound(furnished.journal, key),
+            lambda: furnished.bench.store.check(),
+        ):
+            with pytest.raises(DiskTrouble):
+                act()
+        furnished.bench.close()
+        done = salvage(folder, key, furnished.bench.time.moment)
+        assert done.entries == ENTRIES - 1
+        assert done.lost == 1
+    assert done.kept.read_bytes() == whole
+    assert furnished.texts() < {text_of(number) for number in range(ENTRIES)}
+
+
+def test_where_the_first_page_is_never_given_the_rest_is_still_read(furnished: Furnished) -> None:
+    bad = BadPlace(furnished.journal, 0)
+    with watching(furnished.bench.folder, bad, by_system=True):
+        with pytest.raises(DiskTrouble):
+            assert furnished.bench.store
+        done = salvage(furnished.bench.folder, furnished.key, furnished.bench.time.moment)
+        assert done.entries == ENTRIES
+
+
+def test_where_a_disk_gives_nothing_that_is_no_damage_and_everything_stays(furnished: Furnished) -> None:
+    before = furnished.journal.read_bytes()
+    gone = Saboteur(NO_PAGE, frozenset({1}), lasting=True)
+    with watching(furnished.journal, gone, by_system=True), pytest.raises(DiskTrouble):
+        salvage(furnished.bench.folder, furnished.key, furnished.bench.time.moment)
+    assert furnished.journal.read_bytes() == before
+    assert len(furnished.texts()) == ENTRIES
+
+
+def test_what_was_changed_on_a_page_is_damage_all_the_same(furnished: Furnished) -> None:
+    content = bytearray(furnished.journal.read_bytes())
+    content[furnished.place_of("entry") + 99] ^= 1
+    furnished.journal.write_bytes(content)
+    with pytest.raises(JournalDamaged):
+        encrypted.require_sound(furnished.journal, furnished.key)
+    with pytest.raises(JournalDamaged):
+        backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
+    (found,) = furnished.bench.store.check().findings
+    assert found.code is Code.PAGES_DAMAGED
