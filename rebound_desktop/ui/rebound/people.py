@@ -46,9 +46,10 @@ class PeopleStep(StepView):
         self._list = Card(spacing=0, margins=(20, 8, 20, 8))
         self._card = CardView(desk, self._show_people)
         self._deck = QStackedLayout()
+        # First: it shows what is put into it at once, which would be a window of its own and take the keyboard.
+        self.content.addLayout(self._deck, 1)
         self._deck.addWidget(self._people)
         self._deck.addWidget(self._card)
-        self.content.addLayout(self._deck, 1)
         self._build_people()
 
     def open(self, rebound: Rebound) -> None:

@@ -56,7 +56,6 @@ class StoryStep(StepView):
         self.files.changed.connect(lambda: self.files.show_files(self._entry_id))
         self.menu = self._made_menu()
         self._hint = Words(desk.theme, "", TextRole.SMALL)
-        self._show_hint()
         self._status = Words(desk.theme, "", TextRole.SMALL)
         self._status.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         page = QVBoxLayout()
@@ -96,6 +95,8 @@ class StoryStep(StepView):
         self.content.addLayout(row(self._written, 12, self._adopt, None))
         self.area.setMaximumWidth(desk.theme.px(WRITING_WIDTH) + 160)
         self.content.addLayout(page, 1)
+        # In its place by now: shown before, it would be a window of its own and take the keyboard.
+        self._show_hint()
 
     def focus_search(self) -> None:
         """To the search within the story."""

@@ -40,8 +40,8 @@ class TroublePage(StartFrame):
         restore = Button(
             theme, self.tr("Restore a backup"), ButtonRole.SECONDARY, on_click=self.restore_wanted.emit
         )
-        restore.setVisible(not isinstance(error, JournalInUse | JournalNewer))
         self.box.addLayout(row(again, restore, None))
+        restore.setVisible(not isinstance(error, JournalInUse | JournalNewer))
         if can_read and not is_reading_first:
             self._offer_reading(theme, ButtonRole.PLAIN)
         if isinstance(error, JournalMissing):
