@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
@@ -154,20 +154,21 @@ class _Row(QWidget):
             theme, "", ButtonRole.ICON, icon="x", name=self.tr("Take away: {what}").format(what=title)
         )
         cross.clicked.connect(self.removed)
-        box = QVBoxLayout()
-        box.setSpacing(4)
-        for parts in lines:
+        # The cross has a column to itself, so that all lines end alike; it stands level with the first.
+        whole = QGridLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setHorizontalSpacing(8)
+        whole.setVerticalSpacing(4)
+        whole.setColumnStretch(0, 1)
+        for place, parts in enumerate(lines):
             line = QHBoxLayout()
             line.setSpacing(8)
             for part in parts:
                 line.addWidget(self._made(words.labelled(title, part.name), part), part.stretch)
-            box.addLayout(line)
-        # Beside all lines, so that they end alike.
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
-        whole.addLayout(box, 1)
-        whole.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+            whole.addLayout(line, place, 0)
+        is_level = all(part.lines == 1 for part in lines[0])
+        level = Qt.AlignmentFlag.AlignVCenter if is_level else Qt.AlignmentFlag.AlignTop
+        whole.addWidget(cross, 0, 1, level)
 
     def values(self) -> Values:
         """What stands in the fields."""

@@ -6,6 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.jobs import RoundKind
@@ -252,6 +253,16 @@ def test_what_is_typed_is_known_before_it_is_kept(page: ContactsPage, qtbot: QtB
     qtbot.keyClicks(editing.several[0].widget.fields[0][0], "Contoso")
     editing.knows.who.setText("Ruth")
     assert page.typed_texts() == ["Contoso", "Ruth"]
+
+
+def test_the_cross_of_a_post_stands_level_with_its_first_line(page: ContactsPage, qtbot: QtBot) -> None:
+    posts = page.editing.several[0].widget
+    qtbot.mouseClick(posts.add, Qt.MouseButton.LeftButton)
+    said(page)
+    field = posts.fields[0][0]
+    row = field.parentWidget()
+    (cross,) = row.findChildren(QPushButton)
+    assert cross.geometry().center().y() == field.geometry().center().y()
 
 
 def test_posts_come_and_go(page: ContactsPage, store: Store, maria: int, qtbot: QtBot) -> None:
