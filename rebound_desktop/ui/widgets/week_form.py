@@ -123,6 +123,7 @@ class WeekForm(QWidget):
         long = QLocale().standaloneDayName(day, QLocale.FormatType.LongFormat)
         name = self.tr("Day off: {day}").replace("{day}", long)
         button = Button(self.desk.theme, short, ButtonRole.CHOICE, name=name, on_click=self.keep)
+        button.setProperty("tone", "day")
         button.setCheckable(True)
         return button
 

@@ -154,6 +154,9 @@ def test_a_week_begins_on_the_first_weekday_of_the_country(
     assert days in shown(page), shown(page)
     offered = days_to_take_off(page)
     assert len(offered) == 7 and offered[0] == first, offered
+    # One line of them, whatever the days are called.
+    buttons = [button for button in page.form.findChildren(QPushButton) if button.isCheckable()]
+    assert len({button.y() for button in buttons}) == 1
 
 
 @pytest.mark.parametrize(
