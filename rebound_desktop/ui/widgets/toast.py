@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Paper, TextRole, Words
+from rebound_desktop.ui.widgets.in_view import bring_into_view
 
 SHOWN_FOR = 10_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
@@ -169,7 +169,7 @@ class Toast(QFrame):
         layout.setContentsMargins(0, 0, 0, height)
         layout.activate()
         if focus is not None and was_seen:
-            _bring_into_view(focus)
+            bring_into_view(focus)
 
     def _places(self, size: QSize) -> Iterator[QRect]:
         """Those along the lower edge; then above the controls that may stand there."""
@@ -254,21 +254,6 @@ def _edges(area: QRect) -> Iterator[QRect]:
         yield QRect(area.bottomLeft(), across)
         yield QRect(area.topLeft(), down)
         yield QRect(area.topRight(), down)
-
-
-def _bring_into_view(widget: QWidget) -> None:
-    """Scroll what it stands in until it is seen, or the caret in it."""
-    spot = widget.rect()
-    if isinstance(widget, QTextEdit):
-        widget.ensureCursorVisible()
-        spot = widget.cursorRect().translated(widget.viewport().pos())
-    above = widget.parentWidget()
-    while above is not None and not above.isWindow():
-        if isinstance(above, QScrollArea) and (page := above.widget()) is not None:
-            middle = widget.mapTo(page, spot.center())
-            around = min(spot.height() // 2 + EDGE, above.viewport().height() // 2)
-            above.ensureVisible(middle.x(), middle.y(), 0, around)
-        above = above.parentWidget()
 
 
 def _single_shot(parent: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:

@@ -1,0 +1,86 @@
+"""Where one writes is seen, also in a low window where the page around the text scrolls too."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.writing.area import WritingArea
+
+LOW, HIGH = 200, 260
+
+
+Shown = Callable[[QTextEdit], QScrollArea]
+
+
+@pytest.fixture
+def low_page(qtbot: QtBot) -> Iterator[Shown]:
+    """A text beneath something else, in a page that has room for neither of them."""
+    room = QScrollArea()
+    qtbot.addWidget(room)
+
+    def show(text: QTextEdit) -> QScrollArea:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        above = QWidget()
+        above.setMinimumHeight(HIGH // 2)
+        box.addWidget(above)
+        # The style sheet knows a least height of its own for a text.
+        beneath = QHBoxLayout()
+        beneath.addStrut(HIGH)
+        beneath.addWidget(text)
+        box.addLayout(beneath)
+        room.setWidgetResizable(True)
+        room.setWidget(page)
+        room.resize(300, LOW)
+        room.show()
+        room.activateWindow()
+        qtbot.waitUntil(room.isActiveWindow)
+        return room
+
+    yield show
+
+
+def caret_is_seen(text: QTextEdit) -> bool:
+    seen = text.viewport().visibleRegion().boundingRect()
+    return seen.contains(text.cursorRect().center())
+
+
+@pytest.fixture
+def area(theme: Theme) -> WritingArea:
+    return WritingArea(theme, "Entry text")
+
+
+def test_the_caret_stays_in_view_while_a_page_is_written(
+    qtbot: QtBot, area: WritingArea, low_page: Shown
+) -> None:
+    low_page(area)
+    area.setFocus()
+    for _ in range(30):
+        qtbot.keyClicks(area, "word")
+        qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: caret_is_seen(area))
+
+
+def test_the_end_of_a_page_is_seen_when_the_keyboard_comes_to_it(
+    qtbot: QtBot, area: WritingArea, low_page: Shown
+) -> None:
+    area.load("word\n" * 30)
+    area.caret_to_end()
+    low_page(area)
+    area.setFocus()
+    qtbot.waitUntil(lambda: caret_is_seen(area))
+
+
+def test_a_caret_that_is_seen_already_moves_nothing(qtbot: QtBot, area: WritingArea, low_page: Shown) -> None:
+    area.load("word")
+    room = low_page(area)
+    area.setFocus()
+    qtbot.waitUntil(lambda: caret_is_seen(area))
+    before = area.mapTo(room, QPoint(0, 0))
+    qtbot.keyClicks(area, "word")
+    qtbot.waitUntil(lambda: area.text() == "wordword")
+    assert area.mapTo(room, QPoint(0, 0)) == before
