@@ -225,10 +225,12 @@ class ContactsPage(Page):
         self._people.fill()
         chosen = self._people.chosen or set()
         self.several.show_chosen(sorted(chosen), self._people.names_of_chosen())
+        self.side.lead_on(self.several.said.text())
 
     def _end_choosing(self) -> None:
         if self._people.chosen is not None:
             self._people.chosen = None
+            self.side.lead_on("")
             self._people.fill()
             self._back()
 

@@ -74,6 +74,11 @@ class SideList(QWidget):
         self.search_row = row(self.search, BAR, spacing=4)
         self.beneath = QVBoxLayout()
         self.beneath.setSpacing(8)
+        # On to what is chosen, where the list hides it.
+        self._onward = Button(
+            theme, "", ButtonRole.PLAIN, icon="arrow-right", on_click=lambda: self.show_content()
+        )
+        self._onward.hide()
         self._lay_out(Words(theme, title, TextRole.SECTION, wrap=False))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -193,6 +198,11 @@ class SideList(QWidget):
         if self._pair is not None:
             self._pair.show_content()
 
+    def lead_on(self, said: str) -> None:
+        """Where only one fits: a button above the rows leads on to what can be done with those chosen; "" for none."""
+        self._onward.setText(said)
+        self._set_width()
+
     def fold(self, away: bool) -> None:
         """The list away, whatever room there is, or there again."""
         if self._pair is not None:
@@ -258,6 +268,7 @@ class SideList(QWidget):
         self.setMinimumWidth(min(max(NARROWEST, self.foot.minimumSize().width() + 20), self._theme.px(WIDTH)))
         narrow = self._pair is not None and not self._pair.has_room_for_both
         self.setMaximumWidth(16_777_215 if narrow else self._theme.px(WIDTH))
+        self._onward.setVisible(narrow and bool(self._onward.text()))
 
     def _lay_out(self, title: Words) -> None:
         # Spaces as items and the line as a widget, so that right to left mirrors them.
@@ -272,6 +283,7 @@ class SideList(QWidget):
         column.addLayout(self.above)
         column.addLayout(self.search_row)
         column.addSpacing(12)
+        column.addLayout(row(8, self._onward, None, spacing=0))
         column.addLayout(self.beneath)
         column.addWidget(self._shelf, 1)
         column.addLayout(self.foot)
@@ -286,7 +298,8 @@ class SideList(QWidget):
         box.addSpacing(3)
         box.addWidget(line)
         QWidget.setTabOrder(self.add_button, self.search)
-        QWidget.setTabOrder(self.search, self.view)
+        QWidget.setTabOrder(self.search, self._onward)
+        QWidget.setTabOrder(self._onward, self.view)
 
 
 def beside(side: SideList, content: QWidget) -> QHBoxLayout:

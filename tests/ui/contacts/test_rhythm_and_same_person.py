@@ -55,6 +55,25 @@ def test_esc_in_the_list_chooses_several_no_more(
     assert not page.several.isVisible() and page.person.isVisible()
 
 
+def test_in_a_narrow_room_the_list_leads_on_to_what_can_be_done_with_those_chosen(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    dana = store.contacts.add("Dana Okafor")
+    page = furnish(ContactsPage)
+    assert isinstance(page, ContactsPage)
+    page.resize(500, 600)
+    page.choose_several()
+    page.side.show_list()
+    page.side.clicked.emit(dana)
+    qtbot.waitUntil(lambda: page.side.isVisible() and not page.several.isVisible())
+    on = next(each for each in page.side.findChildren(QAbstractButton) if each.text() == "Chosen: 1")
+    assert on.isVisible()
+    on.click()
+    qtbot.waitUntil(page.several.isVisible)
+    page.resize(1200, 600)
+    qtbot.waitUntil(lambda: page.side.isVisible() and not on.isVisible())
+
+
 def test_somebody_can_rest(store: Store, furnish: Callable[..., Page]) -> None:
     dana = store.contacts.add("Dana Okafor")
     page = furnish(ContactsPage, dana)
