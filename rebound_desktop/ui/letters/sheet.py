@@ -53,8 +53,10 @@ class Sheet(Column):
         self.subject = Field(self.tr("Subject"), self.tr("Subject"))
         self.subject.setProperty("role", "bare")
         # A line field keeps two pixels to itself, and the style two more: words stand under words.
+        # From right to left, Qt keeps two more for its caret.
+        caret = 2 if self.isRightToLeft() else 0
         for field, kept in ((self.recipient, 2), (self.subject, 4)):
-            field.setTextMargins(-kept, 0, -kept, 0)
+            field.setTextMargins(-kept, 0, -kept - caret, 0)
         self.area = LetterArea(theme, self.tr("Letter text"))
         self.count = Words(theme, "", TextRole.SMALL)
         self.hints = Words(theme, "", TextRole.SMALL)

@@ -4,9 +4,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from rebound_desktop import languages
 from rebound_desktop.core.activity import open_conversations
@@ -17,6 +17,7 @@ from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.letters.recipient import Addressee
+from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.templates import begin_letter
 from tests.ui.conftest import Window, named
@@ -61,6 +62,35 @@ def test_before_the_first_letter_there_is_a_word_and_a_menu(furnish: Any, store:
     assert letter.kind is LetterKind.PAIN_LETTER
     assert [(row.title, row.group) for row in page.side.rows] == [("To nobody yet", "Drafts")]
     assert page.letter.sheet.recipient.hasFocus(), "it asks first whom it is for"
+
+
+def from_the_edge(field: QWidget, *, rightward: bool) -> int:
+    """How many columns of pixels are free before the first letter, where the line begins."""
+    page = field.window()
+    seen = page.grab(QRect(field.mapTo(page, QPoint()), field.size())).toImage()
+    columns = range(seen.width()) if rightward else reversed(range(seen.width()))
+    for place, x in enumerate(columns):
+        if any(seen.pixelColor(x, y).lightness() < 150 for y in range(seen.height())):
+            return place
+    raise AssertionError("nothing is written there")
+
+
+def test_whom_a_letter_is_for_stands_as_near_the_edge_from_right_to_left(
+    desk: Desk, qtbot: Any, qapp: QApplication
+) -> None:
+    free = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        sheet = Sheet(desk.theme, desk.store)
+        qtbot.addWidget(sheet)
+        sheet.resize(560, 700)
+        sheet.show()
+        for field in (sheet.recipient, sheet.subject):
+            # A letter that looks alike from both sides.
+            field.setText("H")
+            free.append(from_the_edge(field, rightward=direction is Qt.LayoutDirection.LeftToRight))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert free[:2] == free[2:]
 
 
 def test_what_is_typed_is_kept_exactly(furnish: Any, store: Store, card: int, qtbot: Any) -> None:
