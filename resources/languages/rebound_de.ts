@@ -5030,7 +5030,7 @@
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>Von {worst} bis {best}: Wie viel ist das, wenn der größte solche Schritt 100 ist?</translation>
+        <translation>Von {worst} bis {best}: Wie viel ist das, wenn der größte Schritt dieser Art 100 ist?</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -5042,11 +5042,11 @@
     </message>
     <message>
         <source>the best</source>
-        <translation>das Beste</translation>
+        <translation>ganz gut</translation>
     </message>
     <message>
         <source>the worst</source>
-        <translation>das Schlechteste</translation>
+        <translation>ganz schlecht</translation>
     </message>
 </context>
 <context>
