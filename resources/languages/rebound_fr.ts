@@ -5030,7 +5030,7 @@
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>De {worst} à {best} : cela compte combien, si le plus grand de ces écarts vaut 100 ?</translation>
+        <translation>Entre {worst} et {best} : cela compte combien, si le plus grand de ces écarts vaut 100 ?</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
