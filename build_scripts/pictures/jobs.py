@@ -71,10 +71,10 @@ def table_several(stage: Stage) -> None:
     """Several open jobs chosen in the table, and a place for all of them."""
     stage.go("table")
     table = stage.the(QTableView, "jobs_table")
-    table.selectRow(2)
+    # By their places: from right to left, Qt chooses no row by its number.
     table.selectionModel().select(
-        QItemSelection(table.model().index(3, 0), table.model().index(5, table.model().columnCount() - 1)),
-        QItemSelectionModel.SelectionFlag.Select,
+        QItemSelection(table.model().index(2, 0), table.model().index(5, table.model().columnCount() - 1)),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect,
     )
     for action in stage.window.findChildren(QAction):
         if action.text() in stage.named("Place") and isinstance(action.parent(), QMenu):
