@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.core.jobs import HowFar, Outcome
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import DiskFull, JournalMissing, ReboundError, Store
+from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.start.trouble import TroublePage
@@ -51,6 +52,16 @@ def test_the_five_steps_come_up_in_their_page(
     store.rebounds.go_to(key, step)
     furnish(ReboundPage, key)
     assert windows.seen == ["ReboundPage"]
+
+
+def test_an_afterthought_that_was_changed_comes_up_in_its_page(
+    furnish: Callable[..., Page], store: Store, windows: Windows
+) -> None:
+    entry = store.journal.write("Page.")
+    thought = store.afterthoughts.add(entry, "First words.")
+    store.afterthoughts.write(entry, "Other words.", thought, takes_up=True)
+    furnish(JournalPage, entry)
+    assert windows.seen == ["JournalPage"]
 
 
 @pytest.mark.parametrize("error", [DiskFull, JournalMissing])

@@ -214,7 +214,6 @@ class Afterthoughts(QWidget):
         )
         earlier.setToolTip(self.tr("Earlier versions"))
         earlier.clicked.connect(partial(self.versions_wanted.emit, thought.id))
-        earlier.setVisible(bool(self._desk.store.earlier.of(Kept.THOUGHT, thought.id)))
         change.clicked.connect(partial(self._change, thought))
         aside.clicked.connect(partial(self._set_aside, thought.id))
         when = self.tr("Added {day}").format(day=day)
@@ -225,6 +224,8 @@ class Afterthoughts(QWidget):
         box.addLayout(
             row(Words(theme, when, TextRole.SMALL, wrap=False), None, earlier, change, aside, spacing=4)
         )
+        # In its place by now: shown before, it would be a window of its own.
+        earlier.setVisible(bool(self._desk.store.earlier.of(Kept.THOUGHT, thought.id)))
         said = self._texts[thought.id] = Words(theme, thought.text, TextRole.WRITING)
         box.addWidget(said)
         return one
