@@ -1,6 +1,7 @@
 """Fields and columns: where words begin, and what does not move."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,11 +12,42 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, Column, TextRole, Words
+from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.fields import Field, SearchField
 from rebound_desktop.ui.widgets.lines_field import LinesField
+from rebound_desktop.ui.widgets.time_field import TimeField
 from rebound_desktop.ui.widgets.wrapped_row import headed_row, wrapped_row
+
+
+def bare(field: Field, role: str) -> Field:
+    """A field that shows no frame until the keyboard is in it."""
+    field.setProperty("role", role)
+    return field
+
+
+FIELDS: dict[str, Callable[[Theme], QWidget]] = {
+    "a field": lambda _: Field("Company"),
+    "a search": lambda theme: SearchField(theme, "Search"),
+    "a choice": lambda theme: DropDown(theme, "Stage"),
+    "a day": lambda theme: DayField(theme, lambda: date(2026, 11, 23), "Made on"),
+    "a time": lambda theme: TimeField(theme, "At"),
+    "a line without a frame": lambda _: bare(Field("Subject"), "bare"),
+    "a title": lambda _: bare(Field("Recipient"), "title"),
+}
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_a_field_is_as_high_with_the_keyboard_in_it(qtbot: QtBot, theme: Theme, kind: str) -> None:
+    field = FIELDS[kind](theme)
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitUntil(field.isActiveWindow)
+    field.clearFocus()
+    before = field.sizeHint().height()
+    field.setFocus()
+    assert field.hasFocus() and field.sizeHint().height() == before
 
 
 @pytest.mark.parametrize("rightward", [True, False])
