@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.ui.contacts.quick_moment import QuickMoment
+from rebound_desktop.ui.settings import TEXT_SIZE
 from tests.flows.conftest import Person
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
@@ -150,3 +151,21 @@ def test_a_line_that_is_half_typed_is_noted_when_the_window_closes(person: Perso
     person.close()
     person.start()
     assert [touch.note for touch in person.store.contacts.touches(dana)] == ["About the bakery"]
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_every_kind_of_moment_is_seen_or_scrolled_to(person: Person, text: int) -> None:
+    person.start()
+    person.window.settings.set(TEXT_SIZE, text)
+    person.window.resize(880, 600)
+    over = opened(person)
+    with_whom(person, over, "Ruth Adler")
+    own = next(each for each in over.findChildren(QAbstractButton) if each.text() == "Something else")
+    keep = next(each for each in over.findChildren(QAbstractButton) if each.text() == "Keep")
+    for button in (own, keep):
+        button.setFocus()
+        person.qtbot.waitUntil(lambda button=button: button.visibleRegion().boundingRect() == button.rect())
+    own.click()
+    person.qtbot.waitUntil(over.form.own.isVisible)
+    keep.setFocus()
+    person.qtbot.waitUntil(lambda: keep.visibleRegion().boundingRect() == keep.rect())

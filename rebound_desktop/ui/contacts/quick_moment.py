@@ -9,8 +9,11 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.person_field import PersonField, someone_new
+from rebound_desktop.ui.widgets.scrolled import Scrolled
 
 WIDTH, FROM_TOP = 560, 64
+# Pixels of the window that are seen around it at least.
+AROUND = 24
 
 
 class QuickMoment(Overlay):
@@ -28,13 +31,20 @@ class QuickMoment(Overlay):
         self._new.hide()
         self._frame = QFrame(self)
         self._frame.setProperty("role", "palette")
-        box = QVBoxLayout(self._frame)
+        self._page = QWidget()
+        box = QVBoxLayout(self._page)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(8)
         box.addWidget(Words(desk.theme, self.tr("Note a moment"), TextRole.SECTION))
         box.addWidget(self.who)
         box.addWidget(self._new)
         box.addWidget(self.form)
+        around = QVBoxLayout(self._frame)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Scrolled(self._page))
+        # The ground is the frame's, with its round corners.
+        self._page.setAutoFillBackground(False)
+        self._page.installEventFilter(self)
         self.who.returnPressed.connect(lambda: self._go_on(self.who.text()))
         self.who.editingFinished.connect(self._settle)
         self.form.closed.connect(lambda _: self.dismiss())
@@ -68,6 +78,9 @@ class QuickMoment(Overlay):
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._over.rect())
             self._place()
+        elif watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            # Something in it came or went.
+            self._place()
         return super().eventFilter(watched, event)
 
     def _go_on(self, name: str) -> None:
@@ -98,8 +111,11 @@ class QuickMoment(Overlay):
         return known, name if known is None else ""
 
     def _place(self) -> None:
-        theme = self._desk.theme
-        width = min(theme.px(WIDTH), self.width() - 48)
-        self._frame.setFixedWidth(width)
-        self._frame.adjustSize()
-        self._frame.move((self.width() - width) // 2, min(theme.px(FROM_TOP), self.height() // 10))
+        """As high as its lines need at that width; more than the window has room for is scrolled to."""
+        theme, layout = self._theme, self._page.layout()
+        assert layout is not None
+        width = min(theme.px(WIDTH), self.width() - 2 * AROUND)
+        edges = 2 * self._frame.frameWidth()
+        height = min(layout.totalHeightForWidth(width - edges) + edges, self.height() - 2 * AROUND)
+        top = min(theme.px(FROM_TOP), self.height() // 10, self.height() - AROUND - height)
+        self._frame.setGeometry((self.width() - width) // 2, top, width, height)
