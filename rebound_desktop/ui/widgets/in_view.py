@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit, QWidget
 
 # Pixels that are seen beyond it.
 AROUND = 16
+# Milliseconds until a page is laid out around a text that has grown: only then can it be scrolled so far.
+LAID_OUT_AFTER = 60
 
 
 class CaretInView(QObject):
@@ -14,17 +16,19 @@ class CaretInView(QObject):
         super().__init__(text)
         self._text = text
         # The text itself is scrolled first, once the key is done with.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._follow)
-        text.cursorPositionChanged.connect(self._soon.start)
+        self._soon, self._laid_out = QTimer(self), QTimer(self)
+        for timer, after in ((self._soon, 0), (self._laid_out, LAID_OUT_AFTER)):
+            timer.setSingleShot(True)
+            timer.setInterval(after)
+            timer.timeout.connect(self._follow)
+            text.cursorPositionChanged.connect(timer.start)
         text.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keyboard comes to it, or it has other room: files come beneath it, the window is made lower."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Resize):
             self._soon.start()
+            self._laid_out.start()
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:

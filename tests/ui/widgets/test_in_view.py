@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, 
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.line_row import LineText
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 
 LOW, HIGH = 200, 260
@@ -84,3 +85,11 @@ def test_a_caret_that_is_seen_already_moves_nothing(qtbot: QtBot, area: WritingA
     qtbot.keyClicks(area, "word")
     qtbot.waitUntil(lambda: area.text() == "wordword")
     assert area.mapTo(room, QPoint(0, 0)) == before
+
+
+def test_a_line_that_grows_takes_the_page_along(qtbot: QtBot, low_page: Shown) -> None:
+    text = LineText("A line")
+    low_page(text)
+    text.setFocus()
+    qtbot.keyClicks(text, "many words " * 60)
+    qtbot.waitUntil(lambda: caret_is_seen(text))
