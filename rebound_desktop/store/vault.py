@@ -14,6 +14,7 @@ import threading
 from base64 import b64decode, b64encode
 from binascii import Error as BadBase64
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -30,7 +31,7 @@ from rebound_desktop.store.errors import (
     from_os,
     refusal_behind,
 )
-from rebound_desktop.store.files import replace_file
+from rebound_desktop.store.files import remove, replace_file
 
 KEY_FILE = "keys.json"
 KEY_FILE_COPY = "keys.copy.json"
@@ -281,11 +282,54 @@ def from_json(content: bytes) -> KeyFile:
 
 
 def write_key_file(folder: Path, keys: KeyFile) -> None:
-    """Both copies, one after the other, so that one is whole at any moment. Raises like `replace_file`."""
+    """Both copies, one after the other, so that one is whole at any moment. Raises like `replace_file`.
+
+    Where it raises, the former slots are those that count: what was put in place meanwhile was taken back. Where the
+    disk does not let it be, the new ones count, nothing is raised, and whoever reads them next heals the other copy.
+    """
     content = to_json(keys)
+    present, copy = folder / KEY_FILE, folder / KEY_FILE_COPY
     with _one_at_a_time:
-        replace_file(folder / KEY_FILE, content)
-        replace_file(folder / KEY_FILE_COPY, content)
+        is_first = not (present.exists() or copy.exists())
+        former = b"" if is_first else _first_given(present, copy)
+        stood = _identity(present)
+        try:
+            replace_file(present, content)
+            replace_file(copy, content)
+        except ReboundError:
+            if _identity(present) == stood or _is_taken_back(present, former):
+                raise
+
+
+def _first_given(*paths: Path) -> bytes | None:
+    """What stands in the first of these files that the disk gives."""
+    for path in paths:
+        with suppress(OSError):
+            return path.read_bytes()
+    return None
+
+
+def _is_taken_back(present: Path, former: bytes | None) -> bool:
+    """Put the former key file ("" where there was none) in the place of the one that was just written."""
+    stood = _identity(present)
+    try:
+        if former:
+            replace_file(present, former)
+        elif former is not None:
+            remove(present)
+    except ReboundError:
+        # Whether it came to be in place, and only its folder was not flushed.
+        return _identity(present) != stood
+    return former is not None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns
 
 
 def read_key_file(folder: Path) -> KeyFile:

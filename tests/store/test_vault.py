@@ -30,6 +30,7 @@ KEYS = vault.KeyFile(
     "journal", (vault.passphrase_slot(KEY, "Ångström", CHEAP), vault.recovery_slot(KEY, CODE, CHEAP))
 )
 CONTENT = vault.to_json(KEYS)
+ANY = Refusal("trouble", frozenset(Verb) - {Verb.CLOSE}, lambda: OSError(errno.EIO, "trouble"))
 READS = Refusal("it cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
 
 
@@ -250,3 +251,31 @@ def test_a_key_file_without_a_check_is_read_and_gets_one(tmp_path: Path) -> None
     (tmp_path / vault.KEY_FILE_COPY).write_text(json.dumps(content))
     assert vault.read_key_file(tmp_path) == keys
     assert b'"check"' in (tmp_path / vault.KEY_FILE).read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize("lasting", [False, True])
+def test_slots_that_could_not_be_written_are_told_of_as_what_counts_afterwards(
+    tmp_path: Path, lasting: bool
+) -> None:
+    other = KEYS.with_slot(vault.passphrase_slot(KEY, "other words", CHEAP))
+    number = kept = told = 0
+    while True:
+        number += 1
+        vault.write_key_file(tmp_path, KEYS)
+        saboteur = Saboteur(ANY, frozenset({number}), lasting)
+        with watching(tmp_path, saboteur):
+            try:
+                vault.write_key_file(tmp_path, other)
+                wanted, kept = other, kept + 1
+            except DiskTrouble:
+                wanted, told = KEYS, told + 1
+        assert vault.read_key_file(tmp_path) == wanted, number
+        # Healed by whoever reads them.
+        assert {(tmp_path / name).read_bytes() for name in (vault.KEY_FILE, vault.KEY_FILE_COPY)} == {
+            vault.to_json(wanted)
+        }
+        if not saboteur.refused:
+            break
+    assert told > 5 and number > 8
+    assert kept > 1 or not lasting
