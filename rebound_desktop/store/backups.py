@@ -32,6 +32,7 @@ from rebound_desktop.store.files import (
     UNFINISHED,
     flush,
     free_name,
+    listed,
     make_private_file,
     make_private_folder,
     move_into_place,
@@ -166,11 +167,10 @@ def pin(backup: Backup, is_pinned: bool) -> Backup:
 def _files_in(folder: Path, refused: list[ReboundError] | None = None) -> list[Path]:
     """Backup files of a folder that may be away at any moment. refused: takes the trouble with one that is not."""
     try:
-        # A pattern would find nothing, and say so, where the folder may not be listed.
-        return sorted((path for path in folder.iterdir() if path.match(f"*{SUFFIX}")), reverse=True)
-    except OSError as error:
-        if refused is not None and refusal_behind(error):
-            refused.append(from_os(error, folder))
+        return listed(folder, f"*{SUFFIX}")[::-1]
+    except ReboundError as error:
+        if refused is not None:
+            refused.append(error)
         return []
 
 
@@ -328,7 +328,7 @@ def set_present_aside(folder: Path, now: datetime) -> Path | None:
 def _name_for_replaced(folder: Path, now: datetime) -> str:
     """The last of their names, by which a restore that is cut off is settled, whatever a clock that ran ahead said."""
     moment = now.astimezone(UTC)
-    for place in folder.glob(f"{REPLACED}*"):
+    for place in listed(folder, f"{REPLACED}*"):
         with suppress(ValueError, OverflowError):
             there = datetime.strptime(place.name, f"{REPLACED}{_STAMP}").replace(tzinfo=UTC)
             moment = max(moment, there + timedelta(microseconds=1))
@@ -339,11 +339,11 @@ def settle_restore(folder: Path) -> None:
     """Finish or take back a restore that was cut off: called when no journal stands in `folder`.
 
     What stood there went first and its key file last of it; what was to come was checked before anything moved.
-    Raises ReadOnly, DiskTrouble.
+    Raises FolderUnreadable, ReadOnly, DiskTrouble.
     """
     coming = folder / (JOURNAL_FILE + _RESTORED)
     attachments = folder / (ATTACHMENTS_FILE + _RESTORED)
-    newest = max(folder.glob(f"{REPLACED}*"), default=None, key=lambda path: path.name)
+    newest = max(listed(folder, f"{REPLACED}*"), default=None, key=lambda path: path.name)
     went = newest is not None and (newest / JOURNAL_FILE).exists()
     all_went = newest is None or (newest / vault.KEY_FILE).exists()
     has_keys = any((folder / name).exists() for name in (vault.KEY_FILE, vault.KEY_FILE_COPY))
@@ -357,15 +357,20 @@ def settle_restore(folder: Path) -> None:
 
 
 def has_set_aside(folder: Path) -> bool:
-    """Whether copies of the journal that are no backups lie in `folder`: replaced, damaged, merged or left ones."""
-    return next(folder.glob(f"{REPLACED}*"), None) is not None or has_loose_files(folder)
+    """Whether copies of the journal that are no backups lie in `folder`: replaced, damaged, merged or left ones.
+
+    Raises FolderUnreadable, DiskTrouble.
+    """
+    return bool(listed(folder, f"{REPLACED}*")) or has_loose_files(folder)
 
 
 def has_loose_files(folder: Path) -> bool:
-    """Whether files of a journal lie in `folder` without a key file of their own: damaged, merged or left ones."""
+    """Whether files of a journal lie in `folder` without a key file of their own: damaged, merged or left ones.
+
+    Raises FolderUnreadable, DiskTrouble.
+    """
     stem = Path(JOURNAL_FILE).stem
-    patterns = ("damaged-*.db", f"{stem}[ ._(-]*.db", f"{stem}*.merged*", f"{stem}*.left*")
-    return any(next(folder.glob(pattern), None) is not None for pattern in patterns)
+    return bool(listed(folder, "damaged-*.db", f"{stem}[ ._(-]*.db", f"{stem}*.merged*", f"{stem}*.left*"))
 
 
 def sweep(folder: Path) -> None:

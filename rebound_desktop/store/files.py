@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from rebound_desktop.store.errors import from_os
+from rebound_desktop.store.errors import FolderUnreadable, from_os
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -38,6 +38,21 @@ def remove(path: Path, *, for_good: bool = False) -> None:
             sync_folder(path.parent)
     except OSError as error:
         raise from_os(error, path) from error
+
+
+def listed(folder: Path, *patterns: str) -> list[Path]:
+    """What lies in `folder` under one of these patterns, by name; nothing where there is no such folder.
+
+    Raises FolderUnreadable, DiskTrouble where it is not listed: a pattern of `Path` would find nothing then.
+    """
+    try:
+        return sorted(path for path in folder.iterdir() if any(path.match(each) for each in patterns))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except PermissionError as error:
+        raise FolderUnreadable(folder, type(error).__name__) from error
+    except OSError as error:
+        raise from_os(error, folder) from error
 
 
 def free_name(path: Path) -> Path:

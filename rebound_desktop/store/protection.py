@@ -17,11 +17,12 @@ from rebound_desktop.store.errors import (
     FolderUnreadable,
     JournalDamaged,
     KeyFileDamaged,
+    ReboundError,
     WrongPassphrase,
     WrongRecoveryCode,
     from_os,
 )
-from rebound_desktop.store.files import UNFINISHED, move_into_place, remove, replace_file
+from rebound_desktop.store.files import UNFINISHED, listed, move_into_place, remove, replace_file
 
 # The key of a replaced journal that could not be encrypted anew, under the key of the present one.
 SEALED_KEY = "key.sealed"
@@ -114,28 +115,30 @@ def enclose_copies(
 
     Also finishes what a power cut left of that, since each open copy carries its own key, and the former key lies
     sealed beside the journal until then. Nothing to do while the journal lies open itself. Takes as long as copying
-    what it finds.
+    what it finds. Raises the world's errors once all were tried: one that the disk refuses leaves no other open.
     """
     if keys.is_open:
         return
     former = (former_key,) if former_key is not None else _former_keys(folder, key)
+    refused: list[ReboundError] = []
     with backups.one_at_a_time:
         for each in former:
             _renew_replaced(folder, keys, key, each)
-        for place, own, own_key in _open_folders(folder):
+        for place, own in _open_folders(folder):
             try:
-                if not (place / backups.JOURNAL_FILE).exists():
-                    raise JournalDamaged(place)
-                _swap(place, own, own_key, key, keys.slots)
-            except JournalDamaged:
-                # It was replaced because it is damaged, and may be all that is left of some days: it stays, and
-                # its key with it, sealed with the key of the journal.
-                _seal_key_away(place, own_key, key)
+                _enclose_replaced(place, own, keys, key)
+            except ReboundError as error:
+                refused.append(error)
         is_all_here = elsewhere is None or elsewhere.is_dir()
         for copies in (folder / backups.BACKUPS_FOLDER, elsewhere):
             if copies is not None and copies.is_dir():
                 for former_one in former or (None,):
-                    is_all_here &= backups.enclose_all(copies, keys, key, former_one)
+                    try:
+                        is_all_here &= backups.enclose_all(copies, keys, key, former_one)
+                    except ReboundError as error:
+                        refused.append(error)
+        if refused:
+            raise refused[0]
         if is_all_here and (folder / FORMER_KEY).exists() and not _has_former_copies(folder, key):
             remove(folder / FORMER_KEY, for_good=True)
 
@@ -153,15 +156,24 @@ def _former_keys(folder: Path, key: bytes) -> tuple[bytes, ...]:
 
 
 def _has_former_copies(folder: Path, key: bytes) -> bool:
-    """Whether anything here may still need a key that was: a damaged journal, or one that lies here by itself."""
-    replaced = (place / backups.JOURNAL_FILE for place in folder.glob(f"{backups.REPLACED}*"))
-    stays = any(path.exists() and not encrypted.opens_with(path, key) for path in replaced)
+    """Whether anything here may still need a key that was: a damaged journal, one that the disk does not give just now,
+    or one that lies here by itself. Raises FolderUnreadable, DiskTrouble where that is not told.
+    """
+    replaced = (place / backups.JOURNAL_FILE for place in listed(folder, f"{backups.REPLACED}*"))
+    stays = any(path.exists() and not _surely_opens(path, key) for path in replaced)
     return stays or backups.has_loose_files(folder)
+
+
+def _surely_opens(path: Path, key: bytes) -> bool:
+    try:
+        return encrypted.opens_with(path, key)
+    except DiskTrouble:
+        return False
 
 
 def _renew_replaced(folder: Path, keys: vault.KeyFile, key: bytes, former_key: bytes) -> None:
     """Journals that were replaced and have a former key take the present one."""
-    for place in sorted(folder.glob(f"{backups.REPLACED}*")):
+    for place in listed(folder, f"{backups.REPLACED}*"):
         journal = place / backups.JOURNAL_FILE
         try:
             own = vault.read_key_file(place)
@@ -238,18 +250,32 @@ def _finish(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
     return finished
 
 
-def _open_folders(folder: Path) -> Iterator[tuple[Path, vault.KeyFile, bytes]]:
-    """Journals that were replaced and can be read without a passphrase, with their keys."""
-    for place in sorted(folder.glob(f"{backups.REPLACED}*")):
+def _open_folders(folder: Path) -> Iterator[tuple[Path, vault.KeyFile]]:
+    """Journals that were replaced and can be read without a passphrase, with their key files."""
+    for place in listed(folder, f"{backups.REPLACED}*"):
         try:
             keys = vault.read_key_file(place)
         except _NO_KEYS:
             continue
-        if (place / backups.JOURNAL_FILE).exists():
-            keys = settled(place, keys)
-        key = vault.open_data_key(keys)
-        if key is not None:
-            yield place, keys, key
+        if keys.is_open:
+            yield place, keys
+
+
+def _enclose_replaced(place: Path, own: vault.KeyFile, keys: vault.KeyFile, key: bytes) -> None:
+    """Give a journal that was replaced the present key, or seal its own away. Raises the world's errors."""
+    if (place / backups.JOURNAL_FILE).exists():
+        own = settled(place, own)
+    own_key = vault.open_data_key(own)
+    if own_key is None:
+        return
+    try:
+        if not (place / backups.JOURNAL_FILE).exists():
+            raise JournalDamaged(place)
+        _swap(place, own, own_key, key, keys.slots)
+    except JournalDamaged:
+        # It was replaced because it is damaged, and may be all that is left of some days: it stays, and
+        # its key with it, sealed with the key of the journal.
+        _seal_key_away(place, own_key, key)
 
 
 def _seal_key_away(place: Path, own_key: bytes, key: bytes) -> None:

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from rebound_desktop.store import vault
 from rebound_desktop.store.errors import ReboundError, from_os
-from rebound_desktop.store.files import free_name, make_private_folder, move_into_place, remove, replace_file
+from rebound_desktop.store.files import (
+    free_name,
+    listed,
+    make_private_folder,
+    move_into_place,
+    remove,
+    replace_file,
+)
 
 _FOLDER, _SUFFIX, _COMING, _PURPOSE = "recovered", ".sealed", ".coming", "recovered text"
 
@@ -58,8 +65,11 @@ def reseal(folder: Path, key: bytes, coming_key: bytes) -> None:
 
 
 def settle(folder: Path, *, came: bool) -> None:
-    """After a change of data key: the texts sealed for the new one take the place of the old ones, or go."""
-    for path in sorted((folder / _FOLDER).glob(f"*{_SUFFIX}{_COMING}")):
+    """After a change of data key: the texts sealed for the new one take the place of the old ones, or go.
+
+    Raises FolderUnreadable, ReadOnly, DiskTrouble: what was not settled opens for nobody once the keys are.
+    """
+    for path in listed(folder / _FOLDER, f"*{_SUFFIX}{_COMING}"):
         if came:
             move_into_place(path, path.with_name(path.name.removesuffix(_COMING)))
         else:
@@ -69,8 +79,14 @@ def settle(folder: Path, *, came: bool) -> None:
 def _opened(
     folder: Path, key: bytes, refused: list[ReboundError] | None = None
 ) -> Iterator[tuple[Path, bytes]]:
-    """What this key opens. refused: takes the disk's trouble with those that it won't give."""
-    for path in sorted((folder / _FOLDER).glob(f"*{_SUFFIX}"), key=lambda path: path.stem):
+    """What this key opens. refused: takes the disk's trouble with those that it won't give, or won't list."""
+    try:
+        paths = listed(folder / _FOLDER, f"*{_SUFFIX}")
+    except ReboundError as error:
+        if refused is not None:
+            refused.append(error)
+        return
+    for path in sorted(paths, key=lambda path: path.stem):
         try:
             content = vault.unseal(key, path.read_bytes(), _PURPOSE)
         except OSError as error:

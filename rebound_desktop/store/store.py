@@ -485,17 +485,12 @@ def key_file_of(folder: Path) -> vault.KeyFile | None:
     traces without a journal, KeyFileDamaged, FolderUnreadable, and when something is to be finished, ReadOnly,
     DiskFull, DiskTrouble.
     """
-    try:
-        names = {path.name for path in folder.iterdir()}
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise FolderUnreadable(folder, type(error).__name__) from error
+    names = _names_in(folder)
     if not names.intersection(_TRACES) and not any(name.startswith(backups.REPLACED) for name in names):
         return None
     if JOURNAL_FILE not in names and any(name.startswith(backups.REPLACED) for name in names):
         backups.settle_restore(folder)
-        names = {path.name for path in folder.iterdir()}
+        names = _names_in(folder)
     has_keys = names.intersection((vault.KEY_FILE, vault.KEY_FILE_COPY))
     if JOURNAL_FILE in names and not has_keys:
         raise KeyFileDamaged(folder)
@@ -507,6 +502,16 @@ def key_file_of(folder: Path) -> vault.KeyFile | None:
             raise JournalMissing(folder)
         move_into_place(folder / (JOURNAL_FILE + UNFINISHED), folder / JOURNAL_FILE)
     return protection.settled(folder, keys)
+
+
+def _names_in(folder: Path) -> set[str]:
+    """What lies in the folder; nothing where there is none."""
+    try:
+        return {path.name for path in folder.iterdir()}
+    except FileNotFoundError:
+        return set()
+    except OSError as error:
+        raise FolderUnreadable(folder, type(error).__name__) from error
 
 
 def bring_up_to_date(folder: Path, keys: vault.KeyFile, key: bytes, clock: Clock) -> None:

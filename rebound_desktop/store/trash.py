@@ -8,6 +8,7 @@ from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.trash import RESTS_FOR, Kept, Resting, rests_until
 from rebound_desktop.store import backups, erased_contents, erased_words, erasing, tables
+from rebound_desktop.store.errors import ReboundError
 from rebound_desktop.store.ledger import Ledger
 
 _BEGINNING = 400
@@ -122,8 +123,11 @@ class TrashShelf:
         return tuple(sorted((moment for moment in found if moment >= since), reverse=True))
 
     def has_other_copies(self) -> bool:
-        """Whether a journal that was replaced, damaged, merged or left still lies in the folder."""
-        return backups.has_set_aside(self._folder)
+        """Whether a journal that was replaced, damaged, merged or left still lies in the folder, or may."""
+        try:
+            return backups.has_set_aside(self._folder)
+        except ReboundError:
+            return True
 
     def erase_old(self) -> int:
         """What has rested for 30 days. Returns how many things that were."""

@@ -43,6 +43,7 @@ class Verb(StrEnum):
     MAKE_FOLDER = "make folder"
     REMOVE_FOLDER = "remove folder"
     SYNC_FOLDER = "sync folder"
+    LIST = "list"
 
 
 @dataclass(frozen=True)
@@ -387,6 +388,17 @@ def _watch_python(patches: pytest.MonkeyPatch) -> None:
     patches.setattr(os, "fsync", fsync)
     patches.setattr(io, "open", any_open)
     patches.setattr(builtins, "open", any_open)
+
+    def listing(real: Callable[..., Any]) -> Callable[..., Any]:
+        def act(path: Any = ".") -> Any:
+            if isinstance(path, int):
+                return real(path)
+            return _eye.pass_on(Call(Verb.LIST, Path(os.fsdecode(path))), lambda: real(path))
+
+        return act
+
+    for name in ("listdir", "scandir"):
+        patches.setattr(os, name, listing(getattr(os, name)))
     for name in ("rename", "replace"):
         patches.setattr(os, name, moving(getattr(os, name)))
     for name, verb in (

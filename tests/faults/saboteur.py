@@ -32,7 +32,7 @@ def _says(number: int) -> Callable[[], OSError]:
 
 
 _GROWS = frozenset({Verb.WRITE, Verb.OPEN, Verb.MAKE_FOLDER, Verb.RENAME, Verb.SYNC})
-_NAMES = frozenset({Verb.OPEN, Verb.RENAME, Verb.REMOVE, Verb.MAKE_FOLDER, Verb.REMOVE_FOLDER})
+_NAMES = frozenset({Verb.OPEN, Verb.RENAME, Verb.REMOVE, Verb.MAKE_FOLDER, Verb.REMOVE_FOLDER, Verb.LIST})
 _ANY = frozenset(Verb) - {Verb.CLOSE}
 
 NO_PAGE = Refusal("a page is not given", frozenset({Verb.READ}), _says(errno.EIO), by_system=True)

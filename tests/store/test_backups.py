@@ -1,8 +1,12 @@
 """Backups are whole, checked, made while writing, and brought back without losing what stood there."""
 
+import errno
+import itertools
+import os
 import random
 import zipfile
 from collections import namedtuple
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,6 +26,8 @@ from rebound_desktop.store import (
 )
 from rebound_desktop.store.attachments import AttachmentsFile
 from tests.conftest import HandClock
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import Home, bytes_of
 from tests.store.power import PowerCut
 
@@ -359,6 +365,41 @@ def test_a_restore_that_is_cut_off_is_settled_whatever_a_clock_once_said(
         # Once it is dark nothing is tidied up.
         patches.setattr(Path, "unlink", lambda path, missing_ok=False: None)
         backups.restore(theirs, other.key, home.folder, home.time.moment)
+    back = opened_from(home.folder, home.store.key, home.time)
+    assert texts(back) == ["one"]
+    back.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize("number", [errno.EIO, errno.EACCES])
+def test_a_restore_that_was_cut_off_is_not_settled_by_a_folder_that_is_not_listed(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    other = create(tmp_path / "other", home.time.clock, lambda change: None)
+    theirs = other.backup()
+    other.close()
+    home.store.journal.write("one")
+    home.store.close()
+    real = Path.rename
+
+    def until_the_key_file(path: Path, target: Path) -> Path:
+        if path.name == vault.KEY_FILE:
+            raise PowerCut
+        return real(path, target)
+
+    with monkeypatch.context() as patches, pytest.raises(PowerCut):
+        patches.setattr(Path, "rename", until_the_key_file)
+        patches.setattr(Path, "unlink", lambda path, missing_ok=False: None)
+        backups.restore(theirs, other.key, home.folder, home.time.moment)
+    refusal = Refusal("not listed", frozenset({Verb.LIST}), lambda: OSError(number, "trouble"))
+    for turn in itertools.count(1):
+        saboteur = Saboteur(refusal, frozenset({turn}))
+        with watching(home.folder, saboteur), suppress(ReboundError):
+            key_file_of(home.folder)
+        if not saboteur.refused:
+            break
+    assert turn > 2
+    # The journal that stood there is back with its own keys.
     back = opened_from(home.folder, home.store.key, home.time)
     assert texts(back) == ["one"]
     back.close()

@@ -1,12 +1,15 @@
 """Text that was on the glass when the program stopped is sealed, offered, and let go of only when taken."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
 
-from rebound_desktop.store import DiskFull, DiskTrouble, key_file_of, protect, recovered
+from rebound_desktop.store import DiskFull, DiskTrouble, FolderUnreadable, key_file_of, protect, recovered
 from tests.conftest import HandClock
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import CHEAP, Home, bytes_of
 
 KEY, OTHER = bytes(range(32)), bytes(32)
@@ -106,3 +109,27 @@ def test_what_is_nowhere_becomes_a_page(home: Home) -> None:
     store.take_over("…")
     store.take_over('"quoted" NEAR(x) -y')
     assert len(store.journal.lines()) == 4
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize(("number", "told"), [(errno.EIO, DiskTrouble), (errno.EACCES, FolderUnreadable)])
+def test_a_folder_that_is_not_listed_holds_texts_all_the_same(
+    home: Home, number: int, told: type[Exception]
+) -> None:
+    store, folder, key = home.store, home.folder, home.store.key
+    assert store.keep_recovered(["a thought"])
+    refusal = Refusal("not listed", frozenset({Verb.LIST}), lambda: OSError(number, "trouble"))
+    with watching(folder / "recovered", Saboteur(refusal, frozenset({1}), lasting=True)):
+        assert recovered.found(folder, key) == ()
+        with pytest.raises(told):
+            recovered.let_go(folder, key, ("a thought",))
+        # Nothing would open it once the key has changed.
+        with pytest.raises(told):
+            recovered.reseal(folder, key, OTHER)
+    recovered.reseal(folder, key, OTHER)
+    with watching(folder / "recovered", Saboteur(refusal, frozenset({1}), lasting=True)):
+        for came in (False, True):
+            with pytest.raises(told):
+                recovered.settle(folder, came=came)
+    recovered.settle(folder, came=True)
+    assert recovered.found(folder, OTHER) == ("a thought",)

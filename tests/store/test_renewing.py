@@ -12,6 +12,8 @@ import pytest
 
 from rebound_desktop.store import (
     DiskTrouble,
+    FolderUnreadable,
+    ReboundError,
     Store,
     WrongPassphrase,
     backups,
@@ -292,3 +294,24 @@ def test_removing_a_slot_leaves_the_others(home: Home) -> None:
     assert home.store.keys.is_open
     with pytest.raises(ValueError):
         home.store.remove_slot(vault.SlotKind.OPEN)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize("number", [errno.EIO, errno.EACCES])
+def test_keys_that_were_are_not_forgotten_where_the_folder_is_not_listed(
+    tmp_path: Path, time: HandClock, number: int
+) -> None:
+    folder = tmp_path / "j"
+    keys, old, _ = protected(folder, time)
+    # What a salvage sets aside has no key file of its own.
+    shutil.copy(folder / "journal.db", folder / "damaged-2026-11-24.db")
+    renewed, new = renew(folder, keys, old, NEW, cost=CHEAP)
+    refusal = Refusal("not listed", frozenset({Verb.LIST}), lambda: OSError(number, "trouble"))
+    for turn in itertools.count(1):
+        saboteur = Saboteur(refusal, frozenset({turn}))
+        with watching(folder, saboteur), suppress(DiskTrouble, FolderUnreadable):
+            enclose_copies(folder, renewed, new)
+        assert vault.unseal(new, (folder / FORMER_KEY).read_bytes(), FORMER_KEY) == old
+        if not saboteur.refused:
+            break
+    assert turn > 3
