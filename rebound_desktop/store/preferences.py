@@ -10,6 +10,7 @@ OF_THIS_COPY = frozenset(
     {
         "recovery_code_kept",
         "backup_trouble",
+        "not_enclosed",
         "affected_days",
         "log_damaged",
         "suggested",

@@ -284,24 +284,30 @@ class Store(Shelves):
                 copy_owed.settle(self._ledger)
         return is_all
 
-    def backup(self, elsewhere: Path | None = None, at_most: int = 0) -> backups.Backup:
+    def backup(
+        self,
+        elsewhere: Path | None = None,
+        at_most: int = 0,
+        not_enclosed: list[ReboundError] | None = None,
+    ) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.
 
         elsewhere: a folder on another disk. Where that is not there, is full or may not be written, the copy is
         made beside the journal all the same, and BackupFolderAway, DiskFull or ReadOnly raised then. at_most: bytes
-        that copies may take. Copies that still lie open from before there was a passphrase are enclosed first; where
-        one of them can't be, a copy is made all the same, and that raised then.
+        that copies may take. Copies that still lie open from before there was a passphrase, or have the one that was,
+        are enclosed first. not_enclosed: takes the trouble where one of them can't be, which is no trouble of the new
+        copy's.
         """
-        trouble: ReboundError | None = None
         try:
             protection.enclose_copies(self.folder, self.keys, self.key, elsewhere=elsewhere)
         except ReboundError as error:
-            trouble = error
+            if not_enclosed is not None:
+                not_enclosed.append(error)
         erased_contents.let_go(self.folder, self.key)
         erased_words.let_go(self.folder, self.key)
         keys, key, now = self.keys, self.key, self.clock.moment()
         try:
-            made = backups.make(self.folder, keys, key, now, elsewhere, at_most)
+            return backups.make(self.folder, keys, key, now, elsewhere, at_most)
         except (BackupFolderAway, FolderUnreadable, DiskTrouble) as error:
             if elsewhere is None:
                 raise
@@ -311,9 +317,6 @@ class Store(Shelves):
             if elsewhere is not None:
                 backups.make(self.folder, keys, key, now, at_most=at_most)
             raise
-        if trouble is not None:
-            raise trouble
-        return made
 
     def thin_versions(self) -> int:
         """Let go of earlier texts that are not needed any more, over a connection of its own. Never on the GUI thread.

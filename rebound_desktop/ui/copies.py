@@ -20,6 +20,9 @@ log = logging.getLogger(__name__)
 
 # The preference that names what stood in the way of the last copy.
 BACKUP_TROUBLE = "backup_trouble"
+# The preference that says that an older copy could not be given the present passphrase: TO_SAY until the person has
+# heard of it, SAID until all of them have it.
+NOT_ENCLOSED, TO_SAY, SAID = "not_enclosed", "to say", "said"
 # No write mark is ever this: a backup is due.
 NOT_BACKED_UP = -1
 # Milliseconds of work between two copies, beside the one at the end.
@@ -163,12 +166,13 @@ class Copies(QObject):
         self, opened: store.Store, done: Callable[[], None], failed: Callable[[BaseException], None]
     ) -> None:
         mark, keys = opened.write_mark(), opened.keys
+        not_enclosed: list[store.ReboundError] = []
 
         def kept(_backup: object) -> None:
             try:
                 # Meanwhile the journal may have been locked, or be another one.
                 if self.store is opened:
-                    self._note_copy(opened, mark, keys)
+                    self._note_copy(opened, mark, keys, is_one_left=bool(not_enclosed))
             finally:
                 done()
 
@@ -180,16 +184,33 @@ class Copies(QObject):
                 failed(error)
 
         elsewhere, at_most = self.backup_folder, self._settings.get(options.BACKUP_SIZE) * 1024**3
-        self._background.start(lambda: opened.backup(elsewhere, at_most), kept, refused, lane=Lane.COPIES)
+        self._background.start(
+            lambda: opened.backup(elsewhere, at_most, not_enclosed), kept, refused, lane=Lane.COPIES
+        )
 
-    def _note_copy(self, opened: store.Store, mark: int, keys: store.vault.KeyFile) -> None:
-        """A copy stands that holds the journal as it was at `mark`, behind `keys`."""
+    def _note_older(self, opened: store.Store, is_left: bool) -> None:
+        """Whether an older copy is left without the present passphrase: said once, and tried again with each copy."""
+        try:
+            noted = opened.preferences.get(NOT_ENCLOSED)
+            if is_left != bool(noted):
+                opened.preferences.set(NOT_ENCLOSED, TO_SAY if is_left else "")
+        except store.ReboundError as error:
+            log.warning("not noted: %s", type(error).__name__)
+
+    def _note_copy(
+        self, opened: store.Store, mark: int, keys: store.vault.KeyFile, *, is_one_left: bool
+    ) -> None:
+        """A copy stands that holds the journal as it was at `mark`, behind `keys`.
+
+        is_one_left: an older one could not be given them.
+        """
         unchanged = False
         try:
             unchanged = opened.settle_copy(mark)
         except store.ReboundError as error:
             log.warning("not noted: %s", type(error).__name__)
         self._note_backup(opened, "")
+        self._note_older(opened, is_one_left)
         if opened.keys == keys:
             # That this was noted is no reason for another copy; that there is a new way in is one.
             self._mark = _mark_unless_owed(opened) if unchanged else mark

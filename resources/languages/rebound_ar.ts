@@ -12107,6 +12107,10 @@ Your e-mail, your phone</source>
         <translation>كل ما يمكنك اختياره بعد يقف جنبًا إلى جنب.</translation>
     </message>
     <message>
+        <source>An older copy doesn't have your passphrase yet</source>
+        <translation>نسخة أقدم ليست لها عبارة مرورك بعد</translation>
+    </message>
+    <message>
         <source>Another copy lies beside your journal</source>
         <translation>توجد نسخة أخرى بجانب يومياتك</translation>
     </message>
@@ -12316,6 +12320,10 @@ Your e-mail, your phone</source>
             <numerusform>خطواتك في الأسبوعين الماضيين موزعة على {number} شركة.</numerusform>
             <numerusform>خطواتك في الأسبوعين الماضيين موزعة على {number} شركة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your newest copy is good. The older one is tried again with each copy.</source>
+        <translation>أحدث نسخة لديك سليمة. وتُعاد المحاولة مع الأقدم عند كل نسخة.</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

@@ -11791,6 +11791,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Alles, was du noch wählen kannst, steht nebeneinander.</translation>
     </message>
     <message>
+        <source>An older copy doesn't have your passphrase yet</source>
+        <translation>Eine ältere Kopie hat deine Passphrase noch nicht</translation>
+    </message>
+    <message>
         <source>Another copy lies beside your journal</source>
         <translation>Neben deinem Tagebuch liegt eine andere Kopie</translation>
     </message>
@@ -11996,6 +12000,10 @@ Deine E-Mail, dein Telefon</translation>
             <numerusform>Deine Schritte der letzten zwei Wochen gehören einer Firma.</numerusform>
             <numerusform>Deine Schritte der letzten zwei Wochen verteilen sich auf {number} Firmen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your newest copy is good. The older one is tried again with each copy.</source>
+        <translation>Deine neueste Kopie ist gut. Die ältere wird mit jeder Kopie neu versucht.</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

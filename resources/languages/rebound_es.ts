@@ -11791,6 +11791,10 @@ Tu correo, tu teléfono</translation>
         <translation>Todo lo que aún puedes elegir está lado a lado.</translation>
     </message>
     <message>
+        <source>An older copy doesn't have your passphrase yet</source>
+        <translation>Una copia anterior aún no tiene tu frase de contraseña</translation>
+    </message>
+    <message>
         <source>Another copy lies beside your journal</source>
         <translation>Hay otra copia junto a tu diario</translation>
     </message>
@@ -11996,6 +12000,10 @@ Tu correo, tu teléfono</translation>
             <numerusform>Tus pasos de las últimas dos semanas son de una empresa.</numerusform>
             <numerusform>Tus pasos de las últimas dos semanas se reparten entre {number} empresas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your newest copy is good. The older one is tried again with each copy.</source>
+        <translation>Tu copia más reciente está bien. La anterior se vuelve a intentar con cada copia.</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

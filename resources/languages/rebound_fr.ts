@@ -11791,6 +11791,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Tout ce que tu peux encore choisir est côte à côte.</translation>
     </message>
     <message>
+        <source>An older copy doesn't have your passphrase yet</source>
+        <translation>Une copie plus ancienne n’a pas encore ta phrase secrète</translation>
+    </message>
+    <message>
         <source>Another copy lies beside your journal</source>
         <translation>Une autre copie est à côté de ton journal</translation>
     </message>
@@ -11996,6 +12000,10 @@ Ton e-mail, ton téléphone</translation>
             <numerusform>Tes démarches des deux dernières semaines vont à {number} entreprise.</numerusform>
             <numerusform>Tes démarches des deux dernières semaines vont à {number} entreprises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your newest copy is good. The older one is tried again with each copy.</source>
+        <translation>Ta copie la plus récente est bonne. L’ancienne est réessayée à chaque copie.</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

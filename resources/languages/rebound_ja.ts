@@ -11712,6 +11712,10 @@ Your e-mail, your phone</source>
         <translation>まだ選べるものが横に並んでいます。</translation>
     </message>
     <message>
+        <source>An older copy doesn't have your passphrase yet</source>
+        <translation>古いコピーにまだパスフレーズが付いていません</translation>
+    </message>
+    <message>
         <source>Another copy lies beside your journal</source>
         <translation>ジャーナルの横に別のコピーがあります</translation>
     </message>
@@ -11916,6 +11920,10 @@ Your e-mail, your phone</source>
         <translation>
             <numerusform>この二週間の動きは{number}社に広がっています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your newest copy is good. The older one is tried again with each copy.</source>
+        <translation>いちばん新しいコピーは大丈夫です。古いほうはコピーのたびにもう一度試します。</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

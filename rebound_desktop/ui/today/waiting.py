@@ -12,7 +12,7 @@ from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.second_looks import Look, LookAnswer
 from rebound_desktop.core.weeks import week_of
-from rebound_desktop.ui.copies import BACKUP_TROUBLE
+from rebound_desktop.ui.copies import BACKUP_TROUBLE, NOT_ENCLOSED, SAID, TO_SAY
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, round_key
 from rebound_desktop.ui.today.cards import NoticeText
 from rebound_desktop.ui.today.good_end import taken, to_myself
@@ -64,7 +64,7 @@ def one_thanks(desk: Desk) -> list[NoticeText]:
 
 def safety(desk: Desk) -> list[NoticeText]:
     """What concerns the journal itself: said whatever else rests."""
-    parts = (_missing, _log_damaged, _beside, _backup, _forgotten, _recovery)
+    parts = (_missing, _log_damaged, _beside, _backup, _not_enclosed, _forgotten, _recovery)
     return [notice for part in parts for notice in part(desk)]
 
 
@@ -84,6 +84,23 @@ def _backup(desk: Desk) -> list[NoticeText]:
             translate("today", "Look at it"),
             lambda: desk.go("settings"),
             what="backup",
+        )
+    ]
+
+
+def _not_enclosed(desk: Desk) -> list[NoticeText]:
+    """An older copy that could not be given the present passphrase, until that is let be."""
+    if desk.store.preferences.get(NOT_ENCLOSED) != TO_SAY:
+        return []
+    return [
+        NoticeText(
+            "hard-drive",
+            translate("today", "An older copy doesn't have your passphrase yet"),
+            translate("today", "Your newest copy is good. The older one is tried again with each copy."),
+            translate("today", "Look at it"),
+            lambda: desk.go("settings"),
+            translate("today", "Leave it"),
+            lambda: desk.attempt(lambda: desk.store.preferences.set(NOT_ENCLOSED, SAID)),
         )
     ]
 
