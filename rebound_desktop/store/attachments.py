@@ -4,6 +4,7 @@ They stand apart so that a backup of the journal does not copy them again each t
 """
 
 import hashlib
+import json
 import threading
 from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from pathlib import Path
 import apsw
 
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store.errors import ReboundError
+from rebound_desktop.store.errors import DiskTrouble, JournalDamaged, ReboundError
 from rebound_desktop.store.files import move_into_place, remove
 
 ATTACHMENTS_FILE = "attachments.db"
@@ -197,6 +198,48 @@ class AttachmentsFile:
                 yield database
         finally:
             encrypted.close(database)
+
+
+def bring(
+    path: Path, key: bytes, kept: AttachmentsFile, names: Collection[str] | None = None
+) -> tuple[frozenset[str], ReboundError | None]:
+    """Keep those contents (of all, without `names`) that the file at `path` holds, which is only read.
+
+    What is not what its name says is left. Returns which came, and the disk's trouble with what it does not give: the
+    rest is read around that. Raises the world's errors where they can't be kept.
+    """
+    came: set[str] = set()
+    trouble: ReboundError | None = None
+    # From the end too: of what lies beyond a place that is refused nothing comes from the beginning.
+    for order in ("ASC", "DESC"):
+        trouble = None
+        contents = _contents(path, key, None if names is None else set(names) - came, order)
+        while True:
+            try:
+                name, content = next(contents)
+            except (StopIteration, JournalDamaged):
+                break
+            except DiskTrouble as error:
+                trouble = error
+                break
+            if name not in came and hashlib.sha256(content).hexdigest() == name:
+                came.add(kept.put(content))
+        if trouble is None:
+            break
+    return frozenset(came), trouble
+
+
+def _contents(
+    path: Path, key: bytes, names: Collection[str] | None, order: str
+) -> Generator[tuple[str, bytes]]:
+    is_wanted = "1" if names is None else "hash IN (SELECT value FROM json_each(?))"
+    values = () if names is None else (json.dumps(sorted(names)),)
+    with encrypted.opened(path, key) as connection:
+        # One after the other: finding one by its name would read others whole.
+        query = f"SELECT hash, CASE WHEN {is_wanted} THEN bytes END FROM content ORDER BY hash {order}"
+        for name, content in connection.execute(query, values):
+            if isinstance(name, str) and isinstance(content, bytes):
+                yield name, content
 
 
 def _insert(name: str, content: bytes | bytearray) -> tuple[str, tuple[object, ...]]:

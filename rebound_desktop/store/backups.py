@@ -18,7 +18,7 @@ import apsw
 from rebound_desktop.core.backups import Copy, to_keep
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import strange_logs, vault
-from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
+from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile, bring
 from rebound_desktop.store.errors import (
     BackupFolderAway,
     BackupUnreadable,
@@ -478,12 +478,17 @@ def _holding(connection: apsw.Connection, now: datetime) -> Holding:
 def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> None:
     """Copy the attachments that lie beside the backup under its key, if there are any.
 
-    What a sudden end left half copied there is mended here: the backup may lie where nothing can be written.
+    What a sudden end left half copied there is mended here: the backup may lie where nothing can be written. Of one
+    that the disk does not give whole, each content is asked for by itself.
     """
-    for path in sorted(backup.path.parent.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")):
+    for path in listed(backup.path.parent, f"{Path(ATTACHMENTS_FILE).stem}*.db"):
         is_half_copied = bool(strange_logs.own_logs(path))
-        if not (is_half_copied or encrypted.is_sound(path, key)):
-            continue
+        try:
+            if not (is_half_copied or encrypted.is_sound(path, key)):
+                continue
+        except DiskTrouble:
+            bring(path, key, AttachmentsFile(target.parent, key, target.name))
+            return
         try:
             require_free(target.parent, path.stat().st_size)
             encrypted.copy_whole(path, target)

@@ -6,7 +6,7 @@ it is one changeset for undo. The window waits for nobody meanwhile; what it may
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import apsw
@@ -16,7 +16,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import backups, copy_owed, erased_words, vault
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.erasing import forget_steps
-from rebound_desktop.store.errors import BackupUnreadable
+from rebound_desktop.store.errors import BackupUnreadable, ReboundError
 from rebound_desktop.store.ledger import Ledger, opened_apart
 from rebound_desktop.store.merge_plan import Delete, Insert, Plan, Planner, Update
 from rebound_desktop.store.other_copy import opened_copy
@@ -45,16 +45,20 @@ class Count:
 
 @dataclass(frozen=True)
 class Report:
-    """What a merge brought, by area, and how many files. `areas`: what is to be looked at anew."""
+    """What a merge brought, by area, and how many files. `areas`: what is to be looked at anew.
+
+    refused: the disk did not give all of it just now, and more may come the next time.
+    """
 
     counts: tuple[Count, ...] = ()
     files: int = 0
     areas: tuple[Area, ...] = ()
+    refused: ReboundError | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether everything was here already."""
-        return not self.counts and not self.files
+        return not self.counts and not self.files and self.refused is None
 
 
 def merge(
@@ -82,10 +86,13 @@ def merge(
         opened_apart(journal, key, clock) as ledger,
     ):
         version, plan = _plan(ledger.connection, other.connection, only_missing)
-        if _is_empty(plan):
-            return Report()
-        backups.make(folder, keys, key, clock.moment())
         kept = AttachmentsFile(folder, key)
+        if _is_empty(plan):
+            # What a disk did not give of it before, perhaps.
+            files = other.bring_files(_named(ledger.connection), kept)
+            areas = (Area.JOURNAL,) if files else ()
+            return Report(files=files, areas=areas, refused=next(iter(other.refused), None))
+        backups.make(folder, keys, key, clock.moment())
         # Contents come before the rows that name them.
         files = other.bring_files(plan.files, kept)
         with ledger.verb(MERGED, Area.JOURNAL, tables=merged_tables()):
@@ -99,7 +106,14 @@ def merge(
                 # Rows that no journal of ours would hold.
                 raise BackupUnreadable(path, "ConstraintError") from error
             copy_owed.owe(ledger)
-        return _report(ledger, plan, files)
+        return replace(_report(ledger, plan, files), refused=next(iter(other.refused), None))
+
+
+def _named(connection: apsw.Connection) -> set[str]:
+    """The contents that the journal's rows name."""
+    return {
+        str(row[0]) for row in connection.execute("SELECT DISTINCT content_hash FROM attachment").fetchall()
+    }
 
 
 def _plan(mine: apsw.Connection, theirs: apsw.Connection, only_missing: bool) -> tuple[int, Plan]:

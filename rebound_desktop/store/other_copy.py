@@ -3,10 +3,9 @@
 That copy lies inside our own folder, encrypted as it came, for as long as it is needed.
 """
 
-import hashlib
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,9 +13,10 @@ import apsw
 
 from rebound_desktop.store import backups, strange_logs, vault
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
+from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile, bring
 from rebound_desktop.store.errors import (
     BackupUnreadable,
+    DiskTrouble,
     JournalDamaged,
     JournalNewer,
     KeyFileDamaged,
@@ -24,33 +24,39 @@ from rebound_desktop.store.errors import (
     WrongPassphrase,
     from_os,
 )
-from rebound_desktop.store.files import make_private_folder
+from rebound_desktop.store.files import listed, make_private_folder
 from rebound_desktop.store.migrations import is_behind, migrate, schema_of
-from rebound_desktop.store.packing import require_free, unpack_journal
+from rebound_desktop.store.packing import given, require_free, unpack_journal
 from rebound_desktop.store.registry import REGISTRY
 
 
 @dataclass(frozen=True)
 class OtherCopy:
-    """A copy that is open for reading, at our schema. `beside`: files that may hold its attachments."""
+    """A copy that is open for reading, at our schema. `beside`: files that may hold its attachments.
+
+    refused: takes the disk's trouble with those that it does not give.
+    """
 
     connection: apsw.Connection
     key: bytes = field(repr=False)
     beside: tuple[Path, ...] = ()
+    refused: list[ReboundError] = field(default_factory=list)
 
     def bring_files(self, names: Iterable[str], kept: AttachmentsFile) -> int:
         """Copy those contents that this copy has and `kept` lacks. Returns how many. Raises the world's errors."""
         missing = set(names) - kept.names()
         brought = 0
-        for path in self.beside if missing else ():
-            with suppress(JournalDamaged), encrypted.opened(path, self.key) as contents:
-                for name in sorted(missing):
-                    found = contents.execute("SELECT bytes FROM content WHERE hash = ?", (name,)).fetchall()
-                    content = found[0][0] if found else None
-                    if isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == name:
-                        kept.put(content)
-                        missing.discard(name)
-                        brought += 1
+        for path in self.beside:
+            if not missing:
+                break
+            came, trouble = bring(path, self.key, kept, missing)
+            missing -= came
+            brought += len(came)
+            if trouble is not None:
+                self.refused.append(trouble)
+        if not missing:
+            # What one file did not give came from another.
+            self.refused.clear()
         return brought
 
 
@@ -76,7 +82,8 @@ def opened_copy(path: Path, folder: Path, own_key: bytes, typed: str = "") -> It
             connection: apsw.Connection = database.connection()
             with _readable(path), encrypted.in_world_terms(journal, key):
                 _bring_up_to_date(connection, path)
-            yield OtherCopy(connection, key, _beside(path, key, place))
+            refused: list[ReboundError] = []
+            yield OtherCopy(connection, key, _beside(path, key, place, refused), refused)
         finally:
             database.close()
     finally:
@@ -120,7 +127,8 @@ def _readable(path: Path) -> Iterator[None]:
 def _bring(path: Path, target: Path) -> vault.KeyFile | None:
     """Put the copy's journal at `target`; its key file comes back, if it has one."""
     if path.suffix == backups.SUFFIX:
-        backup = backups.read(path)
+        with given(path):
+            backup = backups.read(path)
         unpack_journal(backup, target)
         return backup.keys
     source = path / backups.JOURNAL_FILE if path.is_dir() else path
@@ -150,20 +158,30 @@ def _key_of(keys: vault.KeyFile | None, journal: Path, own_key: bytes, typed: st
     return vault.unlock_with_words(keys, typed)[0]
 
 
-def _beside(path: Path, key: bytes, place: Path) -> tuple[Path, ...]:
+def _beside(path: Path, key: bytes, place: Path, refused: list[ReboundError]) -> tuple[Path, ...]:
     """Attachment files next to the copy that its key opens; one that a sudden end left half written is mended in a
-    copy of ours, in `place`.
+    copy of ours, in `place`. refused: takes the trouble with those that can't be looked at.
     """
     folder = path if path.is_dir() else path.parent
     found = []
-    for each in sorted(folder.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")):
-        with suppress(ReboundError):
+    try:
+        present = listed(folder, f"{Path(ATTACHMENTS_FILE).stem}*.db")
+    except ReboundError as error:
+        refused.append(error)
+        present = []
+    for each in present:
+        try:
             looked_at = each
             if strange_logs.own_logs(each):
                 looked_at = place / each.name
                 _copy(each, looked_at)
             if encrypted.opens_with(looked_at, key):
                 found.append(looked_at)
+        except DiskTrouble:
+            # Perhaps it gives what is asked for.
+            found.append(looked_at)
+        except ReboundError as error:
+            refused.append(error)
     return tuple(found)
 
 

@@ -11,7 +11,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rebound_desktop.store import vault
-from rebound_desktop.store.errors import BackupUnreadable, DiskFull, DiskTrouble, KeyFileDamaged, from_os
+from rebound_desktop.store.errors import (
+    BackupUnreadable,
+    DiskFull,
+    DiskTrouble,
+    KeyFileDamaged,
+    from_os,
+    refusal_behind,
+)
 from rebound_desktop.store.files import UNFINISHED, make_private_file, move_into_place, remove
 
 _JOURNAL, _KEYS, _ABOUT = "journal.db", "keys.json", "about.json"
@@ -104,7 +111,7 @@ def _reads_back(path: Path) -> bool:
 
 def unpack_journal(backup: Backup, target: Path) -> None:
     """The journal in a backup, as a file of its own. Raises BackupUnreadable, and what the disk raises."""
-    with _unreadable(backup.path), zipfile.ZipFile(backup.path) as archive:
+    with given(backup.path), _unreadable(backup.path), zipfile.ZipFile(backup.path) as archive:
         packed = _member(archive, _JOURNAL, backup.path)
         _write_out(archive, packed, target)
 
@@ -113,6 +120,17 @@ def require_free(folder: Path, needed: int) -> None:
     """Room for `needed` bytes, and some to spare. Raises DiskFull; OSError where the disk cannot be asked."""
     if shutil.disk_usage(folder).free < needed + _ROOM_TO_SPARE:
         raise DiskFull(folder)
+
+
+@contextmanager
+def given(path: Path) -> Iterator[None]:
+    """What the disk refuses to read of a backup just now is its trouble, and no fault of the backup's."""
+    try:
+        yield
+    except BackupUnreadable as error:
+        if (why := refusal_behind(error)) is None:
+            raise
+        raise from_os(why, path) from error
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -226,7 +227,8 @@ class Copies(QObject):
 
         def work() -> store.merge.Report:
             report = opened.merge(path, typed)
-            if path in store.beside.copies_beside(opened.folder):
+            # One that the disk did not give whole is offered until it does.
+            if report.refused is None and path in store.beside.copies_beside(opened.folder):
                 store.beside.set_aside(path)
             return report
 
@@ -238,23 +240,31 @@ class Copies(QObject):
         self._background.start(work, merged, told(failed), lane=Lane.LONG)
 
     def fill_in(self, done: Callable[[store.merge.Report], None], failed: Failed) -> None:
-        """Take what is missing from the newest good backup that was made before the journal was salvaged."""
+        """Take what is missing from the newest good backup that was made before the journal was salvaged.
+
+        Where the disk refuses a newer one, what comes from an older one is taken, and not all that there is.
+        """
         opened = self.store
         assert opened is not None
         affected = store.affected.affected(opened.preferences.get(store.affected.AFFECTED))
         folders, now = self.backup_folders(), self._clock.moment()
 
         def work() -> store.merge.Report:
-            for backup in store.backups.all_in(*folders, now=now):
+            refused: list[store.ReboundError] = []
+            for backup in store.backups.all_in(*folders, now=now, refused=refused):
                 is_ours = backup.keys.journal_id == opened.keys.journal_id
                 # Dated in the future by a clock that was wrong: from before, then, and looked at last.
                 is_earlier = affected is None or not affected.at < backup.holding.made_at <= now
                 if is_ours and is_earlier:
                     try:
-                        return opened.merge(backup.path, only_missing=True)
+                        report = opened.merge(backup.path, only_missing=True)
                     except (store.BackupUnreadable, store.WrongPassphrase):
                         continue
-            raise store.BackupUnreadable(opened.folder)
+                    except store.DiskTrouble as error:
+                        refused.append(error)
+                        continue
+                    return replace(report, refused=report.refused or next(iter(refused), None))
+            raise refused[0] if refused else store.BackupUnreadable(opened.folder)
 
         def filled(report: store.merge.Report) -> None:
             if self.store is opened:

@@ -165,6 +165,8 @@ def merge_said(report: store.merge.Report) -> tuple[str, ...]:
     ]
     if report.files:
         lines.append(translate("merge", "Attached files: {number} came.").format(number=figure(report.files)))
+    if report.refused is not None:
+        lines.append(translate("merge", "Some of it couldn't be read this time. Try again for the rest."))
     return tuple(lines) or (translate("merge", "Small things were brought up to date."),)
 
 

@@ -11203,6 +11203,10 @@ Your e-mail, your phone</source>
         <translation>حُدّثت أشياء صغيرة.</translation>
     </message>
     <message>
+        <source>Some of it couldn't be read this time. Try again for the rest.</source>
+        <translation>تعذّرت قراءة جزء منها الآن. يمكن المحاولة من جديد لجلب الباقي.</translation>
+    </message>
+    <message>
         <source>{area}: {what}.</source>
         <translation>{area}: ‏{what}.</translation>
     </message>

@@ -10939,6 +10939,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Kleines wurde auf den neuesten Stand gebracht.</translation>
     </message>
     <message>
+        <source>Some of it couldn't be read this time. Try again for the rest.</source>
+        <translation>Ein Teil davon ließ sich gerade nicht lesen. Versuch es für den Rest noch einmal.</translation>
+    </message>
+    <message>
         <source>{area}: {what}.</source>
         <translation>{area}: {what}.</translation>
     </message>

@@ -10939,6 +10939,10 @@ Tu correo, tu teléfono</translation>
         <translation>Se pusieron al día cosas menores.</translation>
     </message>
     <message>
+        <source>Some of it couldn't be read this time. Try again for the rest.</source>
+        <translation>Una parte no se pudo leer ahora mismo. Prueba de nuevo para traer el resto.</translation>
+    </message>
+    <message>
         <source>{area}: {what}.</source>
         <translation>{area}: {what}.</translation>
     </message>

@@ -10939,6 +10939,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>De petites choses ont été mises à jour.</translation>
     </message>
     <message>
+        <source>Some of it couldn't be read this time. Try again for the rest.</source>
+        <translation>Une partie n’a pas pu être lue pour l’instant. Réessaie pour le reste.</translation>
+    </message>
+    <message>
         <source>{area}: {what}.</source>
         <translation>{area} : {what}.</translation>
     </message>

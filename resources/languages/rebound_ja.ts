@@ -10873,6 +10873,10 @@ Your e-mail, your phone</source>
         <translation>細かなものを更新しました。</translation>
     </message>
     <message>
+        <source>Some of it couldn't be read this time. Try again for the rest.</source>
+        <translation>一部がいまは読めませんでした。残りはもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>{area}: {what}.</source>
         <translation>{area}: {what}。</translation>
     </message>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.store import (
     DiskTrouble,
     JournalDamaged,
@@ -18,6 +19,7 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code
 from rebound_desktop.store.salvage import salvage
 from tests.faults.disk import watching
@@ -234,3 +236,89 @@ def test_what_was_changed_on_a_page_is_damage_all_the_same(furnished: Furnished)
         backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
     (found,) = furnished.bench.store.check().findings
     assert found.code is Code.PAGES_DAMAGED
+
+
+PICTURES = {f"{number}.png": b"a picture %d " % number * 2000 for number in range(6)}
+
+
+def with_pictures(furnished: Furnished) -> frozenset[str]:
+    """Six files of the first entry. Returns their names by content."""
+    for name, content in PICTURES.items():
+        furnished.bench.store.attached.attach(Owner.ENTRY, 1, name, content)
+    furnished.bench.close()
+    return AttachmentsFile(furnished.bench.folder, furnished.key).names()
+
+
+def on_a_picture(path: Path, key: bytes) -> int:
+    """Where a page begins on which a part of one picture lies, and nothing else."""
+    connection = encrypted.plain_connection(path, key)
+    ((page,),) = connection.execute(
+        "SELECT pageno FROM dbstat WHERE name = 'content' AND pagetype = 'overflow' ORDER BY pageno DESC LIMIT 1"
+    ).fetchall()
+    connection.close()
+    return (int(str(page)) - 1) * PAGE
+
+
+def test_a_merge_brings_what_the_disk_gives_says_so_and_brings_the_rest_the_next_time(
+    furnished: Furnished, tmp_path: Path
+) -> None:
+    shutil.copytree(furnished.bench.folder, tmp_path / "here")
+    named = with_pictures(furnished)
+    there, here = furnished.bench.folder, Bench(tmp_path / "here")
+    bad = BadPlace(there / "attachments.db", on_a_picture(there / "attachments.db", furnished.key))
+    with watching(there, bad, by_system=True):
+        report = here.store.merge(there)
+        assert isinstance(report.refused, DiskTrouble)
+        assert len(here.store.attachments.names()) == report.files == len(named) - 1
+        again = here.store.merge(there)
+        assert isinstance(again.refused, DiskTrouble) and not again.is_empty
+    last = here.store.merge(there)
+    assert last.refused is None and last.files == 1
+    assert here.store.attachments.names() == named
+    assert here.store.merge(there).is_empty
+    here.close()
+
+
+def test_a_read_of_its_files_refused_once_costs_a_restore_none_of_them(
+    furnished: Furnished, tmp_path: Path
+) -> None:
+    named = with_pictures(furnished)
+    made = backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
+    copies = made.path.parent / "attachments.db"
+    refused = 0
+    for number in range(1, 200, 9):
+        saboteur = Saboteur(NO_PAGE, frozenset({number}))
+        place = tmp_path / f"restored {number}"
+        with watching(copies, saboteur, by_system=True):
+            try:
+                backups.restore(made, furnished.key, place, furnished.bench.time.moment)
+            except DiskTrouble:
+                assert not (place / "journal.db").exists()
+                continue
+        assert AttachmentsFile(place, furnished.key).names() == named
+        if not saboteur.refused:
+            break
+        refused += 1
+    assert refused > 3
+
+
+def test_a_restore_goes_around_a_place_of_its_files_that_is_never_given(
+    furnished: Furnished, tmp_path: Path
+) -> None:
+    named = with_pictures(furnished)
+    made = backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
+    copies = made.path.parent / "attachments.db"
+    bad = BadPlace(copies, on_a_picture(copies, furnished.key))
+    with watching(copies.parent, bad, by_system=True):
+        backups.restore(made, furnished.key, tmp_path / "restored", furnished.bench.time.moment)
+    assert len(AttachmentsFile(tmp_path / "restored", furnished.key).names()) == len(named) - 1
+
+
+def test_a_backup_that_is_refused_once_is_the_disks_trouble(furnished: Furnished, tmp_path: Path) -> None:
+    made = backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
+    middle = BadPlace(made.path, made.path.stat().st_size // 2)
+    with watching(made.path, middle):
+        with pytest.raises(DiskTrouble):
+            backups.restore(made, furnished.key, tmp_path / "restored", furnished.bench.time.moment)
+        with pytest.raises(DiskTrouble):
+            furnished.bench.store.merge(made.path)

@@ -1,6 +1,8 @@
 """A damaged journal: what can be read opens, the days that are missing are said, and the backup fills them."""
 
+import os
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.store.database import plain_connection
 from tests.faults.disk import watching
 from tests.faults.saboteur import NO_PAGE, BadPlace, Saboteur
-from tests.flows.conftest import Person
+from tests.flows.conftest import NOW, Person
 
 
 def texts(store: Store) -> set[str]:
@@ -116,4 +118,35 @@ def test_a_disk_that_refuses_once_is_told_as_that_and_trying_again_opens_the_jou
     assert once.refused
     assert len(texts(person.store)) == 12
     assert not list(person.places.data.glob("damaged-*"))
+    person.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_where_the_newest_backup_is_refused_an_older_one_fills_in_and_the_rest_is_still_offered(
+    person: Person,
+) -> None:
+    key = written(person)
+    (older,) = (person.places.data / "backups").glob("*.rebound")
+    person.start(NOW + timedelta(hours=1))
+    person.store.journal.write("entry 12 " + "word " * 900)
+    person.close()
+    (newest,) = set((person.places.data / "backups").glob("*.rebound")) - {older}
+    connection = plain_connection(person.places.data / "journal.db", key)
+    pages = connection.execute(
+        "SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'overflow'"
+    ).fetchall()
+    connection.close()
+    damage(person.places.data, [100, *(4096 * (int(str(page)) - 1) + 99 for (page,) in pages)])
+    person.start(NOW + timedelta(hours=2))
+    person.press("Open what can be read")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
+    person.qtbot.waitUntil(lambda: person.see("The file was damaged"))
+    person.now += timedelta(minutes=1)
+    with watching(newest, BadPlace(newest, newest.stat().st_size // 2)):
+        person.press("Fill it in: The file was damaged")
+        person.qtbot.waitUntil(lambda: len(texts(person.store)) == 12, timeout=60_000)
+    assert person.see("The file was damaged")
+    person.press("Fill it in: The file was damaged")
+    person.qtbot.waitUntil(lambda: len(texts(person.store)) == 13, timeout=60_000)
+    person.qtbot.waitUntil(lambda: not person.see("The file was damaged"))
     person.close()

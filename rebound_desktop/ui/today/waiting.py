@@ -113,7 +113,8 @@ def _missing(desk: Desk) -> list[NoticeText]:
         return []
 
     def filled(report: store.merge.Report) -> None:
-        if desk.attempt(lambda: desk.store.preferences.set(name, "")):
+        # Where the disk did not give all of it, it is offered again.
+        if report.refused or desk.attempt(lambda: desk.store.preferences.set(name, "")):
             desk.say(" ".join(words.merge_said(report)), undo=bool(report.counts))
 
     return [
