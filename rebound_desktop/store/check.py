@@ -15,7 +15,7 @@ import apsw
 from rebound_desktop.store import backups, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
-from rebound_desktop.store.errors import JournalDamaged, JournalNewer, KeyFileDamaged, from_os
+from rebound_desktop.store.errors import JournalDamaged, JournalNewer, KeyFileDamaged, from_os, refusal_behind
 from rebound_desktop.store.files import make_private_file, remove
 from rebound_desktop.store.migrations import NEWEST, schema_of
 from rebound_desktop.store.packing import require_free
@@ -210,7 +210,11 @@ def _keys(folder: Path, keys: vault.KeyFile) -> list[Finding]:
 def _is_key_file(path: Path) -> bool:
     try:
         vault.from_json(path.read_bytes())
-    except (OSError, KeyFileDamaged):
+    except KeyFileDamaged:
+        return False
+    except OSError as error:
+        if refusal_behind(error):
+            raise from_os(error, path) from error
         return False
     return True
 

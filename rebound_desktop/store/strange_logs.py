@@ -70,8 +70,12 @@ def _is_strange_journal(path: Path, log: Path) -> bool:
                 record = file.read(4 + _SALT)
                 if record[:4] == b"\0\0\0\1":
                     return _differs(record[4:], path)
-    except OSError:
+    except (FileNotFoundError, PermissionError):
+        # Gone meanwhile; on Windows one that another program is removing may not be read.
         return False
+    except OSError as error:
+        # SQLite would believe it, unseen.
+        raise from_os(error, log) from error
     return False
 
 
@@ -91,8 +95,10 @@ def _is_strange_log(path: Path, log: Path) -> bool:
                 if frame[:4] == b"\0\0\0\1":
                     return _differs(frame[FRAME:], path)
                 file.seek(page_size - _SALT, 1)
-    except OSError:
+    except (FileNotFoundError, PermissionError):
         return False
+    except OSError as error:
+        raise from_os(error, log) from error
     return False
 
 

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from rebound_desktop.store import vault
-from rebound_desktop.store.errors import ReboundError
+from rebound_desktop.store.errors import ReboundError, from_os
 from rebound_desktop.store.files import remove, replace_file
 
 UNFINISHED_FILE = "leaving.sealed"
@@ -83,10 +83,13 @@ def _removed(path: Path) -> bool:
 
 
 def _read(folder: Path, key: bytes) -> list[_Note]:
+    """What is noted. Raises the world's errors: notes that the disk refuses to give are not written over."""
     try:
         kept = vault.unseal(key, (folder / UNFINISHED_FILE).read_bytes(), _PURPOSE)
-    except OSError:
+    except FileNotFoundError:
         return []
+    except OSError as error:
+        raise from_os(error, folder) from error
     return [(int(process), str(path)) for process, path in json.loads(kept)] if kept else []
 
 

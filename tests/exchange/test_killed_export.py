@@ -1,14 +1,19 @@
 """An export that was killed leaves nothing in clear: the next start, or the next export, removes it."""
 
+import errno
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from rebound_desktop.exchange.whole_files import unfinished_of
 from rebound_desktop.store import Store, create, unfinished
 from tests.conftest import HandClock
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 
 WORDS = "What nobody else is to read."
 DIES = """
@@ -56,6 +61,23 @@ def killed_export(store: Store, target: Path, dies: str = DIES) -> Path:
     )
     assert died.returncode == -signal.SIGKILL
     return unfinished_of(target)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_note_that_is_refused_once_is_not_written_over(tmp_path: Path, clock: HandClock) -> None:
+    store = create(tmp_path / "journal", clock.clock, lambda _: None)
+    left = killed_export(store, tmp_path / "out" / "mine.html")
+    reads = Refusal("it cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    other = tmp_path / "out" / f"other{unfinished.ENDING}"
+    with (
+        watching(store.folder / unfinished.UNFINISHED_FILE, Saboteur(reads, frozenset({1}))),
+        unfinished.noted(store.folder, store.key, other),
+    ):
+        pass
+    assert left.exists()
+    store.tidy_up()
+    assert not left.exists()
+    store.close()
 
 
 def test_the_next_start_removes_it(tmp_path: Path, clock: HandClock) -> None:

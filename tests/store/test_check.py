@@ -1,13 +1,18 @@
 """A check finds what is wrong, puts right what is safe, tells the rest, and changes nothing that is well."""
 
+import errno
+import os
+
 import pytest
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import Side
-from rebound_desktop.store import JournalNewer, key_file_of, vault
+from rebound_desktop.store import DiskTrouble, JournalNewer, key_file_of, vault
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code, Report
 from rebound_desktop.store.database import plain_connection
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import Home, bytes_of
 
 
@@ -164,3 +169,12 @@ def test_a_newer_file_is_refused_untouched(home: Home) -> None:
     with pytest.raises(JournalNewer):
         home.store.check()
     assert (home.folder / "journal.db").read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize("name", [vault.KEY_FILE, vault.KEY_FILE_COPY])
+def test_a_key_file_that_is_refused_once_is_not_told_of_as_mended(home: Home, name: str) -> None:
+    reads = Refusal("it cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    with watching(home.folder / name, Saboteur(reads, frozenset({1}))), pytest.raises(DiskTrouble):
+        home.store.check()
+    assert home.store.check() == Report(0, ())

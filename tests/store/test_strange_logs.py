@@ -1,15 +1,20 @@
 """A log of another journal that lies beside ours: kept under another name, and never laid over our file."""
 
+import errno
+import itertools
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
 from rebound_desktop.core.attached import Owner
-from rebound_desktop.store import Store, backups, create, salvage
+from rebound_desktop.store import DiskTrouble, Store, backups, create, salvage
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.database import is_sound, plain_connection
 from tests.conftest import HandClock
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import Home
 
 PICTURE = b"a picture " * 2000
@@ -71,6 +76,28 @@ def test_it_is_kept_and_our_journal_is_whole(
     store = ours.reopen()
     assert store.strange_log is None and len(store.journal.lines()) == 41
     assert is_sound(ours.folder / "journal.db", store.key)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize(("mode", "ending"), [("DELETE", "-journal"), ("WAL", "-wal")])
+def test_one_that_cannot_be_read_once_is_not_believed_unseen(
+    ours: Home, other: Store, mode: str, ending: str
+) -> None:
+    log = ours.folder / f"journal.db{ending}"
+    log.write_bytes(began_to_write(other.folder / "journal.db", other.key, mode, *FILLING))
+    before = (ours.folder / "journal.db").read_bytes()
+    reads = Refusal("it cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    for number in itertools.count(1):
+        saboteur = Saboteur(reads, frozenset({number}))
+        with watching(log, saboteur):
+            try:
+                ours.reopen()
+            except DiskTrouble:
+                assert (ours.folder / "journal.db").read_bytes() == before
+                continue
+        break
+    assert number > 1
+    assert len(ours.store.journal.lines()) == 40
 
 
 def test_a_log_of_our_own_is_no_strange_one(ours: Home, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.store import DiskTrouble, ReboundError, check
+from rebound_desktop.store import DiskTrouble, ReboundError, backups, check
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
@@ -57,7 +57,9 @@ class CheckLines(QWidget):
         if not isinstance(error, ReboundError):
             raise error
         self._begin.setEnabled(True)
-        can_read = isinstance(error, DiskTrouble)
+        # Files that are refused leave the journal itself as sound as it is.
+        is_about_journal = error.path == self._desk.store.folder / backups.JOURNAL_FILE
+        can_read = isinstance(error, DiskTrouble) and is_about_journal
         self._say(str(words.explain(error, can_read=can_read)))
         self._read.setVisible(can_read)
 
