@@ -5,8 +5,11 @@ by hand, would be laid over ours, or cut ours to the length of the other: measur
 encrypted file begins with a salt of its own, in clear, and every copy of its first page in a log carries it.
 """
 
+import errno
 import struct
 from pathlib import Path
+
+import apsw
 
 from rebound_desktop.store.errors import from_os
 from rebound_desktop.store.files import free_name
@@ -19,6 +22,9 @@ _SALT = 16
 _BACK_MAGIC = bytes.fromhex("d9d505f920a163d7")
 # Pages of a log that are looked at: the first one of a file is among the first that are changed.
 _LOOKED_AT = 4096
+# The file as it lies on the disk is beneath the cipher's way to it.
+_CIPHER = "multipleciphers-"
+_TO_READ = (apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0)
 
 
 def put_journal_aside(path: Path) -> Path | None:
@@ -104,6 +110,19 @@ def _is_strange_log(path: Path, log: Path) -> bool:
 
 def _differs(salt: bytes, path: Path) -> bool:
     """Whether this is not the salt of the file; one that is empty, or damaged to nothing, tells nothing."""
-    with path.open("rb") as file:
-        own = file.read(_SALT)
+    own = _beginning(path)
     return len(salt) == len(own) == _SALT and any(salt) and any(own) and bytes(salt) != bytes(own)
+
+
+def _beginning(path: Path) -> bytes:
+    """By SQLite's own way to a file, which may be open here: when Python closes one, POSIX lets go of every lock that
+    this process has on it, and another program would take back what is just being written.
+    """
+    try:
+        file = apsw.VFSFile(apsw.vfs_names()[0].removeprefix(_CIPHER), str(path), list(_TO_READ))
+        try:
+            return file.xRead(_SALT, 0)
+        finally:
+            file.xClose()
+    except apsw.Error as error:
+        raise OSError(errno.EIO, str(error), str(path)) from error

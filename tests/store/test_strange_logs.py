@@ -4,6 +4,8 @@ import errno
 import itertools
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.store import DiskTrouble, Store, backups, create, salvage
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.database import is_sound, plain_connection
+from rebound_desktop.store.strange_logs import put_journal_aside
 from tests.conftest import HandClock
 from tests.faults.disk import Verb, watching
 from tests.faults.saboteur import Refusal, Saboteur
@@ -54,6 +57,33 @@ def ours(home: Home) -> Home:
 
 FILLING = ("CREATE TABLE filling (bytes)", "INSERT INTO filling VALUES (zeroblob(90000))")
 CHANGING = ("UPDATE entry SET only_for_me = 1",)
+
+
+LOOK = """
+import sys
+from pathlib import Path
+import apsw
+from rebound_desktop.store.database import plain_connection
+try:
+    connection = plain_connection(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
+    print(connection.execute("SELECT count(*) FROM content").fetchall())
+except apsw.BusyError:
+    print("in use")
+"""
+
+
+def test_whose_a_log_is_is_asked_without_letting_others_at_what_is_being_written(ours: Home) -> None:
+    path = ours.folder / "attachments.db"
+    writing = plain_connection(path, ours.store.key, write=True)
+    for act in ("PRAGMA journal_mode=DELETE", "PRAGMA cache_size=1", "BEGIN IMMEDIATE", *FILLING):
+        writing.execute(act).fetchall()
+    # As another thread of ours does that opens the file meanwhile.
+    assert put_journal_aside(path) is None
+    looking = [sys.executable, "-c", LOOK, str(path), ours.store.key.hex()]
+    seen = subprocess.run(looking, capture_output=True, text=True, check=True).stdout.strip()
+    writing.execute("COMMIT").fetchall()
+    writing.close()
+    assert seen == "in use" and is_sound(path, ours.store.key)
 
 
 @pytest.mark.parametrize(
