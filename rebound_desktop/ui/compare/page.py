@@ -39,11 +39,11 @@ from rebound_desktop.ui.widgets.controls import (
     clear,
 )
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 WIDTH = 984
 BESIDE = 272
-MARGIN = 24
 SIDE_BY_SIDE_FROM = 860
 YARDSTICKS_AT_MOST = 2
 
@@ -72,7 +72,7 @@ class ComparePage(Page):
         self.table.puzzled.connect(self.desk.say)
         self.new_rows = NewRows(desk, lambda: len(self._aspects), self._show_made, self._ask_worth)
         self.beside = Beside(desk, self._change_row, self._actions.merge, self.new_rows.to_field)
-        self.beside.merge_card.asked.connect(lambda: self._bring_into_view(self.beside.merge_card))
+        self.beside.merge_card.asked.connect(lambda: show_opened(self.beside.merge_card))
         self.row_card = self.beside.row_card
         self.row_card.moved.connect(self._move_row)
         self.row_card.moving.connect(self._weigh_live)
@@ -290,17 +290,13 @@ class ComparePage(Page):
     def _ask_worth(self) -> None:
         """Pay stands there; what it is worth is the person's to say."""
         self.row_card.to_worth()
-        self._bring_into_view(self.row_card.details)
+        show_opened(self.row_card.details)
         self.desk.say(self.tr("Pay filled in. Say what a sum is worth, and it counts."), undo=True)
 
     def _ask_merge(self, into: int) -> None:
         rows = {aspect.id: aspect for aspect in self._aspects}
         if self.row_card.aspect_id in rows and into in rows:
             self.beside.merge_card.ask(rows[self.row_card.aspect_id], rows[into])
-
-    def _bring_into_view(self, part: QWidget) -> None:
-        """Once the page has made room for it."""
-        QTimer.singleShot(0, part, lambda: self._column.ensureWidgetVisible(part, 0, MARGIN))
 
     def _change_row(self, fields: dict[str, object]) -> bool:
         """Change the row in hand; False when that was refused."""

@@ -22,6 +22,7 @@ from rebound_desktop.ui.contacts.telling import rhythm_name
 from rebound_desktop.ui.contacts.timeline import Timeline
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Column, TextRole, Words
+from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.templates import begin_letter
 
 _WIDTH, _SIDE = 800, 280
@@ -83,7 +84,7 @@ class PersonView(Column):
         """Note a moment with the person."""
         if self.contact is not None:
             self.moment.open(self.contact.id)
-            self.ensureWidgetVisible(self.moment)
+            show_opened(self.moment)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for them, one where there is not."""
@@ -242,7 +243,7 @@ class PersonView(Column):
         touch = next((each for each in self._store.contacts.touches(contact.id) if each.id == touch_id), None)
         if touch is not None and self.moment.leave():
             self.moment.correct(touch, contact.name)
-            self.ensureWidgetVisible(self.moment)
+            show_opened(self.moment)
 
     def _lay_out(self) -> None:
         title = Words(self._desk.theme, self.tr("Between you"), TextRole.SECTION)

@@ -1,8 +1,7 @@
 """One job's page: the two lists first, then all that is known of it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no, sealed_until
 from rebound_desktop.core.letters import LetterKind
@@ -16,6 +15,7 @@ from rebound_desktop.ui.widgets.controls import (
     CONTENT_WIDTH,
     Column,
 )
+from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.two_lists import TwoLists
 
@@ -98,7 +98,7 @@ class JobView(Column):
         self.waiting.ask_wanted.connect(self._ask)
         self.waiting.quiet_wanted.connect(lambda: self._close_as(Outcome.WENT_QUIET))
         self.waiting.still_waiting.connect(self._keep_waiting)
-        self.parts.begun.connect(self._bring_into_view)
+        self.parts.begun.connect(show_opened)
         self.parts.writing_ended.connect(lambda: head.write.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _move(self, stage: Stage) -> None:
@@ -186,10 +186,6 @@ class JobView(Column):
             self.box.addSpacing(after)
         self.box.addWidget(self.parts)
         self.box.addStretch(1)
-
-    def _bring_into_view(self, part: QWidget) -> None:
-        # Once it has been laid out: where it will stand is not known before.
-        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 24))
 
     def _fit(self) -> None:
         # The margins of the page, with as much as the scroll bar takes, and those of the box.

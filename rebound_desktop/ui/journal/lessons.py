@@ -31,6 +31,7 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.fields import Field, SearchField
+from rebound_desktop.ui.widgets.in_view import show_opened
 
 _PAGE = 50
 # Milliseconds after the last key.
@@ -162,7 +163,7 @@ class LessonsView(QWidget):
         if not self.list.rows:
             # Whoever writes one needs no invitation to.
             self._fill()
-        self._column.ensureWidgetVisible(self.form)
+        show_opened(self.form)
 
     def _close_form(self) -> None:
         self._changing = None

@@ -17,6 +17,7 @@ from rebound_desktop.ui.letters.hints import linkedin_line, open_places
 from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.templates import letter_fields, load_templates
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
 
@@ -215,7 +216,7 @@ class LetterView(QWidget):
         foot.mail.clicked.connect(self.hand_over)
         foot.edit.clicked.connect(self.edit)
         foot.before_marking = self.keep
-        foot.begun.connect(self.sheet.bring_into_view)
+        foot.begun.connect(show_opened)
 
     def _keep_column(self, left: int, right: int) -> None:
         self._finding.setContentsMargins(left, 0, right, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -121,16 +121,6 @@ class Sheet(Column):
         """Make room beneath the text for forms."""
         for form in forms:
             self._paper_box.addWidget(form)
-
-    def bring_into_view(self, form: QWidget) -> None:
-        """Scroll to a form that has opened, once the sheet has made room for it."""
-
-        def scroll() -> None:
-            if form.isVisible():
-                self.ensureWidgetVisible(form, 0, 16)
-
-        QTimer.singleShot(0, form, scroll)
-        self.verticalScrollBar().rangeChanged.connect(scroll, Qt.ConnectionType.SingleShotConnection)
 
     def say_kept(self, *, as_news: bool = False) -> None:
         """All of it is in the store; as news, that is said aloud: once, until it was otherwise."""

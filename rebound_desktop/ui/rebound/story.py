@@ -3,7 +3,7 @@
 from contextlib import suppress
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from rebound_desktop import words
@@ -100,10 +100,7 @@ class StoryStep(StepView):
 
     def focus_search(self) -> None:
         """To the search within the story."""
-        bar = self.tools.find_bar
-        bar.open_bar()
-        # In a low window it is beneath the edge, once there is room made for it.
-        QTimer.singleShot(0, self, lambda: self.column.ensureWidgetVisible(bar))
+        self.tools.find_bar.open_bar()
 
     def _made_menu(self) -> QMenu:
         """What helps while one writes, and from how far away one does."""

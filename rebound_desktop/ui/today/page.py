@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -28,11 +28,10 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.illustration import Illustration
+from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 NOTICES_AT_MOST = 4
-# Pixels of the page above and beneath what was brought into view.
-AROUND = 16
 LOOKED_IN = "looked_in"
 
 
@@ -68,8 +67,7 @@ class TodayPage(Page):
         column.box.addSpacing(16)
         self._talks = TalksCard(desk)
         self._week = WeekCard(desk)
-        # Once the form has its place.
-        self._week.opened.connect(lambda: QTimer.singleShot(0, self, self._show_week_whole))
+        self._week.opened.connect(lambda: show_opened(self._week))
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(24)
         self._below.addWidget(self._talks, 3)
@@ -176,13 +174,6 @@ class TodayPage(Page):
         clear(self._cards)
         self._talks.forget()
         self.refresh()
-
-    def _show_week_whole(self) -> None:
-        """Scrolled down to the end of the week's form, as far as its beginning stays in view."""
-        bar, viewport = self._column.verticalScrollBar(), self._column.viewport()
-        begins = self._week.mapTo(viewport, QPoint()).y() - AROUND
-        ends = begins + self._week.height() + 2 * AROUND
-        bar.setValue(bar.value() + max(0, min(begins, ends - viewport.height())))
 
     def _set_below(self) -> None:
         """Side by side; with large letters one beneath the other."""

@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 )
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 from rebound_desktop.ui.widgets.japanese_lines import as_said, kept_together
 from rebound_desktop.ui.widgets.one_line import as_much_as_fits, on_one_line
 from rebound_desktop.words import alone, begins_rightward
@@ -486,6 +487,7 @@ class Column(QScrollArea):
         self._balance()
         self._limit()
         theme.changed.connect(self._limit)
+        keep_the_keyboard_in_view()
 
     def _balance(self) -> None:
         # The scroll bar stands in the margin, so that its coming and going moves nothing.

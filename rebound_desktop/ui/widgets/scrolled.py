@@ -1,10 +1,10 @@
 """Room that scrolls downwards once what stands in it needs more height than there is."""
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 
 
 class Scrolled(QScrollArea):
@@ -21,9 +21,7 @@ class Scrolled(QScrollArea):
         self._content = content
         self.setWidget(content)
         content.installEventFilter(self)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow)
+        keep_the_keyboard_in_view()
 
     def minimumSizeHint(self) -> QSize:
         """Any room will do."""
@@ -49,14 +47,3 @@ class Scrolled(QScrollArea):
         else:
             least = page.minimumSizeHint().height() if page is not None else 0
         self._content.resize(room.width(), max(room.height(), least))
-
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """What the keyboard comes to is in view."""
-        if now is not None and self.isAncestorOf(now):
-            self._bring_into_view(now)
-            # What is shown and comes to the keyboard at once has its place a moment later.
-            QTimer.singleShot(0, now, partial(self._bring_into_view, now))
-
-    def _bring_into_view(self, widget: QWidget) -> None:
-        if self.verticalScrollBar().maximum() > 0 and self.isAncestorOf(widget):
-            self.ensureWidgetVisible(widget, 0, 16)

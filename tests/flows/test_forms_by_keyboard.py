@@ -1,0 +1,261 @@
+"""Whatever a button opens, by keys alone in the smallest window: one sees where one types, and where Esc leads.
+
+A form that comes is a line in FORMS.
+"""
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QTextEdit, QWidget
+from pytestqt.exceptions import TimeoutError
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop import app as program
+from rebound_desktop.cli import apart
+from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.paths import resource
+from rebound_desktop.store import Store
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.widgets.back import Back
+from rebound_desktop.ui.widgets.told_row import ToldRow
+from tests.flows.conftest import YEAR_CLOCK, be_still, what_it_is_about
+
+W = TypeVar("W", bound=QWidget)
+# As in test_seen_and_heard.
+SMALLEST = (880, 600)
+# In longer words, and in letters twice as large.
+LOOKS = (("de", 100), ("en", 200))
+# Of an edge, this much may be out of view.
+EDGE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is pressed, one after the other, by its English name, or by the kind of line; and about what.
+
+    in_list: it stands where the list is, which is out of sight in a narrow room.
+    """
+
+    room: str
+    pressed: tuple[str, ...]
+    about: str = ""
+    in_list: bool = False
+
+
+FORMS = (
+    Form("today", ("Plan",)),
+    Form("journal", ("Add a thought",)),
+    Form("journal", ("Lessons",), in_list=True),
+    Form("journal", ("Lessons", "Stories", "New story"), in_list=True),
+    Form("jobs", ("Add",), in_list=True),
+    Form("jobs", ("Write about it",), "Tailspin"),
+    Form("jobs", ("More facts",), "Tailspin"),
+    Form("jobs", ("More facts",), "Northwind"),
+    Form("jobs", ("Add an interview",), "Tailspin"),
+    Form("jobs", ("Add: Interview",), "VanArsdel"),
+    Form("jobs", ("Another offer",), "Tailspin"),
+    Form("jobs", ("Add: Offer",), "Contoso"),
+    Form("jobs", ("Add: File or link",), "Tailspin"),
+    Form("jobs", ("Add: Lesson",), "VanArsdel"),
+    Form("jobs", ("Add: What your gut says",), "VanArsdel"),
+    Form("jobs", ("Add: The posting's text",), "VanArsdel"),
+    Form("jobs", ("Add: Someone you met",), "Fourth Coffee"),
+    Form("jobs", ("Add: Why, in their words",), "Fourth Coffee"),
+    Form("jobs", ("Answer expected by: Add a day",), "VanArsdel"),
+    Form("jobs", ("What next time?: 55 minutes each way",), "Northwind"),
+    Form("jobs", ("offer",), "Tailspin"),
+    Form("jobs", ("offer", "Set aside"), "Tailspin"),
+    Form("jobs", ("round",), "Tailspin"),
+    Form("jobs", ("round",), "Northwind"),
+    Form("jobs", ("round", "Set aside"), "Northwind"),
+    Form("jobs", ("move",), "Northwind"),
+    Form("contacts", ("Add",), in_list=True),
+    Form("contacts", ("Choose several people",), in_list=True),
+    Form("contacts", ("Add a moment",)),
+    Form("contacts", ("Edit",)),
+    Form("company", ("Edit",)),
+    Form("letters", ("Mark as sent",)),
+    Form("letters", ("On paper",)),
+    Form("letters", ("Day of the news: Day of the news…",), "pain letter"),
+    Form("templates", ("Make it mine",)),
+    Form("compare", ("Group, scale, measure",)),
+    Form("compare", ("Make a row of “He answers for others”",)),
+    Form("good_end", ("Tailspin, Planning lead",)),
+    Form("log_no", ("Contoso, Product lead, returns",)),
+    Form("log_no", ("Several at once",)),
+    Form("rebound", ("Skip for now",)),
+    Form("week", ("Draft letters for it",)),
+)
+
+
+@cache
+def said_otherwise() -> dict[str, set[str]]:
+    """What each English text is called in the languages of LOOKS."""
+    texts: dict[str, set[str]] = {}
+    for code, _ in LOOKS:
+        path = resource(f"languages/rebound_{code}.ts")
+        if path.exists():
+            for message in ElementTree.parse(path).iter("message"):
+                source, said = message.findtext("source") or "", message.findtext("translation") or ""
+                texts.setdefault(source, set()).add(said)
+    return texts
+
+
+def names(name: str) -> set[str]:
+    """What a control that is called so in English may be called; “Add: Lesson” is an “Add: {what}”."""
+    found = {name, *said_otherwise().get(name, ())}
+    for source, forms in said_otherwise().items():
+        places = re.findall(r"\{\w+\}", source)
+        match = (
+            re.fullmatch("(.+)".join(map(re.escape, re.split(r"\{\w+\}", source))), name) if places else None
+        )
+        if match is not None and source.strip() not in places:
+            for form in forms:
+                filled = {form}
+                for place, what in zip(places, match.groups(), strict=True):
+                    called = {what, *said_otherwise().get(what, ())}
+                    filled = {each.replace(place, word) for each in filled for word in called}
+                found |= filled
+    return found
+
+
+class Keys:
+    """Somebody who has a keyboard and no mouse."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self._qtbot = qtbot
+        self.window = window
+
+    @property
+    def store(self) -> Store:
+        store = self.window.session.store
+        assert store is not None
+        return store
+
+    def amiss(self, form: Form) -> Iterator[str]:
+        """Open it, and leave it by Esc; tell where the keyboard is not seen."""
+        called = f"{form.room} {form.about}: {' > '.join(form.pressed)}"
+        # From elsewhere, so that nothing stands open.
+        self.window.go("settings")
+        self.window.go(form.room, self._key(form))
+        if form.in_list:
+            self._to_list()
+        for name in form.pressed:
+            self._press(name)
+        if not self._settles():
+            yield f"{called}, opened: {told(QApplication.focusWidget())}"
+        inside = QApplication.focusWidget()
+        if inside is not None:
+            self._qtbot.keyClick(inside, Qt.Key.Key_Escape)
+        if not self._settles():
+            yield f"{called}, then Esc: {told(QApplication.focusWidget())}"
+
+    def _key(self, form: Form) -> int | None:
+        if form.about == "pain letter":
+            return self.store.letters.begin(LetterKind.PAIN_LETTER, subject="", body="", company="Contoso")
+        if form.about:
+            return next(job.id for job in self.store.jobs.all() if job.company == form.about)
+        return what_it_is_about(self.store, form.room)
+
+    def _to_list(self) -> None:
+        """Where there is room for one of the two, back from what lies open."""
+        self._settles()
+        for back in self._shown(Back):
+            back.setFocus(Qt.FocusReason.TabFocusReason)
+            self._qtbot.keyClick(back, Qt.Key.Key_Space)
+
+    def _shown(self, kind: type[W]) -> list[W]:
+        """What of a kind is before them in the room."""
+        assert self.window.rooms is not None and self.window.rooms.page is not None
+        return [each for each in self.window.rooms.page.findChildren(kind) if each.isVisible()]
+
+    def _press(self, name: str) -> None:
+        found: list[QWidget] = []
+
+        wanted = names(name)
+
+        def is_there() -> None:
+            buttons = [
+                each for each in self._shown(QAbstractButton) if wanted & {each.accessibleName(), each.text()}
+            ]
+            lines = [each for each in self._shown(ToldRow) if each.told.room == name]
+            found[:] = buttons or lines
+            assert found, f"nothing called {name!r}"
+
+        self._qtbot.waitUntil(is_there)
+        found[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self._settles()
+        self._qtbot.keyClick(found[0], Qt.Key.Key_Space)
+
+    def _settles(self) -> bool:
+        """Whether the keyboard comes to something that is seen, once the page stands."""
+        for _ in range(5):
+            QApplication.processEvents()
+        try:
+            self._qtbot.waitUntil(self._is_seen, timeout=1000)
+        except TimeoutError:
+            return False
+        return True
+
+    def _is_seen(self) -> bool:
+        self.window.activateWindow()
+        focus = QApplication.focusWidget()
+        return focus is not None and focus.isVisible() and hidden_of(focus) <= EDGE
+
+
+def hidden_of(widget: QWidget) -> int:
+    """How much of its height, or of its caret's or its row's, is out of view; all of a page's own is."""
+    spot = widget.rect()
+    if isinstance(widget, QTextEdit):
+        spot = widget.cursorRect().translated(widget.viewport().pos())
+    elif isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        spot = widget.visualRect(widget.currentIndex()).translated(widget.viewport().pos())
+    seen, here = QRect(spot), widget
+    while (above := here.parentWidget()) is not None and not here.isWindow():
+        seen = seen.translated(here.pos()) & above.rect()
+        here = above
+    return spot.height() - (seen.height() if seen.isValid() else 0)
+
+
+def told(widget: QWidget | None) -> str:
+    """For whoever reads what is amiss."""
+    if widget is None:
+        return "nothing has the keyboard"
+    name = widget.accessibleName() or str(getattr(widget, "text", str)())
+    place = widget.mapTo(widget.window(), QPoint()).toTuple()
+    return f"{type(widget).__name__} “{name}” at {place}, {hidden_of(widget)} of {widget.height()} unseen"
+
+
+@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{look[1]}")
+def keys(
+    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, year: Path, tmp_path: Path
+) -> Iterator[Keys]:
+    """Somebody in the smallest window, on a year of their own."""
+    code, size = request.param
+    shutil.copytree(year, tmp_path / "year")
+    window = program.build(qapp, apart(tmp_path / "year"), YEAR_CLOCK, language=code)
+    qtbot.addWidget(window)
+    window.settings.set(options.TEXT_SIZE, size)
+    window.start()
+    window.resize(*SMALLEST)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield Keys(qtbot, window)
+    window.settings.set(options.TEXT_SIZE, 100)
+    window.session.close()
+    be_still(window)
+
+
+def test_one_sees_where_one_types_and_where_esc_leads(keys: Keys) -> None:
+    amiss = [each for form in FORMS for each in keys.amiss(form)]
+    assert not amiss, "\n".join(amiss)
