@@ -5,7 +5,7 @@ A form that comes is a line in FORMS.
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -42,27 +42,28 @@ EDGE = 2
 class Form:
     """What is pressed, one after the other, by its English name, or by the kind of line; and about what.
 
-    in_list: it stands where the list is, which is out of sight in a narrow room.
+    in_list: it stands where the list is, which is out of sight in a narrow room. leads_back: to what was pressed last.
     """
 
     room: str
     pressed: tuple[str, ...]
     about: str = ""
     in_list: bool = False
+    leads_back: bool = False
 
 
 FORMS = (
-    Form("today", ("Plan",)),
+    Form("today", ("Plan",), leads_back=True),
     Form("journal", ("Add a thought",)),
     Form("journal", ("Lessons",), in_list=True),
     Form("journal", ("Lessons", "Stories", "New story"), in_list=True),
     Form("jobs", ("Add",), in_list=True),
-    Form("jobs", ("Write about it",), "Tailspin"),
+    Form("jobs", ("Write about it",), "Tailspin", leads_back=True),
     Form("jobs", ("More facts",), "Tailspin"),
     Form("jobs", ("More facts",), "Northwind"),
-    Form("jobs", ("Add an interview",), "Tailspin"),
+    Form("jobs", ("Add an interview",), "Tailspin", leads_back=True),
     Form("jobs", ("Add: Interview",), "VanArsdel"),
-    Form("jobs", ("Another offer",), "Tailspin"),
+    Form("jobs", ("Another offer",), "Tailspin", leads_back=True),
     Form("jobs", ("Add: Offer",), "Contoso"),
     Form("jobs", ("Add: File or link",), "Tailspin"),
     Form("jobs", ("Add: Lesson",), "VanArsdel"),
@@ -72,27 +73,26 @@ FORMS = (
     Form("jobs", ("Add: Why, in their words",), "Fourth Coffee"),
     Form("jobs", ("Answer expected by: Add a day",), "VanArsdel"),
     Form("jobs", ("What next time?: 55 minutes each way",), "Northwind"),
-    Form("jobs", ("offer",), "Tailspin"),
+    Form("jobs", ("offer",), "Tailspin", leads_back=True),
     Form("jobs", ("offer", "Set aside"), "Tailspin"),
-    Form("jobs", ("round",), "Tailspin"),
-    Form("jobs", ("round",), "Northwind"),
+    Form("jobs", ("round",), "Tailspin", leads_back=True),
+    Form("jobs", ("round",), "Northwind", leads_back=True),
     Form("jobs", ("round", "Set aside"), "Northwind"),
-    Form("jobs", ("move",), "Northwind"),
+    Form("jobs", ("move",), "Northwind", leads_back=True),
     Form("contacts", ("Add",), in_list=True),
     Form("contacts", ("Choose several people",), in_list=True),
-    Form("contacts", ("Add a moment",)),
-    Form("contacts", ("Edit",)),
-    Form("company", ("Edit",)),
-    Form("letters", ("Mark as sent",)),
-    Form("letters", ("On paper",)),
+    Form("contacts", ("Add a moment",), leads_back=True),
+    Form("contacts", ("Edit",), leads_back=True),
+    Form("company", ("Edit",), leads_back=True),
+    Form("letters", ("Mark as sent",), leads_back=True),
+    Form("letters", ("On paper",), leads_back=True),
     Form("letters", ("Day of the news: Day of the news…",), "pain letter"),
     Form("templates", ("Make it mine",)),
-    Form("compare", ("Group, scale, measure",)),
+    Form("compare", ("Group, scale, measure",), leads_back=True),
     Form("compare", ("Make a row of “He answers for others”",)),
     Form("good_end", ("Tailspin, Planning lead",)),
     Form("log_no", ("Contoso, Product lead, returns",)),
     Form("log_no", ("Several at once",)),
-    Form("rebound", ("Skip for now",)),
     Form("week", ("Draft letters for it",)),
 )
 
@@ -150,13 +150,13 @@ class Keys:
         if form.in_list:
             self._to_list()
         for name in form.pressed:
-            self._press(name)
+            self.press(name)
         if not self._settles():
             yield f"{called}, opened: {told(QApplication.focusWidget())}"
         inside = QApplication.focusWidget()
         if inside is not None:
             self._qtbot.keyClick(inside, Qt.Key.Key_Escape)
-        if not self._settles():
+        if not self._settles(names(form.pressed[-1]) if form.leads_back else set()):
             yield f"{called}, then Esc: {told(QApplication.focusWidget())}"
 
     def _key(self, form: Form) -> int | None:
@@ -165,6 +165,10 @@ class Keys:
         if form.about:
             return next(job.id for job in self.store.jobs.all() if job.company == form.about)
         return what_it_is_about(self.store, form.room)
+
+    def reach(self, name: str) -> None:
+        """The keyboard is there, and seen."""
+        assert self._settles(names(name)), told(QApplication.focusWidget())
 
     def _to_list(self) -> None:
         """Where there is room for one of the two, back from what lies open."""
@@ -178,38 +182,51 @@ class Keys:
         assert self.window.rooms is not None and self.window.rooms.page is not None
         return [each for each in self.window.rooms.page.findChildren(kind) if each.isVisible()]
 
-    def _press(self, name: str) -> None:
+    def press(self, name: str) -> None:
+        """Come to a button or a line by Tab, and press Space."""
         found: list[QWidget] = []
 
         wanted = names(name)
 
         def is_there() -> None:
-            buttons = [
-                each for each in self._shown(QAbstractButton) if wanted & {each.accessibleName(), each.text()}
-            ]
+            buttons = [each for each in self._shown(QAbstractButton) if wanted & called_of(each)]
             lines = [each for each in self._shown(ToldRow) if each.told.room == name]
             found[:] = buttons or lines
             assert found, f"nothing called {name!r}"
 
         self._qtbot.waitUntil(is_there)
-        found[0].setFocus(Qt.FocusReason.TabFocusReason)
-        self._settles()
+        # As Tab comes to it, once whatever the room does as one enters is done.
+        self._qtbot.waitUntil(lambda: self._comes_to(found[0]))
         self._qtbot.keyClick(found[0], Qt.Key.Key_Space)
 
-    def _settles(self) -> bool:
-        """Whether the keyboard comes to something that is seen, once the page stands."""
+    def _comes_to(self, widget: QWidget) -> bool:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(5):
+            QApplication.processEvents()
+        return widget.hasFocus() and self._is_seen(frozenset())
+
+    def _settles(self, wanted: Set[str] = frozenset()) -> bool:
+        """Whether the keyboard comes to something that is seen, and is called so, once the page stands."""
         for _ in range(5):
             QApplication.processEvents()
         try:
-            self._qtbot.waitUntil(self._is_seen, timeout=1000)
+            self._qtbot.waitUntil(lambda: self._is_seen(wanted), timeout=1000)
         except TimeoutError:
             return False
         return True
 
-    def _is_seen(self) -> bool:
+    def _is_seen(self, wanted: Set[str]) -> bool:
         self.window.activateWindow()
         focus = QApplication.focusWidget()
-        return focus is not None and focus.isVisible() and hidden_of(focus) <= EDGE
+        if focus is None or not focus.isVisible() or hidden_of(focus) > EDGE:
+            return False
+        called = {focus.told.room} if isinstance(focus, ToldRow) else called_of(focus)
+        return not wanted or bool(wanted & called)
+
+
+def called_of(widget: QWidget) -> set[str]:
+    """Its name, and what stands on it."""
+    return {widget.accessibleName(), widget.text() if isinstance(widget, QAbstractButton) else ""}
 
 
 def hidden_of(widget: QWidget) -> int:
@@ -259,3 +276,12 @@ def keys(
 def test_one_sees_where_one_types_and_where_esc_leads(keys: Keys) -> None:
     amiss = [each for form in FORMS for each in keys.amiss(form)]
     assert not amiss, "\n".join(amiss)
+
+
+def test_the_trash_begins_at_its_first_row_each_time_it_is_entered(keys: Keys) -> None:
+    job = next(job for job in keys.store.jobs.all() if job.company == "Contoso")
+    keys.store.jobs.set_aside(job.id)
+    for _ in range(2):
+        keys.window.go("settings")
+        keys.press("What you set aside")
+        keys.reach("Bring back: Contoso, Product lead, returns")

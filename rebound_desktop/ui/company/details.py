@@ -1,7 +1,6 @@
 """What is noted of a company, opened to fields that are kept as they are left."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rebound_desktop.core.companies import Company
@@ -9,6 +8,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.small_page import SmallPage
 
 
@@ -51,6 +51,7 @@ class Details(QWidget):
         box.addWidget(self.notes)
         box.addLayout(row(done, None))
         self.hide()
+        on_escape(self, self.close_fields)
 
     def show_company(self, company: Company) -> None:
         """What is kept; what is being typed stays."""
@@ -80,13 +81,6 @@ class Details(QWidget):
     def typed_texts(self) -> list[str]:
         """What is not kept."""
         return [*self._kept.typed_texts(), *self.notes.typed_texts()] if self._company is not None else []
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: done."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_fields()
-        else:
-            super().keyPressEvent(event)
 
     def _keep(self, name: str, text: str) -> bool:
         company, companies = self._company, self._desk.store.companies

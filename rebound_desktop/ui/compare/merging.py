@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 
 from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -33,6 +33,7 @@ class MergeCard(Card):
             self.box.addWidget(part)
         self.box.addWidget(wrapped_row(self.together, away, spacing=12))
         self.hide()
+        on_escape(self, self.put_away)
 
     def ask(self, other: Aspect, into: Aspect) -> None:
         """What would come along, and what would stay."""
@@ -64,13 +65,6 @@ class MergeCard(Card):
         """Leave both as they are."""
         self._pair = None
         self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves both as they are."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)
 
     def _put_together(self) -> None:
         if self._pair is not None:

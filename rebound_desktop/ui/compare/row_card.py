@@ -17,6 +17,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 # The anchors of the scale, as half points.
 NEEDED = (None, 5, 10, 15)
@@ -50,6 +51,7 @@ class RowCard(Card):
         self.weight.moving.connect(self.moving)
         self.details = RowDetails(theme, change)
         self.details.hide()
+        on_escape(self.details, self._fold)
         self.needed = DropDown(theme, self.tr("What of it is needed"))
         for half_points, text in zip(
             NEEDED,
@@ -212,6 +214,11 @@ class RowCard(Card):
         self._show_details(self.details.isHidden())
         if self.details.isVisible():
             self.details.fields["group"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold(self) -> None:
+        if self.details.leave():
+            self._show_details(False)
+            self.unfold.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_details(self, shown: bool) -> None:
         self.details.setVisible(shown)

@@ -1,11 +1,11 @@
 """Someone new: a name is enough."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 
 from rebound_desktop.ui.contacts.form import NEW, PersonForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 
 class AddPerson(Column):
@@ -32,6 +32,7 @@ class AddPerson(Column):
             )
         )
         self.box.addStretch(1)
+        on_escape(self, self._close)
 
     def begin(self) -> None:
         """Show the form, the caret in the name; what was begun is still there."""
@@ -53,18 +54,11 @@ class AddPerson(Column):
 
     def leave(self) -> bool:
         """Someone half noted is added rather than lost."""
-        return self.keep()
+        return not self.form.text("name").strip() or self.keep()
 
     def typed_texts(self) -> list[str]:
         """What stands in the fields."""
         return [self.form.text(name) for name in self.form.changed()]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: not now."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-            return
-        super().keyPressEvent(event)
 
     def _add(self, name: str) -> int:
         text = self.form.text

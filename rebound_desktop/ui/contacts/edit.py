@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from rebound_desktop import words
@@ -19,6 +18,7 @@ from rebound_desktop.ui.contacts.where_met import WhereMet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 _PART_DAYS = frozenset({"birthday", "since", "met_on"})
 
@@ -80,6 +80,7 @@ class EditPerson(Column):
         self._name = Words(theme, "", TextRole.HEADING)
         self.done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._done)
         self._lay_out()
+        on_escape(self, self._done)
 
     def begin(self, contact: Contact) -> None:
         """Show a person's fields, the caret in the name."""
@@ -130,13 +131,6 @@ class EditPerson(Column):
         typed = [part.text(name) for part in self._forms for name in part.changed()]
         typed += [text for several in self.several for text in several.widget.typed_texts()]
         return [*typed, *self.where.typed_texts(), *self.knows.typed_texts()]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: done."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._done()
-            return
-        super().keyPressEvent(event)
 
     def _keep_field(self, name: str) -> bool:
         part = next(part for part in self._forms if name in part.fields)

@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -14,6 +13,7 @@ from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.person_field import PersonField
 
 _ORDER = (
@@ -75,6 +75,7 @@ class MomentForm(QWidget):
             source.connect(self.keep)
         self._lay_out(framed)
         self.hide()
+        on_escape(self, self.close_form)
 
     @property
     def is_open(self) -> bool:
@@ -205,13 +206,6 @@ class MomentForm(QWidget):
             line = self.own.text().strip() if self.kinds.choice is TouchKind.OWN else ""
             line = line or words.touch_name(self.kinds.choice)
         return [line] if line else []
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc folds the form away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
-            return
-        super().keyPressEvent(event)
 
     @property
     def _is_other(self) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -14,6 +13,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 A_MONTH = timedelta(days=30)
 
@@ -34,6 +34,7 @@ class NextFields(QWidget):
         self._take = keep
         self._kept: tuple[NextKind, date, str] | None = None
         self._is_new = False
+        on_escape(self, self._close)
         self.kind = DropDown(theme, self.tr("What to do"))
         for kind in NextKind:
             self.kind.addItem(words.next_name(kind), kind.value)
@@ -85,13 +86,9 @@ class NextFields(QWidget):
         kept = self._kept[2] if self._kept is not None else ""
         return [self.note.text()] if self.note.text().strip() != kept.strip() else []
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts them away."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self.leave():
-                self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def _close(self) -> None:
+        if self.leave():
+            self.closed.emit()
 
     def _said(self) -> tuple[NextKind, date, str]:
         shown = self.day.field.date()

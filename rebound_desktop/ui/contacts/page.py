@@ -18,6 +18,7 @@ from rebound_desktop.ui.contacts.side import PeopleSide
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.keyboard import WayBack
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
 
@@ -30,6 +31,7 @@ class ContactsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._gone: int | None = None
+        self._way_back = WayBack()
         self._people = PeopleSide(desk, self, self.name_for_restore, self._shown)
         self.side, self.reader = self._people.list, self._people.reader
         self._nobody = self._first_ever()
@@ -149,7 +151,7 @@ class ContactsPage(Page):
         """Everything noted about a person, in fields."""
         made = EditPerson(self.desk)
         self.content.addWidget(made)
-        made.closed.connect(self._back)
+        made.closed.connect(self._back_to_person)
         return made
 
     @cached_property
@@ -157,7 +159,7 @@ class ContactsPage(Page):
         """Earlier notes."""
         made = VersionsView(self.desk, Kept.NOTES)
         self.content.addWidget(made)
-        made.done.connect(self._back)
+        made.done.connect(self._back_to_person)
         return made
 
     @cached_property
@@ -341,6 +343,15 @@ class ContactsPage(Page):
         self._people.mark()
         self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _back_to_person(self) -> None:
+        """To what on the page, or in the list, led from there."""
+        if self.contact is None:
+            self._back()
+            return
+        self.content.setCurrentWidget(self.person)
+        self._people.mark()
+        self._way_back.go(self.person.head.more)
+
     def _begin_moment(self) -> None:
         if self._is_on_person() or (self.contact is not None and self.leave()):
             self.content.setCurrentWidget(self.person)
@@ -348,12 +359,14 @@ class ContactsPage(Page):
 
     def _edit(self) -> None:
         contact = self.contact
+        self._way_back.remember()
         if contact is not None and self.leave():
             self.content.setCurrentWidget(self.editing)
             self.editing.begin(contact)
 
     def _show_versions(self) -> None:
         contact = self.contact
+        self._way_back.remember()
         if contact is not None and self.leave():
             self.content.setCurrentWidget(self.versions)
             self.versions.open(contact.id)

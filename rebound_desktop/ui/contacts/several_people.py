@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from rebound_desktop import words
@@ -13,6 +12,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -57,6 +57,7 @@ class SeveralPeople(Column):
             self.aside,
         )
         self._lay_out()
+        on_escape(self, self.closed.emit)
 
     def show_chosen(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Whom it is about; nothing can be done with nobody."""
@@ -71,13 +72,6 @@ class SeveralPeople(Column):
     def typed_texts(self) -> list[str]:
         """A tag that nobody has yet."""
         return [self.tag.text()] if self.tag.text().strip() else []
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: done."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _tag(self, tagged: bool) -> None:
         name, ids, tags = self.tag.text().strip(), self._ids, self._desk.store.tags

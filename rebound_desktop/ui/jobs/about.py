@@ -2,8 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.store import ReboundError
@@ -11,6 +10,7 @@ from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
@@ -47,6 +47,7 @@ class AboutSection(Section):
         )
         self.box.addWidget(self.page)
         self.page.hide()
+        on_escape(self, self.finish)
 
     def forget(self) -> None:
         """The page is put away; what stood on it is an entry."""
@@ -92,13 +93,6 @@ class AboutSection(Section):
             self.fold()
             self.turned.emit()
             self.put_away.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: done."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.finish()
-        else:
-            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         job, text = self.job, self.area.text()

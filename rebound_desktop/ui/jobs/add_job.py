@@ -1,7 +1,6 @@
 """A new job: the company is enough."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
 from rebound_desktop import words
@@ -11,6 +10,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 
 class AddJob(Column):
@@ -35,6 +35,7 @@ class AddJob(Column):
         self.job_title.returnPressed.connect(self.keep)
         self.stage.accepted.connect(self.keep)
         self._lay_out()
+        on_escape(self, self._close)
 
     def begin(self) -> None:
         """Show the form, the caret in the company; what was begun is still there."""
@@ -63,13 +64,6 @@ class AddJob(Column):
     def typed_texts(self) -> list[str]:
         """What stands in the fields."""
         return [field.text() for field in (self.company, self.job_title) if field.text()]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: not now."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        else:
-            super().keyPressEvent(event)
 
     def _added(self, job_id: int) -> str:
         """That it was, and whether anybody is known there from before: an opening again."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import StageEvent
@@ -12,6 +11,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRo
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 
 class MoveForm(Card):
@@ -34,6 +34,7 @@ class MoveForm(Card):
         self.box.addLayout(row(self._name, None, self.day))
         self.box.addWidget(self.note)
         self.box.addLayout(row(self.out, None, done))
+        on_escape(self, self._close)
 
     def show_move(self, event_id: int, history: Sequence[StageEvent]) -> None:
         """Open one step."""
@@ -75,13 +76,6 @@ class MoveForm(Card):
         self._fields.forget()
         self.day.forget()
         self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: done."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        else:
-            super().keyPressEvent(event)
 
     def _keep(self, **fields: object) -> bool:
         event_id = self.event_id

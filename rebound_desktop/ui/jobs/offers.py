@@ -4,7 +4,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
@@ -14,6 +13,7 @@ from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, stack
 from rebound_desktop.ui.widgets.day_choice import DayChoice
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -146,6 +146,7 @@ class OfferForm(Card):
         done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)
         foot: QWidget = wrapped_row(aside, done, spacing=16, end=done)
         self.box.addWidget(foot)
+        on_escape(self, self._close)
 
     def show_offer(self, offer: Offer) -> None:
         """Show an offer; what is being typed stays when it is the same one."""
@@ -178,13 +179,6 @@ class OfferForm(Card):
         self.offer = None
         for part in (self.made_on, self.answer_by, self.pay, self.terms):
             part.forget()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: done."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        else:
-            super().keyPressEvent(event)
 
     def _keep(self, **fields: object) -> bool:
         offer = self.offer

@@ -1,13 +1,13 @@
 """The company's name, changed where it stands."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 
 class RenameCompany(QWidget):
@@ -28,6 +28,7 @@ class RenameCompany(QWidget):
         box.addWidget(Button(desk.theme, self.tr("Rename"), on_click=self.keep))
         box.addWidget(Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.close_field))
         self.hide()
+        on_escape(self, self.close_field)
 
     def begin(self, job: Job) -> None:
         """Ask for the name of this job's company."""
@@ -59,10 +60,3 @@ class RenameCompany(QWidget):
         """A name not kept yet."""
         changed = self._job is not None and self.field.text().strip() != self._job.company
         return [self.field.text()] if changed and not self.isHidden() else []
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: not now."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_field()
-        else:
-            super().keyPressEvent(event)

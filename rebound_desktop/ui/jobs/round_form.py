@@ -6,7 +6,6 @@ from pathlib import Path
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from rebound_desktop import words
@@ -21,6 +20,7 @@ from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field, named
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.time_field import TimeField
@@ -66,6 +66,7 @@ class RoundForm(Card):
         ):
             self.box.addWidget(widget)
         self.hide()
+        on_escape(self, self._close)
 
     def begin(self, job: Job) -> None:
         """A new interview, noted once something is said of it."""
@@ -132,13 +133,6 @@ class RoundForm(Card):
             self.after,
         ):
             part.forget()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: done."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        else:
-            super().keyPressEvent(event)
 
     def save_calendar_file(self, path: Path) -> bool:
         """Write the interview for another calendar. False, and said kindly, where that cannot be."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import Letter, LetterStatus
@@ -12,6 +12,7 @@ from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.flow import Flow
+from rebound_desktop.ui.widgets.keyboard import WayBack
 
 
 class Foot(QWidget):
@@ -26,6 +27,7 @@ class Foot(QWidget):
         super().__init__()
         self._desk = desk
         self._letter: Letter | None = None
+        self._way_back = WayBack()
         # Set by the view: what is typed must be kept before the letter counts as sent.
         self.before_marking: Callable[[], bool] = lambda: True
         theme = desk.theme
@@ -136,6 +138,7 @@ class Foot(QWidget):
     def _begin(self, form: SheetForm) -> None:
         if self._letter is not None and self.before_marking():
             self.fold()
+            self._way_back.remember()
             self.hide()
             form.begin(self._letter)
             self.begun.emit(form)
@@ -161,4 +164,4 @@ class Foot(QWidget):
         if not with_focus:
             return
         first = next((b for b in (self.sent, self.answered, self.copy) if not b.isHidden()), self.copy)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._way_back.go(first)

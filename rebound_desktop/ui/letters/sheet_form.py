@@ -1,13 +1,13 @@
 """A form that opens on the sheet beneath a letter, and folds away."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from rebound_desktop.core.letters import Letter
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.flow import Flow
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 
 class SheetForm(QWidget):
@@ -39,6 +39,7 @@ class SheetForm(QWidget):
         box.setContentsMargins(0, 16, 0, 0)
         box.addWidget(card)
         self.hide()
+        on_escape(self, self.fold)
 
     def begin(self, letter: Letter) -> None:
         """Open for a letter."""
@@ -59,10 +60,3 @@ class SheetForm(QWidget):
             had_focus = focus is not None and self.isAncestorOf(focus)
             self.hide()
             self.closed.emit(had_focus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc folds it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.fold()
-            return
-        super().keyPressEvent(event)

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -14,6 +13,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.moving import MoveMenu
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -122,17 +122,11 @@ class _Form(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(wrapped_row(self._said, field, self.give, *further, leave, spacing=16))
+        on_escape(self, self.left.emit)
 
     def show_number(self, number: int) -> None:
         """To how many jobs it would be given."""
         self.give.setText(words.counted("table", "Set it", "Set for {number}", number))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves all as it is."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class TextForm(_Form):

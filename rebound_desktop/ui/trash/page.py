@@ -63,6 +63,12 @@ class TrashPage(Page):
         """Nothing is asked yet."""
         self._asked = None
         self.refresh()
+        # The rows are new: Qt knows of none that had the keyboard here before.
+        item = self._rows.itemAt(0)
+        shown = item.widget() if item is not None else None
+        first = shown.findChild(Button) if shown is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """What rests now."""

@@ -1,4 +1,4 @@
-"""Where the keyboard is, and the caret of a text, stands in view wherever it scrolls; a form that opens, from its top."""
+"""Where the keyboard is, and the caret of a text, stands in view wherever it scrolls; and a form that opens."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QTextEdit, QWidget

@@ -1,7 +1,11 @@
-"""The keyboard on a page whose parts come and go while something long is done: it goes on where the person does."""
+"""The keyboard where parts of a page come and go: it goes on where the person does, and Esc leaves what was opened."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 def hold_the_keyboard(page: QWidget) -> None:
@@ -19,3 +23,45 @@ def go_on_at(page: QWidget, *wanted: QWidget) -> None:
         first = next((each for each in wanted if each.isVisibleTo(page)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def on_escape(form: QWidget, leave: Callable[[], object]) -> None:
+    """Esc anywhere in a form leaves it, where no field of it has another use for the key."""
+    _Escape(form, leave)
+
+
+class WayBack:
+    """Remembers what had the keyboard when something opened, and gives it back once that is closed."""
+
+    def __init__(self) -> None:
+        self._from: QWidget | None = None
+
+    def remember(self) -> None:
+        """Something opens."""
+        self._from = QApplication.focusWidget()
+
+    def go(self, otherwise: QWidget) -> None:
+        """It is closed. otherwise: where to, if what opened it is gone or out of sight."""
+        came_from, self._from = self._from, None
+        is_there = came_from is not None and isValid(came_from) and came_from.isVisible()
+        (came_from if came_from is not None and is_there else otherwise).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+
+class _Escape(QObject):
+    def __init__(self, form: QWidget, leave: Callable[[], object]) -> None:
+        super().__init__(form)
+        self._leave = leave
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What a field lets pass comes to the form it is in."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._leave()
+            return True
+        return super().eventFilter(watched, event)
