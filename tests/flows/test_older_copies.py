@@ -54,13 +54,13 @@ def test_a_good_copy_counts_beside_an_older_one_that_the_disk_never_gives(person
     with watching(person.places.data / "backups", bad):
         backed_up(person, "After it.")
         assert bad.refused and copy.exists()
-        assert person.see(TOLD)
+        person.qtbot.waitUntil(lambda: person.see(TOLD), timeout=30_000)
         assert not person.see("The last copy of your journal could not be made")
         person.press(f"Leave it: {TOLD}")
         person.qtbot.waitUntil(lambda: not person.see(TOLD))
         backed_up(person, "Told once.")
         assert not person.see(TOLD)
     backed_up(person, "The disk is well again.")
-    assert person.store.preferences.get(NOT_ENCLOSED) == ""
+    person.qtbot.waitUntil(lambda: person.store.preferences.get(NOT_ENCLOSED) == "", timeout=30_000)
     assert not backups.read(copy).keys.is_open
     person.close()
