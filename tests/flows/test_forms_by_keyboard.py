@@ -80,7 +80,6 @@ FORMS = (
     Form("jobs", ("round", "Set aside"), "Northwind"),
     Form("jobs", ("move",), "Northwind", leads_back=True),
     Form("contacts", ("Add",), in_list=True),
-    Form("contacts", ("Choose several people",), in_list=True),
     Form("contacts", ("Add a moment",), leads_back=True),
     Form("contacts", ("Edit",), leads_back=True),
     Form("company", ("Edit",), leads_back=True),
