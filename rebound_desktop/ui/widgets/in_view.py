@@ -1,6 +1,7 @@
 """Where the keyboard is, and the caret of a text, stands in view wherever it scrolls; and a form that opens."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -9,6 +10,11 @@ AROUND = 16
 # Milliseconds until a page is laid out around a text that has grown: only then can it be scrolled so far.
 LAID_OUT_AFTER = 60
 
+_BACK_AGAIN = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
 _WITH_A_CARET = Qt.TextInteractionFlag.TextEditable | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -52,7 +58,9 @@ class CaretInView(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keyboard comes to it, or it has other room: files come beneath it, the window is made lower."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Resize):
+        # Whoever only comes back to the window, or from a menu, finds it where they had scrolled to.
+        comes = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _BACK_AGAIN
+        if comes or event.type() == QEvent.Type.Resize:
             self._soon.start()
             self._laid_out.start()
         return super().eventFilter(watched, event)

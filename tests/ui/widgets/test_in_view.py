@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.in_view import CaretInView
 from rebound_desktop.ui.widgets.line_row import LineText
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 
@@ -50,6 +51,11 @@ def caret_is_seen(text: QTextEdit) -> bool:
     return seen.contains(text.cursorRect().center())
 
 
+def will_follow(text: QTextEdit) -> bool:
+    """Whether the page is about to be scrolled to the caret."""
+    return any(timer.isActive() for timer in text.findChild(CaretInView).findChildren(QTimer))
+
+
 @pytest.fixture
 def area(theme: Theme) -> WritingArea:
     return WritingArea(theme, "Entry text")
@@ -74,6 +80,27 @@ def test_the_end_of_a_page_is_seen_when_the_keyboard_comes_to_it(
     low_page(area)
     area.setFocus()
     qtbot.waitUntil(lambda: caret_is_seen(area))
+
+
+def test_whoever_scrolled_away_finds_their_place_again_on_coming_back_to_the_window(
+    qtbot: QtBot, area: WritingArea, low_page: Shown
+) -> None:
+    area.load("word\n" * 30)
+    bar = low_page(area).verticalScrollBar()
+    area.setFocus()
+    area.caret_to_end()
+    qtbot.waitUntil(lambda: caret_is_seen(area) and not will_follow(area))
+    inner = area.verticalScrollBar()
+    for each in (bar, inner):
+        each.setValue(0)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    area.activateWindow()
+    qtbot.waitUntil(lambda: area.hasFocus() and not will_follow(area))
+    assert (bar.value(), inner.value()) == (0, 0)
 
 
 def test_a_caret_that_is_seen_already_moves_nothing(qtbot: QtBot, area: WritingArea, low_page: Shown) -> None:
