@@ -82,14 +82,6 @@ class MomentForm(QWidget):
         """True while a moment is being noted."""
         return self._contact_id is not None or bool(self._new)
 
-    def follow(self, before: QWidget) -> None:
-        """Tab leads from `before` along what stands here."""
-        for part in self._in_order:
-            # Chips take the keyboard one by one, never as a whole.
-            for taking in part.findChildren(Button) or (part,):
-                self.setTabOrder(before, taking)
-                before = taking
-
     def open(self, contact_id: int | None, *, new: str = "") -> None:
         """Begin, with the caret on the first choice; new: the name of somebody who is noted with the moment."""
         if (self._contact_id, self._new) != (contact_id, new) or self._touch is not None:
@@ -252,16 +244,6 @@ class MomentForm(QWidget):
         card.box.addWidget(self._who_label)
         card.box.addWidget(self.who)
         card.box.addLayout(row(self.day, None, away, 8, keep, spacing=8))
-        self._in_order = (
-            self.kinds,
-            self.own,
-            self.directions,
-            self.note,
-            self.who,
-            self.day,
-            away,
-            keep,
-        )
         box = QVBoxLayout(self)
         box.setContentsMargins(*((8, 0, 8, 16) if framed else (0, 0, 0, 0)))
         box.addWidget(card)

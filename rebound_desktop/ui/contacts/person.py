@@ -73,7 +73,6 @@ class PersonView(Column):
         made = MomentForm(self._desk)
         made.closed.connect(self._after_moment)
         self._above.addWidget(made)
-        made.follow(self.head.more)
         return made
 
     @property

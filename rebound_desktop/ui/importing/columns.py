@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -89,9 +88,6 @@ class Columns(QWidget):
         width = max(choice.sizeHint().width() for choice in choices)
         for choice in choices:
             choice.setFixedWidth(min(width, self._desk.theme.px(_WIDEST)))
-        # Columns are made anew for each table and kind of row: the keyboard comes to them where they stand.
-        for before, after in pairwise((*choices, self._use)):
-            QWidget.setTabOrder(before, after)
 
     def _tell(self) -> None:
         columns = {mapped.KIND: str(self._kind.currentData())}

@@ -77,14 +77,8 @@ class LineList(Card):
     def _put_in_order(self) -> None:
         for shown in self.rows:
             self._rows.removeWidget(shown)
-        last = None
         for shown in self.rows:
             self._rows.addWidget(shown)
-            if last is not None:
-                self.setTabOrder(last.remove, shown.text)
-            last = shown
-        if last is not None:
-            self.setTabOrder(last.remove, self.field)
 
     def take_typed(self) -> None:
         """Add what stands in the field and keep changed lines: on Enter, and when the page is left."""

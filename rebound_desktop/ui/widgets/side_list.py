@@ -297,9 +297,6 @@ class SideList(QWidget):
         box.addWidget(Scrolled(inside), 1)
         box.addSpacing(3)
         box.addWidget(line)
-        QWidget.setTabOrder(self.add_button, self.search)
-        QWidget.setTabOrder(self.search, self._onward)
-        QWidget.setTabOrder(self._onward, self.view)
 
 
 def beside(side: SideList, content: QWidget) -> QHBoxLayout:

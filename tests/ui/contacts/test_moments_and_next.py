@@ -16,6 +16,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.preferences.page import SettingsPage
+from rebound_desktop.ui.tab_order import put_in_reading_order
 from tests.ui.conftest import Window, named, said
 
 TODAY = date(2026, 11, 23)
@@ -68,6 +69,8 @@ def test_tab_leads_from_the_head_through_a_moment_in_the_order_that_is_seen(
 ) -> None:
     form = page.person.moment
     page.person.begin_moment()
+    # As the window does it.
+    put_in_reading_order(page)
     page.person.head.more.setFocus()
     came_to = []
     for _ in range(6):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from rebound_desktop.exchange.archive import write_archive
 from rebound_desktop.store import Store, create, rows
 from rebound_desktop.ui.importing.page import ImportPage
+from rebound_desktop.ui.tab_order import reading_order
 from rebound_desktop.ui.widgets.controls import Button
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
@@ -238,10 +239,9 @@ def test_a_row_can_be_a_page_of_a_journal(page: ImportPage, tmp_path: Path, qtbo
     kind.activated.emit(kind.currentIndex())
     # The keyboard goes down the columns, made anew, and comes to what is done with them last.
     in_order = (kind, *(named(page, QComboBox, column) for column in ("Wann", "Was")))
-    assert [each.nextInFocusChain() for each in in_order] == [
-        *in_order[1:],
-        named(page, Button, "Read it so"),
-    ]
+    order = reading_order(page)
+    begin = order.index(kind)
+    assert order[begin : begin + 4] == [*in_order, named(page, Button, "Read it so")]
     named(page, QComboBox, "Wann").setCurrentText("Day")
     named(page, QComboBox, "Was").setCurrentText("Text")
     named(page, Button, "Read it so").click()

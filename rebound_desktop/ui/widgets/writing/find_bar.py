@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import normalise
+from rebound_desktop.ui.tab_order import keep_tab_order
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field, SearchField
@@ -60,6 +61,7 @@ class FindBar(QWidget):
         box.addLayout(row(self.field, 4, self._count, 4, back, on, shut, spacing=4))
         box.addLayout(row(self.replace, self.one, 4, self.every, spacing=12))
         # From what is looked for to what takes its place; Enter steps, so the arrows come last.
+        keep_tab_order(self)
         for widget, after in pairwise((self.field, self.replace, self.one, self.every, back, on, shut)):
             QWidget.setTabOrder(widget, after)
         self.field.textChanged.connect(lambda _: self.look())

@@ -1,0 +1,128 @@
+"""Tab leads through what is seen as it is read, whenever it came."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.jobs import Side
+from rebound_desktop.store import Store
+from rebound_desktop.ui.jobs.page import JobsPage
+from rebound_desktop.ui.tab_order import keep_tab_order, put_in_reading_order, reading_order
+from tests.ui.conftest import Window
+
+
+def named(name: str) -> QPushButton:
+    button = QPushButton(name)
+    button.setObjectName(name)
+    return button
+
+
+def names(widget: QWidget) -> str:
+    return " ".join(each.objectName() for each in reading_order(widget))
+
+
+def test_what_came_late_is_reached_where_it_stands(qtbot: QtBot) -> None:
+    window, page = QMainWindow(), QWidget()
+    qtbot.addWidget(window)
+    box, columns = QVBoxLayout(page), QHBoxLayout()
+    left, right = QVBoxLayout(), QVBoxLayout()
+    columns.addLayout(left)
+    columns.addLayout(right)
+    room = QScrollArea()
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.setWidgetResizable(True)
+    room.setWidget(page)
+    window.setCentralWidget(room)
+    box.addLayout(columns)
+    box.addWidget(named("last"))
+    right.addWidget(named("third"))
+    left.addWidget(named("second"))
+    left.insertWidget(0, named("first"))
+    window.show()
+    assert names(window) == "first second third last"
+    put_in_reading_order(window)
+    window.findChild(QPushButton, "first").setFocus()
+    for name in ("second", "third", "last"):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget().objectName() == name
+
+
+def test_only_what_can_take_the_keyboard_is_reached(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    grid = QGridLayout(page)
+    number, hidden, gone = QSpinBox(), named("hidden"), named("disabled")
+    number.setObjectName("number")
+    gone.setEnabled(False)
+    grid.addWidget(named("below"), 1, 0)
+    grid.addWidget(number, 0, 1)
+    grid.addWidget(named("first"), 0, 0)
+    grid.addWidget(hidden, 2, 0)
+    grid.addWidget(gone, 3, 0)
+    page.show()
+    hidden.hide()
+    assert names(page) == "first number below"
+
+
+def test_what_was_only_put_somewhere_comes_after_what_is_laid_out(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for name, x in (("left", 0), ("right", 100)):
+        button = named(name)
+        button.setParent(page)
+        button.move(x, 50)
+    QVBoxLayout(page).addWidget(named("laid-out"))
+    page.show()
+    assert names(page) == "laid-out right left"
+
+
+def test_an_order_of_its_own_is_kept(qtbot: QtBot) -> None:
+    page, bar = QWidget(), QWidget()
+    qtbot.addWidget(page)
+    box = QVBoxLayout(page)
+    box.addWidget(bar)
+    box.insertWidget(0, named("above"))
+    inside = QHBoxLayout(bar)
+    find, up, replace = QLineEdit(), named("up"), QLineEdit()
+    find.setObjectName("find")
+    replace.setObjectName("replace")
+    for each in (find, up, replace):
+        inside.addWidget(each)
+    QWidget.setTabOrder(find, replace)
+    QWidget.setTabOrder(replace, up)
+    keep_tab_order(bar)
+    page.show()
+    for _ in range(2):
+        assert names(page) == "above find replace up"
+        put_in_reading_order(page)
+
+
+def test_a_jobs_page_is_gone_through_from_its_top_to_its_end(
+    furnish: Callable[..., JobsPage], store: Store, window: Window, qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Northwind", "Product manager")
+    page = furnish(JobsPage, job, size=(880, 600))
+    qtbot.waitUntil(lambda: page.view.parts.are_made, timeout=20_000)
+    for text in ("Two days at home", "Maria as a manager"):
+        store.jobs.add_line(job, Side.PERFECT, text)
+    store.offers.add(job)
+    page.refresh()
+    order = [each for each in reading_order(page.view) if each.height() > 0]
+    # In one column whatever follows stands beneath, or beside on its line.
+    inner = page.view.widget()
+    tops = [each.mapTo(inner, each.rect().bottomLeft()).y() for each in order if inner.isAncestorOf(each)]
+    assert len(tops) > 10 and all(after > before - 40 for before, after in pairwise(tops))
