@@ -81,6 +81,8 @@ def is_seen(widget: QWidget, other: QWidget | None) -> bool:
     else:
         other.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
+    # The page went along with the keyboard.
+    scroll_to(widget)
     return not widget.isVisible() or told_apart(with_it, around(widget)) >= LEAST_PIXELS
 
 
