@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from rebound_desktop.country import of_days_and_amounts
 from rebound_desktop.paths import resource
 from rebound_desktop.translating import Say
-from rebound_desktop.words.country import of_days_and_amounts
 
 SYSTEM = "system"
 # Each in its own name, so that whoever landed in the wrong one finds the way back.

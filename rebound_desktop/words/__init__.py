@@ -3,6 +3,7 @@
 Texts go through Qt's translation, which works the same with a window and in a shell.
 """
 
+from rebound_desktop.country import week_begins, work_days
 from rebound_desktop.translating import counted
 from rebound_desktop.words.copies import (
     affected_said,
@@ -17,7 +18,6 @@ from rebound_desktop.words.copies import (
     merge_said,
     verified,
 )
-from rebound_desktop.words.country import week_begins, work_days
 from rebound_desktop.words.days import (
     LEAST_NAMED_SHARE,
     NEARLY_ALL,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.palette import folded
-from rebound_desktop.words.country import week_begins
+from rebound_desktop.country import week_begins
 from rebound_desktop.words.days import number_words
 
 translate = QCoreApplication.translate

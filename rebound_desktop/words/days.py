@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from rebound_desktop import comparison_words
 from rebound_desktop.core.weeks import week_of
+from rebound_desktop.country import week_begins
 from rebound_desktop.translating import counted
-from rebound_desktop.words.country import week_begins
 
 translate = QCoreApplication.translate
 

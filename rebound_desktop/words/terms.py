@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.told import Moment
+from rebound_desktop.country import week_begins
 from rebound_desktop.exchange.terms import Column, Label, Terms
 from rebound_desktop.translating import counted
-from rebound_desktop.words.country import week_begins
 from rebound_desktop.words.days import in_a_row, part_of_a_day, whole_day
 from rebound_desktop.words.jobs import (
     mark_name,

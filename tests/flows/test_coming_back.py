@@ -4,6 +4,7 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -322,8 +323,8 @@ def test_words_kept_while_a_copy_is_made_are_in_the_next_one(
     made, go_on, done = Event(), Event(), Event()
     back_up = person.store.backup
 
-    def slowly(elsewhere: Path | None = None, at_most: int = 0) -> backups.Backup:
-        backup = back_up(elsewhere, at_most)
+    def slowly(*asked: Any) -> backups.Backup:
+        backup = back_up(*asked)
         made.set()
         assert go_on.wait(10)
         return backup

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from rebound_desktop.words.country import country_named
+from rebound_desktop.country import country_named
 
 ASK = """
 import sys
