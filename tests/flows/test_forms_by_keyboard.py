@@ -257,6 +257,8 @@ def keys(
 ) -> Iterator[Keys]:
     """Somebody in the smallest window, on a year of their own."""
     code, size = request.param
+    if code != "en" and not resource(f"languages/rebound_{code}.ts").exists():
+        pytest.skip("what is called how is read from the sources of the translations, which do not go along")
     shutil.copytree(year, tmp_path / "year")
     window = program.build(qapp, apart(tmp_path / "year"), YEAR_CLOCK, language=code)
     qtbot.addWidget(window)
