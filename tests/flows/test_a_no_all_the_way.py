@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from rebound_desktop.core.contacts import LinkedIn, NextKind
 from rebound_desktop.core.jobs import HowFar, Outcome, Side
@@ -124,6 +125,18 @@ def test_applied_only_is_noted_and_that_is_all(person: Person) -> None:
     assert job.outcome is Outcome.TURNED_DOWN
     assert person.store.rebounds.of_job(job.id) is None
     assert person.window.rooms is not None and person.window.rooms.here == "today"
+
+
+def test_each_next_step_takes_what_is_typed_at_once(person: Person) -> None:
+    person.start()
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.press("Begin the five steps")
+    for field in ("Add to “Perfect”", "Name", "Add to “Lessons”", "Organisation"):
+        person.press("Keep and go on")
+        QTest.keyClicks(QApplication.focusWidget(), "a walk to work")
+        assert person.visible(QLineEdit, field).text() == "a walk to work"
 
 
 def test_what_was_written_on_the_first_page_can_become_the_story(person: Person) -> None:

@@ -21,6 +21,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 OFFERED_AT_MOST = 4
 
@@ -49,6 +50,8 @@ class LogNoPage(Page):
         self._several.box.addStretch(1)
         self._build_how_far()
         self._build_offer()
+        for later in (self._how_far, self._several):
+            on_escape(later, self._ask_which)
 
     def open(self, key: int | None) -> None:
         """Ask for the company, or, with a job's id, how far that one went."""
@@ -61,8 +64,7 @@ class LogNoPage(Page):
         if self._job is not None:
             self._ask_how_far()
         else:
-            self._stack.setCurrentWidget(self._which)
-            self._company.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ask_which()
 
     def typed_texts(self) -> list[str]:
         """A company half typed."""
@@ -222,7 +224,7 @@ class LogNoPage(Page):
         self._begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_several(self) -> None:
-        self.several.begin(self.store, self._seems_quiet)
+        self.several.begin(self.store, self._seems_quiet, typed=self._company.text())
         self._stack.setCurrentWidget(self._several)
 
     def _went_quiet(self, job: Job) -> bool:
@@ -262,10 +264,14 @@ class LogNoPage(Page):
 
     def _back(self) -> None:
         if self._stack.currentWidget() in (self._how_far, self._several):
-            self._job = None
-            self._stack.setCurrentWidget(self._which)
+            self._ask_which()
         else:
             self.desk.go("today")
+
+    def _ask_which(self) -> None:
+        self._job = None
+        self._stack.setCurrentWidget(self._which)
+        self._company.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _same_width(*buttons: QWidget) -> None:

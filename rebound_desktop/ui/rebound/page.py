@@ -67,8 +67,6 @@ class ReboundPage(Page):
             return
         self._rebound = rebound
         self._show(rebound.current)
-        if self._view is not None and rebound.current is not Step.STORY:
-            self._view.begin()
 
     def refresh(self) -> None:
         """Where the steps stand, and what the step in front shows."""
@@ -160,6 +158,9 @@ class ReboundPage(Page):
         self._on.setText(self.tr("Keep and close") if last else self.tr("Keep and go on"))
         self._show_bars()
         view.open(self._rebound)
+        # Not to the button that led here: the first space of what is typed would press it again.
+        if step is not Step.STORY:
+            view.begin()
 
     def _show_bars(self) -> None:
         assert self._rebound is not None

@@ -48,16 +48,17 @@ class SeveralNoes(QWidget):
         box.addSpacing(8)
         box.addLayout(row(self.note, self._none_yet, None, spacing=16))
 
-    def begin(self, store: Store, quiet_first: Callable[[Job], bool]) -> None:
-        """Every open job, those that may have gone quiet first."""
+    def begin(self, store: Store, quiet_first: Callable[[Job], bool], typed: str = "") -> None:
+        """Every open job, those that may have gone quiet first; and the company that was typed before."""
         clear(self._box)
         self._lines = []
-        self.other.clear()
+        self.other.setText(typed)
         self._none_yet.hide()
         jobs = sorted(store.jobs.open(SHOWN), key=lambda job: not quiet_first(job))
         for job in jobs:
             self._add(_Line(self._theme, job.name, job.id, is_quiet=quiet_first(job)))
-        first = self._lines[0].name if self._lines else self.other
+        self._add_other()
+        first = self._lines[0].name if jobs else self.other
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def typed_texts(self) -> list[str]:

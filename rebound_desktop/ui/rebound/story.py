@@ -57,7 +57,7 @@ class StoryStep(StepView):
         self.menu = self._made_menu()
         self._hint = Words(desk.theme, "", TextRole.SMALL)
         self._status = Words(desk.theme, "", TextRole.SMALL)
-        self._status.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        self._status.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         page = QVBoxLayout()
         page.setSpacing(8)
         page.addWidget(self._hint)
@@ -92,7 +92,10 @@ class StoryStep(StepView):
         self._adopt = Button(
             desk.theme, self.tr("Begin with it"), ButtonRole.PLAIN, on_click=self._adopt_written
         )
-        self.content.addLayout(row(self._written, 12, self._adopt, None))
+        offered = row(self._written, 12, self._adopt)
+        # A wrapped line alone asks for a narrow column, and the page for a scroll bar.
+        offered.setStretchFactor(self._written, 1)
+        self.content.addLayout(offered)
         self.area.setMaximumWidth(desk.theme.px(WRITING_WIDTH) + 160)
         self.content.addLayout(page, 1)
         # In its place by now: shown before, it would be a window of its own and take the keyboard.

@@ -67,3 +67,23 @@ def test_what_seems_quiet_stands_first_and_says_so(furnish, store, clock):
     press(named(page, QAbstractButton, "Northwind"))
     press(page.several.note)
     assert {job.company: job.outcome for job in store.jobs.all()}["Northwind"] is Outcome.WENT_QUIET
+
+
+def test_a_company_that_was_typed_is_the_first_of_them(furnish, store):
+    page = furnish(LogNoPage)
+    QTest.keyClicks(page.focusWidget(), "Fabrikam")
+    press(page.several_at_once)
+    assert named(page, QAbstractButton, "Fabrikam").isChecked() and page.several.other.hasFocus()
+    press(page.several.note)
+    assert {job.company: job.outcome for job in store.jobs.all()} == {"Fabrikam": Outcome.TURNED_DOWN}
+
+
+def test_esc_leads_back_to_the_company_with_what_was_typed(furnish):
+    page = furnish(LogNoPage)
+    company = page.focusWidget()
+    QTest.keyClicks(company, "Fabrikam")
+    for go_on in (page.several_at_once, named(page, QAbstractButton, "Go on")):
+        press(go_on)
+        assert not company.isVisible()
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+        assert company.isVisible() and company.hasFocus() and company.text() == "Fabrikam"
