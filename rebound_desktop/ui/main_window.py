@@ -25,7 +25,7 @@ from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
 from rebound_desktop.ui.session import Session, Standing
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.start.screens import StartScreens
-from rebound_desktop.ui.tab_order import put_in_reading_order
+from rebound_desktop.ui.tab_order import go_by_tab
 from rebound_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -305,8 +305,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """By Tab, as the page is read: what stands there may have come since the last time."""
-        put_in_reading_order(self)
-        return super().focusNextPrevChild(onward)
+        return go_by_tab(self, onward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say once that the window stands on the screen."""

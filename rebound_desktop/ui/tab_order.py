@@ -1,14 +1,15 @@
 """Tab goes through a page as it is read.
 
-Qt goes by when each thing was made, and rows are made whenever there is something to show in them.
+Qt goes by when each thing was made, and rows are made whenever there is something to show in them. It also stops at
+whatever hands the keyboard on to another (`setFocusProxy`), and is led back by it into the middle of the page.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 # What takes the keyboard as one, whatever it is made of.
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
-_KEPT = "keeps_tab_order"
+_KEPT, _ROUND = "keeps_tab_order", "keeps_the_keyboard"
 
 
 def keep_tab_order(widget: QWidget) -> None:
@@ -29,24 +30,59 @@ def keep_tab_order(widget: QWidget) -> None:
     widget.setProperty(_KEPT, True)
 
 
-def put_in_reading_order(window: QWidget) -> None:
-    """From now on Tab leads through what is seen of a window in the order of its layouts."""
-    for before, after in pairwise(reading_order(window)):
-        QWidget.setTabOrder(before, after)
+def keep_the_keyboard(widget: QWidget) -> None:
+    """From the last in it Tab leads to the first, and to nothing that it covers."""
+    widget.setProperty(_ROUND, True)
 
 
-def reading_order(widget: QWidget) -> list[QWidget]:
-    """What is seen in a widget and takes the keyboard by Tab, as it is read."""
-    found = [each for child in _parts(widget) if child.isVisible() for each in (child, *reading_order(child))]
-    taking = [each for each in found if _takes(each)]
+def go_by_tab(window: QWidget, onward: bool) -> bool:
+    """The keyboard to what is read next in a window, or before; from the last to the first. False: there is nothing."""
+    here = window.focusWidget()
+    above = [] if here is None else list(_upward(here))
+    around = next((each for each in above if each.property(_ROUND)), window)
+    order = reading_order(around, here)
+    if not order:
+        return False
+    # The editor of a cell, say, is left as the table is; what stands nowhere here, to the beginning or the end.
+    places = (order.index(each) for each in above if each in order)
+    place = next(places, -1 if onward else 0)
+    following = order[(place + (1 if onward else -1)) % len(order)]
+    following.setFocus(Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)
+    return True
+
+
+def reading_order(widget: QWidget, here: QWidget | None = None) -> list[QWidget]:
+    """What is seen in a widget and takes the keyboard by Tab, as it is read.
+
+    here: what has it by other means, and stands among them.
+    """
+    found = [
+        each for child in _parts(widget) if child.isVisible() for each in (child, *reading_order(child, here))
+    ]
+    taking = [each for each in found if each is here or _takes(each)]
     if widget.property(_KEPT):
         taking.sort(key=_places_in_chain(widget).__getitem__)
     return taking
 
 
+def _upward(widget: QWidget) -> Iterator[QWidget]:
+    """Itself and all it lies in."""
+    above: QWidget | None = widget
+    while above is not None:
+        yield above
+        above = above.parentWidget()
+
+
 def _takes(widget: QWidget) -> bool:
     by_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None
+    return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None and not _is_passed_over(widget)
+
+
+def _is_passed_over(widget: QWidget) -> bool:
+    """Of several of which one is chosen, that one is come to; the arrows lead on from there."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return chosen is not None and chosen is not widget and chosen.isVisible()
 
 
 def _parts(widget: QWidget) -> list[QWidget]:

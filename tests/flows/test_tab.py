@@ -26,7 +26,9 @@ def place_on_its_page(widget: QWidget) -> tuple[QWidget, QRect]:
     return page, QRect(widget.mapTo(page, QPoint()), widget.size())
 
 
-@pytest.mark.parametrize("room", ["today", "jobs", "contacts", "letters", "company", "compare", "settings"])
+@pytest.mark.parametrize(
+    "room", ["today", "jobs", "contacts", "letters", "company", "compare", "settings", "help"]
+)
 @pytest.mark.parametrize("size", [(880, 600), (1280, 800)], ids=["narrow", "wide"])
 def test_the_keyboard_goes_through_a_room_as_it_is_read(
     qtbot: QtBot, over_a_year: MainWindow, room: str, size: tuple[int, int]
@@ -52,5 +54,7 @@ def test_the_keyboard_goes_through_a_room_as_it_is_read(
         seen.append(now)
         QTest.keyClick(now, Qt.Key.Key_Tab)
         QApplication.processEvents()
-    # One time around it comes back to the top.
+    # One time around it comes back to the top, past the ways to all the rooms.
     assert len(seen) > 5 and len(back) <= 1, back
+    assert QApplication.focusWidget() in seen[:2], "the page itself may have it at first"
+    assert "Settings" in [each.accessibleName() for each in seen]

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.store import Store
 from rebound_desktop.ui.jobs.page import JobsPage
-from rebound_desktop.ui.tab_order import keep_tab_order, put_in_reading_order, reading_order
+from rebound_desktop.ui.tab_order import go_by_tab, keep_tab_order, keep_the_keyboard, reading_order
 from tests.ui.conftest import Window
 
 
@@ -53,11 +54,72 @@ def test_what_came_late_is_reached_where_it_stands(qtbot: QtBot) -> None:
     left.insertWidget(0, named("first"))
     window.show()
     assert names(window) == "first second third last"
-    put_in_reading_order(window)
     window.findChild(QPushButton, "first").setFocus()
-    for name in ("second", "third", "last"):
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    for name in ("second", "third", "last", "first"):
+        assert go_by_tab(window, onward=True)
         assert window.focusWidget().objectName() == name
+    for name in ("last", "third", "second", "first", "last"):
+        assert go_by_tab(window, onward=False)
+        assert window.focusWidget().objectName() == name
+
+
+def a_page_of(qtbot: QtBot, *widgets: QWidget) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = QVBoxLayout(page)
+    for widget in widgets:
+        box.addWidget(widget)
+    page.show()
+    return page
+
+
+def test_what_hands_the_keyboard_on_leads_nobody_back(qtbot: QtBot) -> None:
+    room, inside = QWidget(), named("list")
+    QVBoxLayout(room).addWidget(inside)
+    page = a_page_of(qtbot, named("first"), named("search"), room, named("last"))
+    room.setFocusProxy(inside)
+    inside.setFocus()
+    for name in ("last", "first", "search", "list", "last"):
+        go_by_tab(page, onward=True)
+        assert page.focusWidget().objectName() == name
+
+
+def test_what_had_the_keyboard_by_a_click_alone_is_left_from_where_it_stands(qtbot: QtBot) -> None:
+    clicked = named("clicked")
+    clicked.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    page = a_page_of(qtbot, named("before"), clicked, named("after"))
+    for onward, name in ((True, "after"), (False, "before")):
+        clicked.setFocus()
+        go_by_tab(page, onward)
+        assert page.focusWidget().objectName() == name
+
+
+def test_of_several_the_chosen_one_is_come_to_from_either_side(qtbot: QtBot) -> None:
+    several, group = [named(name) for name in ("one", "two", "three")], QButtonGroup()
+    for each in several:
+        each.setCheckable(True)
+        group.addButton(each)
+    page = a_page_of(qtbot, named("before"), *several, named("after"))
+    assert names(page) == "before one two three after"
+    several[1].setChecked(True)
+    assert names(page) == "before two after"
+
+
+def test_what_lies_over_a_window_is_gone_round(qtbot: QtBot) -> None:
+    over = QWidget()
+    inside = QVBoxLayout(over)
+    inside.addWidget(named("first"))
+    inside.addWidget(named("last"))
+    page = a_page_of(qtbot, named("beneath"), over)
+    keep_the_keyboard(over)
+    over.findChild(QPushButton, "first").setFocus()
+    for name in ("last", "first", "last"):
+        go_by_tab(page, onward=True)
+        assert page.focusWidget().objectName() == name
+
+
+def test_a_page_without_anything_to_go_to_leaves_the_key_alone(qtbot: QtBot) -> None:
+    assert not go_by_tab(a_page_of(qtbot), onward=True)
 
 
 def test_only_what_can_take_the_keyboard_is_reached(qtbot: QtBot) -> None:
@@ -106,9 +168,7 @@ def test_an_order_of_its_own_is_kept(qtbot: QtBot) -> None:
     QWidget.setTabOrder(replace, up)
     keep_tab_order(bar)
     page.show()
-    for _ in range(2):
-        assert names(page) == "above find replace up"
-        put_in_reading_order(page)
+    assert names(page) == "above find replace up"
 
 
 def test_a_jobs_page_is_gone_through_from_its_top_to_its_end(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEv
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from shiboken6 import isValid
 
+from rebound_desktop.ui.tab_order import keep_the_keyboard
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.toast import Toast
 
@@ -25,6 +26,7 @@ class Overlay(QWidget):
         self._before = QApplication.focusWidget()
         self._inside: QWidget | None = None
         self._beneath: QPixmap | None = None
+        keep_the_keyboard(self)
         theme.changed.connect(self._see_through)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
