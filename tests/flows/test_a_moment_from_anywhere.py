@@ -126,6 +126,19 @@ def test_escape_leaves_nobody_behind(person: Person) -> None:
     assert over.isHidden() and person.store.contacts.lines() == ()
 
 
+@pytest.mark.parametrize("field", ["note", "who"])
+def test_escape_keeps_a_line_that_was_typed(person: Person, field: str) -> None:
+    person.start()
+    over = opened(person)
+    with_whom(person, over, "Ruth Adler")
+    person.qtbot.keyClicks(over.form.note, "She spoke of bread")
+    person.qtbot.keyClick({"note": over.form.note, "who": over.who}[field], Qt.Key.Key_Escape)
+    assert over.isHidden()
+    (ruth,) = person.store.contacts.lines()
+    (touch,) = person.store.contacts.touches(ruth.id)
+    assert touch.note == "She spoke of bread"
+
+
 def test_a_name_put_right_once_the_moment_is_begun_is_whom_it_was_with(person: Person) -> None:
     person.start()
     dana = person.store.contacts.add("Dana Okafor")

@@ -75,7 +75,7 @@ class MomentForm(QWidget):
             source.connect(self.keep)
         self._lay_out(framed)
         self.hide()
-        on_escape(self, self.close_form)
+        on_escape(self, self.leave)
 
     @property
     def is_open(self) -> bool:

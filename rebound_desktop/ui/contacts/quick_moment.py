@@ -67,9 +67,10 @@ class QuickMoment(Overlay):
         return self.form.typed_texts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts it away."""
+        """Esc puts it away; a line that was typed is kept."""
         if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
+            if self.leave():
+                self.dismiss()
         else:
             super().keyPressEvent(event)
 
