@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
 from rebound_desktop.store import Store
 from rebound_desktop.ui.widgets.fields import Field
-from rebound_desktop.ui.widgets.person_field import begin_at_top, someone_new
+from rebound_desktop.ui.widgets.person_field import mark, someone_new
 
 _PEOPLE, _COMPANIES = 8, 4
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,12 @@ class RecipientField(Field):
         self._after_qt.timeout.connect(self.settle)
         # PySide6's types know no signals of several kinds.
         completer.activated[QModelIndex].connect(self._take_soon)  # type: ignore[index]
+        # The first of what is offered is marked, once it is open.
+        self._top = QTimer(self)
+        self._top.setSingleShot(True)
+        self._top.setInterval(0)
+        self._top.timeout.connect(self._mark)
+        completer.highlighted.connect(lambda _: self._top.stop())
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self.settle)
@@ -85,6 +92,22 @@ class RecipientField(Field):
         person = self._store.contacts.named(typed) if typed else None
         self._choose(Addressee(contact_id=person) if person is not None else Addressee(company=typed))
 
+    def event(self, event: QEvent) -> bool:
+        """Tab takes whoever is marked, as Enter does, and goes on."""
+        is_tab = (
+            isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS
+        )
+        popup = self._completer.popup() if is_tab else None
+        if popup is not None and popup.isVisible():
+            if self._top.isActive():
+                self._top.stop()
+                self._mark()
+            marked = popup.currentIndex()
+            popup.hide()
+            if marked.isValid():
+                self._take(marked.row())
+        return super().event(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Companies noted since are offered too."""
         super().focusInEvent(event)
@@ -116,7 +139,10 @@ class RecipientField(Field):
                 self._offered.append(Addressee(new_person=typed))
                 shown.append(someone_new(typed))
         self._model.setStringList(shown)
-        begin_at_top(self._completer)
+        self._top.start()
+
+    def _mark(self) -> None:
+        mark(self._completer)
 
     def _take_soon(self, index: QModelIndex) -> None:
         self._taking = index.row()

@@ -115,8 +115,3 @@ def mark(completer: QCompleter, place: int = 0) -> None:
         marked.blockSignals(False)
         popup.scrollTo(marked.currentIndex())
         popup.viewport().update()
-
-
-def begin_at_top(completer: QCompleter) -> None:
-    """Mark the first of what is offered, once it is open."""
-    QTimer.singleShot(0, completer, lambda: mark(completer))

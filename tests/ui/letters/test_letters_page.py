@@ -315,6 +315,23 @@ def test_enter_takes_whoever_is_known_and_marked_on_top(
     assert field.text() == "Maria Lindqvist" and page.leave()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_takes_whoever_is_marked_and_goes_on(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any, key: Qt.Key
+) -> None:
+    letter = begin_letter(desk, LetterKind.FOLLOW_UP)
+    page = furnish(LettersPage, letter)
+    field = page.letter.sheet.recipient
+    field.setFocus()
+    qtbot.keyClicks(field, "mar")
+    choices = field.completer().popup()
+    assert choices.isVisible()
+    qtbot.keyClick(choices, key)
+    assert store.letters.letter(letter).contact_id == maria
+    assert field.text() == "Maria Lindqvist" and not field.hasFocus() and not choices.isVisible()
+    assert page.leave()
+
+
 def test_a_name_typed_in_full_is_that_person_another_word_a_company(
     furnish: Any, desk: Desk, store: Store, maria: int
 ) -> None:
