@@ -16,8 +16,8 @@ from pathlib import Path
 import apsw
 
 from rebound_desktop.core.backups import Copy, to_keep
+from rebound_desktop.store import damaged_file, strange_logs, vault
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store import strange_logs, vault
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile, bring
 from rebound_desktop.store.errors import (
     BackupFolderAway,
@@ -207,6 +207,7 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
     incoming = [path.with_name(path.name + _RESTORED) for path in (journal, attachments)]
     is_settled = True
     with at_work, one_at_a_time:
+        damaged_file.settle(journal)
         if not journal.exists():
             settle_restore(folder)
         try:
@@ -370,7 +371,11 @@ def has_loose_files(folder: Path) -> bool:
     Raises FolderUnreadable, DiskTrouble.
     """
     stem = Path(JOURNAL_FILE).stem
-    return bool(listed(folder, "damaged-*.db", f"{stem}[ ._(-]*.db", f"{stem}*.merged*", f"{stem}*.left*"))
+    return bool(
+        listed(
+            folder, f"{damaged_file.DAMAGED}*.db", f"{stem}[ ._(-]*.db", f"{stem}*.merged*", f"{stem}*.left*"
+        )
+    )
 
 
 def sweep(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """Opening what can be read of a damaged journal: every row that is on no damaged page, put into a sound file.
 
-The damaged file is copied to a name that says so before anything takes its place, and is never written to. Each
+The damaged file is kept under a name that says so (`damaged_file`), and is never written to. Each
 table is read by a file of our own making whose first page leads to nothing but that table, so that damage
 elsewhere, on the first page or in the list of tables, costs no row of it.
 """
@@ -21,24 +21,20 @@ import apsw
 
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.store import backups, roots, vault
+from rebound_desktop.store import backups, damaged_file, roots, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.affected import AFFECTED
 from rebound_desktop.store.errors import DiskTrouble, JournalDamaged, from_os
 from rebound_desktop.store.files import (
     UNFINISHED,
-    free_name,
     make_private_file,
     make_private_folder,
-    move_into_place,
     remove,
-    sync_folder,
 )
 from rebound_desktop.store.merge_shapes import Shape, shapes
 from rebound_desktop.store.migrations import migrate
 from rebound_desktop.store.packing import require_free
 
-DAMAGED = "damaged-"
 _PAGE = 4096
 _COLUMNS = 60
 # No page holds more rows: so many ids a page that lead nowhere, one after the other, are the end of a table.
@@ -66,11 +62,12 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
     """Put what can be read in the place of the damaged journal in `folder`, which must be closed.
 
     Takes as long as reading it several times: never on the GUI thread. Raises JournalDamaged when nothing can be
-    read, DiskFull, ReadOnly, DiskTrouble; the folder is as it was then.
+    read, DiskFull, ReadOnly, DiskTrouble; the folder is as it was then, or a start goes on with it.
     """
     journal = folder / backups.JOURNAL_FILE
     place = folder / backups.MERGING
     with backups.at_work, backups.one_at_a_time:
+        damaged_file.settle(journal)
         shutil.rmtree(place, ignore_errors=True)
         make_private_folder(place)
         try:
@@ -85,10 +82,7 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
             days = tuple(sorted({date.fromisoformat(day) for day in lost.values()}))
             made = place / f"made{UNFINISHED}"
             _write(made, key, rows, days, now)
-            kept = _keep_damaged(folder, now)
-            for log in ("-wal", "-shm", "-journal"):
-                remove(journal.with_name(journal.name + log))
-            move_into_place(made, journal)
+            kept = damaged_file.exchange(journal, made, now)
         finally:
             shutil.rmtree(place, ignore_errors=True)
     return Salvaged(kept, len(rows.get("entry", [])), len(lost), days)
@@ -431,35 +425,3 @@ def _made_up(shape: Shape | None, table: str, key: int, child: Row, now: datetim
         row.setdefault("text", "")
         row.update(written_at=child["created_at"], day=str(child["created_at"])[:10])
     return row
-
-
-def _keep_damaged(folder: Path, now: datetime) -> Path:
-    """The damaged file and its log, copied to a name that says so, before anything takes their place."""
-    journal = folder / backups.JOURNAL_FILE
-    kept = free_name(folder / f"{DAMAGED}{now.astimezone(UTC).strftime('%Y-%m-%dT%H%M%SZ')}.db")
-    try:
-        require_free(folder, journal.stat().st_size)
-        for log in ("", "-wal", "-journal"):
-            source, target = (path.with_name(path.name + log) for path in (journal, kept))
-            if source.exists():
-                _keep_whole(source, target)
-        sync_folder(folder)
-    except OSError as error:
-        raise from_os(error, kept) from error
-    return kept
-
-
-def _keep_whole(source: Path, target: Path) -> None:
-    """A copy; where the disk refuses a place of it, the file itself under this name too. Raises OSError."""
-    make_private_file(target)
-    try:
-        with source.open("rb") as file, target.open("wb") as copy:
-            shutil.copyfileobj(file, copy)
-            copy.flush()
-            os.fsync(copy.fileno())
-    except OSError as error:
-        target.unlink()
-        if error.errno not in encrypted.REFUSALS:
-            raise
-        # The other name is about to be another file's.
-        target.hardlink_to(source)

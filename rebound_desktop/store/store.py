@@ -17,6 +17,7 @@ from rebound_desktop.store import (
     backups,
     beside,
     copy_owed,
+    damaged_file,
     erased_contents,
     erased_words,
     log_check,
@@ -484,13 +485,16 @@ class Store(Shelves):
 def key_file_of(folder: Path) -> vault.KeyFile | None:
     """The key file of the journal in `folder`; None when the folder holds nothing yet, and may become one.
 
-    Finishes what a power cut interrupted (a first run, a change of data key). Raises JournalMissing for
+    Finishes what a power cut interrupted (a first run, a change of data key, a salvage). Raises JournalMissing for
     traces without a journal, KeyFileDamaged, FolderUnreadable, and when something is to be finished, ReadOnly,
     DiskFull, DiskTrouble.
     """
     names = _names_in(folder)
     if not names.intersection(_TRACES) and not any(name.startswith(backups.REPLACED) for name in names):
         return None
+    if any(name.endswith(damaged_file.COMING) for name in names):
+        damaged_file.settle(folder / JOURNAL_FILE)
+        names = _names_in(folder)
     if JOURNAL_FILE not in names and any(name.startswith(backups.REPLACED) for name in names):
         backups.settle_restore(folder)
         names = _names_in(folder)

@@ -39,6 +39,7 @@ class Verb(StrEnum):
     SYNC = "sync"
     CLOSE = "close"
     RENAME = "rename"
+    LINK = "second name"
     REMOVE = "remove"
     MAKE_FOLDER = "make folder"
     REMOVE_FOLDER = "remove folder"
@@ -48,8 +49,8 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True)
 class Call:
-    """One call. `to` is a rename's target, `place` where a read or a write begins or the size that a cut leaves,
-    `amount` how much is to be read.
+    """One call. `to` is the other name of a rename or a link, `place` where a read or a write begins or the size that
+    a cut leaves, `amount` how much is to be read.
 
     by_engine: SQLite's own; log: on a log of SQLite's, whose name in its folder it flushes too.
     """
@@ -377,9 +378,9 @@ def _watch_python(patches: pytest.MonkeyPatch) -> None:
 
         return act
 
-    def moving(real: Callable[..., None]) -> Callable[..., None]:
+    def moving(verb: Verb, real: Callable[..., None]) -> Callable[..., None]:
         def act(source: Any, target: Any) -> None:
-            call = Call(Verb.RENAME, Path(os.fsdecode(source)), to=Path(os.fsdecode(target)))
+            call = Call(verb, Path(os.fsdecode(source)), to=Path(os.fsdecode(target)))
             _eye.pass_on(call, lambda: real(source, target))
 
         return act
@@ -399,8 +400,8 @@ def _watch_python(patches: pytest.MonkeyPatch) -> None:
 
     for name in ("listdir", "scandir"):
         patches.setattr(os, name, listing(getattr(os, name)))
-    for name in ("rename", "replace"):
-        patches.setattr(os, name, moving(getattr(os, name)))
+    for name, verb in (("rename", Verb.RENAME), ("replace", Verb.RENAME), ("link", Verb.LINK)):
+        patches.setattr(os, name, moving(verb, getattr(os, name)))
     for name, verb in (
         ("unlink", Verb.REMOVE),
         ("mkdir", Verb.MAKE_FOLDER),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.faults.disk import Call, ShortWrite, Verb
+from tests.faults.disk import Call, ShortWrite, Verb, Witness
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,13 @@ _NAMES = frozenset({Verb.OPEN, Verb.RENAME, Verb.REMOVE, Verb.MAKE_FOLDER, Verb.
 _ANY = frozenset(Verb) - {Verb.CLOSE}
 
 NO_PAGE = Refusal("a page is not given", frozenset({Verb.READ}), _says(errno.EIO), by_system=True)
+# As file systems of sticks say it.
+NO_SECOND_NAME = Refusal("no second name", frozenset({Verb.LINK}), _says(errno.EPERM))
+NO_NEW_NAME = Refusal(
+    "no name is changed",
+    frozenset({Verb.RENAME, Verb.REMOVE, Verb.SYNC, Verb.SYNC_FOLDER}),
+    _says(errno.EIO),
+)
 REFUSALS = (
     Refusal("the disk is full", _GROWS, _says(errno.ENOSPC)),
     Refusal("the disk has trouble", _ANY, _says(errno.EIO)),
@@ -114,3 +121,20 @@ class BadPlace:
 
     def after(self, call: Call) -> None:
         """What came through is no concern."""
+
+
+@dataclass(frozen=True)
+class Together:
+    """Several witnesses of the same calls."""
+
+    witnesses: tuple[Witness, ...]
+
+    def before(self, call: Call) -> None:
+        """Whoever refuses it refuses it for all."""
+        for witness in self.witnesses:
+            witness.before(call)
+
+    def after(self, call: Call) -> None:
+        """It happened, for all of them."""
+        for witness in self.witnesses:
+            witness.after(call)

@@ -1,8 +1,9 @@
 """A read that the disk refuses is no damage, whatever SQLite makes of it; what it never gives is read around."""
 
+import random
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from rebound_desktop.store import (
     DiskTrouble,
     JournalDamaged,
     ReboundError,
+    Store,
     backups,
     create,
+    damaged_file,
     key_file_of,
     vault,
 )
@@ -23,9 +26,12 @@ from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code
 from rebound_desktop.store.salvage import salvage
 from tests.faults.disk import watching
-from tests.faults.saboteur import NO_PAGE, BadPlace, Saboteur
+from tests.faults.recorder import LOSSES, Recorder, cuts
+from tests.faults.saboteur import NO_NEW_NAME, NO_PAGE, NO_SECOND_NAME, BadPlace, Saboteur, Together
 from tests.faults.sessions import Bench
-from tests.store.conftest import CHEAP
+from tests.faults.test_power_cut import digest, write_out
+from tests.store.conftest import CHEAP, bytes_of
+from tests.store.power import stop_at
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="SQLite calls it damage on Linux alone")
 
@@ -206,6 +212,152 @@ def test_a_place_that_is_never_given_is_the_disks_trouble_and_is_read_around(fur
         assert done.lost == 1
     assert done.kept.read_bytes() == whole
     assert furnished.texts() < {text_of(number) for number in range(ENTRIES)}
+
+
+def test_a_stick_that_takes_no_second_name_keeps_the_file_it_does_not_give_all_the_same(
+    furnished: Furnished,
+) -> None:
+    folder, whole = furnished.bench.folder, furnished.journal.read_bytes()
+    bad = BadPlace(furnished.journal, furnished.place_of("entry"))
+    no_links = Saboteur(NO_SECOND_NAME, frozenset({1}), lasting=True)
+    with watching(folder, Together((bad, no_links)), by_system=True):
+        done = salvage(folder, furnished.key, furnished.bench.time.moment)
+        assert len(furnished.texts()) == done.entries == ENTRIES - 1
+    assert done.kept.read_bytes() == whole
+
+
+@dataclass(frozen=True)
+class Worn:
+    """A closed journal on a disk that never gives a place of it, and what can be read; as often as one likes."""
+
+    furnished: Furnished
+    present: dict[str, bytes]
+    place: int
+    made: bytes
+
+    @property
+    def whole(self) -> bytes:
+        """The damaged file."""
+        return self.present[self.furnished.journal.name]
+
+    def anew(self, image: Mapping[Path, bytes | None] | None = None) -> BadPlace:
+        """Everything as it was, or as a power cut left it."""
+        folder = self.furnished.bench.folder
+        write_out(
+            {Path(name): content for name, content in self.present.items()} if image is None else image,
+            folder,
+        )
+        (worn,) = (path for path in folder.iterdir() if path.is_file() and path.read_bytes() == self.whole)
+        return BadPlace(worn, self.place)
+
+    def exchange(self) -> None:
+        """What could be read takes its place."""
+        made = self.furnished.bench.folder / "made.new"
+        made.write_bytes(self.made)
+        damaged_file.exchange(self.furnished.journal, made, self.furnished.bench.time.moment)
+
+    def entries(self) -> int:
+        """As the window starts: how many there are. Raises what it tells, and offers reading for."""
+        keys = key_file_of(self.furnished.bench.folder)
+        assert keys is not None
+        opened = Store(
+            self.furnished.bench.folder,
+            keys,
+            self.furnished.key,
+            self.furnished.bench.time.clock,
+            lambda change: None,
+            takes_steps=False,
+        )
+        try:
+            return len([opened.journal.entry(line.id) for line in opened.journal.lines()])
+        finally:
+            opened.close()
+
+    def kept(self) -> list[bytes]:
+        """What lies there as damaged."""
+        return [path.read_bytes() for path in sorted(self.furnished.bench.folder.glob("damaged-*"))]
+
+
+@pytest.fixture
+def worn(furnished: Furnished) -> Worn:
+    """One for each test."""
+    present, place = bytes_of(furnished.bench.folder), furnished.place_of("entry")
+    with watching(furnished.bench.folder, BadPlace(furnished.journal, place), by_system=True):
+        salvage(furnished.bench.folder, furnished.key, furnished.bench.time.moment)
+    return Worn(furnished, present, place, furnished.journal.read_bytes())
+
+
+def test_an_exchange_of_what_cannot_be_copied_that_is_cut_off_at_any_step_is_gone_on_with_by_the_next_start(
+    worn: Worn,
+) -> None:
+    step, is_done, went_on = 0, False, 0
+    while not is_done:
+        step += 1
+        with watching(worn.furnished.bench.folder, worn.anew(), by_system=True):
+            with pytest.MonkeyPatch.context() as patches:
+                is_done = stop_at(patches, step, worn.exchange)
+            try:
+                found = worn.entries()
+                went_on += not is_done
+            except DiskTrouble:
+                worn.exchange()
+                found = worn.entries()
+        assert found == ENTRIES - 1, step
+        assert worn.whole in worn.kept(), step
+    assert step > 10 and went_on > 2
+
+
+def test_an_exchange_of_what_cannot_be_copied_survives_whatever_a_power_cut_loses_of_it(worn: Worn) -> None:
+    folder = worn.furnished.bench.folder
+    bad = worn.anew()
+    recorder = Recorder(folder)
+    with watching(folder, Together((bad, recorder)), by_system=True):
+        worn.exchange()
+    dice = random.Random(1)
+    seen: set[bytes] = set()
+    for moment, platter in cuts(recorder, set(range(len(recorder.events) + 1))):
+        for loss in LOSSES:
+            image = platter.lay_out(loss, dice)
+            if digest(image) in seen:
+                continue
+            seen.add(digest(image))
+            with watching(folder, worn.anew(image), by_system=True):
+                try:
+                    found = worn.entries()
+                except DiskTrouble:
+                    worn.exchange()
+                    found = worn.entries()
+            assert found == ENTRIES - 1, (moment, loss)
+            assert worn.whole in worn.kept(), (moment, loss)
+    assert len(seen) > 10
+
+
+@pytest.mark.parametrize("lasting", [False, True])
+def test_an_exchange_of_what_cannot_be_copied_that_is_refused_is_taken_back_or_gone_on_with(
+    worn: Worn, lasting: bool
+) -> None:
+    folder = worn.furnished.bench.folder
+    number, refused, is_done = 0, 0, False
+    while not is_done:
+        number += 1
+        bad, saboteur = worn.anew(), Saboteur(NO_NEW_NAME, frozenset({number}), lasting)
+        with watching(folder, Together((bad, saboteur)), by_system=True):
+            try:
+                worn.exchange()
+            except DiskTrouble:
+                refused += 1
+        is_done = not saboteur.refused
+        is_as_it_was = worn.furnished.journal.exists() and worn.furnished.journal.read_bytes() == worn.whole
+        assert lasting or not is_as_it_was or not worn.kept(), number
+        with watching(folder, bad, by_system=True):
+            try:
+                found = worn.entries()
+            except DiskTrouble:
+                worn.exchange()
+                found = worn.entries()
+        assert found == ENTRIES - 1, number
+        assert worn.whole in worn.kept(), number
+    assert refused > 3
 
 
 def test_where_the_first_page_is_never_given_the_rest_is_still_read(furnished: Furnished) -> None:
