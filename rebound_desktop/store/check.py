@@ -3,7 +3,6 @@
 What can be put right without losing a word is put right; the rest is told. Works beside an open window.
 """
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,8 +13,15 @@ import apsw
 
 from rebound_desktop.store import backups, vault
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile
-from rebound_desktop.store.errors import JournalDamaged, JournalNewer, KeyFileDamaged, from_os, refusal_behind
+from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile, bring
+from rebound_desktop.store.errors import (
+    DiskTrouble,
+    JournalDamaged,
+    JournalNewer,
+    KeyFileDamaged,
+    from_os,
+    refusal_behind,
+)
 from rebound_desktop.store.files import make_private_file, remove
 from rebound_desktop.store.migrations import NEWEST, schema_of
 from rebound_desktop.store.packing import require_free
@@ -34,6 +40,7 @@ class Code(StrEnum):
     FILES_MISSING = "files_missing"
     FILES_UNNAMED = "files_unnamed"
     FILES_DAMAGED = "files_damaged"
+    FILES_REFUSED = "files_refused"
 
 
 REPAIRED = frozenset(
@@ -74,8 +81,9 @@ class Report:
 def check(folder: Path, keys: vault.KeyFile, key: bytes) -> Report:
     """Look everything over and put right what is safe. `keys` and `key` have just opened this journal.
 
-    Takes as long as reading and copying the journal: never on the GUI thread. Damage is a finding, no error.
-    Raises JournalNewer, and what the disk raises.
+    Takes as long as reading and copying the journal: never on the GUI thread. Damage is a finding, no error; so are
+    attached files that the disk refuses to read, as the rest is looked over all the same. Raises JournalNewer, and
+    what the disk raises.
     """
     journal = folder / backups.JOURNAL_FILE
     findings: list[Finding] = []
@@ -224,30 +232,47 @@ def _files(connection: apsw.Connection, folder: Path, key: bytes) -> list[Findin
     rows = connection.execute("SELECT DISTINCT content_hash FROM attachment").fetchall()
     named = {str(row[0]) for row in rows}
     kept = AttachmentsFile(folder, key)
+    refused: list[str] = []
+    present: frozenset[str] | None = None
     try:
-        if kept.path.exists() and not encrypted.is_sound(kept.path, key):
-            raise JournalDamaged(kept.path)
-        present = kept.names()
+        with _noting(refused, kept.path):
+            if kept.path.exists() and not encrypted.is_sound(kept.path, key):
+                raise JournalDamaged(kept.path)
+        with _noting(refused, kept.path):
+            present = kept.names()
     except JournalDamaged:
         return [Finding(Code.FILES_DAMAGED, len(named) or 1)]
-    missing = named - present
-    back = _bring_back(missing, kept, folder / backups.BACKUPS_FOLDER, key)
-    unnamed = present - named
+    missing = named - present if present is not None else set()
+    back = _bring_back(missing, kept, folder / backups.BACKUPS_FOLDER, key, refused)
+    unnamed = present - named if present is not None else set()
     found = (
         (Code.FILES_BROUGHT_BACK, len(back)),
-        (Code.FILES_MISSING, len(missing - back)),
+        # None has them, once all could be asked.
+        (Code.FILES_MISSING, 0 if refused else len(missing - back)),
         (Code.FILES_UNNAMED, len(unnamed)),
     )
-    return [Finding(code, count) for code, count in found if count]
+    findings = [Finding(code, count) for code, count in found if count]
+    where = tuple(dict.fromkeys(refused))
+    return [*findings, Finding(Code.FILES_REFUSED, len(where), where)] if where else findings
 
 
-def _bring_back(missing: set[str], kept: AttachmentsFile, folder: Path, key: bytes) -> set[str]:
+@contextmanager
+def _noting(refused: list[str], path: Path) -> Iterator[None]:
+    """Where the disk refuses to read `path`, that is noted, and what follows goes on."""
+    try:
+        yield
+    except DiskTrouble:
+        refused.append(path.name)
+
+
+def _bring_back(
+    missing: set[str], kept: AttachmentsFile, folder: Path, key: bytes, refused: list[str]
+) -> set[str]:
     back: set[str] = set()
     for path in sorted(folder.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")) if missing else ():
-        copies = AttachmentsFile(folder, key, path.name)
-        with suppress(JournalDamaged):
-            for name in sorted(missing & copies.names()):
-                content = copies.get(name)
-                if content is not None and hashlib.sha256(content).hexdigest() == name:
-                    back.add(kept.put(content))
+        with suppress(JournalDamaged), _noting(refused, kept.path):
+            came, trouble = bring(path, key, kept, missing - back)
+            back |= came
+            if trouble is not None:
+                refused.append(f"{folder.name}/{path.name}")
     return back

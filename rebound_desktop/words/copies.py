@@ -150,6 +150,11 @@ def _finding(finding: store.check.Finding) -> str:
         codes.FILES_DAMAGED: translate(
             "check", "The file that holds attachments can't be read. The journal itself is safe."
         ),
+        codes.FILES_REFUSED: translate(
+            "check",
+            "The disk had trouble reading attached files ({files}). The journal itself is safe. Check the disk, then "
+            "try again.",
+        ).format(files=in_a_row(finding.where)),
     }
     return names[finding.code]
 

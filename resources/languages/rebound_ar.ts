@@ -7569,6 +7569,10 @@ Your e-mail, your phone</source>
         <translation>فات البحثَ شيء. صُنع من جديد.</translation>
     </message>
     <message>
+        <source>The disk had trouble reading attached files ({files}). The journal itself is safe. Check the disk, then try again.</source>
+        <translation>صادف القرص مشكلة في قراءة ملفات مرفقة ({files}). اليوميات نفسها آمنة. يحسن فحص القرص، ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
         <translation>تتعذّر قراءة ملف المرفقات. اليوميات نفسها آمنة.</translation>
     </message>

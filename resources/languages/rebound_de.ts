@@ -7569,6 +7569,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Der Suche hatte etwas gefehlt. Sie wurde neu gemacht.</translation>
     </message>
     <message>
+        <source>The disk had trouble reading attached files ({files}). The journal itself is safe. Check the disk, then try again.</source>
+        <translation>Die Platte hatte Mühe, angehängte Dateien zu lesen ({files}). Das Tagebuch selbst ist sicher. Prüf die Platte, dann versuch es wieder.</translation>
+    </message>
+    <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
         <translation>Die Datei mit den Anhängen lässt sich nicht lesen. Das Tagebuch selbst ist sicher.</translation>
     </message>

@@ -7569,6 +7569,10 @@ Tu correo, tu teléfono</translation>
         <translation>A la búsqueda le faltaba algo. Se hizo de nuevo.</translation>
     </message>
     <message>
+        <source>The disk had trouble reading attached files ({files}). The journal itself is safe. Check the disk, then try again.</source>
+        <translation>El disco tuvo problemas al leer archivos adjuntos ({files}). El diario está a salvo. Revisa el disco y prueba de nuevo.</translation>
+    </message>
+    <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
         <translation>No se puede leer el archivo de los adjuntos. El diario está a salvo.</translation>
     </message>

@@ -7569,6 +7569,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>La recherche avait manqué quelque chose. Elle a été refaite.</translation>
     </message>
     <message>
+        <source>The disk had trouble reading attached files ({files}). The journal itself is safe. Check the disk, then try again.</source>
+        <translation>Le disque a eu du mal à lire des pièces jointes ({files}). Le journal lui-même est en sûreté. Vérifie le disque, puis réessaie.</translation>
+    </message>
+    <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
         <translation>Le fichier des pièces jointes ne se lit pas. Le journal lui-même est en sûreté.</translation>
     </message>

@@ -7569,6 +7569,10 @@ Your e-mail, your phone</source>
         <translation>検索に漏れがあり、作り直しました。</translation>
     </message>
     <message>
+        <source>The disk had trouble reading attached files ({files}). The journal itself is safe. Check the disk, then try again.</source>
+        <translation>添付ファイルの読み取りで、ディスクに問題がありました（{files}）。ジャーナル自体は無事です。ディスクを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The file that holds attachments can't be read. The journal itself is safe.</source>
         <translation>添付のファイルが読めません。ジャーナル自体は無事です。</translation>
     </message>

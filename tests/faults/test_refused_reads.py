@@ -23,7 +23,7 @@ from rebound_desktop.store import (
 )
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
-from rebound_desktop.store.check import Code
+from rebound_desktop.store.check import Code, Finding, Report, check
 from rebound_desktop.store.salvage import salvage
 from tests.faults.disk import watching
 from tests.faults.recorder import LOSSES, Recorder, cuts
@@ -126,10 +126,10 @@ def test_a_read_refused_once_is_no_other_key(furnished: Furnished) -> None:
 
 
 def test_a_read_refused_once_is_no_damage_that_a_check_tells(furnished: Furnished) -> None:
-    def check() -> None:
+    def look_over() -> None:
         assert furnished.bench.store.check().is_well
 
-    refused, told = told_when_refused(furnished.journal, check, every=29)
+    refused, told = told_when_refused(furnished.journal, look_over, every=29)
     assert refused > 10 and told
 
 
@@ -409,6 +409,35 @@ def on_a_picture(path: Path, key: bytes) -> int:
     ).fetchall()
     connection.close()
     return (int(str(page)) - 1) * PAGE
+
+
+def test_a_check_goes_on_where_a_place_of_the_attached_files_is_never_given_and_says_which_file(
+    furnished: Furnished,
+) -> None:
+    named = with_pictures(furnished)
+    folder = furnished.bench.folder
+    backups.make(folder, furnished.keys, furnished.key, furnished.bench.time.moment)
+    (folder / vault.KEY_FILE_COPY).write_bytes(b"gone")
+    bad = BadPlace(folder / "attachments.db", on_a_picture(folder / "attachments.db", furnished.key))
+    with watching(folder, bad, by_system=True):
+        report = check(folder, furnished.keys, furnished.key)
+    assert bad.refused and not report.is_well
+    assert report.findings == (
+        Finding(Code.FILES_REFUSED, 1, ("attachments.db",)),
+        Finding(Code.KEYS_HEALED, 1),
+    )
+    assert report.entries == ENTRIES
+    assert check(folder, furnished.keys, furnished.key) == Report(ENTRIES)
+    # The same of the files beside the backups, which are asked for what is lost here.
+    (folder / "attachments.db").unlink()
+    copies = folder / "backups" / "attachments.db"
+    bad = BadPlace(copies, on_a_picture(copies, furnished.key))
+    with watching(folder, bad, by_system=True):
+        report = check(folder, furnished.keys, furnished.key)
+    assert report.findings == (
+        Finding(Code.FILES_BROUGHT_BACK, len(named) - 1),
+        Finding(Code.FILES_REFUSED, 1, ("backups/attachments.db",)),
+    )
 
 
 def test_a_merge_brings_what_the_disk_gives_says_so_and_brings_the_rest_the_next_time(

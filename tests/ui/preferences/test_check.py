@@ -1,13 +1,18 @@
 """Checking the journal from Settings: what was found stands in words, with details behind a button."""
 
+import sys
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.widgets.controls import Button
+from tests.faults.disk import watching
+from tests.faults.saboteur import BadPlace
 from tests.ui.conftest import named, said
 
 
@@ -33,3 +38,19 @@ def test_what_was_put_right_is_said_with_details_on_request(
     assert "keys_healed" not in said(page)
     qtbot.mouseClick(named(page, Button, "Details…"), Qt.MouseButton.LeftButton)
     assert "keys_healed: 1" in said(page)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads are refused at the system call")
+def test_attached_files_that_the_disk_refuses_are_named_and_nothing_of_the_journal_is_offered_to_be_read_anew(
+    qtbot, store: Store, furnish: Callable[..., Page]
+) -> None:
+    entry = store.journal.write("words")
+    store.attached.attach(Owner.ENTRY, entry, "notes.txt", b"a picture" * 3000)
+    page = furnish(SettingsPage)
+    files = store.folder / "attachments.db"
+    with watching(files, BadPlace(files, files.stat().st_size - 1000), by_system=True):
+        found = checked(qtbot, page)
+    assert "The disk had trouble reading attached files (attachments.db)." in found
+    assert "The journal itself is safe. Check the disk, then try again." in found
+    assert "Open what can be read" not in found
+    assert "Everything is in order: one entry." in checked(qtbot, page)
