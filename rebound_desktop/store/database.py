@@ -516,13 +516,13 @@ def why(error: BaseException, path: Path, key: bytes | None = None) -> ReboundEr
 
 
 def _may_be_a_refusal(error: BaseException) -> bool:
-    """Whether SQLite says no more than that the file is damaged. A wrong key, and an index that differs, have other
-    numbers.
+    """Whether SQLite says no more than that the file is damaged, or no database: without a write-ahead log it says that
+    of a first page that it was not given. An index that differs has another number, and what we found has none.
     """
     seen: BaseException | None = error
     while seen is not None:
-        if isinstance(seen, apsw.CorruptError):
-            return bool(vars(seen).get("extendedresult") == apsw.SQLITE_CORRUPT)
+        if isinstance(seen, apsw.CorruptError | apsw.NotADBError):
+            return vars(seen).get("extendedresult") in (apsw.SQLITE_CORRUPT, apsw.SQLITE_NOTADB)
         seen = seen.__cause__ or seen.__context__
     return False
 

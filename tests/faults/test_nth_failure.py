@@ -6,6 +6,7 @@ import os
 import random
 import re
 import shutil
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,10 +16,10 @@ import apsw
 import peewee
 import pytest
 
-from rebound_desktop.store import DiskTrouble, JournalDamaged, ReboundError, backups, create
+from rebound_desktop.store import DiskTrouble, JournalDamaged, ReboundError, backups, create, erased_contents
 from rebound_desktop.store.database import opened
 from tests.faults.disk import Verb, is_out_of_closing, looking_away, watching
-from tests.faults.saboteur import REFUSALS, Refusal, Saboteur
+from tests.faults.saboteur import NO_PAGE, REFUSALS, Refusal, Saboteur
 from tests.faults.sessions import (
     BEFORE,
     SESSIONS,
@@ -161,6 +162,30 @@ def test_whichever_read_was_refused_the_next_word_is_kept(tmp_path: Path) -> Non
         if not saboteur.refused:
             break
     assert number > 3, "a word is kept by reading some pages"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads are refused at the system call")
+@pytest.mark.parametrize("lasting", [False, True], ids=["once", "for a while"])
+def test_whichever_read_of_the_attachments_was_refused_nobody_is_told_of_damage(
+    tmp_path: Path, lasting: bool
+) -> None:
+    template = tmp_path / "template"
+    template.mkdir()
+    a_furnished_journal(template / "j")
+    told = 0
+    for number in itertools.count(1):
+        world = furnished(template, tmp_path / f"world {number}")
+        bench = Bench(world / "j")
+        saboteur = Saboteur(NO_PAGE, frozenset({number}), lasting)
+        with watching(world / "j" / "attachments.db", saboteur, by_system=True):
+            try:
+                erased_contents.let_go(bench.folder, bench.store.key)
+            except DiskTrouble:
+                told += 1
+        bench.close()
+        if not saboteur.refused:
+            break
+    assert told > 10
 
 
 def test_whichever_read_was_refused_a_merge_says_so_and_is_done_again(tmp_path: Path) -> None:
