@@ -3,8 +3,18 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap, QTextBlock
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QRegion,
+    QTextBlock,
+    QTextLine,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.core.attached import Attached, is_picture
@@ -17,6 +27,8 @@ from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, places_in_qt
 
 # Space above a picture, and between it and the letters beneath it.
 _GAP = 6
+# How much of the mark lies over a picture that is chosen.
+_VEIL = 0.5
 
 
 class InlinePictures(QObject):
@@ -56,37 +68,79 @@ class InlinePictures(QObject):
             above, room = self._room_in(block)
             look = self._look(picture_named(block.text()), room)
             if look is not None:
+                letters = self._lower_marks(painter, block, place.topLeft())
+                is_chosen = self._is_chosen(block)
                 width = look.deviceIndependentSize().width()
                 is_mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
                 left = area.viewport().width() - width if is_mirrored else 0
-                painter.drawPixmap(round(left), round(place.top() + above) + _GAP, look)
-                self._close_bracket(painter, block, place.topLeft())
+                corner = QPoint(round(left), round(place.top() + above) + _GAP)
+                painter.drawPixmap(corner, look)
+                if is_chosen:
+                    veil = self._mark_colour()
+                    veil.setAlphaF(_VEIL)
+                    painter.fillRect(QRectF(corner, look.deviceIndependentSize()), veil)
+                self._close_bracket(painter, block, place.topLeft(), letters, is_chosen=is_chosen)
             block = block.next()
         painter.end()
 
-    def _close_bracket(self, painter: QPainter, block: QTextBlock, corner: QPointF) -> None:
+    def _lower_marks(self, painter: QPainter, block: QTextBlock, corner: QPointF) -> QRectF:
+        """Qt marks a line as high as its highest letter: what goes beyond the others is ground again.
+
+        Where the others stand, as wide as the page.
+        """
+        fonts, line = QFontMetricsF(self._area.font()), self._line_of(block)
+        foot = line.y() + line.ascent() + fonts.descent()
+        head = foot - fonts.lineSpacing() * block.blockFormat().lineHeight() / 100
+        width, ground = self._area.viewport().width(), self._desk.theme.colour("bg")
+        for begins, ends in ((line.y(), head), (foot, line.y() + line.height())):
+            beyond = QRectF(0, corner.y() + begins, width, ends - begins)
+            painter.fillRect(beyond.toAlignedRect(), ground)
+        return QRectF(0, corner.y() + head, width, foot - head)
+
+    def _close_bracket(
+        self, painter: QPainter, block: QTextBlock, corner: QPointF, letters: QRectF, *, is_chosen: bool
+    ) -> None:
         """The last letter, in the place of the high one that is not seen, as large as the others of its line."""
-        layout = block.layout()
-        line = layout.lineAt(layout.lineCount() - 1)
-        last = places_in_qt(block.text())(len(block.text().rstrip()) - 1)
+        line, last = self._line_of(block), _high_letter(block)
         # It is (x, the place); Qt's own types call it an object.
         x, after = (cast("tuple[float, int]", line.cursorToX(place))[0] for place in (last, last + 1))
         is_mirrored = after < x
         letter = "(" if is_mirrored else ")"
         width = QFontMetricsF(self._area.font()).horizontalAdvance(letter)
+        foot = QPointF(x - width if is_mirrored else x, line.y() + line.ascent())
+        if is_chosen:
+            # The high one is seen in what is chosen, and its room; the caret stays wherever it is.
+            begins, ends = (0.0, x) if is_mirrored else (x, letters.width())
+            room = QRectF(corner.x() + begins, letters.y(), ends - begins, letters.height())
+            painter.setClipRegion(QRegion(room.toAlignedRect()) - QRegion(self._area.cursorRect()))
+            painter.fillRect(room, self._desk.theme.colour("bg"))
+            painter.setClipping(False)
+            mark = QRectF(corner.x() + foot.x(), letters.y(), width, letters.height())
+            painter.fillRect(mark, self._mark_colour())
         painter.setFont(self._area.font())
-        painter.setPen(self._desk.theme.colour("hint"))
+        painter.setPen(self._desk.theme.colour("text" if is_chosen else "hint"))
         # Of a painter from right to left, the letter would be its own reflection.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        foot = QPointF(x - width if is_mirrored else x, line.y() + line.ascent())
         painter.drawText(corner + foot, letter)
+
+    def _is_chosen(self, block: QTextBlock) -> bool:
+        """Whether the picture is: the letter that makes its room stands in what is chosen."""
+        chosen = self._area.textCursor()
+        return chosen.selectionStart() <= block.position() + _high_letter(block) < chosen.selectionEnd()
+
+    def _mark_colour(self) -> QColor:
+        return self._area.palette().color(QPalette.ColorRole.Highlight)
+
+    def _line_of(self, block: QTextBlock) -> QTextLine:
+        """The last of a paragraph: the one with the high letter."""
+        layout = block.layout()
+        return layout.lineAt(layout.lineCount() - 1)
 
     def _room_in(self, block: QTextBlock) -> tuple[float, int]:
         """Where the line with the high letter begins within a paragraph, and the pixels above its other letters."""
-        layout = block.layout()
-        if layout.lineCount() == 0:
+        if block.layout().lineCount() == 0:
             return 0, 0
-        line = layout.lineAt(layout.lineCount() - 1)
+        line = self._line_of(block)
         letters = QFontMetricsF(self._area.font()).ascent()
         return line.y(), int(line.ascent() - letters) - 2 * _GAP
 
@@ -118,3 +172,8 @@ class InlinePictures(QObject):
         """The line names what could not be read; opening the file says why."""
         if not isinstance(error, OSError | ReboundError):
             raise error
+
+
+def _high_letter(block: QTextBlock) -> int:
+    """The place in a line of the letter that makes room for its picture."""
+    return places_in_qt(block.text())(len(block.text().rstrip()) - 1)

@@ -182,6 +182,51 @@ def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store
     assert area.text() == f"Before\n\n![desk](<{name}>)\nAfter"
 
 
+@pytest.fixture
+def with_a_picture(open_journal, store, qtbot, tmp_path):
+    """A page with a line above and beneath one that has a picture, its look read."""
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#9c4a2c"))
+    entry = store.journal.write("The kettle\n![The kettle](<it.png>)\nThe kettle")
+    store.attached.attach(Owner.ENTRY, entry, "it.png", as_png(image))
+    page = open_journal(entry)
+    viewport = page.entry.area.viewport()
+    qtbot.waitUntil(lambda: rows_of(viewport.grab().toImage(), 0, viewport.height(), QColor("#9c4a2c")) > 0)
+    return page
+
+
+def rows_of(image, top, height, colour):
+    """How many rows of pixels of a line have a colour."""
+    return sum(
+        any(image.pixelColor(x, y) == colour for x in range(image.width()))
+        for y in range(round(top), round(top + height))
+    )
+
+
+def test_what_is_found_beneath_a_picture_is_marked_as_high_as_elsewhere(with_a_picture, qtbot):
+    page, area = with_a_picture, with_a_picture.entry.area
+    page.entry.find_bar.open_bar()
+    qtbot.keyClicks(page.entry.find_bar.field, "kettle")
+    layout, mark = area.document().documentLayout(), area.palette().highlight().color()
+    heights = []
+    for place in range(3):
+        line = layout.blockBoundingRect(area.document().findBlockByNumber(place))
+        heights.append(rows_of(area.viewport().grab().toImage(), line.top(), line.height(), mark))
+        qtbot.keyClick(page.entry.find_bar.field, Qt.Key.Key_Return)
+    # Half a pixel at either edge is rounded.
+    assert 0 < heights[1] <= heights[2] + 1
+
+
+def test_a_picture_that_is_chosen_is_seen_so_and_the_letter_that_makes_its_room_is_not(with_a_picture, qtbot):
+    area = with_a_picture.entry.area
+    area.selectAll()
+    image = area.viewport().grab().toImage()
+    line = area.document().documentLayout().blockBoundingRect(area.document().findBlockByNumber(1))
+    assert rows_of(image, line.top(), line.height(), QColor("#9c4a2c")) == 0
+    ink, size = area.palette().text().color(), area.fontMetrics().height()
+    assert 0 < rows_of(image, line.top(), line.height(), ink) <= size
+
+
 def test_an_opened_file_is_a_read_only_copy_that_goes_when_the_journal_closes(
     open_journal, store, qtbot, opener, window
 ):

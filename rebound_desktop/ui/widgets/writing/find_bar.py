@@ -183,14 +183,14 @@ class FindBar(QWidget):
         """Every place is marked, the one in hand otherwise than the rest, and how many there are is said."""
         if self.isHidden():
             return
-        line = QTextCharFormat()
-        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        line.setUnderlineColor(self._theme.colour("accent"))
-        in_hand = QTextCharFormat(line)
-        in_hand.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        shape, chosen = QTextCharFormat(line), QTextCharFormat()
+        shape, chosen = QTextCharFormat(), QTextCharFormat()
+        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        shape.setUnderlineColor(self._theme.colour("accent"))
         shape.setBackground(self._theme.colour("accent-soft"))
         chosen.setBackground(self._theme.colour("selection"))
+        for each in (shape, chosen):
+            # A link's own colour, and that of Markdown's marks, is for paper.
+            each.setForeground(self._theme.colour("text"))
         marks, here = [], self._here()
         first = max(here - MARKED_AT_MOST // 2, 0)
         for place, (start, end) in enumerate(self._found[first : first + MARKED_AT_MOST], first):
@@ -198,10 +198,7 @@ class FindBar(QWidget):
             cursor = QTextCursor(self._area.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            has_picture = self._area.marks.shows_picture(cursor.block().text())
-            # A ground would go up over the picture that the line has room for.
-            this, other = (in_hand, line) if has_picture else (chosen, shape)
-            mark.cursor, mark.format = cursor, this if place == here else other
+            mark.cursor, mark.format = cursor, chosen if place == here else shape
             marks.append(mark)
         self._area.setExtraSelections(marks)
         if not self.field.text():

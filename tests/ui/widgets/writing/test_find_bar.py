@@ -67,18 +67,6 @@ def test_the_place_in_hand_is_marked_otherwise_than_the_rest(qtbot: QtBot, bar: 
         bar.step(1)
 
 
-def test_a_line_with_a_picture_above_it_is_underlined_so_that_nothing_lies_over_the_picture(
-    qtbot: QtBot, bar: FindBar
-) -> None:
-    area = area_of(bar)
-    area.marks.has_picture = "desk.png".__eq__
-    area.load("The kettle\n\n![The kettle](<desk.png>)")
-    qtbot.keyClicks(bar.field, "kettle")
-    marks = area.extraSelections()
-    assert [mark.format.fontUnderline() for mark in marks] == [False, True]
-    assert [mark.format.background().style() is Qt.BrushStyle.NoBrush for mark in marks] == [False, True]
-
-
 def test_what_is_not_there_is_said_so(qtbot: QtBot, bar: FindBar) -> None:
     qtbot.keyClicks(bar.field, "sea(")
     assert count(bar) == "not found"
