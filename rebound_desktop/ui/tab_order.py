@@ -74,15 +74,20 @@ def _upward(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _takes(widget: QWidget) -> bool:
-    by_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None and not _is_passed_over(widget)
+    if not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    chosen = _chosen_beside(widget)
+    if chosen is not None:
+        # Qt takes Tab from all but the one that had the keyboard last, whichever is chosen since.
+        return chosen is widget and bool(widget.focusPolicy())
+    return bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
 
 
-def _is_passed_over(widget: QWidget) -> bool:
-    """Of several of which one is chosen, that one is come to; the arrows lead on from there."""
+def _chosen_beside(widget: QWidget) -> QAbstractButton | None:
+    """Of several of which one is chosen that one: it is come to, and the arrows lead on from there."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     chosen = group.checkedButton() if group is not None and group.exclusive() else None
-    return chosen is not None and chosen is not widget and chosen.isVisible()
+    return chosen if chosen is not None and chosen.isVisible() else None
 
 
 def _parts(widget: QWidget) -> list[QWidget]:

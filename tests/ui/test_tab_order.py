@@ -103,6 +103,10 @@ def test_of_several_the_chosen_one_is_come_to_from_either_side(qtbot: QtBot) -> 
     assert names(page) == "before one two three after"
     several[1].setChecked(True)
     assert names(page) == "before two after"
+    # Whichever had the keyboard before.
+    several[0].setFocus()
+    several[2].setChecked(True)
+    assert names(page) == "before three after"
 
 
 def test_what_lies_over_a_window_is_gone_round(qtbot: QtBot) -> None:
