@@ -252,10 +252,11 @@ class Rooms(QWidget):
             self.here = before
             return self._enter(views.view_of(self._store, room) if key is None else room, key)
         self._stack.setCurrentWidget(page)
-        self._sidebar.mark(room_named(room).within or room)
+        row = room_named(room).within or room
+        self._sidebar.mark(row)
         self._show_sidebar()
-        if before and QApplication.focusWidget() is None:
-            # Qt hands the keyboard on from page to page, but where nobody had it yet.
+        if before and (QApplication.focusWidget() is None or self._sidebar.is_left_for(row)):
+            # Qt hands the keyboard on from page to page, but where nobody had it yet, or the sidebar has it.
             self._focus.begin_at(page)
         return True
 

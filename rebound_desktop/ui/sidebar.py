@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS
 from rebound_desktop.ui.theme import Theme
@@ -67,6 +67,11 @@ class Sidebar(QWidget):
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self._dress()
+
+    def is_left_for(self, room: str) -> bool:
+        """Whether the keyboard stands here on something else than what leads to that room."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus) and focus is not self._rows.get(room)
 
     def mark(self, room: str) -> None:
         """Show which room is in front; none of the five for a page that is not among them."""

@@ -153,6 +153,21 @@ def test_after_every_verb_the_focus_is_in_the_room(person: Person, room: str) ->
     assert list(hand.walk(room)) == []
 
 
+def test_a_shortcut_leads_into_the_room_and_a_row_of_the_sidebar_keeps_the_keyboard(person: Person) -> None:
+    person.start()
+    person.window.go("today")
+    for name, keys in (("Find anything", Qt.Key.Key_Comma), ("Settings", Qt.Key.Key_4)):
+        person.visible(QAbstractButton, name).setFocus()
+        assert not is_in_the_room()
+        person.qtbot.keyClick(QApplication.focusWidget(), keys, Qt.KeyboardModifier.ControlModifier)
+        assert is_in_the_room()
+    row = person.visible(QAbstractButton, "Jobs")
+    row.setFocus()
+    person.qtbot.keyClick(row, Qt.Key.Key_Space)
+    assert person.window.rooms is not None and person.window.rooms.here == "jobs"
+    assert QApplication.focusWidget() is row
+
+
 def test_what_is_opened_in_the_turn_in_which_something_went_keeps_the_keyboard(person: Person) -> None:
     """Esc and Ctrl+Shift+M, typed fast."""
     person.start()
