@@ -1,26 +1,21 @@
 """Where the keyboard is, and the caret of a text, stands in view wherever it scrolls; and a form that opens."""
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QTextEdit, QWidget
 from shiboken6 import isValid
 
 # What is brought into view stands this far from the edge, where there is room.
 AROUND = 16
-# Milliseconds until a page is laid out around a text that has grown: only then can it be scrolled so far.
-LAID_OUT_AFTER = 60
 
-_BACK_AGAIN = (
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-)
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
+_SCROLLS = (QScrollArea, QTextEdit)
 _WITH_A_CARET = Qt.TextInteractionFlag.TextEditable | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 def keep_the_keyboard_in_view() -> "KeyboardInView":
-    """From now on, for every scrolling page of the program."""
+    """From now on, for every text and every scrolling page of the program."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app.findChild(KeyboardInView) or KeyboardInView(app)
@@ -41,45 +36,18 @@ def bring_into_view(widget: QWidget) -> None:
     _scroll_to(widget, _spot(widget), is_filling_enough=True)
 
 
-class CaretInView(QObject):
-    """Keeps the caret of a text in view while one writes: Qt scrolls the text for it, and no page around it."""
-
-    def __init__(self, text: QTextEdit) -> None:
-        super().__init__(text)
-        self._text = text
-        # The text itself is scrolled first, once the key is done with.
-        self._soon, self._laid_out = QTimer(self), QTimer(self)
-        for timer, after in ((self._soon, 0), (self._laid_out, LAID_OUT_AFTER)):
-            timer.setSingleShot(True)
-            timer.setInterval(after)
-            timer.timeout.connect(self._follow)
-            text.cursorPositionChanged.connect(timer.start)
-        text.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keyboard comes to it, or it has other room: files come beneath it, the window is made lower."""
-        # Whoever only comes back to the window, or from a menu, finds it where they had scrolled to.
-        comes = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _BACK_AGAIN
-        if comes or event.type() == QEvent.Type.Resize:
-            self._soon.start()
-            self._laid_out.start()
-        return super().eventFilter(watched, event)
-
-    def _follow(self) -> None:
-        # Nothing moves away from under a button of the mouse that is held down.
-        if self._text.hasFocus() and not QApplication.mouseButtons():
-            bring_into_view(self._text)
-
-
 class KeyboardInView(QObject):
     """Follows the focus: what has it is scrolled to, and again when the page around it is laid out otherwise.
 
-    Whoever scrolls away is let go, and so is whoever clicks: what is clicked was seen.
+    Whoever scrolls away is let go, and so is whoever clicks: what is clicked was seen. Of a text the caret is followed,
+    for which Qt scrolls the text, and no page around it: it is followed again as soon as somebody writes.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._last: QWidget | None = None
+        # What had the keyboard last, in each window.
+        self._last: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
+        self._text: QTextEdit | None = None
         self._followed: QWidget | None = None
         self._opened: QWidget | None = None
         self._shown_at = QRect()
@@ -103,25 +71,43 @@ class KeyboardInView(QObject):
         return False
 
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is None or (old is None and now is self._last):
-            # Another window is in front meanwhile: all stands as it is left.
+        if now is None:
             return
-        self._let_go()
-        self._last = now
+        is_back = old is None or old.window() is not now.window()
+        if is_back and self._last.get(now.window()) is now:
+            # Another window was in front meanwhile: all stands as it was left.
+            return
+        self._last[now.window()] = now
+        if self._text is not None and isValid(self._text):
+            self._text.cursorPositionChanged.disconnect(self._caret_moved)
+        self._text = now if isinstance(now, QTextEdit) else None
+        if self._text is not None:
+            self._text.cursorPositionChanged.connect(self._caret_moved)
         if QApplication.mouseButtons():
-            return
-        self._followed = now
-        self._watch(now)
+            self._let_go()
+        else:
+            self._follow(now)
+
+    def _caret_moved(self) -> None:
+        if self._text is not None:
+            self._follow(self._text)
+
+    def _follow(self, widget: QWidget) -> None:
+        if widget is not self._followed:
+            self._let_go()
+            self._followed = widget
+            self._watch(widget)
         if self._watched:
+            # Of a text, once the key is done with: it is scrolled itself before.
             self._soon.start()
 
     def _watch(self, widget: QWidget) -> None:
-        """All that it lies in, up to the outermost that scrolls."""
+        """All that it lies in, up to the outermost that scrolls; a text scrolls itself."""
         above: QWidget | None = widget
         passed: list[QWidget] = []
         while above is not None:
             passed.append(above)
-            if isinstance(above, QScrollArea):
+            if isinstance(above, _SCROLLS):
                 above.verticalScrollBar().actionTriggered.connect(self._let_go)
                 self._watched += passed
                 passed = []
@@ -132,7 +118,7 @@ class KeyboardInView(QObject):
     def _let_go(self) -> None:
         for each in filter(isValid, self._watched):
             each.removeEventFilter(self)
-            if isinstance(each, QScrollArea):
+            if isinstance(each, _SCROLLS):
                 each.verticalScrollBar().actionTriggered.disconnect(self._let_go)
         self._followed, self._watched = None, []
 
@@ -146,7 +132,9 @@ class KeyboardInView(QObject):
                 self._shown_at = opened.geometry()
                 _scroll_to(opened, opened.rect(), is_filling_enough=False)
                 self._soon.start()
-        if followed is not None and isValid(followed) and followed.isVisible():
+        # Nothing moves away from under a button of the mouse that is held down.
+        is_held = bool(QApplication.mouseButtons())
+        if followed is not None and isValid(followed) and followed.isVisible() and not is_held:
             bring_into_view(followed)
 
 

@@ -22,7 +22,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Hairline, TextRole, Words, row
 from rebound_desktop.ui.widgets.edge_caret import EdgeCaret
 from rebound_desktop.ui.widgets.fields import begin_at_edge
-from rebound_desktop.ui.widgets.in_view import CaretInView
+from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 from rebound_desktop.ui.widgets.line_tools import LineTools
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -82,7 +82,7 @@ class LineText(QTextEdit):
         self.document().setDocumentMargin(0)
         begin_at_edge(self)
         self._edge_caret = EdgeCaret(self)
-        CaretInView(self)
+        keep_the_keyboard_in_view()
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
 
     def text(self) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.in_view import CaretInView
+from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 from rebound_desktop.ui.widgets.line_row import LineText
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 
@@ -51,9 +51,9 @@ def caret_is_seen(text: QTextEdit) -> bool:
     return seen.contains(text.cursorRect().center())
 
 
-def will_follow(text: QTextEdit) -> bool:
-    """Whether the page is about to be scrolled to the caret."""
-    return any(timer.isActive() for timer in text.findChild(CaretInView).findChildren(QTimer))
+def will_follow() -> bool:
+    """Whether a page is about to be scrolled to the caret."""
+    return any(timer.isActive() for timer in keep_the_keyboard_in_view().findChildren(QTimer))
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_whoever_scrolled_away_finds_their_place_again_on_coming_back_to_the_win
     bar = low_page(area).verticalScrollBar()
     area.setFocus()
     area.caret_to_end()
-    qtbot.waitUntil(lambda: caret_is_seen(area) and not will_follow(area))
+    qtbot.waitUntil(lambda: caret_is_seen(area) and not will_follow())
     inner = area.verticalScrollBar()
     for each in (bar, inner):
         each.setValue(0)
@@ -99,8 +99,60 @@ def test_whoever_scrolled_away_finds_their_place_again_on_coming_back_to_the_win
     other.activateWindow()
     qtbot.waitUntil(other.isActiveWindow)
     area.activateWindow()
-    qtbot.waitUntil(lambda: area.hasFocus() and not will_follow(area))
+    qtbot.waitUntil(lambda: area.hasFocus() and not will_follow())
     assert (bar.value(), inner.value()) == (0, 0)
+
+
+def test_whoever_scrolled_away_comes_back_from_a_window_with_a_keyboard_of_its_own(
+    qtbot: QtBot, area: WritingArea, low_page: Shown
+) -> None:
+    area.load("word\n" * 30)
+    bar = low_page(area).verticalScrollBar()
+    area.setFocus()
+    area.caret_to_end()
+    qtbot.waitUntil(lambda: caret_is_seen(area) and not will_follow())
+    for each in (bar, area.verticalScrollBar()):
+        each.setValue(0)
+    other = QTextEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    area.activateWindow()
+    qtbot.waitUntil(lambda: area.hasFocus() and not will_follow())
+    assert (bar.value(), area.verticalScrollBar().value()) == (0, 0)
+
+
+@pytest.fixture
+def scrolled_away(qtbot: QtBot, area: WritingArea) -> WritingArea:
+    """A text that fills the window, its caret at the end, with somebody reading its beginning."""
+    qtbot.addWidget(area)
+    area.resize(300, HIGH)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+    area.load("word\n" * 60)
+    area.setFocus()
+    area.caret_to_end()
+    qtbot.waitUntil(lambda: caret_is_seen(area) and not will_follow())
+    area.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+    return area
+
+
+def test_whoever_scrolled_away_from_the_caret_is_left_there_when_the_text_has_other_room(
+    qtbot: QtBot, scrolled_away: WritingArea
+) -> None:
+    scrolled_away.resize(300, LOW)
+    qtbot.waitUntil(lambda: scrolled_away.height() == LOW and not will_follow())
+    assert scrolled_away.verticalScrollBar().value() == 0
+
+
+def test_whoever_writes_again_is_followed_again(qtbot: QtBot, scrolled_away: WritingArea) -> None:
+    qtbot.keyClicks(scrolled_away, "more")
+    qtbot.waitUntil(lambda: caret_is_seen(scrolled_away))
+    scrolled_away.resize(300, LOW)
+    qtbot.waitUntil(lambda: scrolled_away.height() == LOW and caret_is_seen(scrolled_away))
 
 
 def test_a_caret_that_is_seen_already_moves_nothing(qtbot: QtBot, area: WritingArea, low_page: Shown) -> None:

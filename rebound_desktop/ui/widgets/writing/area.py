@@ -24,7 +24,7 @@ from rebound_desktop.core.journal import normalise
 from rebound_desktop.paper.piece import edge_of
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.edge_caret import EdgeCaret
-from rebound_desktop.ui.widgets.in_view import CaretInView
+from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 from rebound_desktop.ui.widgets.writing.beginning import Beginning
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
 from rebound_desktop.ui.widgets.writing.pasting import Pasting, Picture
@@ -91,7 +91,7 @@ class WritingArea(QTextEdit):
         self._pasting = Pasting(self)
         self._beginning = Beginning(self, self._edge_of)
         self._edge_caret = EdgeCaret(self)
-        CaretInView(self)
+        keep_the_keyboard_in_view()
         self._after_last.timeout.connect(self._keep)
         self._after_first.timeout.connect(self._keep)
         self.document().contentsChanged.connect(self._typed)
