@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.journal import normalise
@@ -357,3 +357,16 @@ def test_shift_and_enter_begin_a_line_that_is_no_item(qtbot, area):
     qtbot.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClicks(area, "more of it")
     assert area.text() == "- one\nmore of it"
+
+
+def test_the_least_height_that_a_page_asks_for_holds_in_a_low_window(qtbot: QtBot, theme: Theme) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    area = WritingArea(theme, "Entry text")
+    area.setMinimumHeight(200)
+    QVBoxLayout(room).addWidget(area)
+    room.resize(300, 100)
+    room.show()
+    area.setFocus()
+    qtbot.waitUntil(area.isVisible)
+    assert area.height() >= 200
