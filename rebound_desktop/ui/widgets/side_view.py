@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from rebound_desktop.ui.theme import Theme
@@ -112,6 +112,18 @@ class SideView(QListView):
         self._quiet = self._marks_more(event.modifiers())
         super().keyPressEvent(event)
         self._quiet = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Made lower, as by a message: the current row that was seen is seen still. Whoever scrolled on is left."""
+        row, before = self.visualRect(self.currentIndex()), event.oldSize().height()
+        super().resizeEvent(event)
+        if (
+            row.isValid()
+            and row.top() >= 0
+            and row.bottom() < before
+            and row.bottom() >= event.size().height()
+        ):
+            self.scrollTo(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming here with Tab chooses nothing."""

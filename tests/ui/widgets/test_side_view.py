@@ -1,6 +1,6 @@
 """The list at the side: which row is marked, whatever else the hands do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,25 @@ def test_a_row_is_marked_also_while_ctrl_is_held(qtbot: QtBot, theme: Theme) -> 
         view.mark(model.index(0))
     qtbot.keyRelease(view, Qt.Key.Key_Control)
     assert [index.row() for index in view.marked] == [0]
+
+
+def test_the_row_that_is_open_is_seen_when_a_message_makes_the_list_lower(qtbot: QtBot, theme: Theme) -> None:
+    model = SideModel()
+    model.show([SideRow(number, f"Page {number}", "What it says") for number in range(40)], None)
+    view = SideView(theme, model, "Pages")
+    qtbot.addWidget(view)
+    view.resize(300, 500)
+    view.show()
+    last_seen = view.indexAt(
+        view.viewport().rect().bottomLeft() + QPoint(20, -view.visualRect(model.index(0)).height())
+    )
+    view.mark(last_seen)
+    view.resize(300, 400)
+    assert view.viewport().rect().contains(view.visualRect(last_seen))
+    # Whoever scrolled away from it reads something else.
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.resize(300, 300)
+    assert not view.viewport().rect().intersects(view.visualRect(last_seen))
 
 
 def test_what_an_empty_list_said_needs_no_room_once_there_are_rows(qtbot: QtBot, theme: Theme) -> None:
