@@ -23,6 +23,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.icon import Icon
+from rebound_desktop.ui.widgets.keyboard import WayBack, on_escape
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 TOMORROW, A_WEEK, A_MONTH = 1, 7, 30
@@ -76,6 +77,7 @@ class NextCard(QWidget):
         self.until_day = DayField(theme, clock_today, self.tr("Put off until"))
         self.until_day.accepted.connect(self._take_day)
         self._until_row = self._until_side()
+        self._way_back = WayBack()
         self._shown: NextStep | None = None
         self._today = date.min
         self.not_this = Button(theme, self.tr("Not this"), ButtonRole.PLAIN, on_click=self.dropped.emit)
@@ -154,6 +156,7 @@ class NextCard(QWidget):
         self._none.setVisible(self._shown is None and is_told)
 
     def _begin_change(self) -> None:
+        self._way_back.remember()
         self._until_row.hide()
         self.fields.show()
         self._arrange()
@@ -162,14 +165,18 @@ class NextCard(QWidget):
     def _end_change(self) -> None:
         self.fields.hide()
         self._arrange()
-        button = self.change if self._shown is not None else self.hello
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._way_back.go(self.change if self._shown is not None else self.hello)
 
     def _begin_until(self) -> None:
         due_on = self._shown.due_on if self._shown is not None else self._today
         self.until_day.show_day(later(due_on, self._today, A_WEEK), date.max)
+        self._way_back.remember()
         self._until_row.show()
         self.until_day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_until(self) -> None:
+        self._until_row.hide()
+        self._way_back.go(self.until)
 
     def _take_day(self) -> None:
         if self._put_off_until(self.until_day.day()):
@@ -180,6 +187,7 @@ class NextCard(QWidget):
         holder = QWidget()
         take = Button(self._theme, self.tr("Put off"), ButtonRole.SECONDARY, on_click=self._take_day)
         holder.setLayout(row(self.until_day, take, None))
+        on_escape(holder, self._end_until)
         return holder
 
     def show_rhythm(self, own: str, is_paused: bool, of_tags: Mapping[str, str]) -> None:

@@ -33,6 +33,8 @@ class NextFields(QWidget):
         super().__init__()
         self._take = keep
         self._kept: tuple[NextKind, date, str] | None = None
+        # What was said to be not kept: a field that is left tries it no second time, and what closes the fields does.
+        self._refused: tuple[NextKind, date, str] | None = None
         self._is_new = False
         on_escape(self, self._close)
         self.kind = DropDown(theme, self.tr("What to do"))
@@ -61,7 +63,7 @@ class NextFields(QWidget):
         day = step.due_on if step is not None else today + A_MONTH
         self._kept = None
         self._put(kind, day, step.note if step is not None else "")
-        self._kept = self._said()
+        self._kept, self._refused = self._said(), None
         self.done.setText(self.tr("Plan it") if self._is_new else self.tr("Done"))
         self.away.setVisible(self._is_new)
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,13 +109,14 @@ class NextFields(QWidget):
         if not self._is_new and said == self._kept:
             return True
         if not self._take(*said):
+            self._refused = said
             return False
-        self._is_new, self._kept = False, said
+        self._is_new, self._kept, self._refused = False, said, None
         return True
 
     def _keep_changed(self) -> None:
         """A field was left; a new plan waits for its button."""
-        if not self._is_new:
+        if not self._is_new and self._said() != self._refused:
             self._keep()
 
     def _done(self) -> None:

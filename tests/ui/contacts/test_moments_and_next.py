@@ -13,10 +13,12 @@ from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.person import Person
 from rebound_desktop.store import Store
+from rebound_desktop.ui.contacts.next_fields import NextFields
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.tab_order import reading_order
+from rebound_desktop.ui.theme import Theme
 from tests.ui.conftest import Window, named, said
 
 TODAY = date(2026, 11, 23)
@@ -199,3 +201,56 @@ def test_wishing_well_is_suggested_only_once_it_is_switched_on(
     )
     step = store.contacts.next_step(maria)
     assert step is not None and (step.kind, step.due_on) == (NextKind.CONGRATULATE, date(2026, 12, 19))
+
+
+def test_enter_tries_once_to_keep_what_is_refused_and_the_words_stay(
+    page: ContactsPage, store: Store, maria: int, theme: Theme, qtbot: QtBot
+) -> None:
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, TODAY)
+    tried: list[str] = []
+
+    def refuse(_kind: NextKind, _day: date, note: str) -> bool:
+        tried.append(note)
+        return False
+
+    fields = NextFields(theme, lambda: TODAY, refuse)
+    qtbot.addWidget(fields)
+    fields.show()
+    fields.activateWindow()
+    qtbot.waitUntil(fields.isActiveWindow)
+    fields.begin(store.contacts.next_step(maria), TODAY)
+    qtbot.keyClicks(fields.note, "about rye")
+    for tries in (1, 2):
+        qtbot.keyClick(fields.note, Qt.Key.Key_Return)
+        assert tried == ["about rye"] * tries and fields.note.text() == "about rye"
+
+
+def test_esc_leads_back_to_what_opened_the_fields_and_keeps_their_words(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    card = page.person.next
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    card.other.setFocus()
+    qtbot.keyClick(card.other, Qt.Key.Key_Space)
+    qtbot.keyClick(card.fields.note, Qt.Key.Key_Escape)
+    assert card.fields.isHidden() and card.other.hasFocus()
+    qtbot.keyClick(card.other, Qt.Key.Key_Space)
+    qtbot.keyClicks(card.fields.note, "about rye")
+    qtbot.keyClick(card.fields.note, Qt.Key.Key_Escape)
+    step = store.contacts.next_step(maria)
+    assert card.fields.isHidden() and step is not None and step.note == "about rye"
+
+
+def test_esc_leads_back_from_the_day_to_put_off_to(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, TODAY)
+    card = page.person.next
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    card.until.setFocus()
+    card.until.menu().actions()[-1].trigger()
+    assert card.until_day.hasFocus()
+    qtbot.keyClick(card.until_day, Qt.Key.Key_Escape)
+    assert not card.until_day.isVisible() and card.until.hasFocus()
