@@ -27,6 +27,7 @@ from rebound_desktop.store.errors import (
     JournalDamaged,
     JournalInUse,
     JournalMissing,
+    NeedsCheck,
     ReadOnly,
     ReboundError,
     from_os,
@@ -480,6 +481,18 @@ def in_world_terms(path: Path, key: bytes) -> Iterator[None]:
         if (ours := why(error, path, key)) is None:
             raise
         raise ours from error
+
+
+@contextmanager
+def of_open_journal(path: Path) -> Iterator[None]:
+    """`in_world_terms` of a journal that somebody works in, told at once: a check looks it over, beside the window."""
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        ours = why(error, path)
+        if ours is None:
+            raise
+        raise (NeedsCheck(path, ours.detail) if isinstance(ours, JournalDamaged) else ours) from error
 
 
 def search_indexes(connection: apsw.Connection) -> list[str]:

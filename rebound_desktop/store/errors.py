@@ -69,6 +69,12 @@ class DiskTrouble(ReboundError):
     """The disk refused to read or write."""
 
 
+class NeedsCheck(DiskTrouble):
+    """SQLite calls a place of the open journal damaged. Whether it is, or was refused just now, or an inner list alone
+    is wrong, takes a look at the whole file to tell, which nobody waits for at a verb.
+    """
+
+
 class BackupUnreadable(ReboundError):
     """A backup cannot be opened, or is not one."""
 

@@ -58,19 +58,15 @@ class _Reader:
 
     connection: apsw.Connection
     path: Path
-    key: bytes = field(repr=False)
 
     @contextmanager
     def in_world_terms(self) -> Iterator[None]:
         """The world's errors in place of apsw's; being interrupted is none."""
-        try:
-            yield
-        except apsw.InterruptError as error:
-            raise Superseded from error
-        except apsw.Error as error:
-            if (ours := encrypted.why(error, self.path, self.key)) is None:
-                raise
-            raise ours from error
+        with encrypted.of_open_journal(self.path):
+            try:
+                yield
+            except apsw.InterruptError as error:
+                raise Superseded from error
 
 
 class Finder:
@@ -150,7 +146,7 @@ class Finder:
             if self._reader is None:
                 with encrypted.in_world_terms(self._path, self._key):
                     connection = encrypted.plain_connection(self._path, self._key)
-                self._reader = _Reader(connection, self._path, self._key)
+                self._reader = _Reader(connection, self._path)
             try:
                 return work(SearchShelf(self._reader, lambda: request.number == self._number))
             except Superseded:

@@ -22,6 +22,7 @@ from rebound_desktop.store.database import (
     close,
     connect,
     in_world_terms,
+    of_open_journal,
     plain,
     search_indexes,
 )
@@ -210,7 +211,7 @@ class Ledger:
     @contextmanager
     def in_world_terms(self) -> Iterator[None]:
         """Turns the database's exceptions into the world's errors; bugs pass through unchanged."""
-        with in_world_terms(Path(self.database.database), self.database.key):
+        with of_open_journal(Path(self.database.database)):
             yield
 
     def rows(self, query: Query) -> list[dict[str, Any]]:

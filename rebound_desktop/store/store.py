@@ -128,7 +128,7 @@ class Store(Shelves):
             self._bring_up_to_date()
             ledger = Ledger(self._database, clock, self._copy_id(), announce)
             ledger.is_there = lambda: not self.is_away
-            with ledger.in_world_terms():
+            with encrypted.in_world_terms(journal, key):
                 roots.keep(folder, key, self._database.connection())
         except BaseException:
             encrypted.close(self._database)

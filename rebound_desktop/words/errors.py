@@ -131,6 +131,11 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             translate("errors", "What was kept before is safe."),
             translate("errors", "Check the disk, then try again."),
         ),
+        store.NeedsCheck: (
+            translate("errors", "A place in the journal's file couldn't be read."),
+            translate("errors", "What was kept before is safe."),
+            translate("errors", "Try again. If that doesn't help, check the journal, in Settings."),
+        ),
         store.BackupUnreadable: (
             translate("errors", "This backup couldn't be opened."),
             translate("errors", "Your journal on this computer is unchanged."),

@@ -9056,6 +9056,10 @@ Your e-mail, your phone</source>
         <translation>في الرمز حرف غير صحيح.</translation>
     </message>
     <message>
+        <source>A place in the journal's file couldn't be read.</source>
+        <translation>تعذّرت قراءة موضع في ملف اليوميات.</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>كل ما عداه كما كان.</translation>
     </message>
@@ -9242,6 +9246,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Try again, or use your recovery code.</source>
         <translation>يمكنك المحاولة من جديد، أو استخدام رمز الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn't help, check the journal, in Settings.</source>
+        <translation>يمكن المحاولة من جديد. وإن لم ينفع ذلك، يحسن فحص اليوميات من الإعدادات.</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>

@@ -8964,6 +8964,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Ein Buchstabe im Code stimmt nicht.</translation>
     </message>
     <message>
+        <source>A place in the journal's file couldn't be read.</source>
+        <translation>Eine Stelle in der Datei des Tagebuchs ließ sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>Alles andere ist, wie es war.</translation>
     </message>
@@ -9150,6 +9154,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Try again, or use your recovery code.</source>
         <translation>Versuch es wieder oder verwende deinen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn't help, check the journal, in Settings.</source>
+        <translation>Versuch es noch einmal. Hilft das nicht, prüf das Tagebuch, in den Einstellungen.</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>

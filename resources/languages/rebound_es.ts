@@ -8964,6 +8964,10 @@ Tu correo, tu teléfono</translation>
         <translation>Una letra del código no es correcta.</translation>
     </message>
     <message>
+        <source>A place in the journal's file couldn't be read.</source>
+        <translation>No se pudo leer un punto del archivo del diario.</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>Todo lo demás está como estaba.</translation>
     </message>
@@ -9150,6 +9154,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Try again, or use your recovery code.</source>
         <translation>Prueba de nuevo o usa tu código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn't help, check the journal, in Settings.</source>
+        <translation>Prueba de nuevo. Si eso no ayuda, revisa el diario, en Ajustes.</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>

@@ -8964,6 +8964,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Une lettre du code n’est pas juste.</translation>
     </message>
     <message>
+        <source>A place in the journal's file couldn't be read.</source>
+        <translation>Un endroit du fichier du journal n’a pas pu être lu.</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>Tout le reste est comme avant.</translation>
     </message>
@@ -9150,6 +9154,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Try again, or use your recovery code.</source>
         <translation>Réessaie, ou utilise ton code de secours.</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn't help, check the journal, in Settings.</source>
+        <translation>Réessaie. Si cela n’aide pas, vérifie le journal, dans les Réglages.</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>

@@ -8941,6 +8941,10 @@ Your e-mail, your phone</source>
         <translation>コードの一文字が違います。</translation>
     </message>
     <message>
+        <source>A place in the journal's file couldn't be read.</source>
+        <translation>ジャーナルのファイルに、読めない箇所がありました。</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>ほかはすべてそのままです。</translation>
     </message>
@@ -9127,6 +9131,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Try again, or use your recovery code.</source>
         <translation>もう一度試すか、回復コードを使ってください。</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn't help, check the journal, in Settings.</source>
+        <translation>もう一度お試しください。それでもだめなら、設定でジャーナルを点検してください。</translation>
     </message>
     <message>
         <source>Try again: capital letters and spaces count.</source>

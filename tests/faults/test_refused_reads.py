@@ -13,6 +13,7 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.store import (
     DiskTrouble,
     JournalDamaged,
+    NeedsCheck,
     ReboundError,
     Store,
     backups,
@@ -25,7 +26,7 @@ from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code, Finding, Report, check
 from rebound_desktop.store.salvage import salvage
-from tests.faults.disk import watching
+from tests.faults.disk import Verb, watching
 from tests.faults.recorder import LOSSES, Recorder, cuts
 from tests.faults.saboteur import NO_NEW_NAME, NO_PAGE, NO_SECOND_NAME, BadPlace, Saboteur, Together
 from tests.faults.sessions import Bench
@@ -144,6 +145,18 @@ def test_a_read_refused_once_while_looking_and_writing_is_no_damage(furnished: F
 
     refused, told = told_when_refused(furnished.journal, look_and_write, every=3)
     assert refused > 10 and told
+
+
+def test_a_read_refused_at_a_verb_is_told_without_a_look_at_the_whole_file(furnished: Furnished) -> None:
+    pages = furnished.journal.stat().st_size // PAGE
+    store = furnished.bench.store
+    saboteur = Saboteur(NO_PAGE, frozenset({1}))
+    with watching(furnished.journal, saboteur, by_system=True):
+        with pytest.raises(NeedsCheck):
+            store.journal.entry(ENTRIES)
+        assert saboteur.refused and saboteur.met[Verb.READ] < pages // 10
+        found = store.journal.entry(ENTRIES)
+    assert found is not None and found.text == text_of(ENTRIES - 1)
 
 
 def test_a_log_that_is_refused_once_is_neither_put_aside_nor_forgotten(

@@ -7,7 +7,7 @@ import pytest
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import Side
-from rebound_desktop.store import DiskTrouble, JournalNewer, key_file_of, vault
+from rebound_desktop.store import DiskTrouble, JournalNewer, NeedsCheck, key_file_of, vault
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code, Report
 from rebound_desktop.store.database import plain_connection
@@ -92,6 +92,34 @@ def test_an_inner_index_that_lost_a_row_is_made_anew(home: Home) -> None:
     report = home.store.check()
     assert list(codes(report)) == [Code.INDEXES_MENDED] and report.is_well
     assert home.store.check() == Report(1, ())
+
+
+def test_an_inner_index_that_names_a_row_which_is_gone_is_told_at_a_verb_as_what_a_check_mends(
+    home: Home,
+) -> None:
+    furnished(home)
+    gone = home.store.journal.write("Soon gone.")
+    home.store.close()
+    # The definition is away while the row goes, and leads to the same pages afterwards.
+    written(
+        home,
+        "CREATE TABLE aside AS SELECT * FROM sqlite_schema WHERE name = 'entry_by_day'",
+        "PRAGMA writable_schema=ON",
+        "DELETE FROM sqlite_schema WHERE name = 'entry_by_day'",
+    )
+    written(
+        home,
+        "PRAGMA foreign_keys=OFF",
+        f"DELETE FROM entry WHERE id = {gone}",
+        "PRAGMA writable_schema=ON",
+        "INSERT INTO sqlite_schema SELECT * FROM aside",
+        "DROP TABLE aside",
+    )
+    store = home.reopen()
+    with pytest.raises(NeedsCheck):
+        store.journal.lines()
+    assert Code.INDEXES_MENDED in codes(store.check())
+    assert [line.id for line in store.journal.lines()] == [1]
 
 
 @pytest.mark.parametrize("name", [vault.KEY_FILE, vault.KEY_FILE_COPY])
