@@ -136,7 +136,8 @@ class Rooms(QWidget):
             return True
 
     def _languages(self) -> list[str]:
-        return languages_wanted(self._settings.get(options.SPELLING), QLocale.system().uiLanguages())
+        chosen, spoken = self._settings.get(options.SPELLING), self._settings.get(options.LANGUAGE)
+        return languages_wanted(chosen, spoken, QLocale.system().uiLanguages())
 
     def _heed(self, name: str) -> None:
         if name == options.SPELLING.name and self._desk.speller is not None:

@@ -5805,8 +5805,8 @@ Your e-mail, your phone</source>
         <translation>القواميس</translation>
     </message>
     <message>
-        <source>In the language of this computer</source>
-        <translation>بلغة هذا الحاسوب</translation>
+        <source>In Rebound's language</source>
+        <translation>بلغة Rebound</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>

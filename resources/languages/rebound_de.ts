@@ -5805,8 +5805,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wörterbücher</translation>
     </message>
     <message>
-        <source>In the language of this computer</source>
-        <translation>In der Sprache dieses Computers</translation>
+        <source>In Rebound's language</source>
+        <translation>In der Sprache von Rebound</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>

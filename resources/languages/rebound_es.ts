@@ -5805,8 +5805,8 @@ Tu correo, tu teléfono</translation>
         <translation>Diccionarios</translation>
     </message>
     <message>
-        <source>In the language of this computer</source>
-        <translation>En el idioma de este equipo</translation>
+        <source>In Rebound's language</source>
+        <translation>En el idioma de Rebound</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>

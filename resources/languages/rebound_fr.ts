@@ -5805,8 +5805,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Dictionnaires</translation>
     </message>
     <message>
-        <source>In the language of this computer</source>
-        <translation>Dans la langue de cet ordinateur</translation>
+        <source>In Rebound's language</source>
+        <translation>Dans la langue de Rebound</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>

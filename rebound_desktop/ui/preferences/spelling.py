@@ -57,7 +57,7 @@ class SpellingCard(Card):
 
     def refresh(self) -> None:
         """The dictionaries there are now, and the one that is used."""
-        names = {SYSTEM: self.tr("In the language of this computer")}
+        names = {SYSTEM: self.tr("In Rebound's language")}
         there = dictionaries(self._desk.store.folder)
         order = by_name()
         names |= dict(
@@ -118,7 +118,8 @@ class SpellingCard(Card):
             return self.tr("There is no spelling check for this kind of computer yet.")
         if chosen == OFF:
             return self.tr("Nothing is checked.")
-        wanted = languages_wanted(chosen, QLocale.system().uiLanguages())
+        spoken = self._desk.settings.get(options.LANGUAGE)
+        wanted = languages_wanted(chosen, spoken, QLocale.system().uiLanguages())
         used = dictionary_for(wanted, there)
         if used:
             return self.tr("Checked with: {dictionary}").format(dictionary=dictionary_said(used))

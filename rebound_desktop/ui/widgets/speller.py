@@ -25,6 +25,7 @@ from rebound_desktop.core.spelling import (
     with_word,
     words_to_check,
 )
+from rebound_desktop.languages import first_of
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.background import Background, Breaths, Lane, raised, while_alive
 
@@ -268,8 +269,15 @@ def _checker(hunspell: Callable[..., Any], name: str, affixes: bytes, words: byt
     return checker
 
 
-def languages_wanted(chosen: str, of_the_system: Sequence[str]) -> list[str]:
-    """The languages to check: the one chosen, those of the computer, or none."""
-    if chosen == SYSTEM:
+def languages_wanted(chosen: str, spoken: str, of_the_system: Sequence[str]) -> list[str]:
+    """The languages to check: the one chosen, that of the program or of the computer, or none.
+
+    spoken: the program's, where one was chosen for it: whoever reads German there writes it, whatever computer it is.
+    """
+    if chosen == OFF:
+        return []
+    if chosen != SYSTEM:
+        return [chosen]
+    if spoken == SYSTEM:
         return languages_said(of_the_system)
-    return [chosen] if chosen != OFF else []
+    return [each for each in of_the_system if first_of([each]) == spoken] or [spoken]

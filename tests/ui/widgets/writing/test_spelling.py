@@ -157,6 +157,12 @@ def test_a_dictionary_put_beside_the_journal_is_there(tmp_path: Path) -> None:
 
 
 def test_the_languages_wanted() -> None:
-    assert languages_wanted("system", ["de-DE", "en"]) == ["de-DE", "en"]
-    assert languages_wanted("en_US", ["de-DE"]) == ["en_US"]
-    assert languages_wanted("", ["de-DE"]) == []
+    assert languages_wanted("system", "system", ["de-DE", "en"]) == ["de-DE", "en"]
+    assert languages_wanted("en_US", "fr", ["de-DE"]) == ["en_US"]
+    assert languages_wanted("", "de", ["de-DE"]) == []
+
+
+def test_whoever_chose_the_language_of_the_program_writes_it() -> None:
+    assert languages_wanted("system", "de", ["en-US"]) == ["de"]
+    assert languages_wanted("system", "de", ["en-US", "de-AT", "de"]) == ["de-AT", "de"]
+    assert languages_wanted("system", "en", ["de-DE", "en-GB"]) == ["en-GB"]
