@@ -6,6 +6,7 @@ The engine is SQLite3 Multiple Ciphers (AEGIS-256, raw key): every page is encry
 import errno
 import os
 import shutil
+import sys
 import threading
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -42,8 +43,21 @@ SMALLEST_PAGE = 512
 _PAGE = 4096
 _PIECE = 1 << 20
 ROOM_FOR_A_LOG = 64 * 1024
-# What a system says of a place that it cannot read; SQLite on Linux calls the file damaged then.
-REFUSALS = frozenset({errno.EIO, errno.ENXIO, errno.ERANGE})
+# macOS says so of a disk that has an error, by a number that Python may have no name for.
+_DEVICE_ERROR_OF_A_MAC = 83
+
+
+def refusals(system: str) -> frozenset[int]:
+    """What a system (as `sys.platform` names it) says of a place that it cannot read; SQLite on a Unix calls the file
+    damaged then.
+    """
+    known = {errno.EIO, errno.ENXIO, errno.ERANGE}
+    if system == "darwin":
+        known.add(getattr(errno, "EDEVERR", _DEVICE_ERROR_OF_A_MAC))
+    return frozenset(known)
+
+
+REFUSALS = refusals(sys.platform)
 # A journal is written ahead, so that a backup can be made while it is; a file that stands alone has no log.
 WITH_LOG, ALONE = "WAL", "DELETE"
 _KINDS: tuple[tuple[type[BaseException], type[ReboundError]], ...] = (

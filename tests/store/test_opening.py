@@ -1,5 +1,6 @@
 """What stands in a folder is found for what it is; nothing is overwritten, and nothing missing becomes empty."""
 
+import errno
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +22,7 @@ from rebound_desktop.store import (
     key_file_of,
     vault,
 )
-from rebound_desktop.store.database import plain_connection, use_key
+from rebound_desktop.store.database import plain_connection, refusals, use_key
 from tests.conftest import HandClock
 from tests.store.conftest import Home, bytes_of
 
@@ -242,3 +243,9 @@ def test_a_second_writer_is_a_journal_in_use_and_the_words_can_be_kept_later(hom
     finally:
         other.close()
     assert len(home.store.journal.lines()) == 1
+
+
+def test_what_sqlite_takes_for_damage_is_known_as_a_refusal_on_a_mac_too() -> None:
+    # unixRead in SQLite's os_unix.c, and EDEVERR of macOS's <sys/errno.h>.
+    assert refusals("darwin") - refusals("linux") == {83}
+    assert {errno.EIO, errno.ENXIO, errno.ERANGE} == refusals("linux")
