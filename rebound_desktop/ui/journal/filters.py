@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.finding import Chosen, Mood, Sort
@@ -236,7 +236,8 @@ class FilterChips(QWidget):
         if chosen == self._shown:
             return
         self._shown = chosen
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         clear(self._flow)
         for text, values in self._told(chosen):
             chip = Button(

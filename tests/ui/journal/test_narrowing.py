@@ -67,6 +67,18 @@ def test_a_day_of_the_calendar_shows_its_pages(open_journal, pages, qtbot):
     assert QGuiApplication.clipboard().text() == "October 2026\nMonday 5 October: one entry"
 
 
+def test_the_keyboard_stays_in_the_calendar_though_it_was_on_a_chip_before(open_journal, pages, qtbot):
+    page = open_journal()
+    page.side.narrow(Chosen(tag="hopeful"))
+    qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
+    named(page, Button, "Without #hopeful").setFocus()
+    month = page.side.calendar.month
+    month.setFocus()
+    qtbot.keyClick(month, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(page) == [])
+    assert month.hasFocus()
+
+
 def test_the_calendar_stays_as_it_was_left(open_journal, pages, qtbot, store):
     page = open_journal()
     qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
