@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.controls import Pressable, TextRole, Words
 
 WIDTH = 232
 # At twice the text size the longest row still fits, and the smallest window keeps most of its room.
@@ -27,7 +27,7 @@ class Sidebar(QWidget):
     def __init__(self, theme: Theme, *, can_lock: bool) -> None:
         super().__init__()
         self._theme = theme
-        self._rows: dict[str, QPushButton] = {}
+        self._rows: dict[str, Pressable] = {}
         self._is_narrow = False
         self.setProperty("role", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -84,7 +84,7 @@ class Sidebar(QWidget):
         self._draw_icons()
 
     def _add(self, name: str, title: str, icon: str, keys: str, *, is_room: bool = False) -> None:
-        button = QPushButton()
+        button = Pressable()
         button.setProperty("role", "room")
         button.setProperty("icon_name", icon)
         button.setCheckable(is_room)

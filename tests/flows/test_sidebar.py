@@ -1,5 +1,6 @@
 """The sidebar gives way where there is little room, and says all the same what it leads to."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from rebound_desktop.ui.sidebar import Sidebar
@@ -18,3 +19,12 @@ def test_in_a_small_window_it_shows_icons_and_keeps_their_names(person: Person) 
     QApplication.processEvents()
     assert (jobs.text(), jobs.accessibleName()) == ("", "Jobs") and jobs.toolTip().startswith("Jobs")
     assert sidebar.width() < 100
+
+
+def test_enter_leads_into_a_room_as_space_does(person: Person) -> None:
+    person.start()
+    person.window.go("today")
+    for name, room in (("Jobs", "jobs"), ("Settings", "settings")):
+        person.qtbot.keyClick(person.visible(QAbstractButton, name), Qt.Key.Key_Return)
+        assert person.window.rooms is not None
+        assert person.window.rooms.here == room

@@ -84,7 +84,14 @@ class TextRole(StrEnum):
 
 
 class Pressable(QPushButton):
-    """A button that has room for its words when it is pressed, and they are bold."""
+    """A button that is pressed by Enter too, and has room for its words when it is pressed, and they are bold."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """As wide as the bolder words."""
@@ -158,13 +165,6 @@ class Button(Pressable):
         if self.isRightToLeft():
             # "18 minutes, along the river" is read from the left on an Arabic page too.
             option.text = alone(option.text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _draw_icon(self) -> None:
         if not self._icon_name:
