@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -29,6 +30,8 @@ class DayChoice(QWidget):
         super().__init__()
         self._can_be_none = can_be_none
         self._kept: date | None = None
+        # Whether the day that stands here was offered just now, and nobody has gone on from it.
+        self._is_offered = False
         self.add = Button(theme, add_text, ButtonRole.PLAIN, icon="calendar", on_click=self._begin)
         self.add.setAccessibleName(words.labelled(name, add_text))
         self.field = DayField(theme, today, name)
@@ -77,6 +80,7 @@ class DayChoice(QWidget):
 
     def put(self, day: date | None) -> None:
         """Have a day stand here, or none, without a word."""
+        self._is_offered = False
         self.add.setVisible(day is None)
         self.field.setVisible(day is not None)
         self.remove.setVisible(day is not None and self._can_be_none)
@@ -85,6 +89,7 @@ class DayChoice(QWidget):
 
     def _begin(self) -> None:
         self.put(self._first_offer)
+        self._is_offered = True
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit()
 
@@ -93,6 +98,15 @@ class DayChoice(QWidget):
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back a day that was only offered; of any other the form it is in has the key."""
+        is_offer = self._is_offered and self.day == self._first_offer
+        if event.key() == Qt.Key.Key_Escape and is_offer:
+            self._take_away()
+        else:
+            super().keyPressEvent(event)
+
     def _settle(self) -> None:
+        self._is_offered = False
         if self.is_changed:
             self.chosen.emit()

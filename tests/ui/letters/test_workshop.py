@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from rebound_desktop.core.jobs import Outcome, Stage
@@ -49,6 +50,23 @@ def test_a_trouble_said_as_a_fact_is_told_and_never_blocks(furnish: Any, letter:
     area.replace_all("Dear Maria,\n\nYou opened a depot.\n\nI imagine returns have doubled.")
     assert "It reads as a fact." not in shown(page)
     assert page.letter.foot.sent.isEnabled()
+
+
+def test_esc_takes_back_a_day_of_the_news_that_was_only_offered_and_leaves_one_that_was_typed(
+    furnish: Any, store: Store, letter: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, letter)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    day = page.letter.sheet.workshop.news_on
+    day.add.click()
+    qtbot.keyClick(day.field, Qt.Key.Key_Escape)
+    assert store.letters.letter(letter).news_on is None and day.add.hasFocus()
+    day.add.click()
+    qtbot.keyClicks(day.field, "2 Mar 2026")
+    qtbot.keyClick(day.field, Qt.Key.Key_Return)
+    qtbot.keyClick(day.field, Qt.Key.Key_Escape)
+    assert store.letters.letter(letter).news_on == date(2026, 3, 2)
 
 
 def test_old_news_is_told_by_its_day(furnish: Any, store: Store, letter: int) -> None:
