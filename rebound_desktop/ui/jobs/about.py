@@ -9,7 +9,7 @@ from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, row
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
@@ -34,7 +34,7 @@ class AboutSection(Section):
         self.area.keep_due.connect(self._keep)
         self.area.finished.connect(self.finish)
         self.status = Words(desk.theme, "", TextRole.SMALL, wrap=False)
-        self.page = Card()
+        self.page = Paper(desk.theme, margins=(24, 20, 24, 20))
         self.page.box.addWidget(self.area)
         self.page.box.addLayout(
             row(

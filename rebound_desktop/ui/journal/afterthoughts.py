@@ -270,7 +270,7 @@ class _Field(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 4)
         box.setSpacing(8)
-        paper = Paper(margins=(16, 12, 16, 12))
+        paper = Paper(theme, margins=(16, 12, 16, 12))
         paper.box.addWidget(self.area)
         box.addWidget(paper)
         box.addLayout(row(self._done, 8, self._away, None, self.area.state))

@@ -37,7 +37,7 @@ class CardView(QWidget):
         self.area.setMinimumHeight(280)
         self.area.keep_due.connect(self._keep)
         self.area.textChanged.connect(self._count)
-        paper = Paper(margins=(32, 24, 32, 16))
+        paper = Paper(theme, margins=(32, 24, 32, 16))
         paper.box.addWidget(self.area)
         paper.box.addWidget(self._status)
         box = QVBoxLayout(self)

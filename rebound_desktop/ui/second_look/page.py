@@ -73,7 +73,7 @@ class SecondLookPage(Page):
         box.addLayout(self._lines)
         box.addSpacing(16)
         box.addWidget(self._question)
-        field = Paper(margins=(16, 12, 16, 12))
+        field = Paper(self.theme, margins=(16, 12, 16, 12))
         field.box.addWidget(self.area)
         field.box.addWidget(self.area.state)
         box.addWidget(field)

@@ -49,7 +49,7 @@ class SupportPage(Page):
         WritingHelp(desk, self._note)
         self._note.setMinimumHeight(120)
         self._note.keep_due.connect(self._keep)
-        paper = Paper(margins=(16, 12, 16, 12))
+        paper = Paper(self.theme, margins=(16, 12, 16, 12))
         paper.box.addWidget(self._note)
         box.addWidget(paper)
         box.addWidget(Words(self.theme, self.tr("It is kept on this computer."), TextRole.SMALL))

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -36,6 +37,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -427,6 +429,10 @@ class Elided(Words):
         self.setAccessibleName(self._whole)
 
 
+# As round as the style sheet has what is written on, and a field.
+_PAPER_ROUND, _FIELD_ROUND = 10, 6
+
+
 class Card(QFrame):
     """A bordered surface. Cards are never nested."""
 
@@ -439,11 +445,37 @@ class Card(QFrame):
 
 
 class Paper(Card):
-    """A card to write on: it is a field, and its edge is as plain as that of one."""
+    """A card to write on: it is a field, and its edge is as plain as that of one, with the ring of one around it.
 
-    def __init__(self, *, margins: tuple[int, int, int, int]) -> None:
+    The text within has no edge of its own.
+    """
+
+    def __init__(self, theme: Theme, *, margins: tuple[int, int, int, int]) -> None:
         super().__init__(margins=margins)
+        self._theme = theme
+        self._is_written_on = False
         self.setProperty("role", "paper")
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._show_ring)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus ring, two pixels wide, while one writes here."""
+        super().paintEvent(event)
+        if self._is_written_on:
+            round_by = _PAPER_ROUND if self.property("role") == "paper" else _FIELD_ROUND
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), round_by - 1, round_by - 1)
+            painter.end()
+
+    def _show_ring(self, _old: QWidget | None, now: QWidget | None) -> None:
+        # What can only be read has a ring of its own, and so has a button.
+        is_text = isinstance(now, QTextEdit) and not now.isReadOnly() and self.isAncestorOf(now)
+        if is_text is not self._is_written_on:
+            self._is_written_on = is_text
+            self.update()
 
 
 # At each side of a column, in pixels; a scroll bar has room in it.

@@ -25,10 +25,9 @@ class SmallPage(Paper):
         in_card: bool = False,
     ) -> None:
         """in_card: it is one field of several in a card, and looks like the others."""
-        super().__init__(margins=(12, 8, 12, 8) if in_card else (20, 16, 20, 16))
+        super().__init__(desk.theme, margins=(12, 8, 12, 8) if in_card else (20, 16, 20, 16))
         if in_card:
             self.setProperty("role", "field")
-        self._theme = desk.theme
         self._take = keep
         self._lines = lines
         self.area = WritingArea(desk.theme, name)

@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.ui.support.page import SupportPage
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.speller import Speller
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -45,3 +47,25 @@ def test_a_word_that_no_dictionary_knows_has_dots(spelling_desk, qtbot, kind):
     assert dotted(area) == 1
     qtbot.keyClick(area, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert any(sheet.isVisible() for sheet in page.findChildren(CharacterSheet))
+
+
+@pytest.mark.parametrize("in_card", [False, True])
+def test_its_edge_shows_where_the_keyboard_is_as_that_of_every_field_does(desk, qtbot, in_card):
+    room = QWidget()
+    page, field = SmallPage(desk, "Notes", lambda _: True, in_card=in_card), Field("Tags")
+    box = QVBoxLayout(room)
+    box.addWidget(page)
+    box.addWidget(field)
+    qtbot.addWidget(room)
+    with qtbot.waitActive(room):
+        room.show()
+        room.activateWindow()
+
+    def edge():
+        look = page.grab().toImage()
+        return [look.pixelColor(x, look.height() // 2) for x in (0, 1)]
+
+    ring = desk.theme.colour("focus")
+    for widget, shows in ((page.area, True), (field, False), (page.area, True)):
+        widget.setFocus()
+        assert (edge() == [ring, ring]) is shows
