@@ -34,7 +34,7 @@ class CardView(QWidget):
         self._status = Words(theme, "", TextRole.SMALL)
         self.area = WritingArea(theme, self.tr("Card text"), letter=True)
         WritingHelp(desk, self.area)
-        self.area.setMinimumHeight(280)
+        self.area.setMinimumHeight(180)
         self.area.keep_due.connect(self._keep)
         self.area.textChanged.connect(self._count)
         paper = Paper(theme, margins=(32, 24, 32, 16))

@@ -46,7 +46,7 @@ class StoryStep(StepView):
         self._entry_id: int | None = None
         self._line: EntryLine | None = None
         self.area = PicturedArea(desk.theme, self.tr("Entry text"))
-        self.area.setMinimumHeight(260)
+        self.area.setMinimumHeight(200)
         self.area.keep_due.connect(self._keep)
         self._guide = PromptGuide(self.area, load_prompts, self.step)
         self._guide.answered.connect(self._note_answered)
