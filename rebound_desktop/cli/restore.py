@@ -43,13 +43,16 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     if key is None:
         key, _ = store.vault.unlock_with_words(backup.keys, shell.passphrase())
     clock = local_clock()
+    refused: list[store.ReboundError] = []
     with alone(folder):
-        former = store.backups.restore(backup, key, folder, clock.moment())
+        former = store.backups.restore(backup, key, folder, clock.moment(), refused=refused)
     shell.say(translate("restore", "Restored: {what}.").format(what=words.holding(backup.holding, clock)))
     if former is not None:
         shell.say(
             translate("restore", "The journal that stood there is kept in {folder}.").format(folder=former)
         )
+    if refused:
+        shell.say(words.restored_in_part())
     return DONE
 
 

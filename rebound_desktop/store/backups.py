@@ -196,11 +196,19 @@ def all_in(
     return tuple(sorted(found, key=age, reverse=True))
 
 
-def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | None:
+def restore(
+    backup: Backup,
+    key: bytes,
+    folder: Path,
+    now: datetime,
+    *,
+    refused: list[ReboundError] | None = None,
+) -> Path | None:
     """Put a backup in the place of the journal in `folder`; what stood there is kept and its folder returned.
 
     Everything is copied, opened and checked before anything moves; a move that fails is taken back. The
-    journal must be closed. Raises BackupUnreadable, DiskFull, ReadOnly, DiskTrouble.
+    journal must be closed. refused: takes the disk's trouble with attached files that it won't give, which are missing
+    then. Raises BackupUnreadable, DiskFull, ReadOnly, DiskTrouble.
     """
     make_private_folder(folder)
     journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
@@ -214,7 +222,9 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Path | N
             unpack_journal(backup, incoming[0])
             if not encrypted.is_sound_journal(incoming[0], key):
                 raise BackupUnreadable(backup.path)
-            _unpack_attachments(backup, key, incoming[1])
+            trouble = _unpack_attachments(backup, key, incoming[1])
+            if trouble is not None and refused is not None:
+                refused.append(trouble)
             # A start after a power cut puts them in place as they are: they must be on the disk before anything moves.
             for path in incoming:
                 if path.exists():
@@ -480,11 +490,11 @@ def _holding(connection: apsw.Connection, now: datetime) -> Holding:
     return Holding(now.astimezone(UTC), int(str(count)), str(first or ""), str(last or ""), *others)
 
 
-def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> None:
+def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> ReboundError | None:
     """Copy the attachments that lie beside the backup under its key, if there are any.
 
     What a sudden end left half copied there is mended here: the backup may lie where nothing can be written. Of one
-    that the disk does not give whole, each content is asked for by itself.
+    that the disk does not give whole, each content is asked for by itself. Returns the trouble with what it never gave.
     """
     for path in listed(backup.path.parent, f"{Path(ATTACHMENTS_FILE).stem}*.db"):
         is_half_copied = bool(strange_logs.own_logs(path))
@@ -492,13 +502,13 @@ def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> None:
             if not (is_half_copied or encrypted.is_sound(path, key)):
                 continue
         except DiskTrouble:
-            bring(path, key, AttachmentsFile(target.parent, key, target.name))
-            return
+            return bring(path, key, AttachmentsFile(target.parent, key, target.name))[1]
         try:
             require_free(target.parent, path.stat().st_size)
             encrypted.copy_whole(path, target)
         except OSError as error:
             raise from_os(error, target) from error
         if not is_half_copied or encrypted.is_sound(target, key):
-            return
+            return None
         remove(target)
+    return None

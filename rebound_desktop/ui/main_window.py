@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         return page if isinstance(page, UnlockPage) else None
 
-    def _tell_restored(self, backup: store.backups.Backup) -> None:
+    def _tell_restored(self, backup: store.backups.Backup, is_whole: bool) -> None:
         from rebound_desktop import words
 
         if self._locks_once_open:
@@ -183,7 +183,8 @@ class MainWindow(QMainWindow):
             return
         self.go("today")
         when = words.copied_on(backup.holding, self.session.clock)
-        self.say(self.tr("This is the journal of {when}. What was here is kept.").format(when=when))
+        said = self.tr("This is the journal of {when}. What was here is kept.").format(when=when)
+        self.say(said if is_whole else words.sentences(said, words.restored_in_part()))
 
     def _show_updating(self) -> None:
         """An older journal is brought up to date: what is going on, and that nothing is at risk."""

@@ -301,13 +301,15 @@ class Session(QObject):
         )
 
     def restore(
-        self, backup: store.backups.Backup, typed: str, done: Callable[[], None], failed: Failed
+        self, backup: store.backups.Backup, typed: str, done: Callable[[bool], None], failed: Failed
     ) -> None:
         """Put a backup in the place of the journal, which must be closed, and open it; what stood there is kept.
 
-        typed: the passphrase or recovery code of the backup, where it has one.
+        typed: the passphrase or recovery code of the backup, where it has one. `done` hears whether every attached file
+        came along.
         """
         folder, now = self.places.data, self.clock.moment()
+        trouble: list[store.ReboundError] = []
 
         def work() -> tuple[bytes, store.vault.SlotKind]:
             open_key = store.vault.open_data_key(backup.keys)
@@ -316,7 +318,7 @@ class Session(QObject):
                 if open_key is not None
                 else store.vault.unlock_with_words(backup.keys, typed)
             )
-            store.backups.restore(backup, found[0], folder, now)
+            store.backups.restore(backup, found[0], folder, now, refused=trouble)
             return found
 
         def restored(found: tuple[bytes, store.vault.SlotKind]) -> None:
@@ -326,7 +328,7 @@ class Session(QObject):
             except store.ReboundError as error:
                 failed(error)
                 return
-            self._open_with(*found, done, failed)
+            self._open_with(*found, lambda: done(not trouble), failed)
 
         def refused(error: BaseException) -> None:
             self.is_restoring = False

@@ -16,6 +16,7 @@ from rebound_desktop.words.copies import (
     holds,
     kept_name,
     merge_said,
+    restored_in_part,
     verified,
 )
 from rebound_desktop.words.days import (
@@ -146,6 +147,7 @@ __all__ = [
     "listed",
     "long_day",
     "merge_said",
+    "restored_in_part",
     "mark_name",
     "mode_name",
     "money",

@@ -175,6 +175,13 @@ def merge_said(report: store.merge.Report) -> tuple[str, ...]:
     return tuple(lines) or (translate("merge", "Small things were brought up to date."),)
 
 
+def restored_in_part() -> str:
+    """Where the disk did not give every attached file of a backup that was restored."""
+    return translate(
+        "restore", "Some attached files couldn't be read this time. Merge this backup later for the rest."
+    )
+
+
 def _came(count: store.merge.Count) -> list[str]:
     changed, kept, erased = count.changed, count.kept, count.erased
     parts = (

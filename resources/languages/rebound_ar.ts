@@ -11696,6 +11696,10 @@ Your e-mail, your phone</source>
         <translation>تمت الاستعادة: {what}.</translation>
     </message>
     <message>
+        <source>Some attached files couldn't be read this time. Merge this backup later for the rest.</source>
+        <translation>تعذّرت قراءة بعض الملفات المرفقة الآن. يمكن دمج هذه النسخة الاحتياطية لاحقًا لجلب الباقي.</translation>
+    </message>
+    <message>
         <source>The journal that stood there is kept in {folder}.</source>
         <translation>اليوميات التي كانت هناك محفوظة في {folder}.</translation>
     </message>

@@ -11396,6 +11396,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wiederhergestellt: {what}.</translation>
     </message>
     <message>
+        <source>Some attached files couldn't be read this time. Merge this backup later for the rest.</source>
+        <translation>Einige angehängte Dateien ließen sich gerade nicht lesen. Führ diese Sicherung später für den Rest zusammen.</translation>
+    </message>
+    <message>
         <source>The journal that stood there is kept in {folder}.</source>
         <translation>Das Tagebuch, das dort lag, ist aufgehoben in {folder}.</translation>
     </message>

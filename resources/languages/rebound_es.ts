@@ -11396,6 +11396,10 @@ Tu correo, tu teléfono</translation>
         <translation>Restaurado: {what}.</translation>
     </message>
     <message>
+        <source>Some attached files couldn't be read this time. Merge this backup later for the rest.</source>
+        <translation>Algunos archivos adjuntos no se pudieron leer ahora mismo. Fusiona esta copia de seguridad más tarde para traer el resto.</translation>
+    </message>
+    <message>
         <source>The journal that stood there is kept in {folder}.</source>
         <translation>El diario que estaba allí queda guardado en {folder}.</translation>
     </message>

@@ -11396,6 +11396,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Restauré : {what}.</translation>
     </message>
     <message>
+        <source>Some attached files couldn't be read this time. Merge this backup later for the rest.</source>
+        <translation>Certaines pièces jointes n’ont pas pu être lues pour l’instant. Fusionne cette sauvegarde plus tard pour le reste.</translation>
+    </message>
+    <message>
         <source>The journal that stood there is kept in {folder}.</source>
         <translation>Le journal qui était là est gardé dans {folder}.</translation>
     </message>

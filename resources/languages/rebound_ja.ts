@@ -11321,6 +11321,10 @@ Your e-mail, your phone</source>
         <translation>復元しました: {what}。</translation>
     </message>
     <message>
+        <source>Some attached files couldn't be read this time. Merge this backup later for the rest.</source>
+        <translation>いまは読めない添付ファイルがありました。残りは、あとでこのバックアップを統合してください。</translation>
+    </message>
+    <message>
         <source>The journal that stood there is kept in {folder}.</source>
         <translation>そこにあったジャーナルは{folder}に残しています。</translation>
     </message>

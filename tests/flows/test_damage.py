@@ -6,7 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.store import Store
 from rebound_desktop.store.database import plain_connection
 from tests.faults.disk import watching
@@ -118,6 +120,30 @@ def test_a_disk_that_refuses_once_is_told_as_that_and_trying_again_opens_the_jou
     assert once.refused
     assert len(texts(person.store)) == 12
     assert not list(person.places.data.glob("damaged-*"))
+    person.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads are refused at the system call")
+def test_a_restore_that_could_not_read_every_attached_file_says_so_and_how_the_rest_comes(
+    person: Person,
+) -> None:
+    person.start()
+    entry = person.store.journal.write("the words")
+    for number in range(3):
+        person.store.attached.attach(Owner.ENTRY, entry, f"{number}.txt", b"a picture %d " % number * 3000)
+    person.close()
+    copies = person.places.data / "backups" / "attachments.db"
+    *_, backup = sorted(copies.parent.glob("*.rebound"))
+    with watching(copies, BadPlace(copies, copies.stat().st_size - 1000), by_system=True):
+        person.start(NOW + timedelta(hours=1), backup)
+        replace = person.visible(QAbstractButton, "Replace with this backup")
+        person.qtbot.waitUntil(replace.isEnabled, timeout=10_000)
+        person.press("Replace with this backup")
+        person.qtbot.waitUntil(lambda: person.window.rooms is not None, timeout=20_000)
+    assert "Some attached files couldn't be read this time. Merge this backup later for" in person.said()
+    assert 0 < len(person.store.attachments.names()) < 3
+    person.store.merge(backup)
+    assert len(person.store.attachments.names()) == 3
     person.close()
 
 

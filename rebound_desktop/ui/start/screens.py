@@ -23,7 +23,7 @@ class StartScreens(QObject):
     """Makes each screen and gives it to `show`, which puts it alone into the window.
 
     again: looks at the folder anew, as at a start; salvage: reads what can be read of a damaged journal; restored: a
-    backup was put back and is open now.
+    backup was put back and is open now, with every attached file or not.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class StartScreens(QObject):
         show: Callable[[QWidget], None],
         again: Callable[[], None],
         salvage: Callable[[], None],
-        restored: Callable[[store.backups.Backup], None],
+        restored: Callable[[store.backups.Backup, bool], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -113,7 +113,9 @@ class StartScreens(QObject):
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
         page.chosen.connect(
-            lambda backup, typed: session.restore(backup, typed, lambda: self._restored(backup), show_error)
+            lambda backup, typed: session.restore(
+                backup, typed, lambda is_whole: self._restored(backup, is_whole), show_error
+            )
         )
         self._show(page)
         if opened is not None:
