@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QBoxLayout,
     QComboBox,
     QGridLayout,
     QLayout,
@@ -118,6 +119,9 @@ def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
     numbers = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
         numbers.sort(key=lambda number: cast(tuple[int, int, int, int], layout.getItemPosition(number)))
+    elif isinstance(layout, QBoxLayout) and layout.direction() is QBoxLayout.Direction.BottomToTop:
+        # What stands at the end where there is room stands above where there is none.
+        numbers.reverse()
     for number in numbers:
         item = layout.itemAt(number)
         widget = item.widget() if item is not None else None
