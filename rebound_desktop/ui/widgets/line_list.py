@@ -13,6 +13,9 @@ from rebound_desktop.ui.widgets.plus import with_plus
 
 __all__ = ["LineList", "ListedLine"]
 
+# The style sheet's padding and border at the side of a bare field of one line.
+_BARE_LINE = 3
+
 
 class LineList(Card):
     """Lines with a field at the end. Enter adds; a line is changed in place; emptying a line removes it.
@@ -53,7 +56,8 @@ class LineList(Card):
         self.field = Field(self.tr("Add to “{list}”").format(list=title), placeholder)
         with_plus(theme, self.field)
         self.field.returnPressed.connect(self.take_typed)
-        self.box.addWidget(self.field)
+        # A bare field of one line begins nearer to its words.
+        self.box.addLayout(row(BARE - _BARE_LINE, self.field, spacing=0))
 
     @property
     def rows(self) -> tuple[LineRow, ...]:

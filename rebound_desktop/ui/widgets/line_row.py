@@ -29,7 +29,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # The style sheet's padding and border above and beneath the words of a bare text.
 _AROUND = 12
 # And at its side: a list begins so far outside what it belongs to, and the words stand in line.
-BARE = 3
+BARE = 7
 
 
 def along(start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
@@ -295,7 +295,7 @@ class LineRow(QWidget):
         The buttons come over the words of a line one points at, and take room from those one writes in.
         """
         buttons = self.tools.sizeHint().width()
-        words = self.text.fontMetrics().horizontalAdvance(self.line.text) + 8
+        words = self.text.fontMetrics().horizontalAdvance(self.line.text) + 2 * BARE + 2
         beside = words + 4 + self.chip.sizeHint().width() + 4 + buttons <= self.width()
         wanted, other = (self._line, self._beneath) if beside else (self._beneath, self._line)
         if other.indexOf(self.chip) >= 0:

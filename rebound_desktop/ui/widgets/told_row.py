@@ -111,7 +111,8 @@ class ToldRow(Ringed):
         mark = Initials(theme, told.person) if told.person else Icon(theme, told.icon, side=18)
         top = Qt.AlignmentFlag.AlignVCenter if told.person else Qt.AlignmentFlag.AlignTop
         box = QHBoxLayout(self)
-        box.setContentsMargins(0, 6, 0, 6)
+        # The focus ring keeps off what it lies around.
+        box.setContentsMargins(8, 6, 8, 6)
         box.setSpacing(12)
         box.addWidget(mark, 0, top)
         box.addLayout(lines, 1)
