@@ -169,6 +169,10 @@ class Keys:
         """The keyboard is there, and seen."""
         assert self._settles(names(name)), told(QApplication.focusWidget())
 
+    def escape(self) -> None:
+        """Press Esc where the keyboard is."""
+        self._qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
     def _to_list(self) -> None:
         """Where there is room for one of the two, back from what lies open."""
         self._settles()
@@ -286,3 +290,15 @@ def test_the_trash_begins_at_its_first_row_each_time_it_is_entered(keys: Keys) -
         keys.window.go("settings")
         keys.press("What you set aside")
         keys.reach("Bring back: Contoso, Product lead, returns")
+
+
+def test_erasing_for_ever_takes_more_than_two_presses_and_esc_keeps_it(keys: Keys) -> None:
+    job = next(job for job in keys.store.jobs.all() if job.company == "Contoso")
+    keys.store.jobs.set_aside(job.id)
+    keys.window.go("settings")
+    keys.press("What you set aside")
+    keys.press("Erase for ever: Contoso, Product lead, returns")
+    keys.reach("Keep it here")
+    keys.escape()
+    keys.reach("Bring back: Contoso, Product lead, returns")
+    assert keys.store.trash.all()

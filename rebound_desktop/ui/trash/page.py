@@ -25,6 +25,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
     stack,
 )
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 SHOWN_AT_MOST = 200
 
@@ -39,6 +40,7 @@ class TrashPage(Page):
         column = Column(self.theme)
         self.box.addWidget(column)
         self._asked: Resting | None = None
+        self._asked_at = 0
         # What is being erased is seen no more.
         self._going: set[tuple[Kept, int]] = set()
         column.box.addLayout(
@@ -64,11 +66,7 @@ class TrashPage(Page):
         self._asked = None
         self.refresh()
         # The rows are new: Qt knows of none that had the keyboard here before.
-        item = self._rows.itemAt(0)
-        shown = item.widget() if item is not None else None
-        first = shown.findChild(Button) if shown is not None else None
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_on_at(0)
 
     def refresh(self) -> None:
         """What rests now."""
@@ -82,6 +80,9 @@ class TrashPage(Page):
                 self._asked.id,
             )
             self._rows.addWidget(self._question(resting) if is_asked else self._row(resting))
+            if is_asked:
+                self._asked_at = self._rows.count() - 1
+                self._go_on_at(self._asked_at)
         self._card.setVisible(bool(found))
         self._none.setVisible(not found)
         left = len(found) - SHOWN_AT_MOST
@@ -134,7 +135,7 @@ class TrashPage(Page):
             spacing=0,
         )
         held = self._held(texts, keep, erase)
-        keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        on_escape(held, self._keep)
         return held
 
     def _held(self, texts: QVBoxLayout, *buttons: QWidget) -> QWidget:
@@ -178,6 +179,16 @@ class TrashPage(Page):
     def _keep(self) -> None:
         self._asked = None
         self.refresh()
+        self._go_on_at(self._asked_at)
+
+    def _go_on_at(self, place: int) -> None:
+        """The first answer of a row, which is seen at once: what is not seen yet cannot hold the keyboard."""
+        item = self._rows.itemAt(place)
+        shown = item.widget() if item is not None else None
+        first = shown.findChild(Button) if shown is not None else None
+        if shown is not None and first is not None:
+            shown.show()
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _erase(self, resting: Resting) -> None:
         """Beside the window: whatever undo still tells of it is looked through, an import of thousands perhaps."""
