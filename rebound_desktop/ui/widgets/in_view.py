@@ -22,7 +22,10 @@ def keep_the_keyboard_in_view() -> "KeyboardInView":
 
 
 def show_opened(form: QWidget) -> None:
-    """A form has opened: all of it comes into view once it is laid out, or its top and what has the keyboard."""
+    """A form has opened: all of it comes into view once it is laid out, or its top and what has the keyboard.
+
+    Of a part of a card it is the whole card, where there is room for that.
+    """
     keep_the_keyboard_in_view().show_opened(form)
 
 
@@ -124,18 +127,32 @@ class KeyboardInView(QObject):
 
     def _bring(self) -> None:
         opened, followed = self._opened, self._followed
-        if opened is not None:
-            if not isValid(opened) or not opened.isVisible() or opened.geometry() == self._shown_at:
+        if opened is not None and isValid(opened) and opened.isVisible():
+            whole = _with_its_card(opened)
+            if whole.geometry() == self._shown_at:
                 self._opened = None
             else:
                 # Its size may be that of a moment: it is looked at once more when the layout has moved on.
-                self._shown_at = opened.geometry()
-                _scroll_to(opened, opened.rect(), is_filling_enough=False)
+                self._shown_at = whole.geometry()
+                _scroll_to(whole, whole.rect(), is_filling_enough=False)
                 self._soon.start()
+        else:
+            self._opened = None
         # Nothing moves away from under a button of the mouse that is held down.
         is_held = bool(QApplication.mouseButtons())
         if followed is not None and isValid(followed) and followed.isVisible() and not is_held:
             bring_into_view(followed)
+
+
+def _with_its_card(part: QWidget) -> QWidget:
+    """The card that a part stands in, where there is room for all of it; else the part alone."""
+    card, above = part, part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        if above.property("role") == "card":
+            card = above
+        above = above.parentWidget()
+    has_room = isinstance(above, QScrollArea) and card.height() <= above.viewport().height()
+    return card if has_room else part
 
 
 def _is_scrolled(watched: QObject) -> bool:

@@ -86,3 +86,19 @@ def test_a_form_higher_than_the_room_is_seen_from_its_top_or_where_one_types(
         show_opened(form)
         qtbot.waitUntil(lambda typed_in=typed_in: is_seen(typed_in, column))
         assert (top_of(form, column) >= 0) is is_top_seen
+
+
+@pytest.mark.parametrize("height", [300, 150])
+def test_of_an_opened_part_the_whole_card_is_in_view_where_there_is_room(
+    qtbot: QtBot, column: Column, height: int
+) -> None:
+    card, part, keep = Card(), Field("A part"), Field("Keep")
+    part.setFixedHeight(100)
+    for each in (Field("Before"), part, keep):
+        card.box.addWidget(each)
+    column.box.insertWidget(FIELDS // 2, card)
+    column.resize(400, height)
+    part.setFocus()
+    show_opened(part)
+    qtbot.waitUntil(lambda: is_seen(part, column))
+    qtbot.waitUntil(lambda: is_seen(card, column) == (height == 300))
