@@ -496,7 +496,11 @@ class MainWindow(QMainWindow):
 
     @staticmethod
     def _first_place(opened: store.Store) -> tuple[str, int | None]:
-        has_begun = opened.journal.lines(limit=1) or opened.jobs.all(limit=1)
+        try:
+            has_begun = opened.journal.lines(limit=1) or opened.jobs.all(limit=1)
+        except store.ReboundError:
+            # The room says so.
+            return ("today", None)
         return ("today", None) if has_begun else ("first", None)
 
     def _present_place(self) -> tuple[str, int | None]:

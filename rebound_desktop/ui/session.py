@@ -374,11 +374,13 @@ class Session(QObject):
             opened = store.Store(
                 self.places.data, self.ways_in.keys, key, self.clock, self.changed.emit, takes_steps=False
             )
+            self._take(opened)
         except (store.JournalDamaged, store.DiskTrouble):
+            # What opened and could not be gone on with is not left open: another file may take its place now.
+            self._close_store()
             # A place that a disk never gives again looks like one that it does not give just now.
             self._key_of_damaged = key
             raise
-        self._take(opened)
 
     def _bring_up_to_date(
         self, folder: Path, keys: store.vault.KeyFile, key: bytes, done: Callable[[], None]

@@ -44,6 +44,43 @@ def written(person: Person, passphrase: str = "") -> bytes:
     return key
 
 
+def damage_to(person: Person, key: bytes, name: str) -> None:
+    """Every page of a table or an index but what leads to it."""
+    connection = plain_connection(person.places.data / "journal.db", key)
+    pages = connection.execute("SELECT pageno FROM dbstat WHERE name = ?", (name,)).fetchall()
+    connection.close()
+    damage(person.places.data, [4096 * (int(page) - 1) + 99 for (page,) in pages])
+
+
+@pytest.mark.parametrize("passphrase", ["", "the words of it"])
+def test_what_opens_and_cannot_be_gone_on_with_is_read_of_what_can_be_read(
+    person: Person, passphrase: str
+) -> None:
+    damage_to(person, written(person, passphrase), "preference")
+    person.start()
+    if passphrase:
+        person.fill_and_enter("Passphrase", passphrase)
+    person.qtbot.waitUntil(lambda: person.see("Your journal isn't open"), timeout=60_000)
+    assert person.window.session.store is None
+    person.press("Open what can be read")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
+    assert len(texts(person.store)) == 12
+    person.close()
+
+
+def test_damage_to_an_order_of_the_entries_leaves_the_rooms_and_the_check(person: Person) -> None:
+    damage_to(person, written(person), "entry_by_day")
+    person.start()
+    assert person.window.rooms is not None and person.window.rooms.here == "today"
+    person.window.go("settings")
+    person.press("Check the journal")
+    person.qtbot.waitUntil(lambda: "Not everything is in order." in person.said(), timeout=60_000)
+    person.press("Open what can be read")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
+    person.qtbot.waitUntil(lambda: len(texts(person.store)) == 12, timeout=60_000)
+    person.close()
+
+
 def test_damage_at_the_beginning_of_the_file_costs_nothing(person: Person) -> None:
     written(person)
     content = damage(person.places.data, [100, 2000])
