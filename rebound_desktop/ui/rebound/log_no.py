@@ -58,6 +58,7 @@ class LogNoPage(Page):
         self._job = self.store.jobs.job(key) if key is not None else None
         self._company.clear()
         self._title.clear()
+        self.several.forget()
         self._quiet.setChecked(self._job is not None and self._went_quiet(self._job))
         self._complete_companies()
         self._show_open_jobs()
@@ -242,6 +243,7 @@ class LogNoPage(Page):
         logged: list[int] = []
         if not (self.desk.attempt(lambda: logged.extend(self.store.rebounds.log_noes(said))) and logged):
             return
+        self.several.forget()
         jobs = [self.store.jobs.job(job_id) for job_id in logged]
         met = [job for job, each in zip(jobs, said, strict=True) if job and offers_five_steps(each.how_far)]
         if met:

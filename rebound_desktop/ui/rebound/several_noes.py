@@ -48,34 +48,52 @@ class SeveralNoes(QWidget):
         box.addSpacing(8)
         box.addLayout(row(self.note, self._none_yet, None, spacing=16))
 
-    def begin(self, store: Store, quiet_first: Callable[[Job], bool], typed: str = "") -> None:
-        """Every open job, those that may have gone quiet first; and the company that was typed before."""
+    def forget(self) -> None:
+        """Nothing was typed here yet."""
         clear(self._box)
         self._lines = []
-        self.other.setText(typed)
+        self.other.clear()
+
+    def begin(self, store: Store, quiet_first: Callable[[Job], bool], typed: str = "") -> None:
+        """Every open job, those that may have gone quiet first; and the companies that were typed before.
+
+        typed: one that was typed elsewhere.
+        """
+        others, other = self._others, self.other.text()
+        self.forget()
         self._none_yet.hide()
         jobs = sorted(store.jobs.open(SHOWN), key=lambda job: not quiet_first(job))
         for job in jobs:
             self._add(_Line(self._theme, job.name, job.id, is_quiet=quiet_first(job)))
-        self._add_other()
+        for company in others if typed.strip() in others else [*others, typed]:
+            self._add_company(company)
+        self.other.setText(other)
         first = self._lines[0].name if jobs else self.other
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def typed_texts(self) -> list[str]:
-        """A company that is typed and not taken."""
-        return [self.other.text()] if self.other.text().strip() else []
+        """The companies that were typed, and are not noted yet."""
+        return [text for text in (*self._others, self.other.text()) if text.strip()]
+
+    @property
+    def _others(self) -> list[str]:
+        """Those beside the jobs that are known."""
+        return [line.company for line in self._lines if line.company]
 
     def _add(self, line: "_Line") -> None:
         self._lines.append(line)
         self._box.addWidget(line)
 
     def _add_other(self) -> None:
-        company = self.other.text().strip()
+        self._add_company(self.other.text())
+        self.other.clear()
+
+    def _add_company(self, company: str) -> None:
+        company = company.strip()
         if company:
             line = _Line(self._theme, company, None)
             line.name.setChecked(True)
             self._add(line)
-            self.other.clear()
 
     def _note(self) -> None:
         self._add_other()
@@ -91,6 +109,8 @@ class _Line(QWidget):
     def __init__(self, theme: Theme, name: str, job_id: int | None, *, is_quiet: bool = False) -> None:
         super().__init__()
         self._job_id = job_id
+        # Of one that is no job here yet.
+        self.company = "" if job_id is not None else name
         self.name = Button(theme, name, ButtonRole.CHOICE)
         self.name.setCheckable(True)
         # A long name gives way at its end.
@@ -113,7 +133,6 @@ class _Line(QWidget):
 
     def said(self) -> NoSaid:
         """What was said of it."""
-        company = "" if self._job_id is not None else self.name.text()
         # Qt hands a text back where a code was put in.
         how_far, outcome = HowFar(self.how_far.currentData()), Outcome(self.outcome.currentData())
-        return NoSaid(self._job_id, company, how_far, outcome)
+        return NoSaid(self._job_id, self.company, how_far, outcome)

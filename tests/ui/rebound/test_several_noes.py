@@ -87,3 +87,19 @@ def test_esc_leads_back_to_the_company_with_what_was_typed(furnish):
         assert not company.isVisible()
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
         assert company.isVisible() and company.hasFocus() and company.text() == "Fabrikam"
+
+
+def test_companies_that_were_typed_stay_until_they_are_noted(furnish, store):
+    page = furnish(LogNoPage)
+    press(page.several_at_once)
+    for company in ("Fabrikam", "Contoso"):
+        QTest.keyClicks(page.several.other, company)
+        QTest.keyClick(page.several.other, Qt.Key.Key_Return)
+    QTest.keyClicks(page.several.other, "Adatum")
+    QTest.keyClick(page.several.other, Qt.Key.Key_Escape)
+    assert {"Fabrikam", "Contoso", "Adatum"} <= set(page.typed_texts())
+    press(page.several_at_once)
+    assert page.several.other.text() == "Adatum"
+    press(page.several.note)
+    assert {job.company for job in store.jobs.all()} == {"Fabrikam", "Contoso", "Adatum"}
+    assert not any(page.typed_texts())
