@@ -76,20 +76,24 @@ class KeyboardInView(QObject):
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is None:
             return
+        self._heed(now if isinstance(now, QTextEdit) else None)
         is_back = old is None or old.window() is not now.window()
         if is_back and self._last.get(now.window()) is now:
-            # Another window was in front meanwhile: all stands as it was left.
+            # Another window was in front meanwhile: all stands as it was left, until somebody writes.
             return
         self._last[now.window()] = now
-        if self._text is not None and isValid(self._text):
-            self._text.cursorPositionChanged.disconnect(self._caret_moved)
-        self._text = now if isinstance(now, QTextEdit) else None
-        if self._text is not None:
-            self._text.cursorPositionChanged.connect(self._caret_moved)
         if QApplication.mouseButtons():
             self._let_go()
         else:
             self._follow(now)
+
+    def _heed(self, text: QTextEdit | None) -> None:
+        """Whose caret is followed."""
+        if self._text is not None and isValid(self._text):
+            self._text.cursorPositionChanged.disconnect(self._caret_moved)
+        self._text = text
+        if text is not None:
+            text.cursorPositionChanged.connect(self._caret_moved)
 
     def _caret_moved(self) -> None:
         if self._text is not None:

@@ -122,6 +122,8 @@ def test_whoever_scrolled_away_comes_back_from_a_window_with_a_keyboard_of_its_o
     area.activateWindow()
     qtbot.waitUntil(lambda: area.hasFocus() and not will_follow())
     assert (bar.value(), area.verticalScrollBar().value()) == (0, 0)
+    qtbot.keyClicks(area, "more")
+    qtbot.waitUntil(lambda: caret_is_seen(area))
 
 
 @pytest.fixture
