@@ -80,7 +80,7 @@ def _takes(widget: QWidget) -> bool:
     chosen = _chosen_beside(widget)
     if chosen is not None:
         # Qt takes Tab from all but the one that had the keyboard last, whichever is chosen since.
-        return chosen is widget and bool(widget.focusPolicy())
+        return chosen is widget
     return bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
 
 
@@ -88,7 +88,8 @@ def _chosen_beside(widget: QWidget) -> QAbstractButton | None:
     """Of several of which one is chosen that one: it is come to, and the arrows lead on from there."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     chosen = group.checkedButton() if group is not None and group.exclusive() else None
-    return chosen if chosen is not None and chosen.isVisible() else None
+    can_take = chosen is not None and chosen.isVisible() and chosen.isEnabled() and bool(chosen.focusPolicy())
+    return chosen if can_take else None
 
 
 def _parts(widget: QWidget) -> list[QWidget]:

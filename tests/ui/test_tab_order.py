@@ -107,6 +107,8 @@ def test_of_several_the_chosen_one_is_come_to_from_either_side(qtbot: QtBot) -> 
     several[0].setFocus()
     several[2].setChecked(True)
     assert names(page) == "before three after"
+    several[2].setEnabled(False)
+    assert names(page) == "before one two after", "the chosen one cannot be come to"
 
 
 def test_what_lies_over_a_window_is_gone_round(qtbot: QtBot) -> None:
