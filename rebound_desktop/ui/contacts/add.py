@@ -32,7 +32,8 @@ class AddPerson(Column):
             )
         )
         self.box.addStretch(1)
-        on_escape(self, self._close)
+        # Put away by Esc, what was begun is there again the next time.
+        on_escape(self, self.closed.emit)
 
     def begin(self) -> None:
         """Show the form, the caret in the name; what was begun is still there."""
@@ -53,8 +54,8 @@ class AddPerson(Column):
         return True
 
     def leave(self) -> bool:
-        """Someone half noted is added rather than lost."""
-        return not self.form.text("name").strip() or self.keep()
+        """Someone half noted is added rather than lost, unless that was put away."""
+        return self.isHidden() or not self.form.text("name").strip() or self.keep()
 
     def typed_texts(self) -> list[str]:
         """What stands in the fields."""

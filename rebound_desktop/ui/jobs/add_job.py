@@ -35,7 +35,8 @@ class AddJob(Column):
         self.job_title.returnPressed.connect(self.keep)
         self.stage.accepted.connect(self.keep)
         self._lay_out()
-        on_escape(self, self._close)
+        # Put away by Esc, what was begun is there again the next time.
+        on_escape(self, self.closed.emit)
 
     def begin(self) -> None:
         """Show the form, the caret in the company; what was begun is still there."""
@@ -58,8 +59,8 @@ class AddJob(Column):
         return True
 
     def leave(self) -> bool:
-        """A job half noted is added rather than lost."""
-        return self.keep() if self.company.text().strip() else True
+        """A job half noted is added rather than lost, unless that was put away."""
+        return self.isHidden() or not self.company.text().strip() or self.keep()
 
     def typed_texts(self) -> list[str]:
         """What stands in the fields."""

@@ -73,6 +73,7 @@ class Foot(QWidget):
         self._box.addWidget(self._buttons)
         for form in self.forms:
             form.closed.connect(self._show_buttons)
+            form.left.connect(self.leave)
         # It may grow beyond one line of buttons: where it is narrow there are two.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -14,10 +14,11 @@ class SheetForm(QWidget):
     """A card with whatever is asked, a button that does it and one that does not.
 
     first: what stands on the line of the buttons, before them.
-    `wanted` is the button or Enter; `closed` says that it folded away, True when the focus was in it.
+    `wanted` is the button or Enter; `left` is Esc; `closed` says that it folded away, True when the focus was in it.
     """
 
     wanted = Signal()
+    left = Signal()
     closed = Signal(bool)
 
     def __init__(self, desk: Desk, title: str, action: str, *, first: QWidget | None = None) -> None:
@@ -39,7 +40,7 @@ class SheetForm(QWidget):
         box.setContentsMargins(0, 16, 0, 0)
         box.addWidget(card)
         self.hide()
-        on_escape(self, self.fold)
+        on_escape(self, self.left.emit)
 
     def begin(self, letter: Letter) -> None:
         """Open for a letter."""

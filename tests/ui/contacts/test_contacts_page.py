@@ -75,6 +75,22 @@ def test_leaving_the_room_adds_someone_half_noted(furnish: Any, store: Store, qt
     assert page.leave() and [line.name for line in store.contacts.lines()] == ["Priya"]
 
 
+def test_someone_half_noted_and_put_away_is_there_again_the_next_time(
+    furnish: Any, store: Store, qtbot: Any
+) -> None:
+    page = furnish(ContactsPage)
+    page.add_person()
+    qtbot.keyClicks(page.focusWidget(), "Priya")
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert not page.adding.isVisible()
+    assert page.leave() and store.contacts.lines() == ()
+    page.add_person()
+    assert page.adding.form.fields["name"].text() == "Priya"
+    qtbot.mouseClick(named(page, QPushButton, "Not now"), Qt.MouseButton.LeftButton)
+    page.add_person()
+    assert page.adding.form.fields["name"].text() == ""
+
+
 def test_fields_are_kept_as_they_are_left_and_stay_after_opening_again(
     furnish: Any, store: Store, maria: int, qtbot: Any
 ) -> None:

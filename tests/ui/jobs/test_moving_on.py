@@ -56,7 +56,9 @@ def test_not_now_and_an_empty_company_add_nothing(page, store):
     QTest.keyClicks(page.adding.company, "Tailspin")
     QTest.keyClick(page.adding.company, Qt.Key.Key_Escape)
     assert page.content.currentWidget() is page.view
-    assert len(store.jobs.all()) == 1
+    assert page.leave() and len(store.jobs.all()) == 1
+    page.add_job()
+    assert page.adding.company.text() == "Tailspin", "what was put away is there again"
 
 
 def test_a_job_moves_through_its_stages_and_its_history_shows(page, store, clock):

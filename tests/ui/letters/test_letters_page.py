@@ -163,15 +163,17 @@ def test_marked_as_sent_is_a_moment_and_answers_the_thank_you_until_undone(
     assert foot.sent.isVisible() and not page.letter.sheet.area.isReadOnly()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 def test_an_answer_makes_it_my_turn(
-    furnish: Any, store: Store, card: int, maria: int, qtbot: Any, window: Window
+    furnish: Any, store: Store, card: int, maria: int, qtbot: Any, window: Window, key: Qt.Key
 ) -> None:
+    """Esc leads back, and what was typed is kept."""
     store.letters.mark_posted(card, PostedHow.POST, date(2026, 11, 20))
     page = furnish(LettersPage, card)
     qtbot.mouseClick(page.letter.foot.answered, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(page.letter.foot.answered_form.note, "Coffee on Thursday?")
     assert page.typed_texts() == ["Coffee on Thursday?"]
-    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(page.focusWidget(), key)
     newest = store.contacts.touches(maria)[0]
     assert (newest.direction, newest.note) == (Direction.THEIRS, "Coffee on Thursday?")
     assert store.contacts.newest_moments(TODAY)[0].direction is Direction.THEIRS
