@@ -55,7 +55,9 @@ def to_keep(copies: Iterable[Copy], now: datetime, at_most: int = 0) -> frozense
 
 def _by_age(moments: list[datetime], now: datetime) -> tuple[set[datetime], set[datetime]]:
     """Of moments, the newest first: the last ones of two days, and one of each day, week and month."""
-    recent = set([moment for moment in moments if now - moment <= RECENT][:RECENT_AT_MOST])
+    # Several of one moment, as the same copy under two names, take one place.
+    late = dict.fromkeys(moment for moment in moments if now - moment <= RECENT)
+    recent = set(list(late)[:RECENT_AT_MOST])
     spread: set[datetime] = set()
     for periods, name in _PERIODS:
         newest_of: dict[object, datetime] = {}

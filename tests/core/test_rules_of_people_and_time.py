@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rebound_desktop.core.activity import (
@@ -149,6 +149,7 @@ made = st.lists(
 
 
 @given(made)
+@example([NOW] * RECENT_AT_MOST + [NOW - timedelta(minutes=1)])
 def test_of_backups_the_newest_is_kept_and_none_of_the_future_takes_its_place(found: list[datetime]) -> None:
     kept = to_keep(map(Copy, found), NOW)
     past, ahead = {moment for moment in found if moment <= NOW}, {moment for moment in found if moment > NOW}

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.pages import ROOMS
-from rebound_desktop.ui.widgets.controls import Words
+from rebound_desktop.ui.widgets.controls import Paper, Words
 from rebound_desktop.ui.widgets.icon import Icon
 
 LOOKS = (("light", 100), ("dark", 100), ("light", 200))
@@ -75,8 +75,9 @@ def on_tab(widget: QWidget) -> bool:
 def is_drawn(widget: QWidget) -> bool:
     """Whether it paints itself, where Qt knows neither its name nor its value."""
     paints = any("paintEvent" in vars(kind) for kind in type(widget).__mro__ if "rebound" in kind.__module__)
-    # An icon says nothing that the words beside it do not; words are heard as they are read.
-    known = QComboBox | QTextEdit | QLineEdit | QPushButton | QCheckBox | Icon | Words
+    # An icon says nothing that the words beside it do not; words are heard as they are read; the ring of a paper is its
+    # text's.
+    known = QComboBox | QTextEdit | QLineEdit | QPushButton | QCheckBox | Icon | Words | Paper
     return paints and not isinstance(widget, known)
 
 
