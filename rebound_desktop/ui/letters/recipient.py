@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter
 
 from rebound_desktop.store import Store
 from rebound_desktop.ui.widgets.fields import Field
-from rebound_desktop.ui.widgets.person_field import mark, someone_new
+from rebound_desktop.ui.widgets.person_field import Mark, someone_new
 
 _PEOPLE, _COMPANIES = 8, 4
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -47,12 +47,7 @@ class RecipientField(Field):
         self._after_qt.timeout.connect(self.settle)
         # PySide6's types know no signals of several kinds.
         completer.activated[QModelIndex].connect(self._take_soon)  # type: ignore[index]
-        # The first of what is offered is marked, once it is open.
-        self._top = QTimer(self)
-        self._top.setSingleShot(True)
-        self._top.setInterval(0)
-        self._top.timeout.connect(self._mark)
-        completer.highlighted.connect(lambda _: self._top.stop())
+        self._mark = Mark(completer)
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self.settle)
@@ -99,10 +94,7 @@ class RecipientField(Field):
         )
         popup = self._completer.popup() if is_tab else None
         if popup is not None and popup.isVisible():
-            if self._top.isActive():
-                self._top.stop()
-                self._mark()
-            marked = popup.currentIndex()
+            marked = self._mark.now()
             popup.hide()
             if marked.isValid():
                 self._take(marked.row())
@@ -139,10 +131,7 @@ class RecipientField(Field):
                 self._offered.append(Addressee(new_person=typed))
                 shown.append(someone_new(typed))
         self._model.setStringList(shown)
-        self._top.start()
-
-    def _mark(self) -> None:
-        mark(self._completer)
+        self._mark.soon()
 
     def _take_soon(self, index: QModelIndex) -> None:
         self._taking = index.row()

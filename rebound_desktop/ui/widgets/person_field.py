@@ -1,6 +1,17 @@
 """A field for somebody's name, completed from everyone who is noted."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
@@ -50,11 +61,7 @@ class PersonField(Field):
         # Qt puts what was chosen into the field after it says so.
         completer.activated.connect(self.taken, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
-        self._top = QTimer(self)
-        self._top.setSingleShot(True)
-        self._top.setInterval(0)
-        self._top.timeout.connect(self._mark)
-        completer.highlighted.connect(lambda _: self._top.stop())
+        self._mark = Mark(completer, lambda: 0 if self._fits_by_name else self._offered.rowCount() - 1)
         self.textEdited.connect(self._complete)
 
     def event(self, event: QEvent) -> bool:
@@ -65,11 +72,9 @@ class PersonField(Field):
         popup = self.completer().popup() if is_taking and self._offers_new else None
         if popup is None or not popup.isVisible():
             return super().event(event)
-        if self._top.isActive():
-            self._top.stop()
-            self._mark()
-        if popup.currentIndex().isValid():
-            self.setText(popup.currentIndex().data(_NAME))
+        marked = self._mark.now()
+        if marked.isValid():
+            self.setText(marked.data(_NAME))
         popup.hide()
         super().event(event)
         # Left to the completer, the name would be put here again after it was entered and the field cleared.
@@ -87,10 +92,7 @@ class PersonField(Field):
         self._fits_by_name = bool(typed and contacts.fitting(typed, 1, by_name_alone=True))
         if typed and contacts.named(typed) is None:
             self._offer([typed], someone_new(typed))
-        self._top.start()
-
-    def _mark(self) -> None:
-        mark(self.completer(), 0 if self._fits_by_name else self._offered.rowCount() - 1)
+        self._mark.soon()
 
     def _offer(self, names: list[str], shown: str = "") -> None:
         for name in names:
@@ -104,14 +106,41 @@ def someone_new(name: str) -> str:
     return QCoreApplication.translate("RecipientField", "{name}, someone new").replace("{name}", name)
 
 
-def mark(completer: QCompleter, place: int = 0) -> None:
-    """Mark one of those offered: Qt begins at whichever begins as is typed, often the one new, who is last."""
-    popup = completer.popup()
-    if popup is not None and popup.isVisible():
-        marked, flags = popup.selectionModel(), QItemSelectionModel.SelectionFlag
-        # Seen to be marked; but told of it, the completer would put the name in place of what is being typed.
-        marked.blockSignals(True)
-        marked.setCurrentIndex(popup.model().index(place, 0), flags.ClearAndSelect)
-        marked.blockSignals(False)
-        popup.scrollTo(marked.currentIndex())
-        popup.viewport().update()
+class Mark(QObject):
+    """Marks one of what a completer offers, once that is open, until somebody goes to another.
+
+    Qt begins at whichever begins as is typed, often the one new, who is last.
+    """
+
+    def __init__(self, completer: QCompleter, place: Callable[[], int] = lambda: 0) -> None:
+        """place: which of them."""
+        super().__init__(completer)
+        self._completer, self._place = completer, place
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._set)
+        completer.highlighted.connect(lambda _: self._soon.stop())
+
+    def soon(self) -> None:
+        """Others are offered."""
+        self._soon.start()
+
+    def now(self) -> QModelIndex:
+        """What is marked at this moment; a key may come before it was seen to be."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._set()
+        popup = self._completer.popup()
+        return popup.currentIndex() if popup is not None else QModelIndex()
+
+    def _set(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible():
+            marked, flags = popup.selectionModel(), QItemSelectionModel.SelectionFlag
+            # Seen to be marked; but told of it, the completer would put the name in place of what is being typed.
+            marked.blockSignals(True)
+            marked.setCurrentIndex(popup.model().index(self._place(), 0), flags.ClearAndSelect)
+            marked.blockSignals(False)
+            popup.scrollTo(marked.currentIndex())
+            popup.viewport().update()
