@@ -327,6 +327,16 @@ def _raises_again(handler: ast.ExceptHandler) -> bool:
     return is_last and isinstance(handler.type, ast.Name) and handler.type.id == "BaseException"
 
 
+def no_layout_is_asked_for_its_items(modules: Modules) -> list[str]:
+    # Python knows such an item longer than it lives, and what comes to its address crashes: see `widgets.laid_out`.
+    return [
+        f"{name}:{node.lineno}"
+        for name, module in modules.items()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute) and node.attr in ("itemAt", "itemAtPosition")
+    ]
+
+
 def no_network(modules: Modules) -> list[str]:
     def network(_: str, imported: str) -> bool:
         if any(imported == name or imported.startswith(f"{name}.") for name in NETWORK):
@@ -357,6 +367,7 @@ RULES: dict[Rule, dict[str, str]] = {
     no_type_checking_guard: {"core.a": "from typing import TYPE_CHECKING"},
     no_drawer_for_anything: {"core.utils": ""},
     no_broad_except: {"core.a": "try:\n    pass\nexcept (ValueError, Exception):\n    raise"},
+    no_layout_is_asked_for_its_items: {"ui.a": "def f(box):\n    return box.itemAt(0).widget()"},
     no_network: {"ui.a": "def f():\n    from PySide6 import QtNetwork"},
 }
 

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rebound_desktop.ui.widgets.laid_out import laid_out
+
 # What takes the keyboard as one, whatever it is made of.
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
 _KEPT, _ROUND = "keeps_tab_order", "keeps_the_keyboard"
@@ -99,14 +101,14 @@ def _parts(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QMainWindow | QScrollArea):
         inside = widget.centralWidget() if isinstance(widget, QMainWindow) else widget.widget()
         return [inside] if inside is not None else []
-    laid_out = list(_laid_out(widget.layout()))
-    known = set(laid_out)
+    first = list(_read(widget.layout()))
+    known = set(first)
     placed = [
         each
         for each in widget.children()
         if isinstance(each, QWidget) and not each.isWindow() and each not in known
     ]
-    return laid_out + sorted(placed, key=_place)
+    return first + sorted(placed, key=_place)
 
 
 def _place(widget: QWidget) -> tuple[int, int]:
@@ -114,22 +116,23 @@ def _place(widget: QWidget) -> tuple[int, int]:
     return widget.y(), -widget.x() if is_mirrored else widget.x()
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+def _read(layout: QLayout | None) -> Iterator[QWidget]:
+    """What is laid out, as it is read."""
     if layout is None:
         return
-    numbers = list(range(layout.count()))
+    held = laid_out(layout)
+    numbers = list(held)
     if isinstance(layout, QGridLayout):
         numbers.sort(key=lambda number: cast(tuple[int, int, int, int], layout.getItemPosition(number)))
     elif isinstance(layout, QBoxLayout) and layout.direction() is QBoxLayout.Direction.BottomToTop:
         # What stands at the end where there is room stands above where there is none.
         numbers.reverse()
     for number in numbers:
-        item = layout.itemAt(number)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif item is not None:
-            yield from _laid_out(item.layout())
+        each = held[number]
+        if isinstance(each, QWidget):
+            yield each
+        else:
+            yield from _read(each)
 
 
 def _places_in_chain(widget: QWidget) -> dict[QWidget, int]:

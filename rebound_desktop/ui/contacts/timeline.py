@@ -22,6 +22,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.icon import Icon
+from rebound_desktop.ui.widgets.laid_out import laid_out
 from rebound_desktop.ui.widgets.ringed import Ringed
 
 PAGE = 40
@@ -75,9 +76,7 @@ class Timeline(QWidget):
 
     def rows(self) -> list["TimelineRow"]:
         """The lines shown, newest first."""
-        items = [self._rows.itemAt(place) for place in range(self._rows.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return [widget for widget in widgets if isinstance(widget, TimelineRow)]
+        return [each for each in laid_out(self._rows).values() if isinstance(each, TimelineRow)]
 
     def _fill(self, at_once: int = AT_ONCE) -> None:
         known = self.rows()

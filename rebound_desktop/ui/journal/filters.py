@@ -251,10 +251,9 @@ class FilterChips(QWidget):
             chip.setToolTip(self.tr("Without {filter}").format(filter=text))
             self._flow.addWidget(chip)
         self.setVisible(not chosen.is_nothing)
-        first = self._flow.itemAt(0)
-        out = first.widget() if first is not None else None
-        if had_focus and out is not None:
-            out.setFocus(Qt.FocusReason.OtherFocusReason)
+        chips = self._flow.widgets()
+        if had_focus and chips:
+            chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_go(self, chosen: Chosen, values: tuple[str, ...]) -> None:
         self.changed.emit(replace(chosen, **{name: getattr(Chosen(), name) for name in values}))

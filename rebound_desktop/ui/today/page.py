@@ -29,6 +29,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.illustration import Illustration
 from rebound_desktop.ui.widgets.in_view import show_opened
+from rebound_desktop.ui.widgets.laid_out import laid_out
 from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 NOTICES_AT_MOST = 4
@@ -130,10 +131,9 @@ class TodayPage(Page):
 
     def _show_cards(self, wanted: list[Rebound | NoticeText]) -> None:
         """A card for each, from the top; one that says the same already stays, and keeps the focus."""
-        stay = 0
+        shown, stay = laid_out(self._cards), 0
         for what in wanted:
-            item = self._cards.itemAt(stay)
-            card = item.widget() if item is not None else None
+            card = shown.get(stay)
             if not (isinstance(card, (ReboundCard, Notice)) and card.stays_for(what)):
                 break
             stay += 1
@@ -164,8 +164,7 @@ class TodayPage(Page):
             buttons[min(which, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _buttons_of(self, place: int) -> list[QWidget]:
-        item = self._cards.itemAt(place)
-        card = item.widget() if item is not None else None
+        card = laid_out(self._cards).get(place)
         return list(card.findChildren(QAbstractButton)) if card is not None else []
 
     def _lay_out_anew(self) -> None:

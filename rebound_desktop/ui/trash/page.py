@@ -26,6 +26,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.keyboard import on_escape
+from rebound_desktop.ui.widgets.laid_out import laid_out
 
 SHOWN_AT_MOST = 200
 
@@ -183,10 +184,9 @@ class TrashPage(Page):
 
     def _go_on_at(self, place: int) -> None:
         """The first answer of a row, which is seen at once: what is not seen yet cannot hold the keyboard."""
-        item = self._rows.itemAt(place)
-        shown = item.widget() if item is not None else None
-        first = shown.findChild(Button) if shown is not None else None
-        if shown is not None and first is not None:
+        shown = laid_out(self._rows).get(place)
+        first = shown.findChild(Button) if isinstance(shown, QWidget) else None
+        if isinstance(shown, QWidget) and first is not None:
             shown.show()
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

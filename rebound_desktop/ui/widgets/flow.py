@@ -1,7 +1,7 @@
 """A layout that sets things side by side and begins a new line where there is no room, in reading direction."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 # What stands on one line, and how large.
 Line = list[tuple[QLayoutItem, QSize]]
@@ -33,6 +33,10 @@ class Flow(QLayout):
     def itemAt(self, index: int) -> QLayoutItem | None:
         """The one at a place."""
         return self._items[index] if 0 <= index < len(self._items) else None
+
+    def widgets(self) -> list[QWidget]:
+        """All that stands in it, in reading direction."""
+        return [widget for item in self._items if (widget := item.widget()) is not None]
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""

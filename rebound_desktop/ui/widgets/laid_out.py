@@ -1,0 +1,20 @@
+"""What a layout holds, without asking it for its items.
+
+Python knows what `QLayout.itemAt` answered for as long as the layout stands, though Qt deletes an item with what it
+held. Whatever Qt makes next at that address is then taken for the item as it ends, and the program crashes.
+"""
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from rebound_desktop.ui.widgets.flow import Flow
+
+
+def laid_out(layout: QLayout) -> dict[int, QWidget | QLayout]:
+    """Place → the widget or the layout that stands there, from the first to the last; gaps are left out."""
+    if isinstance(layout, Flow):
+        # Each of its places would be asked for in Python.
+        return dict(enumerate(layout.widgets()))
+    parent = layout.parentWidget()
+    children = [*layout.children(), *(parent.children() if parent is not None else ())]
+    held = {layout.indexOf(each): each for each in children if isinstance(each, QWidget | QLayout)}
+    return {place: held[place] for place in sorted(held) if place >= 0}
