@@ -242,8 +242,8 @@ def main():
                 raise SystemExit(1)
             run(ruff + ["check", "."] + rest)
         if word == "test" and not any(part.startswith(("tests", "-n")) for part in rest):
-            # All of them: a file at a time on every core.
-            rest = ["-n", "auto", "--dist", "loadfile"] + rest
+            # All of them: a file at a time on every core. Where one crashes they end: xdist would wait for ever.
+            rest = ["-n", "auto", "--dist", "loadfile", "--max-worker-restart", "0"] + rest
         run_unseen(checks[word] + rest)
     offscreen = "QT_QPA_PLATFORM" in os.environ or "-platform" in sys.argv
     check_system(needs_screen=not offscreen)
