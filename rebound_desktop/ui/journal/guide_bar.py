@@ -131,8 +131,9 @@ class GuideBar(QWidget):
         self._show_asking(False)
 
     def begin_page(self) -> None:
-        """Another page comes: what is written there belongs to no day of the series yet."""
+        """Another page comes: no day of the series is written there yet, and no questions were answered."""
         self._day = None
+        self._said.setText("")
         self.show_series()
 
     def show_series(self) -> None:

@@ -111,6 +111,17 @@ def test_ctrl_and_enter_are_done_with_a_set(open_journal, store, qtbot):
     assert [each.questions for each in store.guided.sets()] == [("What was slow?",)]
 
 
+def test_that_those_were_all_the_questions_is_said_of_no_other_page(open_journal, store, qtbot):
+    page = open_journal(0)
+    choose(page, load_question_sets()[0].title)
+    for _ in load_question_sets()[0].questions:
+        qtbot.keyClicks(page.entry.area, "So.")
+        press(qtbot, page, "Next question")
+    assert "Those were all the questions." in said(page)
+    page.open(0)
+    assert "Those were all the questions." not in said(page)
+
+
 def test_five_days_go_on_whenever_one_comes_back_and_can_be_left(open_journal, store, qtbot, clock, window):
     page = open_journal(store.journal.write("An older page"))
     choose(page, "Five days of writing")
