@@ -25,6 +25,8 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.in_view import show_opened
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.prompts import load_question_sets
 
@@ -38,6 +40,7 @@ class QuestionSetsView(QWidget):
         super().__init__()
         self._desk = desk
         self._shown: tuple[QuestionSet, ...] | None = None
+        self._changes: dict[str | int | None, Button] = {}
         theme = desk.theme
         self.form = SetForm(desk)
         self.form.closed.connect(self._settle)
@@ -70,6 +73,7 @@ class QuestionSetsView(QWidget):
         if sets != self._shown:
             self._shown = sets
             clear(self._list)
+            self._changes.clear()
             for each in sets:
                 self._list.addWidget(self._line(each))
                 self._list.addWidget(Hairline())
@@ -93,9 +97,11 @@ class QuestionSetsView(QWidget):
         if self.leave():
             self.done.emit()
 
-    def _settle(self) -> None:
+    def _settle(self, changed: QuestionSet | None) -> None:
+        """The keyboard to what opened the form, which may have been made anew."""
         self.refresh()
-        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        opener = self._changes.get(_key(changed), self.add) if changed else self.add
+        opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, each: QuestionSet) -> QWidget:
         theme = self._desk.theme
@@ -105,8 +111,10 @@ class QuestionSetsView(QWidget):
         line.addWidget(Elided(theme, each.title), 1)
         line.addWidget(Words(theme, said, TextRole.SMALL, wrap=False))
         tool = partial(Button, theme, "", ButtonRole.ICON)
-        change = self.tr("Change {title}").format(title=each.title)
-        line.addWidget(tool(icon="pencil", name=change, on_click=partial(self.form.open, each)))
+        name = self.tr("Change {title}").format(title=each.title)
+        change = tool(icon="pencil", name=name, on_click=partial(self.form.open, each))
+        self._changes[_key(each)] = change
+        line.addWidget(change)
         if each.id is not None:
             name = self.tr("Back to how it came: {title}") if each.code else self.tr("Set aside {title}")
             aside = partial(self._set_aside, each)
@@ -124,10 +132,18 @@ class QuestionSetsView(QWidget):
             self.refresh()
 
 
-class SetForm(Card):
-    """A title and its questions, kept when the form is closed or left. `closed` says that it is."""
+def _key(each: QuestionSet) -> str | int | None:
+    """What stays of a set while it is changed: one that comes with the program gets an id of its own then."""
+    return each.code or each.id
 
-    closed = Signal()
+
+class SetForm(Card):
+    """A title and its questions, kept when the form is closed or left.
+
+    `closed` gives the set that it was opened for, None for a new one.
+    """
+
+    closed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(spacing=12)
@@ -141,6 +157,7 @@ class SetForm(Card):
         for item in (self.title, self.lines):
             self.box.addWidget(item)
         self.box.addLayout(row(done, None))
+        on_escape(self, self.finish)
         self.hide()
 
     def open(self, each: QuestionSet | None) -> None:
@@ -152,6 +169,7 @@ class SetForm(Card):
         self.lines.take("\n".join(each.questions) if each else "")
         self.show()
         (self.lines if each else self.title).setFocus(Qt.FocusReason.OtherFocusReason)
+        show_opened(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter is done, as everywhere."""
@@ -164,7 +182,7 @@ class SetForm(Card):
     def finish(self) -> None:
         """Keep it and close."""
         if self.leave():
-            self.closed.emit()
+            self.closed.emit(self._set)
 
     def leave(self) -> bool:
         """Keep what was changed and close; False when it was refused."""

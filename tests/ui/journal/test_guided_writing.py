@@ -111,6 +111,30 @@ def test_ctrl_and_enter_are_done_with_a_set(open_journal, store, qtbot):
     assert [each.questions for each in store.guided.sets()] == [("What was slow?",)]
 
 
+def test_esc_and_done_keep_a_set_and_lead_back_to_what_opened_it(open_journal, store, qtbot):
+    page = open_journal(0)
+    choose(page, "Change or add questions…")
+    for name, typed in (
+        ("Change What holds", "It held."),
+        ("Change What holds", "Still."),
+        ("New set", "Mine."),
+    ):
+        for leave in (Qt.Key.Key_Escape, None):
+            named(page, QAbstractButton, name).setFocus()
+            qtbot.keyClick(named(page, QAbstractButton, name), Qt.Key.Key_Space)
+            qtbot.keyClicks(page.questions.form.lines, typed)
+            if leave is None:
+                press(qtbot, page, "Done")
+            else:
+                qtbot.keyClick(page.questions.form.lines, leave)
+            assert page.questions.form.isHidden() and page.content.currentWidget() is page.questions
+            # Changed for the first time, its line was made anew.
+            assert named(page, QAbstractButton, name).hasFocus()
+    assert [each.questions[0] for each in store.guided.sets()][1:] == ["Mine.", "Mine."]
+    qtbot.keyClick(page.questions.add, Qt.Key.Key_Escape)
+    assert page.content.currentWidget() is page.entry
+
+
 def test_that_those_were_all_the_questions_is_said_of_no_other_page(open_journal, store, qtbot):
     page = open_journal(0)
     choose(page, load_question_sets()[0].title)
