@@ -71,10 +71,11 @@ def _speak_english() -> None:
 
 
 @pytest.fixture(autouse=True)
-def collected_in_this_thread() -> Iterator[None]:
+def collected_in_this_thread(english_again: None) -> Iterator[None]:
     """As in the program: no worker collects what Qt made here; and no test dresses the windows of those before it.
 
-    Outside an event loop `deleteLater` waits for good, and each new theme is worn by every window that still stands.
+    Outside an event loop `deleteLater` waits for good, and each new theme is worn by every window that still stands:
+    so they go before English is spoken again.
     """
     gc.disable()
     yield
