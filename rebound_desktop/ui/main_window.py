@@ -577,11 +577,19 @@ class MainWindow(QMainWindow):
 
     def _speak(self) -> None:
         """Another language: the rooms are made anew in it, at the same place, with the caret where it was."""
-        opened = self.session.store
-        if opened is None or self.rooms is None or not self.keep_everything():
+        rooms = self.rooms
+        if self.session.store is None or rooms is None or not self.keep_everything():
             return
         self._note_where()
-        self.rooms.go_out()
+        rooms.go_out()
+        # They are gone first: all that stands is mirrored and dressed anew, which takes seconds after a long day.
+        rooms.destroyed.connect(lambda: QTimer.singleShot(0, self, self._show_rooms_in_other_words))
+        self._show_alone(QWidget())
+
+    def _show_rooms_in_other_words(self) -> None:
+        opened = self.session.store
+        if opened is None:
+            return
         languages.speak(self.settings.get(options.LANGUAGE))
         self.actions_by_name.name_commands()
         for room in SIDEBAR_ROOMS:
