@@ -7,10 +7,10 @@ change, the next start goes on with it.
 """
 
 import os
-import shutil
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import strange_logs
@@ -29,6 +29,7 @@ DAMAGED = "damaged-"
 # What ends so takes the journal's place, once the damaged file has the name that stands before it.
 COMING = ".coming"
 _SHARED_MEMORY = "-shm"
+_PIECE = 1 << 20
 # The journal goes last, as its logs belong to it.
 _LOGS = (strange_logs.WRITE_AHEAD, strange_logs.ROLL_BACK)
 _KEPT = (*_LOGS, "")
@@ -83,15 +84,32 @@ def _copy_what_is_given(journal: Path, kept: Path) -> None:
 
 def _copy_if_given(source: Path, target: Path) -> None:
     make_private_file(target)
+    is_copied = False
     try:
         with source.open("rb") as file, target.open("wb") as copy:
-            shutil.copyfileobj(file, copy)
-            copy.flush()
-            os.fsync(copy.fileno())
+            if _is_given(file, copy):
+                copy.flush()
+                os.fsync(copy.fileno())
+                is_copied = True
     except OSError as error:
-        target.unlink()
         if error.errno not in encrypted.REFUSALS:
             raise
+    finally:
+        if not is_copied:
+            target.unlink()
+
+
+def _is_given(source: BinaryIO, copy: BinaryIO) -> bool:
+    """Copy as far as the disk gives it. Returns whether that is all."""
+    while True:
+        try:
+            piece = source.read(_PIECE)
+        except OSError:
+            # However the system calls it: Windows says of a place it cannot read what it says of a lack of permission.
+            return False
+        if not piece:
+            return True
+        copy.write(piece)
 
 
 def _take_back(journal: Path, kept: Path) -> None:

@@ -103,10 +103,14 @@ class Saboteur:
 
 @dataclass
 class BadPlace:
-    """A witness that refuses one place of a file for good, whatever it is called later, as a worn disk does."""
+    """A witness that refuses one place of a file for good, whatever it is called later, as a worn disk does.
+
+    number: what the system says then.
+    """
 
     path: Path
     place: int
+    number: int = errno.EIO
     refused: list[Call] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -117,7 +121,7 @@ class BadPlace:
         is_touched = call.place <= self.place < call.place + call.amount
         if call.verb is Verb.READ and is_touched and call.path.stat().st_ino == self._file:
             self.refused.append(call)
-            raise NO_PAGE.error()
+            raise _says(self.number)()
 
     def after(self, call: Call) -> None:
         """What came through is no concern."""

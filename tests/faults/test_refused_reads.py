@@ -1,5 +1,6 @@
 """A read that the disk refuses is no damage, whatever SQLite makes of it; what it never gives is read around."""
 
+import errno
 import random
 import shutil
 import sys
@@ -11,9 +12,11 @@ import pytest
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.store import (
+    DiskFull,
     DiskTrouble,
     JournalDamaged,
     NeedsCheck,
+    ReadOnly,
     ReboundError,
     Store,
     backups,
@@ -28,7 +31,15 @@ from rebound_desktop.store.check import Code, Finding, Report, check
 from rebound_desktop.store.salvage import salvage
 from tests.faults.disk import Verb, watching
 from tests.faults.recorder import LOSSES, Recorder, cuts
-from tests.faults.saboteur import NO_NEW_NAME, NO_PAGE, NO_SECOND_NAME, BadPlace, Saboteur, Together
+from tests.faults.saboteur import (
+    NO_NEW_NAME,
+    NO_PAGE,
+    NO_SECOND_NAME,
+    BadPlace,
+    Refusal,
+    Saboteur,
+    Together,
+)
 from tests.faults.sessions import Bench
 from tests.faults.test_power_cut import digest, write_out
 from tests.store.conftest import CHEAP, bytes_of
@@ -253,7 +264,7 @@ class Worn:
         """The damaged file."""
         return self.present[self.furnished.journal.name]
 
-    def anew(self, image: Mapping[Path, bytes | None] | None = None) -> BadPlace:
+    def anew(self, image: Mapping[Path, bytes | None] | None = None, number: int = errno.EIO) -> BadPlace:
         """Everything as it was, or as a power cut left it."""
         folder = self.furnished.bench.folder
         write_out(
@@ -261,7 +272,7 @@ class Worn:
             folder,
         )
         (worn,) = (path for path in folder.iterdir() if path.is_file() and path.read_bytes() == self.whole)
-        return BadPlace(worn, self.place)
+        return BadPlace(worn, self.place, number)
 
     def exchange(self) -> None:
         """What could be read takes its place."""
@@ -371,6 +382,40 @@ def test_an_exchange_of_what_cannot_be_copied_that_is_refused_is_taken_back_or_g
         assert found == ENTRIES - 1, number
         assert worn.whole in worn.kept(), number
     assert refused > 3
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EINVAL])
+def test_a_place_that_is_not_given_is_read_around_whatever_the_system_calls_it(
+    worn: Worn, number: int
+) -> None:
+    bad = worn.anew(number=number)
+    with watching(worn.furnished.bench.folder, bad, by_system=True):
+        worn.exchange()
+    assert bad.refused
+    assert worn.kept() == [worn.whole]
+    assert worn.furnished.journal.read_bytes() == worn.made
+
+
+@pytest.mark.parametrize(
+    ("refusal", "told"),
+    [
+        (Refusal("no permission", frozenset({Verb.OPEN}), lambda: OSError(errno.EACCES, "no")), ReadOnly),
+        (Refusal("the disk is full", frozenset({Verb.WRITE}), lambda: OSError(errno.ENOSPC, "no")), DiskFull),
+    ],
+    ids=str,
+)
+def test_what_is_not_opened_or_has_no_room_for_a_copy_is_told_and_everything_stays(
+    worn: Worn, refusal: Refusal, told: type[ReboundError]
+) -> None:
+    folder = worn.furnished.bench.folder
+    worn.anew()
+    # The first of either is the file that is to come.
+    saboteur = Saboteur(refusal, frozenset({3 if Verb.OPEN in refusal.verbs else 2}))
+    with watching(folder, saboteur, by_system=True), pytest.raises(told):
+        worn.exchange()
+    assert saboteur.refused
+    assert worn.furnished.journal.read_bytes() == worn.whole
+    assert not worn.kept()
 
 
 def test_where_the_first_page_is_never_given_the_rest_is_still_read(furnished: Furnished) -> None:
