@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.core.versions import Fate, Passage
@@ -24,6 +24,8 @@ class DifferencesArea(WritingArea):
         # What went and what came, in Qt's places, and where each of it ends.
         self._places: list[tuple[int, int, str]] = []
         self._ends: list[int] = []
+        # Where the text was scrolled to for its first change; what somebody scrolled to stays.
+        self._shown_at = 0
         # Not by selections beside the text: Qt lays all of it out at once to find where they are.
         self.marks.changed = self._changed
 
@@ -47,11 +49,30 @@ class DifferencesArea(WritingArea):
             at += length
         self._show("".join(shown), places)
 
+    def _show_first(self) -> None:
+        """The first change in view, the caret before it; the beginning of the text where both are."""
+        bar = self.verticalScrollBar()
+        if not self._places or self._slices.is_under_way or bar.value() != self._shown_at:
+            return
+        caret = self.textCursor()
+        caret.setPosition(self._places[0][0])
+        self.setTextCursor(caret)
+        top, room = bar.value() + self.cursorRect().top(), self.viewport().height()
+        is_near = top + self.cursorRect().height() <= room
+        bar.setValue(0 if is_near else top - room // 3)
+        self._shown_at = bar.value()
+
     def _show(self, text: str, places: list[tuple[int, int, str]]) -> None:
         is_same, was_marked = text == self.text(), bool(self._places)
         self._places, self._ends = places, [end for _, end, _ in places]
         if not is_same:
             self.load(text)
+            self._shown_at = self.verticalScrollBar().value()
+            self._show_first()
+            # Once it has its height: a long one when it is dressed, any other when it is laid out in its room.
+            if self._slices.is_under_way:
+                self.dressed.connect(self._show_first, Qt.ConnectionType.SingleShotConnection)
+            QTimer.singleShot(0, self, self._show_first)
         elif places or was_marked:
             self.restyle()
 

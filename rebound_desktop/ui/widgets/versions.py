@@ -77,6 +77,7 @@ class VersionsView(QWidget):
         self.times.chosen.connect(self._show)
         self.text = DifferencesArea(desk.theme, self.tr("Earlier text"))
         self.now = DifferencesArea(desk.theme, self.tr("Text as it is now"))
+        self.times.pressed_enter.connect(lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
         scroll_together(self.text, self.now)
         self._said = Words(desk.theme, "", TextRole.SMALL)
         self._none = Empty(

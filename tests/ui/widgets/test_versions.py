@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.versions import Kept
@@ -114,3 +115,52 @@ def test_two_texts_side_by_side_are_scrolled_together_and_stay_so(
     again.resize(500, 600)
     qtbot.waitUntil(lambda: not again.now.isVisible())
     assert again.text.text().startswith("The oldblue door.") and not again.side_by_side.isVisible()
+
+
+def test_the_first_change_is_in_view_and_who_scrolls_on_is_left_there(
+    qtbot: Any, desk: Desk, store: Store, clock: HandClock
+) -> None:
+    lines = [f"Line {number}." for number in range(80)]
+
+    def shown(place: int) -> VersionsView:
+        entry = store.journal.write("\n".join(lines))
+        clock.go_on(minutes=11)
+        store.journal.write("\n".join([*lines[:place], "A new one.", *lines[place:]]), entry_id=entry)
+        view = VersionsView(desk, Kept.ENTRY)
+        qtbot.addWidget(view)
+        view.resize(500, 500)
+        view.show()
+        qtbot.waitExposed(view)
+        view.open(entry)
+        return view
+
+    def change_is_seen() -> bool:
+        caret, room = view.text.cursorRect(), view.text.viewport().rect()
+        return view.text.textCursor().block().text() == "A new one." and room.contains(caret)
+
+    view = shown(70)
+    bar = view.text.verticalScrollBar()
+    qtbot.waitUntil(lambda: change_is_seen() and bar.value() > 0)
+    bar.setValue(0)
+    view.refresh()
+    view.resize(520, 500)
+    QApplication.processEvents()
+    assert bar.value() == 0
+    view = shown(1)
+    qtbot.waitUntil(change_is_seen)
+    assert view.text.verticalScrollBar().value() == 0
+
+
+def test_enter_on_a_time_goes_into_its_text(qtbot: Any, desk: Desk, store: Store, clock: HandClock) -> None:
+    entry = store.journal.write("The old door.")
+    clock.go_on(minutes=11)
+    store.journal.write("The blue door.", entry_id=entry)
+    view = VersionsView(desk, Kept.ENTRY)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitExposed(view)
+    view.activateWindow()
+    view.open(entry)
+    qtbot.waitUntil(view.times.hasFocus)
+    qtbot.keyClick(view.times, Qt.Key.Key_Return)
+    assert view.text.hasFocus()
