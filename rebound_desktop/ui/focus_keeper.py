@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from rebound_desktop.ui.tab_order import reading_order
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.overlay import is_over_the_window
 
@@ -37,12 +38,17 @@ class FocusKeeper(QObject):
 
     def begin_at(self, page: QWidget) -> None:
         """The focus to the first thing on a page that Tab comes to, or to the page itself; nobody comes to leave."""
-        first: QWidget | None = page.nextInFocusChain()
-        while first is not None and first is not page:
-            if page.isAncestorOf(first) and _takes_tab(first) and not isinstance(first, Back):
-                break
-            first = first.nextInFocusChain()
-        (first or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        (_first_beyond_back(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_beyond_back(self, page: QWidget) -> None:
+        """The same where Qt gave the focus to the way back, unless all else stands further down than one sees."""
+        first = _first_beyond_back(page)
+        if (
+            isinstance(QApplication.focusWidget(), Back)
+            and first is not None
+            and not first.visibleRegion().isEmpty()
+        ):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if self._is_in_room(now):
@@ -114,6 +120,10 @@ class FocusKeeper(QObject):
                 return True
             here = here.parentWidget()
         return False
+
+
+def _first_beyond_back(page: QWidget) -> QWidget | None:
+    return next((each for each in reading_order(page) if not isinstance(each, Back)), None)
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -378,6 +378,8 @@ class MainWindow(QMainWindow):
         self.rooms = rooms
         self._step_in = None
         self.actions_by_name["lock"].setEnabled(self.session.is_protected)
+        # Whoever went through a page for it, such as the one that asks for the passphrase, goes on by keys.
+        is_led_in = self._place is not None or self._unlock_page() is not None
         self._show_alone(rooms)
         place = self._place or self._first_place(opened)
         self._place = None
@@ -386,6 +388,8 @@ class MainWindow(QMainWindow):
         if self._caret is not None and self.rooms is not None and self.rooms.page is not None:
             put_caret_back(self.rooms.page, self._caret)
         self._caret = None
+        if is_led_in:
+            rooms.begin_here()
         if self.session.is_protected and self._signals is None:
             QTimer.singleShot(LISTENS_AFTER, self, self._listen)
         if opened.may_miss_last_words:

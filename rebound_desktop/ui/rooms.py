@@ -259,7 +259,14 @@ class Rooms(QWidget):
         if before and (QApplication.focusWidget() is None or self._sidebar.is_left_for(row)):
             # Qt hands the keyboard on from page to page, but where nobody had it yet, or the sidebar has it.
             self._focus.begin_at(page)
+        self._focus.begin_beyond_back(page)
         return True
+
+    def begin_here(self) -> None:
+        """The keyboard to the first thing on the page in front, where nothing on it has it."""
+        page, focus = self.page, QApplication.focusWidget()
+        if page is not None and (focus is None or focus is page or not self._stack.isAncestorOf(focus)):
+            self._focus.begin_at(page)
 
     def _made(self, room: str) -> Page:
         """A room's page, made when it is first wanted; it may have parts to come."""

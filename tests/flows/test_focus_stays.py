@@ -5,16 +5,19 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind, TouchKind
+from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.sidebar import Sidebar
+from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.toast import Toast
 from tests.flows.conftest import Person
+from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, unlock
 
 # Where things are made, changed and set aside.
 ROOMS_TO_WALK = ("today", "journal", "jobs", "contacts", "letters", "trash")
@@ -226,3 +229,34 @@ def test_later_hands_on_to_the_card_that_comes_in_its_place(person: Person) -> N
     person.press("Later: Thank Ada")
     following = person.visible(QAbstractButton, "Later: Thank Ben")
     person.qtbot.waitUntil(following.hasFocus)
+
+
+def test_nobody_comes_to_a_page_to_leave_it(person: Person) -> None:
+    """The way back stands first on it, and Qt would hand the keyboard to it."""
+    person.start()
+    person.store.jobs.move(person.store.jobs.add("Tailspin", "Planning lead"), Stage.OFFER)
+    person.window.go("today")
+    person.visible(QAbstractButton, "I didn't get this one").setFocus()
+    person.window.go("good_end")
+    assert person.visible(QAbstractButton, "Tailspin, Planning lead").hasFocus()
+    back = next(each for each in person.window.findChildren(Back) if each.isVisible())
+    back.setFocus()
+    person.qtbot.keyClick(back, Qt.Key.Key_Space)
+    person.window.go("good_end")
+    assert person.visible(QAbstractButton, "Tailspin, Planning lead").hasFocus()
+
+
+def test_the_keyboard_goes_on_once_a_passphrase_was_added_and_once_it_opened_the_journal(
+    person: Person,
+) -> None:
+    person.start()
+    person.store.jobs.add("Northwind", "Baker")
+    person.window.go("settings")
+    add_passphrase(person)
+    person.qtbot.waitUntil(lambda: person.visible(QLineEdit, "Search settings").hasFocus())
+    person.window.go("today")
+    person.visible(QAbstractButton, "Write").setFocus()
+    person.window.actions_by_name["lock"].trigger()
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.rooms is not None, timeout=20_000)
+    person.qtbot.waitUntil(lambda: person.visible(QAbstractButton, "Write").hasFocus())
