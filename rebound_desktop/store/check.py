@@ -19,10 +19,11 @@ from rebound_desktop.store.errors import (
     JournalDamaged,
     JournalNewer,
     KeyFileDamaged,
+    ReboundError,
     from_os,
     refusal_behind,
 )
-from rebound_desktop.store.files import make_private_file, remove
+from rebound_desktop.store.files import listed, make_private_file, remove
 from rebound_desktop.store.migrations import NEWEST, schema_of
 from rebound_desktop.store.packing import require_free
 
@@ -67,26 +68,32 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report:
-    """What a check found, in the order it looked; `entries` is how many could be counted."""
+    """What a check found, in the order it looked; `entries` is how many could be counted.
+
+    troubles: what the world refused, so that some of it could not be looked over or put right.
+    """
 
     entries: int
     findings: tuple[Finding, ...] = ()
+    troubles: tuple[ReboundError, ...] = ()
 
     @property
     def is_well(self) -> bool:
         """Whether everything is in order now, be it that something was put right."""
-        return all(finding.code in REPAIRED | HARMLESS for finding in self.findings)
+        return not self.troubles and all(finding.code in REPAIRED | HARMLESS for finding in self.findings)
 
 
 def check(folder: Path, keys: vault.KeyFile, key: bytes) -> Report:
     """Look everything over and put right what is safe. `keys` and `key` have just opened this journal.
 
     Takes as long as reading and copying the journal: never on the GUI thread. Damage is a finding, no error; so are
-    attached files that the disk refuses to read, as the rest is looked over all the same. Raises JournalNewer, and
-    what the disk raises.
+    attached files that the disk refuses to read. What else is refused once the pages were looked over is told beside
+    what was found, as the rest is looked over all the same. Raises JournalNewer, and what the disk raises of the
+    journal itself.
     """
     journal = folder / backups.JOURNAL_FILE
     findings: list[Finding] = []
+    troubles = _Troubles(journal, key)
     entries = 0
     with backups.at_work, backups.one_at_a_time:
         try:
@@ -95,14 +102,38 @@ def check(folder: Path, keys: vault.KeyFile, key: bytes) -> Report:
                     raise JournalNewer(journal)
                 findings += _pages(connection, journal)
                 if not findings or findings[-1].code is not Code.PAGES_DAMAGED:
-                    findings += _links(connection)
-                    findings += _search(connection, folder / backups.CHECKING, key)
+                    with troubles.told():
+                        findings += _links(connection)
+                    with troubles.told():
+                        findings += _search(connection, folder / backups.CHECKING, key)
                 entries = _entries(connection)
-                findings += _files(connection, folder, key)
+                findings += _files(connection, folder, key, troubles)
         except JournalDamaged as error:
             findings.append(Finding(Code.PAGES_DAMAGED, 1, (error.detail,)))
-        findings += _keys(folder, keys)
-    return Report(entries, tuple(findings))
+        with troubles.told():
+            findings += _keys(folder, keys)
+    return Report(entries, tuple(findings), tuple(troubles.seen))
+
+
+class _Troubles:
+    """What the world refuses of a check that goes on without it."""
+
+    def __init__(self, journal: Path, key: bytes) -> None:
+        self._journal, self._key = journal, key
+        self.seen: list[ReboundError] = []
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """What follows goes on; but for what was read and is damaged, and a journal that is not given itself."""
+        try:
+            with encrypted.in_world_terms(self._journal, self._key):
+                yield
+        except JournalDamaged:
+            raise
+        except ReboundError as error:
+            if isinstance(error, DiskTrouble) and error.path == self._journal:
+                raise
+            self.seen.append(error)
 
 
 @contextmanager
@@ -227,7 +258,7 @@ def _is_key_file(path: Path) -> bool:
     return True
 
 
-def _files(connection: apsw.Connection, folder: Path, key: bytes) -> list[Finding]:
+def _files(connection: apsw.Connection, folder: Path, key: bytes, troubles: _Troubles) -> list[Finding]:
     """Rows whose content is gone, brought back from the backups where they have it; contents that no row names."""
     rows = connection.execute("SELECT DISTINCT content_hash FROM attachment").fetchall()
     named = {str(row[0]) for row in rows}
@@ -243,12 +274,18 @@ def _files(connection: apsw.Connection, folder: Path, key: bytes) -> list[Findin
     except JournalDamaged:
         return [Finding(Code.FILES_DAMAGED, len(named) or 1)]
     missing = named - present if present is not None else set()
-    back = _bring_back(missing, kept, folder / backups.BACKUPS_FOLDER, key, refused)
+    before = len(troubles.seen)
+    with troubles.told():
+        _bring_back(missing, kept, folder / backups.BACKUPS_FOLDER, key, refused)
+    # Whatever stopped that, some of them may have come.
+    back: frozenset[str] = frozenset()
+    with troubles.told(), suppress(JournalDamaged), _noting(refused, kept.path):
+        back = kept.names() & missing
     unnamed = present - named if present is not None else set()
     found = (
         (Code.FILES_BROUGHT_BACK, len(back)),
         # None has them, once all could be asked.
-        (Code.FILES_MISSING, 0 if refused else len(missing - back)),
+        (Code.FILES_MISSING, 0 if refused or troubles.seen[before:] else len(missing - back)),
         (Code.FILES_UNNAMED, len(unnamed)),
     )
     findings = [Finding(code, count) for code, count in found if count]
@@ -267,12 +304,12 @@ def _noting(refused: list[str], path: Path) -> Iterator[None]:
 
 def _bring_back(
     missing: set[str], kept: AttachmentsFile, folder: Path, key: bytes, refused: list[str]
-) -> set[str]:
-    back: set[str] = set()
-    for path in sorted(folder.glob(f"{Path(ATTACHMENTS_FILE).stem}*.db")) if missing else ():
+) -> None:
+    """Keep what the backups have of `missing`. Raises the world's errors where it can't be kept, or they are not
+    listed.
+    """
+    for path in listed(folder, f"{Path(ATTACHMENTS_FILE).stem}*.db") if missing else ():
         with suppress(JournalDamaged), _noting(refused, kept.path):
-            came, trouble = bring(path, key, kept, missing - back)
-            back |= came
+            _, trouble = bring(path, key, kept, missing - kept.names())
             if trouble is not None:
                 refused.append(f"{folder.name}/{path.name}")
-    return back

@@ -25,6 +25,7 @@ from rebound_desktop.words.days import (
     people_count,
     short_day,
 )
+from rebound_desktop.words.errors import explain
 
 translate = QCoreApplication.translate
 
@@ -97,15 +98,17 @@ def check_said(report: store.check.Report) -> tuple[str, ...]:
         )
     else:
         first = translate("check", "Not everything is in order.")
-    return (first, *(_finding(finding) for finding in report.findings))
+    troubles = dict.fromkeys(str(explain(trouble)) for trouble in report.troubles)
+    return (first, *(_finding(finding) for finding in report.findings), *troubles)
 
 
 def check_details(report: store.check.Report) -> tuple[str, ...]:
     """Where it was found, for whoever wants to know, a line each."""
-    return tuple(
+    found = (
         f"{finding.code}: {finding.count}" + (f" ({', '.join(finding.where[:20])})" if finding.where else "")
         for finding in report.findings
     )
+    return (*found, *(explain(trouble).detail.replace("\n", " ") for trouble in report.troubles))
 
 
 def _finding(finding: store.check.Finding) -> str:

@@ -1,11 +1,17 @@
 """`rebound-desktop check`."""
 
+import errno
 import json
+import os
+
+import pytest
 
 from rebound_desktop.cli import DONE, SAID_WHY
 from rebound_desktop.store import Store, create, protect, vault
 from tests.cli.conftest import Caller
 from tests.conftest import HandClock
+from tests.faults.disk import Verb, watching
+from tests.faults.saboteur import Refusal, Saboteur
 
 
 def test_a_sound_journal_without_a_passphrase_is_checked_unasked(call: Caller, begun: Store) -> None:
@@ -43,3 +49,20 @@ def test_damage_is_said(call: Caller, clock: HandClock) -> None:
     answer = call("check")
     assert answer.code == SAID_WHY
     assert "Not everything is in order." in answer.out and "pages_damaged" in answer.out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_what_was_found_is_said_where_a_key_file_is_refused(call: Caller, begun: Store) -> None:
+    begun.attachments.put(b"of nobody")
+    begun.close()
+    reads = Refusal("it cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
+    with watching(call.folder / vault.KEY_FILE_COPY, Saboteur(reads, frozenset({1}), lasting=True)):
+        answer = call("check", "--json")
+    told = json.loads(answer.out)
+    assert answer.code == SAID_WHY and not told["is_well"]
+    assert told["said"] == [
+        "Not everything is in order.",
+        "A file belongs to nothing any more. It is kept.",
+        "The disk had trouble reading or writing. What was kept before is safe. Check the disk, then try again.",
+    ]
+    assert vault.KEY_FILE_COPY in told["details"][-1]

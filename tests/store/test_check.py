@@ -7,7 +7,7 @@ import pytest
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import Side
-from rebound_desktop.store import DiskTrouble, JournalNewer, NeedsCheck, key_file_of, vault
+from rebound_desktop.store import DiskFull, DiskTrouble, JournalNewer, NeedsCheck, key_file_of, vault
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code, Report
 from rebound_desktop.store.database import plain_connection
@@ -201,8 +201,38 @@ def test_a_newer_file_is_refused_untouched(home: Home) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
 @pytest.mark.parametrize("name", [vault.KEY_FILE, vault.KEY_FILE_COPY])
-def test_a_key_file_that_is_refused_once_is_not_told_of_as_mended(home: Home, name: str) -> None:
+def test_a_key_file_that_is_refused_once_is_told_beside_what_was_found_and_not_as_mended(
+    home: Home, name: str
+) -> None:
+    furnished(home)
+    written(home, "INSERT INTO entry_search(entry_search) VALUES ('delete-all')")
     reads = Refusal("it cannot be read", frozenset({Verb.READ}), lambda: OSError(errno.EIO, "trouble"))
-    with watching(home.folder / name, Saboteur(reads, frozenset({1}))), pytest.raises(DiskTrouble):
-        home.store.check()
-    assert home.store.check() == Report(0, ())
+    with watching(home.folder / name, Saboteur(reads, frozenset({1}))):
+        report = home.store.check()
+    assert codes(report) == {Code.SEARCH_REBUILT: 1} and not report.is_well
+    assert [(type(trouble), trouble.path) for trouble in report.troubles] == [
+        (DiskTrouble, home.folder / name)
+    ]
+    assert home.store.check() == Report(1, ())
+
+
+FULL = Refusal("the disk is full", frozenset({Verb.WRITE}), lambda: OSError(errno.ENOSPC, "full"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_disk_that_is_full_while_files_come_back_is_told_beside_what_was_found(home: Home) -> None:
+    entry = furnished(home)
+    for number in range(3):
+        home.store.attached.attach(Owner.ENTRY, entry, f"{number}.txt", b"%d" % number * 90000)
+    home.store.backup()
+    home.store.attachments.let_go(sorted(home.store.attachments.names()))
+    (home.folder / vault.KEY_FILE_COPY).write_bytes(b"gone")
+    # Each is some 20 pages; what was begun of one is taken back within the room there is.
+    with watching(home.folder / "attachments.db", Saboteur(FULL, frozenset({60}))):
+        report = home.store.check()
+    came = len(home.store.attachments.names())
+    assert 0 < came < 4
+    assert codes(report) == {Code.FILES_BROUGHT_BACK: came, Code.KEYS_HEALED: 1}
+    assert [type(trouble) for trouble in report.troubles] == [DiskFull] and not report.is_well
+    assert codes(home.store.check()) == {Code.FILES_BROUGHT_BACK: 4 - came}
+    assert home.store.check() == Report(1, ())

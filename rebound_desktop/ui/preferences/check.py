@@ -48,8 +48,9 @@ class CheckLines(QWidget):
     def _tell(self, report: check.Report) -> None:
         self._begin.setEnabled(True)
         self._say("\n".join(words.check_said(report)))
-        self._details.setText("\n".join(words.check_details(report)))
-        self._more.setVisible(bool(report.findings))
+        details = words.check_details(report)
+        self._details.setText("\n".join(details))
+        self._more.setVisible(bool(details))
         codes = {finding.code for finding in report.findings}
         self._read.setVisible(check.Code.PAGES_DAMAGED in codes)
 
