@@ -337,6 +337,17 @@ def no_layout_is_asked_for_its_items(modules: Modules) -> list[str]:
     ]
 
 
+def a_field_is_named_at_one_place(modules: Modules) -> list[str]:
+    # Elsewhere its name would have the size that came to mind: see `widgets.field_names`.
+    return [
+        f"{name}:{node.lineno}"
+        for name, module in modules.items()
+        if name != f"{PACKAGE}.ui.widgets.field_names"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute) and node.attr == "setBuddy"
+    ]
+
+
 def no_network(modules: Modules) -> list[str]:
     def network(_: str, imported: str) -> bool:
         if any(imported == name or imported.startswith(f"{name}.") for name in NETWORK):
@@ -368,6 +379,7 @@ RULES: dict[Rule, dict[str, str]] = {
     no_drawer_for_anything: {"core.utils": ""},
     no_broad_except: {"core.a": "try:\n    pass\nexcept (ValueError, Exception):\n    raise"},
     no_layout_is_asked_for_its_items: {"ui.a": "def f(box):\n    return box.itemAt(0).widget()"},
+    a_field_is_named_at_one_place: {"ui.a": "def f(words, field):\n    words.setBuddy(field)"},
     no_network: {"ui.a": "def f():\n    from PySide6 import QtNetwork"},
 }
 

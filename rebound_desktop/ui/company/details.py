@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rebound_desktop.core.companies import Company
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
+from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.keyboard import on_escape
@@ -37,9 +38,7 @@ class Details(QWidget):
             ("url", self.tr("Link"), 3, 1, 1),
         ):
             field = self._kept.add(name, Field(said))
-            label = Words(theme, said, TextRole.SMALL, wrap=False)
-            label.setBuddy(field)
-            grid.addWidget(label, line, column, 1, span)
+            grid.addWidget(name_above(theme, field), line, column, 1, span)
             grid.addWidget(field, line + 1, column, 1, span)
         self.fields = self._kept.fields
         done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self.close_fields)
@@ -47,7 +46,7 @@ class Details(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addLayout(grid)
-        box.addWidget(Words(theme, self.tr("Notes"), TextRole.SMALL, wrap=False))
+        box.addWidget(name_above(theme, self.notes, self.tr("Notes")))
         box.addWidget(self.notes)
         box.addLayout(row(done, None))
         self.hide()

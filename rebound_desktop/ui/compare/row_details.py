@@ -10,6 +10,7 @@ from rebound_desktop.core.choice import Aspect, points_in
 from rebound_desktop.core.money import hundredths_in
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
@@ -41,10 +42,8 @@ class RowDetails(QWidget):
             (_LEAST, self.tr("Needed: this or more"), self.tr("any will do")),
             (_MOST, self.tr("Needed: this or less"), self.tr("any will do")),
         ):
-            said = Words(theme, label, TextRole.SMALL)
             field = self._kept.add(name, Field(label, placeholder))
-            said.setBuddy(field)
-            box.addWidget(said)
+            box.addWidget(name_above(theme, field))
             box.addWidget(field)
         completer = QCompleter(self._groups, self)
         self._kept.fields["group"].setCompleter(completer)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.fields import Field, begin_at_edge
 
 KEEP_AFTER = 800
@@ -97,12 +97,10 @@ class PersonForm(QWidget):
         for field in fields:
             name = QCoreApplication.translate("contacts", field.label)
             widget = self._made(name, field)
-            label = Words(theme, name, TextRole.SMALL, wrap=False)
-            label.setBuddy(widget)
             column = 1 if field.is_half and column == 0 else 0
             line += column == 0
             span = 1 if field.is_half else 2
-            grid.addWidget(label, 3 * line, column, 1, span)
+            grid.addWidget(name_above(theme, widget, name), 3 * line, column, 1, span)
             grid.addWidget(widget, 3 * line + 1, column, 1, span)
             grid.setRowMinimumHeight(3 * line + 2, 8)
             column = column if field.is_half else 1

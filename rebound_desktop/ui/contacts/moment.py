@@ -12,6 +12,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.person_field import PersonField
@@ -228,11 +229,11 @@ class MomentForm(QWidget):
     def _lay_out(self, framed: bool) -> None:
         theme = self._desk.theme
         card = Card(spacing=8, margins=(20, 16, 20, 16) if framed else (0, 8, 0, 0))
-        who = Words(theme, self.tr("Who reached out?"), TextRole.SMALL)
+        who = name_above(theme, self.directions, self.tr("Who reached out?"))
         keep = Button(theme, self.tr("Keep"), ButtonRole.SECONDARY, on_click=self.keep)
         away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.close_form)
         self._title = Words(theme, self.tr("A moment"), TextRole.STRONG)
-        self._who_label = Words(theme, self.tr("With whom"), TextRole.SMALL)
+        self._who_label = name_above(theme, self.who, self.tr("With whom"))
         card.box.addWidget(self._title)
         card.box.addWidget(self.kinds)
         card.box.addWidget(self.own)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.contacts import NextKind, NextStep
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
@@ -52,7 +53,7 @@ class NextFields(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        for widget in (self.kind, self.note, Words(theme, self.tr("From"), TextRole.SMALL), self.day):
+        for widget in (self.kind, self.note, name_above(theme, self.day, self.tr("From")), self.day):
             box.addWidget(widget)
         box.addLayout(row(self.done, 12, self.away, None))
 

@@ -12,8 +12,8 @@ from rebound_desktop.ui.contacts.knows import introduces
 from rebound_desktop.ui.contacts.telling import round_told
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
-from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.side_list import SideRow
 
@@ -41,21 +41,18 @@ class WhereMet(QWidget):
         self.round.activated.connect(lambda _: self._take_round())
         self.introducer.editingFinished.connect(self.keep)
         self.introducer.taken.connect(self.keep)
-        self._round_label = Words(theme, self.tr("In which interview"), TextRole.SMALL, wrap=False)
+        self._round_label = name_above(theme, self.round)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        job_label = Words(theme, self.tr("At which job"), TextRole.SMALL, wrap=False)
-        by_label = Words(theme, self.tr("Introduced by"), TextRole.SMALL, wrap=False)
         for label, field, line, column, span in (
-            (job_label, self.job, 0, 0, 1),
+            (name_above(theme, self.job), self.job, 0, 0, 1),
             (self._round_label, self.round, 0, 1, 1),
-            (by_label, self.introducer, 3, 0, 2),
+            (name_above(theme, self.introducer, self.tr("Introduced by")), self.introducer, 3, 0, 2),
         ):
-            label.setBuddy(field)
             field.setMinimumHeight(36)
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             field.setMinimumWidth(theme.px(120))

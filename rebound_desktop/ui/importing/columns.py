@@ -10,8 +10,9 @@ from rebound_desktop import words
 from rebound_desktop.exchange import mapped
 from rebound_desktop.exchange.rows import Sheet
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, Elided, TextRole, Words, clear, row, stack
+from rebound_desktop.ui.widgets.controls import Button, Elided, TextRole, clear, row, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_beside
 
 # Columns that can be told; a table with more is cut here.
 _AT_MOST = 40
@@ -36,8 +37,6 @@ class Columns(QWidget):
         for kind in mapped.Kind:
             self._kind.addItem(words.row_kind(kind.value), kind.value)
         self._kind.activated.connect(lambda: self._fill({mapped.KIND: self._kind.currentData()}))
-        label = Words(desk.theme, name, TextRole.MUTED, wrap=False)
-        label.setBuddy(self._kind)
         self.setFocusProxy(self._kind)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
@@ -45,7 +44,7 @@ class Columns(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addLayout(row(label, None, self._kind))
+        box.addLayout(row(name_beside(desk.theme, self._kind), None, self._kind))
         box.addLayout(self._lines)
         box.addLayout(row(self._use, None))
 

@@ -31,6 +31,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_beside
 from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 from rebound_desktop.ui.widgets.working import Work, Working
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -133,8 +134,7 @@ class ImportPage(Page):
         for each in Format:
             self._format.addItem(words.source_name(each.value), each.value)
         self._format.activated.connect(self._read_otherwise)
-        self._label = Words(self.theme, self.tr("Read as"), TextRole.MUTED, wrap=False)
-        self._label.setBuddy(self._format)
+        self._label = name_beside(self.theme, self._format)
         self._telling = Telling(self.desk)
         card.box.addWidget(self._name)
         card.box.addLayout(row(self._label, 4, self._format, None))

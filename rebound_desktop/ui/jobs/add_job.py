@@ -9,6 +9,7 @@ from rebound_desktop.ui.jobs.head import OPEN_STAGES
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
@@ -98,9 +99,7 @@ class AddJob(Column):
             (self.tr("Where it stands"), self.stage),
         )
         for line, (name, field) in enumerate(fields):
-            label = Words(theme, name, TextRole.SMALL, wrap=False)
-            label.setBuddy(field)
-            grid.addWidget(label, 3 * line, 0)
+            grid.addWidget(name_above(theme, field, name), 3 * line, 0)
             grid.addWidget(field, 3 * line + 1, 0)
             grid.setRowMinimumHeight(3 * line + 2, 8)
         self.box.addLayout(grid)

@@ -12,9 +12,10 @@ from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.jobs.pay_fields import PayFields
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_beside
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
@@ -204,8 +205,7 @@ class FactsSection(Section):
         self._add_line(name, label, self._kept_fields.add(name, field))
 
     def _add_line(self, name: str, label: str, widget: QWidget) -> None:
-        said = Words(self.desk.theme, label, TextRole.MUTED, wrap=False)
-        said.setBuddy(widget)
+        said = name_beside(self.desk.theme, widget, label)
         self._lines[name] = (said, widget)
         self._place(len(self._lines) - 1, said, widget)
 

@@ -11,8 +11,9 @@ from rebound_desktop.core.jobs import Job, Offer
 from rebound_desktop.ui.jobs.pay_fields import PayFields
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, stack
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card
 from rebound_desktop.ui.widgets.day_choice import DayChoice
+from rebound_desktop.ui.widgets.field_names import named
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
@@ -141,7 +142,7 @@ class OfferForm(Card):
             (self.tr("Terms"), self.terms),
         ):
             # Above it, not beside it: the form is narrow in a small window, and words are longer elsewhere.
-            self.box.addLayout(stack(Words(theme, said, TextRole.MUTED), widget, spacing=4))
+            self.box.addLayout(named(theme, widget, said))
         aside = Button(theme, self.tr("Set aside"), ButtonRole.PLAIN, on_click=self._set_aside)
         done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)
         foot: QWidget = wrapped_row(aside, done, spacing=16, end=done)

@@ -9,7 +9,8 @@ from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, SealedQuestion
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
-from rebound_desktop.ui.widgets.fields import Field, named
+from rebound_desktop.ui.widgets.field_names import named
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 

@@ -18,7 +18,8 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
-from rebound_desktop.ui.widgets.fields import Field, named
+from rebound_desktop.ui.widgets.field_names import name_beside, named
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.save_as import ask_where
@@ -170,8 +171,7 @@ class RoundForm(Card):
         self.zone.textEdited.connect(self._complete_zone)
         self.zone.setMaximumWidth(theme.px(180))
         self._here = Words(theme, "", TextRole.MUTED)
-        named = Words(theme, self.zone.accessibleName(), TextRole.MUTED, wrap=False)
-        self._where = wrapped_row(named, self.zone, spacing=8)
+        self._where = wrapped_row(name_beside(theme, self.zone), self.zone, spacing=8)
         self.box.addWidget(wrapped_row(self.kind, self.day, self.at, self.minutes, spacing=8))
         self.box.addWidget(self._where)
         self.box.addWidget(self._here)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop.core.lessons import Story
 from rebound_desktop.core.tags import tags_in
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
+from rebound_desktop.ui.widgets.field_names import named
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.lines_field import LinesField
 
@@ -28,8 +29,7 @@ class StoryForm(QWidget):
         box.setSpacing(4)
         self.lines = tuple(LinesField(theme, name, lines=_LINES) for name in self._names())
         for field, name in zip(self.lines, self._names(), strict=True):
-            box.addWidget(Words(theme, name, TextRole.SMALL))
-            box.addWidget(field)
+            box.addLayout(named(theme, field, name))
             box.addSpacing(8)
             field.installEventFilter(self)
         self.tags = Field(self.tr("Tags"), self.tr("Tags, with commas between them"))

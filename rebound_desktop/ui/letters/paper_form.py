@@ -28,6 +28,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import named
 from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.save_as import ask_where
 
@@ -125,10 +126,7 @@ class PaperForm(SheetForm):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         for field in (self.theirs, self.mine):
-            label = Words(theme, field.accessibleName(), TextRole.MUTED, wrap=False)
-            label.setBuddy(field)
-            box.addWidget(label)
-            box.addWidget(field)
+            box.addLayout(named(theme, field))
             box.addSpacing(4)
         return holder
 

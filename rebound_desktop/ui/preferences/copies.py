@@ -26,6 +26,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_of_setting
 from rebound_desktop.ui.widgets.keyboard import go_on_at
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -82,8 +83,6 @@ class CopiesPage(Page):
             size.addItem(some.format(number=words.figure(gigabytes)) if gigabytes else none, gigabytes)
         size.setCurrentIndex(size.findData(self.desk.settings.get(options.BACKUP_SIZE)))
         size.activated.connect(lambda _: self.desk.settings.set(options.BACKUP_SIZE, size.currentData()))
-        label = Words(self.theme, self.tr("Room for copies"), wrap=False)
-        label.setBuddy(size)
         card.box.addLayout(
             stack(
                 Words(self.theme, self.tr("Where they go"), TextRole.SECTION),
@@ -91,7 +90,7 @@ class CopiesPage(Page):
                 self._away,
                 Words(self.theme, said, TextRole.MUTED),
                 wrapped_row(choose, self._own),
-                wrapped_row(label, size, end=size),
+                wrapped_row(name_of_setting(self.theme, size), size, end=size),
                 spacing=12,
             )
         )

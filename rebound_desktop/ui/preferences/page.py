@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QComboBox, QLabel, QWidget
 
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
@@ -28,6 +28,7 @@ from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_of_setting, named
 from rebound_desktop.ui.widgets.fields import Field, SearchField
 from rebound_desktop.ui.widgets.folder_name import FolderName
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
@@ -218,8 +219,6 @@ class SettingsPage(Page):
             placeholder=self.tr("Your address\nYour e-mail, your phone"),
         )
         self._head.left.connect(self._keep_head)
-        label = Words(self.theme, self.tr("At the head of a letter on paper"), TextRole.MUTED, wrap=False)
-        label.setBuddy(self._head)
         return self._card(
             self.tr("You, in letters"),
             Words(
@@ -227,9 +226,8 @@ class SettingsPage(Page):
                 self.tr("Your name stands beneath new letters, and at the head of those on paper."),
                 TextRole.MUTED,
             ),
-            self._name,
-            label,
-            self._head,
+            named(self.theme, self._name),
+            named(self.theme, self._head, self.tr("At the head of a letter on paper")),
         )
 
     def _safety(self) -> Card:
@@ -325,7 +323,7 @@ class SettingsPage(Page):
             ),
         )
 
-    def _card(self, title: str, *items: QWidget) -> Card:
+    def _card(self, title: str, *items: QWidget | QBoxLayout) -> Card:
         card = Card(spacing=12)
         card.box.addLayout(stack(Words(self.theme, title, TextRole.SECTION), *items, spacing=12))
         return card
@@ -346,9 +344,7 @@ class SettingsPage(Page):
         box.setMinimumWidth(self.theme.px(200))
         self._boxes[option.name] = box
         box.activated.connect(lambda _index: self.desk.settings.set(option, box.currentData()))
-        label = Words(self.theme, name, wrap=False)
-        label.setBuddy(box)
-        line = wrapped_row(label, box, end=box)
+        line = wrapped_row(name_of_setting(self.theme, box), box, end=box)
         if not explained:
             return line
         both = QWidget()

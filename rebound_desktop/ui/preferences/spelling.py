@@ -15,6 +15,7 @@ from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_of_setting
 from rebound_desktop.ui.widgets.speller import (
     DICTIONARIES,
     OFF,
@@ -38,8 +39,6 @@ class SpellingCard(Card):
         self.language.activated.connect(self._choose)
         self._said = Words(theme, "", TextRole.MUTED)
         self.add = Button(theme, self.tr("Add a dictionary…"), on_click=self._ask)
-        label = Words(theme, name, wrap=False)
-        label.setBuddy(self.language)
         told = self.tr(
             "Words that no dictionary knows have dots beneath them. Your own words stay in the journal."
         )
@@ -49,7 +48,9 @@ class SpellingCard(Card):
         )
         self.box.addWidget(Words(theme, self.tr("Spelling"), TextRole.SECTION))
         self.box.addWidget(Words(theme, told, TextRole.MUTED))
-        self.box.addWidget(wrapped_row(label, self.language, end=self.language))
+        self.box.addWidget(
+            wrapped_row(name_of_setting(theme, self.language), self.language, end=self.language)
+        )
         self.box.addWidget(self._said)
         self.box.addWidget(Words(theme, more, TextRole.MUTED))
         self.box.addLayout(row(self.add, None))

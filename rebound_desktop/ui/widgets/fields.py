@@ -9,11 +9,10 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionFrame,
     QTextEdit,
-    QVBoxLayout,
 )
 
 from rebound_desktop.ui.theme import ICON_SIZE, Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, stack
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.one_line import on_one_line
 
 # What Qt leaves free on both sides of a field's text.
@@ -165,10 +164,3 @@ class SearchField(Field):
         self.clear()
         self.textEdited.emit("")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def named(theme: Theme, field: Field) -> QVBoxLayout:
-    """A field beneath its name, which is still there when the field is filled."""
-    label = Words(theme, field.accessibleName(), TextRole.SMALL, wrap=False)
-    label.setBuddy(field)
-    return stack(label, field, spacing=4)

@@ -11,8 +11,9 @@ from rebound_desktop import words
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.weeks import week_of, weekdays
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, stack
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_beside, named
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.flow import Flow
 
@@ -106,12 +107,12 @@ class WeekForm(QWidget):
         grid.setVerticalSpacing(12 if stacked else 8)
         beside = 0 if stacked else 1
         for place, (name, widget) in enumerate(lines):
-            label = Words(self.desk.theme, name, TextRole.MUTED, wrap=False)
-            label.setBuddy(next(iter(self._days.values())) if widget is days else widget)
             if stacked:
-                grid.addLayout(stack(label, widget, spacing=4), place, 0)
+                grid.addLayout(named(self.desk.theme, widget, name), place, 0)
             else:
-                grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(
+                    name_beside(self.desk.theme, widget, name), place, 0, Qt.AlignmentFlag.AlignVCenter
+                )
                 grid.addWidget(widget, place, 1)
         grid.addWidget(self._why, len(lines), beside)
         grid.setColumnStretch(beside, 1)
