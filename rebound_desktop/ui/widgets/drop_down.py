@@ -1,10 +1,16 @@
 """A list to choose one from, with an arrow in the theme's colour so that it does not look like a field."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+)
 
 from rebound_desktop.ui.theme import ICON_SIZE, Theme
+from rebound_desktop.words import alone, begins_rightward
 
 _MARGIN = 8
 # As the style sheet has it: how high it is within its edge.
@@ -12,6 +18,18 @@ _INNER, _EDGE = 34, 1
 _LEAST = 120
 # None may be what is kept.
 _NOT_TOLD = object()
+
+
+class _Choices(QStyledItemDelegate):
+    """What there is to choose from, each read its own way."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """On an Arabic page too, "Fabrikam Inc." ends in its full stop."""
+        super().initStyleOption(option, index)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            option.text = _its_own_way(option.text)
 
 
 class DropDown(QComboBox):
@@ -27,7 +45,7 @@ class DropDown(QComboBox):
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
         # Rows as the style sheet has them, like a menu's.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_Choices(self))
         theme.changed.connect(self.update)
 
     @property
@@ -56,6 +74,12 @@ class DropDown(QComboBox):
         width = min(super().minimumSizeHint().width(), self._theme.px(_LEAST))
         return QSize(width, self.sizeHint().height())
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """The choice is read its own way, as a button's words are."""
+        super().initStyleOption(option)
+        if self.isRightToLeft():
+            option.currentText = _its_own_way(option.currentText)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page: whoever scrolls chooses nothing."""
         event.ignore()
@@ -70,3 +94,8 @@ class DropDown(QComboBox):
         icon = self._theme.icon("chevron-down", "muted" if self.isEnabled() else "hint")
         icon.paint(painter, x, (self.height() - side) // 2, side, side)
         painter.end()
+
+
+def _its_own_way(text: str) -> str:
+    """On a page from the right; "١٠٠٪" has no letter that would tell, and is left to the page."""
+    return text if begins_rightward(text) else alone(text)

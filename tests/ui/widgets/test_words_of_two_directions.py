@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Title, Words
+from rebound_desktop.ui.widgets.drop_down import DropDown
 
 FROM_THE_RIGHT = "\u200f"
 
@@ -53,3 +54,25 @@ def test_an_arabic_title_has_room_for_its_one_line(theme: Theme) -> None:
         == title.heightForWidth(title.sizeHint().width())
         == line.heightForWidth(900)
     )
+
+
+def _chosen(qtbot: QtBot, theme: Theme, text: str) -> tuple[QImage, QImage]:
+    """A choice as the box shows it, and the list of it."""
+    box = DropDown(theme, "At which job")
+    qtbot.addWidget(box)
+    box.addItem(text)
+    box.resize(240, 36)
+    box.view().resize(240, 60)
+    return box.grab().toImage(), box.view().grab().toImage()
+
+
+@pytest.mark.parametrize("text", ["Fabrikam Inc.", "7 of 10"])
+def test_a_choice_in_latin_letters_keeps_what_it_begins_and_ends_with(
+    qtbot: QtBot, theme: Theme, text: str
+) -> None:
+    assert _chosen(qtbot, theme, text) == _chosen(qtbot, theme, words.alone(text))
+
+
+def test_a_choice_in_arabic_figures_keeps_its_percent_sign(qtbot: QtBot, theme: Theme) -> None:
+    share = "\u0661\u0660\u0660\u066a"
+    assert _chosen(qtbot, theme, share) == _chosen(qtbot, theme, f"{FROM_THE_RIGHT}{share}")
