@@ -41,7 +41,7 @@ class FocusKeeper(QObject):
         (_first_beyond_back(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_beyond_back(self, page: QWidget) -> None:
-        """The same where Qt gave the focus to the way back, unless all else stands further down than one sees."""
+        """The same where Qt gave the focus to the way back, unless all else stands lower than one sees."""
         first = _first_beyond_back(page)
         if (
             isinstance(QApplication.focusWidget(), Back)

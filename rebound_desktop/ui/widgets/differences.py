@@ -24,7 +24,9 @@ class DifferencesArea(WritingArea):
         # What went and what came, in Qt's places, and where each of it ends.
         self._places: list[tuple[int, int, str]] = []
         self._ends: list[int] = []
-        # Where the text was scrolled to for its first change; what somebody scrolled to stays.
+        # Where the first words that were changed begin, and where the text was scrolled to for them; what somebody
+        # scrolled to stays.
+        self._first: int | None = None
         self._shown_at = 0
         # Not by selections beside the text: Qt lays all of it out at once to find where they are.
         self.marks.changed = self._changed
@@ -39,32 +41,36 @@ class DifferencesArea(WritingArea):
         without: what is not shown, where the other of the two texts stands beside this one.
         """
         shown, places, at = [], [], 0
+        first: int | None = None
         for passage in passages:
             if passage.fate is without:
                 continue
             length = len(passage.text.encode("utf-16-le", "surrogatepass")) // 2
             if passage.fate is not Fate.STAYED:
                 places.append((at, at + length, passage.fate.value))
+                if first is None and passage.text.strip():
+                    # A paragraph that came begins with the empty line above it.
+                    first = at + len(passage.text) - len(passage.text.lstrip())
             shown.append(passage.text)
             at += length
-        self._show("".join(shown), places)
+        self._show("".join(shown), places, first)
 
     def _show_first(self) -> None:
-        """The first change in view, the caret before it; the beginning of the text where both are."""
+        """The first change in view, the caret before it; the beginning of the text where there is room for both."""
         bar = self.verticalScrollBar()
-        if not self._places or self._slices.is_under_way or bar.value() != self._shown_at:
+        if self._first is None or self._slices.is_under_way or bar.value() != self._shown_at:
             return
         caret = self.textCursor()
-        caret.setPosition(self._places[0][0])
+        caret.setPosition(self._first)
         self.setTextCursor(caret)
         top, room = bar.value() + self.cursorRect().top(), self.viewport().height()
         is_near = top + self.cursorRect().height() <= room
         bar.setValue(0 if is_near else top - room // 3)
         self._shown_at = bar.value()
 
-    def _show(self, text: str, places: list[tuple[int, int, str]]) -> None:
+    def _show(self, text: str, places: list[tuple[int, int, str]], first: int | None = None) -> None:
         is_same, was_marked = text == self.text(), bool(self._places)
-        self._places, self._ends = places, [end for _, end, _ in places]
+        self._places, self._ends, self._first = places, [end for _, end, _ in places], first
         if not is_same:
             self.load(text)
             self._shown_at = self.verticalScrollBar().value()

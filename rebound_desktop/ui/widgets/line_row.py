@@ -194,8 +194,8 @@ class LineRow(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(what)
         if line.is_row and self.judge.hasFocus():
-            # Qt would hand the keyboard to whatever was made next, such as the sidebar; and on Remove a second Enter
-            # would take the line away.
+            # Qt would hand the keyboard to whatever was made next, such as the sidebar; and on Remove a second
+            # Enter would take the line away.
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.judge.setVisible(bool(self._names.judge) and not line.is_row)
         self.mark.setCheckable(True)

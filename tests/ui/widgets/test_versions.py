@@ -125,7 +125,8 @@ def test_the_first_change_is_in_view_and_who_scrolls_on_is_left_there(
     def shown(place: int) -> VersionsView:
         entry = store.journal.write("\n".join(lines))
         clock.go_on(minutes=11)
-        store.journal.write("\n".join([*lines[:place], "A new one.", *lines[place:]]), entry_id=entry)
+        after = "\n".join([*lines[:place], "\nA new one.", *lines[place:]])
+        store.journal.write(after, entry_id=entry)
         view = VersionsView(desk, Kept.ENTRY)
         qtbot.addWidget(view)
         view.resize(500, 500)
@@ -135,10 +136,11 @@ def test_the_first_change_is_in_view_and_who_scrolls_on_is_left_there(
         return view
 
     def change_is_seen() -> bool:
+        # A paragraph that came at the end begins with the empty line above it.
         caret, room = view.text.cursorRect(), view.text.viewport().rect()
         return view.text.textCursor().block().text() == "A new one." and room.contains(caret)
 
-    view = shown(70)
+    view = shown(80)
     bar = view.text.verticalScrollBar()
     qtbot.waitUntil(lambda: change_is_seen() and bar.value() > 0)
     bar.setValue(0)
