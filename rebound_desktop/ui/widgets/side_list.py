@@ -116,11 +116,12 @@ class SideList(QWidget):
     def show_rows(self, rows: Sequence[SideRow], *, more: More | None = None, from_top: bool = False) -> None:
         """Show these rows, and ask `more` for the next ones at the end of the list, until it answers none.
 
-        The marked row stays marked and the list stays where it is scrolled to, unless `from_top`.
+        The marked row stays marked and the list stays where it is scrolled to, unless `from_top`; where the row has
+        gone to another place, out of sight, the list goes after it.
         """
         several = self.marked if len(self.marked) > 1 else ()
         key, place = self.selected, 0 if from_top else self.view.verticalScrollBar().value()
-        with_focus = self.view.hasFocus()
+        with_focus, was_seen = self.view.hasFocus(), not from_top and self.view.sees_current()
         is_other = self.model.show(rows, more) or self._shelf.currentWidget() is not self.view
         self._shelf.setCurrentWidget(self.view)
         self._let_empty_go()
@@ -130,6 +131,8 @@ class SideList(QWidget):
         if is_other:
             self.view.doItemsLayout()
         self.view.verticalScrollBar().setValue(place)
+        if was_seen and not self.view.sees_current():
+            self.view.scrollTo(self.view.currentIndex())
         if with_focus:
             self.view.setFocus()
 

@@ -48,6 +48,12 @@ class SideView(QListView):
         """Every marked row, from the top."""
         return sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
 
+    def sees_current(self, height: int | None = None) -> bool:
+        """Whether the whole of the current row is in sight, or was while the list was so high, in pixels."""
+        seen = self.viewport().height() if height is None else height
+        place = self.visualRect(self.currentIndex())
+        return place.isValid() and place.top() >= 0 and place.bottom() < seen
+
     def mark(self, index: QModelIndex) -> None:
         """Make a row current and selected without a word. Several that are marked stay so."""
         if index.isValid() and len(self.selectionModel().selectedIndexes()) > 1:
@@ -115,14 +121,9 @@ class SideView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Made lower, as by a message: the current row that was seen is seen still. Whoever scrolled on is left."""
-        row, before = self.visualRect(self.currentIndex()), event.oldSize().height()
+        was_seen = self.sees_current(event.oldSize().height())
         super().resizeEvent(event)
-        if (
-            row.isValid()
-            and row.top() >= 0
-            and row.bottom() < before
-            and row.bottom() >= event.size().height()
-        ):
+        if was_seen and not self.sees_current(event.size().height()):
             self.scrollTo(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -45,6 +45,27 @@ def test_the_row_that_is_open_is_seen_when_a_message_makes_the_list_lower(qtbot:
     assert not view.viewport().rect().intersects(view.visualRect(last_seen))
 
 
+def test_a_row_that_goes_to_another_place_is_gone_after_unless_it_was_not_seen(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    side = SideList(theme, title="Pages", add_text="New", search_name="Search")
+    qtbot.addWidget(side)
+    side.resize(300, 500)
+    side.show()
+    rows = [SideRow(number, f"Page {number}", "What it says") for number in range(60)]
+    side.show_rows(rows)
+    side.select(2)
+    moved = [*rows[:2], *rows[3:], rows[2]]
+    side.show_rows(moved)
+    assert side.selected == 2
+    assert side.view.sees_current()
+    # Whoever scrolled away from it reads something else.
+    side.view.verticalScrollBar().setValue(0)
+    side.show_rows([*rows[3:], *rows[:3]])
+    assert side.selected == 2
+    assert side.view.verticalScrollBar().value() == 0
+
+
 def test_what_an_empty_list_said_needs_no_room_once_there_are_rows(qtbot: QtBot, theme: Theme) -> None:
     side = SideList(theme, title="Pages", add_text="New", search_name="Search")
     qtbot.addWidget(side)
