@@ -3,7 +3,6 @@
 import argparse
 from pathlib import Path
 
-from rebound_desktop import store
 from rebound_desktop.cli.shell import DONE, SAID_WHY, Shell, Verbs, translate
 from rebound_desktop.core.import_report import Preview, Tally
 from rebound_desktop.exchange.formats import Format
@@ -48,7 +47,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
         return _tell(_archive(archive, options.dry_run, shell), (Format.ARCHIVE.value,), options, shell)
     clock = local_clock()
     batch = importing.read_all(options.paths, wanted, clock)
-    is_here = store.key_file_of(shell.places.data) is not None
+    is_here = shell.key_file() is not None
     has_table = is_here and Format.TABLE.value in batch.formats
     if batch.is_empty and batch.unreadable and not has_table:
         # Nothing to keep, so that no first journal is begun for it.
@@ -69,7 +68,7 @@ def _archive(path: Path, is_dry: bool, shell: Shell) -> Preview:
     from rebound_desktop.exchange import importing
     from rebound_desktop.exchange.archive import read_archive
 
-    if is_dry and store.key_file_of(shell.places.data) is None:
+    if is_dry and shell.key_file() is None:
         return importing.preview_of_archive(path, None, None)
     with shell.opened() if is_dry else shell.opened_or_new() as opened:
         held = importing.preview_of_archive(path, opened.folder, opened.key)

@@ -1,11 +1,7 @@
 """`rebound-desktop restore FILE`: a backup in the place of the journal; what stood there is kept."""
 
 import argparse
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-from PySide6.QtCore import QLockFile
 
 from rebound_desktop import store
 from rebound_desktop.cli.shell import DONE, Refused, Shell, Verbs, translate
@@ -44,7 +40,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
         key, _ = store.vault.unlock_with_words(backup.keys, shell.passphrase())
     clock = local_clock()
     refused: list[store.ReboundError] = []
-    with alone(folder):
+    with shell.alone():
         former = store.backups.restore(backup, key, folder, clock.moment(), refused=refused)
     shell.say(translate("restore", "Restored: {what}.").format(what=words.holding(backup.holding, clock)))
     if former is not None:
@@ -65,20 +61,3 @@ def newest_at(path: Path, shell: Shell) -> Path:
         return path
     shell.tell(translate("restore", "The newest copy in this folder: {file}").format(file=found.name))
     return found
-
-
-@contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """No window has the journal, and none opens it meanwhile. Raises JournalInUse."""
-    from rebound_desktop.ui.single_instance import FOLDER, LOCK
-
-    store.make_private_folder(folder)
-    store.make_private_folder(folder / FOLDER)
-    lock = QLockFile(str(folder / FOLDER / LOCK))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        raise store.JournalInUse(folder)
-    try:
-        yield
-    finally:
-        lock.unlock()

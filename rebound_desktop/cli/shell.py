@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLockFile
 
 from rebound_desktop import store
 from rebound_desktop.core.change import Change
@@ -91,12 +91,35 @@ class Shell:
         except (OSError, UnicodeDecodeError) as error:
             raise Refused(translate("shell", "The passphrase file can't be read.")) from error
 
+    def key_file(self) -> store.vault.KeyFile | None:
+        """The key file of the journal; None where the folder holds nothing yet. What a power cut interrupted is
+        finished first, but for what a window may just be about. Raises JournalInUse then, and the world's errors.
+        """
+        return store.key_file_of(self.places.data, self.alone)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """No window has the journal, and none opens it meanwhile. Raises JournalInUse."""
+        from rebound_desktop.ui.single_instance import FOLDER, LOCK
+
+        folder = self.places.data
+        store.make_private_folder(folder)
+        store.make_private_folder(folder / FOLDER)
+        lock = QLockFile(str(folder / FOLDER / LOCK))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+            raise store.JournalInUse(folder)
+        try:
+            yield
+        finally:
+            lock.unlock()
+
     def unlocked(self) -> tuple[store.vault.KeyFile, bytes]:
         """The key file and the data key of the journal that stands in the folder.
 
         Raises Refused where there is none, and the world's errors.
         """
-        keys = store.key_file_of(self.places.data)
+        keys = self.key_file()
         if keys is None:
             said = translate("shell", "There is no journal in {folder}.")
             raise Refused(said.format(folder=self.places.data))
@@ -121,7 +144,7 @@ class Shell:
         Protected when a passphrase file is named, else said to be open. Raises Refused where a journal is known
         to have been (a disk that is not there, perhaps), and the world's errors.
         """
-        if store.key_file_of(self.places.data) is not None:
+        if self.key_file() is not None:
             with self.opened() as found:
                 yield found
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -482,33 +482,53 @@ class Store(Shelves):
         return str(row[0])
 
 
-def key_file_of(folder: Path) -> vault.KeyFile | None:
+def key_file_of(
+    folder: Path, alone: Callable[[], AbstractContextManager[None]] = nullcontext
+) -> vault.KeyFile | None:
     """The key file of the journal in `folder`; None when the folder holds nothing yet, and may become one.
 
-    Finishes what a power cut interrupted (a first run, a change of data key, a salvage). Raises JournalMissing for
-    traces without a journal, KeyFileDamaged, FolderUnreadable, and when something is to be finished, ReadOnly,
-    DiskFull, DiskTrouble.
+    Finishes what a power cut interrupted (a first run, a restore, a change of data key, a salvage). `alone` is held
+    while files are put in place then: whoever comes beside a window may have met it in the middle of that, and two
+    would take each other's file for the damaged one. Raises JournalMissing for traces without a journal,
+    KeyFileDamaged, FolderUnreadable, what `alone` raises, and when something is to be finished, ReadOnly, DiskFull,
+    DiskTrouble.
     """
     names = _names_in(folder)
     if not names.intersection(_TRACES) and not any(name.startswith(backups.REPLACED) for name in names):
         return None
+    if _is_cut_off(names):
+        with alone():
+            _put_in_place(folder)
+        names = _names_in(folder)
+    has_keys = names.intersection((vault.KEY_FILE, vault.KEY_FILE_COPY))
+    if JOURNAL_FILE in names and not has_keys:
+        raise KeyFileDamaged(folder)
+    if JOURNAL_FILE not in names:
+        raise JournalMissing(folder)
+    return protection.settled(folder, vault.read_key_file(folder))
+
+
+def _is_cut_off(names: set[str]) -> bool:
+    """Whether files may be there that are to be put in place: by the next start, or by a window just now."""
+    is_restored_or_begun = JOURNAL_FILE + UNFINISHED in names or any(
+        name.startswith(backups.REPLACED) for name in names
+    )
+    is_exchanged = any(name.endswith(damaged_file.COMING) for name in names)
+    return is_exchanged or (JOURNAL_FILE not in names and is_restored_or_begun)
+
+
+def _put_in_place(folder: Path) -> None:
+    names = _names_in(folder)
     if any(name.endswith(damaged_file.COMING) for name in names):
         damaged_file.settle(folder / JOURNAL_FILE)
         names = _names_in(folder)
     if JOURNAL_FILE not in names and any(name.startswith(backups.REPLACED) for name in names):
         backups.settle_restore(folder)
         names = _names_in(folder)
+    is_begun = JOURNAL_FILE + UNFINISHED in names and JOURNAL_FILE not in names
     has_keys = names.intersection((vault.KEY_FILE, vault.KEY_FILE_COPY))
-    if JOURNAL_FILE in names and not has_keys:
-        raise KeyFileDamaged(folder)
-    if JOURNAL_FILE not in names and (not has_keys or JOURNAL_FILE + UNFINISHED not in names):
-        raise JournalMissing(folder)
-    keys = vault.read_key_file(folder)
-    if JOURNAL_FILE not in names:
-        if keys.coming:
-            raise JournalMissing(folder)
+    if is_begun and has_keys and not vault.read_key_file(folder).coming:
         move_into_place(folder / (JOURNAL_FILE + UNFINISHED), folder / JOURNAL_FILE)
-    return protection.settled(folder, keys)
 
 
 def _names_in(folder: Path) -> set[str]:

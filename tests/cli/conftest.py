@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +50,10 @@ class Caller:
         shell = Shell(Places(self.folder, config, config), file, ask, out, err)
         code = said(verb.run, options, shell)
         return Called(code, out.getvalue(), err.getvalue())
+
+    def window(self) -> AbstractContextManager[None]:
+        """Meanwhile a window has the journal."""
+        return Shell(Places(self.folder, self.folder, self.folder)).alone()
 
 
 @pytest.fixture

@@ -3,15 +3,17 @@
 import errno
 import json
 import os
+import shutil
 
 import pytest
 
 from rebound_desktop.cli import DONE, SAID_WHY
-from rebound_desktop.store import Store, create, protect, vault
+from rebound_desktop.store import Store, create, damaged_file, protect, vault
 from tests.cli.conftest import Caller
 from tests.conftest import HandClock
 from tests.faults.disk import Verb, watching
 from tests.faults.saboteur import Refusal, Saboteur
+from tests.store.conftest import bytes_of
 
 
 def test_a_sound_journal_without_a_passphrase_is_checked_unasked(call: Caller, begun: Store) -> None:
@@ -66,3 +68,20 @@ def test_what_was_found_is_said_where_a_key_file_is_refused(call: Caller, begun:
         "The disk had trouble reading or writing. What was kept before is safe. Check the disk, then try again.",
     ]
     assert vault.KEY_FILE_COPY in told["details"][-1]
+
+
+def test_an_exchange_that_a_window_may_be_in_the_middle_of_is_left_to_it(call: Caller, begun: Store) -> None:
+    begun.journal.write("The first words.")
+    begun.close()
+    journal = call.folder / "journal.db"
+    coming = call.folder / f"damaged-2026-11-23T090000Z.db{damaged_file.COMING}"
+    shutil.copyfile(journal, coming)
+    with call.window():
+        before = bytes_of(call.folder)
+        answer = call("check")
+        assert answer.code == SAID_WHY and "Another window is using this journal." in answer.err
+        assert bytes_of(call.folder) == before
+    whole = journal.read_bytes()
+    assert call("check").code == DONE
+    assert not coming.exists()
+    assert (call.folder / "damaged-2026-11-23T090000Z.db").read_bytes() == whole

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 from rebound_desktop.cli import DONE, SAID_WHY
-from rebound_desktop.cli.restore import alone
 from rebound_desktop.store import Store, create, protect, vault
 from tests.cli.conftest import Caller
 from tests.conftest import HandClock
@@ -79,7 +78,7 @@ def test_a_journals_folder_is_merged_itself_though_copies_lie_in_it(
 
 def test_nothing_is_restored_beside_a_window(call: Caller, begun: Store, tmp_path: Path) -> None:
     backup = Path(call("backup", tmp_path / "copies").out.strip())
-    with alone(call.folder):
+    with call.window():
         answer = call("restore", "--replace", backup)
     assert answer.code == SAID_WHY and "Another window is using this journal." in answer.err
     assert begun.journal.lines(limit=None)
