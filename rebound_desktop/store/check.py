@@ -39,6 +39,7 @@ class Code(StrEnum):
     KEYS_HEALED = "keys_healed"
     FILES_BROUGHT_BACK = "files_brought_back"
     FILES_MISSING = "files_missing"
+    FILES_NOT_FOUND = "files_not_found"
     FILES_UNNAMED = "files_unnamed"
     FILES_DAMAGED = "files_damaged"
     FILES_REFUSED = "files_refused"
@@ -274,9 +275,12 @@ def _files(connection: apsw.Connection, folder: Path, key: bytes, troubles: _Tro
     except JournalDamaged:
         return [Finding(Code.FILES_DAMAGED, len(named) or 1)]
     missing = named - present if present is not None else set()
+    refused_there: list[str] = []
     before = len(troubles.seen)
     with troubles.told():
-        _bring_back(missing, kept, folder / backups.BACKUPS_FOLDER, key, refused)
+        _bring_back(missing, kept, folder / backups.BACKUPS_FOLDER, key, refused_there)
+    is_all_asked = not refused_there and len(troubles.seen) == before
+    refused += refused_there
     # Whatever stopped that, some of them may have come.
     back: frozenset[str] = frozenset()
     with troubles.told(), suppress(JournalDamaged), _noting(refused, kept.path):
@@ -285,7 +289,7 @@ def _files(connection: apsw.Connection, folder: Path, key: bytes, troubles: _Tro
     found = (
         (Code.FILES_BROUGHT_BACK, len(back)),
         # None has them, once all could be asked.
-        (Code.FILES_MISSING, 0 if refused or troubles.seen[before:] else len(missing - back)),
+        (Code.FILES_MISSING if is_all_asked else Code.FILES_NOT_FOUND, len(missing - back)),
         (Code.FILES_UNNAMED, len(unnamed)),
     )
     findings = [Finding(code, count) for code, count in found if count]

@@ -144,6 +144,12 @@ def _finding(finding: store.check.Finding) -> str:
             "{number} attached files are gone. No backup here has them.",
             number,
         ),
+        codes.FILES_NOT_FOUND: counted(
+            "check",
+            "An attached file is gone. Not every backup here could be looked through.",
+            "{number} attached files are gone. Not every backup here could be looked through.",
+            number,
+        ),
         codes.FILES_UNNAMED: counted(
             "check",
             "A file belongs to nothing any more. It is kept.",

@@ -7589,6 +7589,18 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} attached files are gone. Not every backup here could be looked through.</source>
+        <extracomment>For one: An attached file is gone. Not every backup here could be looked through.</extracomment>
+        <translation>
+            <numerusform>لا ملفات مرفقة مفقودة.</numerusform>
+            <numerusform>ملف مرفق مفقود. لم يمكن النظر في كل النسخ الاحتياطية هنا.</numerusform>
+            <numerusform>ملفان مرفقان مفقودان. لم يمكن النظر في كل النسخ الاحتياطية هنا.</numerusform>
+            <numerusform>{number} ملفات مرفقة مفقودة. لم يمكن النظر في كل النسخ الاحتياطية هنا.</numerusform>
+            <numerusform>{number} ملفًا مرفقًا مفقودًا. لم يمكن النظر في كل النسخ الاحتياطية هنا.</numerusform>
+            <numerusform>{number} ملف مرفق مفقود. لم يمكن النظر في كل النسخ الاحتياطية هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
         <translation>

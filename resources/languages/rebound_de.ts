@@ -7585,6 +7585,14 @@ Deine E-Mail, dein Telefon</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} attached files are gone. Not every backup here could be looked through.</source>
+        <extracomment>For one: An attached file is gone. Not every backup here could be looked through.</extracomment>
+        <translation>
+            <numerusform>Eine angehängte Datei ist fort. Nicht jede Sicherung hier konnte durchgesehen werden.</numerusform>
+            <numerusform>{number} angehängte Dateien sind fort. Nicht jede Sicherung hier konnte durchgesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
         <translation>

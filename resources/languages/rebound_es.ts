@@ -7585,6 +7585,14 @@ Tu correo, tu teléfono</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} attached files are gone. Not every backup here could be looked through.</source>
+        <extracomment>For one: An attached file is gone. Not every backup here could be looked through.</extracomment>
+        <translation>
+            <numerusform>Un archivo adjunto ya no está. No se pudieron mirar todas las copias de aquí.</numerusform>
+            <numerusform>{number} archivos adjuntos ya no están. No se pudieron mirar todas las copias de aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
         <translation>

@@ -7585,6 +7585,14 @@ Ton e-mail, ton téléphone</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} attached files are gone. Not every backup here could be looked through.</source>
+        <extracomment>For one: An attached file is gone. Not every backup here could be looked through.</extracomment>
+        <translation>
+            <numerusform>{number} fichier joint a disparu. Toutes les sauvegardes ici n’ont pas pu être parcourues.</numerusform>
+            <numerusform>{number} fichiers joints ont disparu. Toutes les sauvegardes ici n’ont pas pu être parcourues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
         <translation>

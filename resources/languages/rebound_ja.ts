@@ -7584,6 +7584,13 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} attached files are gone. Not every backup here could be looked through.</source>
+        <extracomment>For one: An attached file is gone. Not every backup here could be looked through.</extracomment>
+        <translation>
+            <numerusform>添付ファイル{number}個がありません。ここのバックアップをすべては調べられませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} attached files came back from a backup.</source>
         <extracomment>For one: An attached file came back from a backup.</extracomment>
         <translation>

@@ -494,7 +494,24 @@ def test_a_check_goes_on_where_a_place_of_the_attached_files_is_never_given_and_
         report = check(folder, furnished.keys, furnished.key)
     assert report.findings == (
         Finding(Code.FILES_BROUGHT_BACK, len(named) - 1),
+        Finding(Code.FILES_NOT_FOUND, 1),
         Finding(Code.FILES_REFUSED, 1, ("backups/attachments.db",)),
+    )
+
+
+def test_a_lost_file_that_no_backup_has_is_told_where_those_that_are_here_are_not_given_whole(
+    furnished: Furnished,
+) -> None:
+    named = with_pictures(furnished)
+    folder, here = furnished.bench.folder, AttachmentsFile(furnished.bench.folder, furnished.key)
+    lost = min(named)
+    here.let_go([lost])
+    bad = BadPlace(here.path, on_a_picture(here.path, furnished.key))
+    with watching(folder, bad, by_system=True):
+        report = check(folder, furnished.keys, furnished.key)
+    assert report.findings == (
+        Finding(Code.FILES_MISSING, 1),
+        Finding(Code.FILES_REFUSED, 1, ("attachments.db",)),
     )
 
 

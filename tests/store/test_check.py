@@ -232,7 +232,11 @@ def test_a_disk_that_is_full_while_files_come_back_is_told_beside_what_was_found
         report = home.store.check()
     came = len(home.store.attachments.names())
     assert 0 < came < 4
-    assert codes(report) == {Code.FILES_BROUGHT_BACK: came, Code.KEYS_HEALED: 1}
+    assert codes(report) == {
+        Code.FILES_BROUGHT_BACK: came,
+        Code.FILES_NOT_FOUND: 4 - came,
+        Code.KEYS_HEALED: 1,
+    }
     assert [type(trouble) for trouble in report.troubles] == [DiskFull] and not report.is_well
     assert codes(home.store.check()) == {Code.FILES_BROUGHT_BACK: 4 - came}
     assert home.store.check() == Report(1, ())
