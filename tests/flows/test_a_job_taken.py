@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel
 
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
@@ -85,6 +85,17 @@ def test_a_job_that_is_left_unticked_stays_open(person: Person) -> None:
     person.visible(QCheckBox, "Northwind, Baker · Lead").setChecked(False)
     person.press("Close these")
     assert next(job for job in person.store.jobs.all() if job.company == "Northwind").outcome is None
+
+
+def test_who_comes_back_to_which_job_it_is_stands_where_they_stood(person: Person) -> None:
+    searching(person)
+    person.window.go("good_end")
+    person.visible(QAbstractButton, "Northwind, Baker").setFocus()
+    person.window.go("today")
+    # The page is read anew.
+    person.store.contacts.add("Ada Byron")
+    person.window.go("good_end")
+    person.qtbot.waitUntil(lambda: person.visible(QAbstractButton, "Northwind, Baker").hasFocus())
 
 
 def test_a_company_that_was_never_noted_is_enough(person: Person) -> None:

@@ -21,6 +21,7 @@ class WhichJob(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._shown: list[Job] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -33,11 +34,14 @@ class WhichJob(QWidget):
         box.addWidget(self.company)
 
     def refresh(self) -> None:
-        """The open jobs, offers first."""
-        clear(self._jobs)
+        """The open jobs, offers first; shown again unchanged they keep the keyboard."""
         jobs = sorted(self._desk.store.jobs.open(LOOKED_AT), key=lambda job: job.stage is not Stage.OFFER)
+        if jobs[:SHOWN] == self._shown:
+            return
+        self._shown = jobs[:SHOWN]
+        clear(self._jobs)
         theme = self._desk.theme
-        for job in jobs[:SHOWN]:
+        for job in self._shown:
             button = Button(theme, job.name, ButtonRole.CHOICE, on_click=partial(self._take, job))
             # A long name gives way at its end.
             button.setMinimumWidth(theme.px(120))
