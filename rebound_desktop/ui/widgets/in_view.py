@@ -3,7 +3,15 @@
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QScrollBar, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QScrollArea,
+    QScrollBar,
+    QStyle,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 # What is brought into view stands this far from the edge, where there is room.
@@ -186,7 +194,9 @@ def _scroll_to(widget: QWidget, spot: QRect, *, is_filling_enough: bool) -> None
             if not (fills and is_filling_enough):
                 around = max(min(AROUND, (room.height() - place.height()) // 2), 0)
                 _scroll(bar, room.height(), place.top() - around, place.height() + 2 * around)
-            _scroll(above.horizontalScrollBar(), room.width(), place.left(), place.width())
+            # On a page that begins at the right, so does what its bar counts.
+            aside = QStyle.visualRect(above.layoutDirection(), page.rect(), place)
+            _scroll(above.horizontalScrollBar(), room.width(), aside.left(), aside.width())
         above = above.parentWidget()
 
 

@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
@@ -174,3 +183,32 @@ def test_a_line_that_grows_takes_the_page_along(qtbot: QtBot, low_page: Shown) -
     text.setFocus()
     qtbot.keyClicks(text, "many words " * 60)
     qtbot.waitUntil(lambda: caret_is_seen(text))
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_what_lies_beside_comes_into_view_whichever_way_the_page_is_read(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    keep_the_keyboard_in_view()
+    QApplication.setLayoutDirection(direction)
+    try:
+        room, page = QScrollArea(), QWidget()
+        qtbot.addWidget(room)
+        line, fields = QHBoxLayout(page), [QLineEdit() for _ in range(5)]
+        for field in fields:
+            field.setFixedWidth(120)
+            line.addWidget(field)
+        room.setWidgetResizable(True)
+        room.setWidget(page)
+        room.resize(300, LOW)
+        room.show()
+        room.activateWindow()
+        qtbot.waitUntil(room.isActiveWindow)
+        for field in (*fields, *reversed(fields)):
+            field.setFocus()
+            qtbot.waitUntil(lambda: not will_follow())
+            seen = room.viewport().rect()
+            assert seen.contains(field.mapTo(room.viewport(), QPoint(0, 0)))
+            assert seen.contains(field.mapTo(room.viewport(), field.rect().bottomRight()))
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
