@@ -46,7 +46,8 @@ class PictureRow(QWidget):
         line = row(self.portrait, spacing=16)
         line.addLayout(stack(row(self.choose, 16, self.remove, None), hint, spacing=2), 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        # A portrait is round: what begins beneath it keeps off as fields keep off each other.
+        box.setContentsMargins(0, 0, 0, 8)
         box.addLayout(line)
 
     def show_person(self, contact_id: int, name: str, picture: str) -> None:

@@ -12,6 +12,7 @@ from rebound_desktop.core.board import Glance
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.field_names import name_beside
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.moving import MoveMenu
@@ -115,7 +116,7 @@ class _Form(QWidget):
     def __init__(self, theme: Theme, name: str, field: QWidget, *further: Button) -> None:
         super().__init__()
         self.name = name
-        self._said = Words(theme, name, TextRole.MUTED, wrap=False)
+        self._said = name_beside(theme, field, name)
         self.give = Button(theme, "", ButtonRole.SECONDARY)
         leave = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.left.emit)
         field.setMinimumWidth(theme.px(200))
