@@ -39,15 +39,16 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     if key is None:
         key, _ = store.vault.unlock_with_words(backup.keys, shell.passphrase())
     clock = local_clock()
-    refused: list[store.ReboundError] = []
     with shell.alone():
-        former = store.backups.restore(backup, key, folder, clock.moment(), refused=refused)
+        done = store.backups.restore(backup, key, folder, clock.moment())
     shell.say(translate("restore", "Restored: {what}.").format(what=words.holding(backup.holding, clock)))
-    if former is not None:
+    if done.former is not None:
         shell.say(
-            translate("restore", "The journal that stood there is kept in {folder}.").format(folder=former)
+            translate("restore", "The journal that stood there is kept in {folder}.").format(
+                folder=done.former
+            )
         )
-    if refused:
+    if done.refused is not None:
         shell.say(words.restored_in_part())
     return DONE
 

@@ -9,7 +9,7 @@ import shutil
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -45,6 +45,7 @@ from rebound_desktop.store.shared_files import OWN
 __all__ = [
     "Backup",
     "Holding",
+    "Restored",
     "all_in",
     "choose_folder",
     "make",
@@ -196,19 +197,22 @@ def all_in(
     return tuple(sorted(found, key=age, reverse=True))
 
 
-def restore(
-    backup: Backup,
-    key: bytes,
-    folder: Path,
-    now: datetime,
-    *,
-    refused: list[ReboundError] | None = None,
-) -> Path | None:
-    """Put a backup in the place of the journal in `folder`; what stood there is kept and its folder returned.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of a restore: the folder in which what stood there is kept, None where nothing did.
+
+    refused: the disk's trouble with attached files that it won't give, which are missing then.
+    """
+
+    former: Path | None
+    refused: ReboundError | None = None
+
+
+def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Restored:
+    """Put a backup in the place of the journal in `folder`; what stood there is kept.
 
     Everything is copied, opened and checked before anything moves; a move that fails is taken back. The
-    journal must be closed. refused: takes the disk's trouble with attached files that it won't give, which are missing
-    then. Raises BackupUnreadable, DiskFull, ReadOnly, DiskTrouble.
+    journal must be closed. Raises BackupUnreadable, DiskFull, ReadOnly, DiskTrouble.
     """
     make_private_folder(folder)
     journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
@@ -222,9 +226,7 @@ def restore(
             unpack_journal(backup, incoming[0])
             if not encrypted.is_sound_journal(incoming[0], key):
                 raise BackupUnreadable(backup.path)
-            trouble = _unpack_attachments(backup, key, incoming[1])
-            if trouble is not None and refused is not None:
-                refused.append(trouble)
+            refused = _unpack_attachments(backup, key, incoming[1])
             # A start after a power cut puts them in place as they are: they must be on the disk before anything moves.
             for path in incoming:
                 if path.exists():
@@ -243,7 +245,7 @@ def restore(
             for path in incoming if is_settled else ():
                 with suppress(ReboundError):
                     remove(path)
-    return replaced
+    return Restored(replaced, refused)
 
 
 def enclose_all(backups: Path, keys: vault.KeyFile, key: bytes, former_key: bytes | None = None) -> bool:

@@ -309,26 +309,26 @@ class Session(QObject):
         came along.
         """
         folder, now = self.places.data, self.clock.moment()
-        trouble: list[store.ReboundError] = []
 
-        def work() -> tuple[bytes, store.vault.SlotKind]:
+        def work() -> tuple[bytes, store.vault.SlotKind, bool]:
             open_key = store.vault.open_data_key(backup.keys)
             found = (
                 (open_key, store.vault.SlotKind.OPEN)
                 if open_key is not None
                 else store.vault.unlock_with_words(backup.keys, typed)
             )
-            store.backups.restore(backup, found[0], folder, now, refused=trouble)
-            return found
+            is_all_there = store.backups.restore(backup, found[0], folder, now).refused is None
+            return (*found, is_all_there)
 
-        def restored(found: tuple[bytes, store.vault.SlotKind]) -> None:
+        def restored(came: tuple[bytes, store.vault.SlotKind, bool]) -> None:
+            key, by, is_all_there = came
             self.is_restoring = False
             try:
                 self.look()
             except store.ReboundError as error:
                 failed(error)
                 return
-            self._open_with(*found, lambda: done(not trouble), failed)
+            self._open_with(key, by, lambda: done(is_all_there), failed)
 
         def refused(error: BaseException) -> None:
             self.is_restoring = False

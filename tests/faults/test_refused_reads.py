@@ -565,13 +565,10 @@ def test_a_restore_goes_around_a_place_of_its_files_that_is_never_given(
     made = backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
     copies = made.path.parent / "attachments.db"
     bad = BadPlace(copies, on_a_picture(copies, furnished.key))
-    refused: list[ReboundError] = []
     with watching(copies.parent, bad, by_system=True):
-        backups.restore(
-            made, furnished.key, tmp_path / "restored", furnished.bench.time.moment, refused=refused
-        )
+        done = backups.restore(made, furnished.key, tmp_path / "restored", furnished.bench.time.moment)
     assert len(AttachmentsFile(tmp_path / "restored", furnished.key).names()) == len(named) - 1
-    assert [type(trouble) for trouble in refused] == [DiskTrouble]
+    assert type(done.refused) is DiskTrouble
 
 
 def test_a_backup_that_is_refused_once_is_the_disks_trouble(furnished: Furnished, tmp_path: Path) -> None:

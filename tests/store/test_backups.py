@@ -59,7 +59,7 @@ def test_a_restored_backup_brings_everything_back_and_keeps_what_stood_there(hom
     made = home.store.backup()
     home.store.journal.write("two")
     home.store.close()
-    replaced = backups.restore(made, home.store.key, home.folder, home.time.moment)
+    replaced = backups.restore(made, home.store.key, home.folder, home.time.moment).former
     assert replaced is not None
     back = opened_from(home.folder, home.store.key, home.time)
     assert texts(back) == ["one"] and len(back.search.find("one")) == 1
@@ -73,8 +73,8 @@ def test_restoring_twice_in_the_same_moment_keeps_both_journals_that_stood_there
     made = home.store.backup()
     home.store.journal.write("one")
     home.store.close()
-    first = backups.restore(made, home.store.key, home.folder, home.time.moment)
-    second = backups.restore(made, home.store.key, home.folder, home.time.moment)
+    first = backups.restore(made, home.store.key, home.folder, home.time.moment).former
+    second = backups.restore(made, home.store.key, home.folder, home.time.moment).former
     assert first is not None and second is not None and first != second
     kept = opened_from(first, home.store.key, home.time)
     assert texts(kept) == ["one"]
@@ -85,7 +85,8 @@ def test_a_backup_is_brought_to_a_new_computer_with_its_attachments(home: Home, 
     name = home.store.attachments.put(b"a picture")
     made = home.store.backup()
     elsewhere = tmp_path / "elsewhere"
-    assert backups.restore(made, home.store.key, elsewhere, home.time.moment) is None
+    done = backups.restore(made, home.store.key, elsewhere, home.time.moment)
+    assert done == backups.Restored(former=None)
     back = opened_from(elsewhere, home.store.key, home.time)
     assert back.attachments.get(name) == b"a picture"
     back.close()

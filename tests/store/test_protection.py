@@ -209,7 +209,7 @@ def test_a_damaged_journal_that_was_replaced_lies_open_no_more(home: Home) -> No
     for place in range(4096 + 100, len(damaged), 4096):
         damaged[place] ^= 1
     (home.folder / "journal.db").write_bytes(bytes(damaged))
-    replaced = backups.restore(made, home.store.key, home.folder, home.time.moment)
+    replaced = backups.restore(made, home.store.key, home.folder, home.time.moment).former
     assert replaced is not None
     old_key = home.store.key
     keys = key_file_of(home.folder)
