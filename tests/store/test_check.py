@@ -10,7 +10,8 @@ from rebound_desktop.core.jobs import Side
 from rebound_desktop.store import DiskFull, DiskTrouble, JournalNewer, NeedsCheck, key_file_of, vault
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code, Report
-from rebound_desktop.store.database import plain_connection
+from rebound_desktop.store.database import is_sound, plain_connection
+from rebound_desktop.store.salvage import salvage
 from tests.faults.disk import Verb, watching
 from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import Home, bytes_of
@@ -240,3 +241,42 @@ def test_a_disk_that_is_full_while_files_come_back_is_told_beside_what_was_found
     assert [type(trouble) for trouble in report.troubles] == [DiskFull] and not report.is_well
     assert codes(home.store.check()) == {Code.FILES_BROUGHT_BACK: 4 - came}
     assert home.store.check() == Report(1, ())
+
+
+def test_where_writing_meets_a_damaged_free_page_a_check_sees_it_and_what_can_be_read_is_everything(
+    home: Home,
+) -> None:
+    for number in range(14):
+        home.store.journal.write(f"{number} " * 6000)
+    home.store.close()
+    written(home, "PRAGMA foreign_keys=OFF", "DELETE FROM undo_step", "DELETE FROM entry WHERE id > 3")
+    journal = home.folder / "journal.db"
+    connection = plain_connection(journal, home.store.key)
+    used = {int(str(page)) for (page,) in connection.execute("SELECT pageno FROM dbstat")}
+    connection.close()
+    sound = bytes_of(home.folder)
+    free = sorted(set(range(1, len(sound["journal.db"]) // 4096 + 1)) - used)
+    assert len(free) > 20
+    met = 0
+    for page in free:
+        content = bytearray(sound["journal.db"])
+        content[(page - 1) * 4096 + 2000] ^= 1
+        journal.write_bytes(content)
+        is_seen = not is_sound(journal, home.store.key)
+        if not (is_seen or page in free[:: len(free) // 2]):
+            continue
+        report = home.store.check()
+        assert (Code.PAGES_DAMAGED in codes(report)) == is_seen, page
+        store = home.reopen()
+        try:
+            for number in range(14):
+                store.journal.write(f"{number} " * 6000)
+        except NeedsCheck:
+            assert is_seen, page
+            met += 1
+        store.close()
+        if is_seen:
+            done = salvage(home.folder, store.key, home.time.moment)
+            assert done.lost == 0 and done.entries >= 3
+            assert store.check().is_well
+    assert met
