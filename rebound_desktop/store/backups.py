@@ -508,6 +508,10 @@ def _unpack_attachments(backup: Backup, key: bytes, target: Path) -> ReboundErro
         try:
             require_free(target.parent, path.stat().st_size)
             encrypted.copy_whole(path, target)
+        except DiskTrouble:
+            # Pages that hold nothing any more are not looked at where it is found sound.
+            encrypted.remove_with_logs(target)
+            return bring(path, key, AttachmentsFile(target.parent, key, target.name))[1]
         except OSError as error:
             raise from_os(error, target) from error
         if not is_half_copied or encrypted.is_sound(target, key):

@@ -10,13 +10,13 @@ import os
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import strange_logs
 from rebound_desktop.store.errors import ReboundError, from_os
 from rebound_desktop.store.files import (
     free_name,
+    is_copied_whole,
     listed,
     make_private_file,
     move_into_place,
@@ -29,7 +29,6 @@ DAMAGED = "damaged-"
 # What ends so takes the journal's place, once the damaged file has the name that stands before it.
 COMING = ".coming"
 _SHARED_MEMORY = "-shm"
-_PIECE = 1 << 20
 # The journal goes last, as its logs belong to it.
 _LOGS = (strange_logs.WRITE_AHEAD, strange_logs.ROLL_BACK)
 _KEPT = (*_LOGS, "")
@@ -87,7 +86,7 @@ def _copy_if_given(source: Path, target: Path) -> None:
     is_copied = False
     try:
         with source.open("rb") as file, target.open("wb") as copy:
-            if _is_given(file, copy):
+            if is_copied_whole(file, copy):
                 copy.flush()
                 os.fsync(copy.fileno())
                 is_copied = True
@@ -97,19 +96,6 @@ def _copy_if_given(source: Path, target: Path) -> None:
     finally:
         if not is_copied:
             target.unlink()
-
-
-def _is_given(source: BinaryIO, copy: BinaryIO) -> bool:
-    """Copy as far as the disk gives it. Returns whether that is all."""
-    while True:
-        try:
-            piece = source.read(_PIECE)
-        except OSError:
-            # However the system calls it: Windows says of a place it cannot read what it says of a lack of permission.
-            return False
-        if not piece:
-            return True
-        copy.write(piece)
 
 
 def _take_back(journal: Path, kept: Path) -> None:

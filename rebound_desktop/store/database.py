@@ -33,7 +33,7 @@ from rebound_desktop.store.errors import (
     ReboundError,
     from_os,
 )
-from rebound_desktop.store.files import make_private_file, remove
+from rebound_desktop.store.files import is_copied_whole, make_private_file, remove
 
 TOKENIZER = "rebound_words"
 BUSY_SECONDS_FOR_WORKERS = 10
@@ -441,12 +441,16 @@ def remove_with_logs(path: Path) -> None:
 
 
 def copy_whole(source: Path, target: Path) -> None:
-    """A copy of a file that nobody writes, and of the logs that belong to it. Raises OSError, and like `remove`."""
+    """A copy of a file that nobody writes, and of the logs that belong to it. Raises DiskTrouble where the disk does
+    not give all of it, OSError, and like `remove`.
+    """
     remove_with_logs(target)
     for found in (source, *strange_logs.own_logs(source)):
         copy = target.with_name(target.name + found.name.removeprefix(source.name))
         make_private_file(copy)
-        shutil.copyfile(found, copy)
+        with found.open("rb") as whole, copy.open("wb") as into:
+            if not is_copied_whole(whole, into):
+                raise DiskTrouble(found)
 
 
 def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> None:

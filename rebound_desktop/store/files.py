@@ -3,12 +3,14 @@
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from rebound_desktop.store.errors import FolderUnreadable, from_os
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 UNFINISHED = ".new"
+_PIECE = 1 << 20
 
 
 def make_private_folder(folder: Path) -> None:
@@ -91,6 +93,19 @@ def flush(path: Path) -> None:
             os.fsync(file.fileno())
     except OSError as error:
         raise from_os(error, path) from error
+
+
+def is_copied_whole(source: BinaryIO, copy: BinaryIO) -> bool:
+    """Copy as far as the disk gives it. Returns whether that is all. Raises OSError where it can't be written."""
+    while True:
+        try:
+            piece = source.read(_PIECE)
+        except OSError:
+            # However the system calls it: Windows says of a place it cannot read what it says of a lack of permission.
+            return False
+        if not piece:
+            return True
+        copy.write(piece)
 
 
 def move_into_place(source: Path, target: Path) -> None:

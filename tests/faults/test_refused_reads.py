@@ -571,6 +571,25 @@ def test_a_restore_goes_around_a_place_of_its_files_that_is_never_given(
     assert type(done.refused) is DiskTrouble
 
 
+def test_a_restore_brings_every_file_where_only_a_free_page_beside_them_is_never_given(
+    furnished: Furnished, tmp_path: Path
+) -> None:
+    named = with_pictures(furnished)
+    made = backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
+    copies = AttachmentsFile(made.path.parent, furnished.key)
+    copies.let_go([copies.put(b"soon gone" * PAGE)])
+    connection = encrypted.plain_connection(copies.path, furnished.key)
+    used = {int(str(page)) for (page,) in connection.execute("SELECT pageno FROM dbstat")}
+    connection.close()
+    free = max(set(range(1, copies.path.stat().st_size // PAGE + 1)) - used)
+    bad = BadPlace(copies.path, (free - 1) * PAGE)
+    with watching(copies.path.parent, bad, by_system=True):
+        assert encrypted.is_sound(copies.path, furnished.key)
+        done = backups.restore(made, furnished.key, tmp_path / "restored", furnished.bench.time.moment)
+    assert bad.refused and done == backups.Restored(former=None)
+    assert AttachmentsFile(tmp_path / "restored", furnished.key).names() == named
+
+
 def test_a_backup_that_is_refused_once_is_the_disks_trouble(furnished: Furnished, tmp_path: Path) -> None:
     made = backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
     middle = BadPlace(made.path, made.path.stat().st_size // 2)
