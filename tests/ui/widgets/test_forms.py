@@ -288,3 +288,18 @@ def test_letters_that_reach_lower_are_not_cut(qtbot: QtBot, theme: Theme, role: 
         )
 
     assert rows(words) == rows(roomy)
+
+
+def test_a_choice_begins_where_a_fields_words_do(qtbot: QtBot, theme: Theme) -> None:
+    field, choice = Field("Where"), DropDown(theme, "Stage")
+    choice.addItem("HHHH")
+    field.setText("HHHH")
+    first = []
+    for widget in (field, choice):
+        qtbot.addWidget(widget)
+        widget.resize(200, 36)
+        picture = widget.grab().toImage()
+        paper = picture.pixel(100, 18)
+        inked = (x for x in range(4, 100) if any(picture.pixel(x, y) != paper for y in range(8, 28)))
+        first.append(next(inked))
+    assert first[0] == first[1]
