@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from itertools import product
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtCore import QEventLoop, QObject, QRect, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.rebound import Step
@@ -80,8 +80,16 @@ class Stage:
     def settle(self) -> None:
         """Let everything that is due be drawn, a search as one types and a job's last parts included."""
         self.wait(60)
+        # Where the computer is busy that is not enough for what is laid out in several turns.
+        before, now = None, self._places()
+        while now != before:
+            self.wait(30)
+            before, now = now, self._places()
         while any(parts.isVisible() and not parts.are_made for parts in self.window.findChildren(JobParts)):
             self.wait(20)
+
+    def _places(self) -> list[QRect]:
+        return [each.geometry() for each in self.window.findChildren(QWidget) if each.isVisible()]
 
     def wait(self, milliseconds: int) -> None:
         """Let time pass in an event loop of its own; Qt's test wait would hold up work beside the window."""
