@@ -40,6 +40,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.in_view import show_opened
+from rebound_desktop.ui.widgets.laid_out import paint_when_laid_out
 from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 WIDTH = 984
@@ -107,7 +108,6 @@ class ComparePage(Page):
 
     def refresh(self) -> None:
         """Read everything anew; the row in hand stays in hand."""
-        self._wait_for_the_cards()
         in_hand, of_job = self.table.aspect_id, self.table.job_id
         shelf = self.store.choices
         self._aspects = shelf.aspects()
@@ -129,13 +129,7 @@ class ComparePage(Page):
         self.new_rows.show_lines(pay_row.for_a_new_row(self._aspects, self._choices))
         self.beside.show_seen(self._aspects, self._choices, self._seen)
         self._show_yardsticks()
-
-    def _wait_for_the_cards(self) -> None:
-        """Paint nothing until the cards that are made anew have their room: for a moment the page is as low as without
-        them, and its parts would be seen to lie over one another.
-        """
-        self.setUpdatesEnabled(False)
-        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
+        paint_when_laid_out(self)
 
     def _compare(self) -> None:
         there = self._aspects and self._choices

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
-from rebound_desktop.core.good_end import Draft
+from rebound_desktop.core.good_end import Draft, Helper
 from rebound_desktop.core.jobs import Job, Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.page import Desk
@@ -40,19 +40,26 @@ class OthersCard(Card):
         self.close_them = Button(theme, self.tr("Close these"), on_click=self._close)
         self.box.addWidget(wrapped_row(self.close_them, self.notes, spacing=16))
         self._ticks: dict[int, Tick] = {}
+        self._told: dict[int, str] = {}
 
     def refresh(self) -> None:
         """The jobs that are still open; hidden when there are none."""
         jobs = self._desk.store.jobs.open(SHOWN)
+        told = {job.id: f"{job.name} · {words.standing(job)}" for job in jobs}
+        if told != self._told:
+            self._told = told
+            self._fill()
+        self.setVisible(bool(jobs))
+
+    def _fill(self) -> None:
         was = {key: tick.isChecked() for key, tick in self._ticks.items()}
         clear(self._list)
         self._ticks = {}
-        for job in jobs:
-            tick = Tick(f"{job.name} · {words.standing(job)}")
-            tick.setChecked(was.get(job.id, True))
-            self._ticks[job.id] = tick
+        for key, said in self._told.items():
+            tick = Tick(said)
+            tick.setChecked(was.get(key, True))
+            self._ticks[key] = tick
             self._list.addWidget(tick)
-        self.setVisible(bool(jobs))
 
     def _close(self) -> None:
         store = self._desk.store
@@ -93,17 +100,23 @@ class HelpersCard(Card):
         self.plan = Button(theme, self.tr("A card to each of these"), on_click=self._plan)
         self.box.addLayout(row(self.plan, None))
         self._ticks: dict[int, Tick] = {}
+        self._told: list[Helper] = []
 
     def refresh(self) -> None:
         """Those who helped and have no card planned yet; hidden when there is nobody."""
         store = self._desk.store
         planned = {step.contact_id for step in store.contacts.next_steps(due_by=store.clock.today())}
+        told = [helper for helper in store.good_end.helpers() if helper.contact_id not in planned]
+        if told != self._told:
+            self._told = told
+            self._fill()
+        self.setVisible(bool(told))
+
+    def _fill(self) -> None:
         was = {key: tick.isChecked() for key, tick in self._ticks.items()}
         clear(self._list)
         self._ticks = {}
-        for helper in store.good_end.helpers():
-            if helper.contact_id in planned:
-                continue
+        for helper in self._told:
             name = words.in_a_row((helper.name, helper.company))
             tick = Tick(name)
             tick.setChecked(was.get(helper.contact_id, True))
@@ -120,7 +133,6 @@ class HelpersCard(Card):
             line.addSpacing(16)
             line.addWidget(write)
             self._list.addLayout(line)
-        self.setVisible(bool(self._ticks))
 
     def _plan(self) -> None:
         chosen = [key for key, tick in self._ticks.items() if tick.isChecked()]

@@ -12,6 +12,7 @@ from rebound_desktop.ui.good_end.which import WhichJob
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.back import back_to_today
 from rebound_desktop.ui.widgets.controls import Column, TextRole, Words, headed, row
+from rebound_desktop.ui.widgets.laid_out import paint_when_laid_out
 
 # What is left free above a part that the page comes to.
 _ABOVE = 24
@@ -69,6 +70,7 @@ class GoodEndPage(Page):
         was_in_others = focus is not None and self.others.isAncestorOf(focus)
         for part in (self.others, self.helpers, self.rest, self.day_90):
             part.refresh()
+        paint_when_laid_out(self)
         if was_in_others and self.others.isHidden():
             # What comes next stands where they stood: nobody is carried down the page.
             following = next((part for part in self._after if not part.isHidden()), self.ways)

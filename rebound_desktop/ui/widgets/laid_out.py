@@ -1,9 +1,10 @@
-"""What a layout holds, without asking it for its items.
+"""What a layout holds, without asking it for its items; and painting once it has laid out what came.
 
 Python knows what `QLayout.itemAt` answered for as long as the layout stands, though Qt deletes an item with what it
 held. Whatever Qt makes next at that address is then taken for the item as it ends, and the program crashes.
 """
 
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from rebound_desktop.ui.widgets.flow import Flow
@@ -18,3 +19,17 @@ def laid_out(layout: QLayout) -> dict[int, QWidget | QLayout]:
     children = [*layout.children(), *(parent.children() if parent is not None else ())]
     held = {layout.indexOf(each): each for each in children if isinstance(each, QWidget | QLayout)}
     return {place: held[place] for place in sorted(held) if place >= 0}
+
+
+def paint_when_laid_out(page: QWidget) -> None:
+    """Paint nothing until what was made anew has its room: for a moment the page is as low as without it, and its parts
+    would be seen to lie over one another. Called once all that is new stands in it.
+    """
+
+    def lay_out_and_paint() -> None:
+        # Each asks what it stands in for more room, a turn of the event loop later.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        page.setUpdatesEnabled(True)
+
+    page.setUpdatesEnabled(False)
+    QTimer.singleShot(0, page, lay_out_and_paint)

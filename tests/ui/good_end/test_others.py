@@ -1,0 +1,70 @@
+"""The other jobs, and those who helped: seen once they have their room, and left as they are while nothing changes."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.store import Store
+from rebound_desktop.ui.good_end.others import OthersCard
+from rebound_desktop.ui.good_end.page import GoodEndPage
+from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.tick import Tick
+from tests.ui.conftest import Window
+
+
+class Tops(QObject):
+    """Where the jobs' ticks stand each time that the card is painted."""
+
+    def __init__(self, card: OthersCard) -> None:
+        super().__init__()
+        self.seen: list[list[int]] = []
+        self._card = card
+        card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._card and event.type() == QEvent.Type.Paint:
+            self.seen.append([tick.y() for tick in ticks(self._card)])
+        return False
+
+
+def ticks(card: OthersCard) -> list[Tick]:
+    return [tick for tick in card.findChildren(Tick) if tick.isVisible() and tick is not card.notes]
+
+
+@pytest.fixture
+def page(desk: Desk, window: Window, qtbot: QtBot) -> GoodEndPage:
+    """The page in the window, hearing of changes."""
+    made = GoodEndPage(desk)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    window.pages.append(made)
+    made.refresh()
+    made.show()
+    return made
+
+
+def test_jobs_that_come_to_an_open_page_are_never_seen_to_lie_over_one_another(
+    page: GoodEndPage, store: Store, qtbot: QtBot
+) -> None:
+    jobs = [
+        store.jobs.add(name, stage=Stage.OFFER) for name in ("Contoso", "Fabrikam", "Tailspin", "Wingtip")
+    ]
+    tops = Tops(page.others)
+    store.jobs.move(jobs[0], Stage.CLOSED, Outcome.ACCEPTED)
+    qtbot.waitUntil(lambda: bool(tops.seen) and len(tops.seen[-1]) == len(jobs) - 1)
+    high = ticks(page.others)[0].height()
+    assert all(lower - upper >= high for seen in tops.seen for upper, lower in pairwise(seen))
+
+
+def test_a_tick_stays_while_something_else_changes(page: GoodEndPage, store: Store, qtbot: QtBot) -> None:
+    jobs = [store.jobs.add(name, stage=Stage.OFFER) for name in ("Contoso", "Fabrikam", "Tailspin")]
+    store.jobs.move(jobs[0], Stage.CLOSED, Outcome.ACCEPTED)
+    qtbot.waitUntil(lambda: len(ticks(page.others)) == len(jobs) - 1)
+    before = ticks(page.others)
+    before[1].setChecked(False)
+    store.contacts.add("Maria Lindqvist")
+    assert ticks(page.others) == before
+    assert not before[1].isChecked()
