@@ -42,12 +42,10 @@ class FocusKeeper(QObject):
 
     def begin_beyond_back(self, page: QWidget) -> None:
         """The same where Qt gave the focus to the way back, unless all else stands lower than one sees."""
+        if not isinstance(QApplication.focusWidget(), Back):
+            return
         first = _first_beyond_back(page)
-        if (
-            isinstance(QApplication.focusWidget(), Back)
-            and first is not None
-            and not first.visibleRegion().isEmpty()
-        ):
+        if first is not None and not first.visibleRegion().isEmpty():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:
