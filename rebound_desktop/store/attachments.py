@@ -14,7 +14,7 @@ import apsw
 
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.errors import DiskTrouble, JournalDamaged, ReboundError
-from rebound_desktop.store.files import move_into_place, remove
+from rebound_desktop.store.files import listed, move_into_place, remove
 
 ATTACHMENTS_FILE = "attachments.db"
 _BEGUN = ".begun"
@@ -179,7 +179,7 @@ class AttachmentsFile:
     def _begin(self) -> None:
         """Made under another name and put in place whole: one that stands there and is empty is damaged."""
         begun = self.path.with_name(self.path.name + _BEGUN)
-        for leftover in self.path.parent.glob(f"{begun.name}*"):
+        for leftover in listed(self.path.parent, f"{begun.name}*"):
             remove(leftover)
         with self._opened(begun, create=True) as database:
             database.execute_sql(_TABLE)

@@ -45,6 +45,7 @@ from rebound_desktop.store.errors import (
 )
 from rebound_desktop.store.files import (
     UNFINISHED,
+    listed,
     make_private_file,
     make_private_folder,
     move_into_place,
@@ -562,7 +563,7 @@ def create(folder: Path, clock: Clock, announce: Announce) -> Store:
     key = vault.new_data_key()
     keys = vault.KeyFile(vault.new_journal_id(), (vault.open_slot(key),))
     unfinished = folder / (JOURNAL_FILE + UNFINISHED)
-    for leftover in folder.glob(unfinished.name + "*"):
+    for leftover in listed(folder, unfinished.name + "*"):
         remove(leftover)
     # Without a log: what is put in place by its name must be whole in one file.
     database = encrypted.connect(unfinished, key, create=True, mode=encrypted.ALONE)

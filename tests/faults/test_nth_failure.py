@@ -21,7 +21,9 @@ from rebound_desktop.store.database import opened
 from tests.faults.disk import Verb, is_out_of_closing, looking_away, watching
 from tests.faults.saboteur import NO_PAGE, REFUSALS, Refusal, Saboteur
 from tests.faults.sessions import (
+    ATTACHING,
     BEFORE,
+    FIRST_RUN,
     SESSIONS,
     Bench,
     Seen,
@@ -37,6 +39,8 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open can
 # Calls refused in one walk through a session. With --full each call has a walk of its own: 1, 2, 3 … until none is met;
 # of thousands alike, this many.
 REFUSED, WALKS_IN_FULL = 6, 600
+# So few calls that each has a walk of its own wherever the tests run.
+NO_LIST = Refusal("a folder is not listed", frozenset({Verb.LIST}), lambda: OSError(errno.EIO, "trouble"))
 CHANCE_NAME = re.compile(r"[0-9a-f]{16}|[0-9a-f]{32}")
 
 
@@ -135,6 +139,19 @@ def test_whatever_the_disk_refuses_the_journal_stays_whole_and_goes_on(
             walks, refused = walks + 1, refused + len(saboteur.refused)
     assert refused
     tell(f"n-th failure, {session}: {refused} calls refused of {sum(dry.met.values())}, in {walks} walks")
+
+
+@pytest.mark.parametrize("session", [FIRST_RUN, ATTACHING], ids=str)
+def test_whichever_folder_is_not_listed_it_is_told_and_done_again(session: Session, tmp_path: Path) -> None:
+    template = tmp_path / "template"
+    template.mkdir()
+    session.prepare(template / "j")
+    dry = Saboteur(NO_LIST, frozenset())
+    expected = expected_of(session, furnished(template, tmp_path / "dry"), dry, tmp_path)
+    for number in range(1, dry.count(NO_LIST) + 1):
+        world = furnished(template, tmp_path / "world")
+        walk(session, world, Saboteur(NO_LIST, frozenset({number})), tmp_path, expected)
+        shutil.rmtree(world)
 
 
 def test_whichever_read_was_refused_the_next_word_is_kept(tmp_path: Path) -> None:
