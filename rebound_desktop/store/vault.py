@@ -354,10 +354,11 @@ def look_at_key_file(folder: Path) -> KeyFile:
 
 def _read_key_file(folder: Path) -> KeyFile:
     found: list[tuple[KeyFile, bool]] = []
+    given: dict[str, bytes] = {}
     refused: ReboundError | None = None
     for name in (KEY_FILE, KEY_FILE_COPY):
         try:
-            content = (folder / name).read_bytes()
+            content = given[name] = (folder / name).read_bytes()
             found.append((from_json(content), b'"check"' in content))
         except KeyFileDamaged:
             continue
@@ -370,7 +371,7 @@ def _read_key_file(folder: Path) -> KeyFile:
     keys, is_whole = found[0]
     # One that the disk refuses to read just now may be the newer one.
     if refused is None and (is_whole or len(found) == 1 or found[0] == found[1]):
-        _heal(folder, keys)
+        _heal(folder, keys, given)
     return keys
 
 
@@ -381,16 +382,17 @@ def _refused(error: OSError, folder: Path) -> ReboundError | None:
     return from_os(error, folder) if refusal_behind(error) else None
 
 
-def _heal(folder: Path, keys: KeyFile) -> None:
-    """Make both copies equal to `keys`; a folder that cannot be written keeps what it has."""
+def _heal(folder: Path, keys: KeyFile, given: Mapping[str, bytes]) -> None:
+    """Make both copies equal to `keys`; a folder that cannot be written keeps what it has.
+
+    given: what was read of them. One that was well then is left alone, whatever stands there now: another program may
+    just have changed both, and would find the former slots in place of its own.
+    """
     content = to_json(keys)
     for name in (KEY_FILE, KEY_FILE_COPY):
-        try:
-            if (folder / name).exists() and (folder / name).read_bytes() == content:
-                continue
-            replace_file(folder / name, content)
-        except (OSError, ReboundError):
-            continue
+        if given.get(name) != content:
+            with suppress(ReboundError):
+                replace_file(folder / name, content)
 
 
 def _normal(passphrase: str) -> bytes:

@@ -3,7 +3,7 @@
 import errno
 import json
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from unicodedata import normalize
 
@@ -20,7 +20,7 @@ from rebound_desktop.store import (
     recovery_code,
     vault,
 )
-from tests.faults.disk import Verb, watching
+from tests.faults.disk import Call, Verb, watching
 from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import CHEAP
 
@@ -202,6 +202,37 @@ def test_a_copy_that_the_disk_refuses_to_read_once_is_not_written_over(tmp_path:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@dataclass
+class Beside:
+    """A witness: another program writes new slots once a file of them was read."""
+
+    path: Path
+    keys: vault.KeyFile
+    has_written: bool = False
+
+    def before(self, call: Call) -> None:
+        """It waits."""
+
+    def after(self, call: Call) -> None:
+        """Its turn has come."""
+        if call.verb is Verb.READ and call.path == self.path and not self.has_written:
+            self.has_written = True
+            vault.write_key_file(self.path.parent, self.keys)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize("name", [vault.KEY_FILE, vault.KEY_FILE_COPY])
+def test_slots_that_another_program_writes_meanwhile_are_not_healed_away(tmp_path: Path, name: str) -> None:
+    keys = vault.KeyFile("id", (vault.open_slot(b"k" * 32),))
+    newer = keys.with_slot(vault.passphrase_slot(b"k" * 32, "new words", CHEAP))
+    vault.write_key_file(tmp_path, keys)
+    witness = Beside(tmp_path / name, newer)
+    with watching(tmp_path, witness):
+        vault.read_key_file(tmp_path)
+    assert witness.has_written
+    assert vault.read_key_file(tmp_path) == newer
+
+
 def test_a_disk_that_refuses_both_copies_makes_no_damage_of_them(tmp_path: Path) -> None:
     vault.write_key_file(tmp_path, KEYS)
     with watching(tmp_path, Saboteur(READS, frozenset({1, 2}))), pytest.raises(DiskTrouble):
