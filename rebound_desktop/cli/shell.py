@@ -127,7 +127,10 @@ class Shell:
         if key is None:
             typed = self.passphrase()
             return store.unlocked(
-                self.places.data, keys, lambda given: store.vault.unlock_with_words(given, typed)[0]
+                self.places.data,
+                keys,
+                lambda given: store.vault.unlock_with_words(given, typed)[0],
+                self.alone,
             )
         return keys, key
 

@@ -6,6 +6,7 @@ it has, and `settled` finishes or forgets the change.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,14 +79,27 @@ def renew(
 
 
 def unlocked(
-    folder: Path, keys: vault.KeyFile, opens: Callable[[vault.KeyFile], bytes]
+    folder: Path,
+    keys: vault.KeyFile,
+    opens: Callable[[vault.KeyFile], bytes],
+    alone: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> tuple[vault.KeyFile, bytes]:
     """The key file and data key, by `opens`, which raises where the slots it is given do not open.
 
-    Finishes or forgets a change of data key that was interrupted: only now is there a key to tell by. Raises what
-    `opens` raises, and the world's errors.
+    Finishes or forgets a change of data key that was interrupted: only now is there a key to tell by. `alone` is held
+    then, as by `settled`. Raises what `opens` and `alone` raise, and the world's errors.
     """
     if not keys.coming:
+        return keys, opens(keys)
+    with alone():
+        return _unlocked(folder, vault.read_key_file(folder), opens)
+
+
+def _unlocked(
+    folder: Path, keys: vault.KeyFile, opens: Callable[[vault.KeyFile], bytes]
+) -> tuple[vault.KeyFile, bytes]:
+    if not keys.coming:
+        # Whoever was in the middle of it came to the end of it.
         return keys, opens(keys)
     try:
         old = opens(keys)
@@ -190,8 +204,22 @@ def _renew_replaced(folder: Path, keys: vault.KeyFile, key: bytes, former_key: b
             continue
 
 
-def settled(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
-    """Finish or forget an interrupted change of data key. Raises the world's errors."""
+def settled(
+    folder: Path, keys: vault.KeyFile, alone: Callable[[], AbstractContextManager[None]] = nullcontext
+) -> vault.KeyFile:
+    """Finish or forget an interrupted change of data key.
+
+    `alone` is held then: whoever comes beside a window may have met it in the middle of the change, and the key file
+    of one would be put over that of the other, which alone has the journal's key. Raises what `alone` raises, and the
+    world's errors.
+    """
+    if not keys.coming or not keys.is_open:
+        return keys
+    with alone():
+        return _settled(folder, vault.read_key_file(folder))
+
+
+def _settled(folder: Path, keys: vault.KeyFile) -> vault.KeyFile:
     old_key = vault.open_data_key(keys)
     if not keys.coming or old_key is None:
         return keys

@@ -489,10 +489,9 @@ def key_file_of(
     """The key file of the journal in `folder`; None when the folder holds nothing yet, and may become one.
 
     Finishes what a power cut interrupted (a first run, a restore, a change of data key, a salvage). `alone` is held
-    while files are put in place then: whoever comes beside a window may have met it in the middle of that, and two
-    would take each other's file for the damaged one. Raises JournalMissing for traces without a journal,
-    KeyFileDamaged, FolderUnreadable, what `alone` raises, and when something is to be finished, ReadOnly, DiskFull,
-    DiskTrouble.
+    meanwhile: whoever comes beside a window may have met it in the middle of that, and two would take each other's
+    file for the damaged one. Raises JournalMissing for traces without a journal, KeyFileDamaged, FolderUnreadable,
+    what `alone` raises, and when something is to be finished, ReadOnly, DiskFull, DiskTrouble.
     """
     names = _names_in(folder)
     if not names.intersection(_TRACES) and not any(name.startswith(backups.REPLACED) for name in names):
@@ -506,7 +505,7 @@ def key_file_of(
         raise KeyFileDamaged(folder)
     if JOURNAL_FILE not in names:
         raise JournalMissing(folder)
-    return protection.settled(folder, vault.read_key_file(folder))
+    return protection.settled(folder, vault.read_key_file(folder), alone)
 
 
 def _is_cut_off(names: set[str]) -> bool:

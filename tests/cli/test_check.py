@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import shutil
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests.cli.conftest import Caller
 from tests.conftest import HandClock
 from tests.faults.disk import Verb, watching
 from tests.faults.saboteur import Refusal, Saboteur
-from tests.store.conftest import bytes_of
+from tests.store.conftest import CHEAP, bytes_of
 
 
 def test_a_sound_journal_without_a_passphrase_is_checked_unasked(call: Caller, begun: Store) -> None:
@@ -85,3 +86,24 @@ def test_an_exchange_that_a_window_may_be_in_the_middle_of_is_left_to_it(call: C
     assert call("check").code == DONE
     assert not coming.exists()
     assert (call.folder / "damaged-2026-11-23T090000Z.db").read_bytes() == whole
+
+
+@pytest.mark.parametrize("passphrase", ["", "three kind words"])
+def test_a_change_of_key_that_a_window_may_be_in_the_middle_of_is_left_to_it(
+    call: Caller, begun: Store, passphrase: str
+) -> None:
+    begun.close()
+    keys, key = begun.keys, begun.key
+    if passphrase:
+        keys, key = protect(call.folder, keys, key, passphrase, CHEAP)
+    coming = (vault.passphrase_slot(vault.new_data_key(), "four other words", CHEAP),)
+    vault.write_key_file(call.folder, replace(keys, coming=coming))
+    (call.folder / "journal.db.new").write_bytes(b"a copy that is just being made")
+    with call.window():
+        before = bytes_of(call.folder)
+        answer = call("check", passphrase=passphrase)
+        assert answer.code == SAID_WHY and "Another window is using this journal." in answer.err
+        assert bytes_of(call.folder) == before
+    assert call("check", passphrase=passphrase).code == DONE
+    assert vault.read_key_file(call.folder) == keys
+    assert not (call.folder / "journal.db.new").exists()

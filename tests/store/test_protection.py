@@ -4,6 +4,8 @@ import errno
 import itertools
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,7 +31,7 @@ from tests.conftest import HandClock
 from tests.faults.disk import Verb, watching
 from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import CHEAP, Home, bytes_of
-from tests.store.power import stop_at
+from tests.store.power import PowerCut, stop_at
 
 PASSPHRASE = "three kind words"
 TEXT = "What I wrote before there was a passphrase."
@@ -139,6 +141,35 @@ def test_interrupted_at_any_file_operation_the_journal_is_whole_and_the_next_sta
                 _, new_key = protect(folder, store.keys, old_key, PASSPHRASE, CHEAP)
                 assert is_sound(folder / "journal.db", new_key)
     assert keys_seen == {True, False} and number > 20
+
+
+def test_a_change_that_a_window_brings_to_its_end_meanwhile_is_not_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    time, folder, done = HandClock(), tmp_path / "j", tmp_path / "done"
+    keys, old_key, picture = furnished(folder, time)
+    shutil.copytree(folder, done)
+    protected, _ = protect(done, keys, old_key, PASSPHRASE, CHEAP)
+    real = Path.replace
+
+    def until_the_journal_moves(path: Path, target: Path) -> Path:
+        if target == folder / "journal.db":
+            raise PowerCut
+        return real(path, target)
+
+    with monkeypatch.context() as patches, pytest.raises(PowerCut):
+        patches.setattr(Path, "replace", until_the_journal_moves)
+        protect(folder, keys, old_key, PASSPHRASE, CHEAP)
+
+    @contextmanager
+    def after_the_window() -> Iterator[None]:
+        shutil.rmtree(folder)
+        shutil.copytree(done, folder)
+        yield
+
+    # Its key file was read in the middle of the change, and is looked at once more when nobody is at it.
+    assert key_file_of(folder, after_the_window) == protected
+    assert_whole(reopened(folder, old_key, time), picture)
 
 
 def test_a_journal_that_is_still_open_is_in_use_and_stays_as_it_is(home: Home) -> None:

@@ -4,7 +4,8 @@ import errno
 import itertools
 import os
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 
@@ -102,6 +103,42 @@ def test_a_cut_anywhere_leaves_a_way_in_and_every_word(
             assert opens_something(folder, old, tmp_path) == [], number
             assert not (folder / FORMER_KEY).exists(), number
     assert came == {True, False} and number > 20
+
+
+@pytest.mark.parametrize("words", [OLD, NEW])
+def test_a_change_that_a_window_brings_to_its_end_meanwhile_is_not_settled_once_more(
+    tmp_path: Path, time: HandClock, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    folder, done = tmp_path / "j", tmp_path / "done"
+    keys, old, picture = protected(folder, time)
+    shutil.copytree(folder, done)
+    _, new = renew(done, keys, old, NEW, cost=CHEAP)
+    real = Path.replace
+
+    def until_the_journal_moves(path: Path, target: Path) -> Path:
+        if target == folder / "journal.db":
+            raise PowerCut
+        return real(path, target)
+
+    with monkeypatch.context() as patches, pytest.raises(PowerCut):
+        patches.setattr(Path, "replace", until_the_journal_moves)
+        renew(folder, keys, old, NEW, cost=CHEAP)
+    half_done = key_file_of(folder)
+    assert half_done is not None and half_done.coming
+
+    @contextmanager
+    def after_the_window() -> Iterator[None]:
+        shutil.rmtree(folder)
+        shutil.copytree(done, folder)
+        yield
+
+    with nullcontext() if words == NEW else pytest.raises(WrongPassphrase):
+        unlocked(folder, half_done, partial(_opened, words), after_the_window)
+    found, key = way_in(folder)
+    assert key == new
+    store = Store(folder, found, key, time.clock, lambda change: None)
+    assert_whole(store, picture)
+    store.close()
 
 
 def test_a_recovery_code_opens_while_the_change_is_half_done(
