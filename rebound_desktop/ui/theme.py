@@ -135,6 +135,8 @@ class Theme(QObject):
 
     def _mirror(self) -> None:
         """The sheet in the page's direction; letters and colours are as they were."""
+        # Off first: where one sheet takes another's place, Qt dresses a widget once for each that it lies in.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(self._sheet())
 
     def _sheet(self) -> str:

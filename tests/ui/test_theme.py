@@ -5,9 +5,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.paths import resource
@@ -200,4 +200,34 @@ def test_what_cannot_be_chosen_in_a_menu_is_fainter(qapp: QApplication, tmp_path
     waits.setEnabled(False)
     assert menu.grab().toImage() != open_to_all
     menu.deleteLater()
+    theme.deleteLater()
+
+
+class _Dressings(QObject):
+    """Counts how often a widget is told that it is dressed otherwise."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.number = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.number += event.type() == QEvent.Type.StyleChange
+        return super().eventFilter(watched, event)
+
+
+def test_what_lies_deep_in_a_page_is_dressed_no_more_often_than_what_lies_on_top(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = Settings(tmp_path, lambda path, content: None, qapp)
+    theme = Theme(qapp, settings)
+    page = QWidget()
+    qtbot.addWidget(page)
+    within = page
+    for _ in range(8):
+        within = QLabel("Kept on this computer.", within)
+    page.show()
+    top, deep = _Dressings(page), _Dressings(within)
+    settings.set(options.THEME, "dark")
+    assert 0 < deep.number == top.number
     theme.deleteLater()
