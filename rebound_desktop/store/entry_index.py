@@ -139,9 +139,12 @@ class EntryIndex:
             return
         # How thick the matches lie says how many entries the first page takes.
         spread = (newest[0] - newest[-1] + 1) * 100 // _RARE
+        known = frozenset(newest)
         for window in self._windows(wanted, chosen, max(_FIRST_WINDOW, spread)):
-            matching = self._matching_between(wanted.match, min(window), max(window)) | told
-            yield from (key for key in window if key in matching and key not in gone)
+            first, last = min(window), max(window)
+            # Mostly the newest days have the newest ids: which of those match is known.
+            matching = known if first >= newest[-1] else self._matching_between(wanted.match, first, last)
+            yield from (key for key in window if (key in matching or key in told) and key not in gone)
 
     def _windows(self, wanted: Wanted, chosen: Chosen, first: int) -> Iterator[tuple[int, ...]]:
         """The entries in their order, a few, then more and more of them."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from rebound_desktop.core.finding import Chosen, Wanted, read
 from rebound_desktop.core.lessons import LessonKind
@@ -46,9 +47,10 @@ class Result:
 class _Source:
     """An indexed table: what its rows open (`kind`, `key`), what to call them, and which come first.
 
-    by: "" is the newest row first, as the index gives them. only: of which of its rows. tells: whether what they say
-    is shown; else one result stands for all of them. is_put_in_order: by what the index cannot give, such as a
-    day: of many matches those that were written last. is_named: what is found in it is the name of what it opens.
+    by: what they are put in order by, the last first; "" is the newest row first, as the index gives them. only: of
+    which of its rows. tells: whether what they say is shown; else one result stands for all of them.
+    is_put_in_order: by what the index cannot give, such as a day: of many matches those that were written last.
+    is_named: what is found in it is the name of what it opens.
     """
 
     kind: Found
@@ -65,28 +67,33 @@ class _Source:
     @property
     def sql(self) -> str:
         """The newest matches, as (key, title, snippet). Chosen before any snippet is cut: that is the slow part."""
-        table, order = self.table, self.by or f"{self.table}_search.rowid DESC"
+        table = self.table
+        order = f"{self.by} DESC, {table}.id DESC" if self.by else f"{table}_search.rowid DESC"
         rest = f"JOIN {table} ON {table}.id = {table}_search.rowid {self.joins}"
         these = f"{table}.trashed_at IS NULL AND {self.only}"
         matching = f"FROM {table}_search {rest} WHERE {table}_search MATCH ?1 AND {these}"
-        chosen = matching
+        newest = f"SELECT {table}.id AS id, {self.key} AS key {matching} ORDER BY {order}"
         if self.is_put_in_order:
-            last = f"""SELECT {table}_search.rowid AS rowid {matching}
+            # With what they are put in order by: no row is read twice.
+            last = f"""SELECT {table}.id AS id, {self.key} AS key, {self.by} AS place {matching}
                 ORDER BY {table}_search.rowid DESC LIMIT max({_PUT_IN_ORDER}, ?2 * {_LOOKED_AT})"""
-            chosen = f"FROM ({last}) AS {table}_search {rest} WHERE {these}"
-        newest = f"SELECT {table}.id {chosen} ORDER BY {order} LIMIT ?2"
-        if self.key != f"{table}.id":
+            newest = f"SELECT id, key FROM ({last}) ORDER BY place DESC, id DESC"
+        if self.key == f"{table}.id":
+            newest = f"SELECT id FROM ({newest} LIMIT ?2)"
+        else:
             # Of several rows that open the same thing the newest alone: one job's lines leave room for other jobs.
             newest = f"""SELECT id FROM (SELECT id, min(place) AS place FROM (
-                SELECT id, key, row_number() OVER () AS place FROM (
-                    SELECT {table}.id AS id, {self.key} AS key {chosen}
-                    ORDER BY {order} LIMIT ?2 * {_LOOKED_AT}))
+                SELECT id, key, row_number() OVER () AS place FROM ({newest} LIMIT ?2 * {_LOOKED_AT}))
                 GROUP BY key ORDER BY place LIMIT ?2)"""
         snippet = (
             f"snippet({table}_search, -1, '{MARK_START}', '{MARK_END}', '…', 14)" if self.tells else "''"
         )
-        return f"""SELECT {self.key}, {self.title}, {snippet} {matching}
-            AND {table}_search.rowid IN ({newest}) ORDER BY {order} LIMIT ?2 * {_LOOKED_AT}"""
+        # From the first to the last of them: else every match is gone through, and a word may stand in most rows. The
+        # plus keeps the index from being asked anew for each.
+        return f"""WITH newest(id) AS MATERIALIZED ({newest})
+            SELECT {self.key}, {self.title}, {snippet} {matching}
+            AND {table}_search.rowid BETWEEN (SELECT min(id) FROM newest) AND (SELECT max(id) FROM newest)
+            AND +{table}_search.rowid IN (SELECT id FROM newest) ORDER BY {order} LIMIT ?2 * {_LOOKED_AT}"""
 
 
 def _of_a_job(table: str) -> _Source:
@@ -114,7 +121,7 @@ _SOURCES = (
         "company",
         "company.name",
         "job.id",
-        "job.id DESC",
+        "job.id",
         "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
         is_named=True,
     ),
@@ -134,7 +141,7 @@ _SOURCES = (
         "company",
         "contact.name",
         "contact.id",
-        "contact.id DESC",
+        "contact.id",
         "JOIN contact ON contact.company_id = company.id AND contact.trashed_at IS NULL",
     ),
     _Source(
@@ -142,7 +149,7 @@ _SOURCES = (
         "touch",
         "contact.name",
         "contact.id",
-        "touch.on_day DESC, touch.id DESC",
+        "touch.on_day",
         "JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL",
         is_put_in_order=True,
     ),
@@ -156,7 +163,7 @@ _SOURCES = (
         """COALESCE(NULLIF(letter.subject, ''), (SELECT name FROM contact WHERE id = letter.contact_id),
         (SELECT name FROM company WHERE id = letter.company_id))""",
         "letter.id",
-        "letter.changed_at DESC, letter.id DESC",
+        "letter.changed_at",
         is_put_in_order=True,
     ),
     _Source(
@@ -180,11 +187,11 @@ _SOURCES = (
         "aspect",
         "aspect.name",
         "job_line.job_id",
-        "job_line.id DESC",
+        "job_line.id",
         """JOIN job_line ON job_line.aspect_id = aspect.id AND job_line.trashed_at IS NULL
         JOIN job ON job.id = job_line.job_id AND job.trashed_at IS NULL""",
     ),
-    _Source(Found.WEEK, "week_plan", "week_plan.week_on", "week_plan.id", "week_plan.week_on DESC"),
+    _Source(Found.WEEK, "week_plan", "week_plan.week_on", "week_plan.id", "week_plan.week_on"),
 )
 
 _NAMED = tuple(source for source in _SOURCES if source.is_named)
@@ -244,14 +251,39 @@ class SearchShelf:
 
     def _things(self, wanted: Wanted, sources: Iterable[_Source], limit: int) -> tuple[Result, ...]:
         results: dict[Found, dict[int, Result]] = {kind: {} for kind in Found}
+        sources = tuple(sources)
+        tables = self._with_the_words(wanted, tuple(dict.fromkeys(source.table for source in sources)))
         for source in sources:
-            if not self._is_wanted():
-                raise Superseded
-            with self._reads.in_world_terms():
-                few = (wanted.match, limit if source.tells else 1)
-                rows = self._reads.connection.execute(source.sql, few).fetchall()
+            if source.table not in tables:
+                continue
+            few = (wanted.match, limit if source.tells else 1)
             known = results[source.kind]
-            for row_id, name, snippet in rows:
+            for row_id, name, snippet in self._rows(_sql_of(source), few):
                 found = Result(source.kind, int(str(row_id)), str(name or ""), str(snippet or ""))
                 known.setdefault(found.id, found)
         return tuple(result for known in results.values() for result in list(known.values())[:limit])
+
+    def _with_the_words(self, wanted: Wanted, tables: tuple[str, ...]) -> frozenset[str]:
+        """Which of the tables have the words at all: mostly few, and a closer look takes ten times as long."""
+        return frozenset(str(name) for (name,) in self._rows(_which_have(tables), (wanted.match,)))
+
+    def _rows(self, sql: str, values: tuple[str | int, ...]) -> list[tuple[object, ...]]:
+        if not self._is_wanted():
+            raise Superseded
+        with self._reads.in_world_terms():
+            return self._reads.connection.execute(sql, values).fetchall()
+
+
+@cache
+def _sql_of(source: _Source) -> str:
+    """Put together once, not at each key."""
+    return source.sql
+
+
+@cache
+def _which_have(tables: tuple[str, ...]) -> str:
+    """Those of the tables whose index has a match, by name."""
+    return " UNION ALL ".join(
+        f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM {table}_search WHERE {table}_search MATCH ?1)"
+        for table in tables
+    )

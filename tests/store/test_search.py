@@ -2,9 +2,12 @@
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,6 +19,8 @@ from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START, Found, Store, create
+from rebound_desktop.store.database import plain_connection
+from rebound_desktop.store.search import SearchShelf
 from tests.conftest import HandClock
 from tests.store.conftest import Home
 
@@ -256,3 +261,57 @@ def test_what_the_gut_said_and_the_week_planned_are_found_too(home: Home) -> Non
     assert [(found.kind, found.id) for found in store.search.find("night shifts")] == [(Found.JOB, job)]
     (week,) = store.search.find("librar")
     assert (week.kind, week.title) == (Found.WEEK, "2026-11-23")
+
+
+@contextmanager
+def reading(home: Home) -> Iterator[tuple[SearchShelf, list[str]]]:
+    """A search over a connection of its own, and what it asks of the file."""
+
+    @dataclass(frozen=True)
+    class Reading:
+        connection: apsw.Connection
+
+        @contextmanager
+        def in_world_terms(self) -> Iterator[None]:
+            yield
+
+    asked: list[str] = []
+
+    def note(_cursor: object, sql: str, _values: object) -> bool:
+        asked.append(sql)
+        return True
+
+    connection = plain_connection(home.folder / "journal.db", home.store.key)
+    try:
+        shelf = SearchShelf(Reading(connection))
+        # The index asks for more as it is opened.
+        shelf.find("a")
+        connection.set_exec_trace(note)
+        yield shelf, asked
+    finally:
+        connection.close()
+
+
+def test_only_where_the_words_are_is_looked_closely(home: Home) -> None:
+    store = home.store
+    store.contacts.add("Ada Moreno")
+    store.lessons.add("Ask who decides.")
+    with reading(home) as (shelf, asked):
+        everything = frozenset(Found) - {Found.ENTRY}
+        assert shelf.find("zinnias", kinds=everything) == ()
+        nowhere = len(asked)
+        assert [result.kind for result in shelf.find("decides", kinds=everything)] == [Found.LESSON]
+        somewhere = len(asked) - nowhere
+    # Lessons and kind words stand in one table.
+    assert (nowhere, somewhere) == (1, 3)
+
+
+def test_which_of_the_newest_pages_have_a_common_word_is_asked_once(home: Home) -> None:
+    store = home.store
+    with store.batch():
+        for number in range(700):
+            store.journal.write(f"Rain, page {number}")
+    with reading(home) as (shelf, asked):
+        newest = shelf.entries.first(read("rain"), Chosen(), 5)
+    assert newest == tuple(line.id for line in store.journal.lines(limit=5))
+    assert len([sql for sql in asked if "FROM entry_search" in sql]) == 1
