@@ -3319,6 +3319,10 @@
         <translation>صُحّحت اللحظة.</translation>
     </message>
     <message>
+        <source>Moment removed.</source>
+        <translation>أزيلت اللحظة.</translation>
+    </message>
+    <message>
         <source>Nobody here is called {name}.</source>
         <translation>لا أحد هنا باسم {name}.</translation>
     </message>

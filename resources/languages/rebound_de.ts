@@ -3319,6 +3319,10 @@
         <translation>Moment richtiggestellt.</translation>
     </message>
     <message>
+        <source>Moment removed.</source>
+        <translation>Moment entfernt.</translation>
+    </message>
+    <message>
         <source>Nobody here is called {name}.</source>
         <translation>Niemand hier heißt {name}.</translation>
     </message>

@@ -3319,6 +3319,10 @@
         <translation>Momento corregido.</translation>
     </message>
     <message>
+        <source>Moment removed.</source>
+        <translation>Momento quitado.</translation>
+    </message>
+    <message>
         <source>Nobody here is called {name}.</source>
         <translation>Nadie aquí se llama {name}.</translation>
     </message>

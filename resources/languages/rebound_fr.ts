@@ -3319,6 +3319,10 @@
         <translation>Moment corrigé.</translation>
     </message>
     <message>
+        <source>Moment removed.</source>
+        <translation>Moment retiré.</translation>
+    </message>
+    <message>
         <source>Nobody here is called {name}.</source>
         <translation>Personne ici ne s’appelle {name}.</translation>
     </message>

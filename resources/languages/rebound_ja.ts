@@ -3319,6 +3319,10 @@
         <translation>やりとりを直しました。</translation>
     </message>
     <message>
+        <source>Moment removed.</source>
+        <translation>やりとりを取り除きました。</translation>
+    </message>
+    <message>
         <source>Nobody here is called {name}.</source>
         <translation>{name}という人はここにいません。</translation>
     </message>

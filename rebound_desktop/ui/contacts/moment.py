@@ -32,7 +32,10 @@ _ORDER = (
 
 class MomentForm(QWidget):
     """Opens above the timeline and folds away once the moment is kept. `closed` when it has,
-    True when the focus was in it."""
+    True when the focus was in it.
+
+    *Not now* loses no line that was typed: Undo brings the moment back, or Redo what it was to be.
+    """
 
     closed = Signal(bool)
 
@@ -43,6 +46,8 @@ class MomentForm(QWidget):
         self._contact_id: int | None = None
         self._new = ""
         self._touch: Touch | None = None
+        # The moment that was noted last.
+        self._logged = 0
         self._said_who = False
         self._name = ""
         theme = desk.theme
@@ -146,7 +151,9 @@ class MomentForm(QWidget):
         if self._contact_id is None:
             contacts.log_first_touch(self._new, kind, direction, on_day=day, note=note, own_kind=own)
         else:
-            contacts.log_touch(self._contact_id, kind, direction, on_day=day, note=note, own_kind=own)
+            self._logged = contacts.log_touch(
+                self._contact_id, kind, direction, on_day=day, note=note, own_kind=own
+            )
 
     def _correct(
         self, touch: Touch, kind: TouchKind, direction: Direction, day: date, note: str, own: str
@@ -179,6 +186,23 @@ class MomentForm(QWidget):
             return self.keep()
         self.close_form()
         return True
+
+    def _not_now(self) -> None:
+        """A moment with a line about it is kept and goes into the trash; one that was put right is as it was."""
+        contact_id, is_noted = self._contact_id, self._touch is not None
+        if not self.typed_texts():
+            self.close_form()
+            return
+        if is_noted:
+            # With whom it was to be is no word that could be lost, and nobody may be called so.
+            self.who.setText(self._name)
+        if not self.keep():
+            return
+        contacts = self._desk.store.contacts
+        if is_noted or contact_id is None:
+            self._desk.undo()
+        elif self._desk.attempt(lambda: contacts.remove_touch(self._logged)):
+            self._desk.say(self.tr("Moment removed."), undo=True)
 
     def close_form(self) -> None:
         """Fold away."""
@@ -231,7 +255,7 @@ class MomentForm(QWidget):
         card = Card(spacing=8, margins=(20, 16, 20, 16) if framed else (0, 8, 0, 0))
         who = name_above(theme, self.directions, self.tr("Who reached out?"))
         keep = Button(theme, self.tr("Keep"), ButtonRole.SECONDARY, on_click=self.keep)
-        away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.close_form)
+        away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._not_now)
         self._title = Words(theme, self.tr("A moment"), TextRole.STRONG)
         self._who_label = name_above(theme, self.who, self.tr("With whom"))
         card.box.addWidget(self._title)

@@ -37,7 +37,7 @@ class NextCard(QWidget):
 
     `keep` takes kind, day and words of what is next, `put_off_until` a day; both answer False when that was refused.
     `rhythm_chosen` gives a rhythm's code, `tag_rhythm_chosen` one for everybody with a tag, `paused` whether to
-    suggest this person no more.
+    suggest this person no more. `unwanted` is said of a plan that was made this moment, for its words not to be lost.
     """
 
     tag_rhythm_chosen = Signal(str, str)
@@ -46,6 +46,7 @@ class NextCard(QWidget):
     paused = Signal(bool)
     put_off = Signal(int)
     dropped = Signal()
+    unwanted = Signal()
     planned = Signal(NextKind, timedelta)
 
     def __init__(
@@ -127,6 +128,7 @@ class NextCard(QWidget):
         """What is next in fields, made when they are first wanted."""
         made = NextFields(self._theme, self._clock_today, self._keep)
         made.closed.connect(self._end_change)
+        made.unwanted.connect(self.unwanted)
         made.hide()
         self._card.box.insertWidget(self._card.box.count() - 1, made)
         return made

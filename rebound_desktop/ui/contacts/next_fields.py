@@ -23,10 +23,12 @@ class NextFields(QWidget):
     """`keep` takes kind, day and words whenever a field was left with something else, and answers False when they were
     refused; `closed` puts it away.
 
-    Without a step it is a new plan, which is made by the button, or on leaving once it has words.
+    Without a step it is a new plan, which is made by the button, or on leaving once it has words. *Not now* with words
+    makes it too and says `unwanted`: it is dropped again, and Undo brings it back.
     """
 
     closed = Signal()
+    unwanted = Signal()
 
     def __init__(
         self, theme: Theme, today: Callable[[], date], keep: Callable[[NextKind, date, str], bool]
@@ -45,7 +47,7 @@ class NextFields(QWidget):
         self.note = Field(self.tr("In your words"), self.tr("In your words, if you like"))
         self.day = DayChoice(theme, today, self.tr("From which day on"), can_be_none=False)
         self.done = Button(theme, "", ButtonRole.SECONDARY, on_click=self._done)
-        self.away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.closed.emit)
+        self.away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._not_now)
         self.kind.activated.connect(lambda _: self._keep_changed())
         self.note.editingFinished.connect(self._keep_changed)
         self.note.returnPressed.connect(self._done)
@@ -119,6 +121,16 @@ class NextFields(QWidget):
         """A field was left; a new plan waits for its button."""
         if not self._is_new and self._said() != self._refused:
             self._keep()
+
+    def _not_now(self) -> None:
+        """What was typed is no plan now, and is not lost either."""
+        has_words = bool(self.note.text().strip())
+        if has_words and not self._keep():
+            # Refused, it stands here still.
+            return
+        self.closed.emit()
+        if has_words:
+            self.unwanted.emit()
 
     def _done(self) -> None:
         if self._keep():

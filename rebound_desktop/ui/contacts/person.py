@@ -123,6 +123,7 @@ class PersonView(Column):
         self.next.put_off.connect(self._put_off)
         self.next.tag_rhythm_chosen.connect(self._set_tag_rhythm)
         self.next.dropped.connect(self._drop)
+        self.next.unwanted.connect(self._drop_planned)
         self.next.planned.connect(self._plan)
         self.next.rhythm_chosen.connect(self._set_rhythm)
         self.next.paused.connect(self._pause)
@@ -204,6 +205,15 @@ class PersonView(Column):
         assert contact is not None
         if self._desk.attempt(lambda: self._store.contacts.drop_next(contact.id)):
             self._desk.say(self.tr("Next step dropped."), undo=True)
+
+    def _drop_planned(self) -> None:
+        """What was planned this moment; with somebody who rests it is not next, and is taken back instead."""
+        contact = self.contact
+        assert contact is not None
+        if self._store.contacts.next_step(contact.id) is not None:
+            self._drop()
+        else:
+            self._desk.undo()
 
     def _plan(self, kind: NextKind, after: timedelta) -> None:
         contact = self.contact

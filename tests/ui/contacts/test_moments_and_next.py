@@ -13,9 +13,10 @@ from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.person import Person
 from rebound_desktop.store import Store
+from rebound_desktop.ui.contacts.moment import MomentForm
 from rebound_desktop.ui.contacts.next_fields import NextFields
 from rebound_desktop.ui.contacts.page import ContactsPage
-from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.tab_order import reading_order
 from rebound_desktop.ui.theme import Theme
@@ -254,3 +255,90 @@ def test_esc_leads_back_from_the_day_to_put_off_to(
     assert card.until_day.hasFocus()
     qtbot.keyClick(card.until_day, Qt.Key.Key_Escape)
     assert not card.until_day.isVisible() and card.until.hasFocus()
+
+
+def test_words_that_are_no_plan_now_come_back_by_undo(
+    page: ContactsPage, store: Store, maria: int, window: Window, qtbot: QtBot
+) -> None:
+    card = page.person.next
+    qtbot.mouseClick(card.other, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.fields.note, "Send the recipe")
+    qtbot.mouseClick(card.fields.away, Qt.MouseButton.LeftButton)
+    assert card.fields.isHidden() and store.contacts.next_step(maria) is None
+    assert window.said[-1] == "Next step dropped." and window.offered_undo[-1]
+    undo(store)
+    step = store.contacts.next_step(maria)
+    assert step is not None and step.note == "Send the recipe"
+
+
+def test_words_for_somebody_who_rests_are_no_plan_now_and_none_later(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    store.contacts.pause([maria])
+    card = page.person.next
+    qtbot.mouseClick(card.other, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.fields.note, "Send the recipe")
+    qtbot.mouseClick(card.fields.away, Qt.MouseButton.LeftButton)
+    undone = store.undo.last_undone()
+    assert card.fields.isHidden() and undone is not None
+    store.contacts.pause([maria], paused=False)
+    assert store.contacts.next_step(maria) is None
+
+
+def test_without_words_not_now_leaves_nothing(
+    page: ContactsPage, store: Store, maria: int, window: Window, qtbot: QtBot
+) -> None:
+    before = store.undo.last_done()
+    qtbot.mouseClick(page.person.next.other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.person.next.fields.away, Qt.MouseButton.LeftButton)
+    page.person.begin_moment()
+    qtbot.mouseClick(named(page.person.moment, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert store.undo.last_done() == before and window.said == []
+
+
+def test_a_line_about_a_moment_that_is_not_noted_now_comes_back_by_undo(
+    page: ContactsPage, store: Store, maria: int, window: Window, qtbot: QtBot
+) -> None:
+    form = page.person.moment
+    page.person.begin_moment()
+    qtbot.keyClicks(form.note, "spoke of bread")
+    qtbot.mouseClick(named(form, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert not form.isVisible() and store.contacts.touches(maria) == ()
+    assert window.said[-1] == "Moment removed." and window.offered_undo[-1]
+    undo(store)
+    (touch,) = store.contacts.touches(maria)
+    assert touch.note == "spoke of bread"
+
+
+def test_a_moment_that_is_not_put_right_now_is_as_it_was_and_its_words_come_back_by_redo(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    store.contacts.log_touch(maria, TouchKind.CALL, note="spoke of bread")
+    (row,) = page.person.timeline.rows()
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    form = page.person.moment
+    form.who.setText("nobody known")
+    form.note.setText("spoke of rye")
+    qtbot.mouseClick(named(form, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert not form.isVisible() and store.contacts.touches(maria)[0].note == "spoke of bread"
+    undone = store.undo.last_undone()
+    assert undone is not None
+    store.undo.redo(undone.id)
+    assert store.contacts.touches(maria)[0].note == "spoke of rye"
+
+
+def test_somebody_new_is_not_noted_by_a_moment_that_is_not_noted_now(
+    desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    form = MomentForm(desk)
+    qtbot.addWidget(form)
+    form.open(None, new="Priya")
+    qtbot.keyClicks(form.note, "spoke of bread")
+    qtbot.mouseClick(named(form, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert not form.is_open and store.contacts.lines() == ()
+    undone = store.undo.last_undone()
+    assert undone is not None
+    store.undo.redo(undone.id)
+    (priya,) = store.contacts.lines()
+    assert store.contacts.touches(priya.id)[0].note == "spoke of bread"
