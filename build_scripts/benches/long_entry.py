@@ -170,13 +170,20 @@ def _put_caret(edit: QTextEdit, part: float) -> None:
 def _bare(area: QTextEdit) -> QTextEdit:
     edit = QTextEdit()
     edit.setAcceptRichText(False)
-    edit.setFont(area.font())
-    # The same column: a wider one has fewer lines to lay out.
+    # The style sheet gives it the same font, frame and scroll bar; the same column is as many lines to lay out.
+    edit.setProperty("role", area.property("role"))
+    edit.document().setDocumentMargin(area.document().documentMargin())
+    edit.setFrameShape(area.frameShape())
+    edit.setHorizontalScrollBarPolicy(area.horizontalScrollBarPolicy())
     edit.resize(area.size())
     edit.setViewportMargins(area.viewportMargins())
     edit.setPlainText(area.toPlainText())
     edit.show()
     QApplication.processEvents()
+    # Asked for its size it lays out all of its text, as it has once somebody looked at it for a moment.
+    edit.document().size()
+    assert edit.document().defaultFont() == area.document().defaultFont()
+    assert edit.document().textWidth() == area.document().textWidth()
     return edit
 
 

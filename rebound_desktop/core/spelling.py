@@ -1,7 +1,7 @@
 """Which words of a line are to be checked: a person's own, not marks, addresses, names after @ or code. Pure."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 # Japanese and Chinese have no spaces: what stands there beside other letters is not of the same word.
 _CLOSE = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -44,17 +44,19 @@ def words_to_check(line: str) -> Iterator[tuple[int, str]]:
             yield match.start(), word
 
 
-def stretches(line: str) -> Iterator[tuple[int, str]]:
-    """A line in parts whose words are the same wherever they stand, with where each begins, for remembering them.
+def stretches(line: str, known: Container[str] = ()) -> Iterator[tuple[int, str]]:
+    """A line in parts whose words are the same wherever they stand, with where each begins, for remembering them;
+    without those that are `known`.
 
     A part goes from space to space; a line with marks that go over spaces is one part.
     """
     if line.startswith("    ") or any(mark in line for mark in _OVER_SPACES):
-        yield 0, line
+        if line not in known:
+            yield 0, line
         return
     begin = 0
     for part in line.split(" "):
-        if part:
+        if part and part not in known:
             yield begin, part
         begin += len(part) + 1
 

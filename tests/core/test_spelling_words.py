@@ -105,6 +105,11 @@ def test_the_parts_of_a_line_hold_the_words_of_the_line(line: str) -> None:
     assert apart == list(words_to_check(line))
 
 
+def test_the_parts_that_are_known_are_left_out_and_the_others_stay_where_they_are() -> None:
+    assert list(stretches("the  kettle and the pot", {"the", "and"})) == [(5, "kettle"), (20, "pot")]
+    assert not list(stretches("`the` pot", {"`the` pot"}))
+
+
 @pytest.mark.parametrize(
     ("line", "here", "begins"),
     [

@@ -69,7 +69,7 @@ class DifferencesArea(WritingArea):
         self._shown_at = bar.value()
 
     def _show(self, text: str, places: list[tuple[int, int, str]], first: int | None = None) -> None:
-        is_same, was_marked = text == self.text(), bool(self._places)
+        is_same, was_marked = text == self.kept_text, bool(self._places)
         self._places, self._ends, self._first = places, [end for _, end, _ in places], first
         if not is_same:
             self.load(text)

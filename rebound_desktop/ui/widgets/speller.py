@@ -127,7 +127,9 @@ class Speller(QObject):
         self._dictionary: _Dictionary | None = None
         self._known: dict[str, bool] = {}
         self._is_of_a_name = is_of_a_name
-        # What is wrong in parts of lines: nearly all of a line is as it was at the last key.
+        # Parts of lines in which nothing is wrong, and what is wrong in others: nearly all of a line is as it was at
+        # the last key.
+        self._right: set[str] = set()
         self._wrong: dict[str, tuple[tuple[int, int], ...]] = {}
         self._own = kept_words(read())
         self._later = QTimer(self)
@@ -170,14 +172,17 @@ class Speller(QObject):
         if self._dictionary is None:
             return []
         found: list[tuple[int, int]] = []
-        for begin, part in stretches(line):
+        for begin, part in stretches(line, self._right):
             wrong = self._wrong.get(part)
             if wrong is None:
                 wrong = tuple(
                     (start, len(word)) for start, word in words_to_check(part) if not self.knows(word)
                 )
                 if len(part) <= _LONGEST_REMEMBERED:
-                    self._wrong[part] = wrong
+                    if wrong:
+                        self._wrong[part] = wrong
+                    else:
+                        self._right.add(part)
             found += [(begin + start, length) for start, length in wrong]
         return found
 
@@ -224,6 +229,7 @@ class Speller(QObject):
 
     def _forget(self) -> None:
         self._known.clear()
+        self._right.clear()
         self._wrong.clear()
 
     def _take(self, dictionary: _Dictionary | None) -> None:

@@ -29,8 +29,8 @@ _TWO_TEXTS, BOTH = 560, "versions_side_by_side"
 _AT_ONCE = 2_000
 # Characters whose words are counted while one waits.
 _COUNTED_AT_ONCE = 100_000
-# Milliseconds.
-_COUNTED_AFTER = 300
+# Milliseconds; a frame's lie between two long texts, so that what else came meanwhile has its turn.
+_COUNTED_AFTER, _BETWEEN_TEXTS = 300, 16
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class VersionsView(QWidget):
         self._wanted: tuple[str, str] | None = None
         self._next: list[Callable[[], object]] = []
         self._turns = QTimer(self)
-        self._turns.setInterval(0)
+        self._turns.setInterval(_BETWEEN_TEXTS)
         self._turns.timeout.connect(self._do_next)
         self._back = Back(desk.theme, self.tr("Back"), self.done.emit)
         self.restore = Button(desk.theme, self.tr("Restore this one"), on_click=self._restore)

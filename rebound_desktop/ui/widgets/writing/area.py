@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
     QFocusEvent,
+    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -80,6 +81,10 @@ class WritingArea(QTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        # Qt asks for the dots to an inch at every line beneath the caret, for each key. A widget asks all that it
+        # lies in first; a picture knows.
+        self._measure = QImage(1, 1, QImage.Format.Format_Mono)
+        self.document().documentLayout().setPaintDevice(self._measure)
         self.setProperty("role", "writing")
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
@@ -116,9 +121,9 @@ class WritingArea(QTextEdit):
         self._loading = True
         self._pasting.drop()
         # What is seen first is styled as it comes: styled line by line, each would be laid out once more.
-        self.marks.hold(after=AT_ONCE)
         self.document().setUndoRedoEnabled(False)
-        self.setPlainText(normalise(text))
+        with self.marks.taking_in(AT_ONCE):
+            self.setPlainText(normalise(text))
         self._slices.begin()
         self._loading = False
         self.mark_kept()

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -65,6 +66,8 @@ class MarkdownMarks(QSyntaxHighlighter):
         # What went and what came, where one text is compared with another: "went", "came".
         self.changed: Changed | None = None
         self._held_from: int | None = None
+        # While a text comes in from its beginning on: whether what comes now is held, as all after it will be.
+        self._is_past: bool | None = None
         # The line that it is told to style, by number; Qt goes on to the next ones by itself.
         self._told = -1
 
@@ -115,6 +118,16 @@ class MarkdownMarks(QSyntaxHighlighter):
         """Style by itself only what begins within the first `after` letters: a long text is being put in."""
         self._held_from = after
 
+    @contextmanager
+    def taking_in(self, at_once: int) -> Iterator[None]:
+        """All of a text comes in, from its beginning on: held but for its first `at_once` letters."""
+        self.hold(after=at_once)
+        self._is_past = False
+        try:
+            yield
+        finally:
+            self._is_past = None
+
     def style(self, block: QTextBlock) -> None:
         """Style this line."""
         self._told = block.blockNumber()
@@ -137,7 +150,11 @@ class MarkdownMarks(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Style one line."""
-        if not self._formats or self.holds(self.currentBlock()):
+        # Asked of thousands of lines in one turn: what is known of all of them is asked first.
+        if self._is_past or not self._formats:
+            return
+        if self.holds(self.currentBlock()):
+            self._is_past = None if self._is_past is None else True
             return
         was_code = self.previousBlockState() == _IN_CODE
         is_fence = bool(_FENCE.match(text))
