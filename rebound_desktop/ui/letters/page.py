@@ -16,6 +16,7 @@ from rebound_desktop.ui.letters.letter_view import LetterView
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.empty import Empty
+from rebound_desktop.ui.widgets.keyboard import WayBack
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.templates import begin_letter, letter_fields
@@ -33,6 +34,8 @@ class LettersPage(Page):
         self._pages: RowPages[Letter] | None = None
         self._place = 0
         self._gone: int | None = None
+        # To what the earlier versions were opened from.
+        self._way_back = WayBack()
 
     def furnish(self) -> Iterator[None]:
         """The list, then the letter: its sheet, its foot, and both together."""
@@ -170,12 +173,13 @@ class LettersPage(Page):
     def _show_versions(self) -> None:
         letter = self.letter.letter
         if letter is not None and self.leave():
+            self._way_back.remember()
             self.content.setCurrentWidget(self.versions)
             self.versions.open(letter.id)
 
     def _from_versions(self) -> None:
         self.content.setCurrentWidget(self.letter)
-        self.letter.write()
+        self._way_back.go(self.letter.sheet.area)
 
     def _add_own_templates(self) -> None:
         """The person's own templates stand beneath the kinds, and the way to all of them at the end."""

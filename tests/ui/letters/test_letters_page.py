@@ -540,3 +540,24 @@ def test_where_the_buttons_would_leave_no_room_for_the_letter_they_scroll_with_i
     qtbot.waitUntil(lambda: foot.isVisible() and sheet.verticalScrollBar().maximum() > 0)
     page.resize(1400, 1200)
     qtbot.waitUntil(lambda: foot.isVisible() and not sheet.isAncestorOf(foot))
+
+
+def test_esc_leads_from_earlier_versions_back_to_where_they_were_opened(
+    furnish: Any, desk: Desk, store: Store, qtbot: Any
+) -> None:
+    letter = begin_letter(desk, LetterKind.THANK_YOU)
+    page = furnish(LettersPage, letter)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    earlier = next(
+        action for action in page.letter.sheet.more.menu().actions() if action.text() == "Earlier versions…"
+    )
+    area = page.letter.sheet.area
+    area.caret_to(3)
+    for came_from in (area, page.letter.sheet.more):
+        came_from.setFocus()
+        earlier.trigger()
+        assert page.content.currentWidget() is page.versions
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert page.content.currentWidget() is page.letter and came_from.hasFocus()
+    assert area.textCursor().position() == 3
