@@ -234,3 +234,16 @@ def test_a_message_that_is_over_is_seen_no_more_beneath_what_lies_over_the_windo
     with_it = person.window.grab(place).toImage()
     toast.hide()
     assert person.window.grab(place).toImage() != with_it
+
+
+def test_esc_on_its_button_lets_it_go_and_leads_back(person: Person) -> None:
+    person.start()
+    area = person.area("Entry text")
+    area.setFocus()
+    assert person.window.rooms is not None
+    person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
+    undo = person.visible(QAbstractButton, "Undo")
+    undo.setFocus()
+    person.qtbot.keyClick(undo, Qt.Key.Key_Escape)
+    assert not the_toast(person).isVisible()
+    person.qtbot.waitUntil(area.hasFocus)

@@ -20,6 +20,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Paper, TextRole, Words
 from rebound_desktop.ui.widgets.in_view import bring_into_view
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 SHOWN_FOR = 10_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
@@ -35,7 +36,7 @@ _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
 class Toast(QFrame):
     """One message at a time, along the lower edge: afloat where nothing is covered; elsewhere the page gives it room.
 
-    A click beside its button lets it go.
+    A click beside its button lets it go, and so does Esc on it.
     """
 
     def __init__(self, theme: Theme, over: QWidget, within: QWidget) -> None:
@@ -61,6 +62,7 @@ class Toast(QFrame):
         self._look = _single_shot(self, SETTLED_AFTER, self._look_beneath)
         self._button.installEventFilter(self)
         over.installEventFilter(self)
+        on_escape(self, self.hide)
         self.hide()
 
     def say(self, text: str, action: str = "", on_action: Callable[[], object] | None = None) -> None:
