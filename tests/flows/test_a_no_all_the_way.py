@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from rebound_desktop.core.contacts import LinkedIn, NextKind
 from rebound_desktop.core.jobs import HowFar, Outcome, Side
@@ -155,3 +155,10 @@ def test_what_was_written_on_the_first_page_can_become_the_story(person: Person)
     assert entry is not None and entry.text == f"{STORY}\n\nAnd the chair."
     (rebound,) = person.store.rebounds.all()
     assert (rebound.entry_id, entry.job_id, entry.step) == (entry.id, rebound.job_id, 1)
+
+
+def test_esc_leads_from_the_stop_to_today(person: Person) -> None:
+    person.start()
+    person.window.go("stop")
+    person.qtbot.keyClick(person.visible(QAbstractButton, "Something lighter"), Qt.Key.Key_Escape)
+    assert person.window.rooms is not None and person.window.rooms.here == "today"

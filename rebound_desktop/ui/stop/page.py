@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from rebound_desktop.core.second_looks import OFFERED, ON, PREFERENCE
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.prompts import load_groundings
 
 ASKED = "passphrase_asked_at_stop"
@@ -45,6 +46,7 @@ class StopPage(Page):
         self._again = self._second_looks()
         box.addWidget(self._again)
         box.addStretch(1)
+        on_escape(self, lambda: desk.go("today"))
 
     def open(self, key: int | None) -> None:
         """Another line each time; the passphrase is asked for at the first stop only."""
