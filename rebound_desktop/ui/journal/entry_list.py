@@ -15,7 +15,7 @@ from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.store import MARK_START, Answer, Found, Result, Store
 from rebound_desktop.ui.widgets.side_list import SideRow
 
-PAGE, FOUND_PAGE = 100, 40
+PAGE, FOUND_PAGE = 50, 40
 # Room for some words before the first one found, in a line of some thirty letters.
 _BEFORE_FOUND = 14
 
