@@ -158,6 +158,9 @@ class EncryptedDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no
         conn.create_scalar_function("plain", _plain_value, 1, deterministic=True)
         conn.register_fts5_tokenizer(TOKENIZER, partial(_tokenizer, self))
         super()._add_conn_hooks(conn)
+        if self._mode == WITH_LOG and _has_moved(conn):
+            # Another file took its place while this one waited for its turn: nobody would find what is written here.
+            raise apsw.BusyError("exchanged meanwhile")
         conn.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
 
 
@@ -167,6 +170,15 @@ def use_key(conn: apsw.Connection, key: bytes) -> None:
     conn.execute("PRAGMA algorithm='aegis-256'").fetchall()
     conn.execute(f'PRAGMA key="raw:{key.hex()}"').fetchall()
     conn.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+
+
+def _has_moved(conn: apsw.Connection) -> bool:
+    """Whether something else stands by now where this connection found its file. Windows lets no open file go."""
+    from ctypes import addressof, c_int
+
+    said = c_int()
+    conn.file_control("main", apsw.SQLITE_FCNTL_HAS_MOVED, addressof(said))
+    return bool(said.value)
 
 
 def folded(text: str) -> str:
@@ -430,8 +442,28 @@ def is_sound_journal(path: Path, key: bytes) -> bool:
 def fold_log(path: Path, key: bytes) -> None:
     """Fold a log that a sudden end left behind into its file, and remove it. Raises JournalInUse while others read."""
     with opened(path, key, write=True) as conn:
-        if conn.execute("PRAGMA journal_mode=DELETE").fetchall() != [("delete",)]:
+        _fold_in(conn)
+
+
+def _fold_in(conn: apsw.Connection) -> None:
+    if conn.execute("PRAGMA journal_mode=DELETE").fetchall() != [("delete",)]:
+        raise apsw.BusyError("in use")
+
+
+@contextmanager
+def held(path: Path, key: bytes) -> Iterator[None]:
+    """Others may read the file meanwhile, and nobody writes it: that would not come along with a copy that replaces it.
+
+    Raises JournalInUse while others have it open, and the world's errors.
+    """
+    with opened(path, key, write=True) as conn:
+        _fold_in(conn)
+        # Whoever writes needs the file alone, and so does whoever begins a log.
+        conn.execute("BEGIN").fetchall()
+        conn.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        if conn.execute("PRAGMA journal_mode").fetchall() != [("delete",)]:
             raise apsw.BusyError("in use")
+        yield
 
 
 def remove_with_logs(path: Path) -> None:

@@ -5,8 +5,9 @@ files, the journal moves first, the rest follows. Whatever interrupts it, the jo
 it has, and `settled` finishes or forgets the change.
 """
 
+import os
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -252,18 +253,25 @@ def _swap(
     former: tuple[bytes, ...] = (),
 ) -> vault.KeyFile:
     """former: the keys that will have been. Those noted before count until the journal has its new key."""
+    journal = folder / backups.JOURNAL_FILE
     present = [folder / name for name in _FILES if (folder / name).exists()]
     for path in present:
         encrypted.fold_log(path, old_key)
-    remove(_beside(folder / FORMER_KEY))
-    if former:
-        replace_file(_beside(folder / FORMER_KEY), vault.seal(new_key, b"".join(former), FORMER_KEY))
-    coming = replace(keys, coming=slots)
-    vault.write_key_file(folder, coming)
-    recovered.reseal(folder, old_key, new_key)
-    for path in reversed(present):
-        encrypted.copy_with_key(path, old_key, _beside(path), new_key)
-    move_into_place(_beside(folder / backups.JOURNAL_FILE), folder / backups.JOURNAL_FILE)
+    with ExitStack() as until_it_moved:
+        # Whoever keeps a file has the journal open, to name it there: none comes to the attachments either.
+        until_it_moved.enter_context(encrypted.held(journal, old_key))
+        remove(_beside(folder / FORMER_KEY))
+        if former:
+            replace_file(_beside(folder / FORMER_KEY), vault.seal(new_key, b"".join(former), FORMER_KEY))
+        coming = replace(keys, coming=slots)
+        vault.write_key_file(folder, coming)
+        recovered.reseal(folder, old_key, new_key)
+        for path in reversed(present):
+            encrypted.copy_with_key(path, old_key, _beside(path), new_key)
+        if os.name == "nt":
+            # No file that is open is replaced there.
+            until_it_moved.close()
+        move_into_place(_beside(journal), journal)
     return _finish(folder, coming)
 
 

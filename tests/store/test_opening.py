@@ -1,9 +1,11 @@
 """What stands in a folder is found for what it is; nothing is overwritten, and nothing missing becomes empty."""
 
 import errno
+import os
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
@@ -24,6 +26,7 @@ from rebound_desktop.store import (
 )
 from rebound_desktop.store.database import plain_connection, refusals, use_key
 from tests.conftest import HandClock
+from tests.faults.disk import Call, Verb, watching
 from tests.store.conftest import Home, bytes_of
 
 Opening = Callable[[Path], Store]
@@ -249,3 +252,32 @@ def test_what_sqlite_takes_for_damage_is_known_as_a_refusal_on_a_mac_too() -> No
     # unixRead in SQLite's os_unix.c, and EDEVERR of macOS's <sys/errno.h>.
     assert refusals("darwin") - refusals("linux") == {83}
     assert {errno.EIO, errno.ENXIO, errno.ERANGE} == refusals("linux")
+
+
+@dataclass
+class Exchanges:
+    """A witness: another file takes the journal's place, as soon as that was opened."""
+
+    journal: Path
+    coming: Path
+
+    def before(self, call: Call) -> None:
+        """Nothing happens yet."""
+
+    def after(self, call: Call) -> None:
+        """Its turn has come."""
+        if call.verb is Verb.OPEN and call.by_engine and call.path == self.journal and self.coming.exists():
+            self.coming.replace(self.journal)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix, and open files stay there")
+def test_a_file_that_is_exchanged_while_it_is_opened_takes_no_word(closed: Path, opening: Opening) -> None:
+    journal, coming = closed / "journal.db", closed / "coming"
+    shutil.copyfile(journal, coming)
+    with watching(closed, Exchanges(journal, coming)), pytest.raises(JournalInUse):
+        opening(closed)
+    assert not coming.exists()
+    store = opening(closed)
+    store.journal.write("And on it goes.")
+    store.close()
+    assert len(opening(closed).journal.lines()) == 2

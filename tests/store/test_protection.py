@@ -6,7 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from rebound_desktop.store import (
 from rebound_desktop.store.database import is_sound, opens_with, plain_connection
 from rebound_desktop.store.protection import SEALED_KEY, enclose_copies
 from tests.conftest import HandClock
-from tests.faults.disk import Verb, watching
+from tests.faults.disk import Call, Verb, watching
 from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import CHEAP, Home, bytes_of
 from tests.store.power import PowerCut, stop_at
@@ -170,6 +170,61 @@ def test_a_change_that_a_window_brings_to_its_end_meanwhile_is_not_taken_back(
     # Its key file was read in the middle of the change, and is looked at once more when nobody is at it.
     assert key_file_of(folder, after_the_window) == protected
     assert_whole(reopened(folder, old_key, time), picture)
+
+
+@dataclass
+class WritesMeanwhile:
+    """A witness: another program writes when a call on a file comes up, and is told whether that was kept."""
+
+    folder: Path
+    keys: vault.KeyFile
+    key: bytes
+    time: HandClock
+    verb: Verb
+    name: str
+    said: ReboundError | Store | None = None
+
+    def before(self, call: Call) -> None:
+        """Its turn has come."""
+        if self.said is not None or call.verb is not self.verb or call.path != self.folder / self.name:
+            return
+        try:
+            self.said = store = Store(
+                self.folder, self.keys, self.key, self.time.clock, lambda change: None, busy_seconds=0.1
+            )
+            store.journal.write("Meanwhile.")
+            store.close()
+        except ReboundError as error:
+            self.said = error
+
+    def after(self, call: Call) -> None:
+        """It has written."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+@pytest.mark.parametrize(
+    ("verb", "name"),
+    [
+        (Verb.WRITE, "keys.json.new"),
+        (Verb.WRITE, "attachments.db.new"),
+        (Verb.WRITE, "journal.db.new"),
+        (Verb.RENAME, "journal.db.new"),
+        (Verb.RENAME, "attachments.db.new"),
+    ],
+)
+def test_what_another_program_was_told_is_kept_comes_along(tmp_path: Path, verb: Verb, name: str) -> None:
+    time, folder = HandClock(), tmp_path / "j"
+    keys, old_key, _ = furnished(folder, time)
+    other = WritesMeanwhile(folder, keys, old_key, time, verb, name)
+    with watching(folder, other):
+        protect(folder, keys, old_key, PASSPHRASE, CHEAP)
+    assert other.said is not None
+    store = reopened(folder, old_key, time)
+    found = [store.journal.entry(line.id) for line in store.journal.lines()]
+    texts = [entry.text for entry in found if entry is not None]
+    store.close()
+    assert TEXT in texts
+    assert "Meanwhile." in texts or isinstance(other.said, ReboundError)
 
 
 def test_a_journal_that_is_still_open_is_in_use_and_stays_as_it_is(home: Home) -> None:
