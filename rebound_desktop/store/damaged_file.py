@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store import strange_logs
-from rebound_desktop.store.errors import ReboundError, from_os
+from rebound_desktop.store.errors import JournalInUse, ReboundError, from_os
 from rebound_desktop.store.files import (
     free_name,
     is_copied_whole,
@@ -24,6 +24,7 @@ from rebound_desktop.store.files import (
     sync_folder,
 )
 from rebound_desktop.store.packing import require_free
+from rebound_desktop.store.shared_files import closed_elsewhere
 
 DAMAGED = "damaged-"
 # What ends so takes the journal's place, once the damaged file has the name that stands before it.
@@ -32,19 +33,31 @@ _SHARED_MEMORY = "-shm"
 # The journal goes last, as its logs belong to it.
 _LOGS = (strange_logs.WRITE_AHEAD, strange_logs.ROLL_BACK)
 _KEPT = (*_LOGS, "")
+# For each of the files, which it is, how large and when it was written last; None where there is none.
+Standing = tuple[tuple[int, int, int] | None, ...]
 
 
-def exchange(journal: Path, made: Path, now: datetime) -> Path:
+def standing(journal: Path) -> Standing:
+    """Which files the journal and its logs are just now, and as of when: whatever another program writes is seen."""
+    return tuple(_stood(_called(journal, ending)) for ending in _KEPT)
+
+
+def exchange(journal: Path, made: Path, now: datetime, as_read: Standing) -> Path:
     """Put `made` in the place of the damaged journal. Returns what that is called now, as are its logs.
 
-    Raises DiskFull, ReadOnly, DiskTrouble; everything is where it was then, or a start goes on with it.
+    as_read: how that stood before it was read. What another program wrote since is not in `made`. Raises JournalInUse
+    then, and while another program has it open, DiskFull, ReadOnly, DiskTrouble; everything is where it was then, or a
+    start goes on with it.
     """
     kept = free_name(journal.parent / f"{DAMAGED}{now.astimezone(UTC).strftime('%Y-%m-%dT%H%M%SZ')}.db")
     coming = kept.with_name(kept.name + COMING)
     try:
         _copy_what_is_given(journal, kept)
-        move_into_place(made, coming)
-        settle(journal)
+        with closed_elsewhere(journal):
+            if standing(journal) != as_read:
+                raise JournalInUse(journal)
+            move_into_place(made, coming)
+            settle(journal)
     except ReboundError:
         if made.exists() or coming.exists():
             _take_back(journal, kept)
@@ -68,6 +81,16 @@ def settle(journal: Path) -> None:
         for ending in (*_LOGS, _SHARED_MEMORY):
             remove(_called(journal, ending))
         move_into_place(coming, journal)
+
+
+def _stood(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise from_os(error, path) from error
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _copy_what_is_given(journal: Path, kept: Path) -> None:

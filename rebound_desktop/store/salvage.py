@@ -21,7 +21,7 @@ import apsw
 
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.store import backups, damaged_file, roots, vault
+from rebound_desktop.store import backups, damaged_file, roots, shared_files, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.affected import AFFECTED
 from rebound_desktop.store.errors import DiskTrouble, JournalDamaged, from_os
@@ -62,12 +62,15 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
     """Put what can be read in the place of the damaged journal in `folder`, which must be closed.
 
     Takes as long as reading it several times: never on the GUI thread. Raises JournalDamaged when nothing can be
-    read, DiskFull, ReadOnly, DiskTrouble; the folder is as it was then, or a start goes on with it.
+    read, JournalInUse while another program has it open or where one wrote meanwhile, DiskFull, ReadOnly, DiskTrouble;
+    the folder is as it was then, or a start goes on with it.
     """
     journal = folder / backups.JOURNAL_FILE
     place = folder / backups.MERGING
     with backups.at_work, backups.one_at_a_time:
         damaged_file.settle(journal)
+        shared_files.require_closed(journal)
+        as_read = damaged_file.standing(journal)
         shutil.rmtree(place, ignore_errors=True)
         make_private_folder(place)
         try:
@@ -82,7 +85,7 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
             days = tuple(sorted({date.fromisoformat(day) for day in lost.values()}))
             made = place / f"made{UNFINISHED}"
             _write(made, key, rows, days, now)
-            kept = damaged_file.exchange(journal, made, now)
+            kept = damaged_file.exchange(journal, made, now, as_read)
         finally:
             shutil.rmtree(place, ignore_errors=True)
     return Salvaged(kept, len(rows.get("entry", [])), len(lost), days)

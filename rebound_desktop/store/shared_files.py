@@ -6,6 +6,8 @@ file, and spoil it; so whoever opens it takes a copy for itself first, and the o
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from rebound_desktop.store.errors import JournalInUse, from_os
@@ -31,8 +33,7 @@ def take_for_itself(path: Path) -> None:
 
     Raises JournalInUse while the file is open by whichever name, DiskFull, ReadOnly, DiskTrouble.
     """
-    if _is_open(path):
-        raise JournalInUse(path)
+    require_closed(path)
     own = path.with_name(path.name + OWN)
     remove(own)
     try:
@@ -45,15 +46,32 @@ def take_for_itself(path: Path) -> None:
         raise from_os(error, path) from error
 
 
-def _is_open(path: Path) -> bool:
-    """Whether another program reads or writes it. Windows is not asked: it lets no open file be replaced."""
+def require_closed(path: Path) -> None:
+    """Raises JournalInUse while the file is open in another program, DiskTrouble."""
+    with closed_elsewhere(path):
+        pass
+
+
+@contextmanager
+def closed_elsewhere(path: Path) -> Iterator[None]:
+    """No other program reads or writes the file meanwhile; nor may this one open it, which would end that.
+
+    Windows is not asked: it lets no open file be replaced. Raises JournalInUse, DiskTrouble.
+    """
     if os.name == "nt":
-        return False
+        yield
+        return
     import fcntl
 
-    with path.open("rb+") as file:
+    try:
+        file = path.open("rb+")
+    except OSError as error:
+        raise from_os(error, path) from error
+    with file:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCKED, _FIRST_LOCKED)
-        except BlockingIOError:
-            return True
-    return False
+        except (BlockingIOError, PermissionError) as error:
+            raise JournalInUse(path) from error
+        except OSError as error:
+            raise from_os(error, path) from error
+        yield

@@ -278,7 +278,9 @@ class Worn:
         """What could be read takes its place."""
         made = self.furnished.bench.folder / "made.new"
         made.write_bytes(self.made)
-        damaged_file.exchange(self.furnished.journal, made, self.furnished.bench.time.moment)
+        journal = self.furnished.journal
+        as_read = damaged_file.standing(journal)
+        damaged_file.exchange(journal, made, self.furnished.bench.time.moment, as_read)
 
     def entries(self) -> int:
         """As the window starts: how many there are. Raises what it tells, and offers reading for."""

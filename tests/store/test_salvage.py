@@ -1,6 +1,12 @@
 """Of a damaged journal every entry comes back that is on no damaged page; the damaged file is kept as it is."""
 
+import os
 import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,10 +15,13 @@ import pytest
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Side
-from rebound_desktop.store import JournalDamaged, Store
+from rebound_desktop.store import JournalDamaged, JournalInUse, Store
 from rebound_desktop.store.affected import AFFECTED, affected
 from rebound_desktop.store.database import plain_connection
+from rebound_desktop.store.files import UNFINISHED
 from rebound_desktop.store.salvage import salvage
+from tests.faults.disk import Call, watching
+from tests.faults.processes import environment
 from tests.store.conftest import Home, bytes_of
 from tests.store.power import stop_at
 
@@ -215,3 +224,94 @@ def test_cut_off_at_any_step_the_damaged_file_or_the_new_one_stands_and_the_dama
             (kept,) = home.folder.glob("damaged-*.db")
             assert kept.read_bytes() == damaged
     assert step > 8 and journal.read_bytes() != damaged
+
+
+WRITES = """
+import sys
+from pathlib import Path
+from rebound_desktop.core.clock import system_clock
+from rebound_desktop.store import Store, key_file_of, vault
+folder = Path(sys.argv[1])
+keys = key_file_of(folder)
+store = Store(folder, keys, vault.open_data_key(keys), system_clock("UTC"), lambda change: None, busy_seconds=1)
+store.journal.write("By the other program.")
+print("open", flush=True)
+sys.stdin.readline()
+store.close()
+"""
+
+
+@contextmanager
+def written_elsewhere(folder: Path) -> Iterator[None]:
+    """Another program writes a word, and has the journal open meanwhile."""
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITES, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment(),
+    ) as other:
+        assert other.stdin is not None and other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        yield
+        other.stdin.write("\n")
+    assert other.returncode == 0
+
+
+@dataclass
+class OtherWrites:
+    """A witness: another program writes and goes again, while what could be read is written down."""
+
+    folder: Path
+    has_written: bool = False
+
+    def before(self, call: Call) -> None:
+        """Its turn has come."""
+        if call.path.name == f"made{UNFINISHED}" and not self.has_written:
+            self.has_written = True
+            with written_elsewhere(self.folder):
+                pass
+
+    def after(self, call: Call) -> None:
+        """It has written."""
+
+
+def damaged(home: Home) -> Path:
+    """The folder of a closed journal that opens, and of which one entry cannot be read."""
+    furnished(home)
+    journal = home.folder / "journal.db"
+    _, _, lying = pages_of_entries(home)
+    content = bytearray(journal.read_bytes())
+    content[(max(lying[9]) - 1) * PAGE + 99] ^= 1
+    journal.write_bytes(content)
+    return home.folder
+
+
+def has_their_words(home: Home) -> bool:
+    store = opened(home)
+    found = [store.journal.entry(line.id) for line in store.journal.lines()]
+    store.close()
+    return "By the other program." in [entry.text for entry in found if entry is not None]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it lets no open file be called otherwise")
+def test_nothing_takes_the_place_of_a_journal_that_another_program_has_open(home: Home) -> None:
+    folder = damaged(home)
+    with written_elsewhere(folder):
+        before = bytes_of(folder)
+        with pytest.raises(JournalInUse):
+            salvage(folder, home.store.key, home.time.moment)
+        assert bytes_of(folder) == before
+    salvage(folder, home.store.key, home.time.moment)
+    assert has_their_words(home)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_what_another_program_writes_while_a_journal_is_read_is_not_left_behind(home: Home) -> None:
+    folder = damaged(home)
+    other = OtherWrites(folder)
+    with watching(folder, other), pytest.raises(JournalInUse):
+        salvage(folder, home.store.key, home.time.moment)
+    assert other.has_written and not list(folder.glob("damaged-*"))
+    salvage(folder, home.store.key, home.time.moment)
+    assert has_their_words(home)
