@@ -5309,6 +5309,14 @@
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
+    <message>
+        <source>“{title}” is kept. It has no question so far.</source>
+        <translation>حُفظت «{title}». لا سؤال فيها حتى الآن.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was.</source>
+        <translation>بقيت «{title}» كما كانت.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

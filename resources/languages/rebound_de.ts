@@ -5309,6 +5309,14 @@
         <source>Title</source>
         <translation>Titel</translation>
     </message>
+    <message>
+        <source>“{title}” is kept. It has no question so far.</source>
+        <translation>„{title}“ ist aufgehoben. Noch steht keine Frage darin.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was.</source>
+        <translation>„{title}“ bleibt, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

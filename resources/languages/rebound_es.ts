@@ -5309,6 +5309,14 @@
         <source>Title</source>
         <translation>Título</translation>
     </message>
+    <message>
+        <source>“{title}” is kept. It has no question so far.</source>
+        <translation>«{title}» queda guardada. Aún no tiene ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was.</source>
+        <translation>«{title}» queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

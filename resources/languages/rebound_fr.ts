@@ -5309,6 +5309,14 @@
         <source>Title</source>
         <translation>Titre</translation>
     </message>
+    <message>
+        <source>“{title}” is kept. It has no question so far.</source>
+        <translation>« {title} » est conservée. Elle n’a pas encore de question.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was.</source>
+        <translation>« {title} » reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

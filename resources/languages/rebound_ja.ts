@@ -5309,6 +5309,14 @@
         <source>Title</source>
         <translation>題名</translation>
     </message>
+    <message>
+        <source>“{title}” is kept. It has no question so far.</source>
+        <translation>「{title}」を保存しました。質問はまだありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was.</source>
+        <translation>「{title}」は元のままです。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

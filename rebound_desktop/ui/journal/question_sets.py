@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.guided import QuestionSet, sets_shown
+from rebound_desktop.core.guided import QuestionSet, questions_in, sets_shown
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import (
@@ -186,8 +186,12 @@ class SetForm(Card):
 
     def leave(self) -> bool:
         """Keep what was changed and close; False when it was refused."""
-        if self.typed_texts() and not self._keep():
-            return False
+        if self.typed_texts():
+            if not self._keep():
+                return False
+        elif self._set is not None and not self.isHidden() and not self.title.text().strip():
+            # Nothing stands here that could be kept.
+            self._desk.say(self.tr("“{title}” stays as it was.").replace("{title}", self._set.title))
         self.hide()
         return True
 
@@ -202,7 +206,7 @@ class SetForm(Card):
     def _keep(self) -> bool:
         each, questions = self._set, self.lines.toPlainText()
         title = self.title.text().strip() or (each.title if each else self.tr("My questions"))
-        return self._desk.attempt(
+        is_kept = self._desk.attempt(
             lambda: self._desk.store.guided.keep_set(
                 title,
                 questions,
@@ -210,3 +214,8 @@ class SetForm(Card):
                 stands_for=each.code if each else "",
             )
         )
+        if is_kept and not questions_in(questions):
+            # Nobody can be guided by it: its row in the menu is faint.
+            said = self.tr("“{title}” is kept. It has no question so far.").replace("{title}", title)
+            self._desk.say(said, undo=True)
+        return is_kept

@@ -135,6 +135,29 @@ def test_esc_and_done_keep_a_set_and_lead_back_to_what_opened_it(open_journal, s
     assert page.content.currentWidget() is page.entry
 
 
+def test_a_set_that_has_a_title_alone_is_kept_and_says_so(open_journal, store, qtbot, window):
+    page = open_journal(0)
+    choose(page, "Change or add questions…")
+    press(qtbot, page, "New set")
+    qtbot.keyClicks(page.questions.form.title, "Sundays")
+    press(qtbot, page, "Done")
+    assert [(each.title, each.questions) for each in store.guided.sets()] == [("Sundays", ())]
+    assert window.said == ["“Sundays” is kept. It has no question so far."] and window.offered_undo == [True]
+
+
+def test_a_set_that_is_emptied_stays_as_it_was_and_says_so(open_journal, store, qtbot, window):
+    page = open_journal(0)
+    choose(page, "Change or add questions…")
+    press(qtbot, page, "Change This day")
+    page.questions.form.title.clear()
+    page.questions.form.lines.setPlainText("")
+    press(qtbot, page, "Done")
+    assert store.guided.sets() == () and window.said == ["“This day” stays as it was."]
+    press(qtbot, page, "New set")
+    press(qtbot, page, "Done")
+    assert len(window.said) == 1, "of a new one nothing was lost"
+
+
 def test_that_those_were_all_the_questions_is_said_of_no_other_page(open_journal, store, qtbot):
     page = open_journal(0)
     choose(page, load_question_sets()[0].title)
