@@ -23,14 +23,17 @@ class EdgeCaret(QObject):
     def paint(self) -> None:
         """Paint it where it is needed; it blinks as the desktop has it, lit first wherever it comes to."""
         place = self._place()
+        if place is None:
+            self._blink.stop()
+            return
         lit_for = QGuiApplication.styleHints().cursorFlashTime() // 2
-        if place is None or not lit_for:
+        if not lit_for:
             self._blink.stop()
         if not self._blink.isActive():
             self._is_lit = True
-            if place is not None and lit_for:
+            if lit_for:
                 self._blink.start(lit_for)
-        if place is not None and self._is_lit:
+        if self._is_lit:
             painter = QPainter(self._area.viewport())
             painter.fillRect(place, self._area.palette().color(QPalette.ColorRole.Text))
             painter.end()
