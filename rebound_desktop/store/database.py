@@ -9,6 +9,7 @@ import shutil
 import sys
 import threading
 import unicodedata
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -174,11 +175,11 @@ def use_key(conn: apsw.Connection, key: bytes) -> None:
 
 def _has_moved(conn: apsw.Connection) -> bool:
     """Whether something else stands by now where this connection found its file. Windows lets no open file go."""
-    from ctypes import addressof, c_int
-
-    said = c_int()
-    conn.file_control("main", apsw.SQLITE_FCNTL_HAS_MOVED, addressof(said))
-    return bool(said.value)
+    # A C int that SQLite writes to; ctypes would cost each start its import.
+    said = array("i", [0])
+    address, _ = said.buffer_info()
+    conn.file_control("main", apsw.SQLITE_FCNTL_HAS_MOVED, address)
+    return bool(said[0])
 
 
 def folded(text: str) -> str:
