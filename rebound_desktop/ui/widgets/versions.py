@@ -58,6 +58,8 @@ class VersionsView(QWidget):
         self._present = ""
         # How many words each has, as far as they were counted.
         self._counts: dict[int, int] = {}
+        # Whether the times stand above the text.
+        self._is_above = False
         # The two texts that are shown, and what is still to be done to show them, one a turn.
         self._wanted: tuple[str, str] | None = None
         self._next: list[Callable[[], object]] = []
@@ -108,11 +110,9 @@ class VersionsView(QWidget):
             return
         self._present = self._desk.store.earlier.present(self._kind, self._key) or ""
         versions = self._reading_otherwise(self._key)
-        chosen = self._rows.row_at(self.times.currentIndex())
         self._versions = {version.id: version for version in versions}
         self._count_words()
         self._show_rows()
-        self.times.mark(self._rows.place_of(chosen.key if chosen else None))
         self._none.setVisible(not versions)
         for widget in (self._both, self.restore, self.shows_changes):
             widget.setVisible(bool(versions))
@@ -144,10 +144,13 @@ class VersionsView(QWidget):
             widget.setVisible(two)
         needed = _TIMES_WIDTH + 24 + _TWO_TEXTS if two else _SIDE_BY_SIDE
         beside = self.width() - 2 * _MARGIN >= theme.px(needed)
+        if self._is_above is beside:
+            self._is_above = not beside
+            self._show_rows()
         self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.times.setMaximumWidth(theme.px(_TIMES_WIDTH) if beside else 16_777_215)
         self.times.setMaximumHeight(16_777_215 if beside else theme.px(_TIMES_HEIGHT))
-        # Above the text, a day and one of its times are seen; then the text has some lines, or all of it scrolls.
+        # Above the text, one of the times is seen at least; then the text has some lines, or all of it scrolls.
         self.times.setMinimumHeight(0 if beside else theme.px(_LEAST))
         self.text.setMinimumHeight(0 if beside else theme.px(_LEAST))
         # Once they have their new room: the chosen time stays in sight.
@@ -228,7 +231,9 @@ class VersionsView(QWidget):
         self._show_rows()
 
     def _show_rows(self) -> None:
+        chosen = self._rows.row_at(self.times.currentIndex())
         self._rows.show([self._row(version) for version in self._versions.values()], None)
+        self.times.mark(self._rows.place_of(chosen.key if chosen else None))
 
     def _row(self, version: EarlierText) -> SideRow:
         clock = self._desk.store.clock
@@ -236,7 +241,11 @@ class VersionsView(QWidget):
         day = words.short_day(local.date(), clock.today())
         count = self._counts.get(version.id)
         said = "" if count is None else words.counted("versions", "one word", "{number} words", count)
-        return SideRow(version.id, words.time_of_day(local.time()), said, group=words.capital(day))
+        time = words.time_of_day(local.time())
+        if self._is_above:
+            # So low, a day above its times would be out of sight with any but the first of them.
+            return SideRow(version.id, time, said, trailing=day)
+        return SideRow(version.id, time, said, group=words.capital(day))
 
     def _show(self, version_id: int) -> None:
         version = self._versions[version_id]
