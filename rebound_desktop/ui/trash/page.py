@@ -12,6 +12,7 @@ from rebound_desktop.core.trash import Kept, Resting
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import raised, while_alive
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -44,6 +45,7 @@ class TrashPage(Page):
         self._asked_at = 0
         # What is being erased is seen no more.
         self._going: set[tuple[Kept, int]] = set()
+        column.box.addLayout(row(back_to_settings(self.theme, desk.go), None))
         column.box.addLayout(
             headed(
                 self.theme,

@@ -22,6 +22,13 @@ def test_nothing_rests_at_first(furnish: Callable[..., Page]) -> None:
     assert "Nothing rests here." in said(furnish(TrashPage))
 
 
+def test_it_leads_back_to_the_settings_wherever_one_came_from(
+    furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    press(qtbot, furnish(TrashPage), "Settings")
+    assert window.went == [("settings", None)]
+
+
 def test_it_is_brought_back_and_that_can_be_undone(
     furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
 ) -> None:
