@@ -82,11 +82,8 @@ def ranked(typed: str, targets: Iterable[Target], recent: Sequence[str] = ()) ->
     if not typed.strip():
         every = [Match(target, 0) for target in targets]
         return tuple(sorted(every, key=lambda match: place.get(match.target.where, last)))
-    wanted = folded(typed).split()
-    long = [word for word in wanted if len(word) > _SHORT]
-    if len(long) == len(wanted):
-        long = []
-    found = [match for target in targets if (match := _match(wanted, long, target)) is not None]
+    asked = _Asked.of(typed)
+    found = [match for target in targets if (match := _match(asked, target)) is not None]
     # Twelve points for what was chosen last, fewer for what was chosen before it: a habit beats a finer match.
     found.sort(key=lambda match: -match.score - max(12 - place.get(match.target.where, 12), 0))
     return tuple(found)
@@ -97,20 +94,60 @@ def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
     return (where, *(other for other in recent if other != where))[:REMEMBERED]
 
 
-def _match(wanted: Sequence[str], long: Sequence[str], target: Target) -> Match | None:
-    """long: the words without short ones; none where that would be all of them or nothing."""
-    whole, title = " ".join(wanted), folded(target.title)
-    by_title = _matched(wanted, title)
-    other = max((_said(whole, said) for said in target.also), default=0)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was typed, folded. long: the words without short ones; none where that would be all of them or nothing."""
+
+    whole: str
+    words: tuple[str, ...]
+    long: tuple[str, ...]
+    letters: frozenset[str]
+    letters_of_long: frozenset[str]
+
+    @classmethod
+    def of(cls, typed: str) -> "_Asked":
+        words = tuple(folded(typed).split())
+        long = tuple(word for word in words if len(word) > _SHORT)
+        if len(long) == len(words):
+            long = ()
+        return cls(" ".join(words), words, long, frozenset("".join(words)), frozenset("".join(long)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a target is looked for in, folded once: each of them is asked at each key.
+
+    also: its other words, each after a line's end; letters: those of its title, where mostly one is missing.
+    """
+
+    title: str
+    also: str
+    both: str
+    letters: frozenset[str]
+
+
+@lru_cache(maxsize=1024)
+def _told(target: Target) -> _Told:
+    title = folded(target.title)
+    also = "".join(f"\n{folded(said)}" for said in target.also)
+    return _Told(title, also, folded(f"{target.title} {target.hint}"), frozenset(title))
+
+
+def _match(asked: _Asked, target: Target) -> Match | None:
+    told, words = _told(target), asked.words
+    by_title = _matched(words, told.title) if asked.letters <= told.letters else None
+    is_other = f"\n{asked.whole}" in told.also
+    other = max(_said(asked.whole, said) for said in target.also) if is_other else 0
     if by_title is not None or other:
         score, spans = by_title or (0, ())
-        is_called = bool(other) or title.startswith(whole)
+        is_called = bool(other) or told.title.startswith(asked.whole)
         return Match(target, max(2 * score, other), spans, is_called)
-    if long and (by_long := _matched(long, title)) is not None:
-        return Match(target, *by_long)
-    both = folded(f"{target.title} {target.hint}")
+    if asked.long and asked.letters_of_long <= told.letters:
+        by_long = _matched(asked.long, told.title)
+        if by_long is not None:
+            return Match(target, *by_long)
     # What is said beneath is long: letters strewn about in it say nothing.
-    by_both = _matched(wanted, both) if all(word in both for word in wanted) else None
+    by_both = _matched(words, told.both) if all(word in told.both for word in words) else None
     if by_both is None:
         return None
     inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))
