@@ -157,8 +157,10 @@ class SearchField(Field):
         cross.move(self.width() - cross.width() - aside if rightward else aside, aside)
 
     def _offer_cross(self, text: str) -> None:
-        self._cross.setVisible(bool(text))
-        self._make_room()
+        is_offered = not self._cross.isHidden()
+        if is_offered is not bool(text):
+            self._cross.setVisible(bool(text))
+            self._make_room()
 
     def _empty(self) -> None:
         self.clear()
