@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import LetterKind
@@ -14,7 +14,7 @@ from rebound_desktop.store import MARK_START, Result
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.asking import Asking
-from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteDelegate, PaletteModel, PaletteRow
+from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteList, PaletteModel, PaletteRow
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.fields import SearchField
@@ -57,7 +57,7 @@ class Palette(Overlay):
         self.setAccessibleName(self.tr("Go to anything"))
         self.field = SearchField(desk.theme, self.tr("Type a command, a name, your own words or a day"))
         self.model = PaletteModel()
-        self.list = QListView()
+        self.list = PaletteList(desk.theme, self.model)
         self._nothing = Words(desk.theme, self.tr("Nothing has these words."), TextRole.MUTED)
         self._frame = self._laid_out()
         self.field.installEventFilter(self)
@@ -121,14 +121,8 @@ class Palette(Overlay):
         self._inner = box = QVBoxLayout(inside)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        self.list.setModel(self.model)
-        self._delegate = PaletteDelegate(self._theme)
-        self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(self.tr("What answers"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setMouseTracking(True)
         self.list.entered.connect(self._mark)
         self._nothing.setContentsMargins(12, 8, 12, 8)
@@ -316,7 +310,7 @@ class Palette(Overlay):
         width = min(theme.px(WIDTH), self.width() - 48)
         top = min(theme.px(FROM_TOP), self.height() // 10)
         self._frame.setFixedWidth(width)
-        wanted = sum(self._delegate.height(row) for row in self.model.rows)
+        wanted = self.list.height_of_all()
         room = self.height() - 2 * top - self.field.sizeHint().height() - 40
         self.list.setFixedHeight(max(min(wanted + 2, room), 0))
         # From the inside out: what is around asks what is within how high it is.

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
@@ -78,66 +78,106 @@ class PaletteModel(QAbstractListModel):
         return super().flags(index)
 
 
-class PaletteDelegate(QStyledItemDelegate):
-    """Paints rows in the theme's colours, at the person's text size, in either direction."""
+class PaletteList(QListView):
+    """Paints the rows itself, in the theme's colours, at the person's text size, in either direction.
 
-    def __init__(self, theme: Theme) -> None:
+    A delegate would be asked for each row anew, and the model some ten times for each of them: with every key that is
+    more work than the letters are.
+    """
+
+    def __init__(self, theme: Theme, model: PaletteModel) -> None:
         super().__init__()
         self._theme = theme
+        self._rows = model
         self._lines = Lines(theme, self)
+        self._heights = _Heights(theme)
+        self.setModel(model)
+        self.setItemDelegate(self._heights)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
-    def height(self, row: PaletteRow) -> int:
-        """As high as its text asks."""
-        return self._theme.px(CAPTION if row.is_caption else HEIGHT)
+    def height_of_all(self) -> int:
+        """As high as the rows are together."""
+        return sum(self._heights.of(row) for row in self._rows.rows)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as its text asks."""
-        return QSize(0, self.height(index.data(ROW_ROLE)))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The frame of the chosen row, then icon, words and keys."""
-        row: PaletteRow = index.data(ROW_ROLE)
-        theme, whole = self._theme, QRect(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-
-        def placed(place: QRect) -> QRect:
-            return QStyle.visualRect(option.direction, whole, place)
-
-        def words(place: QRect, text: str, size: int, token: str) -> int:
-            return self._lines.draw(painter, placed(place), text, token, size, to_right=mirrored)
-
-        if row.is_caption:
-            words(whole.adjusted(_PAD, theme.px(6), -_PAD, 0), row.title, 12, "muted")
-            painter.restore()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Those rows that are to be painted anew."""
+        rows, anew = self._rows.rows, event.rect()
+        if not rows:
             return
-        if option.state & QStyle.StateFlag.State_Selected:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.currentIndex().row()
+        first = self.visualRect(self._rows.index(0))
+        left, top, width = first.left(), first.top(), first.width()
+        for place, row in enumerate(rows):
+            height = self._heights.of(row)
+            if top > anew.bottom():
+                break
+            if top + height > anew.top():
+                whole = QRect(left, top, width, height)
+                if row.is_caption:
+                    self._paint_caption(painter, whole, row)
+                else:
+                    self._paint_row(painter, whole, row, is_chosen=place == chosen)
+            top += height
+        painter.end()
+
+    def _paint_caption(self, painter: QPainter, whole: QRect, row: PaletteRow) -> None:
+        place = whole.adjusted(_PAD, self._theme.px(6), -_PAD, 0)
+        self._words(painter, whole, place, row.title, 12, "muted")
+
+    def _paint_row(self, painter: QPainter, whole: QRect, row: PaletteRow, *, is_chosen: bool) -> None:
+        """The frame of the chosen row, then icon, words and keys."""
+        theme = self._theme
+        if is_chosen:
             painter.setPen(QPen(theme.colour("chosen-edge"), 1))
             painter.setBrush(theme.colour("accent-soft"))
             painter.drawRoundedRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)
-        left, right = whole.left() + _PAD, whole.right() - _PAD
+        left, right, top, height = whole.left() + _PAD, whole.right() - _PAD, whole.top(), whole.height()
         side = theme.px(_ICON)
-        icon = placed(QRect(left, whole.center().y() - side // 2, side, side))
-        theme.icon(row.icon or "chevron-right", "muted").paint(painter, icon)
+        icon = QRect(left, whole.center().y() - side // 2, side, side)
+        theme.icon(row.icon or "chevron-right", "muted").paint(painter, self._placed(whole, icon))
         left += side + _PAD
         if row.keys:
             width = self._lines.width(row.keys, 12) + 12
-            self._keys(painter, placed(QRect(right - width, whole.top(), width, whole.height())), row.keys)
+            self._paint_keys(painter, self._placed(whole, QRect(right - width, top, width, height)), row.keys)
             right -= width + _PAD
         # A name may take two thirds where something is said beside it.
         room = (right - left) * 2 // 3 if row.hint else right - left
-        used = words(QRect(left, whole.top(), room, whole.height()), row.title, 14, "text")
+        used = self._words(painter, whole, QRect(left, top, room, height), row.title, 14, "text")
         left += used + _PAD
         if row.hint:
-            words(QRect(left, whole.top(), right - left, whole.height()), row.hint, 12, "muted")
-        painter.restore()
+            self._words(painter, whole, QRect(left, top, right - left, height), row.hint, 12, "muted")
 
-    def _keys(self, painter: QPainter, place: QRect, keys: str) -> None:
+    def _paint_keys(self, painter: QPainter, place: QRect, keys: str) -> None:
         high = self._theme.px(20)
         box = QRect(place.left(), place.center().y() - high // 2, place.width(), high)
         painter.setPen(QPen(self._theme.colour("hairline"), 1))
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(box, 4, 4)
         self._lines.draw(painter, box.adjusted(6, 0, -6, 0), keys, "muted", 12)
+
+    def _words(self, painter: QPainter, whole: QRect, place: QRect, text: str, size: int, token: str) -> int:
+        to_right = self.isRightToLeft()
+        return self._lines.draw(painter, self._placed(whole, place), text, token, size, to_right=to_right)
+
+    def _placed(self, whole: QRect, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), whole, place) if self.isRightToLeft() else place
+
+
+class _Heights(QStyledItemDelegate):
+    """How high each row is."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def of(self, row: PaletteRow) -> int:
+        """As high as its text asks."""
+        return self._theme.px(CAPTION if row.is_caption else HEIGHT)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its text asks."""
+        return QSize(0, self.of(index.data(ROW_ROLE)))
