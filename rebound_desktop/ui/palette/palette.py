@@ -25,9 +25,9 @@ from rebound_desktop.words.day_words import day_vocabulary
 
 WIDTH, FROM_TOP = 600, 64
 COMMANDS_AT_MOST, RECENT_AT_MOST = 6, 5
-# Milliseconds: what is known at once is shown then, where the rest is still looked for, so that a key is answered
-# within a frame. Mostly all is known sooner.
-MEANWHILE_AFTER = 12
+# Milliseconds: what is known at once is shown then, where the rest is still looked for. Mostly all is known sooner:
+# what is shown twice for a key moves twice, and painting it is most of what a key takes.
+MEANWHILE_AFTER = 30
 # Rows that a key goes on by.
 STEPS: dict[int, int] = {
     Qt.Key.Key_Down: 1,
@@ -207,9 +207,10 @@ class Palette(Overlay):
             self._things = []
             self._fill(())
             return
+        # Asked for first: it is looked for beside what is done here.
+        self._asking.ask(typed)
         self._days_found = self._days(typed)
         self._matches = self._matching(typed)
-        self._asking.ask(typed)
         self._meanwhile.start()
 
     def _show_things(self, typed: str, results: Sequence[Result]) -> None:
