@@ -33,9 +33,7 @@ FIGURES = pytest.StashKey[list[str]]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--full`: the faults at length."""
-    parser.addoption(
-        "--full", action="store_true", help="tests/faults at length: hours instead of minutes"
-    )
+    parser.addoption("--full", action="store_true", help="tests/faults at length: hours instead of minutes")
 
 
 @pytest.fixture(autouse=True, scope="session")
