@@ -395,14 +395,19 @@ def _require_logs(path: Path) -> None:
     for ending in (strange_logs.WRITE_AHEAD, strange_logs.ROLL_BACK):
         log = path.with_name(path.name + ending)
         try:
-            with log.open("rb") as file:
-                while file.read(_PIECE):
-                    pass
+            file = log.open("rb")
         except (FileNotFoundError, PermissionError):
             # None, or on Windows one that is just going.
             continue
         except OSError as error:
             raise from_os(error, log) from error
+        with file:
+            try:
+                while file.read(_PIECE):
+                    pass
+            except OSError as error:
+                # However the system calls it, as in `is_copied_whole`.
+                raise DiskTrouble(log, type(error).__name__) from error
 
 
 def is_sound_without_log(path: Path, key: bytes) -> bool:

@@ -29,7 +29,7 @@ from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code, Finding, Report, check
 from rebound_desktop.store.salvage import salvage
-from tests.faults.disk import Verb, watching
+from tests.faults.disk import Call, Verb, watching
 from tests.faults.recorder import LOSSES, Recorder, cuts
 from tests.faults.saboteur import (
     NO_NEW_NAME,
@@ -196,6 +196,31 @@ def test_a_log_that_is_refused_once_is_neither_put_aside_nor_forgotten(
             break
         refused += 1
     assert refused > 3
+
+
+class NoLog:
+    """A witness: the log is not given to whoever reads it, and that is called a lack of permission."""
+
+    def before(self, call: Call) -> None:
+        """Refuse it."""
+        if call.verb is Verb.READ and call.path.name.endswith("-wal") and not call.by_engine:
+            raise OSError(errno.EACCES, "trouble")
+
+    def after(self, call: Call) -> None:
+        """What came through is no concern."""
+
+
+def test_a_log_that_is_not_given_is_the_disks_trouble_whatever_the_system_calls_it(
+    furnished: Furnished,
+) -> None:
+    content = bytearray(furnished.journal.read_bytes())
+    content[furnished.place_of("entry") + 9] ^= 1
+    furnished.journal.write_bytes(content)
+    furnished.journal.with_name("journal.db-wal").write_bytes(b"what nobody can read just now")
+    with watching(furnished.bench.folder, NoLog()), pytest.raises(DiskTrouble):
+        encrypted.require_sound(furnished.journal, furnished.key)
+    with pytest.raises(JournalDamaged):
+        encrypted.require_sound(furnished.journal, furnished.key)
 
 
 def test_a_change_of_key_that_was_cut_off_is_not_taken_for_done_where_a_read_is_refused(
