@@ -101,7 +101,7 @@ def check(folder: Path, keys: vault.KeyFile, key: bytes) -> Report:
             with _opened(journal, key) as connection:
                 if schema_of(connection) > NEWEST:
                     raise JournalNewer(journal)
-                findings += _pages(connection, journal)
+                findings += _pages(connection, journal, troubles)
                 if not findings or findings[-1].code is not Code.PAGES_DAMAGED:
                     with troubles.told():
                         findings += _links(connection)
@@ -146,7 +146,7 @@ def _opened(path: Path, key: bytes) -> Iterator[apsw.Connection]:
         yield connection
 
 
-def _pages(connection: apsw.Connection, journal: Path) -> list[Finding]:
+def _pages(connection: apsw.Connection, journal: Path, troubles: _Troubles) -> list[Finding]:
     """Every page, row and index. An index that differs from its table is made anew from it.
 
     Raises DiskTrouble where the disk refuses to give some of them: that is no damage that was seen.
@@ -154,10 +154,14 @@ def _pages(connection: apsw.Connection, journal: Path) -> list[Finding]:
     told = _told(connection, journal)
     if not told:
         return []
-    with suppress(apsw.CorruptError):
+    before = len(troubles.seen)
+    with suppress(JournalDamaged), troubles.told():
         connection.execute("REINDEX").fetchall()
         if not _told(connection, journal):
             return [Finding(Code.INDEXES_MENDED, len(told), told)]
+    if troubles.seen[before:]:
+        # No room to make it anew, or somebody who writes: whether more than an index is wrong is told the next time.
+        return []
     encrypted.require_given(connection, journal)
     return [Finding(Code.PAGES_DAMAGED, len(told), told)]
 

@@ -79,10 +79,10 @@ def test_a_link_to_nothing_is_emptied_and_a_row_that_needs_one_is_kept_and_told(
     assert len(home.dump()["job_line"]) == 1
 
 
-def test_an_inner_index_that_lost_a_row_is_made_anew(home: Home) -> None:
+def without_a_row(home: Home) -> None:
+    """A closed journal of which one inner index lacks a row: the definition is exchanged under the same pages."""
     furnished(home)
     home.store.close()
-    # An index that was made without a row: the definition is exchanged under the same pages.
     written(
         home,
         "DROP INDEX entry_by_day",
@@ -90,6 +90,10 @@ def test_an_inner_index_that_lost_a_row_is_made_anew(home: Home) -> None:
         "PRAGMA writable_schema=ON",
         "UPDATE sqlite_schema SET sql = replace(sql, ' WHERE id > 1', '') WHERE name = 'entry_by_day'",
     )
+
+
+def test_an_inner_index_that_lost_a_row_is_made_anew(home: Home) -> None:
+    without_a_row(home)
     report = home.store.check()
     assert list(codes(report)) == [Code.INDEXES_MENDED] and report.is_well
     assert home.store.check() == Report(1, ())
@@ -280,3 +284,17 @@ def test_where_writing_meets_a_damaged_free_page_a_check_sees_it_and_what_can_be
             assert done.lost == 0 and done.entries >= 3
             assert store.check().is_well
     assert met
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_disk_that_is_full_while_an_index_is_made_anew_is_told_beside_what_was_found(home: Home) -> None:
+    without_a_row(home)
+    (home.folder / vault.KEY_FILE_COPY).write_bytes(b"gone")
+    saboteur = Saboteur(FULL, frozenset({1}))
+    with watching(home.folder / "journal.db-wal", saboteur):
+        report = home.store.check()
+    assert saboteur.refused
+    assert codes(report) == {Code.KEYS_HEALED: 1} and not report.is_well
+    assert [type(trouble) for trouble in report.troubles] == [DiskFull]
+    assert list(codes(home.store.check())) == [Code.INDEXES_MENDED]
+    assert home.store.check() == Report(1, ())
