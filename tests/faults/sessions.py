@@ -295,6 +295,17 @@ def a_furnished_journal(folder: Path) -> None:
     backups.restore(made, key, folder, bench.time.moment)
 
 
+def a_furnished_journal_cut_off(folder: Path) -> None:
+    """The same after a sudden end: its last words lie in the log."""
+    a_furnished_journal(folder)
+    bench = Bench(folder)
+    bench.store.journal.write("Only in the log.")
+    left = [(path, path.read_bytes()) for path in (folder / "journal.db", folder / "journal.db-wal")]
+    bench.close()
+    for path, content in left:
+        path.write_bytes(content)
+
+
 def a_protected_journal(folder: Path) -> None:
     """A passphrase stands before it."""
     a_journal(folder)
@@ -509,6 +520,16 @@ def restored(bench: Bench) -> None:
     backups.restore(found[-1], key, bench.folder, bench.time.moment)
 
 
+def restored_unopened(bench: Bench) -> None:
+    """The same from the first screen: nobody opened the journal since its sudden end."""
+    keys = key_file_of(bench.folder)
+    found = backups.all_in(bench.folder / "backups")
+    if keys is None or not found:
+        raise BackupUnreadable
+    bench.go_on(minutes=1)
+    backups.restore(found[-1], key_of(keys)[0], bench.folder, bench.time.moment)
+
+
 def merged(bench: Bench) -> None:
     """What the other copy has comes into this one."""
     bench.go_on(hours=2)
@@ -703,6 +724,16 @@ RESTORING = Session(
     a_furnished_journal,
     (opening, autosave("Only in the journal that is replaced."), restored, opening, closing),
 )
+RESTORING_CUT_OFF = Session(
+    "restoring after a sudden end",
+    a_furnished_journal_cut_off,
+    (restored_unopened, opening, closing),
+)
+PROTECTING_CUT_OFF = Session(
+    "the first passphrase after a sudden end",
+    a_furnished_journal_cut_off,
+    (protected, autosave("After."), closing),
+)
 MERGING = Session(
     "merging",
     two_copies,
@@ -752,8 +783,10 @@ SESSIONS = (
     MIGRATING,
     BACKING_UP,
     RESTORING,
+    RESTORING_CUT_OFF,
     MERGING,
     PROTECTING,
+    PROTECTING_CUT_OFF,
     CHANGING,
     RENEWING,
     KEYS,
