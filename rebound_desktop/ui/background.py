@@ -23,6 +23,9 @@ LOCK_IS_LENT_FOR = 0.001
 _WORKS_FOR, _RESTS_FOR, _MAKES_ROOM_FOR = 0.0015, 0.0001, 0.004
 # A rest that took longer than this was one in which the window worked.
 _WAS_WANTED = 0.0009
+# Seconds: who types a letter mostly types another. A worker that waits for it is there sooner than one that is made for
+# each, and whoever makes one waits until it has begun.
+_RESTS_BETWEEN_KEYS_FOR = 2
 
 
 def while_alive(owner: QObject, answer: Callable[P, object]) -> Callable[P, None]:
@@ -79,15 +82,9 @@ class Lane(Enum):
 class _Job:
     """One piece of work; errors travel back as values and are raised or handled where it was started."""
 
-    def __init__(
-        self,
-        work: Callable[[], Any],
-        give: Callable[[str, object], None],
-        ended: Callable[[], None] = lambda: None,
-    ) -> None:
+    def __init__(self, work: Callable[[], Any], give: Callable[[str, object], None]) -> None:
         self._work = work
         self._give = give
-        self._ended = ended
 
     def run(self) -> None:
         try:
@@ -96,8 +93,6 @@ class _Job:
             self._give("failed", error)
         else:
             self._give("done", result)
-        finally:
-            self._ended()
 
 
 class _Lanes:
@@ -110,34 +105,64 @@ class _Lanes:
         self._changed = threading.Condition()
         self._waiting: list[tuple[Lane, _Job]] = []
         self._running: set[Lane] = set()
+        # Lanes whose worker waits for more, and what each worker does next.
+        self._resting: set[Lane] = set()
+        self._handed: dict[Lane, _Job] = {}
 
     def add(self, lane: Lane, work: Callable[[], Any], give: Callable[[str, object], None]) -> None:
-        job = _Job(work, give, lambda: self._end(lane))
         with self._changed:
-            self._waiting.append((lane, job))
+            self._waiting.append((lane, _Job(work, give)))
             self._start_what_may()
 
     def wait(self) -> None:
         """Until nothing runs and nothing waits."""
         with self._changed:
             self._changed.wait_for(lambda: not self._running and not self._waiting)
+            self._resting.clear()
+            self._changed.notify_all()
 
-    def _end(self, lane: Lane) -> None:
+    def _work_off(self, lane: Lane) -> None:
+        """In the worker: one piece of work, and where more of it comes soon, that too."""
+        while (job := self._next(lane)) is not None:
+            try:
+                job.run()
+            except BaseException:
+                self._end(lane, rests=False)
+                raise
+            # What it held is let go of while there is nothing to do.
+            del job
+            self._end(lane, rests=lane is Lane.SEARCH)
+
+    def _end(self, lane: Lane, *, rests: bool) -> None:
         # In the worker, not in the window's thread: that may be waiting for the last of them.
         with self._changed:
             self._running.discard(lane)
+            if rests:
+                self._resting.add(lane)
             self._start_what_may()
             self._changed.notify_all()
+
+    def _next(self, lane: Lane) -> _Job | None:
+        with self._changed:
+            self._changed.wait_for(lambda: lane not in self._resting, _RESTS_BETWEEN_KEYS_FOR)
+            self._resting.discard(lane)
+            return self._handed.pop(lane, None)
 
     def _start_what_may(self) -> None:
         for lane, job in tuple(self._waiting):
             if Lane.ALONE in self._running or (lane is Lane.ALONE and self._running):
                 # What came after one that must be alone waits for it.
                 break
-            if lane not in self._running:
-                self._waiting.remove((lane, job))
-                self._running.add(lane)
-                threading.Thread(target=job.run).start()
+            if lane in self._running:
+                continue
+            self._waiting.remove((lane, job))
+            self._running.add(lane)
+            self._handed[lane] = job
+            if lane in self._resting:
+                self._resting.discard(lane)
+                self._changed.notify_all()
+            else:
+                threading.Thread(target=self._work_off, args=(lane,)).start()
 
 
 class Background(QObject):

@@ -1,7 +1,8 @@
 """Work beside the window: what a person waits for has a lane of its own, and what must be alone is alone."""
 
 import threading
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -127,3 +128,45 @@ def test_an_error_frees_its_lane(background: Background, qtbot: QtBot) -> None:
     background.start(lambda: 1, answers.append, refused)
     qtbot.waitUntil(lambda: answers == [1])
     assert [type(error) for error in told] == [ValueError]
+
+
+def test_one_worker_looks_for_one_key_after_the_other_and_goes_at_the_end(
+    background: Background, qtbot: QtBot
+) -> None:
+    by: list[threading.Thread] = []
+
+    def look() -> None:
+        background.start(threading.current_thread, by.append, refused, lane=Lane.SEARCH)
+
+    for number in range(1, 4):
+        look()
+        qtbot.waitUntil(lambda number=number: len(by) == number)
+    first = begin(background, Lane.SEARCH)
+    look()
+    first.may_end.set()
+    qtbot.waitUntil(lambda: len(by) == 4)
+    assert len(set(by)) == 1
+    background.wait()
+    by[0].join(WAIT)
+    assert not by[0].is_alive()
+    look()
+    qtbot.waitUntil(lambda: len(by) == 5)
+
+
+def test_a_worker_that_waits_for_the_next_key_keeps_nothing_of_the_last(
+    background: Background, qtbot: QtBot
+) -> None:
+    class Journal:
+        """What a search reads."""
+
+    journal = Journal()
+    gone = weakref.ref(journal)
+
+    def look(read: Journal) -> Callable[[], threading.Thread]:
+        return lambda: threading.current_thread() if read else threading.main_thread()
+
+    by: list[threading.Thread] = []
+    background.start(look(journal), by.append, refused, lane=Lane.SEARCH)
+    del journal
+    qtbot.waitUntil(lambda: bool(by) and gone() is None)
+    assert by[0].is_alive()
