@@ -10,6 +10,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from rebound_desktop import comparison_words
+from rebound_desktop.core.day_spans import span_forms
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.country import week_begins
 from rebound_desktop.translating import counted
@@ -67,6 +68,13 @@ def day_of_month(day: date, *, short: bool = False) -> str:
     return _written(day, day_format(year=False, short=short))
 
 
+def days_from_to(first: date, last: date) -> str:
+    """The days from one to another: "23 – 29 November 2026", "30 November – 6 December 2026"."""
+    of_first, of_last = span_forms(day_format(), day_format(year=False), first, last)
+    said = translate("days", "{first} – {last}")
+    return said.format(first=_written(first, of_first), last=_written(last, of_last))
+
+
 def month_of_year(day: date) -> str:
     """The month that a day is in: "November 2026"."""
     said = _written(day, day_format(day=False))
@@ -113,6 +121,11 @@ def read_part_of_a_day(typed: str) -> str:
             if day.isValid():
                 return day.toString(written)
     return typed.strip()
+
+
+def in_one_piece(text: str) -> str:
+    """Words that no line breaks between, such as those of a day that stands in brackets."""
+    return text.replace(" ", "\u00a0")
 
 
 def time_of_day(at: time, *, seconds: bool = False) -> str:

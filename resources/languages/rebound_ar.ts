@@ -7016,10 +7016,6 @@ Your e-mail, your phone</source>
         <source>You picked {number}.</source>
         <translation>اخترت {number}.</translation>
     </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
 </context>
 <context>
     <name>WhereMet</name>
@@ -8988,6 +8984,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{day}, {time}</source>
         <translation>‏{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>

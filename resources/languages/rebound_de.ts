@@ -7016,10 +7016,6 @@ Deine E-Mail, dein Telefon</translation>
         <source>You picked {number}.</source>
         <translation>Du hast {number} gewählt.</translation>
     </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
 </context>
 <context>
     <name>WhereMet</name>
@@ -8912,6 +8908,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>

@@ -7016,10 +7016,6 @@ Tu correo, tu teléfono</translation>
         <source>You picked {number}.</source>
         <translation>Elegiste {number}.</translation>
     </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
 </context>
 <context>
     <name>WhereMet</name>
@@ -8912,6 +8908,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>

@@ -7016,10 +7016,6 @@ Your e-mail, your phone</source>
         <source>You picked {number}.</source>
         <translation>選んだ数は{number}です。</translation>
     </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first}〜{last}</translation>
-    </message>
 </context>
 <context>
     <name>WhereMet</name>
@@ -8893,6 +8889,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first}〜{last}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>

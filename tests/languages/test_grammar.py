@@ -36,6 +36,26 @@ def test_a_day_is_written_in_the_order_of_the_language(
     assert words.month_of_year(DAY) == month
 
 
+@pytest.mark.parametrize(
+    ("locale", "of_one_month", "of_two"),
+    [
+        ("en_GB", "23 – 29 November 2026", "30 November – 6 December 2026"),
+        ("en_US", "November 23 – 29, 2026", "November 30 – December 6, 2026"),
+        ("de_DE", "23. – 29. November 2026", "30. November – 6. Dezember 2026"),
+        ("es_ES", "23 – 29 de noviembre de 2026", "30 de noviembre – 6 de diciembre de 2026"),
+        ("fr_FR", "23 – 29 novembre 2026", "30 novembre – 6 décembre 2026"),
+        ("ar_EG", "٢٣ – ٢٩ نوفمبر ٢٠٢٦", "٣٠ نوفمبر – ٦ ديسمبر ٢٠٢٦"),
+        ("ja_JP", "2026年11月23日 – 29日", "2026年11月30日 – 12月6日"),
+    ],
+)
+def test_the_days_of_a_week_say_once_what_they_have_in_common(
+    qapp: object, locale: str, of_one_month: str, of_two: str
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert words.days_from_to(DAY, date(2026, 11, 29)) == of_one_month
+    assert words.days_from_to(date(2026, 11, 30), date(2026, 12, 6)) == of_two
+
+
 def test_a_birthday_without_its_year_keeps_the_order(qapp: object) -> None:
     QLocale.setDefault(QLocale("de_DE"))
     assert words.part_of_a_day("--02-29") == "29. Februar"

@@ -143,5 +143,7 @@ def _detail_name(detail: Detail) -> str:
 
 def _post(post: Post) -> str:
     where = words.in_a_row((post.title, post.company))
-    when = "–".join(words.part_of_a_day(part) for part in (post.since, post.until) if part)
+    when = words.in_one_piece(
+        "–".join(words.part_of_a_day(part) for part in (post.since, post.until) if part)
+    )
     return f"{words.apart(where)} ({when})" if when else where

@@ -124,12 +124,8 @@ class WeekPage(Page):
         )
 
     def _span(self) -> str:
-        # The year is said once, on the side where the language has it.
-        ways = [words.day_of_month, words.day_of_year]
-        if words.day_format().startswith("y"):
-            ways.reverse()
         week = self._week()
-        shown = self.tr("{first} – {last}").format(first=ways[0](week.first), last=ways[1](week.last))
+        shown = words.days_from_to(week.first, week.last)
         if week == self._present():
             return self.tr("This week, {days}").replace("{days}", shown)
         return shown

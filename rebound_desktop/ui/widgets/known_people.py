@@ -14,9 +14,9 @@ translate = QCoreApplication.translate
 def known_told(known: Known, today: date) -> Told:
     """A line that leads to the person: when you last had a moment, their post, and what was said last."""
     since, until = words.part_of_a_day(known.since), words.part_of_a_day(known.until)
-    when = "–".join(part for part in (since, until) if part)
+    when = words.in_one_piece("–".join(part for part in (since, until) if part))
     if known.tie is Tie.NOW and since:
-        when = translate("contacts", "since {when}").replace("{when}", since)
+        when = translate("contacts", "since {when}").replace("{when}", words.in_one_piece(since))
     post = f"{words.apart(known.title)} ({when})" if known.title and when else known.title or when
     said = known.said
     if known.said_on is not None and known.said_on != known.last_on:

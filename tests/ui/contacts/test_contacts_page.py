@@ -293,7 +293,7 @@ def test_what_is_known_of_a_person_stands_on_their_page(furnish: Any, store: Sto
         "m@example.org",
         "+351 900 000 000",
         "Harbour 1\n4000-001 Porto\nPortugal",
-        "Designer, Contoso (2019–May 2024)",
+        "Designer, Contoso (2019–May\u00a02024)",
         "Introduced by Tom Okafor",
         "29 February",
     ):

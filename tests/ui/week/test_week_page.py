@@ -139,11 +139,11 @@ def days_to_take_off(page: WeekPage) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "country", "days", "first"),
     [
-        ("en", "en_US", "This week, November 22 – November 28, 2026", "Sun"),
-        ("en", "en_GB", "This week, 23 November – 29 November 2026", "Mon"),
-        ("de", "de_DE", "Diese Woche, 23. November – 29. November 2026", "Mo"),
-        ("ar", "ar_EG", "هذا الأسبوع، ٢١ نوفمبر – ٢٧ نوفمبر ٢٠٢٦", "السبت"),
-        ("ja", "ja_JP", "今週、2026年11月22日〜11月28日", "日"),
+        ("en", "en_US", "This week, November 22 – 28, 2026", "Sun"),
+        ("en", "en_GB", "This week, 23 – 29 November 2026", "Mon"),
+        ("de", "de_DE", "Diese Woche, 23. – 29. November 2026", "Mo"),
+        ("ar", "ar_EG", "هذا الأسبوع، ٢١ – ٢٧ نوفمبر ٢٠٢٦", "السبت"),
+        ("ja", "ja_JP", "今週、2026年11月22日〜28日", "日"),
     ],
 )
 def test_a_week_begins_on_the_first_weekday_of_the_country(
