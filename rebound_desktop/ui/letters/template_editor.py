@@ -168,3 +168,6 @@ class TemplateEditor(Column):
         typed = Template(template.kind, template.title, self.subject.text(), self._previewed)
         subject, body = drafted(self._desk, template.kind, contact, "", typed)
         self.preview.setText(f"{subject}\n\n{body}" if subject else body)
+        # As the words above it, which go by their letters: on paper there is no window to be read from either side.
+        edge = Qt.AlignmentFlag.AlignRight if words.begins_rightward(body) else Qt.AlignmentFlag.AlignLeft
+        self.preview.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

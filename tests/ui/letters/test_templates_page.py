@@ -1,10 +1,11 @@
 """Templates: shipped ones to read and take over, one's own to change, a preview with a real name."""
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import Store
@@ -114,3 +115,25 @@ def test_copied_with_its_look_both_ways(furnish: Any, desk: Desk, store: Store, 
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text() == "Dear Maria,\n\none <b>\ntwo"
     assert "Literata" in mime.html() and "one &lt;b&gt;" in mime.html()
+
+
+@pytest.mark.parametrize("read_from", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize(
+    ("body", "edge"), [("Dear you,", "left"), ("السلام عليكم", "right")], ids=["english", "arabic"]
+)
+def test_how_it_reads_begins_where_its_words_begin(
+    furnish: Any, qapp: QApplication, read_from: Qt.LayoutDirection, body: str, edge: str
+) -> None:
+    qapp.setLayoutDirection(read_from)
+    try:
+        editor = cast(TemplatesPage, furnish(TemplatesPage)).editor
+        editor.subject.clear()
+        editor.body.area.setPlainText(body)
+        drawn = editor.preview.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    paper = drawn.pixel(drawn.width() // 2, drawn.height() - 1)
+    inked = [
+        x for x in range(drawn.width()) if any(drawn.pixel(x, y) != paper for y in range(drawn.height()))
+    ]
+    assert (inked[0] < 4) is (edge == "left") and (inked[-1] > drawn.width() - 5) is (edge == "right")
