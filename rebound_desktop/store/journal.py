@@ -248,26 +248,27 @@ class JournalShelf:
 
     def lines_of(self, ids: tuple[int, ...]) -> tuple[EntryLine, ...]:
         """The entries with these ids, as lines, in the order given; those set aside are left out."""
-        # As text: Peewee takes longer to put a query together than this one takes to run, and it is asked at each key.
-        with self._ledger.in_world_terms():
-            rows = self._ledger.connection.execute(
-                f"""SELECT id, substr(text, 1, {_BEGINNING}), day, job_id, only_for_me FROM entry
-                WHERE id IN ({",".join("?" * len(ids))}) AND trashed_at IS NULL""",
-                ids,
-            ).fetchall()
-        names = ("id", "beginning", "day", "job_id", "only_for_me")
-        found = {}
-        for id_, beginning, day, job_id, only_for_me in rows:
-            values = (id_, beginning, date.fromisoformat(str(day)), job_id, bool(only_for_me))
-            found[id_] = _line(dict(zip(names, values, strict=True)))
+        found = {line.id: line for line in self._lines_at_once(f"id IN ({','.join('?' * len(ids))})", ids)}
         return tuple(found[key] for key in ids if key in found)
 
     def within(self, first: date, last: date, limit: int) -> tuple[EntryLine, ...]:
         """The entries of the days from `first` to `last`, the newest first, at most `limit`."""
-        entry = tables.Entry
-        query = _lines().where(entry.day >= first, entry.day <= last)
-        newest = query.order_by(entry.day.desc(), entry.written_at.desc(), entry.id.desc()).limit(limit)
-        return tuple(_line(row) for row in self._ledger.rows(newest))
+        newest = "day BETWEEN ? AND ? ORDER BY day DESC, written_at DESC, id DESC LIMIT ?"
+        return self._lines_at_once(newest, (first.isoformat(), last.isoformat(), limit))
+
+    def _lines_at_once(self, which: str, values: tuple[int | str, ...]) -> tuple[EntryLine, ...]:
+        """Lines that are asked for at each key: Peewee takes longer to put a query together than to run it."""
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(
+                f"""SELECT id, substr(text, 1, {_BEGINNING}), day, job_id, only_for_me FROM entry
+                WHERE trashed_at IS NULL AND {which}""",
+                values,
+            ).fetchall()
+        lines = []
+        for id_, beginning, day, job_id, only_for_me in rows:
+            row = {"id": id_, "beginning": beginning, "job_id": job_id, "only_for_me": bool(only_for_me)}
+            lines.append(_line(row | {"day": date.fromisoformat(str(day))}))
+        return tuple(lines)
 
     def on_this_day(self, today: date, limit: int = 12) -> tuple[EntryLine, ...]:
         """Entries of the same day in earlier years, the newest first; pages that are only for me are left out."""

@@ -1,6 +1,6 @@
 """Entries: every word comes back, and what stood before is kept."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -146,6 +146,24 @@ def test_stamps_stand_in_the_order_of_the_lines_and_tell_what_was_changed(home: 
 def test_lines_by_id_come_in_the_order_asked_for(home: Home) -> None:
     one, two = home.store.journal.write("one"), home.store.journal.write("two")
     assert [line.title for line in home.store.journal.lines_of((two, 99, one))] == ["two", "one"]
+
+
+def test_lines_of_some_days_come_newest_first_and_no_more_than_asked_for(home: Home) -> None:
+    journal, today = home.store.journal, home.time.clock.today()
+    first, gone, second, third, outside = (
+        journal.write(text) for text in ("one", "gone", "two", "three", "out")
+    )
+    journal.set_day(first, today - timedelta(days=1))
+    journal.set_day(outside, today - timedelta(days=9))
+    journal.set_aside(gone)
+
+    def ids(days: int, limit: int) -> list[int]:
+        return [line.id for line in journal.within(today - timedelta(days=days), today, limit)]
+
+    assert ids(3, 8) == [third, second, first] and ids(3, 2) == [third, second]
+    assert ids(0, 8) == [third, second] and ids(30, 8) == [third, second, first, outside]
+    (line,) = journal.within(today - timedelta(days=9), today - timedelta(days=9), 8)
+    assert (line.title, line.day, line.only_for_me) == ("out", today - timedelta(days=9), False)
 
 
 def test_a_prompt_is_remembered_once_with_its_words_as_shown(home: Home) -> None:
