@@ -24,7 +24,7 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import backups, damaged_file, roots, shared_files, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.affected import AFFECTED
-from rebound_desktop.store.errors import DiskTrouble, JournalDamaged, from_os
+from rebound_desktop.store.errors import DiskTrouble, JournalDamaged, UpdateStopped, from_os
 from rebound_desktop.store.files import (
     UNFINISHED,
     make_private_file,
@@ -62,8 +62,8 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
     """Put what can be read in the place of the damaged journal in `folder`, which must be closed.
 
     Takes as long as reading it several times: never on the GUI thread. Raises JournalDamaged when nothing can be
-    read, JournalInUse while another program has it open or where one wrote meanwhile, DiskFull, ReadOnly, DiskTrouble;
-    the folder is as it was then, or a start goes on with it.
+    read, UpdateStopped for one that an older Rebound wrote, JournalInUse while another program has it open or where one
+    wrote meanwhile, DiskFull, ReadOnly, DiskTrouble; the folder is as it was then, or a start goes on with it.
     """
     journal = folder / backups.JOURNAL_FILE
     place = folder / backups.MERGING
@@ -345,6 +345,7 @@ def _write(target: Path, key: bytes, rows: dict[str, list[Row]], days: Iterable[
     try:
         connection: apsw.Connection = database.connection()
         migrate(connection)
+        _require_places(connection, rows)
         known = shapes(connection)
         _mend(known, rows, now)
         connection.execute("PRAGMA foreign_keys=OFF").fetchall()
@@ -366,6 +367,14 @@ def _write(target: Path, key: bytes, rows: dict[str, list[Row]], days: Iterable[
     if not encrypted.is_sound(target, key):
         # It was just made: what could be read is no worse for it.
         raise DiskTrouble(target)
+
+
+def _require_places(connection: apsw.Connection, rows: dict[str, list[Row]]) -> None:
+    """Raises UpdateStopped where rows have more than a journal of today holds: an older Rebound wrote them."""
+    for table, found in rows.items():
+        columns = {str(row[1]) for row in connection.execute(f'PRAGMA table_info("{table}")').fetchall()}
+        if any(not columns.issuperset(row) for row in found):
+            raise UpdateStopped(detail=table)
 
 
 def _insert(connection: apsw.Connection, table: str, row: Row) -> None:

@@ -15,7 +15,7 @@ import pytest
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Side
-from rebound_desktop.store import JournalDamaged, JournalInUse, Store
+from rebound_desktop.store import JournalDamaged, JournalInUse, Store, UpdateStopped, vault
 from rebound_desktop.store.affected import AFFECTED, affected
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.files import UNFINISHED
@@ -25,6 +25,7 @@ from tests.faults.processes import environment
 from tests.store.conftest import Home, bytes_of
 from tests.store.power import stop_at
 
+JOURNALS = Path(__file__).parents[1] / "files" / "journals"
 PAGE = 4096
 NEAR = ("sqlite_schema", "entry", "entry_by_day", "entry_version")
 
@@ -224,6 +225,17 @@ def test_cut_off_at_any_step_the_damaged_file_or_the_new_one_stands_and_the_dama
             (kept,) = home.folder.glob("damaged-*.db")
             assert kept.read_bytes() == damaged
     assert step > 8 and journal.read_bytes() != damaged
+
+
+def test_a_journal_that_an_older_rebound_wrote_is_told_and_stays(home: Home, tmp_path: Path) -> None:
+    folder = tmp_path / "older"
+    shutil.copytree(JOURNALS / "schema-1", folder)
+    key = vault.open_data_key(vault.read_key_file(folder))
+    assert key is not None
+    before = bytes_of(folder)
+    with pytest.raises(UpdateStopped):
+        salvage(folder, key, home.time.moment)
+    assert bytes_of(folder) == before
 
 
 WRITES = """
