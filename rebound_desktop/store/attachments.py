@@ -15,6 +15,7 @@ import apsw
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.errors import DiskTrouble, JournalDamaged, ReboundError
 from rebound_desktop.store.files import listed, move_into_place, remove
+from rebound_desktop.store.shared_files import OWN
 
 ATTACHMENTS_FILE = "attachments.db"
 _BEGUN = ".begun"
@@ -227,6 +228,20 @@ def bring(
         if trouble is None:
             break
     return frozenset(came), trouble
+
+
+def take_what_is_given(path: Path, key: bytes) -> None:
+    """Give the file at `path` a file of its own, of those contents that the disk gives. Raises the world's errors."""
+    own = AttachmentsFile(path.parent, key, path.name + OWN)
+    encrypted.remove_with_logs(own.path)
+    try:
+        _, trouble = bring(path, key, own)
+        if not own.path.exists():
+            raise trouble or DiskTrouble(path)
+        move_into_place(own.path, path)
+    except ReboundError:
+        encrypted.remove_with_logs(own.path)
+        raise
 
 
 def _contents(

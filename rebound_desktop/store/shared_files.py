@@ -5,19 +5,21 @@ file, and spoil it; so whoever opens it takes a copy for itself first, and the o
 """
 
 import os
-import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
-from rebound_desktop.store.errors import JournalInUse, from_os
-from rebound_desktop.store.files import make_private_file, move_into_place, remove
+from rebound_desktop.store import database as encrypted
+from rebound_desktop.store.errors import DiskTrouble, JournalInUse, ReboundError, from_os
+from rebound_desktop.store.files import is_copied_whole, make_private_file, move_into_place, remove
 from rebound_desktop.store.packing import require_free
 
 # A copy that is being made; `backups.sweep` removes what a sudden end left of it.
 OWN = ".own"
 # The bytes that SQLite locks for reading, of any file that is open.
 _FIRST_LOCKED, _LOCKED = 0x40000002, 510
+_PAGE = 4096
 
 
 def is_shared(path: Path) -> bool:
@@ -28,10 +30,11 @@ def is_shared(path: Path) -> bool:
         return False
 
 
-def take_for_itself(path: Path) -> None:
+def take_for_itself(path: Path, key: bytes) -> None:
     """Give `path` a file of its own. Takes as long as copying it.
 
-    Raises JournalInUse while the file is open by whichever name, DiskFull, ReadOnly, DiskTrouble.
+    A place that the disk never gives is left empty in it, if nothing that the file holds lies there. Raises
+    JournalInUse while the file is open by whichever name, DiskFull, ReadOnly, DiskTrouble.
     """
     require_closed(path)
     own = path.with_name(path.name + OWN)
@@ -39,11 +42,32 @@ def take_for_itself(path: Path) -> None:
     try:
         require_free(path.parent, path.stat().st_size)
         make_private_file(own)
-        shutil.copyfile(path, own)
+        with path.open("rb") as file, own.open("wb") as copy:
+            is_whole = is_copied_whole(file, copy)
+        if not is_whole:
+            with path.open("rb", buffering=0) as file, own.open("wb") as copy:
+                _copy_around(file, copy)
+            if not encrypted.is_sound(own, key):
+                raise DiskTrouble(path)
         move_into_place(own, path)
     except OSError as error:
         remove(own)
         raise from_os(error, path) from error
+    except ReboundError:
+        remove(own)
+        raise
+
+
+def _copy_around(source: BinaryIO, copy: BinaryIO) -> None:
+    """Copy page by page; one that the disk refuses twice stays empty."""
+    for start in range(0, os.fstat(source.fileno()).st_size, _PAGE):
+        page = b""
+        for _ in range(2):
+            with suppress(OSError):
+                source.seek(start)
+                page = source.read(_PAGE)
+                break
+        copy.write(page or bytes(_PAGE))
 
 
 def require_closed(path: Path) -> None:

@@ -30,7 +30,7 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store import database as encrypted
-from rebound_desktop.store.attachments import ATTACHMENTS_FILE
+from rebound_desktop.store.attachments import ATTACHMENTS_FILE, take_what_is_given
 from rebound_desktop.store.errors import (
     BackupFolderAway,
     DiskFull,
@@ -114,7 +114,13 @@ class Store(Shelves):
             if shared_files.is_shared(path) and not is_open_here:
                 if not takes_steps:
                     raise StepsMissing
-                shared_files.take_for_itself(path)
+                try:
+                    shared_files.take_for_itself(path, key)
+                except DiskTrouble:
+                    if path == journal:
+                        raise
+                    # No word is to wait for a place of a file. What is not given stays by the other name.
+                    take_what_is_given(path, key)
         # What another journal left beside this one is not ours to fold in; it is kept, and said once.
         self.strange_log = strange_logs.put_journal_aside(journal) or strange_logs.put_log_aside(journal)
         try:

@@ -388,6 +388,9 @@ class Session(QObject):
         """A backup first, then the steps: as long as copying the journal. What stops it leaves it as it was."""
 
         def broke(error: BaseException) -> None:
+            if isinstance(error, store.DiskTrouble):
+                # As in `_open_now`: a file with a second name is parted from it before it is opened.
+                self._key_of_damaged = key
             if isinstance(error, store.ReboundError):
                 self.stopped.emit(error)
                 return

@@ -29,7 +29,7 @@ from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code, Finding, Report, check
 from rebound_desktop.store.salvage import salvage
-from tests.faults.disk import Call, Verb, watching
+from tests.faults.disk import Call, Verb, looking_away, watching
 from tests.faults.recorder import LOSSES, Recorder, cuts
 from tests.faults.saboteur import (
     NO_NEW_NAME,
@@ -613,6 +613,68 @@ def test_a_read_of_its_files_refused_once_costs_a_restore_none_of_them(
     assert refused > 3
 
 
+def on_nothing(path: Path, key: bytes) -> int:
+    """Where the last page begins that holds nothing."""
+    connection = encrypted.plain_connection(path, key)
+    used = {int(str(page)) for (page,) in connection.execute("SELECT pageno FROM dbstat")}
+    connection.close()
+    return (max(set(range(1, path.stat().st_size // PAGE + 1)) - used) - 1) * PAGE
+
+
+def linked(furnished: Furnished, tmp_path: Path) -> Path:
+    """A folder whose files are those of the closed journal, as programs that save room make one."""
+    other = tmp_path / "linked"
+    other.mkdir()
+    for path in furnished.bench.folder.iterdir():
+        (other / path.name).hardlink_to(path)
+    return other
+
+
+def test_a_file_with_a_second_name_is_parted_where_a_page_that_holds_nothing_is_never_given(
+    furnished: Furnished, tmp_path: Path
+) -> None:
+    shortened = furnished.bench.store.journal.write(text_of(ENTRIES) * 9)
+    furnished.bench.store.journal.write(text_of(ENTRIES), entry_id=shortened)
+    furnished.bench.close()
+    bad = BadPlace(furnished.journal, on_nothing(furnished.journal, furnished.key))
+    other, whole = linked(furnished, tmp_path), furnished.journal.read_bytes()
+    with watching(furnished.bench.folder, bad, by_system=True):
+        assert len(furnished.texts()) == ENTRIES + 1
+    assert bad.refused and furnished.journal.stat().st_nlink == 1
+    assert encrypted.is_sound(furnished.journal, furnished.key)
+    assert (other / "journal.db").read_bytes() == whole
+
+
+def test_a_file_with_a_second_name_stays_as_it_is_where_a_page_of_it_is_never_given(
+    furnished: Furnished, tmp_path: Path
+) -> None:
+    bad = BadPlace(furnished.journal, furnished.place_of("entry"))
+    linked(furnished, tmp_path)
+    before = bytes_of(furnished.bench.folder)
+    with watching(furnished.bench.folder, bad, by_system=True):
+        with pytest.raises(DiskTrouble):
+            assert furnished.bench.store
+        with looking_away():
+            assert bad.refused and bytes_of(furnished.bench.folder) == before
+        salvage(furnished.bench.folder, furnished.key, furnished.bench.time.moment)
+    assert len(furnished.texts()) == ENTRIES - 1
+
+
+def test_no_word_waits_for_attached_files_with_a_second_name_of_which_a_page_is_never_given(
+    furnished: Furnished, tmp_path: Path
+) -> None:
+    named = with_pictures(furnished)
+    path = furnished.bench.folder / "attachments.db"
+    bad = BadPlace(path, on_a_picture(path, furnished.key))
+    other, whole = linked(furnished, tmp_path), path.read_bytes()
+    with watching(furnished.bench.folder, bad, by_system=True):
+        assert len(furnished.texts()) == ENTRIES
+    assert bad.refused and path.stat().st_nlink == 1
+    came = AttachmentsFile(furnished.bench.folder, furnished.key).names()
+    assert came < named and len(came) == len(named) - 1
+    assert (other / "attachments.db").read_bytes() == whole
+
+
 def test_a_restore_goes_around_a_place_of_its_files_that_is_never_given(
     furnished: Furnished, tmp_path: Path
 ) -> None:
@@ -633,11 +695,7 @@ def test_a_restore_brings_every_file_where_only_a_free_page_beside_them_is_never
     made = backups.make(furnished.bench.folder, furnished.keys, furnished.key, furnished.bench.time.moment)
     copies = AttachmentsFile(made.path.parent, furnished.key)
     copies.let_go([copies.put(b"soon gone" * PAGE)])
-    connection = encrypted.plain_connection(copies.path, furnished.key)
-    used = {int(str(page)) for (page,) in connection.execute("SELECT pageno FROM dbstat")}
-    connection.close()
-    free = max(set(range(1, copies.path.stat().st_size // PAGE + 1)) - used)
-    bad = BadPlace(copies.path, (free - 1) * PAGE)
+    bad = BadPlace(copies.path, on_nothing(copies.path, furnished.key))
     with watching(copies.path.parent, bad, by_system=True):
         assert encrypted.is_sound(copies.path, furnished.key)
         done = backups.restore(made, furnished.key, tmp_path / "restored", furnished.bench.time.moment)

@@ -147,6 +147,25 @@ def test_a_place_that_the_disk_never_gives_is_tried_again_and_then_read_around(p
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads are refused at the system call")
+def test_one_with_a_second_name_is_read_around_too(person: Person, tmp_path: Path) -> None:
+    key = written(person)
+    journal = person.places.data / "journal.db"
+    connection = plain_connection(journal, key)
+    ((page,),) = connection.execute(
+        "SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'overflow' LIMIT 1"
+    ).fetchall()
+    connection.close()
+    (tmp_path / "the second name").hardlink_to(journal)
+    with watching(person.places.data, BadPlace(journal, (int(str(page)) - 1) * 4096), by_system=True):
+        person.start()
+        person.qtbot.waitUntil(lambda: person.see("The disk had trouble reading or writing."), timeout=60_000)
+        person.press("Open what can be read")
+        person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
+    assert len(texts(person.store)) == 11
+    person.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads are refused at the system call")
 def test_a_disk_that_refuses_once_is_told_as_that_and_trying_again_opens_the_journal(person: Person) -> None:
     written(person)
     once = Saboteur(NO_PAGE, frozenset({3}))
