@@ -50,7 +50,8 @@ class _Source:
     by: what they are put in order by, the last first; "" is the newest row first, as the index gives them. only: of
     which of its rows. tells: whether what they say is shown; else one result stands for all of them.
     is_put_in_order: by what the index cannot give, such as a day: of many matches those that were written last.
-    is_named: what is found in it is the name of what it opens.
+    of: where many belong to one row, the column that says to which; `by` is their number then. is_named: what is found
+    in it is the name of what it opens.
     """
 
     kind: Found
@@ -62,6 +63,7 @@ class _Source:
     only: str = "TRUE"
     tells: bool = True
     is_put_in_order: bool = False
+    of: str = ""
     is_named: bool = False
 
     @property
@@ -78,11 +80,20 @@ class _Source:
             last = f"""SELECT {table}.id AS id, {self.key} AS key, {self.by} AS place {matching}
                 ORDER BY {table}_search.rowid DESC LIMIT max({_PUT_IN_ORDER}, ?2 * {_LOOKED_AT})"""
             newest = f"SELECT id, key FROM ({last}) ORDER BY place DESC, id DESC"
+        elif self.of:
+            # By their numbers, which an index has: of a thousand people no more are read than are looked at. The limit
+            # keeps these in their order, and the reading out of it.
+            many = self.of.partition(".")[0]
+            numbers = f"""SELECT {table}_search.rowid AS row, {self.by} AS number FROM {table}_search
+                CROSS JOIN {many} ON {self.of} = {table}_search.rowid
+                WHERE {table}_search MATCH ?1 ORDER BY number DESC LIMIT -1"""
+            newest = f"""SELECT {table}.id AS id, {self.key} AS key FROM ({numbers})
+                CROSS JOIN {table} ON {table}.id = row {self.joins} AND {self.by} = number WHERE {these}"""
         if self.key == f"{table}.id":
-            newest = f"SELECT id FROM ({newest} LIMIT ?2)"
+            newest = f"SELECT id, key FROM ({newest} LIMIT ?2)"
         else:
             # Of several rows that open the same thing the newest alone: one job's lines leave room for other jobs.
-            newest = f"""SELECT id FROM (SELECT id, min(place) AS place FROM (
+            newest = f"""SELECT id, key FROM (SELECT id, key, min(place) AS place FROM (
                 SELECT id, key, row_number() OVER () AS place FROM ({newest} LIMIT ?2 * {_LOOKED_AT}))
                 GROUP BY key ORDER BY place LIMIT ?2)"""
         snippet = (
@@ -90,10 +101,11 @@ class _Source:
         )
         # From the first to the last of them: else every match is gone through, and a word may stand in most rows. The
         # plus keeps the index from being asked anew for each.
-        return f"""WITH newest(id) AS MATERIALIZED ({newest})
+        return f"""WITH newest(id, key) AS MATERIALIZED ({newest})
             SELECT {self.key}, {self.title}, {snippet} {matching}
             AND {table}_search.rowid BETWEEN (SELECT min(id) FROM newest) AND (SELECT max(id) FROM newest)
-            AND +{table}_search.rowid IN (SELECT id FROM newest) ORDER BY {order} LIMIT ?2 * {_LOOKED_AT}"""
+            AND +{table}_search.rowid IN (SELECT id FROM newest) AND {self.key} IN (SELECT key FROM newest)
+            ORDER BY {order} LIMIT ?2 * {_LOOKED_AT}"""
 
 
 def _of_a_job(table: str) -> _Source:
@@ -143,6 +155,7 @@ _SOURCES = (
         "contact.id",
         "contact.id",
         "JOIN contact ON contact.company_id = company.id AND contact.trashed_at IS NULL",
+        of="contact.company_id",
     ),
     _Source(
         Found.CONTACT,

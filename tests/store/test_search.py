@@ -194,6 +194,19 @@ def test_a_job_of_many_lines_leaves_room_for_the_others(home: Home) -> None:
     assert [result.title for result in found] == ["Loud", "Quiet"]
 
 
+def test_of_the_many_people_of_a_company_those_come_who_were_added_last(home: Home) -> None:
+    contacts = home.store.contacts
+    with home.store.batch():
+        people = [
+            contacts.add(f"Person {number}", company="Salt & Son" if number % 3 else "Salt Road")
+            for number in range(90)
+        ]
+        for gone in people[-4:]:
+            contacts.set_aside(gone)
+    found = home.store.search.find("salt", limit=5, kinds=frozenset({Found.CONTACT}))
+    assert [result.id for result in found] == people[-5:-10:-1]
+
+
 def test_the_match_is_marked_in_its_surroundings(home: Home) -> None:
     home.store.journal.write("long before, " * 30 + "the walnut tree" + ", long after" * 30)
     (result,) = home.store.search.find("waln")
