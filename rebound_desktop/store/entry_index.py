@@ -17,6 +17,8 @@ from rebound_desktop.core.snippets import MARK_END, MARK_START, has_all, snippet
 
 _RARE, _FEW = 600, 4000
 _FIRST_WINDOW = 300
+# So many matches are looked for at once; where a few are wanted, some more than these, for they do not lie evenly.
+_FIRST_PAGE, _ROOMY = 100, 4
 _GROWS, _LARGEST_WINDOW = 4, 5_000
 _AT_ONCE, _HANDFUL = 200, 2_000
 _BEGINNING = 700
@@ -55,7 +57,7 @@ class EntryIndex:
 
     def first(self, wanted: Wanted, chosen: Chosen, limit: int) -> tuple[int, ...]:
         """The ids of the first `limit` entries. Raises Superseded, and the world's errors."""
-        return tuple(islice(self._found(wanted, chosen), limit))
+        return tuple(islice(self._found(wanted, chosen, min(limit * _ROOMY, _FIRST_PAGE)), limit))
 
     def found(self, wanted: Wanted, chosen: Chosen) -> Iterator[int]:
         """The ids in order, looked for as they are asked for: a page costs a few milliseconds."""
@@ -115,8 +117,8 @@ class EntryIndex:
                 found[int(str(key))] = str(cut or "")
         return found
 
-    def _found(self, wanted: Wanted, chosen: Chosen) -> Iterator[int]:
-        ids = self._by_words(wanted, chosen) if wanted.match else self._by_day(wanted, chosen)
+    def _found(self, wanted: Wanted, chosen: Chosen, page: int = _FIRST_PAGE) -> Iterator[int]:
+        ids = self._by_words(wanted, chosen, page) if wanted.match else self._by_day(wanted, chosen)
         return self._titled(ids, wanted) if wanted.title or wanted.untitled else ids
 
     def _by_day(self, wanted: Wanted, chosen: Chosen) -> Iterator[int]:
@@ -127,7 +129,7 @@ class EntryIndex:
         for window in self._windows(wanted, chosen, _FIRST_WINDOW):
             yield from (key for key in window if key not in gone)
 
-    def _by_words(self, wanted: Wanted, chosen: Chosen) -> Iterator[int]:
+    def _by_words(self, wanted: Wanted, chosen: Chosen, page: int) -> Iterator[int]:
         gone = self._in_trash()
         told = self._told_since(wanted.match)
         newest = self._ids(
@@ -138,7 +140,7 @@ class EntryIndex:
             yield from self._in_order({*newest, *told} - gone, wanted, chosen)
             return
         # How thick the matches lie says how many entries the first page takes.
-        spread = (newest[0] - newest[-1] + 1) * 100 // _RARE
+        spread = (newest[0] - newest[-1] + 1) * page // _RARE
         known = frozenset(newest)
         for window in self._windows(wanted, chosen, max(_FIRST_WINDOW, spread)):
             first, last = min(window), max(window)
