@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +20,7 @@ from rebound_desktop.store.files import remove, replace_file
 UNFINISHED_FILE = "leaving.sealed"
 ENDING = ".part"
 _PURPOSE = "leaving"
+_A_DAY = 24 * 60 * 60
 _at_work = threading.Lock()
 # What this process is writing now.
 _here: set[str] = set()
@@ -65,8 +67,19 @@ def _is_being_written(note: _Note) -> bool:
     except ProcessLookupError:
         return False
     except PermissionError:
+        # Another account's, as root may write it.
+        pass
+    return _was_written_lately(Path(path))
+
+
+def _was_written_lately(path: Path) -> bool:
+    """Whether it changed within a day: numbers of processes are given anew, after a start of the computer above all."""
+    try:
+        last = max(each.lstat().st_mtime for each in (path, *path.rglob("*")))
+    except OSError:
+        # Gone, or away: nothing to remove, and to be noted for longer.
         return True
-    return True
+    return time.time() - last < _A_DAY
 
 
 def _removed(path: Path) -> bool:

@@ -119,6 +119,42 @@ def test_what_is_being_written_stays_and_so_does_the_note_of_a_disk_that_is_away
     store.close()
 
 
+HAS_ITS_NUMBER = """
+import sys
+from pathlib import Path
+from rebound_desktop.store import unfinished
+folder, key, part = Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), Path(sys.argv[3])
+with unfinished.noted(folder, key, part):
+    print("noted", flush=True)
+    sys.stdin.readline()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file that is being written can't be removed there")
+def test_what_was_not_written_for_days_goes_whichever_program_has_the_number_of_who_wrote_it(
+    tmp_path: Path, clock: HandClock
+) -> None:
+    store = create(tmp_path / "journal", clock.clock, lambda _: None)
+    left = tmp_path / "mine.html.part"
+    left.write_text(WORDS)
+    with subprocess.Popen(
+        [sys.executable, "-c", HAS_ITS_NUMBER, str(store.folder), store.key.hex(), str(left)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdout is not None and other.stdout.readline() == "noted\n"
+        store.tidy_up()
+        assert left.exists()
+        long_ago = left.stat().st_mtime - 2 * 24 * 60 * 60
+        os.utime(left, (long_ago, long_ago))
+        store.tidy_up()
+        assert not left.exists() and not (store.folder / unfinished.UNFINISHED_FILE).exists()
+        other.communicate("\n")
+    store.close()
+
+
 def test_a_folder_goes_too_and_nothing_else_does(tmp_path: Path, clock: HandClock) -> None:
     store = create(tmp_path / "journal", clock.clock, lambda _: None)
     left = killed_export(store, tmp_path / "out" / "all")
