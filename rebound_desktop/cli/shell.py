@@ -126,6 +126,8 @@ class Shell:
         key = store.vault.open_data_key(keys)
         if key is None:
             typed = self.passphrase()
+            # Typing takes its time: the passphrase that counts may be another one by now.
+            keys = self.key_file() or keys
             return store.unlocked(
                 self.places.data,
                 keys,
@@ -144,8 +146,9 @@ class Shell:
     def opened_or_new(self) -> Iterator[store.Store]:
         """The journal; a first one where the folder holds nothing yet.
 
-        Protected when a passphrase file is named, else said to be open. Raises Refused where a journal is known
-        to have been (a disk that is not there, perhaps), and the world's errors.
+        Protected when a passphrase file is named, else said to be open. Raises JournalInUse where a window may just
+        begin one, JournalMissing where a journal is known to have been (a disk that is not there, perhaps), and the
+        world's errors.
         """
         if self.key_file() is not None:
             with self.opened() as found:
@@ -153,16 +156,24 @@ class Shell:
             return
         if _was_known(self.places):
             raise store.JournalMissing(self.places.data)
+        with self.alone():
+            made = self._begun()
+        yield from self._closing(made)
+
+    def _begun(self) -> store.Store:
+        """A new journal, open. Raises the world's errors."""
+        if store.key_file_of(self.places.data) is not None:
+            # A window has begun one meanwhile, and is gone again.
+            raise store.JournalInUse(self.places.data)
         made = store.create(self.places.data, local_clock(), _unheard)
         if self.passphrase_file is None:
             self.tell(translate("shell", "A new journal was begun. Anyone using this account can read it."))
-        else:
-            made.close()
-            typed = self.passphrase()
-            keys, key = store.protect(self.places.data, made.keys, made.key, typed)
-            made = self.beside(keys, key)
-            self.tell(translate("shell", "A new journal was begun, behind your passphrase."))
-        yield from self._closing(made)
+            return made
+        made.close()
+        typed = self.passphrase()
+        keys, key = store.protect(self.places.data, made.keys, made.key, typed)
+        self.tell(translate("shell", "A new journal was begun, behind your passphrase."))
+        return self.beside(keys, key)
 
     def beside(self, keys: store.vault.KeyFile, key: bytes) -> store.Store:
         """The journal over one more connection, beside a window that may have it open. Raises the world's errors."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from rebound_desktop.cli import DONE, SAID_WHY
-from rebound_desktop.store import Store, create, damaged_file, protect, vault
+from rebound_desktop.store import Store, create, damaged_file, protect, renew, vault
 from tests.cli.conftest import Caller
 from tests.conftest import HandClock
 from tests.faults.disk import Verb, watching
@@ -107,3 +107,17 @@ def test_a_change_of_key_that_a_window_may_be_in_the_middle_of_is_left_to_it(
     assert call("check", passphrase=passphrase).code == DONE
     assert vault.read_key_file(call.folder) == keys
     assert not (call.folder / "journal.db.new").exists()
+
+
+def test_a_passphrase_that_was_changed_while_it_is_asked_for_is_the_one_that_counts(
+    call: Caller, begun: Store
+) -> None:
+    begun.close()
+    keys, key = protect(call.folder, begun.keys, begun.key, "three kind words", CHEAP)
+
+    def ask(_: str) -> str:
+        renew(call.folder, keys, key, "four other words", cost=CHEAP)
+        return "four other words"
+
+    answer = call("check", ask=ask)
+    assert (answer.code, answer.out, answer.err) == (DONE, "Everything is in order: one entry.\n", "")

@@ -45,6 +45,14 @@ def test_a_first_journal_is_begun_and_the_same_again_adds_nothing(call: Caller, 
     assert len(names(call, clock)) == 4
 
 
+def test_no_first_journal_is_begun_beside_a_window_that_may_be_about_it(call: Caller) -> None:
+    with call.window():
+        answer = call("import", FILES / "Connections.csv")
+    assert answer.code == 1 and "Another window is using this journal." in answer.err
+    assert not list(call.folder.glob("*.*"))
+    assert call("import", FILES / "Connections.csv").code == 0
+
+
 def test_a_dry_run_tells_and_changes_nothing(call: Caller, clock: HandClock) -> None:
     assert "People: 4 new" in call("import", "--dry-run", FILES / "Connections.csv").out
     assert not call.folder.exists()
