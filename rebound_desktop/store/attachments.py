@@ -195,7 +195,7 @@ class AttachmentsFile:
             path, self._key, _BUSY_SECONDS, create, encrypted.ALONE, is_journal=False
         )
         try:
-            with encrypted.in_world_terms(path, self._key):
+            with encrypted.in_world_terms(path, self._key, is_new=create):
                 yield database
         finally:
             encrypted.close(database)

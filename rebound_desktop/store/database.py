@@ -244,7 +244,7 @@ def connect(
         database.connect()
     except DATABASE_ERRORS as error:
         database.close()
-        if (ours := why(error, path, key)) is None:
+        if (ours := why(error, path, key, is_new=create)) is None:
             raise
         raise ours from error
     return database
@@ -529,12 +529,15 @@ def _size(path: Path) -> int:
 
 
 @contextmanager
-def in_world_terms(path: Path, key: bytes) -> Iterator[None]:
-    """Turns the database's exceptions at `path` into the world's errors; bugs pass through unchanged."""
+def in_world_terms(path: Path, key: bytes, *, is_new: bool = False) -> Iterator[None]:
+    """Turns the database's exceptions at `path` into the world's errors; bugs pass through unchanged.
+
+    is_new: as `why` has it.
+    """
     try:
         yield
     except DATABASE_ERRORS as error:
-        if (ours := why(error, path, key)) is None:
+        if (ours := why(error, path, key, is_new=is_new)) is None:
             raise
         raise ours from error
 
@@ -559,13 +562,19 @@ def search_indexes(connection: apsw.Connection) -> list[str]:
     return sorted(str(row[0]) for row in rows)
 
 
-def why(error: BaseException, path: Path, key: bytes | None = None) -> ReboundError | None:
+def why(
+    error: BaseException, path: Path, key: bytes | None = None, *, is_new: bool = False
+) -> ReboundError | None:
     """The world's error behind a database exception at `path`, or None for a bug of ours.
 
     SQLite cannot say why it could make no log beside a file; the disk can: it is full, or may not be written. Nor does
     it say on Linux whether a page is damaged or was refused just now: with its `key` the file is looked at once more.
+
+    is_new: it is just being made, and there is nothing yet in it that could be damaged.
     """
     ours = from_database(error, path)
+    if is_new and isinstance(ours, JournalDamaged):
+        return DiskTrouble(path, ours.detail)
     if key is not None and isinstance(ours, JournalDamaged) and _may_be_a_refusal(error):
         try:
             require_sound(path, key)

@@ -254,7 +254,7 @@ def staging(folder: Path, key: bytes) -> Iterator[Staging]:
             database = encrypted.connect(journal, key, create=True, mode=encrypted.ALONE)
             try:
                 connection: apsw.Connection = database.connection()
-                with encrypted.in_world_terms(journal, key):
+                with encrypted.in_world_terms(journal, key, is_new=True):
                     migrate(connection)
                     _spare_the_index(connection)
                     connection.execute("BEGIN").fetchall()

@@ -74,20 +74,31 @@ def salvage(folder: Path, key: bytes, now: datetime) -> Salvaged:
         shutil.rmtree(place, ignore_errors=True)
         make_private_folder(place)
         try:
-            pages, is_given = _pages(journal)
-            reading = _Reading(place, key, pages, _roots(folder, place, key, pages))
-            rows = reading.everything()
-            if not any(rows.values()):
-                raise JournalDamaged(journal) if is_given else DiskTrouble(journal)
-            lost = reading.days_by_entry()
-            for row in rows.get("entry", []):
-                lost.pop(row["id"], None)
-            days = tuple(sorted({date.fromisoformat(day) for day in lost.values()}))
-            made = place / f"made{UNFINISHED}"
-            _write(made, key, rows, days, now)
-            kept = damaged_file.exchange(journal, made, now, as_read)
+            # What it opens and writes are files of its own making.
+            with encrypted.in_world_terms(place, key, is_new=True):
+                return _exchanged(journal, place, key, now, as_read)
+        except OSError as error:
+            raise from_os(error, place) from error
         finally:
             shutil.rmtree(place, ignore_errors=True)
+
+
+def _exchanged(
+    journal: Path, place: Path, key: bytes, now: datetime, as_read: damaged_file.Standing
+) -> Salvaged:
+    """Read what can be read, write it anew in `place`, and exchange the damaged journal for that."""
+    pages, is_given = _pages(journal)
+    reading = _Reading(place, key, pages, _roots(journal.parent, place, key, pages))
+    rows = reading.everything()
+    if not any(rows.values()):
+        raise JournalDamaged(journal) if is_given else DiskTrouble(journal)
+    lost = reading.days_by_entry()
+    for row in rows.get("entry", []):
+        lost.pop(row["id"], None)
+    days = tuple(sorted({date.fromisoformat(day) for day in lost.values()}))
+    made = place / f"made{UNFINISHED}"
+    _write(made, key, rows, days, now)
+    kept = damaged_file.exchange(journal, made, now, as_read)
     return Salvaged(kept, len(rows.get("entry", [])), len(lost), days)
 
 

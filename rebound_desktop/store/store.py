@@ -573,11 +573,8 @@ def create(folder: Path, clock: Clock, announce: Announce) -> Store:
     # Without a log: what is put in place by its name must be whole in one file.
     database = encrypted.connect(unfinished, key, create=True, mode=encrypted.ALONE)
     try:
-        migrate(database.connection())
-    except apsw.Error as error:
-        if (ours := encrypted.why(error, unfinished)) is None:
-            raise
-        raise ours from error
+        with encrypted.in_world_terms(unfinished, key, is_new=True):
+            migrate(database.connection())
     finally:
         encrypted.close(database)
     backups.set_present_aside(folder, clock.moment())

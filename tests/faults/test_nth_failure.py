@@ -18,6 +18,7 @@ import pytest
 
 from rebound_desktop.store import DiskTrouble, JournalDamaged, ReboundError, backups, create, erased_contents
 from rebound_desktop.store.database import opened
+from rebound_desktop.store.salvage import salvage
 from tests.faults.disk import Verb, is_out_of_closing, looking_away, watching
 from tests.faults.saboteur import NO_PAGE, REFUSALS, Refusal, Saboteur
 from tests.faults.sessions import (
@@ -152,6 +153,44 @@ def test_whichever_folder_is_not_listed_it_is_told_and_done_again(session: Sessi
         world = furnished(template, tmp_path / "world")
         walk(session, world, Saboteur(NO_LIST, frozenset({number})), tmp_path, expected)
         shutil.rmtree(world)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads are refused at the system call")
+def test_whichever_read_of_a_journal_that_is_being_made_was_refused_nobody_is_told_of_damage(
+    tmp_path: Path,
+) -> None:
+    template = tmp_path / "template"
+    template.mkdir()
+    expected = expected_of(
+        FIRST_RUN, furnished(template, tmp_path / "dry"), Saboteur(NO_PAGE, frozenset()), tmp_path
+    )
+    for number in range(1, 11):
+        world, saboteur = furnished(template, tmp_path / "world"), Saboteur(NO_PAGE, frozenset({number}))
+        walk(FIRST_RUN, world, saboteur, tmp_path, expected)
+        assert saboteur.refused
+        shutil.rmtree(world)
+
+
+def test_where_there_is_no_room_for_what_is_read_of_a_damaged_journal_that_is_told(tmp_path: Path) -> None:
+    template = tmp_path / "template"
+    template.mkdir()
+    begun = Bench(template / "j")
+    begun.opened = create(begun.folder, begun.time.clock, lambda change: None)
+    begun.store.journal.write("It was a long day.")
+    key, now = begun.store.key, begun.time.clock.moment()
+    begun.close()
+    full = REFUSALS[0]
+    for number in itertools.count(1, 29):
+        world, saboteur = furnished(template, tmp_path / "world"), Saboteur(full, frozenset({number}))
+        with watching(world, saboteur), suppress(ReboundError):
+            salvage(world / "j", key, now)
+        bench = Bench(world / "j")
+        assert [line.title for line in bench.store.journal.lines()] == ["It was a long day."]
+        bench.close()
+        shutil.rmtree(world)
+        if not saboteur.refused:
+            break
+    assert number > 20, "reading what can be read writes many pages"
 
 
 def test_whichever_read_was_refused_the_next_word_is_kept(tmp_path: Path) -> None:
