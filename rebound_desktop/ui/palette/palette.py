@@ -273,6 +273,9 @@ class Palette(Overlay):
         self.model.show(rows)
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
+        # The room is fitted once a key, when all is known; before a row is marked, which lays them all out.
+        if not has_room:
+            self._place()
         kept = next((place for place, row in enumerate(rows) if keep and row.where == keep), None)
         if kept is None:
             self._step(1)
@@ -282,9 +285,6 @@ class Palette(Overlay):
         if not is_asked and self.field.text().strip():
             number = sum(not row.is_caption for row in rows)
             announce(self.field, words.found(number) if number else self._nothing.text())
-        # The room is fitted once a key, when all is known.
-        if not has_room:
-            self._place()
         if kept is None:
             self.list.scrollToTop()
 

@@ -77,13 +77,16 @@ class Field(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A text that is longer than the field ends in "…" while nobody types in it."""
+        if self.hasFocus():
+            super().paintEvent(event)
+            self._draw_lead()
+            return
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         style, text = self.style(), self.displayText()
         room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         room = room.marginsRemoved(self.textMargins()).adjusted(_INSET, 0, -_INSET, 0)
-        fits = self.fontMetrics().horizontalAdvance(text) <= room.width()
-        if fits or self.hasFocus():
+        if self.fontMetrics().horizontalAdvance(text) <= room.width():
             super().paintEvent(event)
             self._draw_lead()
             return
