@@ -27,6 +27,10 @@ _REMEMBERED = 400
 _DOTS = "…"
 _ON_ONE_LINE = str.maketrans("\n\u2028\u2029", "   ")
 _FAR = 1_000_000
+# Each layout takes a copy.
+_ANYWHERE = QTextOption()
+_ANYWHERE.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+_ANYWHERE.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,21 @@ class _Laid:
     layout: QTextLayout
     width: float
     above: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """What lines are set in: how wide three dots are in it, and how far above the middle its own letters stand."""
+
+    font: QFont
+    dots: int
+    above: float
+
+    @classmethod
+    def of(cls, font: QFont) -> "_Letters":
+        metrics = QFontMetricsF(font)
+        above = math.ceil(metrics.ascent() + metrics.descent()) / 2 - metrics.ascent()
+        return cls(font, math.ceil(metrics.horizontalAdvance(_DOTS)), above)
 
 
 class Lines(QObject):
@@ -48,6 +67,7 @@ class Lines(QObject):
         super().__init__(parent)
         self._theme = theme
         self._laid: dict[tuple[str, int, int, bool, bool], _Laid | None] = {}
+        self._letters: dict[tuple[int, bool, bool], _Letters] = {}
         self._strong = QTextCharFormat()
         self._strong.setFontWeight(QFont.Weight.DemiBold)
         self._dress()
@@ -90,39 +110,43 @@ class Lines(QObject):
         if known not in self._laid:
             if len(self._laid) >= _REMEMBERED:
                 self._laid.clear()
-            font = self._theme.font(size, bold=bold, figures=figures)
-            self._laid[known] = _laid_out(words, room, font, self._strong)
+            self._laid[known] = _laid_out(words, room, self._letters_of(size, bold, figures), self._strong)
         return self._laid[known]
+
+    def _letters_of(self, size: int, bold: bool, figures: bool) -> "_Letters":
+        which = (size, bold, figures)
+        if which not in self._letters:
+            self._letters[which] = _Letters.of(self._theme.font(size, bold=bold, figures=figures))
+        return self._letters[which]
 
     def _dress(self) -> None:
         self._laid.clear()
+        self._letters.clear()
         self._strong.setForeground(self._theme.colour("accent"))
 
 
-def _laid_out(words: str, room: int, font: QFont, strong: QTextCharFormat) -> _Laid | None:
+def _laid_out(words: str, room: int, letters: _Letters, strong: QTextCharFormat) -> _Laid | None:
     """Words on a line of `room` pixels, with dots where they give way; None where there is nothing to paint."""
     text, found = parted(words.translate(_ON_ONE_LINE))
     if not text or room <= 0:
         return None
-    layout = _set(text, font, found, strong)
+    layout = _set(text, letters.font, found, strong)
     # Broken wherever the room ends, the line itself says how much goes on it: the letters are set once for that.
     line = _begun(layout, room)
     is_whole = line.textLength() >= _units(text)
-    metrics = QFontMetricsF(font)
     if not is_whole:
-        line.setLineWidth(max(room - math.ceil(metrics.horizontalAdvance(_DOTS)), 0))
+        line.setLineWidth(max(room - letters.dots, 0))
     fits = line.textLength()
     layout.endLayout()
     if not is_whole:
         shown = cut_short(_beginning(text, fits))
         end = _units(shown) - _units(_DOTS)
         found = [(start, min(length, end - start)) for start, length in found if start < end]
-        layout = _set(shown, font, found, strong)
+        layout = _set(shown, letters.font, found, strong)
         line = _begun(layout, _FAR)
         layout.endLayout()
     # On the line of its own letters, whatever others it has among them.
-    above = math.ceil(metrics.ascent() + metrics.descent()) / 2 - metrics.ascent() + line.ascent()
-    return _Laid(layout, line.naturalTextWidth(), above)
+    return _Laid(layout, line.naturalTextWidth(), letters.above + line.ascent())
 
 
 def line_width(words: str, font: QFont) -> float:
@@ -181,10 +205,7 @@ def parted(words: str) -> tuple[str, list[tuple[int, int]]]:
 def _set(text: str, font: QFont, found: list[tuple[int, int]], strong: QTextCharFormat) -> QTextLayout:
     """Letters in a row, those found strong."""
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
-    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    layout.setTextOption(option)
+    layout.setTextOption(_ANYWHERE)
     # Else the letters are set anew each time they are painted.
     layout.setCacheEnabled(True)
     formats = []
