@@ -5,6 +5,7 @@ Attachments are copied once each into `attachments.db` beside the backups.
 """
 
 import os
+import re
 import shutil
 import threading
 from collections.abc import Sequence
@@ -65,15 +66,18 @@ REPLACED = "replaced-"
 SUFFIX = ".rebound"
 _NAMED = "rebound-"
 _STAMP = "%Y-%m-%dT%H%M%S%fZ"
-# One a process: a backup made from a shell never meets the window's.
-_WORKING = f"working-{os.getpid()}.db"
+# One a process: what a shell works on never meets the window's.
+_OURS = os.getpid()
+_WORKING = f"working-{_OURS}.db"
 _WORKING_OF_ANY = "working*.db*"
 _RESTORED = ".restored"
 # Where another copy is worked on while it is merged, and a copy of our own while it is checked.
-MERGING = "merging"
+MERGING = f"merging-{_OURS}"
 # Where an archive's rows become a journal before they are merged.
-STAGING = "staging"
-CHECKING = "checking.db"
+STAGING = f"staging-{_OURS}"
+CHECKING = f"checking-{_OURS}.db"
+_CHECKING_OF_ANY = "checking*.db*"
+_PLACES_OF_ANY = re.compile(r"(merging|staging)(-\d+)?")
 
 # Two at once would write over each other's working copy, and a backup begun with the old key must end before
 # the key changes.
@@ -400,10 +404,12 @@ def sweep(folder: Path) -> None:
             one_at_a_time.release()
     if at_work.acquire(blocking=False):
         try:
-            for pattern in (f"*{_RESTORED}", f"*{OWN}", f"{CHECKING}*"):
+            for pattern in (f"*{_RESTORED}", f"*{OWN}", _CHECKING_OF_ANY):
                 _remove_all(folder, pattern)
-            for place in (MERGING, STAGING):
-                shutil.rmtree(folder / place, ignore_errors=True)
+            with suppress(ReboundError):
+                for place in listed(folder, "merging*", "staging*"):
+                    if _PLACES_OF_ANY.fullmatch(place.name):
+                        shutil.rmtree(place, ignore_errors=True)
         finally:
             at_work.release()
 

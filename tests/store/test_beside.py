@@ -28,7 +28,7 @@ NO_COPIES = (
     "journals.db",
     "attachments (1).db",
     "damaged-2026-11-23T090000Z.db",
-    "checking.db",
+    "checking-1234.db",
 )
 
 

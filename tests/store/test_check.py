@@ -2,6 +2,10 @@
 
 import errno
 import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +16,8 @@ from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.check import Code, Report
 from rebound_desktop.store.database import is_sound, plain_connection
 from rebound_desktop.store.salvage import salvage
-from tests.faults.disk import Verb, watching
+from tests.faults.disk import Call, Verb, watching
+from tests.faults.processes import environment
 from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import Home, bytes_of
 
@@ -298,3 +303,41 @@ def test_a_disk_that_is_full_while_an_index_is_made_anew_is_told_beside_what_was
     assert [type(trouble) for trouble in report.troubles] == [DiskFull]
     assert list(codes(home.store.check())) == [Code.INDEXES_MENDED]
     assert home.store.check() == Report(1, ())
+
+
+CHECKS = """
+import sys
+from pathlib import Path
+from rebound_desktop.store import check, key_file_of, vault
+folder = Path(sys.argv[1])
+keys = key_file_of(folder)
+assert check.check(folder, keys, vault.open_data_key(keys)).is_well
+"""
+
+
+@dataclass
+class ChecksMeanwhile:
+    """A witness: another program checks the same journal, before the copy is looked at."""
+
+    folder: Path
+    has_checked: bool = False
+
+    def before(self, call: Call) -> None:
+        """Its turn has come."""
+        is_made = call.path.name.startswith("checking") and call.path.exists() and call.path.stat().st_size
+        if call.verb is Verb.OPEN and call.by_engine and is_made and not self.has_checked:
+            self.has_checked = True
+            subprocess.run([sys.executable, "-c", CHECKS, str(self.folder)], env=environment(), check=True)
+
+    def after(self, call: Call) -> None:
+        """It has checked."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_two_programs_that_check_at_once_take_nothing_from_each_other(home: Home) -> None:
+    furnished(home)
+    home.store.close()
+    other = ChecksMeanwhile(home.folder)
+    with watching(home.folder, other):
+        report = home.store.check()
+    assert other.has_checked and report == Report(1, ())

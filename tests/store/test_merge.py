@@ -531,7 +531,7 @@ def test_a_copy_with_another_key_wants_its_passphrase_and_lies_in_clear_nowhere(
     assert bytes_of(folder) == theirs
     for name, content in bytes_of(home.folder).items():
         assert b"from elsewhere" not in content and b"their picture" not in content, name
-    assert not (home.folder / "merging").exists()
+    assert not list(home.folder.glob("merging*"))
     file = home.store.attached.of(
         Owner.ENTRY,
         next(
@@ -590,7 +590,7 @@ def test_a_newer_copy_is_refused_with_nothing_changed(home: Home) -> None:
     before = home.dump(stamps=True)
     with pytest.raises(JournalNewer):
         home.store.merge(other.folder)
-    assert home.dump(stamps=True) == before and not (home.folder / "merging").exists()
+    assert home.dump(stamps=True) == before and not list(home.folder.glob("merging*"))
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"not a journal" * 1000])
@@ -605,7 +605,7 @@ def test_what_is_no_copy_is_an_error_and_no_change(
     before = home.dump(stamps=True)
     with pytest.raises(BackupUnreadable):
         home.store.merge(path)
-    assert home.dump(stamps=True) == before and not (home.folder / "merging").exists()
+    assert home.dump(stamps=True) == before and not list(home.folder.glob("merging*"))
 
 
 def test_a_damaged_copy_is_unreadable_or_whole_and_never_changes_anything_by_half(home: Home) -> None:
@@ -649,11 +649,14 @@ def test_what_was_typed_since_the_plan_was_made_is_merged_too(home: Home) -> Non
     assert "newer there" in [version.text for version in home.store.journal.versions(entry)]
 
 
-def test_a_working_copy_that_a_sudden_end_left_goes_with_the_next_start(home: Home) -> None:
-    (home.folder / "merging").mkdir()
-    (home.folder / "merging" / "journal.db").write_bytes(b"left over")
+@pytest.mark.parametrize("name", ["merging", "merging-1234", "staging-1234"])
+def test_a_working_copy_that_a_sudden_end_left_goes_with_the_next_start(home: Home, name: str) -> None:
+    (home.folder / name).mkdir()
+    (home.folder / name / "journal.db").write_bytes(b"left over")
+    somebodys = home.folder / "merging-1234 notes"
+    somebodys.mkdir()
     home.reopen()
-    assert not (home.folder / "merging").exists()
+    assert not (home.folder / name).exists() and somebodys.exists()
 
 
 GARBAGE = (None, "", "not a code", -1, 10**18, 3.5, b"bytes", "2026-13-45", "\0", "x" * 5000)
