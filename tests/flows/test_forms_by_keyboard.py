@@ -302,3 +302,17 @@ def test_erasing_for_ever_takes_more_than_two_presses_and_esc_keeps_it(keys: Key
     keys.escape()
     keys.reach("Bring back: Contoso, Product lead, returns")
     assert keys.store.trash.all()
+
+
+@pytest.mark.parametrize("name", ["trash", "about", "copies", "export"])
+def test_esc_leads_from_a_page_of_the_settings_back_to_them(name: str, keys: Keys) -> None:
+    keys.window.go(name)
+    keys.escape()
+    assert keys.window.rooms is not None and keys.window.rooms.here == "settings"
+
+
+def test_esc_leads_from_looking_back_to_where_one_was(keys: Keys) -> None:
+    keys.window.go("today")
+    keys.window.go("looking_back")
+    keys.escape()
+    assert keys.window.rooms is not None and keys.window.rooms.here == "today"

@@ -22,6 +22,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.folder_name import FolderName
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -36,6 +37,7 @@ class AboutPage(Page):
         self.box.addWidget(column)
         box = column.box
         box.addWidget(wrapped_row(back_to_settings(self.theme, desk.go)))
+        on_escape(self, lambda: desk.go("settings"))
         box.addLayout(
             headed(
                 self.theme,

@@ -29,7 +29,7 @@ from rebound_desktop.ui.widgets.controls import (
     headed,
     row,
 )
-from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
+from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard, on_escape
 from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.working import Work, Working
 
@@ -46,6 +46,7 @@ class ExportPage(Page):
         self.box.addWidget(column)
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
+        on_escape(self, lambda: desk.go("settings"))
         box.addLayout(
             headed(
                 self.theme,

@@ -27,7 +27,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_of_setting
-from rebound_desktop.ui.widgets.keyboard import go_on_at
+from rebound_desktop.ui.widgets.keyboard import go_on_at, on_escape
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SHOWN_AT_MOST = 60
@@ -44,6 +44,7 @@ class CopiesPage(Page):
         self.box.addWidget(column)
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
+        on_escape(self, lambda: desk.go("settings"))
         self._newest = Words(self.theme, "", TextRole.MUTED)
         heading = self.tr("Copies of your journal")
         box.addLayout(headed(self.theme, heading, self._newest))

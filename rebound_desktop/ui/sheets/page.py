@@ -17,6 +17,7 @@ from rebound_desktop.ui.sheets.part_cards import PartCards
 from rebound_desktop.ui.widgets.as_pdf import ask_pdf, save_pdf, usual_paper, write_pdf
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, Column, TextRole, Words, headed, row
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 
@@ -30,6 +31,7 @@ class SheetPage(Page):
         super().__init__(desk)
         self._sheet: Sheet | None = None
         self.back = Back(self.theme, back, lambda: self.go_back())
+        on_escape(self, lambda: self.go_back())
         column = Column(self.theme)
         self.box.addWidget(column)
         copy = Button(self.theme, self.tr("Copy"), icon="copy", on_click=self._copy)

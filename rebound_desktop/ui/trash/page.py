@@ -46,6 +46,7 @@ class TrashPage(Page):
         # What is being erased is seen no more.
         self._going: set[tuple[Kept, int]] = set()
         column.box.addLayout(row(back_to_settings(self.theme, desk.go), None))
+        on_escape(self, lambda: desk.go("settings"))
         column.box.addLayout(
             headed(
                 self.theme,
