@@ -41,7 +41,7 @@ from rebound_desktop.store.files import (
 )
 from rebound_desktop.store.packing import PINNED, Backup, Holding, pack, read, require_free, unpack_journal
 from rebound_desktop.store.roots import ROOTS_FILE
-from rebound_desktop.store.shared_files import OWN
+from rebound_desktop.store.shared_files import OWN, closed_elsewhere
 
 __all__ = [
     "Backup",
@@ -216,7 +216,8 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Restored
     """Put a backup in the place of the journal in `folder`; what stood there is kept.
 
     Everything is copied, opened and checked before anything moves; a move that fails is taken back. The
-    journal must be closed. Raises BackupUnreadable, DiskFull, ReadOnly, DiskTrouble.
+    journal must be closed. Raises BackupUnreadable, JournalInUse while another program has it open, DiskFull, ReadOnly,
+    DiskTrouble.
     """
     make_private_folder(folder)
     journal, attachments = folder / JOURNAL_FILE, folder / ATTACHMENTS_FILE
@@ -235,7 +236,9 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Restored
             for path in incoming:
                 if path.exists():
                     flush(path)
-            replaced = set_present_aside(folder, now)
+            # What another program is about to write would be in the replaced journal alone.
+            with closed_elsewhere(journal):
+                replaced = set_present_aside(folder, now)
             try:
                 if incoming[1].exists():
                     move_into_place(incoming[1], attachments)

@@ -80,7 +80,8 @@ def require_closed(path: Path) -> None:
 def closed_elsewhere(path: Path) -> Iterator[None]:
     """No other program reads or writes the file meanwhile; nor may this one open it, which would end that.
 
-    Windows is not asked: it lets no open file be replaced. Raises JournalInUse, DiskTrouble.
+    Windows is not asked: it lets no open file be replaced. Nor is anybody where there is no file, or one that this
+    account may not write: no word comes into it. Raises JournalInUse, DiskTrouble.
     """
     if os.name == "nt":
         yield
@@ -89,6 +90,9 @@ def closed_elsewhere(path: Path) -> Iterator[None]:
 
     try:
         file = path.open("rb+")
+    except (FileNotFoundError, PermissionError):
+        yield
+        return
     except OSError as error:
         raise from_os(error, path) from error
     with file:

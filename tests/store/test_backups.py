@@ -17,6 +17,7 @@ from rebound_desktop.store import (
     BackupUnreadable,
     DiskFull,
     JournalDamaged,
+    JournalInUse,
     ReboundError,
     Store,
     backups,
@@ -27,6 +28,7 @@ from rebound_desktop.store import (
 from rebound_desktop.store.attachments import AttachmentsFile
 from tests.conftest import HandClock
 from tests.faults.disk import Verb, watching
+from tests.faults.processes import written_elsewhere
 from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import Home, bytes_of
 from tests.store.power import PowerCut
@@ -282,6 +284,21 @@ def test_the_newest_backup_stays_however_long_ago_it_was(home: Home) -> None:
         home.folder / "backups", home.time.moment + timedelta(days=9000), home.store.keys.journal_id
     )
     assert made.path.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it lets no open file be called otherwise")
+def test_no_backup_takes_the_place_of_a_journal_that_another_program_has_open(home: Home) -> None:
+    home.store.journal.write("before the copy")
+    made = home.store.backup()
+    home.store.close()
+    with written_elsewhere(home.folder):
+        before = bytes_of(home.folder)
+        with pytest.raises(JournalInUse):
+            backups.restore(made, home.store.key, home.folder, home.time.moment)
+        assert bytes_of(home.folder) == before
+    assert "By the other program." in texts(opened_from(home.folder, home.store.key, home.time))
+    backups.restore(made, home.store.key, home.folder, home.time.moment)
+    assert texts(opened_from(home.folder, home.store.key, home.time)) == ["before the copy"]
 
 
 def test_a_restore_that_is_refused_midway_leaves_everything_where_it_was(

@@ -1,11 +1,8 @@
 """Of a damaged journal every entry comes back that is on no damaged page; the damaged file is kept as it is."""
 
+import errno
 import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -20,8 +17,9 @@ from rebound_desktop.store.affected import AFFECTED, affected
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.files import UNFINISHED
 from rebound_desktop.store.salvage import salvage
-from tests.faults.disk import Call, watching
-from tests.faults.processes import environment
+from tests.faults.disk import Call, Verb, watching
+from tests.faults.processes import written_elsewhere
+from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import Home, bytes_of
 from tests.store.power import stop_at
 
@@ -238,38 +236,6 @@ def test_a_journal_that_an_older_rebound_wrote_is_told_and_stays(home: Home, tmp
     assert bytes_of(folder) == before
 
 
-WRITES = """
-import sys
-from pathlib import Path
-from rebound_desktop.core.clock import system_clock
-from rebound_desktop.store import Store, key_file_of, vault
-folder = Path(sys.argv[1])
-keys = key_file_of(folder)
-store = Store(folder, keys, vault.open_data_key(keys), system_clock("UTC"), lambda change: None, busy_seconds=1)
-store.journal.write("By the other program.")
-print("open", flush=True)
-sys.stdin.readline()
-store.close()
-"""
-
-
-@contextmanager
-def written_elsewhere(folder: Path) -> Iterator[None]:
-    """Another program writes a word, and has the journal open meanwhile."""
-    with subprocess.Popen(
-        [sys.executable, "-c", WRITES, str(folder)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment(),
-    ) as other:
-        assert other.stdin is not None and other.stdout is not None
-        assert other.stdout.readline() == "open\n"
-        yield
-        other.stdin.write("\n")
-    assert other.returncode == 0
-
-
 @dataclass
 class OtherWrites:
     """A witness: another program writes and goes again, while what could be read is written down."""
@@ -327,3 +293,15 @@ def test_what_another_program_writes_while_a_journal_is_read_is_not_left_behind(
     assert other.has_written and not list(folder.glob("damaged-*"))
     salvage(folder, home.store.key, home.time.moment)
     assert has_their_words(home)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched from a Unix")
+def test_a_damaged_journal_that_may_not_be_written_is_read_all_the_same(home: Home) -> None:
+    folder = damaged(home)
+    refused = Saboteur(
+        Refusal("no permission", frozenset({Verb.OPEN}), lambda: OSError(errno.EACCES, "no")), frozenset({1})
+    )
+    with watching(folder / "journal.db", refused):
+        salvage(folder, home.store.key, home.time.moment)
+    assert refused.refused
+    assert len(opened(home).journal.lines()) > 20
