@@ -207,10 +207,11 @@ class Palette(Overlay):
             self._things = []
             self._fill(())
             return
-        # Asked for first: it is looked for beside what is done here.
+        # Asked for first: it is looked for beside what is done here. A day's pages last: the disk may refuse them, and
+        # nothing that was typed before is to stand in their place.
         self._asking.ask(typed)
+        self._days_found, self._matches = [], self._matching(typed)
         self._days_found = self._days(typed)
-        self._matches = self._matching(typed)
         self._meanwhile.start()
 
     def _show_things(self, typed: str, results: Sequence[Result]) -> None:
