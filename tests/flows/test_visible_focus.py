@@ -68,7 +68,7 @@ def told_apart(one: QImage, other: QImage) -> int:
     return count
 
 
-def is_seen(widget: QWidget, other: QWidget | None) -> bool:
+def is_seen(widget: QWidget, other: QWidget) -> bool:
     """Whether it looks otherwise with the keyboard than when that is elsewhere; or cannot have it now."""
     scroll_to(widget)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
@@ -76,10 +76,7 @@ def is_seen(widget: QWidget, other: QWidget | None) -> bool:
     if QApplication.focusWidget() is not widget or not widget.isVisible():
         return True
     with_it = around(widget)
-    if other is None:
-        widget.clearFocus()
-    else:
-        other.setFocus(Qt.FocusReason.TabFocusReason)
+    other.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     # The page went along with the keyboard.
     scroll_to(widget)
@@ -94,8 +91,10 @@ def test_the_keyboard_is_seen_wherever_it_is(window: MainWindow, theme: str) -> 
         if theme != "light" and room not in IN_EVERY_THEME:
             continue
         wanted = [widget for widget in shown(page) if on_tab(widget)]
+        # Of a page with one thing alone the keyboard goes to the sidebar.
+        others = wanted if len(wanted) > 1 else [each for each in shown(window) if on_tab(each)][:1]
         for place, widget in enumerate(wanted):
-            other = wanted[place - 1] if len(wanted) > 1 else None
+            other = others[place - 1]
             # A room that still lays itself out moves between the two looks.
             if not any(is_seen(widget, other) for _ in range(3)):
                 unseen.append(called(room, widget))
