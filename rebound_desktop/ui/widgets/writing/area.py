@@ -120,8 +120,8 @@ class WritingArea(QTextEdit):
         """
         self._loading = True
         self._pasting.drop()
-        # What is seen first is styled as it comes: styled line by line, each would be laid out once more.
         self.document().setUndoRedoEnabled(False)
+        # What is seen first is styled as it comes: styled line by line, each would be laid out once more.
         with self.marks.taking_in(AT_ONCE):
             self.setPlainText(normalise(text))
         self._slices.begin()
