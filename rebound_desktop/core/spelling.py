@@ -1,7 +1,7 @@
 """Which words of a line are to be checked: a person's own, not marks, addresses, names after @ or code. Pure."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 # Japanese and Chinese have no spaces: what stands there beside other letters is not of the same word.
 _CLOSE = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -44,7 +44,7 @@ def words_to_check(line: str) -> Iterator[tuple[int, str]]:
             yield match.start(), word
 
 
-def stretches(line: str, known: Container[str] = ()) -> Iterator[tuple[int, str]]:
+def stretches(line: str, known: Set[str] = frozenset()) -> Iterator[tuple[int, str]]:
     """A line in parts whose words are the same wherever they stand, with where each begins, for remembering them;
     without those that are `known`.
 
@@ -54,9 +54,13 @@ def stretches(line: str, known: Container[str] = ()) -> Iterator[tuple[int, str]
         if line not in known:
             yield 0, line
         return
+    parts = line.split(" ")
+    # All at once: asked at each key, and nearly always there is none or one.
+    others = set(parts) - known
+    others.discard("")
     begin = 0
-    for part in line.split(" "):
-        if part and part not in known:
+    for part in parts if others else ():
+        if part in others:
             yield begin, part
         begin += len(part) + 1
 
@@ -65,8 +69,8 @@ def word_typed(line: str, here: int) -> int | None:
     """Where the word begins that ends at `here`, where the caret stands; None where none does."""
     if line[here : here + 1].isalpha():
         return None
-    # Only what is near: a word that is longer than this is none, and lines are long.
-    start = max(0, here - _LONGEST_WORD)
+    # Only what is near: a word has no space, one that is longer than this is none, and lines are long.
+    start = max(0, here - _LONGEST_WORD, line.rfind(" ", 0, here))
     found = _WORD_TYPED.search(line[start:here])
     return start + found.start() if found else None
 

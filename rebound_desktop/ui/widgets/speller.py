@@ -167,18 +167,24 @@ class Speller(QObject):
         # Behind an import: a third thread would leave the window too little of its time.
         self._background.start(work, while_alive(self, self._take), raised, lane=Lane.LONG)
 
-    def misspelled(self, line: str) -> list[tuple[int, int]]:
-        """The stretches of a line that no dictionary knows, as (start, length)."""
+    def misspelled(self, line: str, spared: int | None = None) -> list[tuple[int, int]]:
+        """The stretches of a line that no dictionary knows, as (start, length), but for the word at `spared`.
+
+        That one is being typed: it is not looked up at each of its letters.
+        """
         if self._dictionary is None:
             return []
         found: list[tuple[int, int]] = []
         for begin, part in stretches(line, self._right):
-            wrong = self._wrong.get(part)
+            has_spared = spared is not None and begin <= spared < begin + len(part)
+            wrong = None if has_spared else self._wrong.get(part)
             if wrong is None:
                 wrong = tuple(
-                    (start, len(word)) for start, word in words_to_check(part) if not self.knows(word)
+                    (start, len(word))
+                    for start, word in words_to_check(part)
+                    if begin + start != spared and not self.knows(word)
                 )
-                if len(part) <= _LONGEST_REMEMBERED:
+                if not has_spared and len(part) <= _LONGEST_REMEMBERED:
                     if wrong:
                         self._wrong[part] = wrong
                     else:

@@ -40,6 +40,8 @@ RICH_AT_MOST = 4_000_000
 
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+# Put together once: asked at each key.
+_BOTH, _WITHOUT_KEYPAD = _CONTROL | _SHIFT, ~Qt.KeyboardModifier.KeypadModifier
 
 
 class WritingArea(QTextEdit):
@@ -288,17 +290,17 @@ class WritingArea(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter says done; the keys that Markdown has a use for; all else is typing."""
-        key, with_keys = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, with_keys = event.key(), event.modifiers() & _WITHOUT_KEYPAD
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and with_keys == _CONTROL:
             self.finished.emit()
-        elif enter and with_keys == _CONTROL | _SHIFT:
+        elif enter and with_keys == _BOTH:
             self.toggle_task()
         elif enter and with_keys in (_NO_KEY, _SHIFT) and not self.isReadOnly():
             self._go_on(plainly=with_keys == _SHIFT)
         elif with_keys == _CONTROL and key in (Qt.Key.Key_B, Qt.Key.Key_I):
             self.mark_words("**" if key == Qt.Key.Key_B else "*")
-        elif with_keys == _CONTROL | _SHIFT and key == Qt.Key.Key_X:
+        elif with_keys == _BOTH and key == Qt.Key.Key_X:
             self.mark_words("~~")
         elif with_keys == _CONTROL and key in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketLeft):
             self._move_item(further=key == Qt.Key.Key_BracketRight)

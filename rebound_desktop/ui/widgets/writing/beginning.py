@@ -28,7 +28,7 @@ class Beginning(QObject):
         """The window is read the other way."""
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._look()
-        return super().eventFilter(watched, event)
+        return False
 
     def line_begun(self, block: QTextBlock) -> None:
         """A line was begun by Enter: beneath one that goes from the right, it does so too."""

@@ -21,7 +21,6 @@ class WritingFocus(QObject):
         self._is_giving = False
         self._has_room = False
         area.verticalScrollBar().rangeChanged.connect(lambda *_: self._give_room())
-        area.cursorPositionChanged.connect(self._follow)
 
     def set_on(self, on: bool) -> None:
         """Focus, or no more."""
@@ -30,8 +29,10 @@ class WritingFocus(QObject):
         self.is_on = on
         if on:
             self._area.viewport().installEventFilter(self)
+            self._area.cursorPositionChanged.connect(self._follow)
         else:
             self._area.viewport().removeEventFilter(self)
+            self._area.cursorPositionChanged.disconnect(self._follow)
         self._give_room()
         self._follow()
         self._area.viewport().update()

@@ -40,7 +40,7 @@ class WritingFoot(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY)
         self._clock.timeout.connect(self._say_time)
-        area.document().contentsChanged.connect(self._count_soon)
+        area.document().contentsChanged.connect(self._soon.start)
         self._say_count()
 
     @property
@@ -66,10 +66,6 @@ class WritingFoot(QWidget):
         else:
             self._clock.stop()
         self._say_time()
-
-    def _count_soon(self) -> None:
-        if self.counts:
-            self._soon.start()
 
     def _say_count(self) -> None:
         if self.counts:

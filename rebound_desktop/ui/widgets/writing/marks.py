@@ -28,12 +28,13 @@ _QUOTE = re.compile(r"^(?:>\s?)+")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s(?:\[[ xX]\](?=\s|$))?")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 _RULE = re.compile(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
-# What a line must have for it to be looked for, how it is found, and its style: most lines have none of it.
+# What a line must have for it to be looked for, how it is found, and its style: most lines have none of it. Each begins
+# with its mark, and looks at what is before it only there: so Python goes from mark to mark, not from letter to letter.
 _SPANS = (
     ("**", re.compile(r"(\*\*)(?=\S)(.+?)(?<=\S)\1"), "bold"),
     ("__", re.compile(r"(__)(?=\S)(.+?)(?<=\S)\1"), "bold"),
-    ("*", re.compile(r"(?<![\*\w])(\*)(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)"), "italic"),
-    ("_", re.compile(r"(?<![_\w])(_)(?=[^\s_])(.+?)(?<=[^\s_])\1(?![_\w])"), "italic"),
+    ("*", re.compile(r"(\*)(?<![\*\w]\*)(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)"), "italic"),
+    ("_", re.compile(r"(_)(?<![_\w]_)(?=[^\s_])(.+?)(?<=[^\s_])\1(?![_\w])"), "italic"),
     ("~~", re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1"), "struck"),
     ("`", re.compile(r"(`+)(.+?)\1"), "code"),
 )

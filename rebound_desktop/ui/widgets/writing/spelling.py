@@ -85,13 +85,8 @@ class Spelling(QObject):
         menu.popup(where)
 
     def _misspelled(self, line: str) -> list[tuple[int, int]]:
-        found = self._speller.misspelled(line)
-        if self._spared is None or not found:
-            return found
-        block = self._area.marks.currentBlock()
-        if self._block is None or block != self._block:
-            return found
-        return [one for one in found if one[0] != self._spared]
+        is_here = self._spared is not None and self._block == self._area.marks.currentBlock()
+        return self._speller.misspelled(line, self._spared if is_here else None)
 
     def _moved(self) -> None:
         """The caret went on: the word it left is looked at again."""

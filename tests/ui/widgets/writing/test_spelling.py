@@ -96,6 +96,32 @@ def test_the_word_being_typed_is_left_in_peace(qtbot: QtBot, area: WritingArea) 
     assert dotted(area) == ["ketle"]
 
 
+def test_what_stands_beside_the_word_being_typed_has_its_dots(qtbot: QtBot, area: WritingArea) -> None:
+    qtbot.keyClicks(area, "The ketle/ketl")
+    assert dotted(area) == ["ketle"]
+    qtbot.keyClicks(area, "e is")
+    assert dotted(area) == ["ketle", "ketle"]
+
+
+def test_the_word_being_typed_is_looked_up_once_and_not_at_each_letter(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, background: Background, tmp_path: Path, kept: Kept
+) -> None:
+    asked: list[str] = []
+
+    def is_of_a_name(word: str) -> bool:
+        asked.append(word)
+        return False
+
+    speller = Speller(background, tmp_path, ["en"], kept.read, kept.write, qapp, is_of_a_name=is_of_a_name)
+    with qtbot.waitSignal(speller.changed):
+        speller.load()
+    area = WritingArea(theme, "Entry text")
+    qtbot.addWidget(area)
+    Spelling(area, speller)
+    qtbot.keyClicks(area, "Tailspinn wrote")
+    assert asked == ["Tailspinn"]
+
+
 def test_what_may_have_been_meant_stands_in_the_words_menu(qtbot: QtBot, area: WritingArea) -> None:
     area.load("A ketle whistled.")
     spelling = area.findChild(Spelling)
