@@ -89,6 +89,7 @@ def normalise(text: str) -> str:
 
 
 _MARK = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"\w[\w'’-]*")
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)")
 _LINK = re.compile(r"!?\[([^\[\]\n]+)\]\((?:<[^<>\n]*>|[^()\s]*)\)")
 _EMPHASIS = re.compile(r"(\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
@@ -160,8 +161,13 @@ def length_in_words(text: str) -> int:
 
 def _counted(text: str) -> tuple[int, int]:
     """Marks of scripts that have no spaces, and words of those that have, outside quoted lines."""
-    own = "\n".join(line for line in text.splitlines() if not line.startswith(QUOTE))
-    return len(_MARK.findall(own)), len(re.findall(r"\w[\w'’-]*", _MARK.sub(" ", own)))
+    marks = words = 0
+    # Line by line: while all of a long text is searched in one go, Python lets no other thread do anything.
+    for line in text.splitlines():
+        if not line.startswith(QUOTE):
+            marks += len(_MARK.findall(line))
+            words += len(_WORD.findall(_MARK.sub(" ", line)))
+    return marks, words
 
 
 def wants_version(old: str, new: str, last_cut: datetime | None, now: datetime) -> VersionReason | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.versions import EarlierText, Fate, Kept, Passage, differences, words_changed
-from rebound_desktop.ui.background import raised, while_alive
+from rebound_desktop.ui.background import Breaths, raised, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
@@ -215,7 +215,12 @@ class VersionsView(QWidget):
         left = [(key, text) for key, text in left if key not in self._counts]
 
         def count() -> dict[int, int]:
-            return {key: word_count(text) for key, text in left}
+            counts, breaths = dict.fromkeys((key for key, _ in left), 0), Breaths()
+            for key, text in left:
+                for line in text.splitlines():
+                    counts[key] += word_count(line)
+                    breaths.take()
+            return counts
 
         if sum(len(text) for _, text in left) <= _COUNTED_AT_ONCE:
             self._counts |= count()
@@ -303,6 +308,9 @@ class VersionsView(QWidget):
     def _turn(self, is_wanted: bool) -> None:
         """Two texts, or both in one: from now on."""
         self._desk.attempt(lambda: self._desk.store.preferences.set(BOTH, "yes" if is_wanted else ""))
+        # Other words come in a moment: these would only be laid out anew for their other width.
+        for area in (self.text, self.now):
+            area.show_text("")
         self._fit()
         self._show_chosen()
 
