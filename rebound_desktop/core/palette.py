@@ -141,7 +141,9 @@ def _match(asked: _Asked, target: Target) -> Match | None:
     if by_title is not None or other:
         score, spans = by_title or (0, ())
         is_called = bool(other) or told.title.startswith(asked.whole)
-        return Match(target, max(2 * score, other), spans, is_called)
+        # Of two names that have the words, the one that is nothing else.
+        whole = _WHOLE_WORD if told.title == asked.whole else 0
+        return Match(target, max(2 * score + whole, other), spans, is_called)
     if asked.long and asked.letters_of_long <= told.letters:
         by_long = _matched(asked.long, told.title)
         if by_long is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import store as store_floor
 from rebound_desktop.core.change import Area
@@ -206,6 +206,10 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Ctrl+F: to this page's search, if it has one."""
+
+    def what_is_open(self) -> tuple[str, QPushButton] | None:
+        """What is open on the page, as a person calls it, and the *More* whose menu has what can be done with it."""
+        return None
 
     def come_from(self, room: str) -> None:
         """The room one was in before; for pages that suit themselves to it."""

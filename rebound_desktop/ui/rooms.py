@@ -186,7 +186,8 @@ class Rooms(QWidget):
         from rebound_desktop.ui.palette.palette import Palette
 
         if self._palette is None or not isValid(self._palette) or self._palette.isHidden():
-            palette = Palette(self._desk, actions, self)
+            in_hand = self.page.what_is_open() if self.page is not None else None
+            palette = Palette(self._desk, actions, self, in_hand)
             self._palette = palette
             palette.open()
 

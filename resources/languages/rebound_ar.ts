@@ -831,6 +831,10 @@
         <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
+        <source>This comparison</source>
+        <translation>هذه المقارنة</translation>
+    </message>
+    <message>
         <source>Weigh finely, by sliders</source>
         <translation>وزن دقيق بالمنزلقات</translation>
     </message>
@@ -2351,6 +2355,10 @@
         <translation>نُحّيت التدوينة جانبًا</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
         <source>This page is not kept yet, so it stays open.</source>
         <translation>لم تُحفظ هذه الصفحة بعد، فتبقى مفتوحة.</translation>
     </message>
@@ -2793,6 +2801,10 @@
     <message>
         <source>Templates…</source>
         <translation>القوالب…</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>هذه الرسالة</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
@@ -5997,6 +6009,10 @@ Your e-mail, your phone</source>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>كتبت «{title}» {when}.</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>قصتك</translation>
     </message>
 </context>
 <context>

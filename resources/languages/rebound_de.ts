@@ -831,6 +831,10 @@
         <translation>Als PDF sichern…</translation>
     </message>
     <message>
+        <source>This comparison</source>
+        <translation>Dieser Vergleich</translation>
+    </message>
+    <message>
         <source>Weigh finely, by sliders</source>
         <translation>Fein gewichten, mit Reglern</translation>
     </message>
@@ -2351,6 +2355,10 @@
         <translation>Eintrag beiseitegelegt</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
         <source>This page is not kept yet, so it stays open.</source>
         <translation>Diese Seite ist noch nicht aufgehoben, also bleibt sie offen.</translation>
     </message>
@@ -2793,6 +2801,10 @@
     <message>
         <source>Templates…</source>
         <translation>Vorlagen…</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
@@ -5997,6 +6009,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>Du hast „{title}“ {when} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>Deine Geschichte</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,10 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
+        <source>This comparison</source>
+        <translation>Esta comparación</translation>
+    </message>
+    <message>
         <source>Weigh finely, by sliders</source>
         <translation>Pesar con detalle, con deslizadores</translation>
     </message>
@@ -2351,6 +2355,10 @@
         <translation>Entrada apartada</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
         <source>This page is not kept yet, so it stays open.</source>
         <translation>Esta página aún no está guardada, así que sigue abierta.</translation>
     </message>
@@ -2793,6 +2801,10 @@
     <message>
         <source>Templates…</source>
         <translation>Plantillas…</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Esta carta</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
@@ -5997,6 +6009,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>Escribiste «{title}» {when}.</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>Tu historia</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,10 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
+        <source>This comparison</source>
+        <translation>Cette comparaison</translation>
+    </message>
+    <message>
         <source>Weigh finely, by sliders</source>
         <translation>Peser finement, au curseur</translation>
     </message>
@@ -2351,6 +2355,10 @@
         <translation>Entrée mise de côté</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
         <source>This page is not kept yet, so it stays open.</source>
         <translation>Cette page n’est pas encore gardée : elle reste ouverte.</translation>
     </message>
@@ -2793,6 +2801,10 @@
     <message>
         <source>Templates…</source>
         <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Cette lettre</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
@@ -5997,6 +6009,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>Tu as écrit « {title} » {when}.</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>Ton récit</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,10 @@
         <translation>PDFで保存…</translation>
     </message>
     <message>
+        <source>This comparison</source>
+        <translation>この比較</translation>
+    </message>
+    <message>
         <source>Weigh finely, by sliders</source>
         <translation>スライダーで細かく重みを付ける</translation>
     </message>
@@ -2351,6 +2355,10 @@
         <translation>記録を片付けました</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>このページ</translation>
+    </message>
+    <message>
         <source>This page is not kept yet, so it stays open.</source>
         <translation>このページはまだ保存されていないので、開いたままです。</translation>
     </message>
@@ -2793,6 +2801,10 @@
     <message>
         <source>Templates…</source>
         <translation>ひな形…</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>この手紙</translation>
     </message>
     <message>
         <source>This letter is not kept yet, so it stays open.</source>
@@ -5997,6 +6009,10 @@ Your e-mail, your phone</source>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>{when}に「{title}」を書きました。</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>あなたの話</translation>
     </message>
 </context>
 <context>

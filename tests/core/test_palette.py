@@ -100,3 +100,9 @@ def test_folding_keeps_every_place(text: str) -> None:
 @given(st.text(st.characters(categories=["Ll"]), min_size=1, max_size=20))
 def test_a_title_answers_its_own_words(text: str) -> None:
     assert matched(text, text) is not None
+
+
+def test_a_name_that_is_nothing_else_comes_before_a_longer_one() -> None:
+    longer, whole = Target("room:trash", "What you set aside"), Target("in_hand:Set aside", "Set aside")
+    assert [match.target for match in ranked("set aside", [longer, whole])] == [whole, longer]
+    assert [match.target for match in ranked("set asi", [longer, whole])] == [longer, whole]

@@ -69,6 +69,51 @@ def test_every_command_stands_in_it_with_its_keys(person: Person) -> None:
             )
 
 
+def test_what_can_be_done_with_what_is_open_stands_in_it_too(person: Person) -> None:
+    begun(person)
+    store = person.store
+    entry, job = store.journal.write("A page of the tests."), store.jobs.add("Northwind", "Miller")
+    someone, letter = store.contacts.add("Eva Sand"), store.letters.begin(LetterKind.FREE)
+    shown_in = {
+        "journal": (entry, "Earlier versions", "This page"),
+        "jobs": (job, "Rename the company…", "Northwind, Miller"),
+        "contacts": (someone, "Edit…", "Eva Sand"),
+        "letters": (letter, "Copy with its look", "This letter"),
+    }
+    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
+    for room, (key, text, name) in shown_in.items():
+        person.window.go(room, key)
+        field = open_palette(person, text.removesuffix("…"))
+        row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
+        assert (row.title.translate(marks), row.hint) == (text, name)
+        person.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    person.window.go("today")
+    open_palette(person, "set aside")
+    assert [title.translate(marks) for title in offered(person)] == ["What you set aside"]
+
+
+def test_what_is_open_is_set_aside_from_it_and_comes_back(person: Person) -> None:
+    begun(person)
+    someone = person.store.contacts.add("Eva Sand")
+    person.window.go("contacts", someone)
+    field = open_palette(person, "set aside")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert person.store.contacts.contact(someone) is None
+    person.qtbot.keyClick(person.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert person.store.contacts.contact(someone) is not None
+
+
+def test_the_chosen_words_are_kept_from_it(person: Person) -> None:
+    begun(person)
+    person.window.go("journal", person.store.journal.write("Ask for the agenda."))
+    area = person.area("Entry text")
+    area.selectAll()
+    field = open_palette(person, "keep as a lesson")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    (lesson,) = person.store.lessons.all(LessonKind.LESSON)
+    assert lesson.text == area.toPlainText()
+
+
 def test_a_few_letters_and_enter_go_to_a_page(person: Person) -> None:
     begun(person)
     field = open_palette(person, "lett")

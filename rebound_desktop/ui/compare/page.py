@@ -145,6 +145,10 @@ class ComparePage(Page):
         row = self.new_rows.field.text()
         return [*([row] if row else []), *self.beside.typed_texts(), *self.table.measure.typed_texts()]
 
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """The comparison."""
+        return self.tr("This comparison"), self.more
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the table where there is room, else beneath it."""
         super().resizeEvent(event)

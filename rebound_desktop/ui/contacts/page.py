@@ -111,6 +111,10 @@ class ContactsPage(Page):
         """To the search."""
         self.side.focus_search()
 
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """The open person."""
+        return (self.contact.name, self.person.head.more) if self.contact is not None else None
+
     def name_for_restore(self) -> int | None:
         """The open person."""
         return self.contact.id if self.contact is not None else None

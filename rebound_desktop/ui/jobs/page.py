@@ -158,6 +158,10 @@ class JobsPage(Page):
         """To the search."""
         self.side.focus_search()
 
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """The open job."""
+        return (self.view.job.name, self.view.head.more) if self.view.job is not None else None
+
     def name_for_restore(self) -> int | None:
         """The open job."""
         return self.view.job.id if self.view.job is not None else None

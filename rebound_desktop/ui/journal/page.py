@@ -21,6 +21,7 @@ from rebound_desktop.ui.journal.question_sets import QuestionSetsView
 from rebound_desktop.ui.journal.reading import ReadingView
 from rebound_desktop.ui.journal.taking_out import TakingOut
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
@@ -148,6 +149,10 @@ class JournalPage(Page):
         self.side.fold(on)
         self.folds_sidebar = on
         self.folded.emit()
+
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """The page that one writes on."""
+        return self.tr("This page"), self.entry.head.more
 
     def name_for_restore(self) -> int | None:
         """The open entry."""

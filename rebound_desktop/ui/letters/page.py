@@ -15,6 +15,7 @@ from rebound_desktop.ui.letters.letter_list import letter_pages
 from rebound_desktop.ui.letters.letter_view import LetterView
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
 from rebound_desktop.ui.widgets.row_pages import RowPages
@@ -132,6 +133,10 @@ class LettersPage(Page):
             self.letter.tools.find_bar.open_bar()
             return
         self.side.focus_search()
+
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """The open letter."""
+        return self.tr("This letter"), self.letter.sheet.more
 
     def name_for_restore(self) -> int | None:
         """The open letter."""

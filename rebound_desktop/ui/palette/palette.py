@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import LetterKind
@@ -43,7 +43,14 @@ _RECENT = "palette_recent"
 class Palette(Overlay):
     """One field, and what answers beneath it."""
 
-    def __init__(self, desk: Desk, actions: Iterable[QAction], over: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        actions: Iterable[QAction],
+        over: QWidget,
+        in_hand: tuple[str, QPushButton] | None = None,
+    ) -> None:
+        """in_hand: what is open beneath it, by its name, and its *More*."""
         super().__init__(desk.theme, over)
         self._desk = desk
         self._actions = {action.objectName(): action for action in actions}
@@ -52,8 +59,14 @@ class Palette(Overlay):
         commands = targets.commands(self._actions.values())
         pages = targets.pages(target.title for target in commands)
         self._commands = (*commands, *pages, *targets.settings())
+        found = targets.in_hand(*in_hand) if in_hand is not None else ()
+        self._in_hand = {target.where: action for target, action in found}
         # Found by their letters alone: there are many, and nobody looks through them here.
-        self._more = (*targets.letters(desk.store), *targets.interviews(desk.store))
+        self._more = (
+            *(target for target, _ in found),
+            *targets.letters(desk.store),
+            *targets.interviews(desk.store),
+        )
         self.setAccessibleName(self.tr("Go to anything"))
         self.field = SearchField(desk.theme, self.tr("Type a command, a name, your own words or a day"))
         self.model = PaletteModel()
@@ -183,6 +196,8 @@ class Palette(Overlay):
         kind, _, name = row.where.partition(":")
         if kind == targets.ACTION:
             self._actions[name].trigger()
+        elif kind == targets.IN_HAND:
+            self._in_hand[row.where].trigger()
         elif kind == targets.LETTER_FROM:
             self._begin_letter(name)
         else:

@@ -1,10 +1,12 @@
 """What the palette can lead to: commands, pages, and the things in the journal."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop import words
 from rebound_desktop.core.day_words import Vocabulary
@@ -19,7 +21,14 @@ from rebound_desktop.ui.page import lesson_key, round_key
 from rebound_desktop.ui.pages import ROOMS, room_title
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 
-ACTION, ROOM, LETTER_FROM, SETTING, FRESH = "action", "room", "letter_from", "setting", "fresh"
+ACTION, ROOM, LETTER_FROM, SETTING, FRESH, IN_HAND = (
+    "action",
+    "room",
+    "letter_from",
+    "setting",
+    "fresh",
+    "in_hand",
+)
 # Of each kind of thing, so that one kind does not hide the others.
 THINGS_OF_A_KIND = 5
 ENTRIES_OF_A_DAY = 8
@@ -65,6 +74,22 @@ def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
         )
         for action in actions
         if action.isEnabled()
+    )
+
+
+def in_hand(name: str, more: QPushButton) -> tuple[tuple[Target, QAction], ...]:
+    """What can be done with what is open, which is called `name`: what stands in the menu behind *More*."""
+    menu = more.menu()
+    if menu is None or not more.isVisible():
+        return ()
+    # It suits itself to what is open when it is opened.
+    menu.aboutToShow.emit()
+    native = QKeySequence.SequenceFormat.NativeText
+    offered = [each for each in menu.actions() if each.isVisible() and each.isEnabled()]
+    return tuple(
+        (_in_hand(_said(each), name, each.shortcut().toString(native)), each)
+        for each in offered
+        if not each.isSeparator() and each.menu() is None
     )
 
 
@@ -204,6 +229,15 @@ def _title_of(store: Store, kind: Found, key: int) -> str:
         company = store.companies.company(key)
         return company.name if company is not None else ""
     return ""
+
+
+def _in_hand(text: str, name: str, keys: str) -> Target:
+    return Target(f"{IN_HAND}:{text}", text, name, keys, "ellipsis")
+
+
+def _said(action: QAction) -> str:
+    """Its words, without the mark for a key."""
+    return re.sub(r"&(.)", r"\1", action.text())
 
 
 def _icon_of(action: QAction) -> str:

@@ -94,6 +94,10 @@ class ReboundPage(Page):
         if self._view is not None:
             self._view.focus_search()
 
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """What is written in the step in front."""
+        return self._view.what_is_open() if self._view is not None else None
+
     def name_for_restore(self) -> int | None:
         """The rebound's id."""
         return self._rebound.id if self._rebound else None

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.rebound import Rebound, Step
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Column, headed
+from rebound_desktop.ui.widgets.controls import Button, Column, headed
 from rebound_desktop.ui.widgets.fields import Field
 
 
@@ -36,6 +36,10 @@ class StepView(QWidget):
         field = next((each for each in self.findChildren(Field) if each.isVisibleTo(self)), None)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """What is written here, as a person calls it, and its *More*; None where nothing is."""
+        return None
 
     def refresh(self) -> None:
         """Show what the store holds now; what is being typed stays."""

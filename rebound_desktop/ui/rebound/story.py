@@ -65,8 +65,8 @@ class StoryStep(StepView):
         page.addWidget(self.files)
         page.addWidget(self.tools.find_bar)
         page.addWidget(self.tools.foot)
-        more = Button(desk.theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
-        more.setMenu(self.menu)
+        self.more = Button(desk.theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
+        self.more.setMenu(self.menu)
         page.addLayout(
             row(
                 Button(
@@ -84,7 +84,7 @@ class StoryStep(StepView):
                     ButtonRole.SECONDARY,
                     on_click=lambda: self._ask(self._guide.ask_next),
                 ),
-                more,
+                self.more,
                 spacing=16,
             )
         )
@@ -100,6 +100,10 @@ class StoryStep(StepView):
         self.content.addLayout(page, 1)
         # In its place by now: shown before, it would be a window of its own and take the keyboard.
         self._show_hint()
+
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """The story."""
+        return self.tr("Your story"), self.more
 
     def focus_search(self) -> None:
         """To the search within the story."""
