@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 
 from rebound_desktop.core.versions import Fate, Passage
 from rebound_desktop.ui.theme import Theme
@@ -24,6 +24,8 @@ class DifferencesArea(WritingArea):
         # What went and what came, in Qt's places, and where each of it ends.
         self._places: list[tuple[int, int, str]] = []
         self._ends: list[int] = []
+        # Of each passage, where it begins here and in the text beside this one, and whether that has it too.
+        self._beside: list[tuple[int, int, bool]] = []
         # Where the first words that were changed begin, and where the text was scrolled to for them; what somebody
         # scrolled to stays.
         self._first: int | None = None
@@ -31,8 +33,28 @@ class DifferencesArea(WritingArea):
         # Not by selections beside the text: Qt lays all of it out at once to find where they are.
         self.marks.changed = self._changed
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all of the text has its height."""
+        return not self._slices.is_under_way
+
+    @property
+    def has_change(self) -> bool:
+        """Whether words of it are marked as changed."""
+        return self._first is not None
+
+    def place_in_other(self, here: int) -> int | None:
+        """Where in the text beside this one stands what stands `here`, both in Qt's places; for words that only one of
+        them has, where they would. None where that is not known.
+        """
+        if not self._beside:
+            return None
+        begin, there, is_in_both = self._beside[bisect_right(self._beside, here, key=itemgetter(0)) - 1]
+        return there + here - begin if is_in_both else there
+
     def show_text(self, text: str) -> None:
         """The text as it read."""
+        self._beside = []
         self._show(text, [])
 
     def show_changes(self, passages: Sequence[Passage], *, without: Fate | None = None) -> None:
@@ -40,12 +62,18 @@ class DifferencesArea(WritingArea):
 
         without: what is not shown, where the other of the two texts stands beside this one.
         """
-        shown, places, at = [], [], 0
+        shown, places, at, there = [], [], 0, 0
         first: int | None = None
+        self._beside = []
         for passage in passages:
-            if passage.fate is without:
-                continue
             length = len(passage.text.encode("utf-16-le", "surrogatepass")) // 2
+            if passage.fate is without:
+                there += length
+                continue
+            if without is not None:
+                has_both = passage.fate is Fate.STAYED
+                self._beside.append((at, there, has_both))
+                there += length if has_both else 0
             if passage.fate is not Fate.STAYED:
                 places.append((at, at + length, passage.fate.value))
                 if first is None and passage.text.strip():
@@ -92,15 +120,50 @@ class DifferencesArea(WritingArea):
         return found
 
 
-def scroll_together(one: QTextEdit, other: QTextEdit) -> None:
-    """Where one of two texts is scrolled to, by its height, the other is too."""
+class ScrolledTogether(QObject):
+    """Two texts beside each other: what stayed the same in both stands at one height, wherever one of them is read.
 
-    def follow(leader: QTextEdit, follower: QTextEdit) -> None:
+    Where it is not known what stayed, the other is scrolled to the same part of its height.
+    """
+
+    def __init__(self, one: DifferencesArea, other: DifferencesArea) -> None:
+        super().__init__(one)
+        self._pair = one, other
+        self._follows = False
+        for leader, follower in ((one, other), (other, one)):
+            leader.verticalScrollBar().valueChanged.connect(
+                lambda _, leader=leader, follower=follower: self._follow(leader, follower)
+            )
+            # Once both have their heights, and each has shown its first change.
+            leader.dressed.connect(lambda: QTimer.singleShot(0, self, self._meet))
+
+    def _meet(self) -> None:
+        """The one that has a change to show leads."""
+        one, other = self._pair
+        self._follow(*((one, other) if one.has_change or not other.has_change else (other, one)))
+
+    def _follow(self, leader: DifferencesArea, follower: DifferencesArea) -> None:
+        # While one of them is dressed its lines move by themselves.
+        if self._follows or not (leader.is_settled and follower.is_settled and follower.isVisible()):
+            return
+        self._follows = True
         lead, bar = leader.verticalScrollBar(), follower.verticalScrollBar()
-        place = round(lead.value() / lead.maximum() * bar.maximum()) if lead.maximum() else 0
-        # Within a line of it already: it is the one that was scrolled.
-        if abs(place - bar.value()) > 1 and follower.isVisible():
-            bar.setValue(place)
+        if lead.value() in (0, lead.maximum()):
+            bar.setValue(bar.maximum() if lead.value() else 0)
+        else:
+            place = _place_beside(leader, follower)
+            bar.setValue(round(lead.value() / lead.maximum() * bar.maximum()) if place is None else place)
+        self._follows = False
 
-    one.verticalScrollBar().valueChanged.connect(lambda _: follow(one, other))
-    other.verticalScrollBar().valueChanged.connect(lambda _: follow(other, one))
+
+def _place_beside(leader: DifferencesArea, follower: DifferencesArea) -> int | None:
+    """Where to scroll the follower to, so that what stands at the height where one reads stands beside itself."""
+    at = leader.cursorForPosition(QPoint(1, leader.viewport().height() // 3))
+    there = leader.place_in_other(at.position())
+    if there is None:
+        return None
+    line = follower.textCursor()
+    line.setPosition(min(there, follower.document().characterCount() - 1))
+    return (
+        follower.verticalScrollBar().value() + follower.cursorRect(line).top() - leader.cursorRect(at).top()
+    )

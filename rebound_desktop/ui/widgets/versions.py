@@ -15,7 +15,7 @@ from rebound_desktop.ui.background import Breaths, raised, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
-from rebound_desktop.ui.widgets.differences import DifferencesArea, scroll_together
+from rebound_desktop.ui.widgets.differences import DifferencesArea, ScrolledTogether
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
 from rebound_desktop.ui.widgets.side_view import SideView
@@ -80,7 +80,7 @@ class VersionsView(QWidget):
         self.text = DifferencesArea(desk.theme, self.tr("Earlier text"))
         self.now = DifferencesArea(desk.theme, self.tr("Text as it is now"))
         self.times.pressed_enter.connect(lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
-        scroll_together(self.text, self.now)
+        ScrolledTogether(self.text, self.now)
         self._said = Words(desk.theme, "", TextRole.SMALL)
         self._none = Empty(
             desk.theme,

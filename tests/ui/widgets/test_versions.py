@@ -9,6 +9,7 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.differences import DifferencesArea
 from rebound_desktop.ui.widgets.versions import VersionsView
 from rebound_desktop.words import figure
 from tests.conftest import HandClock
@@ -115,6 +116,37 @@ def test_two_texts_side_by_side_are_scrolled_together_and_stay_so(
     again.resize(500, 600)
     qtbot.waitUntil(lambda: not again.now.isVisible())
     assert again.text.text().startswith("The oldblue door.") and not again.side_by_side.isVisible()
+
+
+def test_what_stayed_the_same_stands_at_one_height_in_both(
+    qtbot: Any, desk: Desk, store: Store, clock: HandClock
+) -> None:
+    lines = [f"Line {number}." for number in range(90)]
+    came = [f"New one {number}." for number in range(25)]
+    entry = store.journal.write("\n".join(lines))
+    clock.go_on(minutes=11)
+    store.journal.write("\n".join([*lines[:20], *came, *lines[20:60], *lines[70:]]), entry_id=entry)
+    view = VersionsView(desk, Kept.ENTRY)
+    qtbot.addWidget(view)
+    view.resize(760, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    view.open(entry)
+    view.side_by_side.click()
+
+    def height_of(area: DifferencesArea, line: str) -> int:
+        return area.cursorRect(area.document().find(line)).top()
+
+    def is_beside_itself(line: str) -> bool:
+        return abs(height_of(view.text, line) - height_of(view.now, line)) <= 2
+
+    # The first change comes into view in both.
+    qtbot.waitUntil(lambda: is_beside_itself("Line 19."))
+    for leader in (view.text, view.now):
+        bar = leader.verticalScrollBar()
+        for line in ("Line 10.", "Line 40.", "Line 80."):
+            bar.setValue(bar.value() + height_of(leader, line) - leader.viewport().height() // 3)
+            assert is_beside_itself(line), (leader.accessibleName(), line)
 
 
 def test_the_first_change_is_in_view_and_who_scrolls_on_is_left_there(
