@@ -76,6 +76,13 @@ def palette(stage: Stage) -> None:
     stage.fill("Type a command, a name, your own words or a day", "maria")
 
 
+def palette_of_what_is_open(stage: Stage) -> None:
+    """What can be done with the person who is open, among all else."""
+    stage.go("contacts", stage.store.contacts.in_order()[0])
+    stage.window.actions_by_name["palette"].trigger()
+    stage.fill("Type a command, a name, your own words or a day", "se")
+
+
 def palette_day(stage: Stage) -> None:
     """A day, said in words."""
     stage.go("journal")
@@ -138,6 +145,7 @@ STATES: dict[str, State] = {
     "help": lambda stage: stage.go("help"),
     "palette": palette,
     "palette-day": palette_day,
+    "palette-what-is-open": palette_of_what_is_open,
     "toast": toast,
     "good-end-which": lambda stage: stage.go("good_end"),
     "good-end": good_end,
