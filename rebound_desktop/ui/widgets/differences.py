@@ -1,6 +1,6 @@
 """Two texts in one, read only: what went is struck through, what came is underlined, both on a tint."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 
@@ -26,8 +26,8 @@ class DifferencesArea(WritingArea):
         self._ends: list[int] = []
         # Of each passage, where it begins here and in the text beside this one, and whether that has it too.
         self._beside: list[tuple[int, int, bool]] = []
-        # Where the first words that were changed begin, and where the text was scrolled to for them; what somebody
-        # scrolled to stays.
+        # Where the first words that were changed begin, or would stand where the other of two texts has them, and where
+        # the text was scrolled to for them; what somebody scrolled to stays.
         self._first: int | None = None
         self._shown_at = 0
         # Not by selections beside the text: Qt lays all of it out at once to find where they are.
@@ -38,18 +38,15 @@ class DifferencesArea(WritingArea):
         """Whether all of the text has its height."""
         return not self._slices.is_under_way
 
-    @property
-    def has_change(self) -> bool:
-        """Whether words of it are marked as changed."""
-        return self._first is not None
-
     def place_in_other(self, here: int) -> int | None:
         """Where in the text beside this one stands what stands `here`, both in Qt's places; for words that only one of
         them has, where they would. None where that is not known.
         """
         if not self._beside:
             return None
-        begin, there, is_in_both = self._beside[bisect_right(self._beside, here, key=itemgetter(0)) - 1]
+        # Where a passage begins is still the end of the one before: what only the other text has there is not skipped.
+        before = bisect_left(self._beside, here, key=itemgetter(0)) - 1
+        begin, there, is_in_both = self._beside[max(before, 0)]
         return there + here - begin if is_in_both else there
 
     def show_text(self, text: str) -> None:
@@ -67,6 +64,10 @@ class DifferencesArea(WritingArea):
         self._beside = []
         for passage in passages:
             length = len(passage.text.encode("utf-16-le", "surrogatepass")) // 2
+            if passage.fate is not Fate.STAYED and first is None and passage.text.strip():
+                # A paragraph that came begins with the empty line above it.
+                above = len(passage.text) - len(passage.text.lstrip())
+                first = at if passage.fate is without else at + above
             if passage.fate is without:
                 there += length
                 continue
@@ -76,9 +77,6 @@ class DifferencesArea(WritingArea):
                 there += length if has_both else 0
             if passage.fate is not Fate.STAYED:
                 places.append((at, at + length, passage.fate.value))
-                if first is None and passage.text.strip():
-                    # A paragraph that came begins with the empty line above it.
-                    first = at + len(passage.text) - len(passage.text.lstrip())
             shown.append(passage.text)
             at += length
         self._show("".join(shown), places, first)
@@ -102,13 +100,13 @@ class DifferencesArea(WritingArea):
         if not is_same:
             self.load(text)
             self._shown_at = self.verticalScrollBar().value()
-            self._show_first()
-            # Once it has its height: a long one when it is dressed, any other when it is laid out in its room.
-            if self._slices.is_under_way:
-                self.dressed.connect(self._show_first, Qt.ConnectionType.SingleShotConnection)
-            QTimer.singleShot(0, self, self._show_first)
         elif places or was_marked:
             self.restyle()
+        self._show_first()
+        # Once it has its height: a long one when it is dressed, any other when it is laid out in its room.
+        if self._slices.is_under_way:
+            self.dressed.connect(self._show_first, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(0, self, self._show_first)
 
     def _changed(self, begin: int, length: int) -> list[tuple[int, int, str]]:
         """What of a line went or came, from its beginning on."""
@@ -134,36 +132,31 @@ class ScrolledTogether(QObject):
             leader.verticalScrollBar().valueChanged.connect(
                 lambda _, leader=leader, follower=follower: self._follow(leader, follower)
             )
-            # Once both have their heights, and each has shown its first change.
+            # Once both have their heights, and have shown the first change.
             leader.dressed.connect(lambda: QTimer.singleShot(0, self, self._meet))
 
     def _meet(self) -> None:
-        """The one that has a change to show leads."""
+        """The one that somebody reads meanwhile leads."""
         one, other = self._pair
-        self._follow(*((one, other) if one.has_change or not other.has_change else (other, one)))
+        is_read = other.underMouse() or other.hasFocus()
+        self._follow(*((other, one) if is_read else (one, other)))
 
     def _follow(self, leader: DifferencesArea, follower: DifferencesArea) -> None:
         # While one of them is dressed its lines move by themselves.
         if self._follows or not (leader.is_settled and follower.is_settled and follower.isVisible()):
             return
         self._follows = True
-        lead, bar = leader.verticalScrollBar(), follower.verticalScrollBar()
-        if lead.value() in (0, lead.maximum()):
-            bar.setValue(bar.maximum() if lead.value() else 0)
-        else:
-            place = _place_beside(leader, follower)
-            bar.setValue(round(lead.value() / lead.maximum() * bar.maximum()) if place is None else place)
+        follower.verticalScrollBar().setValue(_place_beside(leader, follower))
         self._follows = False
 
 
-def _place_beside(leader: DifferencesArea, follower: DifferencesArea) -> int | None:
+def _place_beside(leader: DifferencesArea, follower: DifferencesArea) -> int:
     """Where to scroll the follower to, so that what stands at the height where one reads stands beside itself."""
+    lead, bar = leader.verticalScrollBar(), follower.verticalScrollBar()
     at = leader.cursorForPosition(QPoint(1, leader.viewport().height() // 3))
     there = leader.place_in_other(at.position())
     if there is None:
-        return None
+        return round(lead.value() / lead.maximum() * bar.maximum()) if lead.maximum() else 0
     line = follower.textCursor()
     line.setPosition(min(there, follower.document().characterCount() - 1))
-    return (
-        follower.verticalScrollBar().value() + follower.cursorRect(line).top() - leader.cursorRect(at).top()
-    )
+    return bar.value() + follower.cursorRect(line).top() - leader.cursorRect(at).top()

@@ -122,10 +122,10 @@ def test_what_stayed_the_same_stands_at_one_height_in_both(
     qtbot: Any, desk: Desk, store: Store, clock: HandClock
 ) -> None:
     lines = [f"Line {number}." for number in range(90)]
-    came = [f"New one {number}." for number in range(25)]
+    came, last = [f"New one {number}." for number in range(25)], [f"Last {number}." for number in range(30)]
     entry = store.journal.write("\n".join(lines))
     clock.go_on(minutes=11)
-    store.journal.write("\n".join([*lines[:20], *came, *lines[20:60], *lines[70:]]), entry_id=entry)
+    store.journal.write("\n".join([*lines[:20], *came, *lines[20:60], *lines[70:], *last]), entry_id=entry)
     view = VersionsView(desk, Kept.ENTRY)
     qtbot.addWidget(view)
     view.resize(760, 600)
@@ -140,13 +140,21 @@ def test_what_stayed_the_same_stands_at_one_height_in_both(
     def is_beside_itself(line: str) -> bool:
         return abs(height_of(view.text, line) - height_of(view.now, line)) <= 2
 
-    # The first change comes into view in both.
-    qtbot.waitUntil(lambda: is_beside_itself("Line 19."))
-    for leader in (view.text, view.now):
+    # The first change comes into view in both, though only one of them has its words.
+    room = view.now.viewport().height()
+    qtbot.waitUntil(lambda: is_beside_itself("Line 19.") and 0 < height_of(view.now, "New one 0.") < room)
+    both = (view.text, view.now)
+    qtbot.waitUntil(lambda: all(each.is_settled and each.place_in_other(0) is not None for each in both))
+    QApplication.processEvents()
+    for leader in both:
         bar = leader.verticalScrollBar()
         for line in ("Line 10.", "Line 40.", "Line 80."):
             bar.setValue(bar.value() + height_of(leader, line) - leader.viewport().height() // 3)
             assert is_beside_itself(line), (leader.accessibleName(), line)
+    # At the end of the shorter one too.
+    bar = view.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert is_beside_itself("Line 85.")
 
 
 def test_the_first_change_is_in_view_and_who_scrolls_on_is_left_there(
