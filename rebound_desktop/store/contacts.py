@@ -90,6 +90,11 @@ class ContactsShelf(NextSteps):
         """People as a list shows them, by name; each word of `matching` fits, without regard to case and accents."""
         return lines_of(self._ledger, in_order(self._ledger, matching)[:limit])
 
+    def with_uid(self, uid: str) -> Contact | None:
+        """The person who has this uid in every copy, or None when set aside."""
+        row = self._ledger.row(contact_query().where(tables.Contact.uid == uid))
+        return Contact(**row) if row else None
+
     def named(self, name: str, *, company: str = "") -> int | None:
         """Who has this very name (case ignored), first of all at this company; None for nobody."""
         same = sorted(called(self._ledger, name), key=lambda found: (found[1] != company, found[0]))

@@ -17,7 +17,10 @@ from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.letters import LettersShelf
 from rebound_desktop.store.preferences import PreferencesShelf
 
-_RESTING = "resting"
+# Two rows, so that taking back the rest does not meet a page that was written since. A page of an older journal lies in
+# the first.
+_RESTING, _PAGE = "resting", "page_to_myself"
+_OF_PAGE = ("entry", "day_90_on", "was_opened")
 _HELPED = """
     SELECT contact.id, contact.name, COALESCE(company.name, ''), COUNT(*) AS moments, MAX(touch.on_day) AS last_on
     FROM touch JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL
@@ -105,22 +108,22 @@ class GoodEndShelf:
 
     def resting(self) -> Resting | None:
         """Since when the journal rests, or None while one is searching."""
-        said = self._said()
+        said = self._said(_RESTING)
         return (
             Resting(date.fromisoformat(said["since"]), said.get("company", "")) if said.get("since") else None
         )
 
     def rest(self, company: str = "") -> None:
         """Goals, reminders and second looks rest from today on; nothing is closed or lost."""
-        self._keep(since=self._ledger.clock.today().isoformat(), company=company)
+        self._rest("rest_begun", since=self._ledger.clock.today().isoformat(), company=company)
 
     def search_again(self) -> None:
         """Wake the journal; a page to oneself stays in it, and keeps its day."""
-        self._keep(since="", company="")
+        self._rest("rest_ended", since="", company="")
 
     def page(self) -> PageToMyself | None:
         """The page to oneself, whether the journal rests or not; None where there is none any more."""
-        said = self._said()
+        said = self._said(_RESTING, _PAGE)
         entry_id, day = self._entry_called(said.get("entry")), said.get("day_90_on")
         if entry_id is None or not day:
             return None
@@ -131,19 +134,30 @@ class GoodEndShelf:
         # By its uid: local ids mean nothing in another copy.
         entry = tables.Entry
         row = self._ledger.row(entry.select(entry.uid).where(entry.id == entry_id))
-        self._keep(entry=row["uid"] if row else None, day_90_on=on_day.isoformat(), was_opened=False)
+        self._keep_page(entry=row["uid"] if row else None, day_90_on=on_day.isoformat(), was_opened=False)
 
     def page_opened(self) -> None:
         """It was read on its day: Today speaks of it no more."""
-        self._keep(was_opened=True)
+        self._keep_page(was_opened=True)
 
-    def _said(self) -> dict[str, Any]:
-        kept = self._preferences.get(_RESTING)
-        return dict(json.loads(kept)) if kept else {}
+    def _said(self, *rows: str) -> dict[str, Any]:
+        """What is kept in these rows, a later one's word over an earlier one's."""
+        said: dict[str, Any] = {}
+        for kept in map(self._preferences.get, rows):
+            said |= json.loads(kept) if kept else {}
+        return said
 
-    def _keep(self, **said: str | bool | None) -> None:
-        self._preferences.set(_RESTING, json.dumps({**self._said(), **said}))
-        self._announce()
+    def _rest(self, verb: str, **said: str) -> None:
+        with self._ledger.verb(verb, Area.WEEK):
+            self._preferences.decide(verb, **{_RESTING: json.dumps({**self._said(_RESTING), **said})})
+            self._ledger.note(Change(Area.PREFERENCES))
+
+    def _keep_page(self, **said: str | bool | None) -> None:
+        with self._ledger.quiet(Area.WEEK):
+            before = self._said(_RESTING, _PAGE)
+            of_page = {name: before[name] for name in _OF_PAGE if name in before}
+            self._preferences.set(_PAGE, json.dumps({**of_page, **said}))
+            self._ledger.note(Change(Area.PREFERENCES))
 
     def _entry_called(self, uid: str | None) -> int | None:
         if not uid:
@@ -151,7 +165,3 @@ class GoodEndShelf:
         entry = tables.Entry
         row = self._ledger.row(entry.select(entry.id).where(entry.uid == uid, entry.trashed_at.is_null()))
         return int(row["id"]) if row else None
-
-    def _announce(self) -> None:
-        with self._ledger.quiet(Area.WEEK):
-            self._ledger.note(Change(Area.PREFERENCES))

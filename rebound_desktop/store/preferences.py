@@ -43,6 +43,16 @@ class PreferencesShelf:
         with self._ledger.quiet(Area.PREFERENCES):
             self._put(name, value)
 
+    def decide(self, verb: str, **chosen: str) -> None:
+        """Remember choices, each by its name, as one deed that undo takes back."""
+        values = {name: normalise(value) for name, value in chosen.items()}
+        values = {name: value for name, value in values.items() if self.get(name, "\0") != value}
+        if not values:
+            return
+        with self._ledger.verb(verb, Area.PREFERENCES):
+            for name, value in values.items():
+                self._put(name, value)
+
     def note(self, name: str, value: str) -> None:
         """Remember what shows nowhere and is worth no copy of its own: when somebody looked in, what was chosen."""
         if self.get(name, "\0") != value:

@@ -220,3 +220,7 @@ class Page(QWidget):
     def name_for_restore(self) -> int | None:
         """The key to open this page with after unlocking."""
         return None
+
+    def has(self, key: int) -> bool:
+        """Whether what this page was opened with once is still there; Back and Forward pass over what is not."""
+        return True

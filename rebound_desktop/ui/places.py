@@ -1,5 +1,7 @@
 """The places a person was at, for Back and Forward: a room, and what was open in it."""
 
+from collections.abc import Callable
+
 Place = tuple[str, int | None]
 REMEMBERED = 100
 
@@ -21,17 +23,24 @@ class Places:
         self.present = place
         self._ahead.clear()
 
-    def back(self) -> Place | None:
-        """The place before this one, which is the present one from now on; None at the beginning."""
-        return self._step(self._behind, self._ahead)
+    def back(self, is_there: Callable[[Place], bool] = lambda _: True) -> Place | None:
+        """The place before this one, which is the present one from now on; None at the beginning.
 
-    def forward(self) -> Place | None:
-        """The place that one came back from; None when there is none."""
-        return self._step(self._ahead, self._behind)
+        What is no longer there is passed over and forgotten, or Back would stay where it is.
+        """
+        return self._step(self._behind, self._ahead, is_there)
 
-    def _step(self, of: list[Place], onto: list[Place]) -> Place | None:
-        if not of or self.present is None:
-            return None
-        onto.append(self.present)
-        self.present = of.pop()
-        return self.present
+    def forward(self, is_there: Callable[[Place], bool] = lambda _: True) -> Place | None:
+        """The place that one came back from, found like the one before; None when there is none."""
+        return self._step(self._ahead, self._behind, is_there)
+
+    def _step(self, of: list[Place], onto: list[Place], is_there: Callable[[Place], bool]) -> Place | None:
+        begun = self.present
+        while of and begun is not None:
+            place = of.pop()
+            # Where one stands already, once what lay between is gone, is no step either.
+            if place != begun and is_there(place):
+                onto.append(begun)
+                self.present = place
+                return place
+        return None

@@ -200,13 +200,13 @@ class Rooms(QWidget):
             self._moment = moment
             moment.open()
 
-    def _retrace(self, step: Callable[[], Place | None], undo: Callable[[], Place | None]) -> bool:
+    def _retrace(self, step: Callable[..., Place | None], undo: Callable[..., Place | None]) -> bool:
         """Along the trail, to where one stood there; a page that must stay in front stays, and the trail as it was.
 
         False at the trail's end.
         """
         self._note_place()
-        place = step()
+        place = step(self._is_there)
         if place is None:
             return False
         if not self._enter(*place):
@@ -215,6 +215,14 @@ class Rooms(QWidget):
             # Once the page is laid out.
             QTimer.singleShot(0, self, lambda: self._stand_again(place))
         return True
+
+    def _is_there(self, place: Place) -> bool:
+        """Whether there is still anything to come back to; a disk that cannot be read is told of there."""
+        room, key = place
+        try:
+            return key is None or self._made(room).has(key)
+        except ReboundError:
+            return True
 
     def _stand_again(self, place: Place) -> None:
         stand = self._stands.get(place)

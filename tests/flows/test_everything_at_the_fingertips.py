@@ -309,6 +309,23 @@ def test_a_place_where_nothing_stands_any_more_leads_on(person: Person) -> None:
         assert here(person) == "contacts"
 
 
+def test_back_passes_over_whoever_was_set_aside(person: Person) -> None:
+    person.start()
+    contacts, window, rooms = person.store.contacts, person.window, person.window.rooms
+    assert rooms is not None
+    ada, ben, cleo = (contacts.add(name) for name in ("Ada", "Ben", "Cleo"))
+    window.go("jobs", person.store.jobs.add("Northwind"))
+    for key in (ada, ben, cleo):
+        window.go("contacts", key)
+    for key in (cleo, ben):
+        contacts.set_aside(key)
+    person.qtbot.waitUntil(lambda: rooms.page is not None and rooms.page.name_for_restore() == ada)
+    person.qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert here(person) == "jobs"
+    person.qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert here(person) == "contacts" and rooms.page is not None and rooms.page.name_for_restore() == ada
+
+
 def test_what_is_typed_right_after_a_start_stays_in_it(over_a_year: MainWindow, qtbot: QtBot) -> None:
     """The rooms are made ready meanwhile, which is nobody's business."""
     window = over_a_year

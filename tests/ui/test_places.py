@@ -58,3 +58,13 @@ def test_a_long_way_is_remembered_so_far_and_no_farther() -> None:
     while places.back() is not None:
         steps += 1
     assert steps == REMEMBERED
+
+
+def test_what_is_gone_is_passed_over_and_where_one_stands_is_no_step() -> None:
+    places = Places()
+    for key in (1, 2, 1, 3, 1):
+        places.visit(("contacts", key))
+    gone = {("contacts", 3)}
+    assert places.back(lambda place: place not in gone) == ("contacts", 2)
+    assert places.forward() == ("contacts", 1)
+    assert places.forward() is None

@@ -74,6 +74,10 @@ class BoardPage(Page):
         """The job in hand."""
         return self.in_hand.id if self.in_hand is not None else None
 
+    def has(self, key: int) -> bool:
+        """Whether the job is still there."""
+        return self.store.jobs.job(key) is not None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture of a card that is carried does not outlive another size."""
         super().resizeEvent(event)

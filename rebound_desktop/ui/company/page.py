@@ -77,6 +77,10 @@ class CompanyPage(Page):
         """The open company."""
         return self.company.id if self.company is not None else None
 
+    def has(self, key: int) -> bool:
+        """Whether the company is still there."""
+        return self.store.companies.company(key) is not None
+
     def _show(self, company_id: int) -> None:
         company = self.store.companies.company(company_id)
         if company is None:

@@ -96,6 +96,10 @@ class LeadPage(Page):
         """The job's id."""
         return self.job.id if self.job is not None else None
 
+    def has(self, key: int) -> bool:
+        """Whether the job is still there."""
+        return self.store.jobs.job(key) is not None
+
     def _sentence(self, held: Held) -> str:
         known = len(held.kept) + len(held.lacking)
         if not known:

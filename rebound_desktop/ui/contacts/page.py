@@ -119,6 +119,10 @@ class ContactsPage(Page):
         """The open person."""
         return self.contact.id if self.contact is not None else None
 
+    def has(self, key: int) -> bool:
+        """Whether the person is still there."""
+        return self.store.contacts.contact(key) is not None
+
     # What is opened now and then is made when it is first wanted: entering the room is not to wait for it.
 
     @cached_property

@@ -44,15 +44,11 @@ class RestCard(Card):
 
     def _rest(self) -> None:
         if self._desk.attempt(lambda: self._desk.store.good_end.rest(self.company)):
-            self._desk.say(
-                self.tr("It rests."),
-                action=self.tr("Search again"),
-                on_action=self._wake,
-            )
+            self._desk.say(self.tr("It rests."), undo=True)
 
     def _wake(self) -> None:
         if self._desk.attempt(self._desk.store.good_end.search_again):
-            self._desk.say(self.tr("Welcome back. Pick up anywhere."))
+            self._desk.say(self.tr("Welcome back. Pick up anywhere."), undo=True)
 
 
 class Day90Card(Card):

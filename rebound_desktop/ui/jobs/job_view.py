@@ -107,7 +107,7 @@ class JobView(Column):
             self._desk.say(self.tr("Moved on"), undo=True)
 
     def _close_as(self, outcome: Outcome) -> None:
-        """A no has a page of its own; withdrawing, declining and accepting are noted, and that is all."""
+        """A no has a page of its own, and so has a job that was taken; withdrawing and declining are noted."""
         job = self.job
         if job is None:
             return
@@ -115,6 +115,8 @@ class JobView(Column):
             self._desk.log_no(job.id, outcome)
         elif self._desk.attempt(lambda: self._store.jobs.move(job.id, Stage.CLOSED, outcome)):
             self._desk.say(self.tr("Noted"), undo=True)
+            if outcome is Outcome.ACCEPTED:
+                self._desk.go("good_end")
 
     def _go_to(self, room: str) -> None:
         if self.job is not None:

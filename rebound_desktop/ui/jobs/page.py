@@ -166,6 +166,10 @@ class JobsPage(Page):
         """The open job."""
         return self.view.job.id if self.view.job is not None else None
 
+    def has(self, key: int) -> bool:
+        """Whether the job is still there."""
+        return self.store.jobs.job(key) is not None
+
     def add_job(self) -> None:
         """Note a new job."""
         if self.leave():

@@ -158,6 +158,10 @@ class JournalPage(Page):
         """The open entry."""
         return self.entry.entry_id
 
+    def has(self, key: int) -> bool:
+        """Whether the page is still there."""
+        return self.store.journal.entry(key) is not None
+
     @cached_property
     def lessons(self) -> LessonsView:
         """The lessons, furnished when they are first wanted: entering the room does not wait for them."""

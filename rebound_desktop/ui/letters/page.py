@@ -142,6 +142,10 @@ class LettersPage(Page):
         """The open letter."""
         return self.letter.letter.id if self.letter.letter is not None else None
 
+    def has(self, key: int) -> bool:
+        """Whether the letter is still there."""
+        return self.store.letters.letter(key) is not None
+
     def begin(self, kind: LetterKind, template: Template | None = None) -> None:
         """A new draft of a kind, from one of the person's own templates perhaps."""
         made: list[int] = []

@@ -102,6 +102,10 @@ class ReboundPage(Page):
         """The rebound's id."""
         return self._rebound.id if self._rebound else None
 
+    def has(self, key: int) -> bool:
+        """Whether the rebound is still there."""
+        return self.store.rebounds.rebound(key) is not None
+
     @property
     def _view(self) -> StepView | None:
         view = self._stack.currentWidget()

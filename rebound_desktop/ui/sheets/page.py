@@ -157,6 +157,10 @@ class JobSheetPage(SheetPage):
         """The job's id."""
         return self.job.id if self.job is not None else None
 
+    def has(self, key: int) -> bool:
+        """Whether the job is still there."""
+        return self.store.jobs.job(key) is not None
+
     def go_back(self) -> None:
         """To the job."""
         self.desk.go("jobs", self.job.id if self.job is not None else None)

@@ -89,6 +89,10 @@ class TablePage(Page):
         """The job in hand."""
         return self.table.in_hand.id if self.table.in_hand is not None else None
 
+    def has(self, key: int) -> bool:
+        """Whether the job is still there."""
+        return self.store.jobs.job(key) is not None
+
     def _head(self) -> QWidget:
         heading = Words(self.theme, self.tr("Jobs"), TextRole.HEADING, wrap=False)
         self.switch = ViewSwitch(self.desk, "table")

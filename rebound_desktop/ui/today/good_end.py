@@ -8,6 +8,7 @@ from rebound_desktop import words
 from rebound_desktop.core.good_end import OFFERED_FOR, Resting
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.today.cards import NoticeText
+from rebound_desktop.ui.today.later import let_be
 
 # The job about which "later" was said; another one is offered anew.
 _LET_BE = "good_end_let_be"
@@ -29,7 +30,7 @@ def taken(desk: Desk) -> list[NoticeText]:
             translate("today", "Look at it"),
             partial(desk.go, "good_end"),
             translate("today", "Leave it"),
-            lambda: desk.attempt(lambda: store.preferences.set(_LET_BE, job.uid)),
+            partial(let_be, desk, _LET_BE, job.uid),
         )
     ]
 
@@ -70,8 +71,13 @@ def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
             title,
             translate("today", "Resting since {day}. You can write any time.").format(day=since),
             translate("today", "Search again"),
-            lambda: desk.attempt(desk.store.good_end.search_again),
+            partial(_search_again, desk),
             translate("today", "Look at it"),
             partial(desk.go, "good_end"),
         )
     ]
+
+
+def _search_again(desk: Desk) -> None:
+    if desk.attempt(desk.store.good_end.search_again):
+        desk.say(translate("today", "Welcome back. Pick up anywhere."), undo=True)

@@ -35,11 +35,13 @@ def _until_tomorrow(desk: Desk, what: str) -> None:
     today = desk.store.clock.today()
     before = _put_off(desk, today)
     if desk.attempt(lambda: _keep(desk, {**before, what: today + timedelta(days=1)})):
-        desk.say(
-            translate("today", "Put off until tomorrow."),
-            action=translate("today", "Undo"),
-            on_action=lambda: desk.attempt(lambda: _keep(desk, before)),
-        )
+        desk.say(translate("today", "Put off until tomorrow."), undo=True)
+
+
+def let_be(desk: Desk, name: str, answer: str = "") -> None:
+    """Today speaks of it no more: that is the answer kept under this name."""
+    if desk.attempt(lambda: desk.store.preferences.decide("notice_let_be", **{name: answer})):
+        desk.say(translate("today", "Left as it is."), undo=True)
 
 
 def _put_off(desk: Desk, today: date) -> dict[str, date]:
@@ -51,4 +53,5 @@ def _put_off(desk: Desk, today: date) -> dict[str, date]:
 
 def _keep(desk: Desk, put_off: Mapping[str, date]) -> None:
     said = {what: day.isoformat() for what, day in put_off.items()}
-    desk.store.preferences.set(_PUT_OFF, json.dumps(said, sort_keys=True) if said else "")
+    kept = json.dumps(said, sort_keys=True) if said else ""
+    desk.store.preferences.decide("notice_put_off", **{_PUT_OFF: kept})

@@ -12,11 +12,11 @@ from rebound_desktop.core.rebound import SHOWN_FOR, Rebound, in_front
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.today.cards import LARGE, Notice, NoticeText, ReboundCard
-from rebound_desktop.ui.today.good_end import at_rest, to_myself
+from rebound_desktop.ui.today.good_end import at_rest, taken, to_myself
 from rebound_desktop.ui.today.later import not_put_off
 from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
-from rebound_desktop.ui.today.waiting import notices, one_thanks, safety
+from rebound_desktop.ui.today.waiting import interviews, notices, one_thanks, safety
 from rebound_desktop.ui.today.week import WeekCard
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -30,6 +30,7 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.illustration import Illustration
 from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.laid_out import laid_out
+from rebound_desktop.ui.widgets.one_click import OneClick
 from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 NOTICES_AT_MOST = 4
@@ -58,6 +59,8 @@ class TodayPage(Page):
         column.box.addWidget(headed_row(self._greeting, self._day, write, no))
         column.box.addSpacing(12)
         self._cards = QVBoxLayout()
+        # Two cards are not put off at once.
+        self._one_click = OneClick(self)
         self._cards.setSpacing(12)
         column.box.addLayout(self._cards)
         self._calm = Words(self.theme, "", TextRole.MUTED)
@@ -92,7 +95,9 @@ class TodayPage(Page):
         self._greeting.setText(self.tr("Welcome back.") if is_back else self._greeted(clock.local().hour))
         self._day.setText(words.capital(words.long_day(clock.today())))
         resting = self.store.good_end.resting()
-        in_cards: list[Rebound | NoticeText] = []
+        # Before all else: whoever took a job is done with the rest.
+        after_a_yes = taken(self.desk) if resting is None else []
+        in_cards: list[Rebound | NoticeText] = [*after_a_yes]
         if resting is None:
             rebounds = self.store.rebounds.unfinished(clock.today() - SHOWN_FOR)
             rebound = in_front(rebounds, clock.today())
@@ -104,10 +109,12 @@ class TodayPage(Page):
                 safety(self.desk),
                 to_myself(self.desk),
                 at_rest(self.desk, resting),
+                # Somebody waits for them, whatever rests.
+                interviews(self.desk),
                 one_thanks(self.desk),
             )
             found = not_put_off(self.desk, [notice for part in parts for notice in part])
-        in_cards.extend(found[:NOTICES_AT_MOST])
+        in_cards.extend(found[: NOTICES_AT_MOST - len(after_a_yes)])
         self._show_cards(in_cards)
         self._calm.setText("" if in_cards else self.tr("Nothing is waiting."))
         self._calm.setVisible(not in_cards)
@@ -118,6 +125,10 @@ class TodayPage(Page):
         self._week.setVisible(resting is None)
         if resting is not None:
             self._stage.hide()
+
+    def open(self, key: int | None) -> None:
+        """What is in front of one stands at the top."""
+        self._column.verticalScrollBar().setValue(0)
 
     def _look_in(self) -> bool:
         """Whether the person comes back after a gap; that they looked in today is kept, once a day."""
@@ -142,6 +153,8 @@ class TodayPage(Page):
         for what in wanted[stay:]:
             made = ReboundCard(self.desk, what) if isinstance(what, Rebound) else Notice(self.desk, what)
             self._cards.addWidget(made)
+            for button in made.findChildren(QAbstractButton):
+                self._one_click.watch(button)
         if left is not None and left[0] >= stay:
             # Once the card is shown; and once whoever kept the focus from being lost has put it elsewhere.
             QTimer.singleShot(0, self, lambda: self._take_in_hand(*left))

@@ -15,8 +15,8 @@ from rebound_desktop.core.weeks import week_of
 from rebound_desktop.ui.copies import BACKUP_TROUBLE, NOT_ENCLOSED, SAID, TO_SAY
 from rebound_desktop.ui.page import RECOVERY_KEPT, Desk, round_key
 from rebound_desktop.ui.today.cards import NoticeText
-from rebound_desktop.ui.today.good_end import taken, to_myself
-from rebound_desktop.ui.today.later import not_put_off
+from rebound_desktop.ui.today.good_end import to_myself
+from rebound_desktop.ui.today.later import let_be, not_put_off
 from rebound_desktop.ui.widgets.templates import begin_card, card_draft
 
 translate = QCoreApplication.translate
@@ -31,7 +31,6 @@ def notices(desk: Desk) -> list[NoticeText]:
     found = [
         *safety(desk),
         *to_myself(desk),
-        *taken(desk),
         *_outside(desk),
         *_second_look(desk),
         *_on_this_day(desk),
@@ -51,7 +50,7 @@ def waits(desk: Desk) -> bool:
 def _outside(desk: Desk) -> list[NoticeText]:
     """What comes from others: offers, interviews, people, answers."""
     jobs = desk.store.jobs.open(_ACTIVE_JOBS)
-    return [*_offers(desk, jobs), *_interviews(desk), *_next_steps(desk), *_answers(desk, jobs)]
+    return [*_offers(desk, jobs), *interviews(desk), *_next_steps(desk), *_answers(desk, jobs)]
 
 
 def one_thanks(desk: Desk) -> list[NoticeText]:
@@ -125,7 +124,7 @@ def _missing(desk: Desk) -> list[NoticeText]:
             translate("today", "Fill it in"),
             lambda: desk.guard.fill_in(filled),
             translate("today", "Leave it"),
-            lambda: desk.attempt(lambda: desk.store.preferences.set(name, "")),
+            partial(let_be, desk, name),
         )
     ]
 
@@ -145,7 +144,7 @@ def _log_damaged(desk: Desk) -> list[NoticeText]:
             translate("today", "Look at the journal"),
             lambda: desk.go("journal"),
             translate("today", "Leave it"),
-            lambda: desk.attempt(lambda: desk.store.preferences.set(name, "")),
+            partial(let_be, desk, name),
         )
     ]
 
@@ -207,7 +206,8 @@ def _recovery(desk: Desk) -> list[NoticeText]:
     ]
 
 
-def _interviews(desk: Desk) -> list[NoticeText]:
+def interviews(desk: Desk) -> list[NoticeText]:
+    """Interviews within the week, for jobs that are open, and the one that is just over."""
     today = desk.store.clock.today()
     found = []
     for coming in desk.store.rounds.between(today - timedelta(days=1), today + WEEK):

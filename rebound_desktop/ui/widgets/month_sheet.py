@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPen, QTextCharFormat
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QToolButton
 
 from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
@@ -30,6 +30,10 @@ class MonthSheet(QCalendarWidget):
         # Its edge is the style sheet's, and needs room.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        days = self.findChild(QAbstractItemView)
+        assert days is not None
+        # After Qt's own, so before it: that one takes the figure of Ctrl+1 for a day.
+        days.installEventFilter(self)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -37,6 +41,19 @@ class MonthSheet(QCalendarWidget):
         """Room around each day for its mark; Qt's wish is the same."""
         least = QSize(self._theme.px(7 * _CELL), self._theme.px(_HEAD + 6 * _CELL))
         return super().minimumSizeHint().expandedTo(least)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A command closes the calendar, and chooses no day."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+            and event.key() >= Qt.Key.Key_Space
+            and event.key() < Qt.Key.Key_Escape
+        ):
+            self.window().close()
+            return True
+        return super().eventFilter(watched, event)
 
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
         """One day."""

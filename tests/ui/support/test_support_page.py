@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.person import Detail, DetailKind, Person
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.support.page import SupportPage
+from rebound_desktop.ui.widgets.writing import WritingArea
 from tests.ui.conftest import Window, named, said
 
 
@@ -47,3 +48,70 @@ def test_somebody_unknown_has_no_button(furnish: Callable[..., Page], qtbot: QtB
     field.setText("Aunt Rosa")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert not any(b.isVisible() and b.text().startswith("Open") for b in page.findChildren(QAbstractButton))
+
+
+def test_tab_leads_from_the_name_to_the_note(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    store.people.add(Person(name="Dana Okafor"))
+    page = furnish(SupportPage)
+    field = named(page, QLineEdit, "Their name")
+    field.setFocus()
+    field.setText("Dana Okafor")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is named(page, WritingArea, "How to reach them")
+
+
+def test_whoever_is_named_is_known_by_another_name_too(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    dana = store.people.add(Person(name="Dana Okafor"))
+    page = furnish(SupportPage)
+    named(page, QLineEdit, "Their name").setText("Dana Okafor")
+    assert page.leave()
+    store.contacts.change(dana, name="Dana Lind")
+    page.open(None)
+    assert named(page, QLineEdit, "Their name").text() == "Dana Lind"
+    qtbot.mouseClick(named(page, QAbstractButton, "Open Dana Lind"), Qt.MouseButton.LeftButton)
+    assert window.went == [("contacts", dana)]
+
+
+def test_what_was_written_on_one_visit_is_one_deed_that_can_be_taken_back(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    store.lessons.add("An older deed.")
+    page = furnish(SupportPage)
+    note = named(page, WritingArea, "How to reach them")
+    for words in ("After six. ", "She likes tea."):
+        qtbot.keyClicks(note, words)
+        note.keep_now()
+    assert page.leave()
+    page.open(None)
+    assert note.text() == "After six. She likes tea."
+    done = store.undo.last_done()
+    assert done is not None and done.verb == "support_changed"
+    store.undo.undo(done.id)
+    qtbot.waitUntil(lambda: note.text() == "")
+    assert len(store.lessons.all()) == 1
+
+
+def test_a_note_that_is_wiped_out_stays_so(store: Store, furnish: Callable[..., Page], qtbot: QtBot) -> None:
+    store.preferences.set("support_note", "After six.")
+    page = furnish(SupportPage)
+    note = named(page, WritingArea, "How to reach them")
+    assert note.text() == "After six."
+    note.selectAll()
+    qtbot.keyClick(note, Qt.Key.Key_Delete)
+    note.keep_now()
+    page.refresh()
+    assert note.text() == "" and page.leave()
+    assert store.preferences.get("support_note") == ""
+
+
+def test_words_of_a_visit_that_ended_suddenly_are_there_again(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    note = named(furnish(SupportPage), WritingArea, "How to reach them")
+    qtbot.keyClicks(note, "After six.")
+    note.keep_now()
+    assert named(furnish(SupportPage), WritingArea, "How to reach them").text() == "After six."

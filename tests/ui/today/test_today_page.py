@@ -136,10 +136,33 @@ def test_three_people_a_day_are_suggested_and_the_fourth_waits_until_tomorrow(
         store.contacts.plan_next(store.contacts.add(name), NextKind.HELLO_AGAIN, TODAY)
     page = furnish(TodayPage)
     for name in ("Ada", "Ben", "Cleo"):
-        press(qtbot, page, f"Later: Hello again, {name}")
+        qtbot.keyClick(named(page, QPushButton, f"Later: Hello again, {name}"), Qt.Key.Key_Space)
     assert "Hello again" not in said(page)
     clock.go_on(days=1)
     assert "Hello again, Dana" in said(furnish(TodayPage))
+
+
+def test_a_double_click_puts_off_one(store: Store, furnish: Callable[..., Page], qtbot: QtBot) -> None:
+    for name in ("Ada", "Ben"):
+        store.contacts.plan_next(store.contacts.add(name), NextKind.HELLO_AGAIN, TODAY)
+    page = furnish(TodayPage)
+    for name in ("Ada", "Ben"):
+        press(qtbot, page, f"Later: Hello again, {name}")
+    assert "Hello again, Ben" in said(page) and "Hello again, Ada" not in said(page)
+
+
+def test_later_on_an_interview_is_a_deed_of_its_own(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Northwind", stage=Stage.INTERVIEWING)
+    store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
+    page = furnish(TodayPage)
+    press(qtbot, page, "Later: Video call at Northwind")
+    assert "Tomorrow, 09:00" not in said(page)
+    done = store.undo.last_done()
+    assert done is not None and done.verb == "notice_put_off"
+    store.undo.undo(done.id)
+    assert "Tomorrow, 09:00" in said(page)
 
 
 def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
@@ -292,3 +315,25 @@ def test_escape_ends_planning_and_leads_back_to_plan(furnish: Callable[..., Page
     QTest.keyClick(held, Qt.Key.Key_Escape)
     assert form.isHidden() and plan.hasFocus() and plan.text() == "Plan"
     assert store.week.plan(TODAY).companies == "Fabrikam"
+
+
+def test_while_the_journal_rests_an_interview_is_told_all_the_same(
+    store: Store, furnish: Callable[..., Page]
+) -> None:
+    job = store.jobs.add("Northwind", stage=Stage.INTERVIEWING)
+    store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
+    store.good_end.rest()
+    assert "Tomorrow, 09:00" in said(furnish(TodayPage))
+
+
+def test_what_is_left_after_a_yes_stands_before_all_else_and_is_let_be(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    a_no(store, "Contoso")
+    store.jobs.move(store.jobs.add("Northwind"), Stage.CLOSED, Outcome.ACCEPTED)
+    page = furnish(TodayPage)
+    told = said(page)
+    assert told.index("You took the job at Northwind") < told.index("Contoso")
+    press(qtbot, page, "Leave it: You took the job at Northwind")
+    assert "You took the job" not in said(page)
+    assert window.said == ["Left as it is."] and window.offered_undo == [True]
