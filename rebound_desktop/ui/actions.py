@@ -20,6 +20,8 @@ class Command:
     text: str
     tip: str
     keys: str
+    # Other keys that people know for it from elsewhere.
+    also: str = ""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -46,6 +48,12 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("actions", "Find"),
         QT_TRANSLATE_NOOP("actions", "Search on this page, or in everything you wrote"),
         "Ctrl+F",
+    ),
+    Command(
+        "print",
+        QT_TRANSLATE_NOOP("actions", "Print"),
+        QT_TRANSLATE_NOOP("actions", "What is in front of you, on paper or as a PDF"),
+        "Ctrl+P",
     ),
     Command(
         "palette",
@@ -76,6 +84,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("actions", "Redo"),
         QT_TRANSLATE_NOOP("actions", "Do again what you took back"),
         "Ctrl+Shift+Z",
+        also="Ctrl+Y",
     ),
     Command(
         "jobs_list",
@@ -190,7 +199,7 @@ class Actions:
         action = QAction(window)
         action.setObjectName(command.name)
         _name(action, command)
-        action.setShortcut(QKeySequence(command.keys))
+        action.setShortcuts([QKeySequence(keys) for keys in (command.keys, command.also) if keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda: handler())
         window.addAction(action)

@@ -41,6 +41,7 @@ class Commands:
             "find": self._in_rooms(
                 lambda rooms: rooms.page.focus_search() if rooms.page is not None else None
             ),
+            "print": self._in_rooms(lambda rooms: rooms.take_to_paper()),
             "note_moment": self._in_rooms(lambda rooms: rooms.note_moment()),
             "palette": self._in_rooms(lambda rooms: rooms.show_palette(self._actions())),
             "back": self._in_rooms(lambda rooms: rooms.go_back()),

@@ -207,6 +207,10 @@ class Page(QWidget):
     def focus_search(self) -> None:
         """Ctrl+F: to this page's search, if it has one."""
 
+    def take_to_paper(self) -> bool:
+        """Ctrl+P: ask how what is shown here is to be printed; False where nothing is."""
+        return False
+
     def what_is_open(self) -> tuple[str, QPushButton] | None:
         """What is open on the page, as a person calls it, and the *More* whose menu has what can be done with it."""
         return None

@@ -191,6 +191,11 @@ class Rooms(QWidget):
             self._palette = palette
             palette.open()
 
+    def take_to_paper(self) -> None:
+        """What is in front comes on paper; where that cannot be, it is said what can."""
+        if self.page is not None and not self.page.take_to_paper():
+            self.say(self.tr("A page of the journal, a letter or a sheet can be printed. Open one first."))
+
     def note_moment(self) -> None:
         """A moment with somebody, from wherever one is."""
         from rebound_desktop.ui.contacts.quick_moment import QuickMoment

@@ -38,12 +38,16 @@ def test_every_command_says_what_it_does() -> None:
         assert not command.text.endswith(".") and not command.tip.endswith(".")
 
 
+def keys_of_commands() -> list[str]:
+    return [keys for command in COMMANDS for keys in (command.keys, command.also) if keys]
+
+
 def test_no_two_commands_share_a_name_a_text_or_keys() -> None:
     rooms = [f"Ctrl+{place}" for place, _ in enumerate(SIDEBAR_ROOMS, start=1)]
     for taken in (
         [command.name for command in COMMANDS],
         [command.text for command in COMMANDS],
-        [QKeySequence(keys).toString() for keys in [*(command.keys for command in COMMANDS), *rooms]],
+        [QKeySequence(keys).toString() for keys in [*keys_of_commands(), *rooms]],
     ):
         assert all(taken)
         assert len(set(taken)) == len(taken)

@@ -333,6 +333,11 @@ class ComparePage(Page):
         if self.desk.attempt(shelf.weigh_finely if finely else shelf.weigh_in_tiers) and finely:
             self.row_card.weight.slider.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_to_paper(self) -> bool:
+        """Ask where the comparison is to be saved."""
+        self._leave_by(leaving.save_as_pdf)
+        return self._seen is not None
+
     def _open_choices(self) -> None:
         self._columns.popup(self._empty.mapToGlobal(self._empty.rect().center()))
 

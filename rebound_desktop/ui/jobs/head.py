@@ -95,17 +95,23 @@ class JobHead(QWidget):
     def _fill_more(self) -> None:
         menu = QMenu(self.more)
         menu.setAccessibleName(self.tr("More"))
-        self.before: QAction = menu.addAction(self.tr("Before you go in"))
-        self.hold: QAction = menu.addAction(self.tr("Hold it against what I want"))
-        self.keep: QAction = menu.addAction(self.tr("What I keep"))
-        self.reopen: QAction = menu.addAction(self.tr("Open it again"))
-        self.rest: QAction = menu.addAction(self.tr("Let it rest"))
-        self.sealed: QAction = menu.addAction(self.tr("Open what you sealed"))
-        self.company_page: QAction = menu.addAction(self.tr("Everyone and every job there"))
-        self.rename: QAction = menu.addAction(self.tr("Rename the company…"))
+        self.before = self._added(menu, self.tr("Before you go in"))
+        self.hold = self._added(menu, self.tr("Hold it against what I want"))
+        self.keep = self._added(menu, self.tr("What I keep"))
+        self.reopen = self._added(menu, self.tr("Open it again"))
+        self.rest = self._added(menu, self.tr("Let it rest"))
+        self.sealed = self._added(menu, self.tr("Open what you sealed"))
+        self.company_page = self._added(menu, self.tr("Everyone and every job there"))
+        self.rename = self._added(menu, self.tr("Rename the company…"))
         menu.addSeparator()
-        self.aside: QAction = menu.addAction(self.tr("Set aside"))
+        self.aside = self._added(menu, self.tr("Set aside"))
         self.more.setMenu(menu)
+
+    def _added(self, menu: QMenu, text: str) -> QAction:
+        """The head's own, which live as long as it does, whatever becomes of a menu they stand in."""
+        action = QAction(text, self)
+        menu.addAction(action)
+        return action
 
     def _lay_out(self) -> None:
         self._buttons = QWidget()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -33,6 +34,8 @@ class EntryHead(QWidget):
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
         self._is_told = False
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
+        # By the mouse the keyboard stays in the text: what is chosen there leads back to it.
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.trouble = Words(theme, "", TextRole.SMALL)
         self.trouble.hide()
         self.people = [_chip(theme) for _ in range(PEOPLE_SHOWN)]

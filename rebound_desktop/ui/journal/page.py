@@ -24,6 +24,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
+from rebound_desktop.ui.widgets.writing.out_of_text import OutOfText
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
 
 BLANK = 0
@@ -150,6 +151,11 @@ class JournalPage(Page):
         self.folds_sidebar = on
         self.folded.emit()
 
+    def take_to_paper(self) -> bool:
+        """Ask what is to come on paper."""
+        self.show_paper()
+        return True
+
     def what_is_open(self) -> tuple[str, Button] | None:
         """The page that one writes on."""
         return self.tr("This page"), self.entry.head.more
@@ -219,7 +225,9 @@ class JournalPage(Page):
         self.side.lessons_wanted.connect(lambda: self.show_lessons())
         self.side.add_clicked.connect(self._new)
         self.entry.begun.connect(lambda _: self._mark())
+        out = OutOfText(self.entry.area, self._write)
         self.entry.left.connect(self.side.show_list)
+        self.entry.left.connect(out.begin)
         self.entry.focus_left.connect(lambda: self.set_focus_mode(False))
         self.menu.versions_wanted.connect(self._show_versions)
         self.entry.thoughts.versions_wanted.connect(self._show_versions_of_thought)

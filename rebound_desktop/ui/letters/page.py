@@ -134,6 +134,12 @@ class LettersPage(Page):
             return
         self.side.focus_search()
 
+    def take_to_paper(self) -> bool:
+        """Ask on what paper the open letter is to come."""
+        if self.letter.letter is not None:
+            self.letter.foot.on_paper.click()
+        return self.letter.letter is not None
+
     def what_is_open(self) -> tuple[str, Button] | None:
         """The open letter."""
         return self.tr("This letter"), self.letter.sheet.more

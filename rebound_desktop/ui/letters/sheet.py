@@ -47,6 +47,8 @@ class Sheet(Column):
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
         self._is_told = False
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
+        # By the mouse the keyboard stays in the text: what is chosen there leads back to it.
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.recipient = RecipientField(store, self.tr("Recipient"), self.tr("To whom?"))
         self.recipient.setProperty("role", "title")
         self.place = Words(theme, "", TextRole.MUTED)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, offers_five_steps, went_quiet
+from rebound_desktop.store import Done
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.rebound.several_noes import SeveralNoes
 from rebound_desktop.ui.widgets.back import Back
@@ -34,6 +35,9 @@ class LogNoPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._job: Job | None = None
+        # What was noted just now, and what was answered for it: Back from there leads to the questions again.
+        self._noted_as: Done | None = None
+        self._answered: tuple[Job | None, str, str] = (None, "", "")
         self._stack = QStackedWidget()
         columns = [Column(self.theme, width=560, top=72) for _ in range(4)]
         self._which, self._several, self._how_far, self._offer = columns
@@ -185,6 +189,7 @@ class LogNoPage(Page):
 
     def _log(self, how_far: HowFar) -> None:
         logged: list[int] = []
+        self._answered = self._job, self._company.text(), self._title.text()
 
         def log() -> None:
             logged.append(
@@ -199,6 +204,7 @@ class LogNoPage(Page):
 
         if not (self.desk.attempt(log) and logged):
             return
+        self._noted_as = self.store.undo.just_done()
         self._job = self.store.jobs.job(logged[0])
         self._company.clear()
         self._title.clear()
@@ -243,6 +249,7 @@ class LogNoPage(Page):
         logged: list[int] = []
         if not (self.desk.attempt(lambda: logged.extend(self.store.rebounds.log_noes(said))) and logged):
             return
+        self._noted_as = None
         self.several.forget()
         jobs = [self.store.jobs.job(job_id) for job_id in logged]
         met = [job for job, each in zip(jobs, said, strict=True) if job and offers_five_steps(each.how_far)]
@@ -265,10 +272,23 @@ class LogNoPage(Page):
         self.desk.say(self.tr("Noted. That is all for now."), undo=True)
 
     def _back(self) -> None:
-        if self._stack.currentWidget() in (self._how_far, self._several):
+        present = self._stack.currentWidget()
+        if present in (self._how_far, self._several):
             self._ask_which()
+        elif present is self._offer and self._noted_as is not None:
+            self._answer_anew(self._noted_as)
         else:
-            self.desk.go("today")
+            self.desk.go_back("today")
+
+    def _answer_anew(self, noted: Done) -> None:
+        """Back from "It is noted": it is noted no more, and can be answered otherwise. So nothing is noted twice."""
+        self._noted_as = None
+        if not self.desk.attempt(lambda: self.store.undo.undo(noted.id)):
+            return
+        self._job, company, title = self._answered
+        self._company.setText(company)
+        self._title.setText(title)
+        self._ask_how_far()
 
     def _ask_which(self) -> None:
         self._job = None

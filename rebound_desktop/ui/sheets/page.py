@@ -57,6 +57,11 @@ class SheetPage(Page):
         column.box.addWidget(wrapped_row(copy, as_pdf, *self.more_buttons()))
         column.box.addStretch(1)
 
+    def take_to_paper(self) -> bool:
+        """Ask where the sheet is to be saved."""
+        self._choose_pdf()
+        return True
+
     def told(self) -> Sheet | None:
         """What stands on the sheet now; None leaves what is shown."""
         raise NotImplementedError

@@ -52,8 +52,8 @@ class WritingArea(QTextEdit):
     beneath it looks like the title that lists show it as.
 
     Keys: Enter goes on with a list, a task or a quote, Shift+Enter does not; a space behind "[]" makes a task;
-    Ctrl+B, Ctrl+I and Ctrl+Shift+X mark words; Ctrl+Shift+Enter ticks a task or makes one; Ctrl+] and Ctrl+[ move
-    a list's line; a Ctrl+click opens a link by the desktop.
+    Ctrl+B, Ctrl+I and Ctrl+Shift+X mark words; Ctrl+Shift+Enter ticks a task or makes one; Tab and Shift+Tab,
+    or Ctrl+] and Ctrl+[, move a list's line; a Ctrl+click opens a link by the desktop.
     """
 
     keep_due = Signal()
@@ -182,6 +182,17 @@ class WritingArea(QTextEdit):
         cursor.endEditBlock()
         self.caret_to_end()
 
+    def begin_step(self) -> None:
+        """What is typed from now on is taken back by itself.
+
+        Qt adds to the step before only while the text counts as modified.
+        """
+        self.document().setModified(False)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab moves a list's line in or out, as far as it goes; everywhere else it leads on. Esc leaves a list."""
+        return self._move_item(further=onward) or super().focusNextPrevChild(onward)
+
     def restyle(self) -> None:
         """Style everything anew, in slices: what is to be marked has changed."""
         self.marks.hold()
@@ -305,6 +316,9 @@ class WritingArea(QTextEdit):
         elif with_keys == _CONTROL and key in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketLeft):
             self._move_item(further=key == Qt.Key.Key_BracketRight)
         else:
+            if key == Qt.Key.Key_Space:
+                # A word at a time is taken back, not all of a paragraph.
+                self.begin_step()
             super().keyPressEvent(event)
             if event.text().isprintable() and event.text():
                 self._beginning.typed()
@@ -313,6 +327,8 @@ class WritingArea(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Letters that are put together from several keys."""
+        if event.commitString():
+            self.begin_step()
         super().inputMethodEvent(event)
         if event.commitString():
             self._beginning.typed()
@@ -377,17 +393,19 @@ class WritingArea(QTextEdit):
             cursor.setPosition(block.position(), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(whole)
 
-    def _move_item(self, *, further: bool) -> None:
+    def _move_item(self, *, further: bool) -> bool:
+        """False where there is no list's line, or it goes no further out."""
         cursor = self.textCursor()
         block = cursor.block()
         line = block.text()
         changed = markdown.indented(line) if further else markdown.outdented(line)
-        if changed == line or self.isReadOnly():
-            return
+        if changed == line or self.isReadOnly() or self.marks.is_code(block):
+            return False
         place = max(cursor.positionInBlock() + len(changed) - len(line), 0)
         self._replace_line(block, changed)
         cursor.setPosition(block.position() + place)
         self.setTextCursor(cursor)
+        return True
 
     def _replace_line(self, block: QTextBlock, text: str) -> None:
         """Another line in the place of one, as one step; letters that stay the same are not touched."""

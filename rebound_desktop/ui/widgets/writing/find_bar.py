@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -93,12 +94,35 @@ class FindBar(QWidget):
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """On a button of it Ctrl+Z is the text's: it takes back what was replaced, and no deed of the window."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._steps(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away from wherever in it one is."""
+        step = self._steps(event)
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
-            return
-        super().keyPressEvent(event)
+        elif step is not None:
+            step()
+        else:
+            super().keyPressEvent(event)
+
+    def _steps(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What the key takes back in the text, or does again there."""
+        document = self._area.document()
+        if event.matches(QKeySequence.StandardKey.Undo) and document.isUndoAvailable():
+            return self._area.undo
+        if event.matches(QKeySequence.StandardKey.Redo) and document.isRedoAvailable():
+            return self._area.redo
+        return None
 
     def look(self) -> None:
         """Find every place anew, and go to the first from the caret on."""

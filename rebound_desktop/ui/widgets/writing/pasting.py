@@ -112,6 +112,8 @@ class Pasting(QObject):
     def _end(self) -> None:
         """All of it stands here: what was due after it."""
         if not self.is_under_way:
+            # What is typed after it is a step of its own; see `WritingArea.begin_step`.
+            self._editor.document().setModified(False)
             self._turn.stop()
             then, self._then = self._then, None
             if then is not None:

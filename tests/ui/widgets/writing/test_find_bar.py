@@ -130,3 +130,13 @@ def test_tab_goes_on_to_what_takes_its_place_and_escape_leaves_from_anywhere(
     assert bar.one.hasFocus()
     qtbot.keyClick(bar.one, Qt.Key.Key_Escape)
     assert bar.isHidden() and area_of(bar).hasFocus()
+
+
+def test_ctrl_z_on_its_buttons_takes_back_what_was_replaced(qtbot: QtBot, bar: FindBar) -> None:
+    bar.field.setText("kettle")
+    bar.replace.setText("pot")
+    bar.every.setFocus()
+    qtbot.keyClick(bar.every, Qt.Key.Key_Space)
+    assert "kettle" not in area_of(bar).text().casefold()
+    qtbot.keyClick(bar.every, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert area_of(bar).text() == TEXT

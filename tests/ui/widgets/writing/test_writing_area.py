@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextCursor
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.journal import normalise
@@ -370,3 +370,46 @@ def test_the_least_height_that_a_page_asks_for_holds_in_a_low_window(qtbot: QtBo
     area.setFocus()
     qtbot.waitUntil(area.isVisible)
     assert area.height() >= 200
+
+
+def test_tab_moves_a_lists_line_and_leads_on_from_any_other(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    area, after = WritingArea(theme, "Entry text"), QPushButton("After")
+    box = QVBoxLayout(page)
+    box.addWidget(area)
+    box.addWidget(after)
+    page.show()
+    area.setFocus()
+    qtbot.keyClicks(area, "- bread")
+    qtbot.keyClick(area, Qt.Key.Key_Tab)
+    qtbot.keyClicks(area, " and jam")
+    assert area.text() == "  - bread and jam"
+    qtbot.keyClick(area, Qt.Key.Key_Backtab, SHIFT)
+    assert area.text() == "- bread and jam"
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClick(area, Qt.Key.Key_Tab)
+    assert page.focusWidget() is after
+
+
+def test_undo_takes_back_a_word_and_not_all_of_a_paragraph(qtbot: QtBot, area: WritingArea) -> None:
+    typed(qtbot, area, "one two three")
+    left = []
+    for _ in range(3):
+        qtbot.keyClick(area, Qt.Key.Key_Z, CONTROL)
+        left.append(area.text())
+    assert left == ["one two", "one", ""]
+    for _ in range(3):
+        qtbot.keyClick(area, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert area.text() == "one two three"
+
+
+def test_a_paste_and_the_letter_after_it_are_two_steps(qtbot: QtBot, area: WritingArea) -> None:
+    typed(qtbot, area, "a")
+    area.insert_words("pasted")
+    qtbot.keyClicks(area, "b")
+    qtbot.keyClick(area, Qt.Key.Key_Z, CONTROL)
+    assert area.text() == "apasted"
+    qtbot.keyClick(area, Qt.Key.Key_Z, CONTROL)
+    assert area.text() == "a"
