@@ -4701,6 +4701,10 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
+        <translation>يمكن طباعة صفحة من اليوميات أو رسالة أو ورقة. افتح واحدة أولًا.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
@@ -7491,6 +7495,10 @@ Your e-mail, your phone</source>
         <translation>وظيفة واحدة بجانب الكل</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -7537,6 +7545,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What is in front of you, on paper or as a PDF</source>
+        <translation>ما هو أمامك، على الورق أو بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -12213,6 +12225,10 @@ Your e-mail, your phone</source>
         <translation>تركه</translation>
     </message>
     <message>
+        <source>Left as it is.</source>
+        <translation>تُرك كما هو.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>نظرة من جديد</translation>
     </message>
@@ -12326,8 +12342,8 @@ Your e-mail, your phone</source>
         <translation>القصة رُويت.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>Welcome back. Pick up anywhere.</source>
+        <translation>أهلًا بعودتك. يمكنك المتابعة من أي مكان.</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
@@ -12674,6 +12690,10 @@ Your e-mail, your phone</source>
         <translation>أُغلقت بسلام</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
         <source>Lesson changed</source>
         <translation>تغيّر الدرس</translation>
     </message>
@@ -12896,8 +12916,16 @@ Your e-mail, your phone</source>
         <translation>أزيل البحث</translation>
     </message>
     <message>
+        <source>Searching again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
         <source>Second look answered</source>
         <translation>أُجيب عن النظرة الثانية</translation>
+    </message>
+    <message>
+        <source>Someone to talk to changed</source>
+        <translation>تغيّر الشخص الذي تتحدث إليه</translation>
     </message>
     <message>
         <source>Step taken out</source>
@@ -12934,6 +12962,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Template set aside</source>
         <translation>نُحّي القالب جانبًا</translation>
+    </message>
+    <message>
+        <source>The journal rests</source>
+        <translation>اليوميات ترتاح</translation>
     </message>
     <message>
         <source>Two became one</source>

@@ -4701,6 +4701,10 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
+        <translation>Eine Seite des Tagebuchs, ein Brief oder ein Blatt lässt sich drucken. Öffne zuerst eins.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
@@ -7491,6 +7495,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Eine Stelle neben allen</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -7537,6 +7545,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What is in front of you, on paper or as a PDF</source>
+        <translation>Was vor dir liegt, auf Papier oder als PDF</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +11905,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>So lassen</translation>
     </message>
     <message>
+        <source>Left as it is.</source>
+        <translation>Bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Noch einmal hinsehen</translation>
     </message>
@@ -12006,8 +12022,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Die Geschichte ist erzählt.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Welcome back. Pick up anywhere.</source>
+        <translation>Willkommen zurück. Mach weiter, wo du magst.</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
@@ -12334,6 +12350,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Zur Ruhe gelegt</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
         <source>Lesson changed</source>
         <translation>Erkenntnis geändert</translation>
     </message>
@@ -12556,8 +12576,16 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Suche weggenommen</translation>
     </message>
     <message>
+        <source>Searching again</source>
+        <translation>Wieder auf der Suche</translation>
+    </message>
+    <message>
         <source>Second look answered</source>
         <translation>Zweiter Blick beantwortet</translation>
+    </message>
+    <message>
+        <source>Someone to talk to changed</source>
+        <translation>Jemand zum Reden geändert</translation>
     </message>
     <message>
         <source>Step taken out</source>
@@ -12594,6 +12622,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Template set aside</source>
         <translation>Vorlage beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>The journal rests</source>
+        <translation>Das Tagebuch ruht</translation>
     </message>
     <message>
         <source>Two became one</source>

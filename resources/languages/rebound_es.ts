@@ -4701,6 +4701,10 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
+        <translation>Se puede imprimir una página del diario, una carta o una hoja. Abre primero una.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>Nada que rehacer.</translation>
     </message>
@@ -7491,6 +7495,10 @@ Tu correo, tu teléfono</translation>
         <translation>Un puesto junto a todos</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -7537,6 +7545,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What is in front of you, on paper or as a PDF</source>
+        <translation>Lo que tienes delante, en papel o como PDF</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +11905,10 @@ Tu correo, tu teléfono</translation>
         <translation>Dejarlo así</translation>
     </message>
     <message>
+        <source>Left as it is.</source>
+        <translation>Se queda como está.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
     </message>
@@ -12006,8 +12022,8 @@ Tu correo, tu teléfono</translation>
         <translation>La historia está contada.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Welcome back. Pick up anywhere.</source>
+        <translation>Hola de nuevo. Sigue por donde quieras.</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
@@ -12334,6 +12350,10 @@ Tu correo, tu teléfono</translation>
         <translation>Puesto a descansar</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Se queda como está</translation>
+    </message>
+    <message>
         <source>Lesson changed</source>
         <translation>Aprendizaje cambiado</translation>
     </message>
@@ -12556,8 +12576,16 @@ Tu correo, tu teléfono</translation>
         <translation>Búsqueda quitada</translation>
     </message>
     <message>
+        <source>Searching again</source>
+        <translation>De nuevo en busca</translation>
+    </message>
+    <message>
         <source>Second look answered</source>
         <translation>Segunda mirada contestada</translation>
+    </message>
+    <message>
+        <source>Someone to talk to changed</source>
+        <translation>Alguien con quien hablar, cambiado</translation>
     </message>
     <message>
         <source>Step taken out</source>
@@ -12594,6 +12622,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Template set aside</source>
         <translation>Plantilla apartada</translation>
+    </message>
+    <message>
+        <source>The journal rests</source>
+        <translation>El diario descansa</translation>
     </message>
     <message>
         <source>Two became one</source>

@@ -4701,6 +4701,10 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
+        <translation>Une page du journal, une lettre ou une fiche peut être imprimée. Ouvres-en d’abord une.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>Rien à rétablir.</translation>
     </message>
@@ -7491,6 +7495,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Un poste à côté des autres</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -7537,6 +7545,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is in front of you, on paper or as a PDF</source>
+        <translation>Ce que tu as devant toi, sur papier ou en PDF</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +11905,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Laisser</translation>
     </message>
     <message>
+        <source>Left as it is.</source>
+        <translation>Laissé tel quel.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Relire</translation>
     </message>
@@ -12006,8 +12022,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>L’histoire est racontée.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Welcome back. Pick up anywhere.</source>
+        <translation>Te revoilà. Reprends où tu veux.</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
@@ -12334,6 +12350,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Laissé en paix</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
         <source>Lesson changed</source>
         <translation>Leçon modifiée</translation>
     </message>
@@ -12556,8 +12576,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>Recherche retirée</translation>
     </message>
     <message>
+        <source>Searching again</source>
+        <translation>De nouveau en recherche</translation>
+    </message>
+    <message>
         <source>Second look answered</source>
         <translation>Réponse au second regard</translation>
+    </message>
+    <message>
+        <source>Someone to talk to changed</source>
+        <translation>Quelqu’un à qui parler modifié</translation>
     </message>
     <message>
         <source>Step taken out</source>
@@ -12594,6 +12622,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Template set aside</source>
         <translation>Modèle mis de côté</translation>
+    </message>
+    <message>
+        <source>The journal rests</source>
+        <translation>Le journal repose</translation>
     </message>
     <message>
         <source>Two became one</source>

@@ -4701,6 +4701,10 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
+        <translation>日記のページ、手紙、シートを印刷できます。まずどれかを開いてください。</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>やり直すものはありません。</translation>
     </message>
@@ -7491,6 +7495,10 @@ Your e-mail, your phone</source>
         <translation>仕事を一つずつ、一覧の横に</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
@@ -7537,6 +7545,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What is in front of you, on paper or as a PDF</source>
+        <translation>いま開いているものを、紙またはPDFに</translation>
     </message>
 </context>
 <context>
@@ -11813,6 +11825,10 @@ Your e-mail, your phone</source>
         <translation>そのままにする</translation>
     </message>
     <message>
+        <source>Left as it is.</source>
+        <translation>そのままにしました。</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>読み返す</translation>
     </message>
@@ -11926,8 +11942,8 @@ Your e-mail, your phone</source>
         <translation>できごとを書きました。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
+        <source>Welcome back. Pick up anywhere.</source>
+        <translation>おかえりなさい。どこからでも続けられます。</translation>
     </message>
     <message>
         <source>What is left stands on one page.</source>
@@ -12249,6 +12265,10 @@ Your e-mail, your phone</source>
         <translation>区切りをつけました</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>そのままにしました</translation>
+    </message>
+    <message>
         <source>Lesson changed</source>
         <translation>学びを変更しました</translation>
     </message>
@@ -12471,8 +12491,16 @@ Your e-mail, your phone</source>
         <translation>検索を外しました</translation>
     </message>
     <message>
+        <source>Searching again</source>
+        <translation>また探しています</translation>
+    </message>
+    <message>
         <source>Second look answered</source>
         <translation>読み返しに答えました</translation>
+    </message>
+    <message>
+        <source>Someone to talk to changed</source>
+        <translation>話せる人を変更しました</translation>
     </message>
     <message>
         <source>Step taken out</source>
@@ -12509,6 +12537,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Template set aside</source>
         <translation>ひな形を片付けました</translation>
+    </message>
+    <message>
+        <source>The journal rests</source>
+        <translation>ジャーナルは休んでいます</translation>
     </message>
     <message>
         <source>Two became one</source>
