@@ -45,7 +45,7 @@ h3 { font-size: 20px; margin: 0; } h4, h5, h6 { font-size: 17px; margin: 24px 0 
 article { border-top: 1px solid var(--line); padding: 24px 0; }
 .quiet { color: var(--muted); font: 14px/20px Inter, system-ui, sans-serif; margin: 4px 0 16px; }
 a { color: var(--accent); } img { max-width: 100%; height: auto; }
-pre { overflow-x: auto; }
+pre { white-space: pre-wrap; }
 blockquote { border-inline-start: 3px solid var(--line); color: var(--muted); margin-inline-start: 0;
   padding-inline-start: 16px; }
 /* Words of one's own are read in their direction, whatever the page's is. */
