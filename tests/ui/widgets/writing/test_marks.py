@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.exchange.html_out import to_html as to_page_html
 from rebound_desktop.paper import to_html
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 # A letter, and whether it is bold, italic and struck out.
@@ -108,13 +107,3 @@ def test_code_ends_with_the_marks_that_began_it(area: WritingArea) -> None:
     assert lines_of_code("~~~~\n~~~\n- x\n~~~~\nwords") == [0, 1, 2, 3]
     assert lines_of_code("```one line```\nwords") == []
     assert lines_of_code("- item\n  ```\n  x\n  ```\nwords") == [1, 2, 3]
-
-
-def test_a_bare_address_is_a_link_to_read(qtbot: QtBot, theme: Theme) -> None:
-    page = ReadingPage(theme, "Page")
-    qtbot.addWidget(page)
-    text = "See https://example.org/a_b_c, then rest."
-    page.show_html(to_html(text))
-    assert page.toPlainText() == text
-    cursor = page.document().find("example")
-    assert cursor.charFormat().anchorHref() == "https://example.org/a_b_c"
