@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from rebound_desktop.core.inline import without_marks
+
 QUOTE = "> "
 PREVIEW_LENGTH = 120
 # Characters that a title and a preview are made of, spaces around them included.
@@ -91,19 +93,11 @@ def normalise(text: str) -> str:
 _MARK = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"\w[\w'’-]*")
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)")
-_LINK = re.compile(r"!?\[([^\[\]\n]+)\]\((?:<[^<>\n]*>|[^()\s]*)\)")
-_EMPHASIS = re.compile(r"(\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
 
 
 def plain_line(line: str) -> str:
     """A line without its Markdown marks, for titles and previews."""
-    line = _MARKS.sub("", line)
-    # Most lines have no marks, and a list of hundreds of entries asks for its titles at once.
-    if "](" in line:
-        line = _LINK.sub(r"\1", line)
-    if "*" in line or "_" in line or "`" in line:
-        line = _EMPHASIS.sub(r"\2", line)
-    return line.strip()
+    return without_marks(_MARKS.sub("", line)).strip()
 
 
 def title_and_preview(text: str) -> tuple[str, str]:

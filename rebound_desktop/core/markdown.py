@@ -4,7 +4,10 @@ Lines are single lines without their line feed; places count code points from 0.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from rebound_desktop.core.inline import is_opened, marks_of, target_of
 
 _ITEM = re.compile(r"^(?P<indent>\s*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,9})(?P<after>[.)]))(?P<space>\s+)")
 _BOX = re.compile(r"\[(?P<tick>[ xX])\](?=\s|$)")
@@ -13,6 +16,7 @@ _BEGUN = re.compile(r"(?P<indent>\s*)(?P<item>(?:[-*+]|\d{1,9}[.)])\s+)?\[(?P<ti
 # What begins code, and what may end it: marks alone. Backticks before another one in their line are code within it.
 _FENCE = re.compile(r" {0,3}(?P<marks>`{3,}(?!.*`)|~{3,})(?P<words>.*)")
 _QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
+_CELL = re.compile(r"(?:[^|\\]|\\.?)+")
 INDENT = "  "
 
 
@@ -50,7 +54,7 @@ def set_apart(text: str) -> str:
     told: list[str] = []
     before, code = "", ""
     for line in text.split("\n"):
-        code = _code_after(line, code)
+        code = code_after(line, code)
         kind = "" if code else _kind(line, before)
         if kind == "words" and before in ("list", "quote"):
             told.append("")
@@ -59,7 +63,7 @@ def set_apart(text: str) -> str:
     return "\n".join(told)
 
 
-def _code_after(line: str, code: str) -> str:
+def code_after(line: str, code: str) -> str:
     """The marks that began the code which goes on after a line; `code` are those before it, "" outside of code.
 
     As in CommonMark, it ends with the same marks, as many at the least, and nothing else in their line.
@@ -166,17 +170,12 @@ def link_at(line: str, place: int) -> str:
 
     Only what a desktop opens safely: http, https and mailto.
     """
-    for match in _LINKS.finditer(line):
-        if match.start() <= place <= match.end():
-            address = match["target"] or match["bare"].rstrip(".,;:!?)'\"”’")
-            return address if place <= match.start() + len(match[0]) else ""
+    for stretch in marks_of(line):
+        start, _, _, end, kind = stretch
+        if kind in ("link", "bare") and start <= place <= end:
+            address = target_of(line, stretch)
+            return address if is_opened(address) else ""
     return ""
-
-
-_LINKS = re.compile(
-    r"\[[^\]\n]*\]\((?P<target>(?:https?://|mailto:)[^\s)]+)\)|(?P<bare>(?:https?://|mailto:)[^\s<>]+)",
-    re.IGNORECASE,
-)
 
 
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\(<(?P<name>[^<>\n]+)>\)[ \t]*")
@@ -192,6 +191,12 @@ def is_table_line(line: str) -> bool:
     """Whether a line belongs to a table: it begins and ends with a bar, or rules one off."""
     bare = line.strip()
     return len(bare) > 2 and bare.startswith("|") and bare.endswith("|")
+
+
+def cells_of(line: str) -> Iterator[tuple[int, str]]:
+    """The cells of a table's line, each with where it begins: what is marked in one ends in it."""
+    for cell in _CELL.finditer(line):
+        yield cell.start(), cell[0]
 
 
 def _beginning(line: str) -> str | None:

@@ -27,12 +27,11 @@ from rebound_desktop.exchange.telling import (
 )
 from rebound_desktop.exchange.terms import Label, Terms
 from rebound_desktop.exchange.whole_files import whole_file
+from rebound_desktop.markdown_html import engine
 
 # Nothing in the page may load or run anything, whatever was pasted into an entry.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _PLACED = re.compile(r'(src|href)="attached:(\d{1,9})"')
-# [[a job]], as it is named in a text.
-_JOB_LINK = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 _STYLE = """
 :root { color-scheme: light dark; --bg: #faf7f2; --text: #2b2622; --muted: #665c53;
   --line: #e2dacf; --accent: #2f6f66; }
@@ -45,7 +44,8 @@ h1 { font-size: 30px; line-height: 1.25; margin: 0 0 8px; } h2 { font-size: 24px
 h3 { font-size: 20px; margin: 0; } h4, h5, h6 { font-size: 17px; margin: 24px 0 4px; }
 article { border-top: 1px solid var(--line); padding: 24px 0; }
 .quiet { color: var(--muted); font: 14px/20px Inter, system-ui, sans-serif; margin: 4px 0 16px; }
-a { color: var(--accent); } img { max-width: 100%; height: auto; } pre { overflow-x: auto; }
+a { color: var(--accent); } img { max-width: 100%; height: auto; }
+pre { white-space: pre-wrap; }
 blockquote { border-inline-start: 3px solid var(--line); color: var(--muted); margin-inline-start: 0;
   padding-inline-start: 16px; }
 /* Words of one's own are read in their direction, whatever the page's is. */
@@ -209,13 +209,10 @@ class _Within:
 
 @cache
 def _engine() -> Any:
-    # Imported when first used: 74 ms that no start should wait for.
-    from markdown_it import MarkdownIt
-
-    engine = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
+    made = engine()
     # Its own rule refuses the short names of files, which are not there any more when somebody reads the page.
-    setattr(engine, "validateLink", _is_harmless)  # noqa: B010 - a method, replaced as its manual says
-    return engine
+    setattr(made, "validateLink", _is_harmless)  # noqa: B010 - a method, replaced as its manual says
+    return made
 
 
 def _is_harmless(url: str) -> bool:
@@ -225,7 +222,7 @@ def _is_harmless(url: str) -> bool:
 
 def to_html(markdown: str) -> str:
     """Markdown as HTML; headings stand below those of the page, and HTML in the text is only text."""
-    tokens = _engine().parse(_JOB_LINK.sub(r"\1", set_apart(markdown)))
+    tokens = _engine().parse(set_apart(markdown))
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1]) + 3)}"

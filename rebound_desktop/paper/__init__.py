@@ -48,7 +48,8 @@ MARGIN = 20
 LIST_INDENT, HEADING_ABOVE, HEADING_BENEATH, LINE_BENEATH, LIST_BENEATH = 22, 16, 5, 4, 10
 _STYLE = """
 p { margin-top: 0; margin-bottom: 8px; }
-h2 { white-space: pre-wrap; }
+h2, pre { white-space: pre-wrap; }
+h5, h6 { font-size: medium; font-weight: bold; }
 th { text-align: left; }
 th, td { padding-top: 2px; padding-bottom: 2px; padding-right: 18px; }
 """

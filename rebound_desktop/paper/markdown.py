@@ -8,21 +8,17 @@ from typing import Any
 from urllib.parse import unquote
 
 from rebound_desktop.core.markdown import set_apart
+from rebound_desktop.markdown_html import engine
 
-_JOB_LINK = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 _TASK = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
-_PICTURE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? />')
+_PICTURE = re.compile(r'<img src="([^"]*)" alt="([^"]*)" />')
 _ALONE = re.compile(r"<p>(<img [^>]*>)</p>")
 _OPENING = re.compile(r"<h([1-6])>|</h([1-6])>")
 
 
 @cache
 def _engine() -> Any:
-    # Imported when first used: 74 ms that no start should wait for.
-    from markdown_it import MarkdownIt
-
-    engine = MarkdownIt("commonmark", {"html": False, "breaks": True, "typographer": False})
-    return engine.enable(["table", "strikethrough"])
+    return engine(links_bare=True)
 
 
 def to_html(text: str, *, headings_from: int = 1, pictures: Mapping[str, str] | None = None) -> str:
@@ -39,13 +35,13 @@ def html_parts(
     text: str, *, headings_from: int = 1, pictures: Mapping[str, str] | None = None
 ) -> Iterator[str]:
     """The same, a paragraph, a list or a table at a time: for whoever sets a long text little by little."""
-    engine = _engine()
+    setter = _engine()
     known: dict[str, Any] = {}
     part: list[Any] = []
-    for token in engine.parse(_JOB_LINK.sub(r"\1", set_apart(text)), known):
+    for token in setter.parse(set_apart(text), known):
         part.append(token)
         if token.level == 0 and token.nesting <= 0:
-            yield _finished(engine.renderer.render(part, engine.options, known), headings_from, pictures)
+            yield _finished(setter.renderer.render(part, setter.options, known), headings_from, pictures)
             part = []
 
 

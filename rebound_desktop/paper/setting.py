@@ -33,7 +33,8 @@ OBJECT = "\ufffc"
 SIDE, TOP, BOTTOM = 30, 26, 30
 _MM = RESOLUTION / 25.4
 _QUIET = "#665c53"
-# Qt sets margins at the sides in dots of the paper, all else in those of a screen.
+# Qt sets margins at the sides in dots of the paper, all else in those of a screen. It makes a heading of the fifth
+# level smaller than its size says, unless that is "medium" too; and cuts off code that is not told to wrap.
 _SHEET = """
 body, p, li, td { line-height: 108%; }
 p { margin-top: 0; margin-bottom: 7px; }
@@ -43,6 +44,7 @@ h1.between { margin-top: 34px; }
 h1.title { font-size: 30pt; margin-bottom: 8px; }
 h2 { font-family: "Literata"; font-weight: 600; font-size: 14pt; margin-top: 22px; margin-bottom: 2px; }
 h3, h4, h5, h6 { font-weight: 600; font-size: 11pt; margin-top: 10px; margin-bottom: 4px; }
+h5 { font-size: medium; }
 p.day { font-family: "Inter"; font-size: 8.5pt; color: QUIET; margin-bottom: 9px; }
 h2.alone { margin-bottom: 7px; }
 h6.day, h6.later { font-family: "Inter"; font-size: 8.5pt; font-weight: 400; color: QUIET; }
@@ -56,6 +58,7 @@ th { text-align: left; }
 th, td { padding-top: 2px; padding-bottom: 2px; padding-right: 18px; }
 ul, ol { margin-top: 0; margin-bottom: 9px; }
 code, pre { font-size: 9.5pt; }
+pre { white-space: pre-wrap; }
 a { color: INK; }
 """.replace("QUIET", _QUIET).replace("INK", INK)
 

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -137,3 +138,8 @@ def test_a_title_says_what_a_link_says_and_not_where_it_leads():
         "The desk and their page"
     )
     assert plain_line("see [1] (below)") == "see [1] (below)"
+
+
+@pytest.mark.parametrize("line", ["2*3*4 = 24 and 5*x*y", "snake_case_names", "**", "5 * 3"])
+def test_a_title_keeps_what_is_no_mark(line: str) -> None:
+    assert plain_line(line) == line

@@ -6,9 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser
 
+from rebound_desktop.core.inline import is_opened
 from rebound_desktop.paper.dots import dots_from, draw_dots
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
@@ -19,6 +28,8 @@ _TOP = 12
 _BARE_NAME = re.compile(r"[\w-]+\.png")
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[hd].*?</t[hd]>", re.DOTALL)
+# Qt makes a heading of the fifth level smaller than its size says, unless that is "medium" too; and cuts off code that
+# is not told to wrap.
 _SHEET = """
 p, li, td {{ line-height: 112%; }}
 p {{ margin-top: 0; margin-bottom: 12px; }}
@@ -26,10 +37,12 @@ p.picture {{ line-height: 100%; margin-bottom: 16px; }}
 h1 {{ font-weight: 600; font-size: {h1}px; margin-bottom: 2px; }}
 h2 {{ font-weight: 600; font-size: {h2}px; }}
 h3, h4, h5, h6 {{ font-weight: 600; font-size: {h3}px; }}
+h5 {{ font-size: medium; }}
 p.day, p.later {{ font-family: "Inter"; font-size: {small}px; color: {muted}; }}
 p.later {{ margin-top: 20px; margin-bottom: 4px; }}
 blockquote {{ color: {muted}; margin-left: 16px; margin-right: 16px; font-style: {slant}; }}
 code {{ color: {clay}; }}
+pre {{ white-space: pre-wrap; }}
 th {{ text-align: left; }}
 th, td {{ padding-top: 2px; padding-bottom: 2px; padding-{end}: {gap}px; }}
 a {{ color: {accent}; }}
@@ -42,8 +55,13 @@ def _mirrored(html: str) -> str:
     return rows.replace("<table", '<table dir="rtl"')
 
 
+def _open(address: QUrl) -> None:
+    if is_opened(address.toString()):
+        QDesktopServices.openUrl(address)
+
+
 class ReadingPage(QTextBrowser):
-    """Opens nothing and fetches nothing by itself.
+    """Fetches nothing. A link that is clicked is opened by the desktop, where that is safe.
 
     `left` is Esc. pictures: the folder that pictures with a bare name come from; without it there are none but those
     in `kept`, by their addresses, as large as they are to be seen.
@@ -63,6 +81,7 @@ class ReadingPage(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setProperty("role", "writing")
         self.setOpenLinks(False)
+        self.anchorClicked.connect(_open)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._slices = ReadingSlices(self)

@@ -23,6 +23,7 @@ from rebound_desktop.core.spelling import (
     languages_said,
     stretches,
     with_word,
+    without_accents,
     words_to_check,
 )
 from rebound_desktop.languages import first_of
@@ -90,12 +91,25 @@ class _Dictionary:
     hints: Hints
     name: str
 
-    def knows(self, word: str) -> bool:
+    def has(self, word: str) -> bool:
+        """Whether a word stands in it, or whose 's it is."""
         plain = word.replace("’", "'")
         if self.checker.spell(plain):
             return True
         # The dictionary says of nouns alone what is theirs; "her's" stays as wrong as it is.
-        return self.name.startswith("en") and _OWNERS.fullmatch(plain) is not None
+        return self.is_english and _OWNERS.fullmatch(plain) is not None
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is right. What it has, may be suggested; more than that is right where somebody writes it."""
+        if self.has(word):
+            return True
+        # It has "resume" and "OK" alone, and "résumé" and "ok" are right too.
+        return self.is_english and (word.lower() == "ok" or self.has(without_accents(word)))
+
+    @property
+    def is_english(self) -> bool:
+        """Whether it is of English, of whichever country."""
+        return self.name.startswith("en")
 
 
 class Speller(QObject):
@@ -220,7 +234,7 @@ class Speller(QObject):
         def work() -> tuple[str, ...]:
             until = monotonic() + PATIENCE
             return near_words(
-                word, dictionary.hints, dictionary.knows, lambda: monotonic() < until, SUGGESTED_AT_MOST
+                word, dictionary.hints, dictionary.has, lambda: monotonic() < until, SUGGESTED_AT_MOST
             )
 
         # Apart: a backup that runs meanwhile is not waited for.

@@ -1,8 +1,8 @@
 """A table in a text to read stands as the language is read; a long text comes little by little and is the same."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QTextTable
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QFont, QFontInfo, QImage, QTextBlock, QTextTable
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.paper import html_parts, to_html
@@ -119,3 +119,64 @@ def test_a_picture_is_never_wider_than_the_column(qtbot: QtBot, theme: Theme) ->
         wide = round(page.document().idealWidth())
         assert wide <= page.viewport().width()
         assert (wide == picture.width()) is (width == 900)
+
+
+class Desktop(QObject):
+    """Stands for what opens addresses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+def test_a_link_with_words_or_without_opens_by_a_click(qtbot: QtBot, theme: Theme) -> None:
+    page, desktop = ReadingPage(theme, "Page"), Desktop()
+    qtbot.addWidget(page)
+    page.resize(600, 300)
+    page.show()
+    page.show_html(to_html("See https://example.org/a_b_c, or [their page](https://example.org/d) and rest."))
+    assert page.toPlainText() == "See https://example.org/a_b_c, or their page and rest."
+    QDesktopServices.setUrlHandler("https", desktop, "open")
+    try:
+        for words in ("a_b_c", "their"):
+            place = page.cursorRect(page.document().find(words)).center()
+            qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+    assert desktop.opened == ["https://example.org/a_b_c", "https://example.org/d"]
+
+
+def blocks_of(page: ReadingPage) -> list[QTextBlock]:
+    document = page.document()
+    return [document.findBlockByNumber(number) for number in range(document.blockCount())]
+
+
+def test_no_heading_is_smaller_than_the_words_beneath_it(qtbot: QtBot, theme: Theme) -> None:
+    page = ReadingPage(theme, "Page")
+    qtbot.addWidget(page)
+    for highest in (1, 2, 3):
+        text = "\n\n".join(f"{'#' * level} Heading\n\nWords." for level in range(1, 7))
+        page.show_html(to_html(text, headings_from=highest))
+        sizes = {}
+        for block in blocks_of(page):
+            font = block.begin().fragment().charFormat().font()
+            is_heading = block.blockFormat().headingLevel() > 0
+            sizes.setdefault(is_heading, []).append(QFontInfo(font).pixelSize())
+            assert (font.weight() >= QFont.Weight.DemiBold) is is_heading
+        assert min(sizes[True]) >= max(sizes[False])
+        assert sizes[True] == sorted(sizes[True], reverse=True)
+
+
+def test_a_long_line_of_code_wraps_and_keeps_its_spaces(qtbot: QtBot, theme: Theme) -> None:
+    page = ReadingPage(theme, "Page")
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    page.show()
+    code = f"if  so:\n    {'call(a, b)  ' * 20}\n\n    {'x' * 200}"
+    page.show_html(to_html(f"```\n{code}\n```"))
+    assert page.toPlainText().replace("\xa0", " ").rstrip() == code
+    assert page.document().idealWidth() <= page.viewport().width()

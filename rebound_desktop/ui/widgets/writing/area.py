@@ -366,11 +366,12 @@ class WritingArea(QTextEdit):
         self._keep()
 
     def _go_on(self, *, plainly: bool = False) -> None:
-        """Enter: a list or a quote goes on, or ends where it holds nothing; elsewhere, or `plainly`, a line begins."""
+        """Enter: a list or a quote goes on, or ends where it holds nothing; in code or `plainly` a line begins."""
         cursor = self.textCursor()
         line = cursor.block().text()
         place = place_from_qt(line, cursor.positionInBlock())
-        new = None if plainly or cursor.hasSelection() else markdown.new_line(line, place)
+        is_plain = plainly or cursor.hasSelection() or self.marks.is_code(cursor.block())
+        new = None if is_plain else markdown.new_line(line, place)
         if new is None:
             # Not Qt's own: on an empty line that takes the line's height away, and makes no other.
             cursor.insertText("\n")

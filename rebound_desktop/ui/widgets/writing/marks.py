@@ -16,7 +16,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from rebound_desktop.core.markdown import is_table_line, picture_named, task_box
+from rebound_desktop.core.inline import marks_of
+from rebound_desktop.core.markdown import cells_of, code_after, is_table_line, picture_named, task_box
 from rebound_desktop.ui.theme import Theme
 
 TITLE_LENGTH = 60
@@ -26,22 +27,12 @@ PICTURE_HEIGHT = 96
 _HEADING = re.compile(r"^(#{1,6})\s+.*$")
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s(?:\[[ xX]\](?=\s|$))?")
-_FENCE = re.compile(r"^\s*(?:```|~~~)")
 _RULE = re.compile(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
-# What a line must have for it to be looked for, how it is found, and its style: most lines have none of it. Each begins
-# with its mark, and looks at what is before it only there: so Python goes from mark to mark, not from letter to letter.
-_SPANS = (
-    ("**", re.compile(r"(\*\*)(?=\S)(.+?)(?<=\S)\1"), "bold"),
-    ("__", re.compile(r"(__)(?=\S)(.+?)(?<=\S)\1"), "bold"),
-    ("*", re.compile(r"(\*)(?<![\*\w]\*)(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)"), "italic"),
-    ("_", re.compile(r"(_)(?<![_\w]_)(?=[^\s_])(.+?)(?<=[^\s_])\1(?![_\w])"), "italic"),
-    ("~~", re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1"), "struck"),
-    ("`", re.compile(r"(`+)(.+?)\1"), "code"),
-)
-_LINK = re.compile(r"(!?\[)([^\]\n]*)(\]\((?:<[^<>\n]*>|[^)\s]*)\))")
-_BARE = re.compile(r"(?:https?://|mailto:)[^\s<>)]+", re.IGNORECASE)
-# Nothing, or inside a block of code: what a line hands on to the next.
-_PLAIN, _IN_CODE = -1, 1
+# What is styled with its marks, and what without them; the marks themselves are quiet. [[A job]] is `linked`.
+_MARKED = frozenset({"bold", "italic", "struck", "code"})
+_LINKS = frozenset({"link", "picture", "bare"})
+# What a line hands on to the next outside of code; within, `_state_of` the marks that began it.
+_PLAIN = -1
 
 # Of a line: where misspelled words begin and how long they are; where links begin and end.
 Misspelled = Callable[[str], list[tuple[int, int]]]
@@ -143,7 +134,7 @@ class MarkdownMarks(QSyntaxHighlighter):
 
     def is_code(self, block: QTextBlock) -> bool:
         """Whether this line stands in a block of code."""
-        return block.userState() == _IN_CODE or bool(_FENCE.match(block.text()))
+        return block.userState() > 0 or block.previous().userState() > 0
 
     def release(self) -> None:
         """Style what changes by itself again."""
@@ -157,13 +148,17 @@ class MarkdownMarks(QSyntaxHighlighter):
         if self.holds(self.currentBlock()):
             self._is_past = None if self._is_past is None else True
             return
-        was_code = self.previousBlockState() == _IN_CODE
-        is_fence = bool(_FENCE.match(text))
-        self.setCurrentBlockState(_IN_CODE if was_code is not is_fence else _PLAIN)
+        before = self.previousBlockState()
+        state = before
+        if "```" in text or "~~~" in text:
+            # Within a list it stands further in, which Markdown tells by the lines above.
+            state = _state_of(code_after(text.lstrip(), _code_of(before)))
+        self.setCurrentBlockState(state)
         if not text:
             return
-        spans = self._spans_of(text, in_code=was_code or is_fence)
-        if self.misspelled is not None and not (was_code or is_fence):
+        in_code = before > 0 or state > 0
+        spans = self._spans_of(text, in_code=in_code)
+        if self.misspelled is not None and not in_code:
             spans += [(start, start + length, "misspelled") for start, length in self.misspelled(text)]
         if self.changed is not None:
             block = self.currentBlock()
@@ -183,40 +178,21 @@ class MarkdownMarks(QSyntaxHighlighter):
         whole = len(text)
         if in_code:
             return [(0, whole, "fixed"), (0, whole, "code")]
-        if is_table_line(text):
+        # Asked of each line at each key: nearly all begin with a letter, and no mark of a whole line is one.
+        has_beginning = not text[0].isalpha()
+        if has_beginning and "|" in text and is_table_line(text):
             bars = [(match.start(), match.end(), "quiet") for match in re.finditer(r"\||-{3,}", text)]
-            return [(0, whole, "fixed"), *bars]
-        if self.shows_picture(text):
+            cells = [span for start, cell in cells_of(text) for span in _spans_within(cell, start)]
+            return [(0, whole, "fixed"), *cells, *bars]
+        if text[0] == "!" and self.shows_picture(text):
             last = len(text.rstrip())
             return [(0, last, "quiet"), (last - 1, last, "picture")]
-        heading = _HEADING.match(text)
-        if heading is not None:
-            level = len(heading[1])
-            return [(0, whole, f"heading{min(level, 3)}"), (0, level, "quiet")]
-        if _RULE.match(text):
+        if has_beginning and _RULE.match(text):
             return [(0, whole, "quiet")]
-        spans: list[tuple[int, int, str]] = [(0, whole, "heading1")] if self._is_title(text) else []
-        quote = _QUOTE.match(text)
-        if quote is not None:
-            spans += [(0, whole, "quote"), (0, quote.end(), "quiet")]
-        marks = _LIST.match(text)
-        if marks is not None:
-            spans.append((0, marks.end(), "quiet"))
-            box = task_box(text)
-            if box is not None:
-                spans.append((box[0] - 1, box[0] + 2, "box"))
-                if box[1]:
-                    spans.append((box[0] + 2, whole, "done"))
-        for mark, pattern, kind in _SPANS:
-            for match in pattern.finditer(text) if mark in text else ():
-                width = len(match[1])
-                spans.append((match.start(), match.end(), kind))
-                spans.append((match.start(), match.start() + width, "quiet"))
-                spans.append((match.end() - width, match.end(), "quiet"))
-        for match in _LINK.finditer(text) if "](" in text else ():
-            spans += [(match.start(), match.end(), "quiet"), (match.start(2), match.end(2), "link")]
-        if ":" in text:
-            spans += [(match.start(), match.end(), "link") for match in _BARE.finditer(text)]
+        spans = _spans_of_beginning(text) if has_beginning else []
+        if self._titled and not spans and self._is_title(text):
+            spans.append((0, whole, "heading1"))
+        spans += _spans_within(text)
         if self.linked is not None and ("@" in text or "#" in text or "[[" in text):
             spans += [(start, end, "link") for start, end in self.linked(text)]
         return spans
@@ -226,9 +202,7 @@ class MarkdownMarks(QSyntaxHighlighter):
         place = places_in_qt(text)
         borders = sorted({border for start, end, _ in spans for border in (start, end)})
         for start, end in pairwise(borders):
-            names = tuple(
-                dict.fromkeys(name for first, last, name in spans if first <= start and end <= last)
-            )
+            names = tuple([name for first, last, name in spans if first <= start and end <= last])
             if names:
                 self.setFormat(place(start), place(end) - place(start), self._format(names))
 
@@ -242,11 +216,56 @@ class MarkdownMarks(QSyntaxHighlighter):
         return found
 
     def _is_title(self, text: str) -> bool:
-        """The rule of `core.journal.title_and_preview`, for a first line that needs no mark to be a title."""
+        """The rule of `core.journal.title_and_preview`, for a first line that no mark makes something else."""
         block = self.currentBlock()
-        if not self._titled or block.blockNumber() > 0 or not block.next().isValid():
+        if block.blockNumber() > 0 or not block.next().isValid():
             return False
-        return len(text) <= TITLE_LENGTH and not _QUOTE.match(text) and not _LIST.match(text)
+        return len(text) <= TITLE_LENGTH
+
+
+def _spans_of_beginning(text: str) -> list[tuple[int, int, str]]:
+    """What a whole line is by the marks it begins with: a heading, a quote, a list, a task."""
+    whole = len(text)
+    heading = _HEADING.match(text)
+    if heading is not None:
+        level = len(heading[1])
+        return [(0, whole, f"heading{min(level, 3)}"), (0, level, "quiet")]
+    spans: list[tuple[int, int, str]] = []
+    quote = _QUOTE.match(text)
+    if quote is not None:
+        spans += [(0, whole, "quote"), (0, quote.end(), "quiet")]
+    marks = _LIST.match(text)
+    if marks is not None:
+        spans.append((0, marks.end(), "quiet"))
+        box = task_box(text)
+        if box is not None:
+            spans.append((box[0] - 1, box[0] + 2, "box"))
+            if box[1]:
+                spans.append((box[0] + 2, whole, "done"))
+    return spans
+
+
+def _spans_within(text: str, at: int = 0) -> list[tuple[int, int, str]]:
+    """What is marked in a line, or in a part of one that begins at `at`."""
+    spans: list[tuple[int, int, str]] = []
+    for start, first, last, end, kind in marks_of(text):
+        if kind in _MARKED:
+            spans.append((at + start, at + end, kind))
+        elif kind in _LINKS:
+            spans.append((at + first, at + last, "link"))
+        if kind != "named":
+            spans += [(at + start, at + first, "quiet"), (at + last, at + end, "quiet")]
+    return spans
+
+
+def _state_of(code: str) -> int:
+    """What a line hands on to the next for the marks that began the code it stands in, "" outside of code."""
+    return 2 * len(code) + code.startswith("~") if code else _PLAIN
+
+
+def _code_of(state: int) -> str:
+    """The marks for which a line handed on `state`."""
+    return "`~"[state % 2] * (state // 2) if state > 0 else ""
 
 
 def places_in_qt(text: str) -> Callable[[int], int]:

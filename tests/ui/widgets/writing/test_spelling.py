@@ -84,6 +84,18 @@ def test_an_apostrophe_too_many_has_dots(area: WritingArea) -> None:
     assert dotted(area) == ["Her's", "your’s", "whom's"]
 
 
+def test_english_words_may_have_their_accents(area: WritingArea) -> None:
+    area.load("My résumé, a Café, naïve fiancées, ok? Ok. OK, the kéttle is a kétle.")
+    assert dotted(area) == ["kétle"]
+
+
+def test_no_accent_is_suggested_that_nobody_wrote(qtbot: QtBot, speller: Speller) -> None:
+    found: list[tuple[str, ...]] = []
+    speller.suggest("resme", found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert "resume" in found[0] and all(word.isascii() for word in found[0])
+
+
 def test_a_word_that_no_dictionary_knows_has_dots(area: WritingArea) -> None:
     area.load("🌱 The ketle and the kettle, don’t you see?")
     assert dotted(area) == ["ketle"]

@@ -178,6 +178,17 @@ def test_a_box_in_code_is_what_was_typed(qtbot: QtBot, area: WritingArea) -> Non
     assert typed(qtbot, area, "```\n[] call\n```\n[] call") == "```\n[] call\n```\n- [ ] call"
 
 
+def test_in_code_enter_makes_a_line_and_no_item(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("```\n- x")
+    area.caret_to_end()
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == "```\n- x\n"
+    area.load("```\n- x\n```\n- y")
+    area.caret_to_end()
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == "```\n- x\n```\n- y\n- "
+
+
 def test_a_click_beside_the_box_ticks_nothing(qtbot: QtBot, area: WritingArea) -> None:
     area.load("- [ ] call Maria about the kettle")
     cursor = QTextCursor(area.document())

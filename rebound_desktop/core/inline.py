@@ -1,0 +1,242 @@
+"""Marks within a line: what is bold, italic, struck out, code or a link. Pure.
+
+One rule for whoever shows a text: the editor that styles it, the page to read, paper, a page for a browser, titles. It
+is CommonMark's, but that one star right behind a letter, or any behind a figure, begins nothing: "2*3*4" is a sum.
+Marks end with their line, a bare address is a link, and HTML is only text.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from functools import cache
+from unicodedata import category
+
+Stretch = tuple[int, int, int, int, str]
+"""Places in a line: where its mark begins, where its words begin, where they end, where its mark ends; what it is.
+
+"bold", "italic", "struck" and "code"; "link" and "picture", whose words stand in brackets; "bare" for an address, which
+has no marks; "named" for [[a job]]; "escaped" for a letter that a backslash makes plain.
+"""
+
+
+class Side(Enum):
+    """What a part of a line is: a mark that begins something, words, a mark that ends it."""
+
+    BEGINS = auto()
+    WORDS = auto()
+    ENDS = auto()
+
+
+Part = tuple[Side, str, Stretch | None]
+"""A part of a line, its letters, and what it begins or ends; of words, what they stand in, the innermost."""
+
+# Marks of a kind in a row are one. It begins with a letter of few, so that Python goes from mark to mark.
+_MARK = re.compile(r"[*_~`\\\[!:](?:(?<=\*)\*+|(?<=_)_+|(?<=~)~+|(?<=`)`+)?")
+_ALONE = {"*": re.compile(r"\*\**"), "_": re.compile(r"__*")}
+_ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
+_CODE = re.compile(r"(`++)(.+?)(?<!`)\1(?!`)")
+_NAMED = re.compile(r"\[\[[^\[\]\n]{1,120}\]\]")
+# Code, brackets and pictures within the words of a link belong to them; a link within them is the link.
+_LINK = re.compile(
+    r"!?\[((?:!\[[^\[\]]*\]\([^\s()]*\)|[^\[\]\\`]|\\.|`[^`]*`|`(?![^`]*`)|\\|\[[^\[\]]*\](?!\())*+)"
+    r"\]\([ \t]*(?:<(?P<quoted>[^<>]*)>|(?P<plain>(?:(?!<)(?:[^\s()\\]|\\.|\\|\([^\s()]*\))++)?))"
+    r"(?:[ \t]+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?[ \t]*\)"
+)
+# Found at its colon. What ends a sentence or a mark there is none of the address.
+_LAST = r"(?<![.,;:!?'\"”’*_~])"
+_BARE = re.compile(
+    r":(?:(?<=(?<![^\W_])(http):)|(?<=(?<![^\W_])(https):))//"
+    rf"(?:[^\s<>()\[\]`\\]|\([^\s<>()\[\]`\\]*\))+{_LAST}"
+    rf"|:(?<=(?<![^\W_])(mailto):)[^\s<>()\[\]`\\]+{_LAST}",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"(?:https?://|mailto:)[^\s]", re.IGNORECASE)
+_KINDS = {("*", 1): "italic", ("_", 1): "italic", ("*", 2): "bold", ("_", 2): "bold", ("~", 2): "struck"}
+# Scripts from here on, Chinese and Japanese among them, have no spaces: a mark stands right behind a letter there.
+_WITHOUT_SPACES = "\u2e80"
+_SPACE, _PUNCTUATION, _LETTER = range(3)
+
+
+def marks_of(line: str) -> list[Stretch]:
+    """All that is marked in a line, in no order; of two stretches one is within the other, or they are apart."""
+    # Asked of each line at each key: most have no mark, or one kind, and one letter is looked for quickest.
+    has_others = (
+        "`" in line
+        or "[" in line
+        or "~" in line
+        or "\\" in line
+        or (":" in line and ("://" in line or "mailto:" in line.lower()))
+    )
+    letter = "*" if "*" in line else "_" if "_" in line else ""
+    found: list[Stretch] = []
+    if has_others or (letter == "*" and "_" in line):
+        _find(line, 0, len(line), found)
+    elif letter:
+        marks = _ALONE[letter].finditer(line)
+        _pair([_Run(line, letter, mark.start(), mark.end()) for mark in marks], found)
+    return found
+
+
+def parts_of(line: str) -> Iterator[Part]:
+    """The line from its beginning to its end, taken apart into marks and words."""
+    borders: list[tuple[int, int, bool, Stretch]] = []
+    for stretch in marks_of(line):
+        start, first, last, end, _ = stretch
+        borders += [(start, first, True, stretch), (last, end, False, stretch)]
+    within: list[Stretch] = []
+    at = 0
+    for start, end, begins, stretch in sorted(borders):
+        # A picture may be without words, and is there all the same.
+        if at < start or not begins:
+            yield Side.WORDS, line[at:start], within[-1] if within else None
+        yield Side.BEGINS if begins else Side.ENDS, line[start:end], stretch
+        if begins:
+            within.append(stretch)
+        else:
+            within.pop()
+        at = end
+    if at < len(line):
+        yield Side.WORDS, line[at:], None
+
+
+def without_marks(line: str) -> str:
+    """The words alone, as one reads them."""
+    marks = [
+        place for start, first, last, end, _ in marks_of(line) for place in ((start, first), (last, end))
+    ]
+    words: list[str] = []
+    at = 0
+    for start, end in sorted(marks):
+        words.append(line[at:start])
+        at = end
+    return "".join([*words, line[at:]])
+
+
+def target_of(line: str, stretch: Stretch) -> str:
+    """Where a link or a picture leads to, as it is written; "" for all else."""
+    start, first, last, _, kind = stretch
+    if kind == "bare":
+        return line[first:last]
+    link = _LINK.match(line, start) if kind in ("link", "picture") else None
+    return "" if link is None else link["quoted"] or link["plain"] or ""
+
+
+def is_opened(address: str) -> bool:
+    """Whether a desktop opens an address safely: http, https and mailto."""
+    return _OPENED.match(address) is not None
+
+
+class _Run:
+    """Marks of one kind in a row: how many are left at which places, and what they can do."""
+
+    __slots__ = ("begun", "closes", "end", "is_either", "letter", "opens", "size", "start")
+
+    def __init__(self, line: str, letter: str, start: int, end: int) -> None:
+        self.letter = letter
+        self.begun = self.start = start
+        self.end = end
+        self.size = size = end - start
+        behind = line[start - 1] if start else ""
+        before, after = _side(behind), _side(line[end : end + 1])
+        # CommonMark's flanking runs: at the left edge of words, at the right one.
+        opens = after == _LETTER or (after == _PUNCTUATION and before != _LETTER)
+        closes = before == _LETTER or (before == _PUNCTUATION and after != _LETTER)
+        if opens and closes:
+            if letter == "_":
+                opens, closes = before == _PUNCTUATION, after == _PUNCTUATION
+            # As CommonMark has it, and so before a sum is spared.
+            self.is_either = opens and closes
+            if letter == "*" and before == _LETTER and behind < _WITHOUT_SPACES:
+                opens = size > 1 and not behind.isdigit()
+        else:
+            self.is_either = False
+        self.opens, self.closes = opens, closes
+
+
+def _find(line: str, start: int, end: int, found: list[Stretch], *, is_in_link: bool = False) -> None:
+    """What is marked between two places."""
+    runs: list[_Run] = []
+    done = start
+    for mark in _MARK.finditer(line, start, end):
+        at, after = mark.span()
+        if after <= done:
+            # Within what was found before it.
+            continue
+        at = max(at, done)
+        letter = line[at]
+        if letter in "*_":
+            runs.append(_Run(line, letter, at, after))
+        elif letter == "~":
+            # Two tildes strike out; one means about, and more are a line that somebody drew.
+            if after - at == 2:
+                runs.append(_Run(line, letter, at, after))
+        elif letter == "`":
+            if code := _CODE.match(line, at, end):
+                after = code.end()
+                found.append((at, *code.span(2), after, "code"))
+        elif letter == "\\":
+            if _ESCAPED.match(line, at, end):
+                after = at + 2
+                found.append((at, at + 1, after, after, "escaped"))
+        elif letter == ":":
+            if not is_in_link and (bare := _BARE.match(line, at, end)):
+                begun, after = bare.start(bare.lastindex or 0), bare.end()
+                found.append((begun, begun, after, after, "bare"))
+        elif named := _NAMED.match(line, at, end):
+            after = named.end()
+            found.append((at, at + 2, after - 2, after, "named"))
+        elif (link := _LINK.match(line, at, end)) and not (is_in_link and letter == "["):
+            first, last = link.span(1)
+            after = link.end()
+            found.append((at, first, last, after, "picture" if letter == "!" else "link"))
+            if letter == "[":
+                _find(line, first, last, found, is_in_link=True)
+        done = after
+    _pair(runs, found)
+
+
+def _pair(runs: list[_Run], found: list[Stretch]) -> None:
+    """Which marks belong to which, as in CommonMark: each that ends something to the last before it that began it."""
+    open_runs: list[_Run] = []
+    # Before these places nothing was begun that such a run could end: none is looked at twice.
+    searched: dict[tuple[str, bool, int], int] = {}
+    for run in runs:
+        if run.closes and open_runs:
+            letter, end = run.letter, run.end
+            least = searched.get((letter, run.is_either, run.size % 3), 0) if searched else 0
+            place = len(open_runs) - 1
+            while place >= 0 and (begun := open_runs[place]).begun >= least:
+                if begun.letter != letter or _is_odd(begun, run):
+                    place -= 1
+                    continue
+                last = run.start
+                width = 2 if begun.end - begun.start > 1 and end - last > 1 else 1
+                run.start = last + width
+                found.append((begun.end - width, begun.end, last, run.start, _KINDS[letter, width]))
+                begun.end -= width
+                if place + 1 < len(open_runs):
+                    del open_runs[place + 1 :]
+                if begun.start == begun.end:
+                    open_runs.pop()
+                    place -= 1
+                if run.start == end:
+                    break
+            else:
+                searched[letter, run.is_either, run.size % 3] = run.begun
+        if run.opens and run.start < run.end:
+            open_runs.append(run)
+
+
+def _is_odd(begun: _Run, run: _Run) -> bool:
+    """Of marks that may begin and end, "**" and "*" do not belong together, since they could be of three."""
+    return (begun.is_either or run.is_either) and (begun.size + run.size) % 3 == 0 and run.size % 3 != 0
+
+
+@cache
+def _side(letter: str) -> int:
+    """What stands beside a mark; a line's end is as good as a space."""
+    if letter.isalnum():
+        return _LETTER
+    if not letter or letter.isspace():
+        return _SPACE
+    return _PUNCTUATION if category(letter)[0] in "PS" else _LETTER

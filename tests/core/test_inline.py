@@ -1,0 +1,131 @@
+"""What marks within a line mean: one rule for the editor, for reading, for paper and for titles."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from rebound_desktop.core.inline import Side, is_opened, marks_of, parts_of, target_of, without_marks
+
+_TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "code": "code"}
+
+
+def set_by_us(line: str) -> str:
+    """The line with its marks as tags, and no address."""
+    told = []
+    for side, letters, stretch in parts_of(line):
+        if side is Side.WORDS:
+            told.append(letters)
+        elif stretch is not None and stretch[4] in _TAGS:
+            told.append(f"<{'' if side is Side.BEGINS else '/'}{_TAGS[stretch[4]]}>")
+    return "".join(told)
+
+
+def set_by_commonmark(line: str) -> str:
+    """The same by the book."""
+    engine = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+    (inline,) = engine.parseInline(line)
+    told = []
+    for token in inline.children or ():
+        if token.nesting:
+            told.append(f"<{'/' if token.nesting < 0 else ''}{token.tag}>")
+        else:
+            told.append(f"<code>{token.content}</code>" if token.type == "code_inline" else token.content)
+    return "".join(told)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2*3*4 = 24 and 5*x*y",
+        "2**10 and 3**4",
+        "snake_case_names",
+        "snake__case__names",
+        "*",
+        "**",
+        "* * *",
+        "5 * 3",
+        "a*b*c",
+        "~ 5 or ~6 of 7~",
+        "~~~~ a ~~~~",
+        "a ` alone",
+        "AT&amp;T &copy; <b>us</b>",
+        "C:\\Users\\dana",
+    ],
+)
+def test_where_nothing_is_marked_every_letter_stays(line: str) -> None:
+    assert without_marks(line) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("**bold *and italic* text**", "<strong>bold <em>and italic</em> text</strong>"),
+        ("*it **bo** it*", "<em>it <strong>bo</strong> it</em>"),
+        ("***both***", "<em><strong>both</strong></em>"),
+        ("`**x**` and ``a ` b``", "<code>**x**</code> and <code>a ` b</code>"),
+        ("\\*esc\\* and \\`no code\\`", "*esc* and `no code`"),
+        ("un**believ**able, *Wort*teil", "un<strong>believ</strong>able, <em>Wort</em>teil"),
+        ("**foo*bar*baz**", "<strong>foo*bar*baz</strong>"),
+        ("これは*斜体*です", "これは<em>斜体</em>です"),
+        ("_one_ __two__ ~~three~~", "<em>one</em> <strong>two</strong> <s>three</s>"),
+        ("*a [b* c](d)", "*a <a>b* c</a>"),
+        ("[a *b*](http://x_y_z) *c*", "<a>a <em>b</em></a> <em>c</em>"),
+        ("**https://example.org/a_b_c**", "<strong>https://example.org/a_b_c</strong>"),
+        ("arr[0] *and* [[Contoso]]", "arr[0] <em>and</em> Contoso"),
+    ],
+)
+def test_marks_mean_what_commonmark_says(line: str, told: str) -> None:
+    assert set_by_us(line) == told
+
+
+@given(
+    st.lists(
+        st.sampled_from(["*", "**", "***", "_", "__", "a", "b", " ", ".", "(", "“", "`", "\\"]), max_size=14
+    )
+)
+def test_but_for_sums_it_is_commonmark(parts: list[str]) -> None:
+    # A star behind a letter, which begins nothing with us, is kept from there.
+    line = "".join(parts).strip(" ").replace("a*", "a *").replace("b*", "b *")
+    assert set_by_us(line).replace("<code> ", "<code>").replace(" </code>", "</code>") == set_by_commonmark(
+        line
+    ).replace("<code> ", "<code>").replace(" </code>", "</code>")
+
+
+@given(st.text(st.sampled_from("*_~`\\[]()!:/ab. <>|http"), max_size=40))
+def test_what_is_marked_lies_within_the_line_and_no_other_letter_is_lost(line: str) -> None:
+    assert "".join(letters for _, letters, _ in parts_of(line)) == line
+    for start, first, last, end, _ in marks_of(line):
+        assert 0 <= start <= first <= last <= end <= len(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("see https://example.org/a.", "https://example.org/a"),
+        ("(see https://example.org/a_(b)), then", "https://example.org/a_(b)"),
+        ("_https://example.org/a_b_", "https://example.org/a_b"),
+        ("HTTPS://EXAMPLE.ORG", "HTTPS://EXAMPLE.ORG"),
+        ("write to mailto:dana@example.org!", "mailto:dana@example.org"),
+        ("[words](<https://example.org/a b>)", "https://example.org/a b"),
+        ('[words](https://example.org "A title")', "https://example.org"),
+        ("![desk](desk.png)", "desk.png"),
+    ],
+)
+def test_an_address_is_found_whole(line: str, address: str) -> None:
+    assert address in [target_of(line, stretch) for stretch in marks_of(line)]
+
+
+def test_within_code_and_words_there_is_no_address() -> None:
+    assert marks_of("xhttps://example.org") == []
+    assert [kind for *_, kind in marks_of("`https://example.org`")] == ["code"]
+
+
+def test_only_what_a_desktop_opens_safely_is_opened() -> None:
+    assert is_opened("https://example.org") and is_opened("mailto:dana@example.org")
+    assert not is_opened("javascript:alert(1)") and not is_opened("file:///etc/passwd") and not is_opened("")
+
+
+def test_a_line_made_to_be_slow_is_not() -> None:
+    for made in ("*a **a " * 5_000, "a* a** _a " * 5_000, "[" * 20_000, "`a``a" * 5_000, "[a](" * 5_000):
+        marks_of(made)

@@ -1,0 +1,109 @@
+"""What the editor shows as emphasis, the page to read shows too, and no other letter of a text is lost there."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.exchange.html_out import to_html as to_page_html
+from rebound_desktop.paper import to_html
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.writing import WritingArea
+
+# A letter, and whether it is bold, italic and struck out.
+Letter = tuple[str, bool, bool, bool]
+
+
+@pytest.fixture
+def area(qtbot: QtBot, theme: Theme) -> Iterator[WritingArea]:
+    made = WritingArea(theme, "Entry text")
+    qtbot.addWidget(made)
+    yield made
+
+
+def look(letter: str, shape: QTextCharFormat) -> Letter:
+    return letter, shape.fontWeight() > QFont.Weight.Normal, shape.fontItalic(), shape.fontStrikeOut()
+
+
+def styled(block: QTextBlock, quiet: QColor) -> list[Letter]:
+    """The letters of a line in the editor that are no marks."""
+    found = []
+    ranges = block.layout().formats()
+    shapes = [(each.start, each.start + each.length, QTextCharFormat(each.format)) for each in ranges]
+    for place, letter in enumerate(block.text()):
+        shape = next((shape for start, end, shape in shapes if start <= place < end), QTextCharFormat())
+        if shape.foreground().color() != quiet:
+            found.append(look(letter, shape))
+    return found
+
+
+def set_as_html(html: str) -> list[Letter]:
+    """The letters of a page that was set."""
+    document = QTextDocument()
+    document.setHtml(html.rstrip())
+    found, piece = [], document.begin().begin()
+    while not piece.atEnd():
+        found += [look(letter, piece.fragment().charFormat()) for letter in piece.fragment().text()]
+        piece += 1
+    return found
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+@given(line=st.text(st.sampled_from("*_~`\\ab1. "), max_size=16))
+@example(line="2*3*4 = 24 and 5*x*y")
+@example(line="snake_case_names")
+@example(line="5 * 3")
+@example(line="a*b*c")
+@example(line="**")
+@example(line="\\*esc\\*")
+@example(line="**bold *and italic* text**")
+@example(line="*it **bo** it*")
+@example(line="***both***")
+@example(line="`**x**`")
+@example(line="AT&amp;T")
+def test_the_editor_and_all_that_is_set_agree(area: WritingArea, theme: Theme, line: str) -> None:
+    # Nothing that begins a list or code, and no spaces that are one to read.
+    line = " ".join(f"So {line}.".split())
+    area.load(f"{line}\nmore")
+    shown = styled(area.document().firstBlock(), theme.colour("hint"))
+    # Spaces at the ends of code are for its marks.
+    assume("` " not in line and " `" not in line)
+    assert set_as_html(to_html(line)) == shown
+    assert set_as_html(to_page_html(line)) == shown
+
+
+def test_marks_end_with_their_line(area: WritingArea, theme: Theme) -> None:
+    text = "It was *one\nlong* night."
+    area.load(text)
+    assert "".join(letter for letter, *_ in styled(area.document().firstBlock(), theme.colour("hint"))) == (
+        "It was *one"
+    )
+    assert to_html(text) == "<p>It was *one<br />\nlong* night.</p>\n"
+
+
+def test_what_the_editor_shows_as_words_is_read_as_words() -> None:
+    assert "[Maria]: no" in to_html("We spoke.\n\n[Maria]: no")
+    assert "===" in to_html("Words\n===")
+    assert "arr[[1]]" in to_html("```\narr[[1]]\n```")
+
+
+def test_a_heading_and_a_cell_have_emphasis_too(area: WritingArea, theme: Theme) -> None:
+    area.load("## A *new* day\n| *a | b* | **c** |\n")
+    assert ("n", True, True, False) in styled(area.document().firstBlock(), theme.colour("hint"))
+    cells = styled(area.document().findBlockByNumber(1), theme.colour("hint"))
+    assert ("c", True, False, False) in cells and ("a", False, False, False) in cells
+
+
+def test_code_ends_with_the_marks_that_began_it(area: WritingArea) -> None:
+    def lines_of_code(text: str) -> list[int]:
+        area.load(text)
+        blocks = [area.document().findBlockByNumber(place) for place in range(area.document().blockCount())]
+        return [block.blockNumber() for block in blocks if area.marks.is_code(block)]
+
+    assert lines_of_code("```\n~~~\n- x\n```\nwords") == [0, 1, 2, 3]
+    assert lines_of_code("~~~~\n~~~\n- x\n~~~~\nwords") == [0, 1, 2, 3]
+    assert lines_of_code("```one line```\nwords") == []
+    assert lines_of_code("- item\n  ```\n  x\n  ```\nwords") == [1, 2, 3]
