@@ -105,3 +105,21 @@ def test_back_from_it_is_noted_leads_to_the_questions_and_notes_nothing_twice(pe
     person.press("Back")
     person.press("Back")
     assert person.window.rooms is not None and person.window.rooms.here == "first"
+
+
+def test_the_first_words_in_focus_mode_bring_nothing_back_around_them(person: Person) -> None:
+    area = writing(person, "")
+    person.qtbot.keyClick(area, Qt.Key.Key_F11)
+    person.qtbot.keyClicks(area, "The table was long.")
+    area.keep_now()
+    assert person.texts()[0] == "The table was long."
+    assert not person.see("Add a thought")
+    person.qtbot.keyClick(area, Qt.Key.Key_F11)
+    assert person.see("Add a thought")
+
+
+def test_the_menu_of_a_text_tells_the_keys_of_undo_and_redo(person: Person) -> None:
+    area = writing(person, "The table")
+    said = [action.text() for action in area.usual_menu(QPoint(3, 3)).actions()]
+    assert any(text.endswith("\tCtrl+Z") for text in said)
+    assert any(text.endswith("\tCtrl+Shift+Z") for text in said)

@@ -16,6 +16,8 @@ from rebound_desktop.ui.widgets.writing import WritingArea
 
 AT_MOST = 7
 _WIDTH, _ROW, _GAP = 260, 30, 4
+# What stands right behind a word.
+_BEHIND_A_WORD = ".,;:!?)…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Completion(QFrame):
         self._area = area
         self._typing: Typing | None = None
         self._let_be: int | None = None
+        # Where the caret is after the space that was put in behind a name.
+        self._after_space: int | None = None
         self._known: tuple[str, ...] = ()
         self.setProperty("role", "card")
         self.list = QListWidget()
@@ -78,21 +82,28 @@ class Completion(QFrame):
         cursor.setPosition(cursor.position() - begun, QTextCursor.MoveMode.KeepAnchor)
         self._area.setTextCursor(cursor)
         self._area.insert_words(item.data(Qt.ItemDataRole.UserRole) + " ")
+        self._after_space = self._area.textCursor().position()
         self.hide()
         self.taken.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys, while something is on offer."""
+        """The keys, while something is on offer; and the first one after something was taken."""
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text():
+            after, self._after_space = self._after_space, None
+            if after is not None and self._has_its_space(after, event.text()):
+                return True
         if self.isVisible() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                step = 1 if key == Qt.Key.Key_Down else -1
+                # From none the way down leads to the first, and up to the last.
+                step = 1 if key == Qt.Key.Key_Down else -1 if self.list.currentRow() >= 0 else 0
                 self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
                 return True
             plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            takes = plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+            if takes and self.list.currentItem() is not None:
                 self.take()
                 return True
             if key == Qt.Key.Key_Escape:
@@ -100,6 +111,15 @@ class Completion(QFrame):
                 self.hide()
                 return True
         return super().eventFilter(watched, event)
+
+    def _has_its_space(self, after: int, typed: str) -> bool:
+        """A space typed behind a name stands there already; what ends a sentence takes its place."""
+        cursor = self._area.textCursor()
+        if cursor.hasSelection() or cursor.position() != after:
+            return False
+        if typed in _BEHIND_A_WORD:
+            cursor.deletePreviousChar()
+        return typed == " "
 
     def _line(self) -> str:
         cursor = self._area.textCursor()
@@ -123,7 +143,7 @@ class Completion(QFrame):
             return
         if before is None or before.mark != self._typing.mark or not self.isVisible():
             self._known = self._names(self._typing.mark)
-        self._show(self._fitting(self._typing))
+        self._show(self._fitting(self._typing), is_whole=self._is_whole(self._typing))
 
     def _names(self, mark: str) -> tuple[str, ...]:
         sources: dict[str, Callable[[], tuple[str, ...]]] = {
@@ -144,17 +164,22 @@ class Completion(QFrame):
                 first.append(name)
             elif typed and f" {typed}" in f" {plain}":
                 others.append(name)
-        names = [*sorted(first, key=order), *sorted(others, key=order)][:AT_MOST]
-        if typing.mark != "[[" and names and folded(names[0]) == typed:
-            # It is written in full.
-            return []
+        names = [*sorted(first, key=order), *sorted(others, key=order)]
+        if typing.mark != "[[":
+            # What is written in full is there.
+            names = [name for name in names if folded(name) != typed]
+        names = names[:AT_MOST]
         if typing.mark == "[[":
             return [Offer(name, f"[[{name}]]") for name in names]
         return [
             Offer(name, typing.mark + name.replace(" ", "-" if typing.mark == "#" else " ")) for name in names
         ]
 
-    def _show(self, offers: list[Offer]) -> None:
+    def _is_whole(self, typing: Typing) -> bool:
+        """Whether a name stands there already, which Enter is not to make another of that begins like it."""
+        return typing.mark != "[[" and any(folded(name) == folded(typing.typed) for name in self._known)
+
+    def _show(self, offers: list[Offer], *, is_whole: bool) -> None:
         if not offers:
             self.hide()
             return
@@ -164,7 +189,7 @@ class Completion(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, offer.text)
             item.setSizeHint(QSize(0, self._theme.px(_ROW)))
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(-1 if is_whole else 0)
         self.setGeometry(self._beside_caret(self._theme.px(_ROW) * len(offers) + 10))
         self.show()
         self.raise_()

@@ -194,6 +194,8 @@ class EntryView(QWidget):
             self.files.show_files(entry_id)
             self.thoughts.show_entry(entry_id)
             self.mood.keep()
+            if self.focus.is_on:
+                self._step_aside()
             self.begun.emit(entry_id)
         if self._holds_own_words(text):
             self.guide.note_kept(entry_id)
@@ -222,7 +224,7 @@ class EntryView(QWidget):
 
     def chosen_words(self) -> str:
         """The words that are selected in the text, on one line."""
-        return self.area.textCursor().selectedText().replace("\u2029", " ").strip()
+        return " ".join(self.area.textCursor().selectedText().split())
 
     def keep_lesson(self, kind: LessonKind = LessonKind.LESSON) -> None:
         """The selected words become a lesson or a kind word; without a selection, a field asks for it."""
@@ -233,16 +235,25 @@ class EntryView(QWidget):
         """Nothing but the text: what it belongs to and the ways on step aside."""
         self.focus.set_on(on)
         if on:
-            around = (
-                self.head,
-                self.mood,
-                self.files,
-                self.thoughts,
-                *([] if self.guide.is_asking else [self.guide]),
-            )
-            self._aside = [widget for widget in around if not widget.isHidden()]
-        for widget in self._aside:
-            widget.setVisible(not on)
+            self._aside = []
+            self._step_aside()
+        else:
+            for widget in self._aside:
+                widget.show()
+
+    def _step_aside(self) -> None:
+        """What is around the text, also what came with the page's first words."""
+        around = (
+            self.head,
+            self.mood,
+            self.files,
+            self.thoughts,
+            *([] if self.guide.is_asking else [self.guide]),
+        )
+        shown = [widget for widget in around if not widget.isHidden()]
+        self._aside += shown
+        for widget in shown:
+            widget.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Head and foot keep the column of the text."""
@@ -275,9 +286,9 @@ class EntryView(QWidget):
     def _set_column(self) -> None:
         margin = side_margin(self._desk.theme, self.width())
         for widget in self._columns:
-            # What comes and goes beneath the text keeps its distance from what comes beneath it.
-            below = 8 if widget in (self.find_bar, self.touch) else 0
-            widget.setContentsMargins(margin, 0, margin, below)
+            # What comes and goes beneath the text keeps its distance from what is above and beneath it.
+            around = 8 if widget in (self.find_bar, self.touch) else 0
+            widget.setContentsMargins(margin, around, margin, around)
         self.head.fit(self.width() - 2 * margin)
         # Three lines, with large text in a small window too; then all of it scrolls.
         self.area.setMinimumHeight(self._desk.theme.px(80))

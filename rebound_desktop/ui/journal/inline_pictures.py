@@ -41,6 +41,7 @@ class InlinePictures(QObject):
         self._hashes: dict[str, str] = {}
         self._looks: dict[str, QPixmap | None] = {}
         marks.has_picture = self._hashes.__contains__
+        desk.theme.changed.connect(self._forget_looks)
 
     def show_files(self, files: tuple[Attached, ...]) -> bool:
         """The files of the entry; True when lines that name them are to be styled anew."""
@@ -51,6 +52,10 @@ class InlinePictures(QObject):
         self._hashes.update(hashes)
         self._looks = {name: look for name, look in self._looks.items() if name in hashes}
         return True
+
+    def _forget_looks(self) -> None:
+        """For other letters they are made anew, when they are painted next."""
+        self._looks.clear()
 
     def paint(self) -> None:
         """Over the text that was painted: what is seen of the pictures."""

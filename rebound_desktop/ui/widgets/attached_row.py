@@ -82,18 +82,32 @@ class Thumbnail(QLabel):
 
     def __init__(self, desk: Desk, each: Attached) -> None:
         super().__init__()
-        self._theme = desk.theme
-        side = self._theme.px(_SIDE)
-        self._points = round(side * self.devicePixelRatioF())
-        self.setFixedSize(side, side)
+        self._desk, self._theme = desk, desk.theme
+        self._each = each
+        self._points = 0
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._make()
+        self._theme.changed.connect(self._make)
+
+    def _make(self) -> None:
+        """As large as the letters beside it, now and when they change."""
+        side = self._theme.px(_SIDE)
+        points = round(side * self.devicePixelRatioF())
+        if points == self._points:
+            return
+        self._points = points
+        self.setFixedSize(side, side)
         self.setPixmap(self._theme.icon("image", "accent").pixmap(self._theme.px(20), self._theme.px(20)))
-        attached, points = desk.store.attached, self._points
+        attached, each = self._desk.store.attached, self._each
 
         def work() -> QImage:
             return small(attached.content(each.content_hash) or b"", points)
 
-        desk.background.start(work, while_alive(self, self._show), while_alive(self, self._leave))
+        def done(image: QImage) -> None:
+            if points == self._points:
+                self._show(image)
+
+        self._desk.background.start(work, while_alive(self, done), while_alive(self, self._leave))
 
     def _show(self, image: QImage) -> None:
         if image.isNull():

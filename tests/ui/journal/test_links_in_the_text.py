@@ -177,3 +177,30 @@ def test_a_name_completed_on_a_new_line_goes_by_its_letters(open_journal, store,
     qtbot.keyClick(area, Qt.Key.Key_Return)
     assert area.text() == "مرحبا بالعالم\n@Dana Okafor "
     assert area.textCursor().block().textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_space_or_a_full_stop_typed_behind_a_name_stands_where_it_belongs(open_journal, store, qtbot):
+    store.contacts.add("Dana Okafor")
+    page = open_journal(0)
+    area, completion = page.entry.area, page.entry.completion
+    for on in (" and ", "."):
+        qtbot.keyClicks(area, "@da")
+        qtbot.waitUntil(lambda: completion.offered == ["Dana Okafor"])
+        qtbot.keyClick(area, Qt.Key.Key_Return)
+        qtbot.keyClicks(area, on)
+    assert area.text() == "@Dana Okafor and @Dana Okafor."
+
+
+def test_a_tag_that_is_written_in_full_still_offers_those_that_begin_like_it(open_journal, store, qtbot):
+    store.tags.set_entry(store.journal.write("x"), ["ti", "time"])
+    page = open_journal(0)
+    area, completion = page.entry.area, page.entry.completion
+    qtbot.keyClicks(area, "#ti")
+    qtbot.waitUntil(lambda: completion.offered == ["time"])
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == "#ti\n"
+    qtbot.keyClicks(area, "#ti")
+    qtbot.waitUntil(lambda: completion.offered == ["time"])
+    qtbot.keyClick(area, Qt.Key.Key_Down)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == "#ti\n#time "

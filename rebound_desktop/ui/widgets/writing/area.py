@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QDesktopServices,
     QFocusEvent,
@@ -38,6 +39,8 @@ SIZE, LINE_HEIGHT = 17, 155
 # A rich paste longer than this is taken as the plain words it also brings: reading it would take many seconds.
 RICH_AT_MOST = 4_000_000
 
+# What Qt calls these in a text's menu.
+_STEPS = {"edit-undo": QKeySequence.StandardKey.Undo, "edit-redo": QKeySequence.StandardKey.Redo}
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 # Put together once: asked at each key.
@@ -210,6 +213,12 @@ class WritingArea(QTextEdit):
     def usual_menu(self, place: QPoint) -> QMenu:
         """What a text's menu has at a place of the viewport: cut, copy, paste, and what the area's actions add."""
         menu = self.createStandardContextMenu(place)
+        # Qt leaves out the keys that the window has a command of.
+        for name, keys in _STEPS.items():
+            action = menu.findChild(QAction, name)
+            if action is not None and "\t" not in action.text():
+                said = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+                action.setText(f"{action.text()}\t{said}")
         self.menu_due.emit()
         if self.actions():
             menu.addSeparator()
