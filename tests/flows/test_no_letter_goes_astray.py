@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
 
@@ -121,5 +122,6 @@ def test_the_first_words_in_focus_mode_bring_nothing_back_around_them(person: Pe
 def test_the_menu_of_a_text_tells_the_keys_of_undo_and_redo(person: Person) -> None:
     area = writing(person, "The table")
     said = [action.text() for action in area.usual_menu(QPoint(3, 3)).actions()]
-    assert any(text.endswith("\tCtrl+Z") for text in said)
-    assert any(text.endswith("\tCtrl+Shift+Z") for text in said)
+    # Those that Qt knows on this desktop; each is the window's too.
+    for known in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
+        assert any(text.endswith(f"\t{QKeySequence(known).toString()}") for text in said)
