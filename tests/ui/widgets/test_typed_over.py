@@ -231,3 +231,16 @@ def test_the_calendar_shows_the_last_month_there_is(desk: Desk, qtbot: QtBot) ->
     with qtbot.waitExposed(sheet):
         sheet.show()
     assert sheet.monthShown() == 12
+
+
+def test_a_command_closes_the_calendar_and_chooses_no_day(qtbot: QtBot, desk: Desk) -> None:
+    row = Row(desk)
+    qtbot.addWidget(row)
+    row.show()
+    row.day.setFocus()
+    QTest.mouseClick(row.day, Qt.MouseButton.LeftButton, pos=QPoint(row.day.width() - 8, row.day.height() // 2))
+    days = row.day.calendarWidget().findChild(QTableView)
+    assert days is not None and days.isVisible()
+    qtbot.keyClick(days, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert not days.isVisible()
+    assert row.day.day() == DAY
