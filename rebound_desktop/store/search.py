@@ -1,7 +1,7 @@
 """Finding everything ever written: one full-text index a table, one answer for all of them."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -50,8 +50,8 @@ class _Source:
     by: what they are put in order by, the last first; "" is the newest row first, as the index gives them. only: of
     which of its rows. tells: whether what they say is shown; else one result stands for all of them.
     is_put_in_order: by what the index cannot give, such as a day: of many matches those that were written last.
-    of: where many belong to one row, the column that says to which; `by` is their number then. is_named: what is found
-    in it is the name of what it opens.
+    of: where many belong to one row, the column that says to which; `by` is their number then. names: looked for in
+    these of its columns alone, which say what that is called that it opens.
     """
 
     kind: Found
@@ -64,7 +64,11 @@ class _Source:
     tells: bool = True
     is_put_in_order: bool = False
     of: str = ""
-    is_named: bool = False
+    names: str = ""
+
+    def asks(self, match: str) -> str:
+        """The expression that the index is asked for, where `match` says the words."""
+        return f"{{{self.names}}} : ({match})" if self.names else match
 
     @property
     def sql(self) -> str:
@@ -127,27 +131,31 @@ _WITH_ANY = f"""(EXISTS (SELECT 1 FROM job
     OR EXISTS (SELECT 1 FROM contact WHERE company_id = company.id AND trashed_at IS NULL)
     OR EXISTS (SELECT 1 FROM contact_post WHERE company_id = company.id))"""
 
+_JOB_THERE = _Source(
+    Found.JOB,
+    "company",
+    "company.name",
+    "job.id",
+    "job.id",
+    "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
+)
+_COMPANY = _Source(Found.COMPANY, "company", "company.name", "company.id", only=_WITH_ANY)
+_PERSON = _Source(Found.CONTACT, "contact", "contact.name", "contact.id")
+
+_NAMED = (
+    replace(_JOB_THERE, names="name"),
+    replace(_COMPANY, names="name"),
+    replace(_PERSON, names="name given family nickname reading"),
+)
+
+# Of each kind first what is called so: those that are only told about in these words may be too many.
 _SOURCES = (
-    _Source(
-        Found.JOB,
-        "company",
-        "company.name",
-        "job.id",
-        "job.id",
-        "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
-        is_named=True,
-    ),
+    *_NAMED,
+    _JOB_THERE,
     _Source(Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id"),
     _of_a_job("job_line"),
-    _Source(
-        Found.COMPANY,
-        "company",
-        "company.name",
-        "company.id",
-        only=_WITH_ANY,
-        is_named=True,
-    ),
-    _Source(Found.CONTACT, "contact", "contact.name", "contact.id", is_named=True),
+    _COMPANY,
+    _PERSON,
     _Source(
         Found.CONTACT,
         "company",
@@ -207,8 +215,6 @@ _SOURCES = (
     _Source(Found.WEEK, "week_plan", "week_plan.week_on", "week_plan.id", "week_plan.week_on"),
 )
 
-_NAMED = tuple(source for source in _SOURCES if source.is_named)
-
 
 class SearchShelf:
     """Reads the index; the triggers of the schema write it. `is_wanted` is asked between slices of work."""
@@ -267,10 +273,10 @@ class SearchShelf:
         sources = tuple(sources)
         tables = self._with_the_words(wanted, tuple(dict.fromkeys(source.table for source in sources)))
         for source in sources:
-            if source.table not in tables:
-                continue
-            few = (wanted.match, limit if source.tells else 1)
             known = results[source.kind]
+            if source.table not in tables or len(known) >= limit:
+                continue
+            few = (source.asks(wanted.match), limit if source.tells else 1)
             for row_id, name, snippet in self._rows(_sql_of(source), few):
                 found = Result(source.kind, int(str(row_id)), str(name or ""), str(snippet or ""))
                 known.setdefault(found.id, found)

@@ -202,6 +202,26 @@ def test_who_is_called_so_stands_before_a_page_that_names_them(person: Person) -
     assert offered(person)[0] == "Dana Okafor"
 
 
+def test_whoever_is_called_so_stands_before_commands_that_only_have_the_letters(person: Person) -> None:
+    begun(person)
+    person.store.contacts.add("Sofia Marques")
+    person.store.contacts.add("Maria Lindqvist")
+    person.store.journal.write("The first of March.")
+    open_palette(person, "mar")
+    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
+    names = [title.translate(marks) for title in offered(person)]
+    assert names[:2] == ["Maria Lindqvist", "Sofia Marques"] and "Export" in names
+
+
+def test_a_command_that_begins_so_stands_before_whoever_is_called_so(person: Person) -> None:
+    begun(person)
+    person.store.contacts.add("Letty Jones")
+    open_palette(person, "lett")
+    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
+    names = [title.translate(marks) for title in offered(person)]
+    assert names[:2] == ["Letters", "Letty Jones"]
+
+
 def test_a_page_that_was_open_lately_stands_beneath_what_is_called_so(person: Person) -> None:
     begun(person)
     person.store.journal.write("A long evening.\n\nNorthwind wrote at six.")

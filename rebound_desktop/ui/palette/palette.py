@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
@@ -9,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.core.palette import Match, Target, folded, matched, ranked, remembered
-from rebound_desktop.store import MARK_START, Result
+from rebound_desktop.core.palette import Match, Rung, Target, folded, is_called, matched, ranked, remembered
+from rebound_desktop.store import Result
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.asking import Asking
@@ -89,9 +91,10 @@ class Palette(Overlay):
         self._meanwhile.setSingleShot(True)
         self._meanwhile.setInterval(MEANWHILE_AFTER)
         self._meanwhile.timeout.connect(lambda: self._fill(self._answers()))
-        self._days_found: list[PaletteRow] = []
+        # Each with the caption that it stands beneath.
+        self._days_found: list[tuple[str, PaletteRow]] = []
         self._matches: tuple[Match, ...] = ()
-        self._things: list[PaletteRow] = []
+        self._things: list[tuple[Rung, PaletteRow]] = []
         self._enter_waits = self._has_stepped = False
         self.setGeometry(over.rect())
         self._fill(())
@@ -240,42 +243,47 @@ class Palette(Overlay):
             self._choose(self.list.currentIndex())
 
     def _answers(self) -> list[PaletteRow]:
-        commands = self._group(self.tr("Commands"), [_row_of(match) for match in self._matches])
-        things = self._group(self.tr("In your journal"), self._things)
-        # A few letters are mostly a command's; a thing that is called what was typed is meant itself. "Today" is both
-        # a room and a day.
-        if self._matches and self._matches[0].is_called:
-            return commands + self._days_found + things
-        is_name = bool(things) and things[1].title.startswith(MARK_START)
-        return self._days_found + (things + commands if is_name else commands + things)
+        """What answers, rung by rung, each kind beneath its caption."""
+        commands, journal = self.tr("Commands"), self.tr("In your journal")
+        found = [(match.rung, commands, _row_of(match)) for match in self._matches]
+        found += [(Rung.DAY, caption, row) for caption, row in self._days_found]
+        found += [(rung, journal, row) for rung, row in self._things]
+        found.sort(key=itemgetter(0))
+        groups = groupby(found, key=itemgetter(1))
+        return [row for name, each in groups for row in self._group(name, [row for _, _, row in each])]
 
-    def _days(self, typed: str) -> list[PaletteRow]:
+    def _days(self, typed: str) -> list[tuple[str, PaletteRow]]:
         found, name = targets.days(self._desk.store, typed, self._day_words)
         self._nothing.setText(
             self.tr("Nothing was written then: {days}.").format(days=name)
             if name
             else self.tr("Nothing has these words.")
         )
-        return self._group(name, [_row(target) for target in found])
+        return [(name, _row(target)) for target in found]
 
     def _matching(self, typed: str) -> tuple[Match, ...]:
         return ranked(typed, (*self._commands, *self._more), self._recent)[:COMMANDS_AT_MOST]
 
-    def _things_of(self, typed: str, results: Sequence[Result]) -> list[PaletteRow]:
-        """First what is called exactly so, then other names, then what speaks of it; lately chosen first."""
+    def _things_of(self, typed: str, results: Sequence[Result]) -> list[tuple[Rung, PaletteRow]]:
+        """By their rungs; on each of them first what is called exactly so, then what has the words in its title; among
+        those what was lately chosen.
+        """
         recent = {where: number for number, where in enumerate(self._recent)}
-        rows: list[tuple[tuple[bool, bool, int, int, int], PaletteRow]] = []
+        rows: list[tuple[tuple[Rung, bool, bool, int, int, int], PaletteRow]] = []
         for target, snippet in targets.things(self._desk.store, results):
             named = _named(typed, target.title)
             title = marked(target.title, named[1]) if named else target.title
             hint = "" if parted(snippet)[0] == target.title else snippet or target.hint
+            rung = Rung.NAME if targets.has_name(target) and is_called(typed, target.title) else Rung.SPEAKS
             # Of two names that have the word, the one that begins with it.
             score, begins = (named[0], named[1][0][0]) if named else (0, 0)
             is_other = folded(target.title) != folded(typed.strip())
-            place = (not named, is_other, recent.get(target.where, len(recent)), -score, begins)
-            rows.append((place, _row(target, title=title, hint=hint)))
-        rows.sort(key=lambda one: one[0])
-        return [row for _, row in rows]
+            lately = recent.get(target.where, len(recent))
+            rows.append(
+                ((rung, not named, is_other, lately, -score, begins), _row(target, title=title, hint=hint))
+            )
+        rows.sort(key=itemgetter(0))
+        return [(place[0], row) for place, row in rows]
 
     def _fill(self, rows: Sequence[PaletteRow], keep: str = "") -> None:
         """Show other rows; the first is marked, or the one that leads to `keep`."""

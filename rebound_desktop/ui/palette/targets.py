@@ -56,6 +56,8 @@ _ICON_OF = {
 }
 
 _KINDS = frozenset(found.value for found in Found)
+# Those that are called something; what is written begins with any words, a letter's subject too.
+_WITH_NAMES = frozenset((Found.CONTACT, Found.JOB, Found.COMPANY))
 
 translate = QCoreApplication.translate
 
@@ -175,6 +177,11 @@ def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str],
         target = Target(f"{result.kind.value}:{result.id}", name, hint, icon=_ICON_OF[result.kind])
         found.append((target, plain_snippet(result.snippet)))
     return tuple(found)
+
+
+def has_name(thing: Target) -> bool:
+    """Whether its title is what it is called, as a person's is, and not what was written in it."""
+    return thing.where.partition(":")[0] in _WITH_NAMES
 
 
 def days(store: Store, typed: str, said: Vocabulary) -> tuple[tuple[Target, ...], str]:
