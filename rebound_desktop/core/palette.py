@@ -31,6 +31,8 @@ class Rung(IntEnum):
     DAY: what was written on the day that was typed.
     HAS: a command that has the words otherwise: within its title, in another word for it, in what is said beneath.
     SPEAKS: what was written and only speaks of it.
+    SLIP: whatever has a name that was meant but for a slip of the hand (`core.slips`), where no name and no command
+        stands on a rung above.
     STREWN: a command with the letters strewn about its title.
     """
 
@@ -39,7 +41,8 @@ class Rung(IntEnum):
     DAY = 2
     HAS = 3
     SPEAKS = 4
-    STREWN = 5
+    SLIP = 5
+    STREWN = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.snippets import MARK_END, MARK_START
 from rebound_desktop.store.entry_index import EntryIndex, Reads, Superseded
+from rebound_desktop.store.near_names import NearNames
 
 __all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 
@@ -131,6 +132,16 @@ _WITH_ANY = f"""(EXISTS (SELECT 1 FROM job
     OR EXISTS (SELECT 1 FROM contact WHERE company_id = company.id AND trashed_at IS NULL)
     OR EXISTS (SELECT 1 FROM contact_post WHERE company_id = company.id))"""
 
+_LETTER = _Source(
+    Found.LETTER,
+    "letter",
+    """COALESCE(NULLIF(letter.subject, ''), (SELECT name FROM contact WHERE id = letter.contact_id),
+    (SELECT name FROM company WHERE id = letter.company_id))""",
+    "letter.id",
+    "letter.changed_at",
+    is_put_in_order=True,
+)
+_JOB = _Source(Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id")
 _JOB_THERE = _Source(
     Found.JOB,
     "company",
@@ -148,11 +159,14 @@ _NAMED = (
     replace(_PERSON, names="name given family nickname reading"),
 )
 
+# Where a slip of the hand is looked for: in what jobs and letters are called too.
+_CALLED = (*_NAMED, replace(_JOB, names="title"), replace(_LETTER, names="subject"))
+
 # Of each kind first what is called so: those that are only told about in these words may be too many.
 _SOURCES = (
     *_NAMED,
     _JOB_THERE,
-    _Source(Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id"),
+    _JOB,
     _of_a_job("job_line"),
     _COMPANY,
     _PERSON,
@@ -178,15 +192,7 @@ _SOURCES = (
         _of_a_person(table)
         for table in ("contact_detail", "contact_address", "contact_post", "contact_relation")
     ),
-    _Source(
-        Found.LETTER,
-        "letter",
-        """COALESCE(NULLIF(letter.subject, ''), (SELECT name FROM contact WHERE id = letter.contact_id),
-        (SELECT name FROM company WHERE id = letter.company_id))""",
-        "letter.id",
-        "letter.changed_at",
-        is_put_in_order=True,
-    ),
+    _LETTER,
     _Source(
         Found.LESSON,
         "lesson",
@@ -217,11 +223,16 @@ _SOURCES = (
 
 
 class SearchShelf:
-    """Reads the index; the triggers of the schema write it. `is_wanted` is asked between slices of work."""
+    """Reads the index; the triggers of the schema write it. `is_wanted` is asked between slices of work; `names` are
+    those of the connection, where they are to be remembered.
+    """
 
-    def __init__(self, reads: Reads, is_wanted: Callable[[], bool] = lambda: True) -> None:
+    def __init__(
+        self, reads: Reads, is_wanted: Callable[[], bool] = lambda: True, names: NearNames | None = None
+    ) -> None:
         self._reads = reads
         self._is_wanted = is_wanted
+        self._names = names or near_names(reads)
         self.entries = EntryIndex(reads, is_wanted)
 
     def find(
@@ -248,6 +259,14 @@ class SearchShelf:
         errors.
         """
         return self._things(wanted, _NAMED, limit)
+
+    def near(self, typed: str, *, limit: int) -> tuple[Result, ...]:
+        """What has a name that was meant by `typed` but for a slip of the hand or two, at most `limit` of each kind.
+
+        Raises Superseded, and the world's errors.
+        """
+        match = self._names.expression(typed)
+        return self._things(Wanted(match), _CALLED, limit) if match else ()
 
     @staticmethod
     def as_results(ids: Iterable[int], snippets: Mapping[int, str]) -> tuple[Result, ...]:
@@ -291,6 +310,11 @@ class SearchShelf:
             raise Superseded
         with self._reads.in_world_terms():
             return self._reads.connection.execute(sql, values).fetchall()
+
+
+def near_names(reads: Reads) -> NearNames:
+    """The words of all names, read once they are asked for."""
+    return NearNames(reads, {source.table: source.names for source in _CALLED})
 
 
 @cache

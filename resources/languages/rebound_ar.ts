@@ -3853,6 +3853,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Called nearly so</source>
+        <translation>اسمه قريب من ذلك</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>

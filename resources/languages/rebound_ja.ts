@@ -3853,6 +3853,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Called nearly so</source>
+        <translation>似た名前</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>操作</translation>
     </message>

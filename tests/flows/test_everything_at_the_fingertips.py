@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.palette.rows import ROW_ROLE
 from tests.flows.conftest import NOW, Person
 
+MARKS = dict.fromkeys(map(ord, MARK_START + MARK_END))
 FIELD = "Type a command, a name, your own words or a day"
 
 
@@ -80,16 +82,15 @@ def test_what_can_be_done_with_what_is_open_stands_in_it_too(person: Person) -> 
         "contacts": (someone, "Edit…", "Eva Sand"),
         "letters": (letter, "Copy with its look", "This letter"),
     }
-    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
     for room, (key, text, name) in shown_in.items():
         person.window.go(room, key)
         field = open_palette(person, text.removesuffix("…"))
         row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
-        assert (row.title.translate(marks), row.hint) == (text, name)
+        assert (row.title.translate(MARKS), row.hint) == (text, name)
         person.qtbot.keyClick(field, Qt.Key.Key_Escape)
     person.window.go("today")
     open_palette(person, "set aside")
-    assert [title.translate(marks) for title in offered(person)] == ["What you set aside"]
+    assert [title.translate(MARKS) for title in offered(person)] == ["What you set aside"]
 
 
 def test_what_is_open_is_set_aside_from_it_and_comes_back(person: Person) -> None:
@@ -130,9 +131,7 @@ def test_a_new_letter_begins_from_any_template(person: Person) -> None:
     field = person.visible(QLineEdit, FIELD)
     person.qtbot.keyClicks(field, "letter from alum")
     wait_for_answers(person)
-    assert "To the alumni office" in offered(person)[0].translate(
-        dict.fromkeys(map(ord, MARK_START + MARK_END))
-    )
+    assert "To the alumni office" in offered(person)[0].translate(MARKS)
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert here(person) == "letters"
     (letter,) = person.store.letters.all()
@@ -208,8 +207,7 @@ def test_whoever_is_called_so_stands_before_commands_that_only_have_the_letters(
     person.store.contacts.add("Maria Lindqvist")
     person.store.journal.write("The first of March.")
     open_palette(person, "mar")
-    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
-    names = [title.translate(marks) for title in offered(person)]
+    names = [title.translate(MARKS) for title in offered(person)]
     assert names[:2] == ["Maria Lindqvist", "Sofia Marques"] and "Export" in names
 
 
@@ -217,9 +215,49 @@ def test_a_command_that_begins_so_stands_before_whoever_is_called_so(person: Per
     begun(person)
     person.store.contacts.add("Letty Jones")
     open_palette(person, "lett")
-    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
-    names = [title.translate(marks) for title in offered(person)]
+    names = [title.translate(MARKS) for title in offered(person)]
     assert names[:2] == ["Letters", "Letty Jones"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("okafro", "Dana Okafor"),
+        ("dana okafr", "Dana Okafor"),
+        ("Nortwhind", "Northwind"),
+        ("baekr", "Northwind"),
+        ("exprot", "Export"),
+        ("compair", "What you can still choose"),
+    ],
+)
+def test_what_was_meant_but_for_a_slip_is_offered_where_nothing_is_called_so(
+    person: Person, typed: str, meant: str
+) -> None:
+    begun(person)
+    open_palette(person, typed)
+    assert offered(person)[0].translate(MARKS) == meant
+
+
+def test_enter_right_after_a_slip_means_what_was_meant(person: Person) -> None:
+    begun(person)
+    field = open_palette(person)
+    person.qtbot.keyClicks(field, "lettesr")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: here(person) == "letters")
+
+
+def test_no_slip_is_looked_for_where_something_is_called_so(person: Person) -> None:
+    begun(person)
+    person.store.contacts.add("Danja Berg")
+    open_palette(person, "dana")
+    assert offered(person) == ["Dana Okafor"]
+
+
+def test_what_was_written_stands_before_what_was_meant_but_for_a_slip(person: Person) -> None:
+    begun(person)
+    person.store.journal.write("Okafro, a word I made up.")
+    open_palette(person, "okafro")
+    person.qtbot.waitUntil(lambda: offered(person) == ["Okafro, a word I made up.", "Dana Okafor"])
 
 
 def test_a_page_that_was_open_lately_stands_beneath_what_is_called_so(person: Person) -> None:
@@ -248,8 +286,7 @@ def test_a_day_that_a_room_is_called_leads_to_the_room(person: Person) -> None:
 def test_an_article_in_between_is_passed_over(person: Person) -> None:
     begun(person)
     open_palette(person, "note the moment")
-    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
-    assert offered(person)[0].translate(marks) == "Note a moment"
+    assert offered(person)[0].translate(MARKS) == "Note a moment"
 
 
 def test_what_was_chosen_last_stands_first_the_next_time(person: Person) -> None:

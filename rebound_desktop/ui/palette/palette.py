@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Match, Rung, Target, folded, is_called, matched, ranked, remembered
+from rebound_desktop.core.slips import slipped
 from rebound_desktop.store import Result
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
@@ -30,6 +31,8 @@ COMMANDS_AT_MOST, RECENT_AT_MOST = 6, 5
 # Milliseconds: what is known at once is shown then, where the rest is still looked for. Mostly all is known sooner:
 # what is shown twice for a key moves twice, and painting it is most of what a key takes.
 MEANWHILE_AFTER = 30
+# Milliseconds without a key: then what was typed may be whole, and have a slip of the hand in it.
+RESTS_AFTER = 150
 # Rows that a key goes on by.
 STEPS: dict[int, int] = {
     Qt.Key.Key_Down: 1,
@@ -87,6 +90,11 @@ class Palette(Overlay):
         # What is in the journal is looked for beside the window, and comes a moment after the commands.
         self._asking = Asking(desk, self)
         self._asking.answered.connect(self._show_things)
+        self._asking.near.connect(self._show_near)
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.setInterval(RESTS_AFTER)
+        self._rested.timeout.connect(lambda: self._asking.ask_near(self.field.text()))
         self._meanwhile = QTimer(self)
         self._meanwhile.setSingleShot(True)
         self._meanwhile.setInterval(MEANWHILE_AFTER)
@@ -95,6 +103,7 @@ class Palette(Overlay):
         self._days_found: list[tuple[str, PaletteRow]] = []
         self._matches: tuple[Match, ...] = ()
         self._things: list[tuple[Rung, PaletteRow]] = []
+        self._near: list[PaletteRow] = []
         self._enter_waits = self._has_stepped = False
         self.setGeometry(over.rect())
         self._fill(())
@@ -220,6 +229,8 @@ class Palette(Overlay):
         typed = self.field.text()
         self._enter_waits = False
         self._meanwhile.stop()
+        self._rested.stop()
+        self._near = []
         if not typed.strip():
             self._asking.give_up()
             self._things = []
@@ -233,12 +244,36 @@ class Palette(Overlay):
         self._meanwhile.start()
 
     def _show_things(self, typed: str, results: Sequence[Result]) -> None:
-        """What speaks of the words is known: whoever has stepped to a row stays on it."""
+        """What speaks of the words is known; where they name nothing, a slip of the hand is looked for."""
         self._meanwhile.stop()
-        here: PaletteRow | None = self.list.currentIndex().data(ROW_ROLE) if self._has_stepped else None
         self._things = self._things_of(typed, results)
+        rungs = {match.rung for match in self._matches} | {rung for rung, _ in self._things}
+        if not self._days_found and rungs <= {Rung.SPEAKS, Rung.STREWN}:
+            if self._things:
+                self._rested.start()
+            else:
+                self._asking.ask_near(typed)
+        self._show_answers()
+        self._answer_enter()
+
+    def _show_near(self, typed: str, results: Sequence[Result]) -> None:
+        """What was meant but for a slip of the hand is known."""
+        commands = slipped(typed, (*self._commands, *self._more))[:COMMANDS_AT_MOST]
+        self._near = [*map(_row_of, commands), *(row for _, row in self._things_of(typed, results))]
+        meant = {match.target for match in commands}
+        self._matches = tuple(match for match in self._matches if match.target not in meant)
+        if self._near or not self._things:
+            self._show_answers()
+        self._answer_enter()
+
+    def _show_answers(self) -> None:
+        """Whoever has stepped to a row stays on it."""
+        here: PaletteRow | None = self.list.currentIndex().data(ROW_ROLE) if self._has_stepped else None
         self._fill(self._answers(), keep=here.where if here is not None else "")
-        if self._enter_waits:
+
+    def _answer_enter(self) -> None:
+        """Enter right after the last key waits until all is known."""
+        if self._enter_waits and not self._asking.is_asked:
             self._enter_waits = False
             self._choose(self.list.currentIndex())
 
@@ -248,6 +283,7 @@ class Palette(Overlay):
         found = [(match.rung, commands, _row_of(match)) for match in self._matches]
         found += [(Rung.DAY, caption, row) for caption, row in self._days_found]
         found += [(rung, journal, row) for rung, row in self._things]
+        found += [(Rung.SLIP, self.tr("Called nearly so"), row) for row in self._near]
         found.sort(key=itemgetter(0))
         groups = groupby(found, key=itemgetter(1))
         return [row for name, each in groups for row in self._group(name, [row for _, _, row in each])]
@@ -272,8 +308,9 @@ class Palette(Overlay):
         rows: list[tuple[tuple[Rung, bool, bool, int, int, int], PaletteRow]] = []
         for target, snippet in targets.things(self._desk.store, results):
             named = _named(typed, target.title)
-            title = marked(target.title, named[1]) if named else target.title
-            hint = "" if parted(snippet)[0] == target.title else snippet or target.hint
+            is_told = parted(snippet)[0] != target.title
+            title = marked(target.title, named[1]) if named else target.title if is_told else snippet
+            hint = snippet or target.hint if is_told else ""
             rung = Rung.NAME if targets.has_name(target) and is_called(typed, target.title) else Rung.SPEAKS
             # Of two names that have the word, the one that begins with it.
             score, begins = (named[0], named[1][0][0]) if named else (0, 0)
