@@ -125,32 +125,35 @@ def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What was typed, folded. long: the words without short ones; none where that would be all of them or nothing."""
+    """What was typed, folded. long: the words without short ones; fewer: the same, none where that would be all."""
 
     whole: str
     words: tuple[str, ...]
     long: tuple[str, ...]
+    fewer: tuple[str, ...]
     letters: frozenset[str]
-    letters_of_long: frozenset[str]
+    letters_of_fewer: frozenset[str]
 
     @classmethod
     def of(cls, typed: str) -> "_Asked":
         words = tuple(folded(typed).split())
         long = tuple(word for word in words if len(word) > _SHORT)
-        if len(long) == len(words):
-            long = ()
-        return cls(" ".join(words), words, long, frozenset("".join(words)), frozenset("".join(long)))
+        fewer = long if len(long) < len(words) else ()
+        letters = (frozenset("".join(some)) for some in (words, fewer))
+        return cls(" ".join(words), words, long, fewer, *letters)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
     """What a target is looked for in, folded once: each of them is asked at each key.
 
-    also: its other words, each after a line's end; letters: those of its title, where mostly one is missing.
+    also: its other words, each after a line's end; each: they and its title, a space before each word; letters: those
+    of its title, where mostly one is missing.
     """
 
     title: str
     also: str
+    each: str
     both: str
     letters: frozenset[str]
 
@@ -159,7 +162,8 @@ class _Told:
 def _told(target: Target) -> _Told:
     title = folded(target.title)
     also = "".join(f"\n{folded(said)}" for said in target.also)
-    return _Told(title, also, folded(f"{target.title} {target.hint}"), frozenset(title))
+    each = f" {title}{also}".replace("\n", " ")
+    return _Told(title, also, each, folded(f"{target.title} {target.hint}"), frozenset(title))
 
 
 def _match(asked: _Asked, target: Target) -> Match | None:
@@ -175,16 +179,20 @@ def _match(asked: _Asked, target: Target) -> Match | None:
         # Of two names that have the words, the one that is nothing else.
         whole = _WHOLE_WORD if told.title == asked.whole else 0
         return Match(target, max(2 * score + whole, other), spans, rung)
-    if asked.long and asked.letters_of_long <= told.letters:
-        by_long = _matched(asked.long, told.title)
+    if asked.fewer and asked.letters_of_fewer <= told.letters:
+        by_long = _matched(asked.fewer, told.title)
         if by_long is not None:
-            return Match(target, *by_long, _rung(asked.long, told.title))
+            return Match(target, *by_long, _rung(asked.fewer, told.title))
     # What is said beneath is long: letters strewn about in it say nothing.
     by_both = _matched(words, told.both) if all(word in told.both for word in words) else None
-    if by_both is None:
-        return None
-    inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))
-    return Match(target, by_both[0], inside)
+    if by_both is not None:
+        inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))
+        return Match(target, by_both[0], inside)
+    # One word may be in one name for it and the next in another: "check spelling", where both "Spelling" and "spell
+    # check" are known.
+    if asked.long and all(f" {word}" in told.each for word in asked.long):
+        return Match(target, _BEGINS * len(asked.long))
+    return None
 
 
 def _rung(words: Iterable[str], title: str) -> Rung:

@@ -11361,10 +11361,6 @@ Your e-mail, your phone</source>
         <translation>مكالمة, اتصال, قهوة, لقاء, حديث, هاتف, رسالة, اجتماع</translation>
     </message>
     <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>أمر, أوامر, لوحة الأوامر, اختصارات, انتقال, قائمة</translation>
-    </message>
-    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>شركات, فرص, مقابلات, عروض</translation>
     </message>
@@ -11437,8 +11433,8 @@ Your e-mail, your phone</source>
         <translation>كانبان, لوحة, أعمدة, مراحل</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>لغة, ترجمة, عربية, فرنسية, إنجليزية</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>لغة, اللغة, ترجمة, إنجليزية, ألمانية, إسبانية, فرنسية, عربية, يابانية</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11457,8 +11453,8 @@ Your e-mail, your phone</source>
         <translation>بريد, بطاقات, خطاب تقديم, متابعة, إيميل</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>دليل, شرح, كيف, أسئلة, توثيق</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>دليل, شرح, كيف, أسئلة, توثيق, اختصارات</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11509,8 +11505,8 @@ Your e-mail, your phone</source>
         <translation>شريط جانبي, تنقل, إخفاء القائمة, طي</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>تدقيق إملائي, إملاء, قاموس, أخطاء</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>تدقيق إملائي, إملاء, فحص الإملاء, قاموس, أخطاء</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

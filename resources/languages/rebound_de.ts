@@ -11073,10 +11073,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>anruf, kaffee, getroffen, gesprochen, telefon, nachricht, treffen</translation>
     </message>
     <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>befehl, befehle, palette, tastenkürzel, springen, menü</translation>
-    </message>
-    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>firmen, möglichkeiten, vorstellungsgespräche, angebote</translation>
     </message>
@@ -11149,8 +11145,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>kanban, tafel, spalten, stufen, board</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>sprache, übersetzung, deutsch, französisch, englisch</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>sprache, übersetzung, englisch, deutsch, spanisch, französisch, arabisch, japanisch</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11169,8 +11165,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>post, karten, anschreiben, nachfassen, e-mail</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>handbuch, anleitung, wie geht, fragen, dokumentation</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>handbuch, anleitung, wie geht, fragen, dokumentation, tastenkürzel</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11221,8 +11217,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>seitenleiste, navigation, menü verbergen, einklappen</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>rechtschreibung, rechtschreibprüfung, wörterbuch, tippfehler</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>rechtschreibung, rechtschreibprüfung, rechtschreibung prüfen, wörterbuch, tippfehler</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

@@ -11073,10 +11073,6 @@ Tu correo, tu teléfono</translation>
         <translation>llamada, café, quedé, hablé, teléfono, mensaje, reunión</translation>
     </message>
     <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>orden, órdenes, comandos, paleta, atajos, saltar, menú</translation>
-    </message>
-    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>empresas, vacantes, entrevistas, ofertas</translation>
     </message>
@@ -11149,8 +11145,8 @@ Tu correo, tu teléfono</translation>
         <translation>kanban, tablero, columnas, etapas</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>idioma, traducción, español, francés, inglés</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>idioma, lengua, traducción, inglés, alemán, español, francés, árabe, japonés</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11169,8 +11165,8 @@ Tu correo, tu teléfono</translation>
         <translation>correo, tarjetas, carta de presentación, seguimiento</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>manual, guía, cómo, preguntas, documentación</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>manual, guía, cómo, preguntas, documentación, atajos</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11221,8 +11217,8 @@ Tu correo, tu teléfono</translation>
         <translation>barra lateral, navegación, ocultar menú, plegar</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>ortografía, corrector, diccionario, erratas</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>ortografía, corrector, revisar ortografía, diccionario, erratas</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

@@ -11073,10 +11073,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>appel, café, rencontre, téléphone, message, noter un appel, rendez-vous, réunion</translation>
     </message>
     <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>commande, commandes, palette, raccourcis, aller, menu</translation>
-    </message>
-    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>entreprises, sociétés, ouvertures, entretiens, offres</translation>
     </message>
@@ -11149,8 +11145,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>kanban, tableau, colonnes, stades, pipeline</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>langue, traduction, allemand, français, anglais</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>langue, traduction, anglais, allemand, espagnol, français, arabe, japonais</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11169,8 +11165,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>courrier, cartes, lettre de motivation, relance, e-mail</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>manuel, guide, mode d'emploi, questions, documentation</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>manuel, guide, mode d'emploi, questions, documentation, raccourcis</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11221,8 +11217,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>panneau latéral, navigation, masquer le menu, replier</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>orthographe, correction, dictionnaire, fautes</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>orthographe, correction, vérifier l'orthographe, correcteur, dictionnaire, fautes</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

@@ -11001,10 +11001,6 @@ Your e-mail, your phone</source>
         <translation>電話, コーヒー, 会った, 話した, メッセージ, 面会</translation>
     </message>
     <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>コマンド, 操作, パレット, ショートカット, 移動, メニュー</translation>
-    </message>
-    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>会社, 求人, 面接, オファー</translation>
     </message>
@@ -11077,8 +11073,8 @@ Your e-mail, your phone</source>
         <translation>カンバン, ボード, 列, 段階</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>言語, 翻訳, 日本語, 英語, ドイツ語, フランス語</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>言語, 翻訳, 英語, ドイツ語, スペイン語, フランス語, アラビア語, 日本語</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11097,8 +11093,8 @@ Your e-mail, your phone</source>
         <translation>メール, カード, 送付状, 手紙, 問い合わせ</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>説明書, 使い方, ガイド, 質問, マニュアル</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>説明書, 使い方, ガイド, 質問, マニュアル, ショートカット</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11149,8 +11145,8 @@ Your e-mail, your phone</source>
         <translation>サイドパネル, ナビゲーション, メニューを隠す, たたむ</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>スペルチェック, つづり, 辞書, 誤字</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>スペルチェック, つづり, つづりの確認, 辞書, 誤字</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

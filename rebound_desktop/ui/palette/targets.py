@@ -63,7 +63,7 @@ translate = QCoreApplication.translate
 
 
 def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
-    """Every command that can be given now, with its keys."""
+    """Every command that can be given now, with its keys; but for the one that leads to this list."""
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(
         Target(
@@ -75,7 +75,7 @@ def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
             other_words(f"{ACTION}:{action.objectName()}"),
         )
         for action in actions
-        if action.isEnabled()
+        if action.isEnabled() and action.objectName() != "palette"
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from rebound_desktop import languages
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.palette import Rung, Target, folded, ranked
 from rebound_desktop.store import Store
@@ -47,6 +48,10 @@ TYPED = {
     "sync": "room:merge",
     "compare": "room:compare",
     "spell": "setting:spelling",
+    "check spelling": "setting:spelling",
+    "how do I check the spelling": "setting:spelling",
+    "computers merge": "room:merge",
+    "shortcuts": "action:help",
     "version": "room:about",
 }
 
@@ -82,6 +87,29 @@ def test_everything_that_is_offered_has_other_words_and_each_finds_it_first(
             if not folded(target.title).startswith(folded(word)) and found[0] != target:
                 misled[word] = found[0].where
     assert misled == {}
+
+
+def test_the_list_of_everything_does_not_lead_to_itself(offered: tuple[Target, ...]) -> None:
+    assert "action:palette" not in {target.where for target in offered}
+
+
+@pytest.mark.parametrize("code", languages.NAMES)
+def test_whoever_landed_in_the_wrong_language_finds_the_way_back(qapp: QApplication, code: str) -> None:
+    try:
+        languages.speak(code)
+        offered = settings()
+        for typed in (
+            "language",
+            "english",
+            "sprache",
+            "langue",
+            "言語",
+            "français",
+            *languages.NAMES.values(),
+        ):
+            assert ranked(typed, offered)[0].target.where == "setting:language", typed
+    finally:
+        languages.speak("en")
 
 
 def test_no_two_things_are_called_the_same() -> None:
