@@ -8936,6 +8936,11 @@ Your e-mail, your phone</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>بعد غد، بعد الغد</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>أول أمس، أول من أمس، أمس الأول</translation>
@@ -8944,6 +8949,11 @@ Your e-mail, your phone</source>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>يوم أيام يوما يومًا الأيام</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>بعد، خلال</translation>
     </message>
     <message>
         <source>last</source>
@@ -8958,6 +8968,11 @@ Your e-mail, your phone</source>
     <message>
         <source>nearly all</source>
         <translation>الكل تقريبًا</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>القادم القادمة المقبل المقبلة التالي التالية</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8981,6 +8996,11 @@ Your e-mail, your phone</source>
     <message>
         <source>tomorrow</source>
         <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>غدًا، غدا، بكرة، يوم غد</translation>
     </message>
     <message>
         <source>two days, a fortnight, two months, two years</source>

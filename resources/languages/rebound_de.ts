@@ -8860,6 +8860,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>alle</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>übermorgen</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>vorgestern</translation>
@@ -8868,6 +8873,11 @@ Deine E-Mail, dein Telefon</translation>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>tag tage tagen tages</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>in</translation>
     </message>
     <message>
         <source>last</source>
@@ -8882,6 +8892,11 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>nearly all</source>
         <translation>fast alle</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>nächster nächste nächsten nächstes nächstem kommender kommende kommenden kommendes kommendem</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8904,6 +8919,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>morgen</translation>
     </message>
     <message>

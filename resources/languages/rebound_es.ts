@@ -8860,6 +8860,11 @@ Tu correo, tu teléfono</translation>
         <translation>todos</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>pasado mañana</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>anteayer, antes de ayer, antier</translation>
@@ -8868,6 +8873,11 @@ Tu correo, tu teléfono</translation>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>día días dia dias</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>dentro de, en</translation>
     </message>
     <message>
         <source>last</source>
@@ -8882,6 +8892,11 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>nearly all</source>
         <translation>casi todos</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>próximo, próxima, que viene, siguiente</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8904,6 +8919,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>mañana</translation>
     </message>
     <message>

@@ -8860,6 +8860,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>tout</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>après-demain, après demain</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>avant-hier, avant hier</translation>
@@ -8868,6 +8873,11 @@ Ton e-mail, ton téléphone</translation>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>jour jours</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>dans, d’ici</translation>
     </message>
     <message>
         <source>last</source>
@@ -8882,6 +8892,11 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>nearly all</source>
         <translation>presque tout</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>prochain prochaine prochains prochaines</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8904,6 +8919,11 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>demain</translation>
     </message>
     <message>

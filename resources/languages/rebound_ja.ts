@@ -8841,6 +8841,11 @@ Your e-mail, your phone</source>
         <translation>すべて</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>明後日、あさって</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>一昨日、おととい</translation>
@@ -8849,6 +8854,11 @@ Your e-mail, your phone</source>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>日 日間</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>後、あと、のち</translation>
     </message>
     <message>
         <source>last</source>
@@ -8863,6 +8873,11 @@ Your e-mail, your phone</source>
     <message>
         <source>nearly all</source>
         <translation>ほぼすべて</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>来 次 今度 翌</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8886,6 +8901,11 @@ Your e-mail, your phone</source>
     <message>
         <source>tomorrow</source>
         <translation>明日</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>明日、あした、あす</translation>
     </message>
     <message>
         <source>two days, a fortnight, two months, two years</source>
