@@ -3878,10 +3878,6 @@
         <translation>لا شيء بهذه الكلمات.</translation>
     </message>
     <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>لم يُكتب شيء حينها: {days}.</translation>
-    </message>
-    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>أمر أو اسم أو كلماتك أو يوم</translation>
     </message>
@@ -11354,12 +11350,20 @@ Your e-mail, your phone</source>
         <translation>رسالة جديدة من {template}</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>لم يُكتب شيء حينها.</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>ما دام طريًّا: {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>كتابة صفحة عن {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

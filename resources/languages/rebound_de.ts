@@ -3878,10 +3878,6 @@
         <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>Da wurde nichts geschrieben: {days}.</translation>
-    </message>
-    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>Tippe einen Befehl, einen Namen, eigene Worte oder einen Tag</translation>
     </message>
@@ -11066,12 +11062,20 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Neuer Brief aus {template}</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>Da wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>Solange es frisch ist: {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>Eine Seite für {day} schreiben</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

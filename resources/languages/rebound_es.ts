@@ -3878,10 +3878,6 @@
         <translation>Nada tiene estas palabras.</translation>
     </message>
     <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>No se escribió nada entonces: {days}.</translation>
-    </message>
-    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>Escribe una orden, un nombre, palabras tuyas o un día</translation>
     </message>
@@ -11066,12 +11062,20 @@ Tu correo, tu teléfono</translation>
         <translation>Carta nueva a partir de {template}</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>No se escribió nada entonces.</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>Aún no hay nada escrito</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>Mientras está fresco: {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>Escribir una página para el {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -3878,10 +3878,6 @@
         <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>Rien n’a été écrit alors : {days}.</translation>
-    </message>
-    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>Tape une commande, un nom, tes propres mots ou un jour</translation>
     </message>
@@ -11066,12 +11062,20 @@ Ton e-mail, ton téléphone</translation>
         <translation>Nouvelle lettre : {template}</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>Rien n’a été écrit alors.</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>Encore rien d’écrit</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>Tant que c’est frais : {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>Écrire une page pour le {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

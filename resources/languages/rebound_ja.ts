@@ -3878,10 +3878,6 @@
         <translation>この言葉に当たるものはありません。</translation>
     </message>
     <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>その時は何も書かれていません: {days}。</translation>
-    </message>
-    <message>
         <source>Type a command, a name, your own words or a day</source>
         <translation>操作、名前、自分の言葉、日付を入力</translation>
     </message>
@@ -10994,12 +10990,20 @@ Your e-mail, your phone</source>
         <translation>「{template}」で新しい手紙</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>その時は何も書かれていません。</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>まだ何も書いていません</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>記憶が新しいうちに: {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>{day}のページを書く</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

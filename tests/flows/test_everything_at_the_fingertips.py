@@ -1,12 +1,13 @@
 """Ctrl+K and the way back: reaching anything by a few letters, and returning to where one was."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
@@ -308,10 +309,59 @@ def test_escape_gives_the_caret_back_and_changes_nothing(person: Person) -> None
     assert person.area("Entry text").toPlainText() == "Half a sentence"
 
 
-def test_days_without_a_page_are_said_to_be_that(person: Person) -> None:
+def test_a_day_without_a_page_gets_one(person: Person) -> None:
     begun(person)
-    open_palette(person, "2026-03-05")
-    assert person.see("Nothing was written then: Thursday 5 March.")
+    field = open_palette(person, "2025-03-05")
+    row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
+    assert row.spoken == "Write a page for Wednesday 5 March 2025, Nothing was written then."
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "journal" and person.see("Wednesday 5 March 2025")
+    person.write("Entry text", "It rained.")
+    person.window.go("today")
+    (line,) = person.store.journal.within(date(2025, 3, 5), date(2025, 3, 5), 5)
+    assert line.title == "It rained."
+    person.qtbot.keyClick(person.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    person.write("Entry text", "Today.")
+    person.window.go("today")
+    assert "Today." in [line.title for line in person.store.journal.within(NOW.date(), NOW.date(), 5)]
+
+
+def test_a_day_to_come_shows_what_is_planned_and_leads_to_its_week(person: Person) -> None:
+    begun(person)
+    store = person.store
+    (job,) = store.jobs.all()
+    interview = store.rounds.add(job.id, RoundKind.PANEL, datetime(2026, 12, 1, 10, 30))
+    (dana,) = (line.id for line in store.contacts.lines())
+    store.contacts.plan_next(dana, NextKind.CHECK_BACK, date(2026, 12, 2))
+    field = open_palette(person, "next tuesday")
+    assert offered(person) == ["My week"]
+    field.clear()
+    person.qtbot.keyClicks(field, "next week")
+    wait_for_answers(person)
+    assert offered(person) == ["Northwind", "Dana Okafor", "My week"]
+    person.qtbot.keyClick(field, Qt.Key.Key_Up)
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "week" and person.see("30 November – 6 December 2026")
+    person.window.go("week")
+    assert person.see("This week, 23 – 29 November 2026")
+    field = open_palette(person, "2026-12-01")
+    row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
+    assert row.spoken == "Northwind, Panel, 1 Dec, 10:30"
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "jobs"
+    assert interview and person.see("Northwind")
+
+
+def test_a_day_without_a_year_is_the_coming_one_too_and_each_says_its_year(person: Person) -> None:
+    begun(person)
+    open_palette(person, "3 dec")
+    model = person.visible(QListView, "What answers").model()
+    captions = [
+        row.title
+        for place in range(model.rowCount())
+        if (row := model.index(place, 0).data(ROW_ROLE)).is_caption
+    ]
+    assert captions == ["Wednesday 3 December 2025", "Thursday 3 December"]
 
 
 def test_words_that_nothing_has_are_said_so(person: Person) -> None:

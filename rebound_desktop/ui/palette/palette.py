@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
@@ -212,6 +213,10 @@ class Palette(Overlay):
             self._in_hand[row.where].trigger()
         elif kind == targets.LETTER_FROM:
             self._begin_letter(name)
+        elif kind == targets.PAGE_FOR:
+            self._desk.write_for(date.fromisoformat(name))
+        elif kind == targets.WEEK_OF:
+            self._desk.show_week_of(date.fromisoformat(name))
         else:
             self._desk.go(*targets.place_of(row.where))
 
@@ -240,7 +245,8 @@ class Palette(Overlay):
         # nothing that was typed before is to stand in their place.
         self._asking.ask(typed)
         self._days_found, self._matches = [], self._matching(typed)
-        self._days_found = self._days(typed)
+        found = targets.days(self._desk.store, typed, self._day_words)
+        self._days_found = [(caption, _row(target)) for caption, target in found]
         self._meanwhile.start()
 
     def _show_things(self, typed: str, results: Sequence[Result]) -> None:
@@ -287,15 +293,6 @@ class Palette(Overlay):
         found.sort(key=itemgetter(0))
         groups = groupby(found, key=itemgetter(1))
         return [row for name, each in groups for row in self._group(name, [row for _, _, row in each])]
-
-    def _days(self, typed: str) -> list[tuple[str, PaletteRow]]:
-        found, name = targets.days(self._desk.store, typed, self._day_words)
-        self._nothing.setText(
-            self.tr("Nothing was written then: {days}.").format(days=name)
-            if name
-            else self.tr("Nothing has these words.")
-        )
-        return [(name, _row(target)) for target in found]
 
     def _matching(self, typed: str) -> tuple[Match, ...]:
         return ranked(typed, (*self._commands, *self._more), self._recent)[:COMMANDS_AT_MOST]
