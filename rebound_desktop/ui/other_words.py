@@ -1,6 +1,7 @@
 """What people type for a command, a page or a setting that has another name here, as data.
 
-A translation gives the words of its own language: any number, divided by commas. No two targets share one.
+A translation gives the words of its own language: any number, divided by commas. No two targets that are
+always there share one.
 """
 
 from PySide6.QtCore import QCoreApplication
@@ -51,6 +52,8 @@ OTHER_WORDS: dict[str, str] = {
     "action:jobs": QT_TRANSLATE_NOOP("palette_words", "companies, openings, interviews, offers"),
     "action:contacts": QT_TRANSLATE_NOOP("palette_words", "people, network, address book, recruiters"),
     "action:letters": QT_TRANSLATE_NOOP("palette_words", "mail, cards, cover letter, follow up, e-mail"),
+    # Of what is open; it shares a word with what is there without.
+    "in_hand:on_paper": QT_TRANSLATE_NOOP("palette_words", "print, printer, print this page"),
     "room:templates": QT_TRANSLATE_NOOP("palette_words", "template, wording, snippets, form letters"),
     "room:compare": QT_TRANSLATE_NOOP(
         "palette_words", "compare, decide, choose, rate, score, weights, pros and cons, decision"

@@ -233,7 +233,9 @@ class Page(QWidget):
         """Ctrl+F: to this page's search, if it has one."""
 
     def what_is_open(self) -> tuple[str, QPushButton] | None:
-        """What is open on the page, as a person calls it, and the *More* whose menu has what can be done with it."""
+        """What is open on the page, as a person calls it, and the *More* whose menu has what can be done with it; where
+        that is one thing, its button.
+        """
         return None
 
     def come_from(self, room: str) -> None:

@@ -11509,6 +11509,10 @@ Your e-mail, your phone</source>
         <translation>تفضيلات, خيارات, ضبط, إعداد</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>طباعة, طابعة, طباعة هذه الصفحة</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>رفض, مرفوض, لا, اعتذار, لم يردوا, تسجيل لا</translation>
     </message>

@@ -11221,6 +11221,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>optionen, konfiguration, anpassen, präferenzen</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>drucken, ausdrucken, drucker, seite drucken</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>abgelehnt, ablehnung, absage, nein, nicht bekommen, keine antwort, nein notieren</translation>
     </message>

@@ -11221,6 +11221,10 @@ Tu correo, tu teléfono</translation>
         <translation>preferencias, opciones, configurar, configuración</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>imprimir, impresora, imprimir esta página</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>rechazo, rechazado, no, negativa, sin respuesta, anotar un no</translation>
     </message>

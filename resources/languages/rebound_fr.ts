@@ -11221,6 +11221,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>préférences, options, configurer, configuration, paramètres</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>imprimer, imprimante, imprimer cette page</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>refusé, refusée, refus, non, rejet, écarté, sans réponse, ghosting, noter un non</translation>
     </message>

@@ -11149,6 +11149,10 @@ Your e-mail, your phone</source>
         <translation>環境設定, オプション, 設定, 構成</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>印刷, プリンター, このページを印刷</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>不採用, 見送り, お祈り, 断り, 落ちた, 連絡なし</translation>
     </message>

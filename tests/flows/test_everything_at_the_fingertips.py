@@ -12,10 +12,12 @@ from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START
+from rebound_desktop.ui.journal.on_paper import OnPaper
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.palette.rows import ROW_ROLE
+from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from tests.flows.conftest import NOW, Person
 
 MARKS = dict.fromkeys(map(ord, MARK_START + MARK_END))
@@ -92,6 +94,24 @@ def test_what_can_be_done_with_what_is_open_stands_in_it_too(person: Person) -> 
     person.window.go("today")
     open_palette(person, "set aside")
     assert [title.translate(MARKS) for title in offered(person)] == ["What you set aside"]
+
+
+def test_a_page_that_is_written_or_read_is_printed_from_it(person: Person) -> None:
+    begun(person)
+    entry = person.store.journal.write("A page of the tests.")
+    person.window.go("journal", entry)
+    field = open_palette(person, "print")
+    assert offered(person)[:2] == ["On paper…", "Export"]
+    person.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    field = open_palette(person, "read")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.visible(ReadingPage, "Entry, to read")
+    field = open_palette(person, "print")
+    assert offered(person)[:2] == ["On paper…", "Export"]
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    asked = person.window.findChild(OnPaper)
+    assert asked is not None and asked.isVisible()
+    asked.reject()
 
 
 def test_what_is_open_is_set_aside_from_it_and_comes_back(person: Person) -> None:

@@ -152,8 +152,9 @@ class JournalPage(Page):
         self.folded.emit()
 
     def what_is_open(self) -> tuple[str, Button] | None:
-        """The page that one writes on."""
-        return self.tr("This page"), self.entry.head.more
+        """The page that one writes on, or reads."""
+        way = self.reading.paper if self._shows("reading") else self.entry.head.more
+        return self.tr("This page"), way
 
     def name_for_restore(self) -> int | None:
         """The open entry."""

@@ -66,10 +66,11 @@ class Palette(Overlay):
         pages = targets.pages(target.title for target in commands)
         self._commands = (*commands, *pages, *targets.settings())
         found = targets.in_hand(*in_hand) if in_hand is not None else ()
-        self._in_hand = {target.where: action for target, action in found}
-        # Found by their letters alone: there are many, and nobody looks through them here.
-        self._more = (
+        self._in_hand = {target.where: act for target, act in found}
+        # Found by their letters alone: there are many, and nobody looks through them here. What is open is nearest.
+        self._findable = (
             *(target for target, _ in found),
+            *self._commands,
             *targets.letters(desk.store),
             *targets.interviews(desk.store),
         )
@@ -210,7 +211,7 @@ class Palette(Overlay):
         if kind == targets.ACTION:
             self._actions[name].trigger()
         elif kind == targets.IN_HAND:
-            self._in_hand[row.where].trigger()
+            self._in_hand[row.where]()
         elif kind == targets.LETTER_FROM:
             self._begin_letter(name)
         elif kind == targets.PAGE_FOR:
@@ -264,7 +265,7 @@ class Palette(Overlay):
 
     def _show_near(self, typed: str, results: Sequence[Result]) -> None:
         """What was meant but for a slip of the hand is known."""
-        commands = slipped(typed, (*self._commands, *self._more))[:COMMANDS_AT_MOST]
+        commands = slipped(typed, self._findable)[:COMMANDS_AT_MOST]
         self._near = [*map(_row_of, commands), *(row for _, row in self._things_of(typed, results))]
         meant = {match.target for match in commands}
         self._matches = tuple(match for match in self._matches if match.target not in meant)
@@ -295,7 +296,7 @@ class Palette(Overlay):
         return [row for name, each in groups for row in self._group(name, [row for _, _, row in each])]
 
     def _matching(self, typed: str) -> tuple[Match, ...]:
-        return ranked(typed, (*self._commands, *self._more), self._recent)[:COMMANDS_AT_MOST]
+        return ranked(typed, self._findable, self._recent)[:COMMANDS_AT_MOST]
 
     def _things_of(self, typed: str, results: Sequence[Result]) -> list[tuple[Rung, PaletteRow]]:
         """By their rungs; on each of them first what is called exactly so, then what has the words in its title; among
@@ -347,7 +348,7 @@ class Palette(Overlay):
             self.list.scrollToTop()
 
     def _lately(self) -> list[PaletteRow]:
-        known = {target.where: target for target in (*self._commands, *self._more)}
+        known = {target.where: target for target in self._findable}
         found: list[Target] = []
         for where in self._recent:
             target = known.get(where) or targets.known_again(self._desk.store, where)

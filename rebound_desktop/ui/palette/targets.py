@@ -1,10 +1,10 @@
 """What the palette can lead to: commands, pages, and the things in the journal."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
@@ -82,17 +82,21 @@ def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
     )
 
 
-def in_hand(name: str, more: QPushButton) -> tuple[tuple[Target, QAction], ...]:
-    """What can be done with what is open, which is called `name`: what stands in the menu behind *More*."""
-    menu = more.menu()
-    if menu is None or not more.isVisible():
+def in_hand(name: str, more: QPushButton) -> tuple[tuple[Target, Callable[[], object]], ...]:
+    """What can be done with what is open, which is called `name`, and how: what stands in the menu behind *More*, or
+    what a button without a menu does.
+    """
+    if not more.isVisible():
         return ()
+    menu = more.menu()
+    if menu is None:
+        return ((_in_hand(more, more.text(), name), more.click),)
     # It suits itself to what is open when it is opened.
     menu.aboutToShow.emit()
     native = QKeySequence.SequenceFormat.NativeText
     offered = [each for each in menu.actions() if each.isVisible() and each.isEnabled()]
     return tuple(
-        (_in_hand(_said(each), name, each.shortcut().toString(native)), each)
+        (_in_hand(each, _said(each), name, each.shortcut().toString(native)), each.trigger)
         for each in offered
         if not each.isSeparator() and each.menu() is None
     )
@@ -285,8 +289,9 @@ def _title_of(store: Store, kind: Found, key: int) -> str:
     return ""
 
 
-def _in_hand(text: str, name: str, keys: str) -> Target:
-    return Target(f"{IN_HAND}:{text}", text, name, keys, "ellipsis")
+def _in_hand(way: QObject, text: str, name: str, keys: str = "") -> Target:
+    also = other_words(f"{IN_HAND}:{way.objectName()}")
+    return Target(f"{IN_HAND}:{text}", text, name, keys, "ellipsis", also)
 
 
 def _said(action: QAction) -> str:
