@@ -30,7 +30,9 @@ class Kind(Enum):
     MONTH = auto()
     LAST = auto()
     THIS = auto()
+    NEXT = auto()
     AGO = auto()
+    AHEAD = auto()
     ISO = auto()
     YEAR = auto()
     DATE = auto()
@@ -61,9 +63,11 @@ class Word:
 class Vocabulary:
     """A language's words for days. A word may have spaces in it.
 
-    days: "today" to how many days ago it is; weekdays: "tuesday" to 2, as ISO 8601 numbers them; months: "march" to 3;
-    last: what makes a weekday, week, month or year the one before; this: the present one;
-    ago: what makes a count one of the past; units: "week", "weeks" to one of "day", "week", "month", "year";
+    days: "today" to how many days ago it is, less than none for those to come; weekdays: "tuesday" to 2, as ISO 8601
+    numbers them; months: "march" to 3;
+    last: what makes a weekday, week, month or year the one before; this: the present one; next: the coming one;
+    ago: what makes a count one of the past; ahead: one of the future;
+    units: "week", "weeks" to one of "day", "week", "month", "year";
     numbers: "three" to 3; several: "a fortnight" to 2 and "week", a count and its unit in one; fillers: "the", "on";
     week_begins: the weekday that weeks begin on.
     """
@@ -73,7 +77,9 @@ class Vocabulary:
     months: Mapping[str, int] = field(default_factory=dict)
     last: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     several: Mapping[str, tuple[int, str]] = field(default_factory=dict)
@@ -108,7 +114,9 @@ class Vocabulary:
         alike = (
             (Kind.LAST, self.last),
             (Kind.THIS, self.this),
+            (Kind.NEXT, self.next),
             (Kind.AGO, self.ago),
+            (Kind.AHEAD, self.ahead),
             (Kind.FILLER, self.fillers),
         )
         for kind, words in alike:

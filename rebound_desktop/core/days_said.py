@@ -1,4 +1,4 @@
-"""Days as people say them: "yesterday", "last Tuesday", "il y a 3 semaines", "先週", "March 2025", "2026-03". Pure.
+"""Days as people say them: "yesterday", "next Tuesday", "il y a 3 semaines", "先週", "March 2025", "2026-03". Pure.
 
 The words come in, since they are the person's language; they are understood in any order. ISO days and years are
 everybody's.
@@ -20,8 +20,10 @@ _WORDS_AT_MOST = 10
 _READINGS_AT_MOST = 128
 _COUNT_AT_MOST = 5000
 _SHORT = 3
-_PRESENT = frozenset({Kind.LAST, Kind.THIS})
-_PAST = _PRESENT | {Kind.AGO}
+_WHICH = frozenset({Kind.LAST, Kind.THIS, Kind.NEXT})
+_COUNTED = frozenset({Kind.AGO, Kind.AHEAD})
+# A day without a year is the last such day; the coming one is meant as well where it is nearer than half a year.
+_NEAR = timedelta(days=183)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +41,38 @@ class Span:
 
 def meant(typed: str, today: date, said: Vocabulary) -> Span | None:
     """The days that were meant, or None when it says no days. A day without a year is the last such day."""
-    return _read(whole(plain(typed), said), today, said.week_begins) if len(typed) <= _LONGEST else None
+    return next(iter(all_meant(typed, today, said)), None)
+
+
+def all_meant(typed: str, today: date, said: Vocabulary) -> tuple[Span, ...]:
+    """The days that were meant; without a year they may be the last or the coming ones: both, where those come soon."""
+    return _read(whole(plain(typed), said), today, said.week_begins) if len(typed) <= _LONGEST else ()
 
 
 def day_within(text: str, today: date, said: Vocabulary) -> date | None:
     """The first single day up to today that a sentence names, as long a phrase as there is.
 
-    A short word alone, such as "sat", is no day here: in a sentence it mostly means something else.
+    A short word alone, such as "sat", is no day here: in a sentence it mostly means something else. Of "next Tuesday"
+    no word alone is a day either.
     """
     for run in runs(plain(text), said):
-        for start in range(len(run)):
-            for end in range(min(len(run), start + _WORDS_AT_MOST), start, -1):
-                words = run[start:end]
-                if _may_be_another(words):
-                    continue
-                span = _read(words, today, said.week_begins)
-                if span is not None and span.is_one_day and span.first <= today:
-                    return span.first
+        start = 0
+        while start < len(run):
+            day, start = _day_from(run, start, today, said.week_begins)
+            if day is not None and day <= today:
+                return day
     return None
+
+
+def _day_from(run: tuple[Word, ...], start: int, today: date, begins: int) -> tuple[date | None, int]:
+    """The single day that the longest phrase from here names, and where the words after it begin."""
+    for end in range(min(len(run), start + _WORDS_AT_MOST), start, -1):
+        words = run[start:end]
+        if not _may_be_another(words):
+            for span in _read(words, today, begins):
+                if span.is_one_day:
+                    return span.first, end
+    return None, start + 1
 
 
 def _may_be_another(words: tuple[Word, ...]) -> bool:
@@ -67,17 +83,17 @@ def _may_be_another(words: tuple[Word, ...]) -> bool:
     return said[0].meanings[0].kind is Kind.WEEKDAY
 
 
-def _read(words: tuple[Word, ...], today: date, begins: int) -> Span | None:
+def _read(words: tuple[Word, ...], today: date, begins: int) -> tuple[Span, ...]:
     """The first reading of the words that says days."""
     if not 0 < len(words) <= _WORDS_AT_MOST:
-        return None
+        return ()
     readings = product(*(word.meanings for word in words))
     for reading in islice(readings, _READINGS_AT_MOST):
         bag = _bag(reading)
-        span = _span(bag, today, begins) if bag is not None else None
-        if span is not None:
-            return span
-    return None
+        spans = _spans(bag, today, begins) if bag is not None else ()
+        if spans:
+            return spans
+    return ()
 
 
 def _bag(reading: Iterable[Meaning]) -> Mapping[Kind, Meaning] | None:
@@ -96,8 +112,15 @@ def _bag(reading: Iterable[Meaning]) -> Mapping[Kind, Meaning] | None:
     return bag
 
 
+def _spans(bag: Mapping[Kind, Meaning], today: date, begins: int) -> tuple[Span, ...]:
+    """What exactly these kinds of words say together; nothing when it is no days."""
+    if Kind.MONTH in bag and not bag.keys() & {Kind.UNIT, Kind.SEVERAL}:
+        return _named(bag, today)
+    span = _span(bag, today, begins)
+    return (span,) if span is not None else ()
+
+
 def _span(bag: Mapping[Kind, Meaning], today: date, begins: int) -> Span | None:
-    """What exactly these kinds of words say together; None when it is no days."""
     kinds = frozenset(bag)
     if kinds == {Kind.DAY}:
         return _days_ago(today, bag[Kind.DAY].number)
@@ -106,50 +129,57 @@ def _span(bag: Mapping[Kind, Meaning], today: date, begins: int) -> Span | None:
         return _of(parts[0], parts[1], parts[2] if len(parts) > 2 else None)
     if kinds == {Kind.YEAR}:
         return _of(bag[Kind.YEAR].number, None, None)
-    if Kind.WEEKDAY in kinds and kinds <= _PRESENT | {Kind.WEEKDAY}:
+    if Kind.WEEKDAY in kinds and kinds <= _WHICH | {Kind.WEEKDAY}:
         back = (today.isoweekday() - bag[Kind.WEEKDAY].number) % 7
+        if Kind.NEXT in kinds:
+            return _days_ago(today, back - 7)
         return _days_ago(today, back or (7 if Kind.LAST in kinds else 0))
-    if Kind.MONTH in kinds and not kinds & {Kind.UNIT, Kind.SEVERAL}:
-        return _named(bag, today)
     return _within(bag, today, begins)
 
 
-def _named(bag: Mapping[Kind, Meaning], today: date) -> Span | None:
+def _named(bag: Mapping[Kind, Meaning], today: date) -> tuple[Span, ...]:
     """ "march", "last march", "march 2025", "tuesday 3 march", "3 march 2025"."""
     kinds = frozenset(bag) - {Kind.MONTH}
     dated = kinds <= {Kind.DATE, Kind.YEAR, Kind.WEEKDAY} and (
         Kind.DATE in kinds or Kind.WEEKDAY not in kinds
     )
-    if not dated and not (kinds <= _PRESENT and len(kinds) == 1):
-        return None
+    if not dated and not (kinds <= _WHICH and len(kinds) == 1):
+        return ()
     month = bag[Kind.MONTH].number
     day = bag[Kind.DATE].number if Kind.DATE in kinds else None
     if Kind.YEAR in kinds:
-        return _of(bag[Kind.YEAR].number, month, day)
-    for year in range(today.year, today.year - 5, -1):
-        span = _of(year, month, day)
-        if span is not None and span.first <= today:
-            return span
-    return None
+        span = _of(bag[Kind.YEAR].number, month, day)
+        return (span,) if span is not None else ()
+    # Whatever the month has, in eight years there is a 29 February.
+    around = range(today.year - 8, today.year + 9)
+    every = [span for year in around if (span := _of(year, month, day)) is not None]
+    last = [span for span in every if span.first <= today][-1:]
+    coming = [span for span in every if span.first > today][:1]
+    if Kind.NEXT in kinds:
+        return tuple(coming)
+    if not dated:
+        return tuple(last)
+    return (*last, *(span for span in coming if span.first - today < _NEAR))
 
 
 def _within(bag: Mapping[Kind, Meaning], today: date, begins: int) -> Span | None:
-    """ "last week", "three weeks ago", and a weekday of such a week or a month of such a year."""
+    """ "last week", "three weeks ago", "in three weeks", and a weekday of such a week or a month of such a year."""
     kinds = frozenset(bag)
-    how = kinds & _PAST
+    how = kinds & (_WHICH | _COUNTED)
     if len(how) != 1:
         return None
-    if how == {Kind.AGO}:
+    if how <= _COUNTED:
         said = {Kind.SEVERAL} if Kind.SEVERAL in kinds else {Kind.NUMBER, Kind.UNIT}
         count = bag[Kind.SEVERAL if Kind.SEVERAL in kinds else Kind.NUMBER].number if said <= kinds else 0
     else:
-        said, count = {Kind.UNIT}, 1 if Kind.LAST in kinds else 0
+        said, count = {Kind.UNIT}, 0 if Kind.THIS in kinds else 1
     if not said <= kinds or count > _COUNT_AT_MOST:
         return None
     unit = bag[Kind.SEVERAL if Kind.SEVERAL in said else Kind.UNIT].unit
-    if unit == "day" and how != {Kind.AGO}:
+    if unit == "day" and not how <= _COUNTED:
         return None
-    return _narrowed(_back(unit, today, count, begins), unit, bag, kinds - how - said)
+    back = -count if how & {Kind.NEXT, Kind.AHEAD} else count
+    return _narrowed(_back(unit, today, back, begins), unit, bag, kinds - how - said)
 
 
 def _narrowed(
@@ -166,7 +196,9 @@ def _narrowed(
 
 
 def _back(unit: str, today: date, count: int, begins: int) -> Span | None:
-    """The day, week, month or year so many of them ago. begins: the weekday that weeks begin on."""
+    """The day, week, month or year so many of them ago, or less than none ahead. begins: the weekday that weeks begin
+    on.
+    """
     if unit == "day":
         return _days_ago(today, count)
     if unit == "week":
@@ -194,7 +226,7 @@ def _of(year: int, month: int | None, day: int | None) -> Span | None:
 
 
 def _days_ago(today: date, count: int) -> Span | None:
-    """One day, so many before today; None before the first day that there is, and after the last."""
+    """One day, so many before today, or less than none after it; None where there is no such day."""
     if not date.min.toordinal() <= today.toordinal() - count <= date.max.toordinal():
         return None
     day = today - timedelta(days=count)

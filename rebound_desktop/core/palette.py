@@ -1,13 +1,17 @@
 """The palette's rules: which commands and places answer what was typed, and which come first. Pure.
 
 A word matches where its letters stand in order; those that begin a word or follow each other count more. A short
-word that a name has not, such as an article, is passed over: "note the moment" means "Note a moment".
+word that a name has not, such as an article, is passed over: "note the moment" means "Note a moment". What comes
+before what is one rule for everything that answers, `Rung`.
 """
 
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import lru_cache
+
+from rebound_desktop.core.unparted import words_part
 
 # How many of the targets chosen last are remembered.
 REMEMBERED = 24
@@ -17,6 +21,28 @@ _WHOLE_WORD = 6
 _GAP = 1
 # So many letters at most has a word that is passed over.
 _SHORT = 3
+
+
+class Rung(IntEnum):
+    """What stands before what: whatever answers stands on one of these, and the upper one comes first.
+
+    BEGINS: a command, a page or a setting whose title begins with all that was typed.
+    NAME: a person, a job or a company in whose name each word typed begins a word.
+    DAY: what was written on the day that was typed.
+    HAS: a command that has the words otherwise: within its title, in another word for it, in what is said beneath.
+    SPEAKS: what was written and only speaks of it.
+    SLIP: whatever has a name that was meant but for a slip of the hand (`core.slips`), where no name and no command
+        stands on a rung above.
+    STREWN: a command with the letters strewn about its title.
+    """
+
+    BEGINS = 0
+    NAME = 1
+    DAY = 2
+    HAS = 3
+    SPEAKS = 4
+    SLIP = 5
+    STREWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +64,12 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A target and how well it answers; spans are the matched stretches of its title, as (start, length).
-
-    is_called is true where the title, or another word for it, begins with all that was typed.
-    """
+    """A target and how well it answers; spans are the matched stretches of its title, as (start, length)."""
 
     target: Target
     score: int
     spans: tuple[tuple[int, int], ...] = ()
-    is_called: bool = False
+    rung: Rung = Rung.HAS
 
 
 @lru_cache(maxsize=2048)
@@ -73,7 +96,7 @@ def _matched(wanted: Iterable[str], there: str) -> tuple[int, tuple[tuple[int, i
 
 
 def ranked(typed: str, targets: Iterable[Target], recent: Sequence[str] = ()) -> tuple[Match, ...]:
-    """The targets that answer `typed`, the best first; among equals the one chosen last.
+    """The targets that answer `typed`, by their rungs, the best first on each; among equals the one chosen last.
 
     With nothing typed: what was chosen lately, newest first, then everything in the order given.
     """
@@ -85,8 +108,14 @@ def ranked(typed: str, targets: Iterable[Target], recent: Sequence[str] = ()) ->
     asked = _Asked.of(typed)
     found = [match for target in targets if (match := _match(asked, target)) is not None]
     # Twelve points for what was chosen last, fewer for what was chosen before it: a habit beats a finer match.
-    found.sort(key=lambda match: -match.score - max(12 - place.get(match.target.where, 12), 0))
+    found.sort(key=lambda match: (match.rung, -match.score - max(12 - place.get(match.target.where, 12), 0)))
     return tuple(found)
+
+
+def is_called(typed: str, name: str) -> bool:
+    """Whether each word of `typed` begins a word of `name`: somebody or something with that name is meant."""
+    called = folded(name)
+    return all(_begins_a_word(word, called) for word in folded(typed).split())
 
 
 def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
@@ -96,32 +125,35 @@ def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What was typed, folded. long: the words without short ones; none where that would be all of them or nothing."""
+    """What was typed, folded. long: the words without short ones; fewer: the same, none where that would be all."""
 
     whole: str
     words: tuple[str, ...]
     long: tuple[str, ...]
+    fewer: tuple[str, ...]
     letters: frozenset[str]
-    letters_of_long: frozenset[str]
+    letters_of_fewer: frozenset[str]
 
     @classmethod
     def of(cls, typed: str) -> "_Asked":
         words = tuple(folded(typed).split())
         long = tuple(word for word in words if len(word) > _SHORT)
-        if len(long) == len(words):
-            long = ()
-        return cls(" ".join(words), words, long, frozenset("".join(words)), frozenset("".join(long)))
+        fewer = long if len(long) < len(words) else ()
+        letters = (frozenset("".join(some)) for some in (words, fewer))
+        return cls(" ".join(words), words, long, fewer, *letters)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
     """What a target is looked for in, folded once: each of them is asked at each key.
 
-    also: its other words, each after a line's end; letters: those of its title, where mostly one is missing.
+    also: its other words, each after a line's end; each: they and its title, a space before each word; letters: those
+    of its title, where mostly one is missing.
     """
 
     title: str
     also: str
+    each: str
     both: str
     letters: frozenset[str]
 
@@ -130,7 +162,8 @@ class _Told:
 def _told(target: Target) -> _Told:
     title = folded(target.title)
     also = "".join(f"\n{folded(said)}" for said in target.also)
-    return _Told(title, also, folded(f"{target.title} {target.hint}"), frozenset(title))
+    each = f" {title}{also}".replace("\n", " ")
+    return _Told(title, also, each, folded(f"{target.title} {target.hint}"), frozenset(title))
 
 
 def _match(asked: _Asked, target: Target) -> Match | None:
@@ -140,20 +173,30 @@ def _match(asked: _Asked, target: Target) -> Match | None:
     other = max(_said(asked.whole, said) for said in target.also) if is_other else 0
     if by_title is not None or other:
         score, spans = by_title or (0, ())
-        is_called = bool(other) or told.title.startswith(asked.whole)
+        rung = Rung.HAS if other else _rung(words, told.title)
+        if told.title.startswith(asked.whole):
+            rung = Rung.BEGINS
         # Of two names that have the words, the one that is nothing else.
         whole = _WHOLE_WORD if told.title == asked.whole else 0
-        return Match(target, max(2 * score + whole, other), spans, is_called)
-    if asked.long and asked.letters_of_long <= told.letters:
-        by_long = _matched(asked.long, told.title)
+        return Match(target, max(2 * score + whole, other), spans, rung)
+    if asked.fewer and asked.letters_of_fewer <= told.letters:
+        by_long = _matched(asked.fewer, told.title)
         if by_long is not None:
-            return Match(target, *by_long)
+            return Match(target, *by_long, _rung(asked.fewer, told.title))
     # What is said beneath is long: letters strewn about in it say nothing.
     by_both = _matched(words, told.both) if all(word in told.both for word in words) else None
-    if by_both is None:
-        return None
-    inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))
-    return Match(target, by_both[0], inside)
+    if by_both is not None:
+        inside = tuple((start, size) for start, size in by_both[1] if start + size <= len(target.title))
+        return Match(target, by_both[0], inside)
+    # One word may be in one name for it and the next in another: "check spelling", where both "Spelling" and "spell
+    # check" are known.
+    if asked.long and all(f" {word}" in told.each for word in asked.long):
+        return Match(target, _BEGINS * len(asked.long))
+    return None
+
+
+def _rung(words: Iterable[str], title: str) -> Rung:
+    return Rung.HAS if all(word in title for word in words) else Rung.STREWN
 
 
 def _said(wanted: str, said: str) -> int:
@@ -202,6 +245,13 @@ def _way(word: str, there: str, start: int) -> tuple[int, list[int]] | None:
     if places[-1] - start + 1 == len(word) and _begins(there, start):
         score += _WHOLE_WORD if end == len(there) or not there[end].isalnum() else _WHOLE_WORD // 2
     return score, places
+
+
+def _begins_a_word(word: str, there: str) -> bool:
+    start = there.find(word)
+    while start != -1 and not words_part(there, start):
+        start = there.find(word, start + 1)
+    return start != -1
 
 
 def _begins(there: str, place: int) -> bool:

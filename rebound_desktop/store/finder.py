@@ -6,6 +6,7 @@ The window asks (`ask`), a worker answers (`first`, `rest`); asking again makes 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -15,7 +16,8 @@ import apsw
 from rebound_desktop.core.finding import Chosen, Wanted, read
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.entry_index import Superseded
-from rebound_desktop.store.search import Result, SearchShelf
+from rebound_desktop.store.near_names import NearNames
+from rebound_desktop.store.search import Result, SearchShelf, near_names
 
 # Rows that are seen at once without scrolling: only they wait for their snippets.
 SEEN_AT_ONCE, LISTED_AT_ONCE = 14, 40
@@ -58,6 +60,11 @@ class _Reader:
 
     connection: apsw.Connection
     path: Path
+
+    @cached_property
+    def names(self) -> NearNames:
+        """The words of all names, for whoever makes a slip."""
+        return near_names(self)
 
     @contextmanager
     def in_world_terms(self) -> Iterator[None]:
@@ -115,6 +122,10 @@ class Finder:
 
         return self._answered(request, found)
 
+    def near(self, request: Request, typed: str, of_a_kind: int) -> tuple[Result, ...] | None:
+        """A few of each kind that are called what was typed, but for a slip of the hand. None like `first`."""
+        return self._answered(request, lambda shelf: shelf.near(typed, limit=of_a_kind))
+
     def close(self) -> None:
         """Let go of the file; a search that still runs gives up first."""
         self._number += 1
@@ -147,8 +158,9 @@ class Finder:
                 with encrypted.in_world_terms(self._path, self._key):
                     connection = encrypted.plain_connection(self._path, self._key)
                 self._reader = _Reader(connection, self._path)
+            reader = self._reader
             try:
-                return work(SearchShelf(self._reader, lambda: request.number == self._number))
+                return work(SearchShelf(reader, lambda: request.number == self._number, reader.names))
             except Superseded:
                 return None
             except apsw.SQLError:

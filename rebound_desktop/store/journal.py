@@ -62,11 +62,13 @@ class JournalShelf:
         job_id: int | None = None,
         round_id: int | None = None,
         only_for_me: bool = False,
+        day: date | None = None,
     ) -> int:
         """Keep `text` in an entry, a new one when `entry_id` is None; returns its id.
 
         Where the entry was set aside or erased meanwhile, words are kept in a new one too, about the same and with the
         same files; only_for_me: whether that is private, as whoever writes has it. It is, where the one set aside was.
+        day: the day that a new entry tells of, where that is not today.
         over: what stood there for whoever writes; another text that came meanwhile, as a merge brings it, becomes a
         version. Writing the text that already stands there changes nothing. Not undoable: the text has its own undo,
         and versions reach further back.
@@ -74,7 +76,7 @@ class JournalShelf:
         text = normalise(text)
         if entry_id is None:
             with self._ledger.quiet(Area.JOURNAL):
-                return self._begin(text, step, job_id, round_id, only_for_me)
+                return self._begin(text, step, job_id, round_id, only_for_me, day)
         old = self._standing(entry_id)
         if old is not None and old["text"] == text:
             return entry_id
@@ -399,7 +401,13 @@ class JournalShelf:
         return new_id
 
     def _begin(
-        self, text: str, step: int | None, job_id: int | None, round_id: int | None, only_for_me: bool
+        self,
+        text: str,
+        step: int | None,
+        job_id: int | None,
+        round_id: int | None,
+        only_for_me: bool,
+        day: date | None = None,
     ) -> int:
         clock = self._ledger.clock
         return self._ledger.insert(
@@ -407,7 +415,7 @@ class JournalShelf:
             text=text,
             written_at=clock.moment(),
             zone=clock.zone,
-            day=clock.today(),
+            day=day or clock.today(),
             step=step,
             job=job_id,
             round=round_id,

@@ -31,6 +31,8 @@ from rebound_desktop.store.preferences import PreferencesShelf
 
 # Who was suggested on which day, by uid: JSON {"day": "2026-11-26", "people": […]}.
 _SUGGESTED = "suggested"
+# For each plan that is wanted so many are looked at.
+_LOOKED_AT = 8
 
 
 def note_touch(
@@ -214,6 +216,23 @@ class NextSteps:
             each
             for each in next_with(self._ledger, due_by=due_by, kind=kind)
             if (kind is None or each.due.kind is kind) and (due_by is None or each.due.on <= due_by)
+        ]
+        found.sort(key=lambda each: (each.due.on, each.contact_id))
+        return as_steps(self._ledger, found[:limit])
+
+    def planned_between(self, first: date, last: date, limit: int) -> tuple[NextStep, ...]:
+        """What somebody planned for the days `first` to `last`, the soonest first, at most `limit`."""
+        step = tables.NextStep
+        soonest = step.select(step.contact).where(step.due_on.between(first, last)).order_by(step.due_on)
+        # Some may be answered already, or rest.
+        rows = self._ledger.rows(soonest.limit(limit * _LOOKED_AT))
+        with_them = {row["contact"] for row in rows}
+        if not with_them:
+            return ()
+        found = [
+            each
+            for each in next_with(self._ledger, among=with_them)
+            if each.due.is_planned and first <= each.due.on <= last
         ]
         found.sort(key=lambda each: (each.due.on, each.contact_id))
         return as_steps(self._ledger, found[:limit])

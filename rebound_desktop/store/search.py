@@ -1,7 +1,7 @@
 """Finding everything ever written: one full-text index a table, one answer for all of them."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -10,6 +10,7 @@ from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.snippets import MARK_END, MARK_START
 from rebound_desktop.store.entry_index import EntryIndex, Reads, Superseded
+from rebound_desktop.store.near_names import NearNames
 
 __all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 
@@ -50,8 +51,8 @@ class _Source:
     by: what they are put in order by, the last first; "" is the newest row first, as the index gives them. only: of
     which of its rows. tells: whether what they say is shown; else one result stands for all of them.
     is_put_in_order: by what the index cannot give, such as a day: of many matches those that were written last.
-    of: where many belong to one row, the column that says to which; `by` is their number then. is_named: what is found
-    in it is the name of what it opens.
+    of: where many belong to one row, the column that says to which; `by` is their number then. names: looked for in
+    these of its columns alone, which say what that is called that it opens.
     """
 
     kind: Found
@@ -64,7 +65,11 @@ class _Source:
     tells: bool = True
     is_put_in_order: bool = False
     of: str = ""
-    is_named: bool = False
+    names: str = ""
+
+    def asks(self, match: str) -> str:
+        """The expression that the index is asked for, where `match` says the words."""
+        return f"{{{self.names}}} : ({match})" if self.names else match
 
     @property
     def sql(self) -> str:
@@ -127,27 +132,44 @@ _WITH_ANY = f"""(EXISTS (SELECT 1 FROM job
     OR EXISTS (SELECT 1 FROM contact WHERE company_id = company.id AND trashed_at IS NULL)
     OR EXISTS (SELECT 1 FROM contact_post WHERE company_id = company.id))"""
 
+_LETTER = _Source(
+    Found.LETTER,
+    "letter",
+    """COALESCE(NULLIF(letter.subject, ''), (SELECT name FROM contact WHERE id = letter.contact_id),
+    (SELECT name FROM company WHERE id = letter.company_id))""",
+    "letter.id",
+    "letter.changed_at",
+    is_put_in_order=True,
+)
+_JOB = _Source(Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id")
+_JOB_THERE = _Source(
+    Found.JOB,
+    "company",
+    "company.name",
+    "job.id",
+    "job.id",
+    "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
+)
+_COMPANY = _Source(Found.COMPANY, "company", "company.name", "company.id", only=_WITH_ANY)
+_PERSON = _Source(Found.CONTACT, "contact", "contact.name", "contact.id")
+
+_NAMED = (
+    replace(_JOB_THERE, names="name"),
+    replace(_COMPANY, names="name"),
+    replace(_PERSON, names="name given family nickname reading"),
+)
+
+# Where a slip of the hand is looked for: in what jobs and letters are called too.
+_CALLED = (*_NAMED, replace(_JOB, names="title"), replace(_LETTER, names="subject"))
+
+# Of each kind first what is called so: those that are only told about in these words may be too many.
 _SOURCES = (
-    _Source(
-        Found.JOB,
-        "company",
-        "company.name",
-        "job.id",
-        "job.id",
-        "JOIN job ON job.company_id = company.id AND job.trashed_at IS NULL",
-        is_named=True,
-    ),
-    _Source(Found.JOB, "job", "(SELECT name FROM company WHERE id = job.company_id)", "job.id"),
+    *_NAMED,
+    _JOB_THERE,
+    _JOB,
     _of_a_job("job_line"),
-    _Source(
-        Found.COMPANY,
-        "company",
-        "company.name",
-        "company.id",
-        only=_WITH_ANY,
-        is_named=True,
-    ),
-    _Source(Found.CONTACT, "contact", "contact.name", "contact.id", is_named=True),
+    _COMPANY,
+    _PERSON,
     _Source(
         Found.CONTACT,
         "company",
@@ -170,15 +192,7 @@ _SOURCES = (
         _of_a_person(table)
         for table in ("contact_detail", "contact_address", "contact_post", "contact_relation")
     ),
-    _Source(
-        Found.LETTER,
-        "letter",
-        """COALESCE(NULLIF(letter.subject, ''), (SELECT name FROM contact WHERE id = letter.contact_id),
-        (SELECT name FROM company WHERE id = letter.company_id))""",
-        "letter.id",
-        "letter.changed_at",
-        is_put_in_order=True,
-    ),
+    _LETTER,
     _Source(
         Found.LESSON,
         "lesson",
@@ -207,15 +221,18 @@ _SOURCES = (
     _Source(Found.WEEK, "week_plan", "week_plan.week_on", "week_plan.id", "week_plan.week_on"),
 )
 
-_NAMED = tuple(source for source in _SOURCES if source.is_named)
-
 
 class SearchShelf:
-    """Reads the index; the triggers of the schema write it. `is_wanted` is asked between slices of work."""
+    """Reads the index; the triggers of the schema write it. `is_wanted` is asked between slices of work; `names` are
+    those of the connection, where they are to be remembered.
+    """
 
-    def __init__(self, reads: Reads, is_wanted: Callable[[], bool] = lambda: True) -> None:
+    def __init__(
+        self, reads: Reads, is_wanted: Callable[[], bool] = lambda: True, names: NearNames | None = None
+    ) -> None:
         self._reads = reads
         self._is_wanted = is_wanted
+        self._names = names or near_names(reads)
         self.entries = EntryIndex(reads, is_wanted)
 
     def find(
@@ -243,6 +260,14 @@ class SearchShelf:
         """
         return self._things(wanted, _NAMED, limit)
 
+    def near(self, typed: str, *, limit: int) -> tuple[Result, ...]:
+        """What has a name that was meant by `typed` but for a slip of the hand or two, at most `limit` of each kind.
+
+        Raises Superseded, and the world's errors.
+        """
+        match = self._names.expression(typed)
+        return self._things(Wanted(match), _CALLED, limit) if match else ()
+
     @staticmethod
     def as_results(ids: Iterable[int], snippets: Mapping[int, str]) -> tuple[Result, ...]:
         """Entries as results, those without a snippet too."""
@@ -267,10 +292,10 @@ class SearchShelf:
         sources = tuple(sources)
         tables = self._with_the_words(wanted, tuple(dict.fromkeys(source.table for source in sources)))
         for source in sources:
-            if source.table not in tables:
-                continue
-            few = (wanted.match, limit if source.tells else 1)
             known = results[source.kind]
+            if source.table not in tables or len(known) >= limit:
+                continue
+            few = (source.asks(wanted.match), limit if source.tells else 1)
             for row_id, name, snippet in self._rows(_sql_of(source), few):
                 found = Result(source.kind, int(str(row_id)), str(name or ""), str(snippet or ""))
                 known.setdefault(found.id, found)
@@ -285,6 +310,11 @@ class SearchShelf:
             raise Superseded
         with self._reads.in_world_terms():
             return self._reads.connection.execute(sql, values).fetchall()
+
+
+def near_names(reads: Reads) -> NearNames:
+    """The words of all names, read once they are asked for."""
+    return NearNames(reads, {source.table: source.names for source in _CALLED})
 
 
 @cache

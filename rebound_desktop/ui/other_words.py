@@ -1,10 +1,12 @@
 """What people type for a command, a page or a setting that has another name here, as data.
 
-A translation gives the words of its own language: any number, divided by commas. No two targets share one.
+A translation gives the words of its own language: any number, divided by commas. No two targets that are
+always there share one.
 """
 
 from PySide6.QtCore import QCoreApplication
 
+from rebound_desktop import languages
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 
 CONTEXT = "palette_words"
@@ -20,7 +22,6 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words", "call, coffee, met, talked, phone, message, log a call, meeting"
     ),
     "action:find": QT_TRANSLATE_NOOP("palette_words", "search, look for, filter"),
-    "action:palette": QT_TRANSLATE_NOOP("palette_words", "command, commands, palette, shortcuts, jump, menu"),
     "action:back": QT_TRANSLATE_NOOP("palette_words", "go back, previous, return"),
     "action:forward": QT_TRANSLATE_NOOP("palette_words", "go forward, next"),
     "action:undo": QT_TRANSLATE_NOOP("palette_words", "take back, revert, oops, mistake"),
@@ -41,7 +42,9 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words",
         "export, print, pdf, book, save as, download, take everything, archive, html, markdown",
     ),
-    "action:help": QT_TRANSLATE_NOOP("palette_words", "manual, guide, how to, questions, documentation"),
+    "action:help": QT_TRANSLATE_NOOP(
+        "palette_words", "manual, guide, how to, questions, documentation, shortcuts"
+    ),
     "action:settings": QT_TRANSLATE_NOOP("palette_words", "preferences, options, configure, setup"),
     "action:quit": QT_TRANSLATE_NOOP("palette_words", "exit, quit, leave, end"),
     "action:today": QT_TRANSLATE_NOOP("palette_words", "home, start, dashboard, overview"),
@@ -49,6 +52,8 @@ OTHER_WORDS: dict[str, str] = {
     "action:jobs": QT_TRANSLATE_NOOP("palette_words", "companies, openings, interviews, offers"),
     "action:contacts": QT_TRANSLATE_NOOP("palette_words", "people, network, address book, recruiters"),
     "action:letters": QT_TRANSLATE_NOOP("palette_words", "mail, cards, cover letter, follow up, e-mail"),
+    # Of what is open; it shares a word with what is there without.
+    "in_hand:on_paper": QT_TRANSLATE_NOOP("palette_words", "print, printer, print this page"),
     "room:templates": QT_TRANSLATE_NOOP("palette_words", "template, wording, snippets, form letters"),
     "room:compare": QT_TRANSLATE_NOOP(
         "palette_words", "compare, decide, choose, rate, score, weights, pros and cons, decision"
@@ -78,7 +83,9 @@ OTHER_WORDS: dict[str, str] = {
     ),
     "room:about": QT_TRANSLATE_NOOP("palette_words", "version, credits, about"),
     "room:licences": QT_TRANSLATE_NOOP("palette_words", "license, open source, copyright, notices"),
-    "setting:language": QT_TRANSLATE_NOOP("palette_words", "language, translation, german, french, english"),
+    "setting:language": QT_TRANSLATE_NOOP(
+        "palette_words", "language, translation, english, german, spanish, french, arabic, japanese"
+    ),
     "setting:theme": QT_TRANSLATE_NOOP(
         "palette_words", "dark, light, dark mode, night, theme, colours, colors, contrast, appearance"
     ),
@@ -87,7 +94,7 @@ OTHER_WORDS: dict[str, str] = {
     ),
     "setting:writing_font": QT_TRANSLATE_NOOP("palette_words", "font, typeface, dyslexia, serif"),
     "setting:spelling": QT_TRANSLATE_NOOP(
-        "palette_words", "spell check, spellcheck, spelling, dictionary, typos"
+        "palette_words", "spell check, spellcheck, check spelling, spelling, dictionary, typos"
     ),
     "setting:my_name": QT_TRANSLATE_NOOP("palette_words", "my name, signature, sign letters"),
     "setting:remind_at": QT_TRANSLATE_NOOP(
@@ -104,11 +111,17 @@ OTHER_WORDS: dict[str, str] = {
 }
 
 
+# Found by the words of every language, so that whoever landed in the wrong one finds the way back.
+IN_EVERY_LANGUAGE = frozenset(("setting:language",))
+
+
 def other_words(where: str) -> tuple[str, ...]:
     """The words for a target, in the language of the window; none for what has none."""
     said = OTHER_WORDS.get(where)
     if said is None:
         return ()
-    return tuple(
-        word.strip() for word in QCoreApplication.translate(CONTEXT, said).split(",") if word.strip()
-    )
+    lists = [QCoreApplication.translate(CONTEXT, said)]
+    if where in IN_EVERY_LANGUAGE:
+        lists += [*(say(CONTEXT, said) for say in languages.each()), *languages.NAMES.values()]
+    words = (word.strip() for listed in lists for word in listed.split(","))
+    return tuple({word.casefold(): word for word in words if word}.values())

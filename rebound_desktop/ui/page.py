@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -121,6 +122,13 @@ class NoMeant:
     outcome: Outcome | None = None
 
 
+@dataclass
+class DayMeant:
+    """Which day a page is opened for that could be opened for any."""
+
+    day: date | None = None
+
+
 @dataclass(frozen=True)
 class Desk:
     """What a page works with: the open journal, how things look, and the few things it may ask of the window.
@@ -144,11 +152,28 @@ class Desk:
     speller: Speller | None = None
     chosen_pages: ChosenPages = field(default_factory=ChosenPages)
     no_meant: NoMeant = field(default_factory=NoMeant)
+    day_meant: DayMeant = field(default_factory=DayMeant)
 
     def log_no(self, job_id: int, outcome: Outcome) -> None:
         """To the page that logs a no, for a job of which it is known how it ended."""
         self.no_meant.job_id, self.no_meant.outcome = job_id, outcome
         self.go("log_no", job_id)
+
+    def write_for(self, day: date) -> None:
+        """To a blank page of the journal that tells of a day."""
+        self._go_for(day, "journal", 0)
+
+    def show_week_of(self, day: date) -> None:
+        """To the plan of the week that a day is in."""
+        self._go_for(day, "week", None)
+
+    def _go_for(self, day: date, room: str, key: int | None) -> None:
+        self.day_meant.day = day
+        try:
+            self.go(room, key)
+        finally:
+            # The next blank page is today's again, also where one could not get there.
+            self.day_meant.day = None
 
 
 class Page(QWidget):
@@ -212,7 +237,9 @@ class Page(QWidget):
         return False
 
     def what_is_open(self) -> tuple[str, QPushButton] | None:
-        """What is open on the page, as a person calls it, and the *More* whose menu has what can be done with it."""
+        """What is open on the page, as a person calls it, and the *More* whose menu has what can be done with it; where
+        that is one thing, its button.
+        """
         return None
 
     def come_from(self, room: str) -> None:

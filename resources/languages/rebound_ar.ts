@@ -3853,6 +3853,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Called nearly so</source>
+        <translation>اسمه قريب من ذلك</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
@@ -3872,10 +3876,6 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>لا شيء بهذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>لم يُكتب شيء حينها: {days}.</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -8944,6 +8944,11 @@ Your e-mail, your phone</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>بعد غد، بعد الغد</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>أول أمس، أول من أمس، أمس الأول</translation>
@@ -8952,6 +8957,11 @@ Your e-mail, your phone</source>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>يوم أيام يوما يومًا الأيام</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>بعد، خلال</translation>
     </message>
     <message>
         <source>last</source>
@@ -8966,6 +8976,11 @@ Your e-mail, your phone</source>
     <message>
         <source>nearly all</source>
         <translation>الكل تقريبًا</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>القادم القادمة المقبل المقبلة التالي التالية</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8989,6 +9004,11 @@ Your e-mail, your phone</source>
     <message>
         <source>tomorrow</source>
         <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>غدًا، غدا، بكرة، يوم غد</translation>
     </message>
     <message>
         <source>two days, a fortnight, two months, two years</source>
@@ -11342,12 +11362,20 @@ Your e-mail, your phone</source>
         <translation>رسالة جديدة من {template}</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>لم يُكتب شيء حينها.</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>ما دام طريًّا: {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>كتابة صفحة عن {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11367,10 +11395,6 @@ Your e-mail, your phone</source>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
         <translation>مكالمة, اتصال, قهوة, لقاء, حديث, هاتف, رسالة, اجتماع</translation>
-    </message>
-    <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>أمر, أوامر, لوحة الأوامر, اختصارات, انتقال, قائمة</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
@@ -11445,8 +11469,8 @@ Your e-mail, your phone</source>
         <translation>كانبان, لوحة, أعمدة, مراحل</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>لغة, ترجمة, عربية, فرنسية, إنجليزية</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>لغة, اللغة, ترجمة, إنجليزية, ألمانية, إسبانية, فرنسية, عربية, يابانية</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11465,8 +11489,8 @@ Your e-mail, your phone</source>
         <translation>بريد, بطاقات, خطاب تقديم, متابعة, إيميل</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>دليل, شرح, كيف, أسئلة, توثيق</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>دليل, شرح, كيف, أسئلة, توثيق, اختصارات</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11497,6 +11521,10 @@ Your e-mail, your phone</source>
         <translation>تفضيلات, خيارات, ضبط, إعداد</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>طباعة, طابعة, طباعة هذه الصفحة</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>رفض, مرفوض, لا, اعتذار, لم يردوا, تسجيل لا</translation>
     </message>
@@ -11517,8 +11545,8 @@ Your e-mail, your phone</source>
         <translation>شريط جانبي, تنقل, إخفاء القائمة, طي</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>تدقيق إملائي, إملاء, قاموس, أخطاء</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>تدقيق إملائي, إملاء, فحص الإملاء, قاموس, أخطاء</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

@@ -3853,6 +3853,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Called nearly so</source>
+        <translation>Heißt fast so</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -3872,10 +3876,6 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Nichts enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>Da wurde nichts geschrieben: {days}.</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -8868,6 +8868,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>alle</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>übermorgen</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>vorgestern</translation>
@@ -8876,6 +8881,11 @@ Deine E-Mail, dein Telefon</translation>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>tag tage tagen tages</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>in</translation>
     </message>
     <message>
         <source>last</source>
@@ -8890,6 +8900,11 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>nearly all</source>
         <translation>fast alle</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>nächster nächste nächsten nächstes nächstem kommender kommende kommenden kommendes kommendem</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8912,6 +8927,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>morgen</translation>
     </message>
     <message>
@@ -11054,12 +11074,20 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Neuer Brief aus {template}</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>Da wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>Solange es frisch ist: {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>Eine Seite für {day} schreiben</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11079,10 +11107,6 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
         <translation>anruf, kaffee, getroffen, gesprochen, telefon, nachricht, treffen</translation>
-    </message>
-    <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>befehl, befehle, palette, tastenkürzel, springen, menü</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
@@ -11157,8 +11181,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>kanban, tafel, spalten, stufen, board</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>sprache, übersetzung, deutsch, französisch, englisch</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>sprache, übersetzung, englisch, deutsch, spanisch, französisch, arabisch, japanisch</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11177,8 +11201,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>post, karten, anschreiben, nachfassen, e-mail</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>handbuch, anleitung, wie geht, fragen, dokumentation</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>handbuch, anleitung, wie geht, fragen, dokumentation, tastenkürzel</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11209,6 +11233,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>optionen, konfiguration, anpassen, präferenzen</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>drucken, ausdrucken, drucker, seite drucken</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>abgelehnt, ablehnung, absage, nein, nicht bekommen, keine antwort, nein notieren</translation>
     </message>
@@ -11229,8 +11257,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>seitenleiste, navigation, menü verbergen, einklappen</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>rechtschreibung, rechtschreibprüfung, wörterbuch, tippfehler</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>rechtschreibung, rechtschreibprüfung, rechtschreibung prüfen, wörterbuch, tippfehler</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

@@ -3853,6 +3853,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Called nearly so</source>
+        <translation>Se llama casi así</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
@@ -3872,10 +3876,6 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Nada tiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>No se escribió nada entonces: {days}.</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -8868,6 +8868,11 @@ Tu correo, tu teléfono</translation>
         <translation>todos</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>pasado mañana</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>anteayer, antes de ayer, antier</translation>
@@ -8876,6 +8881,11 @@ Tu correo, tu teléfono</translation>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>día días dia dias</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>dentro de, en</translation>
     </message>
     <message>
         <source>last</source>
@@ -8890,6 +8900,11 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>nearly all</source>
         <translation>casi todos</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>próximo, próxima, que viene, siguiente</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8912,6 +8927,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>mañana</translation>
     </message>
     <message>
@@ -11054,12 +11074,20 @@ Tu correo, tu teléfono</translation>
         <translation>Carta nueva a partir de {template}</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>No se escribió nada entonces.</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>Aún no hay nada escrito</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>Mientras está fresco: {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>Escribir una página para el {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11079,10 +11107,6 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
         <translation>llamada, café, quedé, hablé, teléfono, mensaje, reunión</translation>
-    </message>
-    <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>orden, órdenes, comandos, paleta, atajos, saltar, menú</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
@@ -11157,8 +11181,8 @@ Tu correo, tu teléfono</translation>
         <translation>kanban, tablero, columnas, etapas</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>idioma, traducción, español, francés, inglés</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>idioma, lengua, traducción, inglés, alemán, español, francés, árabe, japonés</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11177,8 +11201,8 @@ Tu correo, tu teléfono</translation>
         <translation>correo, tarjetas, carta de presentación, seguimiento</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>manual, guía, cómo, preguntas, documentación</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>manual, guía, cómo, preguntas, documentación, atajos</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11209,6 +11233,10 @@ Tu correo, tu teléfono</translation>
         <translation>preferencias, opciones, configurar, configuración</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>imprimir, impresora, imprimir esta página</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>rechazo, rechazado, no, negativa, sin respuesta, anotar un no</translation>
     </message>
@@ -11229,8 +11257,8 @@ Tu correo, tu teléfono</translation>
         <translation>barra lateral, navegación, ocultar menú, plegar</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>ortografía, corrector, diccionario, erratas</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>ortografía, corrector, revisar ortografía, diccionario, erratas</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

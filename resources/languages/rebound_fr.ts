@@ -3853,6 +3853,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Called nearly so</source>
+        <translation>S’appelle presque ainsi</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -3872,10 +3876,6 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Rien ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>Rien n’a été écrit alors : {days}.</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -8868,6 +8868,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>tout</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>après-demain, après demain</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>avant-hier, avant hier</translation>
@@ -8876,6 +8881,11 @@ Ton e-mail, ton téléphone</translation>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>jour jours</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>dans, d’ici</translation>
     </message>
     <message>
         <source>last</source>
@@ -8890,6 +8900,11 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>nearly all</source>
         <translation>presque tout</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>prochain prochaine prochains prochaines</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8912,6 +8927,11 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>demain</translation>
     </message>
     <message>
@@ -11054,12 +11074,20 @@ Ton e-mail, ton téléphone</translation>
         <translation>Nouvelle lettre : {template}</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>Rien n’a été écrit alors.</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>Encore rien d’écrit</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>Tant que c’est frais : {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>Écrire une page pour le {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11079,10 +11107,6 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
         <translation>appel, café, rencontre, téléphone, message, noter un appel, rendez-vous, réunion</translation>
-    </message>
-    <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>commande, commandes, palette, raccourcis, aller, menu</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
@@ -11157,8 +11181,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>kanban, tableau, colonnes, stades, pipeline</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>langue, traduction, allemand, français, anglais</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>langue, traduction, anglais, allemand, espagnol, français, arabe, japonais</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11177,8 +11201,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>courrier, cartes, lettre de motivation, relance, e-mail</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>manuel, guide, mode d'emploi, questions, documentation</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>manuel, guide, mode d'emploi, questions, documentation, raccourcis</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11209,6 +11233,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>préférences, options, configurer, configuration, paramètres</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>imprimer, imprimante, imprimer cette page</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>refusé, refusée, refus, non, rejet, écarté, sans réponse, ghosting, noter un non</translation>
     </message>
@@ -11229,8 +11257,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>panneau latéral, navigation, masquer le menu, replier</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>orthographe, correction, dictionnaire, fautes</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>orthographe, correction, vérifier l'orthographe, correcteur, dictionnaire, fautes</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

@@ -3853,6 +3853,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Called nearly so</source>
+        <translation>似た名前</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>操作</translation>
     </message>
@@ -3872,10 +3876,6 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>この言葉に当たるものはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was written then: {days}.</source>
-        <translation>その時は何も書かれていません: {days}。</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -8849,6 +8849,11 @@ Your e-mail, your phone</source>
         <translation>すべて</translation>
     </message>
     <message>
+        <source>day after tomorrow</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>明後日、あさって</translation>
+    </message>
+    <message>
         <source>day before yesterday</source>
         <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
         <translation>一昨日、おととい</translation>
@@ -8857,6 +8862,11 @@ Your e-mail, your phone</source>
         <source>day days</source>
         <extracomment>All forms of the word, parted by spaces, as somebody types them.</extracomment>
         <translation>日 日間</translation>
+    </message>
+    <message>
+        <source>in, from now</source>
+        <extracomment>As somebody types it when looking for a day: in three weeks, three weeks from now. All forms of it, parted by commas.</extracomment>
+        <translation>後、あと、のち</translation>
     </message>
     <message>
         <source>last</source>
@@ -8871,6 +8881,11 @@ Your e-mail, your phone</source>
     <message>
         <source>nearly all</source>
         <translation>ほぼすべて</translation>
+    </message>
+    <message>
+        <source>next coming</source>
+        <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
+        <translation>来 次 今度 翌</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
@@ -8894,6 +8909,11 @@ Your e-mail, your phone</source>
     <message>
         <source>tomorrow</source>
         <translation>明日</translation>
+    </message>
+    <message>
+        <source>tomorrow, tmrw</source>
+        <extracomment>As somebody types it when looking for a day. All forms of it, parted by commas.</extracomment>
+        <translation>明日、あした、あす</translation>
     </message>
     <message>
         <source>two days, a fortnight, two months, two years</source>
@@ -10982,12 +11002,20 @@ Your e-mail, your phone</source>
         <translation>「{template}」で新しい手紙</translation>
     </message>
     <message>
+        <source>Nothing was written then.</source>
+        <translation>その時は何も書かれていません。</translation>
+    </message>
+    <message>
         <source>Nothing written yet</source>
         <translation>まだ何も書いていません</translation>
     </message>
     <message>
         <source>While it's fresh: {company}</source>
         <translation>記憶が新しいうちに: {company}</translation>
+    </message>
+    <message>
+        <source>Write a page for {day}</source>
+        <translation>{day}のページを書く</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11007,10 +11035,6 @@ Your e-mail, your phone</source>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
         <translation>電話, コーヒー, 会った, 話した, メッセージ, 面会</translation>
-    </message>
-    <message>
-        <source>command, commands, palette, shortcuts, jump, menu</source>
-        <translation>コマンド, 操作, パレット, ショートカット, 移動, メニュー</translation>
     </message>
     <message>
         <source>companies, openings, interviews, offers</source>
@@ -11085,8 +11109,8 @@ Your e-mail, your phone</source>
         <translation>カンバン, ボード, 列, 段階</translation>
     </message>
     <message>
-        <source>language, translation, german, french, english</source>
-        <translation>言語, 翻訳, 日本語, 英語, ドイツ語, フランス語</translation>
+        <source>language, translation, english, german, spanish, french, arabic, japanese</source>
+        <translation>言語, 翻訳, 英語, ドイツ語, スペイン語, フランス語, アラビア語, 日本語</translation>
     </message>
     <message>
         <source>license, open source, copyright, notices</source>
@@ -11105,8 +11129,8 @@ Your e-mail, your phone</source>
         <translation>メール, カード, 送付状, 手紙, 問い合わせ</translation>
     </message>
     <message>
-        <source>manual, guide, how to, questions, documentation</source>
-        <translation>説明書, 使い方, ガイド, 質問, マニュアル</translation>
+        <source>manual, guide, how to, questions, documentation, shortcuts</source>
+        <translation>説明書, 使い方, ガイド, 質問, マニュアル, ショートカット</translation>
     </message>
     <message>
         <source>memories, second look, on this day, revisit</source>
@@ -11137,6 +11161,10 @@ Your e-mail, your phone</source>
         <translation>環境設定, オプション, 設定, 構成</translation>
     </message>
     <message>
+        <source>print, printer, print this page</source>
+        <translation>印刷, プリンター, このページを印刷</translation>
+    </message>
+    <message>
         <source>rejected, rejection, no, turned down, refused, denied, ghosted, log a no</source>
         <translation>不採用, 見送り, お祈り, 断り, 落ちた, 連絡なし</translation>
     </message>
@@ -11157,8 +11185,8 @@ Your e-mail, your phone</source>
         <translation>サイドパネル, ナビゲーション, メニューを隠す, たたむ</translation>
     </message>
     <message>
-        <source>spell check, spellcheck, spelling, dictionary, typos</source>
-        <translation>スペルチェック, つづり, 辞書, 誤字</translation>
+        <source>spell check, spellcheck, check spelling, spelling, dictionary, typos</source>
+        <translation>スペルチェック, つづり, つづりの確認, 辞書, 誤字</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>

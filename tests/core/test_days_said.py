@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.days_said import Span, meant
+from rebound_desktop.core.days_said import Span, all_meant, day_within, meant
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.words.day_words import day_vocabulary
 
@@ -36,6 +36,15 @@ def said(text: str, today: date = TODAY) -> Span | None:
         ("March 5, 2025", date(2025, 3, 5)),
         ("24 December", date(2025, 12, 24)),
         ("29 February", date(2024, 2, 29)),
+        ("tomorrow", date(2026, 11, 24)),
+        ("the day after tomorrow", date(2026, 11, 25)),
+        ("next Tuesday", date(2026, 11, 24)),
+        ("next monday", date(2026, 11, 30)),
+        ("coming sunday", date(2026, 11, 29)),
+        ("in 3 days", date(2026, 11, 26)),
+        ("two days from now", date(2026, 11, 25)),
+        ("2026-12-24", date(2026, 12, 24)),
+        ("24 December 2026", date(2026, 12, 24)),
     ],
 )
 def test_a_day(text: str, day: date) -> None:
@@ -62,6 +71,14 @@ def test_words_between_say_nothing(text: str) -> None:
         ("last month", date(2026, 10, 1), date(2026, 10, 31)),
         ("11 months ago", date(2025, 12, 1), date(2025, 12, 31)),
         ("last year", date(2025, 1, 1), date(2025, 12, 31)),
+        ("next week", date(2026, 11, 30), date(2026, 12, 6)),
+        ("in two weeks", date(2026, 12, 7), date(2026, 12, 13)),
+        ("next month", date(2026, 12, 1), date(2026, 12, 31)),
+        ("next December", date(2026, 12, 1), date(2026, 12, 31)),
+        ("next November", date(2027, 11, 1), date(2027, 11, 30)),
+        ("in March", date(2026, 3, 1), date(2026, 3, 31)),
+        ("next year", date(2027, 1, 1), date(2027, 12, 31)),
+        ("March next year", date(2027, 3, 1), date(2027, 3, 31)),
     ],
 )
 def test_more_days_than_one(text: str, first: date, last: date) -> None:
@@ -97,6 +114,42 @@ def test_the_weeks_that_are_said_are_those_of_the_plans(today: date, begins: int
 @pytest.mark.parametrize("text", ["", "northwind", "2026-13", "2026-02-30", "may be", "0000", "ago", "5"])
 def test_words_that_say_no_day(text: str) -> None:
     assert said(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("3 Dec", [date(2025, 12, 3), date(2026, 12, 3)]),
+        ("Thursday 3 December", [date(2025, 12, 3), date(2026, 12, 3)]),
+        ("24 May", [date(2026, 5, 24), date(2027, 5, 24)]),
+        ("25 May", [date(2026, 5, 25)]),
+        ("20 November", [date(2026, 11, 20)]),
+        ("23 November", [date(2026, 11, 23)]),
+        ("3 Dec 2025", [date(2025, 12, 3)]),
+        ("29 February", [date(2024, 2, 29)]),
+        ("tuesday", [date(2026, 11, 17)]),
+    ],
+)
+def test_a_day_without_a_year_is_the_coming_one_too_where_that_is_near(text: str, days: list[date]) -> None:
+    spans = all_meant(text, TODAY, day_vocabulary())
+    assert spans == tuple(Span(day, day) for day in days)
+
+
+def test_a_month_without_a_year_is_the_coming_one_too_where_that_is_near() -> None:
+    spans = all_meant("december", TODAY, day_vocabulary())
+    assert [span.first for span in spans] == [date(2025, 12, 1), date(2026, 12, 1)]
+    assert [span.first for span in all_meant("last december", TODAY, day_vocabulary())] == [date(2025, 12, 1)]
+
+
+def test_what_is_still_to_come_is_no_day_of_the_past_in_a_sentence() -> None:
+    for text, day in {
+        "Coffee with Dana next Tuesday": None,
+        "We meet in two weeks": None,
+        "Coffee with Dana on Tuesday": date(2026, 11, 17),
+        "Met on 3 December": date(2025, 12, 3),
+        "Next Friday I tell what happened yesterday": date(2026, 11, 22),
+    }.items():
+        assert day_within(text, TODAY, day_vocabulary()) == day, text
 
 
 @given(st.text(max_size=30))

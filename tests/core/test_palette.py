@@ -3,7 +3,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.palette import REMEMBERED, Target, folded, matched, ranked, remembered
+from rebound_desktop.core.palette import (
+    REMEMBERED,
+    Rung,
+    Target,
+    folded,
+    is_called,
+    matched,
+    ranked,
+    remembered,
+)
 
 NEW_ENTRY = Target("action:new_entry", "New entry", "A blank page in your journal", "Ctrl+N")
 LOG_NO = Target("action:log_no", "I didn't get this one", "Note a no")
@@ -103,6 +112,39 @@ def test_a_title_answers_its_own_words(text: str) -> None:
 
 
 def test_a_name_that_is_nothing_else_comes_before_a_longer_one() -> None:
-    longer, whole = Target("room:trash", "What you set aside"), Target("in_hand:Set aside", "Set aside")
+    longer, whole = (
+        Target("in_hand:Set aside as a lesson", "Set aside as a lesson"),
+        Target("in_hand:x", "Set aside"),
+    )
     assert [match.target for match in ranked("set aside", [longer, whole])] == [whole, longer]
     assert [match.target for match in ranked("set asi", [longer, whole])] == [longer, whole]
+
+
+def test_a_command_stands_on_the_rung_that_its_title_gives_it() -> None:
+    aside = Target("room:trash", "What you set aside", "Gone from the lists", also=("bin", "remove"))
+    rungs = {
+        "what you": Rung.BEGINS,
+        "what": Rung.BEGINS,
+        "set aside": Rung.HAS,
+        "side": Rung.HAS,
+        "rem": Rung.HAS,
+        "lists": Rung.HAS,
+        "wysa": Rung.STREWN,
+    }
+    assert {typed: ranked(typed, [aside])[0].rung for typed in rungs} == rungs
+
+
+def test_the_upper_rung_comes_first_whatever_was_chosen_lately() -> None:
+    begins, has, strewn = (
+        Target("a", "Set aside"),
+        Target("b", "Offset"),
+        Target("c", "Some entries together"),
+    )
+    recent = ("c", "b")
+    assert [match.target for match in ranked("set", [strewn, has, begins], recent)] == [begins, has, strewn]
+
+
+def test_a_name_is_meant_by_the_beginnings_of_its_words() -> None:
+    assert is_called("mar", "Sofia Marques") and is_called("marq sof", "Sofia Marques")
+    assert is_called("zoe", "Zoë Müller") and is_called("太郎", "山田太郎")
+    assert not is_called("mar", "Tamara Lund") and not is_called("mar lind", "Maria Sand")

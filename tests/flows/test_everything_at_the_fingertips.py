@@ -1,21 +1,26 @@
 """Ctrl+K and the way back: reaching anything by a few letters, and returning to where one was."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START
+from rebound_desktop.ui.journal.on_paper import OnPaper
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.palette.rows import ROW_ROLE
+from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from tests.flows.conftest import NOW, Person
 
+MARKS = dict.fromkeys(map(ord, MARK_START + MARK_END))
 FIELD = "Type a command, a name, your own words or a day"
 
 
@@ -61,7 +66,7 @@ def test_every_command_stands_in_it_with_its_keys(person: Person) -> None:
     rows = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
     shown = {row.where.partition(":")[2]: row for row in rows if row.where.startswith("action:")}
     for action in person.window.actions_by_name.all():
-        if action.isEnabled():
+        if action.isEnabled() and action.objectName() != "palette":
             row = shown[action.objectName()]
             assert (row.title, row.hint) == (action.text(), action.statusTip())
             assert row.keys and row.keys == action.shortcut().toString(
@@ -80,16 +85,33 @@ def test_what_can_be_done_with_what_is_open_stands_in_it_too(person: Person) -> 
         "contacts": (someone, "Edit…", "Eva Sand"),
         "letters": (letter, "Copy with its look", "This letter"),
     }
-    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
     for room, (key, text, name) in shown_in.items():
         person.window.go(room, key)
         field = open_palette(person, text.removesuffix("…"))
         row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
-        assert (row.title.translate(marks), row.hint) == (text, name)
+        assert (row.title.translate(MARKS), row.hint) == (text, name)
         person.qtbot.keyClick(field, Qt.Key.Key_Escape)
     person.window.go("today")
     open_palette(person, "set aside")
-    assert [title.translate(marks) for title in offered(person)] == ["What you set aside"]
+    assert [title.translate(MARKS) for title in offered(person)] == ["What you set aside"]
+
+
+def test_a_page_that_is_written_or_read_is_printed_from_it(person: Person) -> None:
+    begun(person)
+    entry = person.store.journal.write("A page of the tests.")
+    person.window.go("journal", entry)
+    field = open_palette(person, "print")
+    assert offered(person)[:2] == ["On paper…", "Export"]
+    person.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    field = open_palette(person, "read")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.visible(ReadingPage, "Entry, to read")
+    field = open_palette(person, "print")
+    assert offered(person)[:2] == ["On paper…", "Export"]
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    asked = person.window.findChild(OnPaper)
+    assert asked is not None and asked.isVisible()
+    asked.reject()
 
 
 def test_what_is_open_is_set_aside_from_it_and_comes_back(person: Person) -> None:
@@ -130,9 +152,7 @@ def test_a_new_letter_begins_from_any_template(person: Person) -> None:
     field = person.visible(QLineEdit, FIELD)
     person.qtbot.keyClicks(field, "letter from alum")
     wait_for_answers(person)
-    assert "To the alumni office" in offered(person)[0].translate(
-        dict.fromkeys(map(ord, MARK_START + MARK_END))
-    )
+    assert "To the alumni office" in offered(person)[0].translate(MARKS)
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert here(person) == "letters"
     (letter,) = person.store.letters.all()
@@ -202,6 +222,65 @@ def test_who_is_called_so_stands_before_a_page_that_names_them(person: Person) -
     assert offered(person)[0] == "Dana Okafor"
 
 
+def test_whoever_is_called_so_stands_before_commands_that_only_have_the_letters(person: Person) -> None:
+    begun(person)
+    person.store.contacts.add("Sofia Marques")
+    person.store.contacts.add("Maria Lindqvist")
+    person.store.journal.write("The first of March.")
+    open_palette(person, "mar")
+    names = [title.translate(MARKS) for title in offered(person)]
+    assert names[:2] == ["Maria Lindqvist", "Sofia Marques"] and "Export" in names
+
+
+def test_a_command_that_begins_so_stands_before_whoever_is_called_so(person: Person) -> None:
+    begun(person)
+    person.store.contacts.add("Letty Jones")
+    open_palette(person, "lett")
+    names = [title.translate(MARKS) for title in offered(person)]
+    assert names[:2] == ["Letters", "Letty Jones"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("okafro", "Dana Okafor"),
+        ("dana okafr", "Dana Okafor"),
+        ("Nortwhind", "Northwind"),
+        ("baekr", "Northwind"),
+        ("exprot", "Export"),
+        ("compair", "What you can still choose"),
+    ],
+)
+def test_what_was_meant_but_for_a_slip_is_offered_where_nothing_is_called_so(
+    person: Person, typed: str, meant: str
+) -> None:
+    begun(person)
+    open_palette(person, typed)
+    assert offered(person)[0].translate(MARKS) == meant
+
+
+def test_enter_right_after_a_slip_means_what_was_meant(person: Person) -> None:
+    begun(person)
+    field = open_palette(person)
+    person.qtbot.keyClicks(field, "lettesr")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: here(person) == "letters")
+
+
+def test_no_slip_is_looked_for_where_something_is_called_so(person: Person) -> None:
+    begun(person)
+    person.store.contacts.add("Danja Berg")
+    open_palette(person, "dana")
+    assert offered(person) == ["Dana Okafor"]
+
+
+def test_what_was_written_stands_before_what_was_meant_but_for_a_slip(person: Person) -> None:
+    begun(person)
+    person.store.journal.write("Okafro, a word I made up.")
+    open_palette(person, "okafro")
+    person.qtbot.waitUntil(lambda: offered(person) == ["Okafro, a word I made up.", "Dana Okafor"])
+
+
 def test_a_page_that_was_open_lately_stands_beneath_what_is_called_so(person: Person) -> None:
     begun(person)
     person.store.journal.write("A long evening.\n\nNorthwind wrote at six.")
@@ -228,8 +307,7 @@ def test_a_day_that_a_room_is_called_leads_to_the_room(person: Person) -> None:
 def test_an_article_in_between_is_passed_over(person: Person) -> None:
     begun(person)
     open_palette(person, "note the moment")
-    marks = dict.fromkeys(map(ord, MARK_START + MARK_END))
-    assert offered(person)[0].translate(marks) == "Note a moment"
+    assert offered(person)[0].translate(MARKS) == "Note a moment"
 
 
 def test_what_was_chosen_last_stands_first_the_next_time(person: Person) -> None:
@@ -251,10 +329,59 @@ def test_escape_gives_the_caret_back_and_changes_nothing(person: Person) -> None
     assert person.area("Entry text").toPlainText() == "Half a sentence"
 
 
-def test_days_without_a_page_are_said_to_be_that(person: Person) -> None:
+def test_a_day_without_a_page_gets_one(person: Person) -> None:
     begun(person)
-    open_palette(person, "2026-03-05")
-    assert person.see("Nothing was written then: Thursday 5 March.")
+    field = open_palette(person, "2025-03-05")
+    row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
+    assert row.spoken == "Write a page for Wednesday 5 March 2025, Nothing was written then."
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "journal" and person.see("Wednesday 5 March 2025")
+    person.write("Entry text", "It rained.")
+    person.window.go("today")
+    (line,) = person.store.journal.within(date(2025, 3, 5), date(2025, 3, 5), 5)
+    assert line.title == "It rained."
+    person.qtbot.keyClick(person.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    person.write("Entry text", "Today.")
+    person.window.go("today")
+    assert "Today." in [line.title for line in person.store.journal.within(NOW.date(), NOW.date(), 5)]
+
+
+def test_a_day_to_come_shows_what_is_planned_and_leads_to_its_week(person: Person) -> None:
+    begun(person)
+    store = person.store
+    (job,) = store.jobs.all()
+    interview = store.rounds.add(job.id, RoundKind.PANEL, datetime(2026, 12, 1, 10, 30))
+    (dana,) = (line.id for line in store.contacts.lines())
+    store.contacts.plan_next(dana, NextKind.CHECK_BACK, date(2026, 12, 2))
+    field = open_palette(person, "next tuesday")
+    assert offered(person) == ["My week"]
+    field.clear()
+    person.qtbot.keyClicks(field, "next week")
+    wait_for_answers(person)
+    assert offered(person) == ["Northwind", "Dana Okafor", "My week"]
+    person.qtbot.keyClick(field, Qt.Key.Key_Up)
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "week" and person.see("30 November – 6 December 2026")
+    person.window.go("week")
+    assert person.see("This week, 23 – 29 November 2026")
+    field = open_palette(person, "2026-12-01")
+    row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
+    assert row.spoken == "Northwind, Panel, 1 Dec, 10:30"
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "jobs"
+    assert interview and person.see("Northwind")
+
+
+def test_a_day_without_a_year_is_the_coming_one_too_and_each_says_its_year(person: Person) -> None:
+    begun(person)
+    open_palette(person, "3 dec")
+    model = person.visible(QListView, "What answers").model()
+    captions = [
+        row.title
+        for place in range(model.rowCount())
+        if (row := model.index(place, 0).data(ROW_ROLE)).is_caption
+    ]
+    assert captions == ["Wednesday 3 December 2025", "Thursday 3 December"]
 
 
 def test_words_that_nothing_has_are_said_so(person: Person) -> None:

@@ -123,6 +123,86 @@ SAID: dict[str, dict[str, date | tuple[date, date]]] = {
 }
 
 
+TOMORROW, AFTER = date(2026, 11, 28), date(2026, 11, 29)
+COMING_TUESDAY, IN_THREE = date(2026, 12, 1), date(2026, 11, 30)
+NEXT_WEEK, NEXT_MONTH = (date(2026, 11, 30), date(2026, 12, 6)), (date(2026, 12, 1), date(2026, 12, 31))
+NEXT_FROM_SATURDAY = (date(2026, 11, 28), date(2026, 12, 4))
+NEXT_FROM_SUNDAY = (date(2026, 11, 29), date(2026, 12, 5))
+
+TO_COME: dict[str, dict[str, date | tuple[date, date]]] = {
+    "en": {
+        "tomorrow": TOMORROW,
+        "the day after tomorrow": AFTER,
+        "next Tuesday": COMING_TUESDAY,
+        "in three days": IN_THREE,
+        "next week": NEXT_WEEK,
+        "a week from now": NEXT_WEEK,
+        "next month": NEXT_MONTH,
+        "Tuesday next week": COMING_TUESDAY,
+    },
+    "de": {
+        "morgen": TOMORROW,
+        "übermorgen": AFTER,
+        "nächsten Dienstag": COMING_TUESDAY,
+        "am kommenden Dienstag": COMING_TUESDAY,
+        "in drei Tagen": IN_THREE,
+        "nächste Woche": NEXT_WEEK,
+        "in einer Woche": NEXT_WEEK,
+        "in der kommenden Woche": NEXT_WEEK,
+        "im nächsten Monat": NEXT_MONTH,
+        "Dienstag nächster Woche": COMING_TUESDAY,
+    },
+    "fr": {
+        "demain": TOMORROW,
+        "après-demain": AFTER,
+        "mardi prochain": COMING_TUESDAY,
+        "dans trois jours": IN_THREE,
+        "d’ici 3 jours": IN_THREE,
+        "la semaine prochaine": NEXT_WEEK,
+        "dans une semaine": NEXT_WEEK,
+        "le mois prochain": NEXT_MONTH,
+        "le mardi de la semaine prochaine": COMING_TUESDAY,
+    },
+    "es": {
+        "mañana": TOMORROW,
+        "pasado mañana": AFTER,
+        "el próximo martes": COMING_TUESDAY,
+        "el martes que viene": COMING_TUESDAY,
+        "dentro de tres días": IN_THREE,
+        "en 3 días": IN_THREE,
+        "la próxima semana": NEXT_WEEK,
+        "la semana que viene": NEXT_WEEK,
+        "el mes que viene": NEXT_MONTH,
+        "el martes de la semana que viene": COMING_TUESDAY,
+    },
+    "ar": {
+        "غدًا": TOMORROW,
+        "غدا": TOMORROW,
+        "بعد غد": AFTER,
+        "الثلاثاء القادم": COMING_TUESDAY,
+        "يوم الثلاثاء المقبل": COMING_TUESDAY,
+        "بعد 3 أيام": IN_THREE,
+        "خلال ٣ أيام": IN_THREE,
+        "الأسبوع القادم": NEXT_FROM_SATURDAY,
+        "بعد أسبوع": NEXT_FROM_SATURDAY,
+        "الشهر القادم": NEXT_MONTH,
+    },
+    "ja": {
+        "明日": TOMORROW,
+        "あした": TOMORROW,
+        "あさって": AFTER,
+        "次の火曜日": COMING_TUESDAY,
+        "今度の火曜日": COMING_TUESDAY,
+        "3日後": IN_THREE,
+        "三日後": IN_THREE,
+        "来週": NEXT_FROM_SUNDAY,
+        "一週間後": NEXT_FROM_SUNDAY,
+        "来月": NEXT_MONTH,
+        "来週の火曜日": COMING_TUESDAY,
+    },
+}
+
+
 @pytest.fixture
 def speaking(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
     code = str(request.param)
@@ -132,7 +212,12 @@ def speaking(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
 
 @pytest.mark.parametrize(
     ("speaking", "typed", "days"),
-    [(code, typed, days) for code, phrases in SAID.items() for typed, days in phrases.items()],
+    [
+        (code, typed, days)
+        for said in (SAID, TO_COME)
+        for code, phrases in said.items()
+        for typed, days in phrases.items()
+    ],
     indirect=["speaking"],
 )
 def test_a_language_is_understood(speaking: str, typed: str, days: date | tuple[date, date]) -> None:

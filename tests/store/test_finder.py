@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rebound_desktop.core.finding import Chosen, Mood, Sort, read
+from rebound_desktop.core.finding import Chosen, Mood, Sort, Wanted, read
+from rebound_desktop.core.letters import LetterKind
 from tests.store.conftest import Home
 
 WORDS = ("rain", "harbour", "lantern")
@@ -133,3 +134,24 @@ def test_a_search_is_kept_with_what_was_chosen(home: Home) -> None:
     assert (kept.name, kept.typed, kept.chosen) == ("Step two", "rain again", chosen)
     home.store.queries.forget(kept.id)
     assert home.store.queries.all() == ()
+
+
+def test_a_name_is_found_in_spite_of_a_slip_and_as_soon_as_it_is_there(home: Home) -> None:
+    store = home.store
+
+    def near(typed: str) -> list[str]:
+        finder = store.quick_finder
+        found = finder.near(finder.ask(Wanted()), typed, 5)
+        assert found is not None
+        return [result.title for result in found]
+
+    someone = store.contacts.add("Maria Lindqvist", how_met="At Fabrikam")
+    assert near("lindquist") == near("lnidqvist maria") == ["Maria Lindqvist"]
+    assert near("fabrikm") == near("lindquist tom") == near("") == near("a b c d e") == []
+    store.jobs.add("Fabrikam", "Baker")
+    store.letters.begin(LetterKind.FREE, subject="Apricots")
+    assert near("fabrikm") == ["Fabrikam", "Fabrikam"] and near("baekr") == ["Fabrikam"]
+    assert near("aprciots") == ["Apricots"]
+    store.contacts.set_aside(someone)
+    assert near("lindquist") == []
+    store.quick_finder.close()

@@ -223,6 +223,25 @@ def _drop(sketch: Sketch, today: date, number: int) -> None:
         sketch.plan = (number, NextKind.CHECK_BACK, months_after(plan[3], 3), plan[3], True)
 
 
+def test_what_is_planned_for_some_days_is_told_while_it_is_open(home: Home) -> None:
+    people = home.store.contacts
+    today = home.time.clock.today()
+    dana, tom, noor, late = (people.add(name) for name in ("Dana", "Tom", "Noor", "Late"))
+    for number, who in enumerate((noor, dana, tom)):
+        people.plan_next(who, NextKind.CHECK_BACK, today + timedelta(days=number + 1))
+    people.plan_next(late, NextKind.CHECK_BACK, today + timedelta(days=9))
+
+    def planned(limit: int = 5) -> list[str]:
+        first, last = today + timedelta(days=1), today + timedelta(days=3)
+        return [step.contact for step in people.planned_between(first, last, limit)]
+
+    assert planned() == ["Noor", "Dana", "Tom"] and planned(2) == ["Noor", "Dana"]
+    people.set_aside(dana)
+    people.put_off(noor, today + timedelta(days=8))
+    people.drop_next(tom)
+    assert planned() == []
+
+
 def test_three_people_a_day_are_suggested_and_the_same_ones_after_a_restart(home: Home) -> None:
     people = [home.store.contacts.add(f"Person {number}") for number in range(6)]
     for number, person in enumerate(people):

@@ -184,6 +184,15 @@ def test_the_newest_come_first_and_no_more_than_asked_for(home: Home) -> None:
     assert [result.id for result in home.store.search.find("walnut", limit=3)] == ids[:1:-1]
 
 
+def test_whoever_is_called_so_is_not_hidden_by_those_who_are_told_about_so(home: Home) -> None:
+    people = home.store.contacts
+    maria = people.add("Maria Lindqvist")
+    for number in range(9):
+        people.add(f"Tom {number}", how_met="In March.")
+    (first, *rest) = home.store.search.find("mar", limit=3, kinds=frozenset((Found.CONTACT,)))
+    assert first.id == maria and len(rest) == 2
+
+
 def test_a_job_of_many_lines_leaves_room_for_the_others(home: Home) -> None:
     jobs = home.store.jobs
     quiet, loud = jobs.add("Quiet", "Baker"), jobs.add("Loud", "Baker")

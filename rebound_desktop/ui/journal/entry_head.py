@@ -54,9 +54,9 @@ class EntryHead(QWidget):
         box.addLayout(self._line)
         box.addWidget(self.trouble)
 
-    def show_entry(self, entry: Entry | None, job: str, today: date) -> None:
-        """The chips of an entry; a blank page has the day only."""
-        day = entry.day if entry else today
+    def show_entry(self, entry: Entry | None, job: str, today: date, blank_for: date | None = None) -> None:
+        """The chips of an entry; a blank page has the day only, today or the one it is for."""
+        day = entry.day if entry else blank_for or today
         said = words.long_day(day) if day.year == today.year else words.whole_day(day)
         self.day.setText(words.capital(said))
         self.show_people(())

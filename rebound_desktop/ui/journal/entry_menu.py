@@ -40,6 +40,7 @@ class EntryMenu(QMenu):
         self.addSeparator()
         self.read = self._add(self.tr("Read"), self.reading_wanted.emit)
         self.paper = self._add(self.tr("On paper…"), self.paper_wanted.emit)
+        self.paper.setObjectName("on_paper")
         self.versions = self._add(self.tr("Earlier versions"), self.versions_wanted.emit)
         self.addSeparator()
         self.tools = view.tools.put_into(self)

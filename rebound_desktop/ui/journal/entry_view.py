@@ -1,6 +1,7 @@
 """An entry, open for writing: what it belongs to, its text, whether it is kept, and a question if wanted."""
 
 from contextlib import suppress
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -52,6 +53,8 @@ class EntryView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._store = desk.store
+        # The day that a blank page is for, where that is not today.
+        self._blank_for: date | None = None
         self._entry: Entry | None = None
         # Whether a day of the series set the timer going: it ends with that page.
         self._is_days_time = False
@@ -101,22 +104,22 @@ class EntryView(QWidget):
         """Whether an entry stands here, or words that become one."""
         return self._entry is not None or self._holds_own_words(self.area.text())
 
-    def show_blank(self) -> None:
-        """A blank page. Nothing is kept until something is written on it."""
-        self._entry = None
+    def show_blank(self, day: date | None = None) -> None:
+        """A blank page, for today or another day. Nothing is kept until something is written on it."""
+        self._entry, self._blank_for = None, day
         self.touch.put_away()
         self.links.show_entry(None)
         self.area.load("")
         self.files.show_files(None)
         self.mood.show_entry(None)
         self._begin_page()
-        self.head.show_entry(None, "", self._store.clock.today())
+        self._show_head()
         self.head.say_nothing()
         self.thoughts.show_entry(None)
 
     def show_entry(self, entry: Entry) -> None:
         """Open an entry."""
-        self._entry = entry
+        self._entry, self._blank_for = entry, None
         self.touch.put_away()
         self.links.show_entry(entry.id)
         self.area.load(entry.text)
@@ -138,7 +141,7 @@ class EntryView(QWidget):
     def refresh(self) -> bool:
         """Read the open entry anew; False when it is gone. A text being written is left alone, and stays."""
         if self._entry is None:
-            self.head.show_entry(None, "", self._store.clock.today())
+            self._show_head()
             return True
         entry = self._store.journal.entry(self._entry.id)
         if entry is None:
@@ -177,7 +180,7 @@ class EntryView(QWidget):
             before = self.area.kept_text
             is_private = stood is not None and stood.only_for_me
             entry_id = self._store.journal.write(
-                text, entry_id=before_id, over=before, only_for_me=is_private
+                text, entry_id=before_id, over=before, only_for_me=is_private, day=self._blank_for
             )
             entry = self._store.journal.entry(entry_id)
         except ReboundError as error:
@@ -314,7 +317,7 @@ class EntryView(QWidget):
         journal = self._store.journal
         if self._entry is None and self.mood.fields.typed_texts():
             made: list[int] = []
-            if not self._desk.attempt(lambda: made.append(journal.write(""))):
+            if not self._desk.attempt(lambda: made.append(journal.write("", day=self._blank_for))):
                 return False
             self._entry = journal.entry(made[0])
         return self.mood.keep()
@@ -327,7 +330,7 @@ class EntryView(QWidget):
     def _show_head(self) -> None:
         entry = self._entry
         job = self._store.jobs.job(entry.job_id) if entry and entry.job_id else None
-        self.head.show_entry(entry, job.company if job else "", self._store.clock.today())
+        self.head.show_entry(entry, job.company if job else "", self._store.clock.today(), self._blank_for)
         if entry is not None:
             self.head.show_people([link.name for link in self._store.links.people_of(entry.id)])
 

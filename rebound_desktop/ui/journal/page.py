@@ -1,6 +1,7 @@
 """The journal's room: what was written and how to find it at one side, the page to write on at the other."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
 
 from PySide6.QtCore import Qt
@@ -78,7 +79,7 @@ class JournalPage(Page):
         """An entry by its id, 0 for a blank page, a lesson by its `lesson_key`, None for what was open."""
         self._show_what_came()
         if key == BLANK:
-            self._new()
+            self._new(self.desk.day_meant.day)
         elif key is not None and key < BLANK:
             # `lesson_key` turned back.
             self.show_lessons(-key)
@@ -157,8 +158,9 @@ class JournalPage(Page):
         return True
 
     def what_is_open(self) -> tuple[str, Button] | None:
-        """The page that one writes on."""
-        return self.tr("This page"), self.entry.head.more
+        """The page that one writes on, or reads."""
+        way = self.reading.paper if self._shows("reading") else self.entry.head.more
+        return self.tr("This page"), way
 
     def name_for_restore(self) -> int | None:
         """The open entry."""
@@ -252,11 +254,11 @@ class JournalPage(Page):
         self.side.show_list()
         self.side.narrow(Chosen(tag=next(names, written)))
 
-    def _new(self) -> None:
-        """A blank page, and everything listed: what is written on it is to be seen there."""
+    def _new(self, day: date | None = None) -> None:
+        """A blank page, and everything listed: what is written on it is to be seen there. day: which it is for."""
         if self._leave_entry():
             self.side.clear_all()
-            self._show_blank()
+            self._show_blank(day)
 
     def _show(self, entry_id: int) -> bool:
         """Open an entry, the focus where it is; False when it is not there, or the present one must stay."""
@@ -297,10 +299,10 @@ class JournalPage(Page):
         if terms and (has_all(area.text(), terms) or not self.entry.thoughts.show_found(terms)):
             area.show_found(terms)
 
-    def _show_blank(self) -> None:
+    def _show_blank(self, day: date | None = None) -> None:
         self._gone = None
         if self._leave_entry():
-            self.entry.show_blank()
+            self.entry.show_blank(day)
         self._mark()
         self._write()
 

@@ -65,17 +65,18 @@ class ReadingView(QWidget):
         # What is set, or on its way: nothing else is set a second time.
         self._told: _Told | None = None
         back = Back(desk.theme, self.tr("Write on"), self.done.emit)
-        paper = Button(
+        self.paper = Button(
             desk.theme,
             self.tr("On paper…"),
             ButtonRole.PLAIN,
             icon="printer",
             on_click=self.paper_wanted.emit,
         )
+        self.paper.setObjectName("on_paper")
         self.page = ReadingPage(desk.theme, self.tr("Entry, to read"))
         self.page.left.connect(self.done)
         self._head = QWidget()
-        self._head.setLayout(row(back, None, paper))
+        self._head.setLayout(row(back, None, self.paper))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 28, 0, 14)
         box.setSpacing(4)

@@ -1,5 +1,7 @@
 """What in the journal has the words, looked for beside the window: the newest words win."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from rebound_desktop.core.finding import Wanted, read
@@ -10,12 +12,14 @@ from rebound_desktop.ui.palette.targets import THINGS_OF_A_KIND
 
 
 class Asking(QObject):
-    """`answered` gives what was typed and what was found for it, once for each `ask` that was not overtaken.
+    """`answered` gives what was typed and what was found for it, once for each `ask` that was not overtaken; `near` the
+    same for each `ask_near`.
 
     What cannot be read is found nothing for: the commands are there all the same, and whoever opens a room hears why.
     """
 
     answered = Signal(str, object)
+    near = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,34 +39,40 @@ class Asking(QObject):
         )
 
     def ask(self, typed: str) -> None:
-        """Begin; whatever was looked for before is given up."""
-        self._asked = typed
+        """What has the words; whatever was looked for before is given up."""
         finder, request = self._finder, self._finder.ask(read(typed))
+        self._begin(typed, lambda: finder.few(request, THINGS_OF_A_KIND), self.answered.emit)
 
-        def done(found: tuple[Result, ...] | None) -> None:
-            if found is not None:
-                self._answer(typed, found)
-
-        def failed(error: BaseException) -> None:
-            _refuse(error)
-            if typed == self._asked:
-                self._answer(typed, ())
-
-        self._background.start(
-            lambda: finder.few(request, THINGS_OF_A_KIND),
-            while_alive(self, done),
-            while_alive(self, failed),
-            lane=Lane.SEARCH,
-        )
+    def ask_near(self, typed: str) -> None:
+        """What is called so but for a slip of the hand; whatever was looked for before is given up."""
+        finder, request = self._finder, self._finder.ask(Wanted())
+        self._begin(typed, lambda: finder.near(request, typed, THINGS_OF_A_KIND), self.near.emit)
 
     def give_up(self) -> None:
         """Nothing is looked for any more."""
         self._asked = None
         self._finder.ask(Wanted())
 
-    def _answer(self, typed: str, found: tuple[Result, ...]) -> None:
-        self._asked = None
-        self.answered.emit(typed, found)
+    def _begin(
+        self,
+        typed: str,
+        look: Callable[[], tuple[Result, ...] | None],
+        answer: Callable[[str, tuple[Result, ...]], None],
+    ) -> None:
+        self._asked = typed
+
+        def done(found: tuple[Result, ...] | None) -> None:
+            if found is not None:
+                self._asked = None
+                answer(typed, found)
+
+        def failed(error: BaseException) -> None:
+            _refuse(error)
+            if typed == self._asked:
+                self._asked = None
+                answer(typed, ())
+
+        self._background.start(look, while_alive(self, done), while_alive(self, failed), lane=Lane.SEARCH)
 
 
 def _refuse(error: BaseException) -> None:

@@ -2,6 +2,9 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
@@ -9,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.core.palette import Match, Target, folded, matched, ranked, remembered
-from rebound_desktop.store import MARK_START, Result
+from rebound_desktop.core.palette import Match, Rung, Target, folded, is_called, matched, ranked, remembered
+from rebound_desktop.core.slips import slipped
+from rebound_desktop.store import Result
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.asking import Asking
@@ -28,6 +32,8 @@ COMMANDS_AT_MOST, RECENT_AT_MOST = 6, 5
 # Milliseconds: what is known at once is shown then, where the rest is still looked for. Mostly all is known sooner:
 # what is shown twice for a key moves twice, and painting it is most of what a key takes.
 MEANWHILE_AFTER = 30
+# Milliseconds without a key: then what was typed may be whole, and have a slip of the hand in it.
+RESTS_AFTER = 150
 # Rows that a key goes on by.
 STEPS: dict[int, int] = {
     Qt.Key.Key_Down: 1,
@@ -60,10 +66,11 @@ class Palette(Overlay):
         pages = targets.pages(target.title for target in commands)
         self._commands = (*commands, *pages, *targets.settings())
         found = targets.in_hand(*in_hand) if in_hand is not None else ()
-        self._in_hand = {target.where: action for target, action in found}
-        # Found by their letters alone: there are many, and nobody looks through them here.
-        self._more = (
+        self._in_hand = {target.where: act for target, act in found}
+        # Found by their letters alone: there are many, and nobody looks through them here. What is open is nearest.
+        self._findable = (
             *(target for target, _ in found),
+            *self._commands,
             *targets.letters(desk.store),
             *targets.interviews(desk.store),
         )
@@ -85,13 +92,20 @@ class Palette(Overlay):
         # What is in the journal is looked for beside the window, and comes a moment after the commands.
         self._asking = Asking(desk, self)
         self._asking.answered.connect(self._show_things)
+        self._asking.near.connect(self._show_near)
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.setInterval(RESTS_AFTER)
+        self._rested.timeout.connect(lambda: self._asking.ask_near(self.field.text()))
         self._meanwhile = QTimer(self)
         self._meanwhile.setSingleShot(True)
         self._meanwhile.setInterval(MEANWHILE_AFTER)
         self._meanwhile.timeout.connect(lambda: self._fill(self._answers()))
-        self._days_found: list[PaletteRow] = []
+        # Each with the caption that it stands beneath.
+        self._days_found: list[tuple[str, PaletteRow]] = []
         self._matches: tuple[Match, ...] = ()
-        self._things: list[PaletteRow] = []
+        self._things: list[tuple[Rung, PaletteRow]] = []
+        self._near: list[PaletteRow] = []
         self._enter_waits = self._has_stepped = False
         self.setGeometry(over.rect())
         self._fill(())
@@ -197,9 +211,13 @@ class Palette(Overlay):
         if kind == targets.ACTION:
             self._actions[name].trigger()
         elif kind == targets.IN_HAND:
-            self._in_hand[row.where].trigger()
+            self._in_hand[row.where]()
         elif kind == targets.LETTER_FROM:
             self._begin_letter(name)
+        elif kind == targets.PAGE_FOR:
+            self._desk.write_for(date.fromisoformat(name))
+        elif kind == targets.WEEK_OF:
+            self._desk.show_week_of(date.fromisoformat(name))
         else:
             self._desk.go(*targets.place_of(row.where))
 
@@ -217,6 +235,8 @@ class Palette(Overlay):
         typed = self.field.text()
         self._enter_waits = False
         self._meanwhile.stop()
+        self._rested.stop()
+        self._near = []
         if not typed.strip():
             self._asking.give_up()
             self._things = []
@@ -226,56 +246,79 @@ class Palette(Overlay):
         # nothing that was typed before is to stand in their place.
         self._asking.ask(typed)
         self._days_found, self._matches = [], self._matching(typed)
-        self._days_found = self._days(typed)
+        found = targets.days(self._desk.store, typed, self._day_words)
+        self._days_found = [(caption, _row(target)) for caption, target in found]
         self._meanwhile.start()
 
     def _show_things(self, typed: str, results: Sequence[Result]) -> None:
-        """What speaks of the words is known: whoever has stepped to a row stays on it."""
+        """What speaks of the words is known; where they name nothing, a slip of the hand is looked for."""
         self._meanwhile.stop()
-        here: PaletteRow | None = self.list.currentIndex().data(ROW_ROLE) if self._has_stepped else None
         self._things = self._things_of(typed, results)
+        rungs = {match.rung for match in self._matches} | {rung for rung, _ in self._things}
+        if not self._days_found and rungs <= {Rung.SPEAKS, Rung.STREWN}:
+            if self._things:
+                self._rested.start()
+            else:
+                self._asking.ask_near(typed)
+        self._show_answers()
+        self._answer_enter()
+
+    def _show_near(self, typed: str, results: Sequence[Result]) -> None:
+        """What was meant but for a slip of the hand is known."""
+        commands = slipped(typed, self._findable)[:COMMANDS_AT_MOST]
+        self._near = [*map(_row_of, commands), *(row for _, row in self._things_of(typed, results))]
+        meant = {match.target for match in commands}
+        self._matches = tuple(match for match in self._matches if match.target not in meant)
+        if self._near or not self._things:
+            self._show_answers()
+        self._answer_enter()
+
+    def _show_answers(self) -> None:
+        """Whoever has stepped to a row stays on it."""
+        here: PaletteRow | None = self.list.currentIndex().data(ROW_ROLE) if self._has_stepped else None
         self._fill(self._answers(), keep=here.where if here is not None else "")
-        if self._enter_waits:
+
+    def _answer_enter(self) -> None:
+        """Enter right after the last key waits until all is known."""
+        if self._enter_waits and not self._asking.is_asked:
             self._enter_waits = False
             self._choose(self.list.currentIndex())
 
     def _answers(self) -> list[PaletteRow]:
-        commands = self._group(self.tr("Commands"), [_row_of(match) for match in self._matches])
-        things = self._group(self.tr("In your journal"), self._things)
-        # A few letters are mostly a command's; a thing that is called what was typed is meant itself. "Today" is both
-        # a room and a day.
-        if self._matches and self._matches[0].is_called:
-            return commands + self._days_found + things
-        is_name = bool(things) and things[1].title.startswith(MARK_START)
-        return self._days_found + (things + commands if is_name else commands + things)
-
-    def _days(self, typed: str) -> list[PaletteRow]:
-        found, name = targets.days(self._desk.store, typed, self._day_words)
-        self._nothing.setText(
-            self.tr("Nothing was written then: {days}.").format(days=name)
-            if name
-            else self.tr("Nothing has these words.")
-        )
-        return self._group(name, [_row(target) for target in found])
+        """What answers, rung by rung, each kind beneath its caption."""
+        commands, journal = self.tr("Commands"), self.tr("In your journal")
+        found = [(match.rung, commands, _row_of(match)) for match in self._matches]
+        found += [(Rung.DAY, caption, row) for caption, row in self._days_found]
+        found += [(rung, journal, row) for rung, row in self._things]
+        found += [(Rung.SLIP, self.tr("Called nearly so"), row) for row in self._near]
+        found.sort(key=itemgetter(0))
+        groups = groupby(found, key=itemgetter(1))
+        return [row for name, each in groups for row in self._group(name, [row for _, _, row in each])]
 
     def _matching(self, typed: str) -> tuple[Match, ...]:
-        return ranked(typed, (*self._commands, *self._more), self._recent)[:COMMANDS_AT_MOST]
+        return ranked(typed, self._findable, self._recent)[:COMMANDS_AT_MOST]
 
-    def _things_of(self, typed: str, results: Sequence[Result]) -> list[PaletteRow]:
-        """First what is called exactly so, then other names, then what speaks of it; lately chosen first."""
+    def _things_of(self, typed: str, results: Sequence[Result]) -> list[tuple[Rung, PaletteRow]]:
+        """By their rungs; on each of them first what is called exactly so, then what has the words in its title; among
+        those what was lately chosen.
+        """
         recent = {where: number for number, where in enumerate(self._recent)}
-        rows: list[tuple[tuple[bool, bool, int, int, int], PaletteRow]] = []
+        rows: list[tuple[tuple[Rung, bool, bool, int, int, int], PaletteRow]] = []
         for target, snippet in targets.things(self._desk.store, results):
             named = _named(typed, target.title)
-            title = marked(target.title, named[1]) if named else target.title
-            hint = "" if parted(snippet)[0] == target.title else snippet or target.hint
+            is_told = parted(snippet)[0] != target.title
+            title = marked(target.title, named[1]) if named else target.title if is_told else snippet
+            hint = snippet or target.hint if is_told else ""
+            rung = Rung.NAME if targets.has_name(target) and is_called(typed, target.title) else Rung.SPEAKS
             # Of two names that have the word, the one that begins with it.
             score, begins = (named[0], named[1][0][0]) if named else (0, 0)
             is_other = folded(target.title) != folded(typed.strip())
-            place = (not named, is_other, recent.get(target.where, len(recent)), -score, begins)
-            rows.append((place, _row(target, title=title, hint=hint)))
-        rows.sort(key=lambda one: one[0])
-        return [row for _, row in rows]
+            lately = recent.get(target.where, len(recent))
+            rows.append(
+                ((rung, not named, is_other, lately, -score, begins), _row(target, title=title, hint=hint))
+            )
+        rows.sort(key=itemgetter(0))
+        return [(place[0], row) for place, row in rows]
 
     def _fill(self, rows: Sequence[PaletteRow], keep: str = "") -> None:
         """Show other rows; the first is marked, or the one that leads to `keep`."""
@@ -305,7 +348,7 @@ class Palette(Overlay):
             self.list.scrollToTop()
 
     def _lately(self) -> list[PaletteRow]:
-        known = {target.where: target for target in (*self._commands, *self._more)}
+        known = {target.where: target for target in self._findable}
         found: list[Target] = []
         for where in self._recent:
             target = known.get(where) or targets.known_again(self._desk.store, where)

@@ -1,37 +1,40 @@
 """What the palette can lead to: commands, pages, and the things in the journal."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop import words
 from rebound_desktop.core.day_words import Vocabulary
-from rebound_desktop.core.days_said import Span, meant
+from rebound_desktop.core.days_said import Span, all_meant
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Target
 from rebound_desktop.core.snippets import plain_snippet
+from rebound_desktop.core.weeks import week_of
 from rebound_desktop.store import Found, Result, Store
 from rebound_desktop.ui.other_words import other_words
 from rebound_desktop.ui.page import lesson_key, round_key
 from rebound_desktop.ui.pages import ROOMS, room_title
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 
-ACTION, ROOM, LETTER_FROM, SETTING, FRESH, IN_HAND = (
+ACTION, ROOM, LETTER_FROM, SETTING, ROUND, IN_HAND, PAGE_FOR, WEEK_OF = (
     "action",
     "room",
     "letter_from",
     "setting",
-    "fresh",
+    "round",
     "in_hand",
+    "page_for",
+    "week_of",
 )
 # Of each kind of thing, so that one kind does not hide the others.
 THINGS_OF_A_KIND = 5
-ENTRIES_OF_A_DAY = 8
+ENTRIES_OF_A_DAY, PLANNED_AT_MOST = 8, 5
 # Interviews of so many days can be written down still; so many of them are offered.
 FRESH_FOR, FRESH_AT_MOST = timedelta(days=14), 3
 _ROOM_OF = {
@@ -56,12 +59,14 @@ _ICON_OF = {
 }
 
 _KINDS = frozenset(found.value for found in Found)
+# Those that are called something; what is written begins with any words, a letter's subject too.
+_WITH_NAMES = frozenset((Found.CONTACT, Found.JOB, Found.COMPANY))
 
 translate = QCoreApplication.translate
 
 
 def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
-    """Every command that can be given now, with its keys."""
+    """Every command that can be given now, with its keys; but for the one that leads to this list."""
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(
         Target(
@@ -73,21 +78,25 @@ def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
             other_words(f"{ACTION}:{action.objectName()}"),
         )
         for action in actions
-        if action.isEnabled()
+        if action.isEnabled() and action.objectName() != "palette"
     )
 
 
-def in_hand(name: str, more: QPushButton) -> tuple[tuple[Target, QAction], ...]:
-    """What can be done with what is open, which is called `name`: what stands in the menu behind *More*."""
-    menu = more.menu()
-    if menu is None or not more.isVisible():
+def in_hand(name: str, more: QPushButton) -> tuple[tuple[Target, Callable[[], object]], ...]:
+    """What can be done with what is open, which is called `name`, and how: what stands in the menu behind *More*, or
+    what a button without a menu does.
+    """
+    if not more.isVisible():
         return ()
+    menu = more.menu()
+    if menu is None:
+        return ((_in_hand(more, more.text(), name), more.click),)
     # It suits itself to what is open when it is opened.
     menu.aboutToShow.emit()
     native = QKeySequence.SequenceFormat.NativeText
     offered = [each for each in menu.actions() if each.isVisible() and each.isEnabled()]
     return tuple(
-        (_in_hand(_said(each), name, each.shortcut().toString(native)), each)
+        (_in_hand(each, _said(each), name, each.shortcut().toString(native)), each.trigger)
         for each in offered
         if not each.isSeparator() and each.menu() is None
     )
@@ -132,7 +141,7 @@ def interviews(store: Store) -> tuple[Target, ...]:
             )
             targets.append(
                 Target(
-                    f"{FRESH}:{each.id}", said.replace("{company}", job.company), hint, icon="message-circle"
+                    f"{ROUND}:{each.id}", said.replace("{company}", job.company), hint, icon="message-circle"
                 )
             )
     return tuple(targets)
@@ -177,19 +186,68 @@ def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str],
     return tuple(found)
 
 
-def days(store: Store, typed: str, said: Vocabulary) -> tuple[tuple[Target, ...], str]:
-    """The entries of the days that were typed, and what those days are called; nothing when none were."""
+def has_name(thing: Target) -> bool:
+    """Whether its title is what it is called, as a person's is, and not what was written in it."""
+    return thing.where.partition(":")[0] in _WITH_NAMES
+
+
+def days(store: Store, typed: str, said: Vocabulary) -> tuple[tuple[str, Target], ...]:
+    """What there is of the days that were typed, each beneath what those days are called; nothing when none were.
+
+    What was written then and what is planned for then; where nothing was, a page to write for it; and the plan of the
+    week, where the days are still to come.
+    """
     today = store.clock.today()
-    span = meant(typed, today, said)
-    if span is None:
-        return (), ""
-    lines = store.journal.within(span.first, span.last, ENTRIES_OF_A_DAY)
-    icon = _ICON_OF[Found.ENTRY]
-    targets = tuple(
+    found: list[tuple[str, Target]] = []
+    for span in all_meant(typed, today, said):
+        there = (*_written(store, span), *_planned(store, span))
+        way_on = _way_on(span, today, is_empty=not there)
+        caption = _span_name(span, today)
+        found += [(caption, target) for target in (*there, *way_on)]
+    return tuple(found)
+
+
+def _written(store: Store, span: Span) -> tuple[Target, ...]:
+    today, icon = store.clock.today(), _ICON_OF[Found.ENTRY]
+    return tuple(
         Target(f"{Found.ENTRY.value}:{line.id}", line.title, words.short_day(line.day, today), icon=icon)
-        for line in lines
+        for line in store.journal.within(span.first, span.last, ENTRIES_OF_A_DAY)
     )
-    return targets, _span_name(span)
+
+
+def _planned(store: Store, span: Span) -> tuple[Target, ...]:
+    """The interviews of the days that are still to come, and what is next with whom."""
+    today = store.clock.today()
+    first = max(span.first, today)
+    if first > span.last:
+        return ()
+    found = []
+    for each in store.rounds.between(first, span.last)[:PLANNED_AT_MOST]:
+        job = store.jobs.job(each.job_id)
+        if job is not None and each.starts_at is not None:
+            day = words.short_day(each.starts_at.date(), today)
+            hint = words.in_a_row((words.round_name(each.kind), words.at_time(day, each.starts_at.time())))
+            found.append(Target(f"{ROUND}:{each.id}", job.company, hint, icon="message-circle"))
+    for step in store.contacts.planned_between(first, span.last, PLANNED_AT_MOST):
+        hint = words.in_a_row((words.next_name(step.kind), words.short_day(step.due_on, today)))
+        where = f"{Found.CONTACT.value}:{step.contact_id}"
+        found.append(Target(where, step.contact, hint, icon=_ICON_OF[Found.CONTACT]))
+    return tuple(found)
+
+
+def _way_on(span: Span, today: date, *, is_empty: bool) -> tuple[Target, ...]:
+    """The plan of the week for days that are still to come; for days gone by of which there is nothing, a page."""
+    if span.last > today:
+        day = max(span.first, today)
+        week = week_of(day, words.week_begins())
+        shown = words.days_from_to(week.first, week.last)
+        return (Target(f"{WEEK_OF}:{day.isoformat()}", room_title("week"), shown, icon="calendar"),)
+    if not is_empty:
+        return ()
+    title = translate("palette", "Write a page for {day}")
+    title = title.replace("{day}", words.apart(_day_name(span.first, today)))
+    hint = translate("palette", "Nothing was written then.")
+    return (Target(f"{PAGE_FOR}:{span.first.isoformat()}", title, hint, icon="pen-line"),)
 
 
 def known_again(store: Store, where: str) -> Target | None:
@@ -206,7 +264,7 @@ def place_of(where: str) -> tuple[str, int | None]:
     kind, _, key = where.partition(":")
     if kind == ROOM:
         return key, None
-    if kind == FRESH:
+    if kind == ROUND:
         return "jobs", round_key(int(key))
     if kind == SETTING:
         return "settings", [place.name for place in SETTING_PLACES].index(key)
@@ -231,8 +289,9 @@ def _title_of(store: Store, kind: Found, key: int) -> str:
     return ""
 
 
-def _in_hand(text: str, name: str, keys: str) -> Target:
-    return Target(f"{IN_HAND}:{text}", text, name, keys, "ellipsis")
+def _in_hand(way: QObject, text: str, name: str, keys: str = "") -> Target:
+    also = other_words(f"{IN_HAND}:{way.objectName()}")
+    return Target(f"{IN_HAND}:{text}", text, name, keys, "ellipsis", also)
 
 
 def _said(action: QAction) -> str:
@@ -245,8 +304,14 @@ def _icon_of(action: QAction) -> str:
     return named.get(action.objectName()) or "chevron-right"
 
 
-def _span_name(span: Span) -> str:
+def _span_name(span: Span, today: date) -> str:
     if span.is_one_day:
-        return words.capital(words.long_day(span.first))
+        return words.capital(_day_name(span.first, today))
     said = translate("palette", "{first} to {last}")
-    return words.capital(said.format(first=words.long_day(span.first), last=words.long_day(span.last)))
+    first, last = (_day_name(day, today) for day in (span.first, span.last))
+    return words.capital(said.format(first=first, last=last))
+
+
+def _day_name(day: date, today: date) -> str:
+    """A day with its weekday; with its year too, where that is another than this one."""
+    return words.long_day(day) if day.year == today.year else words.whole_day(day)

@@ -5,7 +5,7 @@ from datetime import time
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QComboBox, QLabel, QWidget
 
 from rebound_desktop import __version__, words
@@ -59,7 +59,7 @@ class SettingsPage(Page):
         self._people = PeopleCard(desk)
         self._spelling = SpellingCard(desk)
         self._boxes: dict[str, QWidget] = {}
-        safety, file = self._safety(), self._file()
+        safety, file, in_and_out, about = self._safety(), self._file(), self._in_and_out(), self._about()
         self._cards: tuple[QWidget, ...] = (
             self._looks(),
             self._spelling,
@@ -69,8 +69,8 @@ class SettingsPage(Page):
             self._people,
             safety,
             file,
-            self._in_and_out(),
-            self._about(),
+            in_and_out,
+            about,
         )
         self._places: dict[str, QWidget] = {
             **self._boxes,
@@ -80,6 +80,14 @@ class SettingsPage(Page):
             "people": self._people,
             "safety": safety,
             "file": file,
+        }
+        # A card is found by what the pages are called that it leads to, too.
+        self._called: dict[str, QWidget] = {
+            **{f"setting:{name}": place for name, place in self._places.items()},
+            **dict.fromkeys(("room:passphrase", "room:recovery"), safety),
+            **dict.fromkeys(("room:copies", "room:trash"), file),
+            **dict.fromkeys(("action:import", "action:export", "room:merge"), in_and_out),
+            **dict.fromkeys(("room:about", "room:licences", "action:help"), about),
         }
         self._column = column
         for card in self._cards:
@@ -119,6 +127,13 @@ class SettingsPage(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the search clears it first."""
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.search.text():
+            self.search.clear()
+        else:
+            super().keyPressEvent(event)
+
     def _go_to(self, place: QWidget) -> None:
         """Into view, with the focus on what can be set there."""
         within = [
@@ -138,9 +153,9 @@ class SettingsPage(Page):
         for card in self._cards:
             called = [
                 word
-                for name, place in self._places.items()
+                for where, place in self._called.items()
                 if place is card or card.isAncestorOf(place)
-                for word in other_words(f"setting:{name}")
+                for word in other_words(where)
             ]
             told = folded(" ".join([*_told(card), *called]))
             card.setVisible(all(word in told for word in wanted))

@@ -75,9 +75,10 @@ class WeekPage(Page):
         column.box.addStretch(1)
 
     def open(self, key: int | None) -> None:
-        """The week of a plan by its id; None for the present one."""
+        """The week of a plan by its id; None for that of the day that is meant, or the present one."""
         monday = self.store.week.monday_of(key) if key is not None else None
-        self.show_week(monday or self._present().monday)
+        day = self.desk.day_meant.day or self.store.clock.today()
+        self.show_week(monday or week_of(day, words.week_begins()).monday)
 
     def show_week(self, monday: date) -> None:
         """Show a week by its Monday, once what stands here is kept."""

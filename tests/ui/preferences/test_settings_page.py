@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +36,39 @@ def test_a_setting_is_found_by_what_others_call_it(furnish: Callable[..., Page],
     qtbot.keyClicks(named(page, QLineEdit, "Search settings"), "zoom")
     told = said(page)
     assert "How it looks" in told and "Reminders" not in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("password", "Who can read it"),
+        ("encrypt", "Who can read it"),
+        ("lost password", "Who can read it"),
+        ("save", "Where it is kept"),
+        ("backup", "Where it is kept"),
+        ("language", "How it looks"),
+        ("check spelling", "Spelling"),
+        ("import", "In and out"),
+        ("version", "About"),
+    ],
+)
+def test_a_card_is_found_by_what_it_leads_to(
+    furnish: Callable[..., Page], qtbot: QtBot, typed: str, found: str
+) -> None:
+    page = furnish(SettingsPage)
+    qtbot.keyClicks(named(page, QLineEdit, "Search settings"), typed)
+    assert found in said(page)
+    assert "Reminders" not in said(page)
+
+
+def test_esc_clears_the_search(furnish: Callable[..., Page], qtbot: QtBot) -> None:
+    page = furnish(SettingsPage)
+    field = named(page, QLineEdit, "Search settings")
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "zoom")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "" and "Reminders" in said(page)
 
 
 def test_words_that_no_setting_has_are_said_so(furnish: Callable[..., Page], qtbot: QtBot) -> None:
