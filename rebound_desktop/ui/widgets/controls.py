@@ -480,6 +480,8 @@ class Paper(Card):
 
 # At each side of a column, in pixels; a scroll bar has room in it.
 _SIDE = 24
+# Beneath a column's last button, at 100 % text: it can be scrolled above a message, which moves no page.
+_END = 72
 
 
 class _AsHighAsItsLines(QWidget):
@@ -519,6 +521,7 @@ class Column(QScrollArea):
         self._balance()
         self._limit()
         theme.changed.connect(self._limit)
+        theme.changed.connect(self._balance)
         keep_the_keyboard_in_view()
 
     def _balance(self) -> None:
@@ -527,7 +530,7 @@ class Column(QScrollArea):
         beside = _SIDE - bar.sizeHint().width() if bar.maximum() > 0 else _SIDE
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left, right = (_SIDE, beside) if rightward else (beside, _SIDE)
-        self._outer.setContentsMargins(left, self._top, right, 32)
+        self._outer.setContentsMargins(left, self._top, right, self._theme.px(_END))
 
     def _limit(self) -> None:
         # Wider letters want a wider column: about seventy of them stay on a line.
