@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -45,6 +46,7 @@ from PySide6.QtWidgets import (
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 from rebound_desktop.ui.widgets.japanese_lines import as_said, kept_together
+from rebound_desktop.ui.widgets.menu_place import keep_in_window
 from rebound_desktop.ui.widgets.one_line import as_much_as_fits, on_one_line
 from rebound_desktop.words import alone, begins_rightward
 
@@ -145,6 +147,11 @@ class Button(Pressable):
         super().setText(text)
         if bool(text) is not had_words:
             self._draw_icon()
+
+    def setMenu(self, menu: QMenu) -> None:
+        """A menu beneath it, which stays within the window."""
+        super().setMenu(menu)
+        keep_in_window(menu, self)
 
     def set_icon(self, name: str) -> None:
         """Show another icon, or none for ""."""
