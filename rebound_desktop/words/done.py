@@ -120,7 +120,7 @@ def done_name(done: store.Done) -> str:
         "week_planned": translate("undo", "Week planned"),
         "goal_picked": translate("undo", "Goal of the week changed"),
         "days_off_set": translate("undo", "Days off changed"),
-        "week_reviewed": translate("undo", "How the week went kept"),
+        "week_reviewed": translate("undo", "Review of the week kept"),
         "people_merged": translate("undo", "Two became one"),
         "others_closed": translate("undo", "Jobs closed"),
         "cards_planned": translate("undo", "Cards planned"),

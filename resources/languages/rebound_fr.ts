@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>AllOrNone</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredForm</name>
     <message>
         <source>Keep</source>
@@ -3000,6 +3011,10 @@
 <context>
     <name>LookingBackPage</name>
     <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
         <source>Days you wrote on</source>
         <translation>Jours où tu as écrit</translation>
     </message>
@@ -3027,6 +3042,10 @@
     <message>
         <source>Looking back</source>
         <translation>Rétrospective</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
@@ -3659,6 +3678,17 @@
     <message>
         <source>your turn</source>
         <translation>ton tour</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Masquer les chiffres</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Montrer les chiffres</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5430,7 @@
     </message>
     <message>
         <source>For your own pages. Atkinson tells letters apart that look alike.</source>
-        <translation>Pour vos propres pages. Atkinson distingue bien les lettres qui se ressemblent.</translation>
+        <translation>Pour tes propres pages. Atkinson distingue bien les lettres qui se ressemblent.</translation>
     </message>
     <message>
         <source>From other programs, from another computer, and back out in open formats.</source>
@@ -5477,7 +5507,7 @@
     </message>
     <message>
         <source>Rebound speaks it at once. What you wrote stays as it is.</source>
-        <translation>Rebound la parle aussitôt. Ce que vous avez écrit reste tel quel.</translation>
+        <translation>Rebound la parle aussitôt. Ce que tu as écrit reste tel quel.</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -6930,10 +6960,6 @@ Ton e-mail, ton téléphone</translation>
         <source>You picked {number}.</source>
         <translation>Ton choix : {number}.</translation>
     </message>
-    <message>
-        <source>{plan}.</source>
-        <translation>{plan}.</translation>
-    </message>
 </context>
 <context>
     <name>WeekForm</name>
@@ -6993,8 +7019,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ébaucher les lettres</translation>
     </message>
     <message>
-        <source>Drafted. They wait here and among the letters.</source>
-        <translation>Ébauchées. Elles attendent ici et parmi les lettres.</translation>
+        <source>Drafted: {names}. They wait here and among the letters.</source>
+        <translation>Ébauchées : {names}. Elles attendent ici et parmi les lettres.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -8709,6 +8735,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>since {when}</source>
         <translation>depuis {when}</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>cette fois seulement</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -12234,6 +12264,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Jour changé</translation>
     </message>
     <message>
+        <source>Days off changed</source>
+        <translation>Jours libres modifiés</translation>
+    </message>
+    <message>
         <source>Earlier text restored</source>
         <translation>Texte précédent rétabli</translation>
     </message>
@@ -12272,6 +12306,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Five steps opened</source>
         <translation>Cinq étapes ouvertes</translation>
+    </message>
+    <message>
+        <source>Goal of the week changed</source>
+        <translation>Objectif de la semaine modifié</translation>
     </message>
     <message>
         <source>History set right</source>
@@ -12522,6 +12560,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Reply noted</source>
         <translation>Réponse notée</translation>
+    </message>
+    <message>
+        <source>Review of the week kept</source>
+        <translation>Bilan de la semaine conservé</translation>
     </message>
     <message>
         <source>Rhythm set</source>
