@@ -35,6 +35,18 @@ def places(page: QWidget) -> dict[str, tuple[int, int]]:
     }
 
 
+def settle(person: Person, page: QWidget) -> None:
+    """Until nothing on it has moved for a while: a job's page comes a part at a time."""
+    seen: list[dict[str, tuple[int, int]]] = []
+
+    def stands() -> bool:
+        person.qtbot.wait(SETTLED_AFTER)
+        seen.append(places(page))
+        return len(seen) > 5 and all(each == seen[-1] for each in seen[-5:])
+
+    person.qtbot.waitUntil(stands)
+
+
 def the_toast(person: Person) -> Toast:
     toast = person.window.findChild(Toast)
     assert toast is not None
@@ -133,8 +145,7 @@ def test_no_page_moves_for_it(person: Person) -> None:
         person.window.go(room, key)
         page = person.window.rooms.page
         assert page is not None
-        # Some rooms come a part at a time.
-        person.qtbot.wait(3 * SETTLED_AFTER)
+        settle(person, page)
         before, high = places(page), page.height()
         person.window.rooms.say("Something was done, and is said here", action="Undo", on_action=lambda: None)
         toast = the_toast(person)
