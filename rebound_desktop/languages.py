@@ -64,8 +64,12 @@ def each() -> tuple[Say, ...]:
 
 def first_of(wanted: list[str]) -> str:
     """The first of the languages wanted ("de-AT", "en") that we have; English when there is none."""
-    spoken = (name.replace("_", "-").split("-")[0].lower() for name in wanted)
-    return next((code for code in spoken if code in NAMES), "en")
+    return next((code for code in map(language_in, wanted) if code in NAMES), "en")
+
+
+def language_in(name: str) -> str:
+    """The language alone of "de-AT" or "de_AT": "de"."""
+    return name.replace("_", "-").split("-")[0].lower()
 
 
 def in_force() -> str:

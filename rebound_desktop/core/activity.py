@@ -11,6 +11,8 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.weeks import week_of
 
 CONVERSATION_OPEN_FOR = timedelta(days=45)
+# In words.
+LONGEST_NAME = 4
 
 
 class Turn(StrEnum):
@@ -74,11 +76,12 @@ class WeekPlan:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """A letter to be drafted ahead for a week. kind: what it is for."""
+    """A letter to be drafted ahead for a week. kind: what it is for; new_person: whom nobody knows by that name yet."""
 
     kind: LetterKind
     contact_id: int | None = None
     company: str = ""
+    new_person: str = ""
     subject: str = ""
     body: str = ""
 
@@ -98,6 +101,14 @@ def names_in(text: str, words_between: Iterable[str] = ()) -> tuple[str, ...]:
     parts = re.split(rf"{marks}|\s+(?:{between})\s+" if between else marks, text)
     names = (part.strip(" .") for part in parts)
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def may_be_a_name(text: str) -> bool:
+    """Whether words of a plan may name somebody, and are not "a card each" or "Priya on Thursday"."""
+    words = text.split()
+    return 0 < len(words) <= LONGEST_NAME and all(
+        word[0].isalpha() and not word[0].islower() for word in words
+    )
 
 
 def open_conversations(moments: Iterable[Moment], today: date) -> tuple[Conversation, ...]:

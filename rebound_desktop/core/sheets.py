@@ -15,11 +15,20 @@ LINES_AT_MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """What a picture shows, in figures: the names of its columns, and its rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
-    """A heading and its lines; a part without lines is left out."""
+    """A heading and its lines, or a table; a part without either is left out."""
 
     heading: str
     lines: tuple[str, ...]
+    table: Table | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +93,11 @@ def as_markdown(told: Sheet) -> str:
     """The sheet as text that reads well as it is, and prints well."""
     lines = [f"# {told.title}", "", told.beneath, ""]
     for part in told.parts:
-        lines += [f"## {part.heading}", "", *(f"- {line}" for line in part.lines), ""]
+        told_in = _as_table(part.table) if part.table is not None else [f"- {line}" for line in part.lines]
+        lines += [f"## {part.heading}", "", *told_in, ""]
     return "\n".join(lines)
+
+
+def _as_table(table: Table) -> list[str]:
+    rules = ("---", *("---:" for _ in table.columns[1:]))
+    return [f"| {' | '.join(cells)} |" for cells in (table.columns, rules, *table.rows)]

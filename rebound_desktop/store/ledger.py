@@ -28,7 +28,7 @@ from rebound_desktop.store.database import (
 )
 from rebound_desktop.store.errors import DiskTrouble, FolderUnreadable, GoneMeanwhile
 from rebound_desktop.store.registry import undoable_tables, words_in
-from rebound_desktop.store.tables import Record, Table, Tombstone, UndoStep
+from rebound_desktop.store.tables import Company, Contact, Job, Record, Table, Tombstone, UndoStep
 
 Announce = Callable[[Change], None]
 # What makes the key that names are sorted by, asked for anew for each list.
@@ -74,7 +74,8 @@ class Ledger:
     ) -> Iterator[None]:
         """One thing the person did, undoable: committed whole or not at all.
 
-        name: the code of what was done, in the past tense; subject: whose or which, for the toast;
+        name: the code of what was done, in the past tense; subject: whose or which, for the toast, where it is not
+        the company or the person that the key tells;
         tables: those whose changes are recorded, if not what every verb records.
         Raises the world's errors (DiskFull, JournalInUse, …); nothing has changed then.
         """
@@ -187,12 +188,23 @@ class Ledger:
             self.delete(UndoStep, UndoStep.undone_at.is_null(False))
             UndoStep.insert(
                 verb=name,
-                subject=subject,
+                subject=subject or self._called(area, key),
                 area=area.value,
                 key=key,
                 done_at=self.clock.moment(),
                 changeset=changeset,
             ).execute(self.database)
+
+    def _called(self, area: Area, key: int | None) -> str:
+        """The company of a job, or a person's name; nothing for whatever else there is."""
+        queries: dict[Area, Query] = {
+            Area.JOBS: Company.select(Company.name)
+            .join(Job, on=(Job.company == Company.id))
+            .where(Job.id == key),
+            Area.CONTACTS: Contact.select(Contact.name).where(Contact.id == key),
+        }
+        found = self.row(queries[area]) if key is not None and area in queries else None
+        return str(found["name"]) if found else ""
 
     def _is_stamps_alone(self, changeset: bytes) -> bool:
         """Whether a verb changed nothing but times of change: a field set to what it was."""

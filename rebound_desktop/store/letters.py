@@ -56,13 +56,17 @@ class LettersShelf:
         return letter_id
 
     def draft_ahead(self, week_on: date, drafts: Sequence[Ahead]) -> tuple[int, ...]:
-        """Drafts for the week that has the Monday `week_on`, all in one. Returns their ids."""
+        """Drafts for the week that has the Monday `week_on`, all in one, with new people. Returns their ids."""
         made = []
         with self._ledger.verb("letters_drafted", Area.LETTERS):
             for each in drafts:
+                contact_id = each.contact_id
+                if each.new_person:
+                    contact_id = self._ledger.insert(tables.Contact, name=each.new_person)
+                    self._ledger.note(Change(Area.CONTACTS, contact_id))
                 letter_id = self.begin(
                     each.kind,
-                    contact_id=each.contact_id,
+                    contact_id=contact_id,
                     company=each.company,
                     subject=each.subject,
                     body=each.body,

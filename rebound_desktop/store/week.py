@@ -41,8 +41,10 @@ class WeekShelf:
 
     def write(self, plan: WeekPlan) -> None:
         """Keep a plan; the same again changes nothing."""
-        if plan == self.plan(plan.week_on):
+        before = self.plan(plan.week_on)
+        if plan == before:
             return
+        done, subject = _what_changed(before, plan)
         fields = {
             "companies": plan.companies,
             "people": plan.people,
@@ -53,9 +55,20 @@ class WeekShelf:
             "review": plan.review,
         }
         row = tables.WeekPlan
-        with self._ledger.verb("week_planned", Area.WEEK):
+        with self._ledger.verb(done, Area.WEEK, subject=subject):
             known = self._ledger.row(row.select(row.id).where(row.week_on == plan.week_on))
             if known:
                 self._ledger.update(row, known["id"], **fields)
             else:
                 self._ledger.insert(row, week_on=plan.week_on, **fields)
+
+
+def _what_changed(before: WeekPlan, plan: WeekPlan) -> tuple[str, str]:
+    """The code of what was done to a plan, and the words that were planned."""
+    texts = ((before.companies, plan.companies), (before.people, plan.people), (before.when, plan.when))
+    for was, text in (*texts, (before.where, plan.where)):
+        if text != was:
+            return "week_planned", text
+    if plan.goal != before.goal:
+        return "goal_picked", ""
+    return ("days_off_set" if plan.days_off != before.days_off else "week_reviewed"), ""

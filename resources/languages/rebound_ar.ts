@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>AllOrNone</name>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>إلغاء اختيار الكل</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredForm</name>
     <message>
         <source>Keep</source>
@@ -3000,6 +3011,10 @@
 <context>
     <name>LookingBackPage</name>
     <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
         <source>Days you wrote on</source>
         <translation>أيام كتبت فيها</translation>
     </message>
@@ -3027,6 +3042,10 @@
     <message>
         <source>Looking back</source>
         <translation>نظرة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
@@ -3659,6 +3678,17 @@
     <message>
         <source>your turn</source>
         <translation>الدور لك</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>إخفاء الأرقام</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>إظهار الأرقام</translation>
     </message>
 </context>
 <context>
@@ -6934,10 +6964,6 @@ Your e-mail, your phone</source>
         <source>You picked {number}.</source>
         <translation>اخترت {number}.</translation>
     </message>
-    <message>
-        <source>{plan}.</source>
-        <translation>{plan}.</translation>
-    </message>
 </context>
 <context>
     <name>WeekForm</name>
@@ -6997,8 +7023,8 @@ Your e-mail, your phone</source>
         <translation>مسودات رسائل له</translation>
     </message>
     <message>
-        <source>Drafted. They wait here and among the letters.</source>
-        <translation>جاهزة كمسودات. تنتظر هنا وبين الرسائل.</translation>
+        <source>Drafted: {names}. They wait here and among the letters.</source>
+        <translation>جاهزة كمسودات: {names}. تنتظر هنا وبين الرسائل.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -8777,6 +8803,10 @@ Your e-mail, your phone</source>
     <message>
         <source>since {when}</source>
         <translation>منذ {when}</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>هذه المرة فقط</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -12618,6 +12648,10 @@ Your e-mail, your phone</source>
         <translation>تغيّر اليوم</translation>
     </message>
     <message>
+        <source>Days off changed</source>
+        <translation>غُيّرت أيام الراحة</translation>
+    </message>
+    <message>
         <source>Earlier text restored</source>
         <translation>استُعيد نص سابق</translation>
     </message>
@@ -12656,6 +12690,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Five steps opened</source>
         <translation>فُتحت الخطوات الخمس</translation>
+    </message>
+    <message>
+        <source>Goal of the week changed</source>
+        <translation>غُيّر هدف الأسبوع</translation>
     </message>
     <message>
         <source>History set right</source>
@@ -12910,6 +12948,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Reply noted</source>
         <translation>سُجّل الجواب</translation>
+    </message>
+    <message>
+        <source>Review of the week kept</source>
+        <translation>حُفظت مراجعة الأسبوع</translation>
     </message>
     <message>
         <source>Rhythm set</source>

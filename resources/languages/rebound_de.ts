@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>AllOrNone</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine auswählen</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredForm</name>
     <message>
         <source>Keep</source>
@@ -3000,6 +3011,10 @@
 <context>
     <name>LookingBackPage</name>
     <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>Days you wrote on</source>
         <translation>Tage, an denen du geschrieben hast</translation>
     </message>
@@ -3027,6 +3042,10 @@
     <message>
         <source>Looking back</source>
         <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
@@ -3659,6 +3678,17 @@
     <message>
         <source>your turn</source>
         <translation>du bist dran</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Die Zahlen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Die Zahlen zeigen</translation>
     </message>
 </context>
 <context>
@@ -6934,10 +6964,6 @@ Deine E-Mail, dein Telefon</translation>
         <source>You picked {number}.</source>
         <translation>Du hast {number} gewählt.</translation>
     </message>
-    <message>
-        <source>{plan}.</source>
-        <translation>{plan}.</translation>
-    </message>
 </context>
 <context>
     <name>WeekForm</name>
@@ -6997,8 +7023,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Briefe dafür entwerfen</translation>
     </message>
     <message>
-        <source>Drafted. They wait here and among the letters.</source>
-        <translation>Entworfen. Sie warten hier und bei den Briefen.</translation>
+        <source>Drafted: {names}. They wait here and among the letters.</source>
+        <translation>Entworfen: {names}. Sie warten hier und bei den Briefen.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -8721,6 +8747,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>since {when}</source>
         <translation>seit {when}</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>dieses eine Mal</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -12278,6 +12308,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Tag geändert</translation>
     </message>
     <message>
+        <source>Days off changed</source>
+        <translation>Freie Tage geändert</translation>
+    </message>
+    <message>
         <source>Earlier text restored</source>
         <translation>Früherer Text wiederhergestellt</translation>
     </message>
@@ -12316,6 +12350,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Five steps opened</source>
         <translation>Fünf Schritte geöffnet</translation>
+    </message>
+    <message>
+        <source>Goal of the week changed</source>
+        <translation>Ziel der Woche geändert</translation>
     </message>
     <message>
         <source>History set right</source>
@@ -12570,6 +12608,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Reply noted</source>
         <translation>Antwort notiert</translation>
+    </message>
+    <message>
+        <source>Review of the week kept</source>
+        <translation>Rückblick auf die Woche behalten</translation>
     </message>
     <message>
         <source>Rhythm set</source>

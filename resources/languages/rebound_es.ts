@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>AllOrNone</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todos</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredForm</name>
     <message>
         <source>Keep</source>
@@ -3000,6 +3011,10 @@
 <context>
     <name>LookingBackPage</name>
     <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
         <source>Days you wrote on</source>
         <translation>Días en que escribiste</translation>
     </message>
@@ -3027,6 +3042,10 @@
     <message>
         <source>Looking back</source>
         <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
@@ -3659,6 +3678,17 @@
     <message>
         <source>your turn</source>
         <translation>te toca a ti</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Ocultar los números</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Mostrar los números</translation>
     </message>
 </context>
 <context>
@@ -6934,10 +6964,6 @@ Tu correo, tu teléfono</translation>
         <source>You picked {number}.</source>
         <translation>Elegiste {number}.</translation>
     </message>
-    <message>
-        <source>{plan}.</source>
-        <translation>{plan}.</translation>
-    </message>
 </context>
 <context>
     <name>WeekForm</name>
@@ -6997,8 +7023,8 @@ Tu correo, tu teléfono</translation>
         <translation>Preparar cartas para esta semana</translation>
     </message>
     <message>
-        <source>Drafted. They wait here and among the letters.</source>
-        <translation>Preparadas. Esperan aquí y entre las cartas.</translation>
+        <source>Drafted: {names}. They wait here and among the letters.</source>
+        <translation>Preparadas: {names}. Esperan aquí y entre las cartas.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -8721,6 +8747,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>since {when}</source>
         <translation>desde {when}</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>solo esta vez</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -12278,6 +12308,10 @@ Tu correo, tu teléfono</translation>
         <translation>Día cambiado</translation>
     </message>
     <message>
+        <source>Days off changed</source>
+        <translation>Días libres cambiados</translation>
+    </message>
+    <message>
         <source>Earlier text restored</source>
         <translation>Texto anterior restaurado</translation>
     </message>
@@ -12316,6 +12350,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Five steps opened</source>
         <translation>Cinco pasos abiertos</translation>
+    </message>
+    <message>
+        <source>Goal of the week changed</source>
+        <translation>Meta de la semana cambiada</translation>
     </message>
     <message>
         <source>History set right</source>
@@ -12570,6 +12608,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Reply noted</source>
         <translation>Respuesta anotada</translation>
+    </message>
+    <message>
+        <source>Review of the week kept</source>
+        <translation>Repaso de la semana guardado</translation>
     </message>
     <message>
         <source>Rhythm set</source>

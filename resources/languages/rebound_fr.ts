@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>AllOrNone</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredForm</name>
     <message>
         <source>Keep</source>
@@ -3000,6 +3011,10 @@
 <context>
     <name>LookingBackPage</name>
     <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
         <source>Days you wrote on</source>
         <translation>Jours où tu as écrit</translation>
     </message>
@@ -3027,6 +3042,10 @@
     <message>
         <source>Looking back</source>
         <translation>Rétrospective</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
@@ -3659,6 +3678,17 @@
     <message>
         <source>your turn</source>
         <translation>ton tour</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Masquer les chiffres</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Montrer les chiffres</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5434,7 @@
     </message>
     <message>
         <source>For your own pages. Atkinson tells letters apart that look alike.</source>
-        <translation>Pour vos propres pages. Atkinson distingue bien les lettres qui se ressemblent.</translation>
+        <translation>Pour tes propres pages. Atkinson distingue bien les lettres qui se ressemblent.</translation>
     </message>
     <message>
         <source>From other programs, from another computer, and back out in open formats.</source>
@@ -5481,7 +5511,7 @@
     </message>
     <message>
         <source>Rebound speaks it at once. What you wrote stays as it is.</source>
-        <translation>Rebound la parle aussitôt. Ce que vous avez écrit reste tel quel.</translation>
+        <translation>Rebound la parle aussitôt. Ce que tu as écrit reste tel quel.</translation>
     </message>
     <message>
         <source>Rebound {version}. Nothing leaves this computer.</source>
@@ -6934,10 +6964,6 @@ Ton e-mail, ton téléphone</translation>
         <source>You picked {number}.</source>
         <translation>Ton choix : {number}.</translation>
     </message>
-    <message>
-        <source>{plan}.</source>
-        <translation>{plan}.</translation>
-    </message>
 </context>
 <context>
     <name>WeekForm</name>
@@ -6997,8 +7023,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ébaucher les lettres</translation>
     </message>
     <message>
-        <source>Drafted. They wait here and among the letters.</source>
-        <translation>Ébauchées. Elles attendent ici et parmi les lettres.</translation>
+        <source>Drafted: {names}. They wait here and among the letters.</source>
+        <translation>Ébauchées : {names}. Elles attendent ici et parmi les lettres.</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -8721,6 +8747,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>since {when}</source>
         <translation>depuis {when}</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>cette fois seulement</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -12278,6 +12308,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Jour changé</translation>
     </message>
     <message>
+        <source>Days off changed</source>
+        <translation>Jours libres modifiés</translation>
+    </message>
+    <message>
         <source>Earlier text restored</source>
         <translation>Texte précédent rétabli</translation>
     </message>
@@ -12316,6 +12350,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Five steps opened</source>
         <translation>Cinq étapes ouvertes</translation>
+    </message>
+    <message>
+        <source>Goal of the week changed</source>
+        <translation>Objectif de la semaine modifié</translation>
     </message>
     <message>
         <source>History set right</source>
@@ -12570,6 +12608,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Reply noted</source>
         <translation>Réponse notée</translation>
+    </message>
+    <message>
+        <source>Review of the week kept</source>
+        <translation>Bilan de la semaine conservé</translation>
     </message>
     <message>
         <source>Rhythm set</source>

@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>AllOrNone</name>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredForm</name>
     <message>
         <source>Keep</source>
@@ -3000,6 +3011,10 @@
 <context>
     <name>LookingBackPage</name>
     <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
         <source>Days you wrote on</source>
         <translation>書いた日</translation>
     </message>
@@ -3027,6 +3042,10 @@
     <message>
         <source>Looking back</source>
         <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
     <message>
         <source>More often lately: {names}</source>
@@ -3659,6 +3678,17 @@
     <message>
         <source>your turn</source>
         <translation>あなたの番</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>数字を隠す</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>数字を表示</translation>
     </message>
 </context>
 <context>
@@ -6934,10 +6964,6 @@ Your e-mail, your phone</source>
         <source>You picked {number}.</source>
         <translation>選んだ数は{number}です。</translation>
     </message>
-    <message>
-        <source>{plan}.</source>
-        <translation>{plan}。</translation>
-    </message>
 </context>
 <context>
     <name>WeekForm</name>
@@ -6997,8 +7023,8 @@ Your e-mail, your phone</source>
         <translation>このための手紙を下書き</translation>
     </message>
     <message>
-        <source>Drafted. They wait here and among the letters.</source>
-        <translation>下書きしました。ここと「手紙」にあります。</translation>
+        <source>Drafted: {names}. They wait here and among the letters.</source>
+        <translation>下書きしました: {names}。ここと「手紙」にあります。</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -8707,6 +8733,10 @@ Your e-mail, your phone</source>
     <message>
         <source>since {when}</source>
         <translation>{when}から</translation>
+    </message>
+    <message>
+        <source>this once</source>
+        <translation>今回だけ</translation>
     </message>
     <message>
         <source>{company}, since {when}</source>
@@ -12193,6 +12223,10 @@ Your e-mail, your phone</source>
         <translation>日付を変更しました</translation>
     </message>
     <message>
+        <source>Days off changed</source>
+        <translation>休みの日を変更しました</translation>
+    </message>
+    <message>
         <source>Earlier text restored</source>
         <translation>以前の文に戻しました</translation>
     </message>
@@ -12231,6 +12265,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Five steps opened</source>
         <translation>五つのステップを開きました</translation>
+    </message>
+    <message>
+        <source>Goal of the week changed</source>
+        <translation>週の目標を変更しました</translation>
     </message>
     <message>
         <source>History set right</source>
@@ -12485,6 +12523,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Reply noted</source>
         <translation>返事をメモしました</translation>
+    </message>
+    <message>
+        <source>Review of the week kept</source>
+        <translation>週のふり返りを残しました</translation>
     </message>
     <message>
         <source>Rhythm set</source>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.activity import WeekPlan, names_in
+from rebound_desktop.core.activity import WeekPlan, may_be_a_name, names_in
 from rebound_desktop.core.weeks import MONDAY
 
 SATURDAY, SUNDAY = 6, 7
@@ -26,6 +26,22 @@ SATURDAY, SUNDAY = 6, 7
 )
 def test_the_names_of_a_line(text: str, names: tuple[str, ...]) -> None:
     assert names_in(text, ("and",)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Priya", True),
+        ("Mei-Ling O'Brien", True),
+        ("東 健", True),
+        ("a card each", False),
+        ("Priya on Thursday", False),
+        ("3 people", False),
+        ("The Very Many Friends Of Anna", False),
+    ],
+)
+def test_what_may_be_somebodys_name(text: str, is_one: bool) -> None:
+    assert may_be_a_name(text) is is_one
 
 
 @given(st.text())

@@ -128,7 +128,11 @@ VERBS: dict[str, Act] = {
     "letter_changed": lambda s, i: s.letters.change(i.draft, address="Quay 4", news_on=DAY),
     "letters_drafted": lambda s, i: s.letters.draft_ahead(
         date(2026, 11, 23),
-        [Ahead(LetterKind.PAIN_LETTER, company="Contoso"), Ahead(LetterKind.FREE, i.contact)],
+        [
+            Ahead(LetterKind.PAIN_LETTER, company="Contoso"),
+            Ahead(LetterKind.FREE, i.contact),
+            Ahead(LetterKind.FREE, new_person="Omar Haddad"),
+        ],
     ),
     "template_added": lambda s, i: s.letter_templates.add(
         LetterKind.FREE, "Mine", body="Dear {first_name|you},"
@@ -233,6 +237,32 @@ def furnished(home: Home) -> Ids:
         lesson=store.lessons.add("I listen first.", entry_id=entry),
         rebound=store.rebounds.begin(job),
     )
+
+
+def test_what_was_done_to_a_job_a_person_or_a_week_tells_to_which(home: Home) -> None:
+    store = home.store
+    job, dana, monday = store.jobs.add("Contoso"), store.contacts.add("Dana"), date(2026, 11, 23)
+    told = []
+    for act in (
+        lambda: store.jobs.change(job, title="Baker"),
+        lambda: store.jobs.set_aside(job),
+        lambda: store.contacts.change(dana, role="Lead"),
+        lambda: store.week.write(WeekPlan(monday, people="Iris")),
+        lambda: store.week.write(WeekPlan(monday, people="Iris", goal=3)),
+        lambda: store.week.write(WeekPlan(monday, people="Iris", goal=3, review="Good.")),
+    ):
+        act()
+        done = store.undo.last_done()
+        assert done is not None
+        told.append((done.verb, done.subject))
+    assert told == [
+        ("job_changed", "Contoso"),
+        ("job_set_aside", "Contoso, Baker"),
+        ("contact_changed", "Dana"),
+        ("week_planned", "Iris"),
+        ("goal_picked", ""),
+        ("week_reviewed", ""),
+    ]
 
 
 def rows(home: Home) -> dict[str, object]:

@@ -134,7 +134,7 @@ def test_the_days_of_each_month(
         middle = begins + wide // 2
         high = sum(picture.pixelColor(middle, y) == accent for y in range(foot))
         assert high == pytest.approx(theme.px(64) * count / max(counts), abs=SMOOTH)
-    assert [line.rpartition(": ")[2].rstrip(".") for line in bars.said] == [
+    assert [line.rpartition(": ")[2].rstrip(".") for line in bars._said] == [
         "one day" if count == 1 else f"{count} days" for count in counts
     ]
 

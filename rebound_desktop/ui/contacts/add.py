@@ -27,12 +27,12 @@ class AddPerson(Column):
             row(
                 Button(desk.theme, self.tr("Add this person"), ButtonRole.SECONDARY, on_click=self.keep),
                 16,
-                Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._close),
+                Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.closed.emit),
                 None,
             )
         )
         self.box.addStretch(1)
-        # Put away by Esc, what was begun is there again the next time.
+        # Put away, by Esc or not now, what was begun is there again the next time.
         on_escape(self, self.closed.emit)
 
     def begin(self) -> None:
@@ -66,7 +66,3 @@ class AddPerson(Column):
         return self._desk.store.contacts.add(
             name, company=text("company"), role=text("role"), how_met=text("how_met")
         )
-
-    def _close(self) -> None:
-        self.form.clear_all()
-        self.closed.emit()

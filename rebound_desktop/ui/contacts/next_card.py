@@ -194,7 +194,7 @@ class NextCard(QWidget):
 
     def show_rhythm(self, own: str, is_paused: bool, of_tags: Mapping[str, str]) -> None:
         """How often to say hello, for this person or for everybody with one of their tags, and whether they rest."""
-        said = self.tr("resting") if is_paused else rhythm_told(own, of_tags)
+        said = self.tr("resting") if is_paused else rhythm_told(own, of_tags, self._shown)
         self.often.setText(self.tr("Hello: {how_often}").format(how_often=said))
         menu = self.often.menu()
         menu.clear()

@@ -43,8 +43,13 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 
 
 def who_and_how(contact: Contact) -> str:
-    """Role and company, then how they met: "Head of product, Northwind. In the panel on 19 November."."""
+    """Role and company, then how they met: "Head of product, Northwind. In the panel on 19 November.".
+
+    A place alone is a title, and has no full stop.
+    """
     place = words.in_a_row((contact.role, contact.company))
+    if not contact.how_met.strip():
+        return place
     return words.sentences(*(_sentence(part) for part in (place, contact.how_met) if part.strip()))
 
 
@@ -203,8 +208,14 @@ def rhythm_name(code: str) -> str:
     return every[rhythm.unit]
 
 
-def rhythm_told(own: str, of_tags: Mapping[str, str]) -> str:
-    """How often hello is said to somebody, by their own rhythm or by the shortest of their tags'."""
+def rhythm_told(own: str, of_tags: Mapping[str, str], step: NextStep | None) -> str:
+    """How often hello is said to somebody: by their own rhythm or by the shortest of their tags', or once, as planned.
+
+    step: what is next with them.
+    """
+    if step is not None and NextKind.HELLO_AGAIN in (step.kind, step.then_kind):
+        if rhythm_for(own, of_tags.values()) is None:
+            return translate("contacts", "this once")
     if own:
         return rhythm_name(own)
     shortest = rhythm_for("", of_tags.values())

@@ -8,6 +8,7 @@ from rebound_desktop import words
 from rebound_desktop.core.good_end import Draft, Helper
 from rebound_desktop.core.jobs import Job, Stage
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.ui.good_end.all_or_none import AllOrNone
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.templates import begin_card, drafted
@@ -32,6 +33,8 @@ class OthersCard(Card):
                 TextRole.MUTED,
             )
         )
+        self.all_or_none = AllOrNone(theme)
+        self.box.addLayout(row(self.all_or_none, None))
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.box.addLayout(self._list)
@@ -60,6 +63,7 @@ class OthersCard(Card):
             tick.setChecked(was.get(key, True))
             self._ticks[key] = tick
             self._list.addWidget(tick)
+        self.all_or_none.mind(self._ticks.values())
 
     def _close(self) -> None:
         store = self._desk.store
@@ -94,6 +98,8 @@ class HelpersCard(Card):
         self.box.addWidget(
             Words(theme, self.tr("Notes like this usually land warmer than we expect."), TextRole.MUTED)
         )
+        self.all_or_none = AllOrNone(theme)
+        self.box.addLayout(row(self.all_or_none, None))
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.box.addLayout(self._list)
@@ -133,6 +139,7 @@ class HelpersCard(Card):
             line.addSpacing(16)
             line.addWidget(write)
             self._list.addLayout(line)
+        self.all_or_none.mind(self._ticks.values())
 
     def _plan(self) -> None:
         chosen = [key for key, tick in self._ticks.items() if tick.isChecked()]

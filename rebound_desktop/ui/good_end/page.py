@@ -12,6 +12,7 @@ from rebound_desktop.ui.good_end.which import WhichJob
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.back import back_to_today
 from rebound_desktop.ui.widgets.controls import Column, TextRole, Words, headed, row
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.laid_out import paint_when_laid_out
 
 # What is left free above a part that the page comes to.
@@ -31,6 +32,7 @@ class GoodEndPage(Page):
         self.box.addWidget(self._column)
         box = self._column.box
         box.addLayout(row(back_to_today(self.theme, desk.go), None))
+        on_escape(self, lambda: desk.go("today"))
         self._title = Words(self.theme, "", TextRole.HEADING)
         self._beneath = Words(self.theme, "", TextRole.MUTED)
         box.addLayout(headed(self.theme, self._title, self._beneath))

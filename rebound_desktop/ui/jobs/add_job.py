@@ -36,7 +36,7 @@ class AddJob(Column):
         self.job_title.returnPressed.connect(self.keep)
         self.stage.accepted.connect(self.keep)
         self._lay_out()
-        # Put away by Esc, what was begun is there again the next time.
+        # Put away, by Esc or not now, what was begun is there again the next time.
         on_escape(self, self.closed.emit)
 
     def begin(self) -> None:
@@ -77,10 +77,6 @@ class AddJob(Column):
         names = words.listed([each.name for each in known], at_most=3)
         return self.tr("Job added. You know people there: {names}").replace("{names}", names)
 
-    def _close(self) -> None:
-        self._clear()
-        self.closed.emit()
-
     def _clear(self) -> None:
         self.company.clear()
         self.job_title.clear()
@@ -105,6 +101,6 @@ class AddJob(Column):
         self.box.addLayout(grid)
         add = Button(theme, self.tr("Add this job"), ButtonRole.SECONDARY, on_click=self.keep)
         self.box.addLayout(
-            row(add, 16, Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._close), None)
+            row(add, 16, Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.closed.emit), None)
         )
         self.box.addStretch(1)

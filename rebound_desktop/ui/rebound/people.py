@@ -28,6 +28,8 @@ from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.templates import begin_card
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
+_SENT = (LetterStatus.POSTED, LetterStatus.ANSWERED)
+
 
 class PeopleStep(StepView):
     """The people met, and the card of the one being written to."""
@@ -43,6 +45,8 @@ class PeopleStep(StepView):
         self._shown: tuple[tuple[Contact, ...], dict[int, LetterStatus | None]] | None = None
         self._people = QWidget()
         self._rows = QVBoxLayout()
+        # The button, or the word, at the end of each row.
+        self._ends: list[QWidget] = []
         self._list = Card(spacing=0, margins=(20, 8, 20, 8))
         self._card = CardView(desk, self._show_people)
         self._deck = QStackedLayout()
@@ -51,6 +55,7 @@ class PeopleStep(StepView):
         self._deck.addWidget(self._people)
         self._deck.addWidget(self._card)
         self._build_people()
+        desk.theme.changed.connect(self._align)
 
     def open(self, rebound: Rebound) -> None:
         """The people, the card away."""
@@ -70,11 +75,19 @@ class PeopleStep(StepView):
             return
         self._shown = (people, cards)
         clear(self._rows)
+        self._ends = []
         for place, person in enumerate(people):
             if place:
                 self._rows.addWidget(Hairline())
             self._rows.addWidget(self._person(person, cards[person.id]))
+        self._align()
         self._list.setVisible(bool(people))
+
+    def _align(self) -> None:
+        """What stands at the ends of the rows is as wide in each, so that the drop-downs stand beneath each other."""
+        widest = max((end.sizeHint().width() for end in self._ends), default=0)
+        for end in self._ends:
+            end.setMinimumWidth(widest)
 
     def leave(self) -> bool:
         """Keep a name half typed, and the card; False when one was refused."""
@@ -138,22 +151,28 @@ class PeopleStep(StepView):
         linkedin.setCurrentIndex(list(LinkedIn).index(person.linkedin))
         linkedin.activated.connect(lambda index: self._set_linkedin(person, list(LinkedIn)[index]))
         linkedin.setMinimumContentsLength(14)
-        if card is LetterStatus.POSTED or card is LetterStatus.ANSWERED:
-            sent = Words(theme, self.tr("Card sent"), TextRole.SMALL, wrap=False)
-            box.addWidget(wrapped_row(linkedin, sent))
-            return holder
-        begun = card is LetterStatus.DRAFT
+        end = (
+            self._card_sent()
+            if card in _SENT
+            else self._card_button(person, begun=card is LetterStatus.DRAFT)
+        )
+        self._ends.append(end)
+        box.addWidget(wrapped_row(linkedin, end))
+        return holder
+
+    def _card_sent(self) -> QWidget:
+        return Words(self.desk.theme, self.tr("Card sent"), TextRole.SMALL, wrap=False)
+
+    def _card_button(self, person: Contact, *, begun: bool) -> QWidget:
         text = self.tr("Go on with the card") if begun else self.tr("Write a card")
         name = self.tr("Go on with the card to {name}") if begun else self.tr("Write a card to {name}")
-        write = Button(
-            theme,
+        return Button(
+            self.desk.theme,
             text,
             ButtonRole.SECONDARY,
             name=name.format(name=person.name),
             on_click=lambda: self._write_card(person),
         )
-        box.addWidget(wrapped_row(linkedin, write))
-        return holder
 
     def _add(self) -> bool:
         """Whoever is named was met there: somebody new, or somebody known from before. False when it was refused."""

@@ -20,12 +20,13 @@ from rebound_desktop.core.looking_back import (
     words_that_came_back,
 )
 from rebound_desktop.core.profile import shift
-from rebound_desktop.core.sheets import Part, Sheet, sheet
+from rebound_desktop.core.sheets import Part, Sheet, Table, sheet
 from rebound_desktop.paths import resource
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.sheets.month_bars import MonthBars
+from rebound_desktop.ui.sheets.numbers import Numbers
 from rebound_desktop.ui.sheets.page import SheetPage
 from rebound_desktop.ui.widgets.controls import Card, TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -47,13 +48,16 @@ class LookingBackPage(SheetPage):
         # It stands there while it is counted.
         self._title.setText(self.tr("Looking back"))
         self._found: Gathered | None = None
-        self._has_picture = False
+        # What the picture shows, where there is one.
+        self._counted: Table | None = None
         # What was asked for last: an answer to anything else comes too late.
         self._asked = 0
         self.bars = MonthBars(self.theme, self.tr("Days you wrote on, by month"))
         self._picture = Card(spacing=8)
         self._picture.box.addWidget(Words(self.theme, self.tr("Days you wrote on"), TextRole.SECTION))
         self._picture.box.addWidget(self.bars)
+        self.numbers = Numbers(self.theme)
+        self._picture.box.addWidget(self.numbers)
         self._picture.hide()
         self._span = DropDown(self.theme, self.tr("How far back"))
         for days, name in zip(
@@ -113,9 +117,11 @@ class LookingBackPage(SheetPage):
         return parts
 
     def on_paper(self, told: Sheet) -> Sheet:
-        """The picture's numbers too, a line a month."""
-        months = Part(self.tr("Days you wrote on, by month"), self.bars.said)
-        return replace(told, parts=(months, *told.parts)) if self._has_picture else told
+        """The picture's numbers too, a row a month."""
+        if self._counted is None:
+            return told
+        months = Part(self.tr("Days you wrote on, by month"), (), self._counted)
+        return replace(told, parts=(months, *told.parts))
 
     def go_back(self) -> None:
         """To Today."""
@@ -164,8 +170,12 @@ class LookingBackPage(SheetPage):
     def _draw(self, found: Gathered) -> None:
         months = days_by_month(page.day for page in found.pages)[-12:]
         self.bars.show_months(months, [_month_said(month, count) for month, count in months])
-        self._has_picture = len(months) > 1
-        self._picture.setVisible(self._has_picture)
+        self._counted = None
+        if len(months) > 1:
+            rows = tuple((words.month_of_year(month), words.figure(count)) for month, count in months)
+            self._counted = Table((self.tr("Month"), self.tr("Days")), rows)
+            self.numbers.show_table(self._counted)
+        self._picture.setVisible(self._counted is not None)
 
     def _pages(self, found: Gathered) -> list[str]:
         days = len({page.day for page in found.pages})

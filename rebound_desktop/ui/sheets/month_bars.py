@@ -36,11 +36,6 @@ class MonthBars(QWidget):
         self.setVisible(bool(self._months))
         self.update()
 
-    @property
-    def said(self) -> tuple[str, ...]:
-        """What the picture shows, a sentence a month."""
-        return self._said
-
     def sizeHint(self) -> QSize:
         """The bars, and a line for the months."""
         return QSize(400, self._theme.px(_BARS + _HEAD))

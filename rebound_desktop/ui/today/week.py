@@ -45,7 +45,7 @@ class WeekCard(QWidget):
         week = week_of(today, begins)
         plan = store.week.plan(week.monday)
         is_off = plan.is_off(today, begins)
-        self._plan.setText(self.tr("A day off.") if is_off else self._sentence(plan))
+        self._plan.setText(self.tr("A day off.") if is_off else self._told(plan))
         self._letters.setText(self._letter_sentence(store.letters.of_week(week.first, week.last), plan))
         # On a day off nothing is counted.
         self._letters.setVisible(not is_off)
@@ -82,11 +82,9 @@ class WeekCard(QWidget):
         else:
             self._switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _sentence(self, plan: WeekPlan) -> str:
+    def _told(self, plan: WeekPlan) -> str:
         said = words.in_a_row((plan.companies, plan.people, plan.when, plan.where))
-        if not said:
-            return self.tr("Nothing planned, and that is fine.")
-        return self.tr("{plan}.").format(plan=said)
+        return said or self.tr("Nothing planned, and that is fine.")
 
     def _letter_sentence(self, letters: WeekLetters, plan: WeekPlan) -> str:
         number = words.number_word(letters.drafted)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.activity import Ahead, WeekPlan, names_in
+from rebound_desktop.core.activity import Ahead, WeekPlan, may_be_a_name, names_in
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.weeks import Week, week_of
 from rebound_desktop.ui.page import Desk, Page
@@ -30,6 +31,8 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 translate = QCoreApplication.translate
 _WEEK = timedelta(days=7)
+# How many people a first name is looked for among, and how many names a message says.
+LOOKED_AT, NAMED = 20, 4
 
 
 class WeekPage(Page):
@@ -165,33 +168,54 @@ class WeekPage(Page):
         return line
 
     def _ahead(self, plan: WeekPlan) -> list[Ahead]:
-        """A Pain Letter to each company of the plan, a letter to each person one knows, without those there are."""
+        """A Pain Letter to each company of the plan and a letter to each person, without those there are."""
         letters = self.store.letters.for_week(self._monday)
-        companies = {letter.company.casefold() for letter in letters}
+        companies = {each.company.casefold() for each in letters if each.kind is LetterKind.PAIN_LETTER}
         people = {letter.contact_id for letter in letters}
-        between = (translate("week", "and"), translate("week", "or"))
         found = [
             self._drafted(LetterKind.PAIN_LETTER, None, company)
-            for company in names_in(plan.companies, between)
+            for company in self._names(plan.companies)
             if company.casefold() not in companies
         ]
-        for name in names_in(plan.people, between):
-            contact_id = self.store.contacts.named(name)
-            if contact_id is not None and contact_id not in people:
-                found.append(self._drafted(LetterKind.FREE, contact_id, ""))
+        for name in self._names(plan.people):
+            contact = self._who(name)
+            if contact is None and may_be_a_name(name):
+                found.append(self._drafted(LetterKind.FREE, Contact(0, "", name), "", new_person=name))
+            elif contact is not None and contact.id not in people:
+                people.add(contact.id)
+                found.append(self._drafted(LetterKind.FREE, contact, ""))
         return found
 
-    def _drafted(self, kind: LetterKind, contact_id: int | None, company: str) -> Ahead:
-        contact = self.store.contacts.contact(contact_id) if contact_id is not None else None
+    def _names(self, text: str) -> tuple[str, ...]:
+        return names_in(text, (translate("week", "and"), translate("week", "or")))
+
+    def _who(self, name: str) -> Contact | None:
+        """Who has this very name; else whom it fits, as a first name does: of several, whoever was met last."""
+        contacts = self.store.contacts
+        known = contacts.named(name)
+        if known is None:
+            fitting = contacts.fitting(name, LOOKED_AT, by_name_alone=True)
+            last = max(fitting, key=lambda line: line.last_on or date.min, default=None)
+            known = last.id if last is not None else None
+        return contacts.contact(known) if known is not None else None
+
+    def _drafted(
+        self, kind: LetterKind, contact: Contact | None, company: str, *, new_person: str = ""
+    ) -> Ahead:
         subject, body = drafted(self.desk, kind, contact, company)
-        return Ahead(kind, contact_id, company, subject, body)
+        contact_id = contact.id if contact is not None and not new_person else None
+        return Ahead(kind, contact_id, company, new_person, subject, body)
 
     def _draft(self) -> None:
         if not self.form.keep():
             return
+        before = {letter.id for letter in self.store.letters.for_week(self._monday)}
         ahead = self._ahead(self.store.week.plan(self._monday))
         if ahead and self.desk.attempt(lambda: self.store.letters.draft_ahead(self._monday, ahead)):
-            self.desk.say(self.tr("Drafted. They wait here and among the letters."), undo=True)
+            made = [each for each in self.store.letters.for_week(self._monday) if each.id not in before]
+            names = words.listed([each.recipient or each.company for each in made], at_most=NAMED)
+            said = self.tr("Drafted: {names}. They wait here and among the letters.")
+            self.desk.say(said.replace("{names}", names), undo=True)
 
     def _keep_review(self, text: str) -> bool:
         week = self.store.week

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -45,6 +46,7 @@ from PySide6.QtWidgets import (
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 from rebound_desktop.ui.widgets.japanese_lines import as_said, kept_together
+from rebound_desktop.ui.widgets.menu_place import keep_in_window
 from rebound_desktop.ui.widgets.one_line import as_much_as_fits, on_one_line
 from rebound_desktop.words import alone, begins_rightward
 
@@ -145,6 +147,11 @@ class Button(Pressable):
         super().setText(text)
         if bool(text) is not had_words:
             self._draw_icon()
+
+    def setMenu(self, menu: QMenu) -> None:
+        """A menu beneath it, which stays within the window."""
+        super().setMenu(menu)
+        keep_in_window(menu, self)
 
     def set_icon(self, name: str) -> None:
         """Show another icon, or none for ""."""
@@ -480,6 +487,8 @@ class Paper(Card):
 
 # At each side of a column, in pixels; a scroll bar has room in it.
 _SIDE = 24
+# Beneath a column's last button, at 100 % text: it can be scrolled above a message, which moves no page.
+_END = 72
 
 
 class _AsHighAsItsLines(QWidget):
@@ -519,6 +528,7 @@ class Column(QScrollArea):
         self._balance()
         self._limit()
         theme.changed.connect(self._limit)
+        theme.changed.connect(self._balance)
         keep_the_keyboard_in_view()
 
     def _balance(self) -> None:
@@ -527,7 +537,7 @@ class Column(QScrollArea):
         beside = _SIDE - bar.sizeHint().width() if bar.maximum() > 0 else _SIDE
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left, right = (_SIDE, beside) if rightward else (beside, _SIDE)
-        self._outer.setContentsMargins(left, self._top, right, 32)
+        self._outer.setContentsMargins(left, self._top, right, self._theme.px(_END))
 
     def _limit(self) -> None:
         # Wider letters want a wider column: about seventy of them stay on a line.

@@ -201,8 +201,13 @@ def _scroll_to(widget: QWidget, spot: QRect, *, is_filling_enough: bool) -> None
 
 
 def _scroll(bar: QScrollBar, room: int, begins: int, takes: int) -> None:
-    """No further than needed; of what is larger than the room the beginning is seen."""
-    if begins < bar.value() or takes > room:
+    """No further than needed; of what is larger than the room the beginning is seen.
+
+    Back to the page's beginning where both have room: a heading above is not cut.
+    """
+    if takes > room:
         bar.setValue(begins)
+    elif begins < bar.value():
+        bar.setValue(begins if begins + takes > room else bar.minimum())
     elif begins + takes > bar.value() + room:
         bar.setValue(begins + takes - room)

@@ -26,7 +26,7 @@ from rebound_desktop.core.spelling import (
     without_accents,
     words_to_check,
 )
-from rebound_desktop.languages import first_of
+from rebound_desktop.languages import language_in
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.background import Background, Breaths, Lane, raised, while_alive
 
@@ -306,4 +306,5 @@ def languages_wanted(chosen: str, spoken: str, of_the_system: Sequence[str]) -> 
         return [chosen]
     if spoken == SYSTEM:
         return languages_said(of_the_system)
-    return [each for each in of_the_system if first_of([each]) == spoken] or [spoken]
+    # A language that we do not speak is none of ours, nor is "C", which is none at all.
+    return [each for each in of_the_system if language_in(each) == spoken] or [spoken]

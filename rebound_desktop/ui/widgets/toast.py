@@ -5,21 +5,20 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QEnterEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Paper, TextRole, Words
-from rebound_desktop.ui.widgets.in_view import bring_into_view
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
 SHOWN_FOR = 10_000
@@ -34,18 +33,17 @@ _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
 
 
 class Toast(QFrame):
-    """One message at a time, along the lower edge: afloat where nothing is covered; elsewhere the page gives it room.
+    """One message at a time, in the middle of the lower edge. It floats: nothing on the page moves for it.
 
     A click beside its button lets it go, and so does Esc on it.
     """
 
     def __init__(self, theme: Theme, over: QWidget, within: QWidget) -> None:
-        """over: what it keeps to, a child of `within`; the margin of its layout is the room that is given."""
+        """over: what it keeps to, a child of `within`."""
         super().__init__(within)
         self._theme = theme
         self._within = within
         self._over = over
-        self._has_room = False
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Message"))
@@ -103,11 +101,10 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """The page has its room again."""
+        """It looks about it no more."""
         super().hideEvent(event)
         if self.isHidden():
             self._look.stop()
-            self._give_room(0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """It was read: what lies beneath is wanted."""
@@ -136,86 +133,47 @@ class Toast(QFrame):
         self.adjustSize()
 
     def _place(self) -> None:
-        """Where nothing is covered, or where the page gave room; at first perhaps over what is still being laid out."""
-        if self._has_room:
-            self._give_room(self.height() + EDGE + ABOVE)
-        self._stand_free_of(list(self._taken()))
-
-    def _stand_free_of(self, taken: Sequence[QRect]) -> None:
-        place = self._free_place(taken) or next(self._places(self.size()))
+        """In the middle of the lower edge; above what must be seen there, with lines around the caret if it can be."""
+        room = self._over.geometry().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        lowest = QRect(QPoint(0, 0), self.size())
+        lowest.moveCenter(room.center())
+        lowest.moveBottom(room.bottom())
+        above = (_above(self._not_to_cover(lines), lowest) for lines in (CARET_LINES, 0))
+        place = next((each for each in above if each.top() >= room.top()), lowest)
         self.move(place.topLeft())
 
     def _look_beneath(self) -> None:
-        """Something may have come beneath it, by a verb, another room or scrolling: go elsewhere, or have room."""
-        if self._has_room:
-            return
+        """The keyboard may have come beneath it, or another room: it goes above that, and the page stays."""
         # What is about to be pressed stays where it is, and what is being pressed too.
-        if not self.underMouse() and not QApplication.mouseButtons():
-            taken = list(self._taken())
-            if any(area.intersects(self.geometry()) for area in taken):
-                if self._free_place(taken) is None:
-                    self._has_room = True
-                    self._place()
-                else:
-                    self._stand_free_of(taken)
+        may_move = not self.underMouse() and not QApplication.mouseButtons()
+        if may_move and any(area.intersects(self.geometry()) for area in self._not_to_cover(CARET_LINES)):
+            self._place()
         self._look.start(LOOKS_AGAIN_AFTER)
 
-    def _give_room(self, height: int) -> None:
-        """Make the page lower, with the keyboard's place in view where it was; 0 gives the room back."""
-        self._has_room = height > 0
-        layout = self._over.layout()
-        if layout is None or layout.contentsMargins().bottom() == height:
-            return
+    def _not_to_cover(self, lines: int) -> Sequence[QRect]:
+        """The pointer, where the keyboard is, and what no scrolling would bring higher; as the parent counts places."""
+        pointer = QRect(self._within.mapFromGlobal(QCursor.pos()), QSize(1, 1))
+        fixed = [self._seen(widget) for widget in _shown_in(self._over) if _is_needed(widget)]
         focus = QApplication.focusWidget()
-        was_seen = focus is not None and self._over.isAncestorOf(focus) and not self._seen(focus).isEmpty()
-        layout.setContentsMargins(0, 0, 0, height)
-        layout.activate()
-        if focus is not None and was_seen:
-            bring_into_view(focus)
+        if focus is not None and self._over.isAncestorOf(focus):
+            fixed.append(self._keyboard_in(focus, lines))
+        return [pointer, *fixed]
 
-    def _places(self, size: QSize) -> Iterator[QRect]:
-        """Those along the lower edge; then above the controls that may stand there."""
-        room = self._over.geometry().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        middle = room.center().x() - size.width() // 2
-        left, right = room.left(), room.right() - size.width() + 1
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left, right = right, left
-        low = room.bottom() - size.height() + 1
-        for y in (low, low - size.height() - EDGE):
-            for x in (middle, right, left):
-                yield QRect(QPoint(x, y), size)
-
-    def _free_place(self, taken: Sequence[QRect]) -> QRect | None:
-        places = self._places(self.size())
-        return next((each for each in places if not any(area.intersects(each) for area in taken)), None)
-
-    def _taken(self) -> Iterator[QRect]:
-        """What is not to be covered, in the coordinates of the parent.
-
-        The pointer, controls, words, cards, the edges of papers, the caret.
-        """
-        yield QRect(self._within.mapFromGlobal(QCursor.pos()), QSize(1, 1))
-        for widget in _shown_in(self._over):
-            if _is_needed(widget):
-                yield self._seen(widget)
-            elif isinstance(widget, Paper):
-                yield from _edges(self._seen(widget))
-            elif isinstance(widget, Card):
-                # In it, beside its last button perhaps, a message looks like a part of it.
-                yield self._seen(widget)
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QTextEdit) and self._over.isAncestorOf(focus):
-            caret = focus.cursorRect()
-            around = CARET_LINES * caret.height()
-            caret.adjust(-around, -around, around, around)
-            yield (caret & focus.viewport().rect()).translated(focus.viewport().mapTo(self._within, QPoint()))
+    def _keyboard_in(self, focus: QWidget, lines: int) -> QRect:
+        """Of a text the caret and so many lines above and beneath it, of a list the row one is on."""
+        if isinstance(focus, QTextEdit):
+            around = lines * focus.cursorRect().height()
+            spot = focus.cursorRect().adjusted(-around, -around, around, around)
+        elif isinstance(focus, QAbstractItemView):
+            spot = focus.visualRect(focus.currentIndex())
+        else:
+            return self._seen(focus)
+        viewport = focus.viewport()
+        return (spot & viewport.rect()).translated(viewport.mapTo(self._within, QPoint()))
 
     def _seen(self, widget: QWidget) -> QRect:
-        """The part of it that has something on it and is scrolled into view, in the coordinates of the parent."""
+        """The part of it that is scrolled into view, in the coordinates of the parent."""
         area = widget.rect()
-        if isinstance(widget, QTextEdit):
-            written = round(widget.document().size().height()) - widget.verticalScrollBar().value()
-            area.setHeight(min(written, area.height()))
         here, above = widget, widget.parentWidget()
         while above is not None and here is not self._within:
             area = area.translated(here.pos()) & above.rect()
@@ -228,34 +186,35 @@ class Toast(QFrame):
             self._action()
 
 
+def _above(kept_free: Sequence[QRect], lowest: QRect) -> QRect:
+    """As low as nothing of it is covered, though that may be above the room."""
+    place = QRect(lowest)
+    while beneath := [area for area in kept_free if area.intersects(place)]:
+        place.moveBottom(min(area.top() for area in beneath) - EDGE)
+    return place
+
+
 def _shown_in(over: QWidget) -> Iterator[QWidget]:
-    """All that is shown in it; what lies in a page that is not in front is not even asked."""
+    """All that is shown in it and can go no higher; what lies in a page that is not in front is not even asked."""
     for child in over.children():
-        if isinstance(child, QWidget) and child.isVisible():
+        if isinstance(child, QWidget) and child.isVisible() and not _goes_higher(child):
             yield child
             yield from _shown_in(child)
 
 
+def _goes_higher(widget: QWidget) -> bool:
+    """Whether what is in it can be scrolled up from beneath a message; of texts and lists little is ever beneath."""
+    if isinstance(widget, QScrollArea):
+        bar = widget.verticalScrollBar()
+        return bar.value() < bar.maximum()
+    return isinstance(widget, QAbstractScrollArea)
+
+
 def _is_needed(widget: QWidget) -> bool:
-    """Whether there is something to press, to choose from, or to read."""
+    """Whether there is something to press or to read."""
     if isinstance(widget, QLabel):
         return bool(widget.text())
-    if isinstance(widget, QAbstractButton | QAbstractItemView | QTextEdit):
-        return True
-    # Whatever else the keyboard comes to, drawn or typed in; what only holds others is told by them.
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(
-        widget, QAbstractScrollArea
-    )
-
-
-def _edges(area: QRect) -> Iterator[QRect]:
-    """The lines around a paper: a message on it or beside it is one thing, across its edge it looks torn off."""
-    if not area.isEmpty():
-        across, down = QSize(area.width(), 1), QSize(1, area.height())
-        yield QRect(area.topLeft(), across)
-        yield QRect(area.bottomLeft(), across)
-        yield QRect(area.topLeft(), down)
-        yield QRect(area.topRight(), down)
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _single_shot(parent: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:

@@ -67,6 +67,11 @@ def test_a_person_is_added_with_company_role_and_how_we_met(furnish: Any, store:
     assert page.person.head.about.text() == "Engineer, Northwind. At a meetup."
 
 
+def test_where_somebody_is_stands_beneath_their_name_as_a_title(furnish: Any, store: Store) -> None:
+    page = furnish(ContactsPage, store.contacts.add("Dana Okafor", company="Contoso"))
+    assert page.person.head.about.text() == "Contoso"
+
+
 def test_leaving_the_room_adds_someone_half_noted(furnish: Any, store: Store, qtbot: Any) -> None:
     page = furnish(ContactsPage)
     page.add_person()
@@ -87,8 +92,9 @@ def test_someone_half_noted_and_put_away_is_there_again_the_next_time(
     page.add_person()
     assert page.adding.form.fields["name"].text() == "Priya"
     qtbot.mouseClick(named(page, QPushButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert not page.adding.isVisible() and page.leave() and store.contacts.lines() == ()
     page.add_person()
-    assert page.adding.form.fields["name"].text() == ""
+    assert page.adding.form.fields["name"].text() == "Priya"
 
 
 def test_fields_are_kept_as_they_are_left_and_stay_after_opening_again(

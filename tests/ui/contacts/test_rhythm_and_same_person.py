@@ -32,6 +32,16 @@ def test_how_often_is_chosen_and_said(store: Store, furnish: Callable[..., Page]
     assert window.offered_undo[-1]
 
 
+def test_a_hello_that_is_planned_once_is_said_to_be(store: Store, furnish: Callable[..., Page]) -> None:
+    dana = store.contacts.add("Dana Okafor")
+    store.contacts.plan_next(dana, NextKind.HELLO_AGAIN, date(2027, 2, 27))
+    page = furnish(ContactsPage, dana)
+    assert "Hello again" in said(page) and named(page, QAbstractButton, "Hello: this once")
+    store.contacts.drop_next(dana)
+    page.refresh()
+    assert named(page, QAbstractButton, "Hello: not planned")
+
+
 def test_a_rhythm_that_comes_from_a_tag_is_said_with_the_tag(
     store: Store, furnish: Callable[..., Page]
 ) -> None:

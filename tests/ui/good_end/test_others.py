@@ -3,12 +3,13 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.store import Store
-from rebound_desktop.ui.good_end.others import OthersCard
+from rebound_desktop.ui.good_end.others import HelpersCard, OthersCard
 from rebound_desktop.ui.good_end.page import GoodEndPage
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.tick import Tick
@@ -68,3 +69,29 @@ def test_a_tick_stays_while_something_else_changes(page: GoodEndPage, store: Sto
     store.contacts.add("Maria Lindqvist")
     assert ticks(page.others) == before
     assert not before[1].isChecked()
+
+
+def test_one_button_chooses_none_of_the_jobs_or_the_helpers_or_all_of_them(
+    page: GoodEndPage, store: Store, qtbot: QtBot
+) -> None:
+    jobs = [store.jobs.add(name, stage=Stage.INTERVIEWING) for name in ("Contoso", "Fabrikam", "Tailspin")]
+    for name in ("Dana Okafor", "Maria Lindqvist"):
+        store.contacts.log_touch(store.contacts.add(name, job_id=jobs[1]), TouchKind.COFFEE)
+    store.jobs.move(jobs[0], Stage.CLOSED, Outcome.ACCEPTED)
+    for card in (page.others, page.helpers):
+        qtbot.waitUntil(lambda card=card: len(chosen(card)) == 2 and all(chosen(card)))
+        assert card.all_or_none.text() == "Choose none"
+        card.all_or_none.click()
+        assert not any(chosen(card)) and card.all_or_none.text() == "Choose all"
+        card.all_or_none.click()
+        assert all(chosen(card)) and card.all_or_none.text() == "Choose none"
+
+
+def chosen(card: OthersCard | HelpersCard) -> list[bool]:
+    return [tick.isChecked() for tick in card._ticks.values()]
+
+
+def test_esc_leads_back_to_today(page: GoodEndPage, window: Window, qtbot: QtBot) -> None:
+    page.which.company.setFocus()
+    qtbot.keyClick(page.which.company, Qt.Key.Key_Escape)
+    assert window.went[-1] == ("today", None)

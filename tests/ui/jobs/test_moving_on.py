@@ -59,6 +59,11 @@ def test_not_now_and_an_empty_company_add_nothing(page, store):
     assert page.leave() and len(store.jobs.all()) == 1
     page.add_job()
     assert page.adding.company.text() == "Tailspin", "what was put away is there again"
+    QTest.mouseClick(named(page.adding, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert page.content.currentWidget() is page.view
+    assert page.leave() and len(store.jobs.all()) == 1
+    page.add_job()
+    assert page.adding.company.text() == "Tailspin"
 
 
 def test_a_job_moves_through_its_stages_and_its_history_shows(page, store, clock):

@@ -1,15 +1,18 @@
 """Step 3: whoever was met is noted on the spot; somebody known from before is not noted twice."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import HowFar
+from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import Store
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.people import PeopleStep
+from rebound_desktop.ui.widgets.drop_down import DropDown
 from tests.ui.conftest import named
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
@@ -39,3 +42,27 @@ def test_half_a_name_and_enter_means_who_is_known_and_plans_a_thank_you(
     contact, planned = store.contacts.contact(helene), store.contacts.next_step(helene)
     assert contact is not None and (contact.company, contact.role) == ("Contoso", "Recruiter")
     assert planned is not None and planned.kind is NextKind.THANK
+
+
+def test_what_is_chosen_for_each_stands_beneath_one_another_whatever_became_of_their_cards(
+    desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    dana, priya, _ = (store.contacts.add(name, job_id=job) for name in ("Dana Okafor", "Priya", "Maria"))
+    sent = store.letters.begin(LetterKind.THANK_YOU, contact_id=dana, job_id=job)
+    store.letters.mark_posted(sent, PostedHow.POST)
+    store.letters.begin(LetterKind.THANK_YOU, contact_id=priya, job_id=job)
+    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    rebound = store.rebounds.rebound(store.rebounds.begin(job))
+    assert rebound is not None
+    step = PeopleStep(desk)
+    qtbot.addWidget(step)
+    step.resize(900, 600)
+    step.open(rebound)
+    step.show()
+    for size in (100, 150):
+        desk.settings.set(options.TEXT_SIZE, size)
+        QApplication.processEvents()
+        chosen = step.findChildren(DropDown)
+        places = {(each.mapTo(step, QPoint()).x(), each.width()) for each in chosen}
+        assert len(chosen) == 3 and len(places) == 1, places

@@ -1,12 +1,15 @@
 """Looking back: opened on request, nothing that is not there, moods and the way of applications only when wanted."""
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import languages
@@ -109,19 +112,58 @@ def test_the_picture_is_read_by_the_arrow_keys(
     assert bars.accessibleDescription() in whole and bars.accessibleDescription() != whole
 
 
-def test_what_the_picture_shows_is_copied_in_words(
+def three_months(
     store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot
-) -> None:
+) -> LookingBackPage:
+    """A page a month, from November on, looked back on in January."""
     for _ in range(3):
         store.journal.write("A page.")
         clock.go_on(days=31)
     page = opened(furnish, qtbot, "3 entries on 3 days.")
-    bars = page.findChild(MonthBars)
-    assert bars is not None and len(bars.said) == 3
+    assert isinstance(page, LookingBackPage)
+    return page
+
+
+NUMBERS = [("Month", "Days"), ("November 2026", "1"), ("December 2026", "1"), ("January 2027", "1")]
+
+
+def test_the_numbers_of_the_picture_are_a_table_that_the_keyboard_opens(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    page = three_months(store, clock, furnish, qtbot)
+    show = named(page, QAbstractButton, "Show the numbers")
+    assert "November 2026" not in said(page)
+    show.setFocus()
+    qtbot.keyClick(show, Qt.Key.Key_Return)
+    cells = [label.text() for label in page.numbers.table.findChildren(QLabel) if label.isVisible()]
+    assert sorted(cells) == sorted(cell for line in NUMBERS for cell in line)
+    qtbot.keyClick(show, Qt.Key.Key_Return)
+    assert "November 2026" not in said(page) and show.text() == "Show the numbers"
+
+
+def test_the_numbers_of_the_picture_are_copied_as_a_table(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    page = three_months(store, clock, furnish, qtbot)
     qtbot.mouseClick(named(page, QAbstractButton, "Copy"), Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
-    assert all(f"- {month}" in copied for month in bars.said)
+    assert all(f"| {month} | {days} |" in copied for month, days in NUMBERS)
     assert "- 3 entries on 3 days." in copied
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="reads the PDF with poppler")
+def test_the_numbers_of_the_picture_are_printed_as_a_table(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, path = three_months(store, clock, furnish, qtbot), tmp_path / "looking back.pdf"
+    assert page.save_pdf(path)
+    read = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
+    )
+    printed = [" ".join(line.split()) for line in read.stdout.splitlines()]
+    assert [line for line in printed if line.startswith(("Month", "November", "December", "January"))] == [
+        f"{month} {days}" for month, days in NUMBERS
+    ]
 
 
 @pytest.mark.parametrize(

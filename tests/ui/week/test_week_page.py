@@ -74,10 +74,13 @@ def test_letters_are_drafted_ahead_one_for_each_name_and_taken_back_in_one(
     furnish: Any, store: Store, window: Window
 ) -> None:
     maria = store.contacts.add("Maria Lindqvist", company="Northwind")
-    store.week.write(WeekPlan(MONDAY, companies="Fabrikam and Contoso", people="Maria Lindqvist, Somebody"))
+    store.week.write(
+        WeekPlan(MONDAY, companies="Fabrikam and Contoso", people="Maria Lindqvist, a card each")
+    )
     page = furnish(WeekPage)
     page.open(None)
     page.draft.click()
+    assert "Fabrikam, Contoso" in window.said[-1] and "Maria Lindqvist" in window.said[-1]
     made = store.letters.for_week(MONDAY)
     assert [(each.kind, each.company, each.contact_id) for each in made] == [
         (LetterKind.PAIN_LETTER, "Fabrikam", None),
@@ -90,6 +93,38 @@ def test_letters_are_drafted_ahead_one_for_each_name_and_taken_back_in_one(
     assert window.went[-1] == ("letters", made[0].id)
     store.undo.undo(store.undo.last_done().id)
     assert store.letters.all() == () and page.draft.isVisible()
+
+
+def test_whoever_is_named_has_a_letter_by_a_first_name_and_though_nobody_knows_them_yet(
+    furnish: Any, store: Store
+) -> None:
+    maria = store.contacts.add("Maria Lindqvist", company="Northwind")
+    store.week.write(WeekPlan(MONDAY, companies="Northwind", people="Maria, Omar Haddad and Priya"))
+    page = furnish(WeekPage)
+    page.open(None)
+    page.draft.click()
+    assert [each.recipient or each.company for each in store.letters.for_week(MONDAY)] == [
+        "Northwind",
+        "Maria Lindqvist",
+        "Omar Haddad",
+        "Priya",
+    ]
+    assert store.letters.for_week(MONDAY)[2].body.startswith("Dear Omar,")
+    assert not page.draft.isVisible()
+    store.undo.undo(store.undo.last_done().id)
+    assert store.letters.all() == () and [line.id for line in store.contacts.lines()] == [maria]
+
+
+def test_a_letter_to_somebody_takes_none_from_their_company(furnish: Any, store: Store) -> None:
+    store.contacts.add("Maria Lindqvist", company="Northwind")
+    store.week.write(WeekPlan(MONDAY, people="Maria"))
+    page = furnish(WeekPage)
+    page.open(None)
+    page.draft.click()
+    store.week.write(WeekPlan(MONDAY, companies="Northwind", people="Maria"))
+    page.refresh()
+    page.draft.click()
+    assert [each.kind for each in store.letters.for_week(MONDAY)] == [LetterKind.FREE, LetterKind.PAIN_LETTER]
 
 
 def test_a_letter_not_written_stays_with_its_week(furnish: Any, store: Store, qtbot: Any) -> None:
@@ -120,7 +155,7 @@ def test_on_a_day_off_today_names_neither_plan_nor_goal(desk: Desk, store: Store
     assert "You picked" not in shown(card) and "Contoso" not in shown(card)
     store.week.write(WeekPlan(MONDAY, companies="Contoso", goal=5, days_off=frozenset({2})))
     card.refresh()
-    assert "Contoso." in shown(card) and "One letter sent. You picked 5." in shown(card)
+    assert "Contoso" in shown(card) and "One letter sent. You picked 5." in shown(card)
 
 
 def in_country(code: str, country: str) -> None:
@@ -177,7 +212,7 @@ def test_what_is_planned_on_a_sunday_belongs_to_the_week_of_the_country_and_stay
     card = WeekCard(desk)
     qtbot.addWidget(card)
     card.refresh()
-    assert "Contoso." in shown(card) and "One letter sent." in shown(card)
+    assert "Contoso" in shown(card) and "One letter sent." in shown(card)
     # Wherever one reads it later, it is the plan of the same week, with its letter.
     for elsewhere in ("de_DE", "en_US", "ar_EG"):
         QLocale.setDefault(QLocale(elsewhere))

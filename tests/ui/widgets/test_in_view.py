@@ -212,3 +212,26 @@ def test_what_lies_beside_comes_into_view_whichever_way_the_page_is_read(
             assert seen.contains(field.mapTo(room.viewport(), field.rect().bottomRight()))
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_coming_back_to_the_first_field_the_heading_above_it_is_seen_whole(qtbot: QtBot) -> None:
+    room, page, first, last = QScrollArea(), QWidget(), QLineEdit(), QLineEdit()
+    qtbot.addWidget(room)
+    box = QVBoxLayout(page)
+    heading = QWidget()
+    heading.setFixedHeight(80)
+    box.addWidget(heading)
+    box.addWidget(first)
+    box.addSpacing(600)
+    box.addWidget(last)
+    room.setWidgetResizable(True)
+    room.setWidget(page)
+    room.resize(300, 300)
+    room.show()
+    room.activateWindow()
+    qtbot.waitUntil(room.isActiveWindow)
+    keep_the_keyboard_in_view()
+    last.setFocus()
+    qtbot.waitUntil(lambda: room.verticalScrollBar().value() > 100)
+    first.setFocus()
+    qtbot.waitUntil(lambda: room.verticalScrollBar().value() == 0)

@@ -1,10 +1,11 @@
-"""A message looks about it while it is shown, asks no more widgets than it needs to, and lies on no card."""
+"""A message looks about it while it is shown, asks no more widgets than it needs to, and has one place."""
 
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Card
+from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.toast import SETTLED_AFTER, Toast
 
 
@@ -43,20 +44,20 @@ def test_a_look_goes_once_over_the_page_in_front_and_over_no_other(qtbot: QtBot,
     assert (in_front.times, behind.times) == (1, 0)
 
 
-def test_a_message_lies_neither_across_the_edge_of_a_card_nor_on_it(qtbot: QtBot, theme: Theme) -> None:
+def test_a_message_stands_above_the_buttons_that_no_scrolling_moves(qtbot: QtBot, theme: Theme) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(900, 700)
     room = QWidget(window)
     room.resize(window.size())
-    page, card = QWidget(), Card()
-    QVBoxLayout(room).addWidget(page)
-    card.setParent(page)
+    box = QVBoxLayout(room)
+    box.addWidget(QListWidget(), 1)
+    mark = Button(theme, "Mark as sent")
+    box.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
     window.show()
-    toast = Toast(theme, room, window)
+    toast, where = Toast(theme, room, window), mark.geometry()
     toast.say("Kept")
-    high = page.height()
-    # What was done made it that high: it ends where the message stands.
-    card.setGeometry(0, 0, room.width(), toast.geometry().center().y())
-    qtbot.waitUntil(lambda: page.height() < high)
-    assert page.geometry().bottom() < toast.geometry().top()
+    assert toast.geometry().bottom() < mark.geometry().top()
+    assert abs(toast.geometry().center().x() - room.rect().center().x()) <= 1
+    qtbot.wait(3 * SETTLED_AFTER)
+    assert mark.geometry() == where

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.spelling import dictionary_for
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.speller import Speller, dictionaries, languages_wanted
@@ -204,3 +205,11 @@ def test_whoever_chose_the_language_of_the_program_writes_it() -> None:
     assert languages_wanted("system", "de", ["en-US"]) == ["de"]
     assert languages_wanted("system", "de", ["en-US", "de-AT", "de"]) == ["de-AT", "de"]
     assert languages_wanted("system", "en", ["de-DE", "en-GB"]) == ["en-GB"]
+
+
+def test_english_that_was_chosen_is_checked_where_the_computer_says_no_language_or_one_we_do_not_speak() -> (
+    None
+):
+    assert languages_wanted("system", "en", ["C"]) == ["en"]
+    assert languages_wanted("system", "en", ["nl-NL"]) == ["en"]
+    assert dictionary_for(languages_wanted("system", "en", ["C"]), ["de_DE", "en_US"]) == "en_US"
