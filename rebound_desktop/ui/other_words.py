@@ -33,6 +33,7 @@ OTHER_WORDS: dict[str, str] = {
     "action:focus_mode": QT_TRANSLATE_NOOP(
         "palette_words", "full screen, fullscreen, distraction free, zen, typewriter"
     ),
+    "action:print": QT_TRANSLATE_NOOP("palette_words", "print, paper, printer, hard copy"),
     "action:lock": QT_TRANSLATE_NOOP("palette_words", "log out, logout, sign out, close journal"),
     "action:support": QT_TRANSLATE_NOOP("palette_words", "crisis, lonely, sad, friend, therapist, talk"),
     "action:import": QT_TRANSLATE_NOOP(
@@ -40,7 +41,7 @@ OTHER_WORDS: dict[str, str] = {
     ),
     "action:export": QT_TRANSLATE_NOOP(
         "palette_words",
-        "export, print, pdf, book, save as, download, take everything, archive, html, markdown",
+        "export, pdf, book, save as, download, take everything, archive, html, markdown",
     ),
     "action:help": QT_TRANSLATE_NOOP(
         "palette_words", "manual, guide, how to, questions, documentation, shortcuts"

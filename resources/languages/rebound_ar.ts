@@ -11459,8 +11459,8 @@ Your e-mail, your phone</source>
         <translation>خروج, إنهاء, مغادرة</translation>
     </message>
     <message>
-        <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation>تصدير, طباعة, pdf, كتاب, حفظ باسم, تنزيل, أخذ كل شيء, أرشيف, html, markdown</translation>
+        <source>export, pdf, book, save as, download, take everything, archive, html, markdown</source>
+        <translation>تصدير, pdf, كتاب, حفظ باسم, تنزيل, أخذ كل شيء, أرشيف, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
@@ -11549,6 +11549,10 @@ Your e-mail, your phone</source>
     <message>
         <source>preferences, options, configure, setup</source>
         <translation>تفضيلات, خيارات, ضبط, إعداد</translation>
+    </message>
+    <message>
+        <source>print, paper, printer, hard copy</source>
+        <translation>طباعة, ورق, طابعة, نسخة ورقية</translation>
     </message>
     <message>
         <source>print, printer, print this page</source>

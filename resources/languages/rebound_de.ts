@@ -11171,8 +11171,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>beenden, verlassen, ende, schluss</translation>
     </message>
     <message>
-        <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation>exportieren, drucken, pdf, buch, speichern unter, herunterladen, alles mitnehmen, archiv, html, markdown</translation>
+        <source>export, pdf, book, save as, download, take everything, archive, html, markdown</source>
+        <translation>exportieren, pdf, buch, speichern unter, herunterladen, alles mitnehmen, archiv, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
@@ -11261,6 +11261,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>preferences, options, configure, setup</source>
         <translation>optionen, konfiguration, anpassen, präferenzen</translation>
+    </message>
+    <message>
+        <source>print, paper, printer, hard copy</source>
+        <translation>drucken, papier, drucker, ausdruck</translation>
     </message>
     <message>
         <source>print, printer, print this page</source>

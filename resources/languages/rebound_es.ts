@@ -11171,8 +11171,8 @@ Tu correo, tu teléfono</translation>
         <translation>salir, dejar, fin, cerrar</translation>
     </message>
     <message>
-        <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation>exportar, imprimir, pdf, libro, guardar como, descargar, llevarme todo, archivo, html, markdown</translation>
+        <source>export, pdf, book, save as, download, take everything, archive, html, markdown</source>
+        <translation>exportar, pdf, libro, guardar como, descargar, llevarme todo, archivo, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
@@ -11261,6 +11261,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>preferences, options, configure, setup</source>
         <translation>preferencias, opciones, configurar, configuración</translation>
+    </message>
+    <message>
+        <source>print, paper, printer, hard copy</source>
+        <translation>imprimir, papel, impresora, copia en papel</translation>
     </message>
     <message>
         <source>print, printer, print this page</source>

@@ -11171,8 +11171,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>quitter, sortir, partir, fin</translation>
     </message>
     <message>
-        <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation>exporter, imprimer, pdf, livre, enregistrer sous, télécharger, tout emporter, archive, html, markdown</translation>
+        <source>export, pdf, book, save as, download, take everything, archive, html, markdown</source>
+        <translation>exporter, pdf, livre, enregistrer sous, télécharger, tout emporter, archive, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
@@ -11261,6 +11261,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>preferences, options, configure, setup</source>
         <translation>préférences, options, configurer, configuration, paramètres</translation>
+    </message>
+    <message>
+        <source>print, paper, printer, hard copy</source>
+        <translation>imprimer, papier, imprimante, version papier</translation>
     </message>
     <message>
         <source>print, printer, print this page</source>

@@ -11099,8 +11099,8 @@ Your e-mail, your phone</source>
         <translation>終了, やめる, 閉じる, 出る</translation>
     </message>
     <message>
-        <source>export, print, pdf, book, save as, download, take everything, archive, html, markdown</source>
-        <translation>書き出し, エクスポート, 印刷, pdf, 本, 保存, ダウンロード, アーカイブ, html, markdown</translation>
+        <source>export, pdf, book, save as, download, take everything, archive, html, markdown</source>
+        <translation>書き出し, エクスポート, pdf, 本, 保存, ダウンロード, アーカイブ, html, markdown</translation>
     </message>
     <message>
         <source>folder, location, path, file, where is my data, storage</source>
@@ -11189,6 +11189,10 @@ Your e-mail, your phone</source>
     <message>
         <source>preferences, options, configure, setup</source>
         <translation>環境設定, オプション, 設定, 構成</translation>
+    </message>
+    <message>
+        <source>print, paper, printer, hard copy</source>
+        <translation>印刷, 紙, プリンター, プリント</translation>
     </message>
     <message>
         <source>print, printer, print this page</source>

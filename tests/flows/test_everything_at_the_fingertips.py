@@ -101,13 +101,13 @@ def test_a_page_that_is_written_or_read_is_printed_from_it(person: Person) -> No
     entry = person.store.journal.write("A page of the tests.")
     person.window.go("journal", entry)
     field = open_palette(person, "print")
-    assert offered(person)[:2] == ["On paper…", "Export"]
+    assert offered(person)[:2] == ["Print", "On paper…"]
     person.qtbot.keyClick(field, Qt.Key.Key_Escape)
     field = open_palette(person, "read")
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     person.visible(ReadingPage, "Entry, to read")
     field = open_palette(person, "print")
-    assert offered(person)[:2] == ["On paper…", "Export"]
+    assert offered(person)[:2] == ["Print", "On paper…"]
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     asked = person.window.findChild(OnPaper)
     assert asked is not None and asked.isVisible()

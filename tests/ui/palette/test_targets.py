@@ -21,7 +21,7 @@ ALWAYS_THERE = {where for where in OTHER_WORDS if not where.startswith("in_hand:
 TYPED = {
     "import": "action:import",
     "export": "action:export",
-    "print": "action:export",
+    "print": "action:print",
     "pdf": "action:export",
     "password": "room:passphrase",
     "passphrase": "room:passphrase",

@@ -238,7 +238,9 @@ def test_a_command_closes_the_calendar_and_chooses_no_day(qtbot: QtBot, desk: De
     qtbot.addWidget(row)
     row.show()
     row.day.setFocus()
-    QTest.mouseClick(row.day, Qt.MouseButton.LeftButton, pos=QPoint(row.day.width() - 8, row.day.height() // 2))
+    QTest.mouseClick(
+        row.day, Qt.MouseButton.LeftButton, pos=QPoint(row.day.width() - 8, row.day.height() // 2)
+    )
     days = row.day.calendarWidget().findChild(QTableView)
     assert days is not None and days.isVisible()
     qtbot.keyClick(days, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
