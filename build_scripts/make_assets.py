@@ -26,7 +26,12 @@ LETTERS = [
     *range(0x2100, 0x2300),
     0x25CF, 0x2610, 0x2611, 0x2713, 0xFB01, 0xFB02, 0xFFFD,
 ]  # fmt: skip
-STYLES = {(400, False): "Regular", (400, True): "Italic", (600, False): "SemiBold"}
+STYLES = {
+    (400, False): "Regular",
+    (400, True): "Italic",
+    (600, False): "SemiBold",
+    (600, True): "SemiBold Italic",
+}
 # package, file in it, family, axes of the cut, weight, italic
 CUTS = (
     ("fontpkg_inter", "Inter[opsz,wght].ttf", "Inter", 14, 400, False),
@@ -34,8 +39,10 @@ CUTS = (
     ("fontpkg_literata", "Literata[opsz,wght].ttf", "Literata", 17, 400, False),
     ("fontpkg_literata", "Literata[opsz,wght].ttf", "Literata", 24, 600, False),
     ("fontpkg_literata", "Literata-Italic[opsz,wght].ttf", "Literata", 17, 400, True),
+    # Qt makes no letters bolder by itself: italic within bold would be italic alone.
+    ("fontpkg_literata", "Literata-Italic[opsz,wght].ttf", "Literata", 17, 600, True),
 )
-READY = ("Regular", "Bold", "Italic")
+READY = ("Regular", "Bold", "Italic", "BoldItalic")
 # Interface text stands 20 pixels beneath the line before it at a size of 14.
 LINE = {"Inter": 20 / 14}
 ICONS = [
@@ -77,13 +84,14 @@ def pick_icons() -> None:
 
 def _name(font: TTFont, family: str, style: str, weight: int) -> None:
     """Give the cut names by which Qt finds one family with its weights."""
-    plain = "Regular" if style == "SemiBold" else style
+    # Of old names a family has four styles: a weight that is none of them is in the family's name.
+    plain = style.removeprefix("SemiBold").strip() or "Regular"
     names = {
-        1: family if style != "SemiBold" else f"{family} SemiBold",
+        1: f"{family} SemiBold" if style.startswith("SemiBold") else family,
         2: plain,
         3: f"{family} {style} cut",
         4: f"{family} {style}",
-        6: f"{family}-{style}",
+        6: f"{family}-{style.replace(' ', '')}",
         16: family,
         17: style,
     }
@@ -112,7 +120,7 @@ def _save(font: TTFont, package: str, family: str, style: str) -> None:
     cutter.subset(font)
     folder = RESOURCES / "fonts" / family.lower()
     folder.mkdir(parents=True, exist_ok=True)
-    font.save(folder / f"{family}-{style}.ttf")
+    font.save(folder / f"{family}-{style.replace(' ', '')}.ttf")
     shutil.copyfile(_file(package, "LICENSE", data=False), folder / "OFL.txt")
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.fonts import load_family
 from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
@@ -231,3 +232,16 @@ def test_what_lies_deep_in_a_page_is_dressed_no_more_often_than_what_lies_on_top
     settings.set(options.THEME, "dark")
     assert 0 < deep.number == top.number
     theme.deleteLater()
+
+
+@pytest.mark.parametrize("family", ["Literata", "Atkinson Hyperlegible"])
+def test_italic_within_bold_is_both(qapp: QApplication, family: str) -> None:
+    load_family(family)
+    for weight, is_bold in ((QFont.Weight.Normal, False), (QFont.Weight.DemiBold, True)):
+        for is_italic in (False, True):
+            font = QFont(family)
+            font.setWeight(weight)
+            font.setItalic(is_italic)
+            drawn = QFontInfo(font)
+            assert (drawn.family(), drawn.italic()) == (family, is_italic)
+            assert (drawn.weight() >= QFont.Weight.DemiBold) is is_bold
