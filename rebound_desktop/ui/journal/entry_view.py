@@ -293,8 +293,8 @@ class EntryView(QWidget):
             around = 8 if widget in (self.find_bar, self.touch) else 0
             widget.setContentsMargins(margin, around, margin, around)
         self.head.fit(self.width() - 2 * margin)
-        # Three lines, with large text in a small window too; then all of it scrolls.
-        self.area.setMinimumHeight(self._desk.theme.px(80))
+        # Three lines, and of a small window with large text half; what has no room beneath it then is scrolled to.
+        self.area.setMinimumHeight(max(self._desk.theme.px(80), self.window().height() // 2))
 
     def _follow_links(self) -> None:
         """What was completed, or is gone to, is a link at once, not only when the page is left."""
