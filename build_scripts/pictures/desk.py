@@ -25,6 +25,15 @@ LAST_WEEK = {
 }
 
 
+COMING_WEEK = {
+    "de": "nächste Woche",
+    "es": "la próxima semana",
+    "fr": "la semaine prochaine",
+    "ar": "الأسبوع القادم",
+    "ja": "来週",
+}
+
+
 def today(stage: Stage) -> None:
     """Today, on an ordinary day."""
     stage.go("today")
@@ -90,6 +99,25 @@ def palette_day(stage: Stage) -> None:
     stage.fill("Type a command, a name, your own words or a day", LAST_WEEK.get(in_force(), "last week"))
 
 
+def palette_slip(stage: Stage) -> None:
+    """A name but for a slip of the hand."""
+    stage.window.actions_by_name["palette"].trigger()
+    stage.fill("Type a command, a name, your own words or a day", "lindquist")
+    stage.wait(400)
+
+
+def palette_to_come(stage: Stage) -> None:
+    """A day to come, with what is planned for it."""
+    stage.window.actions_by_name["palette"].trigger()
+    stage.fill("Type a command, a name, your own words or a day", COMING_WEEK.get(in_force(), "next week"))
+
+
+def looking_back_in_numbers(stage: Stage) -> None:
+    """The same year as a table."""
+    looking_back(stage)
+    stage.press("Show the numbers")
+
+
 def looking_back(stage: Stage) -> None:
     """A year, counted, with all that can be switched on."""
     for name in ("looking_back_funnel", "looking_back_moods"):
@@ -142,9 +170,12 @@ STATES: dict[str, State] = {
     "passphrase": lambda stage: stage.go("passphrase"),
     "recovery": lambda stage: stage.go("recovery"),
     "looking-back": looking_back,
+    "looking-back-numbers": looking_back_in_numbers,
     "help": lambda stage: stage.go("help"),
     "palette": palette,
     "palette-day": palette_day,
+    "palette-slip": palette_slip,
+    "palette-to-come": palette_to_come,
     "palette-what-is-open": palette_of_what_is_open,
     "toast": toast,
     "good-end-which": lambda stage: stage.go("good_end"),
