@@ -4,7 +4,7 @@ Lines are single lines without their line feed; places count code points from 0.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rebound_desktop.core.inline import is_opened, marks_of, target_of
@@ -121,16 +121,39 @@ def task_begun(before: str) -> str | None:
     return whole if whole != before else None
 
 
-def indented(line: str) -> str:
-    """A list's line one step further in; any other line as it is."""
-    return INDENT + line if _ITEM.match(line) else line
+def indented(line: str, above: Iterable[str] = ()) -> str:
+    """A list's line one step further in: beneath the words of the item it belongs to then. Any other line as it is.
 
-
-def outdented(line: str) -> str:
-    """A list's line one step further out, as far as it goes."""
-    if not _ITEM.match(line):
+    above: the lines above it, the nearest first. Further in than beneath the item above there is no list any more.
+    """
+    item = _ITEM.match(line)
+    if item is None:
         return line
-    return line.removeprefix("\t") if line.startswith("\t") else re.sub(r"^ {1,2}", "", line)
+    here = len(item["indent"])
+    held = next((each for each in _items(above) if len(each["indent"]) <= here), None)
+    wanted = held.end() if held is not None else len(INDENT)
+    return " " * wanted + line[here:] if wanted > here else line
+
+
+def outdented(line: str, above: Iterable[str] = ()) -> str:
+    """A list's line one step further out, beside the item it belonged to, as far as it goes."""
+    item = _ITEM.match(line)
+    if item is None:
+        return line
+    here = len(item["indent"])
+    held = next((each for each in _items(above) if len(each["indent"]) < here), None)
+    wanted = len(held["indent"]) if held is not None else max(here - len(INDENT), 0)
+    return line[here - wanted :] if line[: here - wanted].isspace() else line
+
+
+def _items(above: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The items of the same list, upward; lines of a paragraph end it, those that go on with an item do not."""
+    for line in above:
+        item = _ITEM.match(line)
+        if item is not None:
+            yield item
+        elif line.strip() and not line[0].isspace():
+            return
 
 
 def marked(text: str, start: int, end: int, mark: str) -> tuple[str, int, int]:

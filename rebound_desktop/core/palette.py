@@ -166,6 +166,12 @@ def _told(target: Target) -> _Told:
     return _Told(title, also, each, folded(f"{target.title} {target.hint}"), frozenset(title))
 
 
+def forget() -> None:
+    """What was kept of names for the next key goes with the journal they are from."""
+    folded.cache_clear()
+    _told.cache_clear()
+
+
 def _match(asked: _Asked, target: Target) -> Match | None:
     told, words = _told(target), asked.words
     by_title = _matched(words, told.title) if asked.letters <= told.letters else None

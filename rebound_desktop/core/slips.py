@@ -63,6 +63,11 @@ def _said(target: Target) -> frozenset[str]:
     return frozenset(word for text in (target.title, *target.also) for word in words_of(text))
 
 
+def forget() -> None:
+    """What was kept of names for the next key goes with the journal they are from."""
+    _said.cache_clear()
+
+
 def _fewest(typed: str, words: frozenset[str]) -> int | None:
     """The slips to the nearest of the words; None when all are too far."""
     if any(word.startswith(typed) for word in words):

@@ -46,7 +46,8 @@ class PreferencesShelf:
     def decide(self, verb: str, **chosen: str) -> None:
         """Remember choices, each by its name, as one deed that undo takes back."""
         values = {name: normalise(value) for name, value in chosen.items()}
-        values = {name: value for name, value in values.items() if self.get(name, "\0") != value}
+        # What was never chosen is "": to leave it so is no deed.
+        values = {name: value for name, value in values.items() if self.get(name) != value}
         if not values:
             return
         with self._ledger.verb(verb, Area.PREFERENCES):

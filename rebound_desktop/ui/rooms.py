@@ -331,7 +331,11 @@ class Rooms(QWidget):
 
         What was to be shown soon is not: these rooms stand for a moment longer than the journal is open.
         """
+        from rebound_desktop.core import palette, slips
+
         self._copies.sweep_now()
+        palette.forget()
+        slips.forget()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self._stands.clear()

@@ -93,6 +93,27 @@ def test_lists_move_in_and_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "above", "further_in", "further_out"),
+    [
+        ("- c", ["- b"], "  - c", "- c"),
+        ("  - c", ["- b"], "  - c", "- c"),
+        ("  - c", ["  - b", "- a"], "    - c", "- c"),
+        ("- c", ["  - b", "- a"], "  - c", "- c"),
+        ("2. y", ["1. x"], "   2. y", "2. y"),
+        ("    - d", ["  - b", "- a"], "    - d", "  - d"),
+        ("- c", ["", "  goes on", "10. b"], "    - c", "- c"),
+        ("- c", ["Words.", "  - a"], "  - c", "- c"),
+        ("  - c", [], "  - c", "- c"),
+    ],
+)
+def test_a_line_goes_in_beneath_the_item_above_and_no_further(
+    line: str, above: list[str], further_in: str, further_out: str
+) -> None:
+    assert indented(line, above) == further_in
+    assert outdented(line, above) == further_out
+
+
+@pytest.mark.parametrize(
     ("text", "start", "end", "mark", "expected"),
     [
         ("one two", 4, 7, "**", "one **two**"),

@@ -42,6 +42,14 @@ def test_esc_and_on_with_the_sentence(person: Person) -> None:
     assert area.text() == "The table was long."
 
 
+def test_a_letter_after_esc_takes_the_place_of_nothing(person: Person) -> None:
+    area = writing(person, "The table")
+    area.selectAll()
+    person.qtbot.keyClick(area, Qt.Key.Key_Escape)
+    type_on(person, "s")
+    assert area.text() == "The tables"
+
+
 def test_after_esc_another_key_is_meant_for_the_list(person: Person) -> None:
     area = writing(person, "The table")
     person.qtbot.keyClick(area, Qt.Key.Key_Escape)
@@ -125,3 +133,13 @@ def test_the_menu_of_a_text_tells_the_keys_of_undo_and_redo(person: Person) -> N
     # Those that Qt knows on this desktop; each is the window's too.
     for known in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
         assert any(text.endswith(f"\t{QKeySequence(known).toString()}") for text in said)
+
+
+def test_back_after_it_was_taken_back_leads_to_the_questions(person: Person) -> None:
+    person.start()
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.qtbot.keyClick(person.window, Qt.Key.Key_Z, CONTROL)
+    person.press("Back")
+    assert "How far did it go?" in person.said() and person.store.jobs.all() == ()

@@ -40,8 +40,8 @@ class Completion(QFrame):
         self._area = area
         self._typing: Typing | None = None
         self._let_be: int | None = None
-        # Where the caret is after the space that was put in behind a name.
-        self._after_space: int | None = None
+        # What was put in last, with a space behind it; nothing once anything else was pressed.
+        self._taken = ""
         self._known: tuple[str, ...] = ()
         self.setProperty("role", "card")
         self.list = QListWidget()
@@ -82,17 +82,18 @@ class Completion(QFrame):
         cursor.setPosition(cursor.position() - begun, QTextCursor.MoveMode.KeepAnchor)
         self._area.setTextCursor(cursor)
         self._area.insert_words(item.data(Qt.ItemDataRole.UserRole) + " ")
-        self._after_space = self._area.textCursor().position()
+        self._taken = item.data(Qt.ItemDataRole.UserRole) + " "
         self.hide()
         self.taken.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys, while something is on offer; and the first one after something was taken."""
         if event.type() == QEvent.Type.FocusOut:
+            self._taken = ""
             self.hide()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text():
-            after, self._after_space = self._after_space, None
-            if after is not None and self._has_its_space(after, event.text()):
+            taken, self._taken = self._taken, ""
+            if taken and self._has_its_space(taken, event.text()):
                 return True
         if self.isVisible() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
@@ -112,10 +113,10 @@ class Completion(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _has_its_space(self, after: int, typed: str) -> bool:
+    def _has_its_space(self, taken: str, typed: str) -> bool:
         """A space typed behind a name stands there already; what ends a sentence takes its place."""
         cursor = self._area.textCursor()
-        if cursor.hasSelection() or cursor.position() != after:
+        if cursor.hasSelection() or not self._line().endswith(taken):
             return False
         if typed in _BEHIND_A_WORD:
             cursor.deletePreviousChar()

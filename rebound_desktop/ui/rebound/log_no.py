@@ -283,7 +283,10 @@ class LogNoPage(Page):
     def _answer_anew(self, noted: Done) -> None:
         """Back from "It is noted": it is noted no more, and can be answered otherwise. So nothing is noted twice."""
         self._noted_as = None
-        if not self.desk.attempt(lambda: self.store.undo.undo(noted.id)):
+        # By Ctrl+Z it may be taken back already.
+        if self.store.undo.is_done(noted.id) and not self.desk.attempt(
+            lambda: self.store.undo.undo(noted.id)
+        ):
             return
         self._job, company, title = self._answered
         self._company.setText(company)

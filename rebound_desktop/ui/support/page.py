@@ -66,6 +66,10 @@ class SupportPage(Page):
 
     def open(self, key: int | None) -> None:
         """What was written here before."""
+        preferences = self.store.preferences
+        if preferences.get(DRAFT) == preferences.get(NOTE):
+            # A sudden end came between the two.
+            self.desk.attempt(lambda: preferences.set(DRAFT, ""))
         self.refresh()
         if not self._name.text():
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,9 +107,13 @@ class SupportPage(Page):
     def _note_is_done(self) -> bool:
         """What was written here is one deed. What a draft holds is let go once the note has it."""
         preferences, text = self.store.preferences, self._note.text()
-        return self.desk.attempt(
-            lambda: preferences.decide("support_changed", **{NOTE: text})
-        ) and self.desk.attempt(lambda: preferences.set(DRAFT, ""))
+
+        def keep() -> None:
+            preferences.decide("support_changed", **{NOTE: text})
+            if preferences.get(DRAFT):
+                preferences.set(DRAFT, "")
+
+        return self.desk.attempt(keep)
 
     def _keep_name(self, _name: str, text: str) -> bool:
         known = self._known_as(text)

@@ -25,7 +25,7 @@ SHOWN_FOR = 10_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
 SETTLED_AFTER, LOOKS_AGAIN_AFTER = 60, 500
 EDGE, WIDEST = 16, 640
-SIDES, GAP, ABOVE = 20, 24, 8
+SIDES, GAP, AROUND = 20, 24, 8
 # This many lines around the caret are to be seen.
 CARET_LINES = 3
 
@@ -52,7 +52,7 @@ class Toast(QFrame):
         self._action: Callable[[], object] | None = None
         self._button.clicked.connect(self._act)
         box = QHBoxLayout(self)
-        box.setContentsMargins(SIDES, ABOVE, SIDES, ABOVE)
+        box.setContentsMargins(SIDES, AROUND, SIDES, AROUND)
         box.setSpacing(GAP)
         box.addWidget(self._words)
         box.addWidget(self._button)
@@ -138,7 +138,9 @@ class Toast(QFrame):
         lowest = QRect(QPoint(0, 0), self.size())
         lowest.moveCenter(room.center())
         lowest.moveBottom(room.bottom())
-        above = (_above(self._not_to_cover(lines), lowest) for lines in (CARET_LINES, 0))
+        # In a low window little is left free, and then only what the person is at.
+        kept_free = (self._not_to_cover(CARET_LINES), self._not_to_cover(0), self._at_hand(0))
+        above = (_above(areas, lowest) for areas in kept_free)
         place = next((each for each in above if each.top() >= room.top()), lowest)
         self.move(place.topLeft())
 
@@ -151,13 +153,17 @@ class Toast(QFrame):
         self._look.start(LOOKS_AGAIN_AFTER)
 
     def _not_to_cover(self, lines: int) -> Sequence[QRect]:
-        """The pointer, where the keyboard is, and what no scrolling would bring higher; as the parent counts places."""
-        pointer = QRect(self._within.mapFromGlobal(QCursor.pos()), QSize(1, 1))
+        """What the person is at, and what no scrolling would bring higher; as the parent counts places."""
         fixed = [self._seen(widget) for widget in _shown_in(self._over) if _is_needed(widget)]
+        return [*self._at_hand(lines), *fixed]
+
+    def _at_hand(self, lines: int) -> Sequence[QRect]:
+        """The pointer, and where the keyboard is."""
+        areas = [QRect(self._within.mapFromGlobal(QCursor.pos()), QSize(1, 1))]
         focus = QApplication.focusWidget()
         if focus is not None and self._over.isAncestorOf(focus):
-            fixed.append(self._keyboard_in(focus, lines))
-        return [pointer, *fixed]
+            areas.append(self._keyboard_in(focus, lines))
+        return areas
 
     def _keyboard_in(self, focus: QWidget, lines: int) -> QRect:
         """Of a text the caret and so many lines above and beneath it, of a list the row one is on."""

@@ -204,3 +204,20 @@ def test_a_tag_that_is_written_in_full_still_offers_those_that_begin_like_it(ope
     qtbot.keyClick(area, Qt.Key.Key_Down)
     qtbot.keyClick(area, Qt.Key.Key_Return)
     assert area.text() == "#ti\n#time "
+
+
+def test_a_full_stop_in_another_page_takes_no_letter_away(open_journal, store, qtbot):
+    store.contacts.add("Dana Okafor")
+    other = store.journal.write("abcdefghijklmnopq")
+    page = open_journal(0)
+    area, completion = page.entry.area, page.entry.completion
+    qtbot.keyClicks(area, "@da")
+    qtbot.waitUntil(lambda: completion.offered == ["Dana Okafor"])
+    qtbot.keyClick(area, Qt.Key.Key_Tab)
+    place = area.textCursor().position()
+    page.open(other)
+    cursor = area.textCursor()
+    cursor.setPosition(place)
+    area.setTextCursor(cursor)
+    qtbot.keyClicks(area, ".")
+    assert area.text().replace(".", "") == "abcdefghijklmnopq"

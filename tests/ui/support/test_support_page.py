@@ -11,7 +11,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.support.page import SupportPage
 from rebound_desktop.ui.widgets.writing import WritingArea
-from tests.ui.conftest import Window, named, said
+from tests.ui.conftest import Disk, Window, named, said
 
 
 def test_before_anyone_is_named_it_says_what_it_is_and_what_it_is_not(furnish: Callable[..., Page]) -> None:
@@ -115,3 +115,20 @@ def test_words_of_a_visit_that_ended_suddenly_are_there_again(
     qtbot.keyClicks(note, "After six.")
     note.keep_now()
     assert named(furnish(SupportPage), WritingArea, "How to reach them").text() == "After six."
+
+
+def test_a_visit_without_a_word_is_no_deed(store: Store, furnish: Callable[..., Page]) -> None:
+    store.lessons.add("I ask first.")
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+    assert furnish(SupportPage).leave()
+    assert store.undo.last_done() is None and store.undo.last_undone() is not None
+
+
+def test_a_page_without_a_new_word_is_left_on_a_full_disk_too(
+    store: Store, furnish: Callable[..., Page], disk: Disk
+) -> None:
+    page = furnish(SupportPage)
+    disk.fill()
+    assert page.leave()

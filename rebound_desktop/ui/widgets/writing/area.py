@@ -1,6 +1,6 @@
 """The writing area: Markdown as plain text with quiet live styling, kept by itself as one writes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -404,18 +404,22 @@ class WritingArea(QTextEdit):
             cursor.insertText(whole)
 
     def _move_item(self, *, further: bool) -> bool:
-        """False where there is no list's line, or it goes no further out."""
-        cursor = self.textCursor()
-        block = cursor.block()
-        line = block.text()
-        changed = markdown.indented(line) if further else markdown.outdented(line)
-        if changed == line or self.isReadOnly() or self.marks.is_code(block):
-            return False
-        place = max(cursor.positionInBlock() + len(changed) - len(line), 0)
-        self._replace_line(block, changed)
-        cursor.setPosition(block.position() + place)
-        self.setTextCursor(cursor)
-        return True
+        """The list's line at the caret, or those that are chosen. False where there is none, or it goes no further."""
+        cursor, move = self.textCursor(), markdown.indented if further else markdown.outdented
+        block = self.document().findBlock(cursor.selectionStart())
+        end = max(cursor.selectionEnd() - cursor.hasSelection(), cursor.selectionStart())
+        has_moved = False
+        cursor.beginEditBlock()
+        while block.isValid() and block.position() <= end and not self.isReadOnly():
+            line = block.text()
+            changed = line if self.marks.is_code(block) else move(line, _lines_above(block))
+            if changed != line:
+                self._replace_line(block, changed)
+                end += len(changed) - len(line)
+                has_moved = True
+            block = block.next()
+        cursor.endEditBlock()
+        return has_moved
 
     def _replace_line(self, block: QTextBlock, text: str) -> None:
         """Another line in the place of one, as one step; letters that stay the same are not touched."""
@@ -488,6 +492,12 @@ class WritingArea(QTextEdit):
         if not self.document().isUndoRedoEnabled():
             self.document().setUndoRedoEnabled(True)
         self.dressed.emit()
+
+
+def _lines_above(block: QTextBlock) -> Iterator[str]:
+    """The lines above one, the nearest first."""
+    while (block := block.previous()).isValid():
+        yield block.text()
 
 
 def _edge_by_letters(_: QTextBlock) -> Qt.AlignmentFlag:

@@ -40,6 +40,10 @@ class OutOfText(QObject):
             self._end()
             if event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
                 self._back()
+                # What was chosen when the text was left is not what it takes the place of.
+                cursor = self._area.textCursor()
+                cursor.clearSelection()
+                self._area.setTextCursor(cursor)
                 QApplication.sendEvent(self._area, event)
                 return True
         return False

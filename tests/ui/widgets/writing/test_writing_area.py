@@ -404,6 +404,21 @@ def test_tab_moves_a_lists_line_and_leads_on_from_any_other(qtbot: QtBot, theme:
     assert page.focusWidget() is after
 
 
+def test_all_chosen_lines_move_and_stay_chosen(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("- a\n- b\n- c\nwords")
+    cursor = area.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(11, QTextCursor.MoveMode.KeepAnchor)
+    area.setTextCursor(cursor)
+    qtbot.keyClick(area, Qt.Key.Key_Tab)
+    assert area.text() == "- a\n  - b\n  - c\nwords"
+    assert area.textCursor().hasSelection()
+    qtbot.keyClick(area, Qt.Key.Key_Backtab, SHIFT)
+    assert area.text() == "- a\n- b\n- c\nwords"
+    area.undo()
+    assert area.text() == "- a\n  - b\n  - c\nwords"
+
+
 def test_undo_takes_back_a_word_and_not_all_of_a_paragraph(qtbot: QtBot, area: WritingArea) -> None:
     typed(qtbot, area, "one two three")
     left = []
