@@ -337,6 +337,20 @@ def no_layout_is_asked_for_its_items(modules: Modules) -> list[str]:
     ]
 
 
+def what_is_kept_of_a_menu_is_made_here(modules: Modules) -> list[str]:
+    # What Qt makes there Python may take for gone, and a room fails for the rest of the session: see `widgets.menus`.
+    return [
+        f"{name}:{node.lineno}"
+        for name, module in modules.items()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Attribute)
+        and node.value.func.attr in ("addAction", "addMenu", "addSeparator")
+        and isinstance(node.target if isinstance(node, ast.AnnAssign) else node.targets[0], ast.Attribute)
+    ]
+
+
 def a_field_is_named_at_one_place(modules: Modules) -> list[str]:
     # Elsewhere its name would have the size that came to mind: see `widgets.field_names`.
     return [
@@ -379,6 +393,9 @@ RULES: dict[Rule, dict[str, str]] = {
     no_drawer_for_anything: {"core.utils": ""},
     no_broad_except: {"core.a": "try:\n    pass\nexcept (ValueError, Exception):\n    raise"},
     no_layout_is_asked_for_its_items: {"ui.a": "def f(box):\n    return box.itemAt(0).widget()"},
+    what_is_kept_of_a_menu_is_made_here: {
+        "ui.a": "def f(self, menu):\n    self.rest = menu.addAction('Rest')"
+    },
     a_field_is_named_at_one_place: {"ui.a": "def f(words, field):\n    words.setBuddy(field)"},
     no_network: {"ui.a": "def f():\n    from PySide6 import QtNetwork"},
 }

@@ -17,7 +17,7 @@ _BEGUN = re.compile(r"(?P<indent>\s*)(?P<item>(?:[-*+]|\d{1,9}[.)])\s+)?\[(?P<ti
 _FENCE = re.compile(r" {0,3}(?P<marks>`{3,}(?!.*`)|~{3,})(?P<words>.*)")
 _QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
 _CELL = re.compile(r"(?:[^|\\]|\\.?)+")
-INDENT = "  "
+INDENT, CODE_INDENT = "  ", "    "
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ class GoodEndShelf:
 
     def _rest(self, verb: str, **said: str) -> None:
         with self._ledger.verb(verb, Area.WEEK):
-            self._preferences.decide(verb, **{_RESTING: json.dumps({**self._said(_RESTING), **said})})
+            self._preferences.decide(verb, {_RESTING: json.dumps({**self._said(_RESTING), **said})})
             self._ledger.note(Change(Area.PREFERENCES))
 
     def _keep_page(self, **said: str | bool | None) -> None:

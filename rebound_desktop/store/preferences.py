@@ -1,5 +1,7 @@
 """What the person chose and nobody else needs to know, kept inside the encrypted file."""
 
+from collections.abc import Mapping
+
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.store.ledger import Ledger
@@ -43,14 +45,14 @@ class PreferencesShelf:
         with self._ledger.quiet(Area.PREFERENCES):
             self._put(name, value)
 
-    def decide(self, verb: str, **chosen: str) -> None:
-        """Remember choices, each by its name, as one deed that undo takes back."""
+    def decide(self, verb: str, chosen: Mapping[str, str], *, subject: str = "") -> None:
+        """Remember choices, each by its name, as one deed that undo takes back. subject: of what, for its message."""
         values = {name: normalise(value) for name, value in chosen.items()}
         # What was never chosen is "": to leave it so is no deed.
         values = {name: value for name, value in values.items() if self.get(name) != value}
         if not values:
             return
-        with self._ledger.verb(verb, Area.PREFERENCES):
+        with self._ledger.verb(verb, Area.PREFERENCES, subject=subject):
             for name, value in values.items():
                 self._put(name, value)
 

@@ -12356,8 +12356,8 @@ Your e-mail, your phone</source>
         <translation>أُجّل حتى الغد.</translation>
     </message>
     <message>
-        <source>Put off.</source>
-        <translation>أُجّل.</translation>
+        <source>Put off until {day}.</source>
+        <translation>مؤجّل حتى {day}.</translation>
     </message>
     <message>
         <source>Read it</source>

@@ -12036,8 +12036,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Bis morgen aufgeschoben.</translation>
     </message>
     <message>
-        <source>Put off.</source>
-        <translation>Aufgeschoben.</translation>
+        <source>Put off until {day}.</source>
+        <translation>Aufgeschoben bis {day}.</translation>
     </message>
     <message>
         <source>Read it</source>

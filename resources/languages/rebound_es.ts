@@ -12036,8 +12036,8 @@ Tu correo, tu teléfono</translation>
         <translation>Aplazado hasta mañana.</translation>
     </message>
     <message>
-        <source>Put off.</source>
-        <translation>Aplazado.</translation>
+        <source>Put off until {day}.</source>
+        <translation>Aplazado hasta {day}.</translation>
     </message>
     <message>
         <source>Read it</source>

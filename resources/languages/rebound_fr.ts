@@ -12036,8 +12036,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Remis à demain.</translation>
     </message>
     <message>
-        <source>Put off.</source>
-        <translation>Remis.</translation>
+        <source>Put off until {day}.</source>
+        <translation>Remis à : {day}.</translation>
     </message>
     <message>
         <source>Read it</source>

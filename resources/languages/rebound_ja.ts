@@ -11956,8 +11956,8 @@ Your e-mail, your phone</source>
         <translation>明日まで延ばしました。</translation>
     </message>
     <message>
-        <source>Put off.</source>
-        <translation>延ばしました。</translation>
+        <source>Put off until {day}.</source>
+        <translation>{day}まで延ばしました。</translation>
     </message>
     <message>
         <source>Read it</source>

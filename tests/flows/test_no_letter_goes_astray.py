@@ -143,3 +143,24 @@ def test_back_after_it_was_taken_back_leads_to_the_questions(person: Person) -> 
     person.qtbot.keyClick(person.window, Qt.Key.Key_Z, CONTROL)
     person.press("Back")
     assert "How far did it go?" in person.said() and person.store.jobs.all() == ()
+
+
+def test_tab_out_of_the_text_and_on_with_the_sentence(person: Person) -> None:
+    area = writing(person, "The table")
+    area.keep_now()
+    QApplication.processEvents()
+    person.qtbot.keyClick(area, Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), QAbstractButton)
+    type_on(person, "s were long.")
+    assert area.text() == "The tables were long."
+
+
+def test_the_keys_of_a_no_pressed_on_its_page_wipe_nothing_out(person: Person) -> None:
+    person.start()
+    person.press("I didn't get a job")
+    company = person.fill("Company", "Northwind")
+    person.qtbot.keyClick(company, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert person.visible(QLineEdit, "Company").text() == "Northwind"
+    person.window.go("today")
+    person.window.go("log_no")
+    assert person.visible(QLineEdit, "Company").text() == ""

@@ -174,7 +174,7 @@ VERBS: dict[str, Act] = {
     "rebound_rested": lambda s, i: s.rebounds.rest(i.rebound),
     "people_set_aside": lambda s, i: s.contacts.set_all_aside([i.contact, i.other]),
     "rest_begun": lambda s, i: s.good_end.rest("Northwind"),
-    "support_changed": lambda s, i: s.preferences.decide("support_changed", support_name="Rosa"),
+    "support_changed": lambda s, i: s.preferences.decide("support_changed", {"support_name": "Rosa"}),
     "week_planned": lambda s, i: s.week.write(WeekPlan(date(2026, 11, 23), people="Iris")),
 }
 # Versions are kept whatever is undone: they are not part of the verb.

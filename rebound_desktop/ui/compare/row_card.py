@@ -18,6 +18,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRo
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
+from rebound_desktop.ui.widgets.menus import kept_menu
 
 # The anchors of the scale, as half points.
 NEEDED = (None, 5, 10, 15)
@@ -100,7 +101,7 @@ class RowCard(Card):
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More about this row"))
         self._menu = QMenu(self.more)
         self._menu.setAccessibleName(self.tr("More about this row"))
-        self._same = self._menu.addMenu(self.tr("The same as…"))
+        self._same = kept_menu(self._menu, self.tr("The same as…"))
         self._menu.addAction(self.tr("Set aside")).triggered.connect(lambda: self.aside_wanted.emit())
         self.more.setMenu(self._menu)
         self.unfold = Button(

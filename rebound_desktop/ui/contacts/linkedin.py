@@ -10,6 +10,7 @@ from rebound_desktop import words
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.menus import kept_action
 
 # The method has them invite; asking first and sending oneself stands one step further away.
 _THE_OTHER_WAY = (LinkedIn.ASKED_FIRST, LinkedIn.I_SENT)
@@ -29,7 +30,7 @@ class LinkedInLine(QWidget):
         more = QMenu(self.tr("More"), self._menu)
         for state in LinkedIn:
             place = more if state in _THE_OTHER_WAY else self._menu
-            action = place.addAction(words.linkedin_name(state), partial(self.chosen.emit, state))
+            action = kept_action(place, words.linkedin_name(state), partial(self.chosen.emit, state))
             action.setCheckable(True)
             group.addAction(action)
             self.actions_by_state[state] = action

@@ -24,6 +24,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRo
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.keyboard import WayBack, on_escape
+from rebound_desktop.ui.widgets.menus import kept_action
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 TOMORROW, A_WEEK, A_MONTH = 1, 7, 30
@@ -245,7 +246,8 @@ class NextCard(QWidget):
 
     def _later_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._until_tomorrow = menu.addAction(self.tr("Until tomorrow"), partial(self.put_off.emit, TOMORROW))
+        tomorrow = partial(self.put_off.emit, TOMORROW)
+        self._until_tomorrow = kept_action(menu, self.tr("Until tomorrow"), tomorrow)
         menu.addAction(self.tr("A week"), partial(self.put_off.emit, A_WEEK))
         menu.addAction(self.tr("A month"), partial(self.put_off.emit, A_MONTH))
         menu.addAction(self.tr("Another day…"), self._begin_until)

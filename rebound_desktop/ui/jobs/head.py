@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -11,6 +10,7 @@ from rebound_desktop.core.jobs import NOES, ONES_OWN, Job, Stage, is_a_no
 from rebound_desktop.core.rebound import Rebound, ReboundState
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.menus import kept_action
 
 # Below this width, at 100 % text, the buttons stand beneath the name.
 _SIDE_BY_SIDE = 560
@@ -95,23 +95,17 @@ class JobHead(QWidget):
     def _fill_more(self) -> None:
         menu = QMenu(self.more)
         menu.setAccessibleName(self.tr("More"))
-        self.before = self._added(menu, self.tr("Before you go in"))
-        self.hold = self._added(menu, self.tr("Hold it against what I want"))
-        self.keep = self._added(menu, self.tr("What I keep"))
-        self.reopen = self._added(menu, self.tr("Open it again"))
-        self.rest = self._added(menu, self.tr("Let it rest"))
-        self.sealed = self._added(menu, self.tr("Open what you sealed"))
-        self.company_page = self._added(menu, self.tr("Everyone and every job there"))
-        self.rename = self._added(menu, self.tr("Rename the company…"))
+        self.before = kept_action(menu, self.tr("Before you go in"))
+        self.hold = kept_action(menu, self.tr("Hold it against what I want"))
+        self.keep = kept_action(menu, self.tr("What I keep"))
+        self.reopen = kept_action(menu, self.tr("Open it again"))
+        self.rest = kept_action(menu, self.tr("Let it rest"))
+        self.sealed = kept_action(menu, self.tr("Open what you sealed"))
+        self.company_page = kept_action(menu, self.tr("Everyone and every job there"))
+        self.rename = kept_action(menu, self.tr("Rename the company…"))
         menu.addSeparator()
-        self.aside = self._added(menu, self.tr("Set aside"))
+        self.aside = kept_action(menu, self.tr("Set aside"))
         self.more.setMenu(menu)
-
-    def _added(self, menu: QMenu, text: str) -> QAction:
-        """The head's own, which live as long as it does, whatever becomes of a menu they stand in."""
-        action = QAction(text, self)
-        menu.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         self._buttons = QWidget()

@@ -20,6 +20,9 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
+# The scroll bar comes, or goes, and the column is as it was: more would be for nothing.
+_PASSES = 3
+
 
 class EntryArea(PicturedArea):
     """The text of an entry. The column is kept by margins, so the scroll bar stands at the window's edge.
@@ -28,6 +31,8 @@ class EntryArea(PicturedArea):
     """
 
     left = Signal()
+    # Tab led on from the text.
+    tabbed = Signal()
     # A link by name was clicked with Ctrl held: a `Place`.
     mark_followed = Signal(object)
 
@@ -39,6 +44,9 @@ class EntryArea(PicturedArea):
         self._is_marked = False
         # Finds the link by name at a place of the viewport, for whoever set it.
         self.mark_at: Callable[[QPoint], Place | None] = lambda place: None
+        # While the column is being set: how often more; and whether it is to be.
+        self._passes_left: int | None = None
+        self._is_due_again = False
         theme.changed.connect(self._set_column)
 
     def show_found(self, terms: Sequence[Term]) -> bool:
@@ -77,6 +85,13 @@ class EntryArea(PicturedArea):
         """The same, unless the person has scrolled or gone on meanwhile."""
         if self._is_marked and self.verticalScrollBar().value() == self._shown_at:
             self._show_around()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Say where Tab led out of the text."""
+        has_moved = super().focusNextPrevChild(onward)
+        if has_moved and not self.hasFocus():
+            self.tabbed.emit()
+        return has_moved
 
     def _unmark(self) -> None:
         """The person goes on from what was found."""
@@ -127,6 +142,23 @@ class EntryArea(PicturedArea):
         return self.mark_at(event.position().toPoint()) if held else None
 
     def _set_column(self) -> None:
+        """The margins for the width there is. Setting them, the scroll bar may come or go, which asks for it anew."""
+        if self._passes_left is not None:
+            self._is_due_again = True
+            return
+        self._passes_left = _PASSES
+        try:
+            # Where the last line has room only without the bar, and the bar takes that room, it would never end.
+            while self._passes_left > 0:
+                self._passes_left -= 1
+                self._is_due_again = False
+                self._set_margins()
+                if not self._is_due_again:
+                    break
+        finally:
+            self._passes_left = None
+
+    def _set_margins(self) -> None:
         margin = side_margin(self._theme, self.width())
         bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
         after = max(margin - bar, 0)

@@ -12,6 +12,7 @@ from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
 from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.menus import kept_action
 
 _LINKS_AT_MOST = 8
 
@@ -58,9 +59,7 @@ class EntryMenu(QMenu):
         self.aboutToShow.connect(self._suit)
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
-        action.triggered.connect(lambda: act())
-        return action
+        return kept_action(self, text, act)
 
     def _add_keeping(self, text: str, keep: Callable[[], object]) -> QAction:
         """A way to keep the chosen words, in the menu of the text itself too."""

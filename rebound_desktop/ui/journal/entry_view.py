@@ -158,6 +158,8 @@ class EntryView(QWidget):
         self._show_head()
         self.mood.refresh(entry)
         self.files.show_files(entry.id)
+        if self.focus.is_on:
+            self._step_aside()
         self.thoughts.refresh()
         return True
 

@@ -230,6 +230,7 @@ class JournalPage(Page):
         out = OutOfText(self.entry.area, self._write)
         self.entry.left.connect(self.side.show_list)
         self.entry.left.connect(out.begin)
+        self.entry.area.tabbed.connect(out.begin)
         self.entry.focus_left.connect(lambda: self.set_focus_mode(False))
         self.menu.versions_wanted.connect(self._show_versions)
         self.entry.thoughts.versions_wanted.connect(self._show_versions_of_thought)

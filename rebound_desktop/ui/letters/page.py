@@ -18,6 +18,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
+from rebound_desktop.ui.widgets.menus import kept_action
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.templates import begin_letter, letter_fields
@@ -169,8 +170,8 @@ class LettersPage(Page):
         self.letter.left.connect(self._to_list)
         self.letter.moved.connect(lambda _: self.refresh())
         self._more = QMenu(self)
-        self._put_right = self._more.addAction(
-            self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
+        self._put_right = kept_action(
+            self._more, self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
         )
         self._more.addAction(self.tr("Earlier versions…"), self._show_versions)
         self.letter.tools.put_into(self._more, measures=False)

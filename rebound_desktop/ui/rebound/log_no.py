@@ -59,6 +59,9 @@ class LogNoPage(Page):
 
     def open(self, key: int | None) -> None:
         """Ask for the company, or, with a job's id, how far that one went."""
+        if key is None and self.isVisible() and any(text.strip() for text in self.typed_texts()):
+            # Its keys were pressed on the page itself: what is typed there stays.
+            return
         self._job = self.store.jobs.job(key) if key is not None else None
         self._company.clear()
         self._title.clear()

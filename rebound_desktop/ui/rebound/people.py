@@ -1,5 +1,7 @@
 """Step 3: keep the people. Contacts made on the spot, a card written for one, LinkedIn as the method has it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -45,6 +47,7 @@ class PeopleStep(StepView):
         self._shown: tuple[tuple[Contact, ...], dict[int, LetterStatus | None]] | None = None
         self._people = QWidget()
         self._rows = QVBoxLayout()
+        self._linkedin: dict[int, DropDown] = {}
         # The button, or the word, at the end of each row.
         self._ends: list[QWidget] = []
         self._list = Card(spacing=0, margins=(20, 8, 20, 8))
@@ -71,10 +74,15 @@ class PeopleStep(StepView):
             person.id: card_standing(store.letters.all(contact_id=person.id), self.rebound.job_id)
             for person in people
         }
-        if (people, cards) == self._shown:
+        # Whoever chooses in a row stays on it: that alone makes no rows anew.
+        shown = (tuple(replace(person, linkedin=LinkedIn.NOT_CONNECTED) for person in people), cards)
+        if shown == self._shown:
+            for person in people:
+                self._linkedin[person.id].setCurrentIndex(list(LinkedIn).index(person.linkedin))
             return
-        self._shown = (people, cards)
+        self._shown = shown
         clear(self._rows)
+        self._linkedin = {}
         self._ends = []
         for place, person in enumerate(people):
             if place:
@@ -151,6 +159,7 @@ class PeopleStep(StepView):
         linkedin.setCurrentIndex(list(LinkedIn).index(person.linkedin))
         linkedin.activated.connect(lambda index: self._set_linkedin(person, list(LinkedIn)[index]))
         linkedin.setMinimumContentsLength(14)
+        self._linkedin[person.id] = linkedin
         end = (
             self._card_sent()
             if card in _SENT

@@ -109,7 +109,7 @@ class SupportPage(Page):
         preferences, text = self.store.preferences, self._note.text()
 
         def keep() -> None:
-            preferences.decide("support_changed", **{NOTE: text})
+            preferences.decide("support_changed", {NOTE: text})
             if preferences.get(DRAFT):
                 preferences.set(DRAFT, "")
 
@@ -119,7 +119,7 @@ class SupportPage(Page):
         known = self._known_as(text)
         uid = known.uid if known is not None else ""
         if not self.desk.attempt(
-            lambda: self.store.preferences.decide("support_changed", **{NAME: text, KNOWN: uid})
+            lambda: self.store.preferences.decide("support_changed", {NAME: text, KNOWN: uid})
         ):
             return False
         self._show_known()

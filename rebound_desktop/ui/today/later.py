@@ -28,19 +28,19 @@ def _with_later(desk: Desk, notice: NoticeText) -> NoticeText:
     if not notice.what or notice.on_later is not None:
         return notice
     later = translate("today", "Later")
-    return replace(notice, later=later, on_later=partial(_until_tomorrow, desk, notice.what))
+    return replace(notice, later=later, on_later=partial(_until_tomorrow, desk, notice.what, notice.title))
 
 
-def _until_tomorrow(desk: Desk, what: str) -> None:
+def _until_tomorrow(desk: Desk, what: str, title: str) -> None:
     today = desk.store.clock.today()
     before = _put_off(desk, today)
-    if desk.attempt(lambda: _keep(desk, {**before, what: today + timedelta(days=1)})):
+    if desk.attempt(lambda: _keep(desk, {**before, what: today + timedelta(days=1)}, title)):
         desk.say(translate("today", "Put off until tomorrow."), undo=True)
 
 
 def let_be(desk: Desk, name: str, answer: str = "") -> None:
     """Today speaks of it no more: that is the answer kept under this name."""
-    if desk.attempt(lambda: desk.store.preferences.decide("notice_let_be", **{name: answer})):
+    if desk.attempt(lambda: desk.store.preferences.decide("notice_let_be", {name: answer})):
         desk.say(translate("today", "Left as it is."), undo=True)
 
 
@@ -51,7 +51,7 @@ def _put_off(desk: Desk, today: date) -> dict[str, date]:
     return {what: day for what, day in said.items() if day > today}
 
 
-def _keep(desk: Desk, put_off: Mapping[str, date]) -> None:
+def _keep(desk: Desk, put_off: Mapping[str, date], subject: str) -> None:
     said = {what: day.isoformat() for what, day in put_off.items()}
     kept = json.dumps(said, sort_keys=True) if said else ""
-    desk.store.preferences.decide("notice_put_off", **{_PUT_OFF: kept})
+    desk.store.preferences.decide("notice_put_off", {_PUT_OFF: kept}, subject=subject)

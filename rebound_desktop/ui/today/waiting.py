@@ -341,7 +341,8 @@ def _write_card(desk: Desk, step: NextStep) -> None:
 
 def _put_off(desk: Desk, step: NextStep, until: date) -> None:
     if desk.attempt(lambda: desk.store.contacts.put_off(step.contact_id, until)):
-        desk.say(translate("today", "Put off."), undo=True)
+        day = words.short_day(until, desk.store.clock.today())
+        desk.say(translate("today", "Put off until {day}.").format(day=day), undo=True)
 
 
 def _ask_later(desk: Desk, job_id: int, today: date) -> None:

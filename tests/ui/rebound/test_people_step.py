@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.contacts import NextKind
+from rebound_desktop.core.contacts import LinkedIn, NextKind
 from rebound_desktop.core.jobs import HowFar
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import Store
@@ -66,3 +66,29 @@ def test_what_is_chosen_for_each_stands_beneath_one_another_whatever_became_of_t
         chosen = step.findChildren(DropDown)
         places = {(each.mapTo(step, QPoint()).x(), each.width()) for each in chosen}
         assert len(chosen) == 3 and len(places) == 1, places
+
+
+def test_whoever_chooses_for_somebody_stays_there(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    dana = store.contacts.add("Dana Okafor", job_id=job)
+    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    rebound = store.rebounds.rebound(store.rebounds.begin(job))
+    assert rebound is not None
+    step = PeopleStep(desk)
+    qtbot.addWidget(step)
+    step.open(rebound)
+    with qtbot.waitActive(step):
+        step.show()
+        step.activateWindow()
+    choice = named(step, DropDown, "LinkedIn: Dana Okafor")
+    choice.setFocus()
+    place = list(LinkedIn).index(LinkedIn.INVITED_THEM)
+    choice.setCurrentIndex(place)
+    choice.activated.emit(place)
+    step.refresh()
+    assert choice.hasFocus() and choice.currentIndex() == place
+    contact = store.contacts.contact(dana)
+    assert contact is not None and contact.linkedin is LinkedIn.INVITED_THEM
+    store.contacts.set_linkedin(dana, LinkedIn.NOT_CONNECTED)
+    step.refresh()
+    assert choice.currentIndex() == 0

@@ -120,7 +120,7 @@ def test_later_puts_a_person_off_and_can_be_taken_back(
     page = furnish(TodayPage)
     press(qtbot, page, "Later: Thank Maria Lindqvist")
     assert "Thank Maria" not in said(page)
-    assert window.said == ["Put off."] and window.offered_undo == [True]
+    assert window.said == ["Put off until 25 Nov."] and window.offered_undo == [True]
     (step,) = store.contacts.next_steps()
     assert step.due_on == TODAY + timedelta(days=2)
     done = store.undo.last_done()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -193,8 +194,21 @@ class WritingArea(QTextEdit):
         self.document().setModified(False)
 
     def focusNextPrevChild(self, onward: bool) -> bool:
-        """Tab moves a list's line in or out, as far as it goes; everywhere else it leads on. Esc leaves a list."""
-        return self._move_item(further=onward) or super().focusNextPrevChild(onward)
+        """Tab moves a list's line in or out, as far as it goes, and code; everywhere else it leads on.
+
+        Esc leaves any of them.
+        """
+        if self._move_item(further=onward) or self._move_code(further=onward):
+            return True
+        return super().focusNextPrevChild(onward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Made lower, as by what comes beneath it: the caret that was seen is seen still."""
+        caret = self.cursorRect()
+        was_seen = caret.top() >= 0 and caret.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_seen and self.cursorRect().bottom() >= self.viewport().height():
+            self.ensureCursorVisible()
 
     def restyle(self) -> None:
         """Style everything anew, in slices: what is to be marked has changed."""
@@ -420,6 +434,20 @@ class WritingArea(QTextEdit):
             block = block.next()
         cursor.endEditBlock()
         return has_moved
+
+    def _move_code(self, *, further: bool) -> bool:
+        """Within code Tab is typed, as spaces, and Shift+Tab takes them back. False elsewhere."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        if self.isReadOnly() or not self.marks.is_code(block):
+            return False
+        if further:
+            cursor.insertText(markdown.CODE_INDENT)
+            return True
+        line = block.text()
+        outer = line.removeprefix(markdown.CODE_INDENT)
+        self._replace_line(block, outer)
+        return outer != line
 
     def _replace_line(self, block: QTextBlock, text: str) -> None:
         """Another line in the place of one, as one step; letters that stay the same are not touched."""

@@ -156,7 +156,9 @@ class FindBar(QWidget):
             return
         self._find()
         count, is_taken_out = len(self._found), not self.replace.text()
-        cursor = QTextCursor(self._area.document())
+        # Taken back, the caret is where this one is now.
+        cursor = self._area.textCursor()
+        cursor.clearSelection()
         cursor.beginEditBlock()
         for start, end in reversed(self._found):
             cursor.setPosition(start)

@@ -1,20 +1,24 @@
-"""Esc out of a text, and words typed on all the same."""
+"""Esc or Tab out of a text, and words typed on all the same."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_TAKING_LETTERS = (QLineEdit, QTextEdit)
 _ELSEWHERE = (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress)
 
 
 class OutOfText(QObject):
-    """Where the first key after Esc is a letter, it belongs to the text: whoever looked at the keys loses no word."""
+    """A letter right after Esc or Tab belongs to the text: whoever looked at the keys loses no word.
+
+    What takes letters itself keeps them, and a space still presses a button.
+    """
 
     def __init__(self, area: WritingArea, back: Callable[[], object]) -> None:
         """back: brings the text to the front, with the keyboard."""
@@ -26,7 +30,8 @@ class OutOfText(QObject):
     def begin(self) -> None:
         """The keyboard was led out of the text just now."""
         self._end()
-        self._now_at = QApplication.focusWidget()
+        focus = QApplication.focusWidget()
+        self._now_at = None if isinstance(focus, _TAKING_LETTERS) else focus
         if self._now_at is not None:
             self._now_at.installEventFilter(self)
 
@@ -37,8 +42,14 @@ class OutOfText(QObject):
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _ALONE:
                 return False
+            presses = event.key() == Qt.Key.Key_Space and isinstance(watched, QAbstractButton)
             self._end()
-            if event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+            if (
+                event.text().isprintable()
+                and event.text()
+                and not presses
+                and not event.modifiers() & _COMMANDS
+            ):
                 self._back()
                 # What was chosen when the text was left is not what it takes the place of.
                 cursor = self._area.textCursor()

@@ -1,11 +1,12 @@
 """All that helps while one writes, for any writing area: the same in an entry, in the story, in a letter."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.menus import kept_action
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 from rebound_desktop.ui.widgets.writing.find_bar import FindBar
 from rebound_desktop.ui.widgets.writing.foot import WritingFoot
@@ -27,11 +28,7 @@ class WritingTools(WritingHelp):
     def put_into(self, menu: QMenu, *, measures: bool = True) -> list[QAction]:
         """The ways to what helps; without `measures` no words are counted, and no time."""
 
-        def add(text: str, act: Callable[[], object]) -> QAction:
-            action = menu.addAction(text)
-            action.triggered.connect(lambda: act())
-            return action
-
+        add = partial(kept_action, menu)
         find = add(self.tr("Find and replace"), self.find_bar.open_bar)
         character = add(self.tr("Special characters…"), self.open_characters)
         # It works in the text alone; the menu tells of it.

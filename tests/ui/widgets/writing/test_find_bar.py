@@ -140,3 +140,14 @@ def test_ctrl_z_on_its_buttons_takes_back_what_was_replaced(qtbot: QtBot, bar: F
     assert "kettle" not in area_of(bar).text().casefold()
     qtbot.keyClick(bar.every, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert area_of(bar).text() == TEXT
+
+
+def test_taken_back_the_caret_is_where_it_was(qtbot: QtBot, bar: FindBar) -> None:
+    area = area_of(bar)
+    area.caret_to_end()
+    bar.field.setText("lamp")
+    bar.replace.setText("pot")
+    place = area.textCursor().selectionEnd()
+    bar.replace_all()
+    area.undo()
+    assert area.text() == TEXT and area.textCursor().position() == place

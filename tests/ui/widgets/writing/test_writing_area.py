@@ -439,3 +439,24 @@ def test_a_paste_and_the_letter_after_it_are_two_steps(qtbot: QtBot, area: Writi
     assert area.text() == "apasted"
     qtbot.keyClick(area, Qt.Key.Key_Z, CONTROL)
     assert area.text() == "a"
+
+
+def test_tab_is_typed_within_code_and_taken_back(qtbot: QtBot, area: WritingArea) -> None:
+    typed(qtbot, area, "```\n")
+    qtbot.keyClick(area, Qt.Key.Key_Tab)
+    assert typed(qtbot, area, "x = 2") == "```\n    x = 2"
+    qtbot.keyClick(area, Qt.Key.Key_Backtab, SHIFT)
+    assert area.text() == "```\nx = 2"
+
+
+def test_the_caret_is_seen_still_where_the_text_gets_less_room(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("One line of many.\n" * 12)
+    area.caret_to_end()
+    area.resize(area.width(), 140)
+    area.verticalScrollBar().setValue(0)
+    cursor = area.textCursor()
+    cursor.setPosition(0)
+    cursor.movePosition(QTextCursor.MoveOperation.Down, n=3)
+    area.setTextCursor(cursor)
+    area.resize(area.width(), 70)
+    assert area.cursorRect().top() >= 0 and area.cursorRect().bottom() <= area.viewport().height()
