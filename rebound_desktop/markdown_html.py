@@ -5,6 +5,8 @@ stands there as plain lines is no underlined heading and no list of addresses he
 """
 
 from collections.abc import Iterator
+from functools import partial
+from html import escape
 from typing import Any
 
 from rebound_desktop.core.inline import Side, Stretch, parts_of, target_of
@@ -13,18 +15,129 @@ _TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "bare": "
 _ADDRESSED = ("link", "bare", "picture")
 
 
-def engine(*, links_bare: bool = False) -> Any:
+# Above so many cells, a table's shorter rows are left as they are: one long row would have all others grow.
+_CELLS_AT_MOST = 65_536
+
+
+def engine(*, links_bare: bool = False, for_qt: bool = False) -> Any:
     """What sets Markdown: HTML in the text is only text, a line's end is a line's end, [[a job]] is its name.
 
-    links_bare: whether an address without marks is a link too.
+    links_bare: whether an address without marks is a link too; for_qt: whether Qt is to understand it.
     """
     # Imported when first used: 74 ms that no start should wait for.
     from markdown_it import MarkdownIt
 
     made = MarkdownIt("commonmark", {"html": False, "breaks": True, "linkify": links_bare}).enable("table")
     made.disable(["lheading", "reference"])
+    made.block.ruler.at("heading", _heading, {"alt": ["paragraph", "reference", "blockquote"]})
+    made.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
+    made.core.ruler.after("block", "numbers", partial(_number_lists, are_parted=for_qt))
     made.core.ruler.at("inline", _set_lines)
+    made.add_render_rule("fence", _fence)
     return made
+
+
+def _heading(state: Any, first: int, beyond: int, silent: bool) -> bool:
+    """A heading keeps all its letters, "C #" too; and "#" alone is none."""
+    from markdown_it.rules_block import heading
+
+    line = state.src[state.bMarks[first] + state.tShift[first] : state.eMarks[first]]
+    words = line.lstrip("#")
+    if not words or not heading(state, first, beyond, silent):
+        return False
+    if not silent:
+        state.tokens[-2].content = words.strip(" \t")
+    return True
+
+
+def _table(state: Any, first: int, beyond: int, silent: bool) -> bool:
+    """A table is as wide as its longest row: cells that its head knows nothing of are not left out."""
+    from markdown_it.rules_block import table
+    from markdown_it.rules_block.table import getLine
+
+    begun = len(state.tokens)
+    if not table(state, first, beyond, silent):
+        return False
+    if silent:
+        return True
+    tokens = state.tokens[begun:]
+    rows = [_cells(getLine(state, token.map[0])) for token in tokens if token.type == "tr_open"]
+    known, widest = len(rows[0]), max(map(len, rows))
+    if widest == known:
+        return True
+    is_filled = len(rows) * widest <= _CELLS_AT_MOST
+    del state.tokens[begun:]
+    told = iter(rows)
+    kind = "th"
+    for token in tokens:
+        if token.type == "tr_close":
+            further = next(told)[known:]
+            further += [""] * (widest - known - len(further) if is_filled else 0)
+            state.tokens += _further_cells(further, kind, token.level + 1)
+            kind = "td"
+        state.tokens.append(token)
+    return True
+
+
+def _cells(line: str) -> list[str]:
+    """A row's cells, as the rule for tables has them."""
+    from markdown_it.common.utils import mdTrim
+    from markdown_it.rules_block.table import escapedSplit
+
+    cells = escapedSplit(mdTrim(line))
+    if cells[0] == "":
+        del cells[0]
+    if cells and cells[-1] == "":
+        del cells[-1]
+    return [mdTrim(cell) for cell in cells]
+
+
+def _further_cells(cells: list[str], kind: str, level: int) -> Iterator[Any]:
+    from markdown_it.token import Token
+
+    for cell in cells:
+        yield Token(f"{kind}_open", kind, 1, level=level, block=True)
+        yield Token("inline", "", 0, level=level + 1, content=cell, children=[], block=True)
+        yield Token(f"{kind}_close", kind, -1, level=level, block=True)
+
+
+def _number_lists(state: Any, *, are_parted: bool) -> None:
+    """Numbers as they are written. Qt goes by a list's first alone: there, any that does not follow begins a list."""
+    from markdown_it.token import Token
+
+    tokens: list[Any] = []
+    # The lists that are open, each with the number that follows.
+    lists: list[tuple[Any, int]] = []
+    for token in state.tokens:
+        if token.type == "ordered_list_open":
+            lists.append((token, int(token.attrs.get("start", 1))))
+        elif token.type == "ordered_list_close":
+            lists.pop()
+        elif token.type == "list_item_open" and token.info:
+            number = int(token.info)
+            begun, following = lists.pop()
+            if number != following and are_parted:
+                _style(begun, "margin-bottom: 0;")
+                level = begun.level
+                begun = Token("ordered_list_open", "ol", 1, {"start": number}, level=level, block=True)
+                _style(begun, "margin-top: 0;")
+                tokens += [Token("ordered_list_close", "ol", -1, level=level, block=True), begun]
+            elif number != following:
+                token.attrSet("value", number)
+            lists.append((begun, number + 1))
+        tokens.append(token)
+    state.tokens = tokens
+
+
+def _style(token: Any, style: str) -> None:
+    token.attrSet("style", f"{token.attrs.get('style', '')} {style}".strip())
+
+
+def _fence(renderer: Any, tokens: Any, place: int, options: Any, env: Any) -> str:
+    """A block of code, with the words that stand behind the marks it begins with."""
+    words = escape(tokens[place].info.strip())
+    told = f"<pre><small>{words}</small>\n" if words else "<pre>"
+    return str(type(renderer).fence(renderer, tokens, place, options, env)).replace("<pre>", told, 1)
 
 
 def _set_lines(state: Any) -> None:

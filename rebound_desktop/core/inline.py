@@ -35,13 +35,17 @@ _MARK = re.compile(r"[*_~`\\\[!:](?:(?<=\*)\*+|(?<=_)_+|(?<=~)~+|(?<=`)`+)?")
 _ALONE = {"*": re.compile(r"\*\**"), "_": re.compile(r"__*")}
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
 _CODE = re.compile(r"(`++)(.+?)(?<!`)\1(?!`)")
+_TICKS = re.compile(r"`++")
 _NAMED = re.compile(r"\[\[[^\[\]\n]{1,120}\]\]")
+# Nearly all links; what else is one is found a step at a time.
+_PLAIN_LINK = re.compile(r"!?\[([^\[\]\\`]*+)\]\(([^\s()\\<]++)\)")
 # Code, brackets and pictures within the words of a link belong to them; a link within them is the link.
-_LINK = re.compile(
-    r"!?\[((?:!\[[^\[\]]*\]\([^\s()]*\)|[^\[\]\\`]|\\.|`[^`]*`|`(?![^`]*`)|\\|\[[^\[\]]*\](?!\())*+)"
-    r"\]\([ \t]*(?:<(?P<quoted>[^<>]*)>|(?P<plain>(?:(?!<)(?:[^\s()\\]|\\.|\\|\([^\s()]*\))++)?))"
-    r"(?:[ \t]+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?[ \t]*\)"
+_STEP_IN_WORDS = re.compile(
+    r"[^\[\]\\`!]++|!\[[^\[\]]*+\]\([^\s()]*+\)|!|\\.|`[^`]*+`|`(?![^`]*+`)|\\|\[[^\[\]]*+\](?!\()"
 )
+_STEP_IN_ADDRESS = re.compile(r"[^\s()\\]++|\\.|\\|\([^\s()]*+\)")
+_BEFORE_ADDRESS = re.compile(r"[ \t]*+(?:<([^<>]*+)>)?")
+_AFTER_ADDRESS = re.compile(r"(?:[ \t]++(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\)))?+[ \t]*+\)")
 # Found at its colon. What ends a sentence or a mark there is none of the address.
 _LAST = r"(?<![.,;:!?'\"”’*_~])"
 _BARE = re.compile(
@@ -114,16 +118,81 @@ def without_marks(line: str) -> str:
 
 def target_of(line: str, stretch: Stretch) -> str:
     """Where a link or a picture leads to, as it is written; "" for all else."""
-    start, first, last, _, kind = stretch
+    start, first, last, end, kind = stretch
     if kind == "bare":
         return line[first:last]
-    link = _LINK.match(line, start) if kind in ("link", "picture") else None
-    return "" if link is None else link["quoted"] or link["plain"] or ""
+    link = _Links(line, end).at(start) if kind in ("link", "picture") else None
+    return "" if link is None else link[2]
 
 
 def is_opened(address: str) -> bool:
     """Whether a desktop opens an address safely: http, https and mailto."""
     return _OPENED.match(address) is not None
+
+
+class _Links:
+    """The links and pictures of a line up to `end`. What a place leads to is found once, however many ask."""
+
+    __slots__ = ("_addresses", "_end", "_ends", "_led", "_line", "_words")
+
+    def __init__(self, line: str, end: int) -> None:
+        self._line, self._end = line, end
+        # For places in words and in addresses where these end; for an address's end where its link does, if it does.
+        self._words: dict[int, int] = {}
+        self._addresses: dict[int, int] = {}
+        self._ends: dict[int, int] = {}
+        # For places behind "](" where the link ends and where it leads to.
+        self._led: dict[int, tuple[int, str]] = {}
+
+    def at(self, start: int) -> tuple[int, int, str] | None:
+        """Of what begins there: where its words end, where it ends and where it leads to."""
+        line, end = self._line, self._end
+        if plain := _PLAIN_LINK.match(line, start, end):
+            return plain.end(1), plain.end(), plain[2]
+        first = start + 1 if line[start] == "[" else start + 2
+        if first > end or line[first - 1] != "[":
+            return None
+        last = self._after(_STEP_IN_WORDS, first, self._words)
+        if not line.startswith("](", last, end):
+            return None
+        behind = last + 2
+        led = self._led.get(behind)
+        if led is None:
+            led = self._led[behind] = self._leads(behind)
+        return (last, *led) if led[0] else None
+
+    def _leads(self, start: int) -> tuple[int, str]:
+        """Where a link ends of which this is behind "](", and where it leads to; 0 where it is none."""
+        before = _BEFORE_ADDRESS.match(self._line, start, self._end)
+        begun = before.end() if before else start
+        if before and before[1] is not None:
+            return self._ends_behind(begun), before[1]
+        if not self._line.startswith("<", begun, self._end):
+            last = self._after(_STEP_IN_ADDRESS, begun, self._addresses)
+            if last > begun and (end := self._ends_behind(last)):
+                return end, self._line[begun:last]
+        return self._ends_behind(start), ""
+
+    def _ends_behind(self, address: int) -> int:
+        """Where a link ends whose address ends there; 0 where something else stands behind it."""
+        end = self._ends.get(address)
+        if end is None:
+            after = _AFTER_ADDRESS.match(self._line, address, self._end)
+            end = self._ends[address] = after.end() if after else 0
+        return end
+
+    def _after(self, step: re.Pattern[str], at: int, known: dict[int, int]) -> int:
+        """Where the steps from a place on come to an end."""
+        gone: list[int] = []
+        while (end := known.get(at)) is None:
+            gone.append(at)
+            taken = step.match(self._line, at, self._end)
+            if taken is None:
+                end = at
+                break
+            at = taken.end()
+        known.update(dict.fromkeys(gone, end))
+        return end
 
 
 class _Run:
@@ -156,6 +225,8 @@ class _Run:
 def _find(line: str, start: int, end: int, found: list[Stretch], *, is_in_link: bool = False) -> None:
     """What is marked between two places."""
     runs: list[_Run] = []
+    links: _Links | None = None
+    last_marks: dict[int, int] | None = None
     done = start
     for mark in _MARK.finditer(line, start, end):
         at, after = mark.span()
@@ -171,9 +242,16 @@ def _find(line: str, start: int, end: int, found: list[Stretch], *, is_in_link: 
             if after - at == 2:
                 runs.append(_Run(line, letter, at, after))
         elif letter == "`":
-            if code := _CODE.match(line, at, end):
+            if last_marks is not None and last_marks.get(after - at, 0) <= at:
+                pass
+            elif code := _CODE.match(line, at, end):
                 after = code.end()
                 found.append((at, *code.span(2), after, "code"))
+            elif last_marks is None:
+                # Looked for once: code ends with as many backticks as it began with, and often there are none.
+                last_marks = {
+                    marks.end() - marks.start(): marks.start() for marks in _TICKS.finditer(line, at, end)
+                }
         elif letter == "\\":
             if _ESCAPED.match(line, at, end):
                 after = at + 2
@@ -185,12 +263,15 @@ def _find(line: str, start: int, end: int, found: list[Stretch], *, is_in_link: 
         elif named := _NAMED.match(line, at, end):
             after = named.end()
             found.append((at, at + 2, after - 2, after, "named"))
-        elif (link := _LINK.match(line, at, end)) and not (is_in_link and letter == "["):
-            first, last = link.span(1)
-            after = link.end()
-            found.append((at, first, last, after, "picture" if letter == "!" else "link"))
-            if letter == "[":
-                _find(line, first, last, found, is_in_link=True)
+        elif not (is_in_link and letter == "["):
+            if links is None:
+                links = _Links(line, end)
+            if link := links.at(at):
+                first = at + (2 if letter == "!" else 1)
+                last, after, _ = link
+                found.append((at, first, last, after, "picture" if letter == "!" else "link"))
+                if letter == "[":
+                    _find(line, first, last, found, is_in_link=True)
         done = after
     _pair(runs, found)
 

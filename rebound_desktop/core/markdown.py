@@ -14,7 +14,7 @@ _BOX = re.compile(r"\[(?P<tick>[ xX])\](?=\s|$)")
 # A box as it is begun in a hurry: without its space, or without the dash before it.
 _BEGUN = re.compile(r"(?P<indent>\s*)(?P<item>(?:[-*+]|\d{1,9}[.)])\s+)?\[(?P<tick>[ xX]?)\] $")
 # What begins code, and what may end it: marks alone. Backticks before another one in their line are code within it.
-_FENCE = re.compile(r" {0,3}(?P<marks>`{3,}(?!.*`)|~{3,})(?P<words>.*)")
+_FENCE = re.compile(r" {0,3}(?P<marks>`{3,}+(?!.*`)|~{3,})(?P<words>.*)")
 _QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
 _CELL = re.compile(r"(?:[^|\\]|\\.?)+")
 INDENT, CODE_INDENT = "  ", "    "

@@ -1,5 +1,6 @@
 """The dots of lists, drawn by us: Qt's own are large, and nearer to the words than one word to the next."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import inf
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextList,
     QTextListFormat,
 )
 
@@ -23,13 +25,22 @@ _STYLES = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTe
 _BOXES = ("☐", "☑")
 # A number stands as far from its words as a dot.
 _AFTER_NUMBER = ".\u2002"
+_FIGURE = re.compile(r"\d")
 
 
 def take_dots_from_qt(document: QTextDocument) -> None:
-    """Lists have none of Qt's dots from here on; their place stays. Numbers get the same distance."""
+    """Lists have none of Qt's dots from here on; their place stays. Numbers get the same distance, and room."""
     block = document.begin()
+    # The lines of the lists that stand together, and how far the widest of their numbers would be beyond the edge.
+    together: list[QTextBlock] = []
+    beyond = 0.0
     while block.isValid():
         items = block.textList()
+        if items is None and not block.blockFormat().indent():
+            _move_in(together, beyond)
+            together, beyond = [], 0.0
+        else:
+            together.append(block)
         if items is not None and items.format().style() in _STYLES:
             form = block.blockFormat()
             form.setProperty(QTextFormat.Property.ListStyle, QTextListFormat.Style.ListStyleUndefined.value)
@@ -38,7 +49,33 @@ def take_dots_from_qt(document: QTextDocument) -> None:
             numbered = items.format()
             numbered.setNumberSuffix(_AFTER_NUMBER)
             items.setFormat(numbered)
+            beyond = max(beyond, _beyond_edge(items))
         block = block.next()
+    _move_in(together, beyond)
+
+
+def _beyond_edge(items: QTextList) -> float:
+    """How much wider a list's longest number is than the room before its words: the last, in figures that are wide."""
+    document = items.document()
+    number = _FIGURE.sub("0", items.itemText(items.item(items.count() - 1)))
+    wide = QFontMetricsF(document.defaultFont()).horizontalAdvance(number)
+    beyond = wide - items.format().indent() * document.indentWidth()
+    device = document.documentLayout().paintDevice()
+    if device is not None:
+        beyond *= QFontMetricsF(document.defaultFont(), device).horizontalAdvance(number) / wide
+    return beyond
+
+
+def _move_in(lines: Iterable[QTextBlock], by: float) -> None:
+    if by <= 0:
+        return
+    for line in lines:
+        form = line.blockFormat()
+        if line.textDirection() is Qt.LayoutDirection.RightToLeft:
+            form.setRightMargin(form.rightMargin() + by)
+        else:
+            form.setLeftMargin(form.leftMargin() + by)
+        QTextCursor(line).setBlockFormat(form)
 
 
 def dots_from(block: QTextBlock, until: float) -> Iterator[QRectF]:

@@ -18,7 +18,7 @@ _OPENING = re.compile(r"<h([1-6])>|</h([1-6])>")
 
 @cache
 def _engine() -> Any:
-    return engine(links_bare=True)
+    return engine(links_bare=True, for_qt=True)
 
 
 def to_html(text: str, *, headings_from: int = 1, pictures: Mapping[str, str] | None = None) -> str:

@@ -1,11 +1,15 @@
 """What marks within a line mean: one rule for the editor, for reading, for paper and for titles."""
 
+from collections.abc import Callable
+from time import thread_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from rebound_desktop.core.inline import Side, is_opened, marks_of, parts_of, target_of, without_marks
+from rebound_desktop.core.markdown import code_after
 
 _TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "code": "code"}
 
@@ -110,6 +114,10 @@ def test_what_is_marked_lies_within_the_line_and_no_other_letter_is_lost(line: s
         ("[words](<https://example.org/a b>)", "https://example.org/a b"),
         ('[words](https://example.org "A title")', "https://example.org"),
         ("![desk](desk.png)", "desk.png"),
+        ("[`code]` and [more] ![desk](desk.png)](there)", "there"),
+        ("[`code]` and [more] ![desk](desk.png)](there)", "desk.png"),
+        ("[\\]](<a b> 'A title' )", "a b"),
+        ("[a\\`](b(c)\\)d (A title))", "b(c)\\)d"),
     ],
 )
 def test_an_address_is_found_whole(line: str, address: str) -> None:
@@ -129,3 +137,41 @@ def test_only_what_a_desktop_opens_safely_is_opened() -> None:
 def test_a_line_made_to_be_slow_is_not() -> None:
     for made in ("*a **a " * 5_000, "a* a** _a " * 5_000, "[" * 20_000, "`a``a" * 5_000, "[a](" * 5_000):
         marks_of(made)
+
+
+def growth(work: Callable[[str], object], made: Callable[[int], str]) -> float:
+    """How many times as long a line of four times the letters takes, each at its best."""
+
+    def best(line: str) -> float:
+        taken = []
+        for _ in range(5):
+            begun = thread_time()
+            work(line)
+            taken.append(thread_time() - begun)
+        return min(taken)
+
+    return best(made(20_000)) / best(made(5_000))
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda letters: "[a](" + " " * letters,
+        lambda letters: "[a](b" + " " * letters + "c",
+        lambda letters: "[\\]" * (letters // 3),
+        lambda letters: "[\\]" * (letters // 3) + "](b",
+        lambda letters: "[a](\\)" * (letters // 6),
+        lambda letters: "[a](\\)" * (letters // 6) + " (",
+        lambda letters: "\\``a" * (letters // 4),
+        lambda letters: "[`[``" * (letters // 5),
+        lambda letters: "![](" * (letters // 4),
+        lambda letters: "`a``a```a" * (letters // 9) + "````",
+        lambda letters: " ".join("`" * size for size in range(1, int((2 * letters) ** 0.5))),
+    ],
+)
+def test_four_times_the_letters_take_about_four_times_as_long(made: Callable[[int], str]) -> None:
+    assert growth(marks_of, made) < 8
+
+
+def test_so_do_many_backticks_that_begin_no_code() -> None:
+    assert growth(lambda line: code_after(line, ""), lambda letters: "`" * letters + "a" * letters + "`") < 8

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from heapq import heappop, heappush
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -34,6 +35,12 @@ _LINKS = frozenset({"link", "picture", "bare"})
 # What a line hands on to the next outside of code; within, `_state_of` the marks that began it.
 _PLAIN = -1
 
+# More spans than that are gone through from the line's beginning on.
+_FEW = 15
+
+# Where it begins, where it ends, its style; where a stretch begins and ends, and its styles, the topmost last.
+Span = tuple[int, int, str]
+Layer = tuple[int, int, tuple[str, ...]]
 # Of a line: where misspelled words begin and how long they are; where links begin and end.
 Misspelled = Callable[[str], list[tuple[int, int]]]
 Linked = Callable[[str], list[tuple[int, int]]]
@@ -173,7 +180,7 @@ class MarkdownMarks(QSyntaxHighlighter):
         name = picture_named(line)
         return bool(name) and self.has_picture is not None and self.has_picture(name)
 
-    def _spans_of(self, text: str, *, in_code: bool) -> list[tuple[int, int, str]]:
+    def _spans_of(self, text: str, *, in_code: bool) -> list[Span]:
         """Stretches of a line and their styles, as (start, end, name); later ones go over earlier ones."""
         whole = len(text)
         if in_code:
@@ -197,14 +204,23 @@ class MarkdownMarks(QSyntaxHighlighter):
             spans += [(start, end, "link") for start, end in self.linked(text)]
         return spans
 
-    def _paint(self, text: str, spans: list[tuple[int, int, str]]) -> None:
+    def _paint(self, text: str, spans: list[Span]) -> None:
         """Set each stretch between two borders to all the styles that lie over it."""
+        if not spans:
+            return
         place = places_in_qt(text)
+        if len(spans) > _FEW:
+            for start, end, names in _layers(spans):
+                at = place(start)
+                self.setFormat(at, place(end) - at, self._format(names))
+            return
+        # Of few, it is quickest to ask all for each stretch.
         borders = sorted({border for start, end, _ in spans for border in (start, end)})
         for start, end in pairwise(borders):
             names = tuple([name for first, last, name in spans if first <= start and end <= last])
             if names:
-                self.setFormat(place(start), place(end) - place(start), self._format(names))
+                at = place(start)
+                self.setFormat(at, place(end) - at, self._format(names))
 
     def _format(self, names: tuple[str, ...]) -> QTextCharFormat:
         found = self._merged.get(names)
@@ -223,14 +239,38 @@ class MarkdownMarks(QSyntaxHighlighter):
         return len(text) <= TITLE_LENGTH
 
 
-def _spans_of_beginning(text: str) -> list[tuple[int, int, str]]:
+def _layers(spans: Sequence[Span]) -> Iterator[Layer]:
+    """Each stretch between two borders with the styles over it, once each, the topmost last.
+
+    From the line's beginning to its end, knowing what is open: a line can have thousands of spans, within each other.
+    """
+    beginning: dict[int, list[int]] = {}
+    for number, (start, _, _) in enumerate(spans):
+        beginning.setdefault(start, []).append(number)
+    # Of each style its open spans, the topmost first; one that ended is let go once it comes to be the first.
+    opened: dict[str, list[tuple[int, int]]] = {}
+    borders = sorted({border for start, end, _ in spans for border in (start, end)})
+    for start, end in pairwise(borders):
+        for number in beginning.get(start, ()):
+            heappush(opened.setdefault(spans[number][2], []), (-number, spans[number][1]))
+        over: list[tuple[int, str]] = []
+        for name, those in opened.items():
+            while those and those[0][1] <= start:
+                heappop(those)
+            if those:
+                over.append((those[0][0], name))
+        if over:
+            yield start, end, tuple([name for _, name in sorted(over, reverse=True)])
+
+
+def _spans_of_beginning(text: str) -> list[Span]:
     """What a whole line is by the marks it begins with: a heading, a quote, a list, a task."""
     whole = len(text)
     heading = _HEADING.match(text)
     if heading is not None:
         level = len(heading[1])
         return [(0, whole, f"heading{min(level, 3)}"), (0, level, "quiet")]
-    spans: list[tuple[int, int, str]] = []
+    spans: list[Span] = []
     quote = _QUOTE.match(text)
     if quote is not None:
         spans += [(0, whole, "quote"), (0, quote.end(), "quiet")]
@@ -245,9 +285,9 @@ def _spans_of_beginning(text: str) -> list[tuple[int, int, str]]:
     return spans
 
 
-def _spans_within(text: str, at: int = 0) -> list[tuple[int, int, str]]:
+def _spans_within(text: str, at: int = 0) -> list[Span]:
     """What is marked in a line, or in a part of one that begins at `at`."""
-    spans: list[tuple[int, int, str]] = []
+    spans: list[Span] = []
     for start, first, last, end, kind in marks_of(text):
         if kind in _MARKED:
             spans.append((at + start, at + end, kind))

@@ -1,6 +1,8 @@
 """What the editor shows as emphasis, the page to read shows too, and no other letter of a text is lost there."""
 
 from collections.abc import Iterator
+from itertools import pairwise
+from time import thread_time
 
 import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.exchange.html_out import to_html as to_page_html
 from rebound_desktop.paper import to_html
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing import WritingArea, marks
 
 # A letter, and whether it is bold, italic and struck out.
 Letter = tuple[str, bool, bool, bool]
@@ -107,3 +109,37 @@ def test_code_ends_with_the_marks_that_began_it(area: WritingArea) -> None:
     assert lines_of_code("~~~~\n~~~\n- x\n~~~~\nwords") == [0, 1, 2, 3]
     assert lines_of_code("```one line```\nwords") == []
     assert lines_of_code("- item\n  ```\n  x\n  ```\nwords") == [1, 2, 3]
+
+
+@pytest.mark.parametrize("piece", ["*a* ", "`a` ", "\\_", "[a](b) "])
+def test_four_times_the_marks_take_about_four_times_as_long(area: WritingArea, piece: str) -> None:
+    def best(times: int) -> float:
+        area.load(f"{piece * times}\nmore")
+        taken = []
+        for _ in range(5):
+            begun = thread_time()
+            area.marks.rehighlightBlock(area.document().firstBlock())
+            taken.append(thread_time() - begun)
+        return min(taken)
+
+    assert best(1_200) / best(300) < 8
+
+
+def test_marks_deep_within_each_other_make_no_style_of_their_own(area: WritingArea) -> None:
+    area.load("x")
+    known = len(area.marks._merged)
+    area.load("*a " * 400 + "b* " * 400)
+    assert len(area.marks._merged) <= known + 4
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20), st.sampled_from(["bold", "quiet", "link"])))
+)
+def test_over_each_letter_lie_the_styles_that_were_asked_for(spans: list[tuple[int, int, str]]) -> None:
+    spans = [(min(start, end), max(start, end), name) for start, end, name in spans]
+    expected = {}
+    for start, end in pairwise(sorted({border for first, last, _ in spans for border in (first, last)})):
+        over = [name for first, last, name in spans if first <= start and end <= last]
+        if over:
+            expected[start, end] = tuple(reversed(dict.fromkeys(reversed(over))))
+    assert {(start, end): names for start, end, names in marks._layers(spans)} == expected
