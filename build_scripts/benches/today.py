@@ -25,7 +25,19 @@ from rebound_desktop.ui.palette.palette import Palette
 
 TODAY = date(2026, 11, 23)
 REBOUNDS = 40
-TYPED = ("k", "ke", "ket", "kett", "kettl", "kettle", "returns de", "last tuesday", "let")
+TYPED = (
+    "k",
+    "ke",
+    "ket",
+    "kett",
+    "kettl",
+    "kettle",
+    "returns de",
+    "last tuesday",
+    "next week",
+    "lindquist",
+    "let",
+)
 # Seconds; a fast typist's. Often enough that the 99th percentile is not the slowest of all.
 BETWEEN_KEYS, KEYS = 0.06, 15
 FRAME = 0.016
