@@ -2,13 +2,20 @@
 
 from collections.abc import Collection
 
+from PySide6.QtCore import Signal
+
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.tick import Tick
 
 
 class AllOrNone(Button):
-    """Says what it will do: none while any is ticked, else all. One tick alone needs no such button."""
+    """Says what it will do: none while any is ticked, else all. One tick alone needs no such button.
+
+    `any_ticked` says whether anything can be done with what is chosen.
+    """
+
+    any_ticked = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", ButtonRole.PLAIN, on_click=self._turn)
@@ -24,6 +31,7 @@ class AllOrNone(Button):
 
     def _say(self) -> None:
         self.setText(self.tr("Choose none") if self._is_any_ticked() else self.tr("Choose all"))
+        self.any_ticked.emit(self._is_any_ticked())
 
     def _turn(self) -> None:
         wanted = not self._is_any_ticked()

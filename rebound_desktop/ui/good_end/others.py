@@ -41,6 +41,7 @@ class OthersCard(Card):
         self.notes = Tick(self.tr("Draft a note to each"))
         self.notes.setChecked(True)
         self.close_them = Button(theme, self.tr("Close these"), on_click=self._close)
+        self.all_or_none.any_ticked.connect(self.close_them.setEnabled)
         self.box.addWidget(wrapped_row(self.close_them, self.notes, spacing=16))
         self._ticks: dict[int, Tick] = {}
         self._told: dict[int, str] = {}
@@ -104,6 +105,7 @@ class HelpersCard(Card):
         self._list.setSpacing(4)
         self.box.addLayout(self._list)
         self.plan = Button(theme, self.tr("A card to each of these"), on_click=self._plan)
+        self.all_or_none.any_ticked.connect(self.plan.setEnabled)
         self.box.addLayout(row(self.plan, None))
         self._ticks: dict[int, Tick] = {}
         self._told: list[Helper] = []

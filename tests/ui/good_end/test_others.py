@@ -78,13 +78,15 @@ def test_one_button_chooses_none_of_the_jobs_or_the_helpers_or_all_of_them(
     for name in ("Dana Okafor", "Maria Lindqvist"):
         store.contacts.log_touch(store.contacts.add(name, job_id=jobs[1]), TouchKind.COFFEE)
     store.jobs.move(jobs[0], Stage.CLOSED, Outcome.ACCEPTED)
-    for card in (page.others, page.helpers):
+    for card, does in ((page.others, page.others.close_them), (page.helpers, page.helpers.plan)):
         qtbot.waitUntil(lambda card=card: len(chosen(card)) == 2 and all(chosen(card)))
         assert card.all_or_none.text() == "Choose none"
         card.all_or_none.click()
         assert not any(chosen(card)) and card.all_or_none.text() == "Choose all"
+        assert not does.isEnabled()
         card.all_or_none.click()
         assert all(chosen(card)) and card.all_or_none.text() == "Choose none"
+        assert does.isEnabled()
 
 
 def chosen(card: OthersCard | HelpersCard) -> list[bool]:

@@ -15,6 +15,7 @@ from rebound_desktop.ui.tab_order import keep_tab_order
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field, SearchField
+from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
@@ -86,6 +87,8 @@ class FindBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self.look()
+        # With large text in a small window there is no room for both lines, and one scrolls.
+        show_opened(self)
 
     def close_bar(self) -> None:
         """Put it away; the caret stays where it was found."""
