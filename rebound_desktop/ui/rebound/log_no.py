@@ -61,6 +61,7 @@ class LogNoPage(Page):
         """Ask for the company, or, with a job's id, how far that one went."""
         if key is None and self.isVisible() and any(text.strip() for text in self.typed_texts()):
             # Its keys were pressed on the page itself: what is typed there stays.
+            self._ask_which()
             return
         self._job = self.store.jobs.job(key) if key is not None else None
         self._company.clear()
