@@ -22,6 +22,7 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words", "call, coffee, met, talked, phone, message, log a call, meeting"
     ),
     "action:find": QT_TRANSLATE_NOOP("palette_words", "search, look for, filter"),
+    "action:palette": QT_TRANSLATE_NOOP("palette_words", "command, commands, palette, jump, menu"),
     "action:back": QT_TRANSLATE_NOOP("palette_words", "go back, previous, return"),
     "action:forward": QT_TRANSLATE_NOOP("palette_words", "go forward, next"),
     "action:undo": QT_TRANSLATE_NOOP("palette_words", "take back, revert, oops, mistake"),

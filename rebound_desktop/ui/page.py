@@ -255,3 +255,11 @@ class Page(QWidget):
     def has(self, key: int) -> bool:
         """Whether what this page was opened with once is still there; Back and Forward pass over what is not."""
         return True
+
+
+class ByJob(Page):
+    """A page that is opened with a job's id."""
+
+    def has(self, key: int) -> bool:
+        """Whether the job is still there."""
+        return self.store.jobs.job(key) is not None

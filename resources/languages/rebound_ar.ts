@@ -11427,6 +11427,10 @@ Your e-mail, your phone</source>
         <translation>مكالمة, اتصال, قهوة, لقاء, حديث, هاتف, رسالة, اجتماع</translation>
     </message>
     <message>
+        <source>command, commands, palette, jump, menu</source>
+        <translation>أمر, أوامر, لوحة الأوامر, انتقال, قائمة</translation>
+    </message>
+    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>شركات, فرص, مقابلات, عروض</translation>
     </message>

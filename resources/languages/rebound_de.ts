@@ -11139,6 +11139,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>anruf, kaffee, getroffen, gesprochen, telefon, nachricht, treffen</translation>
     </message>
     <message>
+        <source>command, commands, palette, jump, menu</source>
+        <translation>befehl, befehle, palette, springen, menü</translation>
+    </message>
+    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>firmen, möglichkeiten, vorstellungsgespräche, angebote</translation>
     </message>

@@ -11139,6 +11139,10 @@ Tu correo, tu teléfono</translation>
         <translation>llamada, café, quedé, hablé, teléfono, mensaje, reunión</translation>
     </message>
     <message>
+        <source>command, commands, palette, jump, menu</source>
+        <translation>orden, órdenes, comandos, paleta, saltar, menú</translation>
+    </message>
+    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>empresas, vacantes, entrevistas, ofertas</translation>
     </message>

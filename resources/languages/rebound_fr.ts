@@ -11139,6 +11139,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>appel, café, rencontre, téléphone, message, noter un appel, rendez-vous, réunion</translation>
     </message>
     <message>
+        <source>command, commands, palette, jump, menu</source>
+        <translation>commande, commandes, palette, aller, menu</translation>
+    </message>
+    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>entreprises, sociétés, ouvertures, entretiens, offres</translation>
     </message>

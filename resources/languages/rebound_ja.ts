@@ -11067,6 +11067,10 @@ Your e-mail, your phone</source>
         <translation>電話, コーヒー, 会った, 話した, メッセージ, 面会</translation>
     </message>
     <message>
+        <source>command, commands, palette, jump, menu</source>
+        <translation>コマンド, 操作, パレット, 移動, メニュー</translation>
+    </message>
+    <message>
         <source>companies, openings, interviews, offers</source>
         <translation>会社, 求人, 面接, オファー</translation>
     </message>

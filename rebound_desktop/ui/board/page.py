@@ -11,7 +11,7 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import HowFar, Outcome, Stage
 from rebound_desktop.ui.board.carrying import Carrying
 from rebound_desktop.ui.board.column import BoardColumn
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import ByJob, Desk
 from rebound_desktop.ui.widgets import moving
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.empty import Empty
@@ -22,7 +22,7 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 MARGIN = 32
 
 
-class BoardPage(Page):
+class BoardPage(ByJob):
     """One card is in hand; what moves a card is the same by mouse, key and menu."""
 
     areas = frozenset({Area.JOBS, Area.CONTACTS})
@@ -73,10 +73,6 @@ class BoardPage(Page):
     def name_for_restore(self) -> int | None:
         """The job in hand."""
         return self.in_hand.id if self.in_hand is not None else None
-
-    def has(self, key: int) -> bool:
-        """Whether the job is still there."""
-        return self.store.jobs.job(key) is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture of a card that is carried does not outlive another size."""

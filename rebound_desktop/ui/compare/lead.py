@@ -7,13 +7,13 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.profile import Held, held_against, wanted
 from rebound_desktop.ui.compare.table import ComparisonTable
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import ByJob, Desk
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, Card, Column, TextRole, Words, headed, row
 from rebound_desktop.ui.widgets.empty import Empty
 
 
-class LeadPage(Page):
+class LeadPage(ByJob):
     """One job against the profile. What is rated here is rated in the comparison too."""
 
     areas = frozenset({Area.JOBS})
@@ -95,10 +95,6 @@ class LeadPage(Page):
     def name_for_restore(self) -> int | None:
         """The job's id."""
         return self.job.id if self.job is not None else None
-
-    def has(self, key: int) -> bool:
-        """Whether the job is still there."""
-        return self.store.jobs.job(key) is not None
 
     def _sentence(self, held: Held) -> str:
         known = len(held.kept) + len(held.lacking)

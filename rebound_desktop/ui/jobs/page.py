@@ -11,7 +11,7 @@ from rebound_desktop.core.change import Area
 from rebound_desktop.ui.jobs.add_job import AddJob
 from rebound_desktop.ui.jobs.job_rows import JobRows
 from rebound_desktop.ui.jobs.job_view import JobView
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import ByJob, Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.job_reader import JobReader
@@ -19,7 +19,7 @@ from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.view_switch import SHOWN_FROM, ViewSwitch
 
 
-class JobsPage(Page):
+class JobsPage(ByJob):
     """One job is open, or a new one is noted; before the first there is a word and a button."""
 
     areas = frozenset({Area.JOBS, Area.CONTACTS, Area.LETTERS, Area.JOURNAL, Area.LESSONS, Area.REBOUNDS})
@@ -165,10 +165,6 @@ class JobsPage(Page):
     def name_for_restore(self) -> int | None:
         """The open job."""
         return self.view.job.id if self.view.job is not None else None
-
-    def has(self, key: int) -> bool:
-        """Whether the job is still there."""
-        return self.store.jobs.job(key) is not None
 
     def add_job(self) -> None:
         """Note a new job."""

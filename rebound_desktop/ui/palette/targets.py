@@ -66,7 +66,7 @@ translate = QCoreApplication.translate
 
 
 def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
-    """Every command that can be given now, with its keys; but for the one that leads to this list."""
+    """Every command that can be given now, with its keys."""
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(
         Target(
@@ -78,7 +78,7 @@ def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
             other_words(f"{ACTION}:{action.objectName()}"),
         )
         for action in actions
-        if action.isEnabled() and action.objectName() != "palette"
+        if action.isEnabled()
     )
 
 

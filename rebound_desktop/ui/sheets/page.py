@@ -12,7 +12,7 @@ from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.sheets import Sheet, as_markdown
 from rebound_desktop.paper.files import write_whole
 from rebound_desktop.paper.one_page import one_page
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import ByJob, Desk, Page
 from rebound_desktop.ui.sheets.part_cards import PartCards
 from rebound_desktop.ui.widgets.as_pdf import ask_pdf, save_pdf, usual_paper, write_pdf
 from rebound_desktop.ui.widgets.back import Back
@@ -115,7 +115,7 @@ class SheetPage(Page):
             self.save_pdf(path)
 
 
-class JobSheetPage(SheetPage):
+class JobSheetPage(ByJob, SheetPage):
     """A sheet about one job, on one page: `tell` says what of it."""
 
     in_columns = True
@@ -161,10 +161,6 @@ class JobSheetPage(SheetPage):
     def name_for_restore(self) -> int | None:
         """The job's id."""
         return self.job.id if self.job is not None else None
-
-    def has(self, key: int) -> bool:
-        """Whether the job is still there."""
-        return self.store.jobs.job(key) is not None
 
     def go_back(self) -> None:
         """To the job."""

@@ -8,7 +8,7 @@ from rebound_desktop import words
 from rebound_desktop.core.board import Field, Glance, Order, Sieve, fields_of, in_order, order_codes, order_of
 from rebound_desktop.core.change import Area
 from rebound_desktop.ui.by_name import by_name
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import ByJob, Desk
 from rebound_desktop.ui.table.chosen import Chosen
 from rebound_desktop.ui.table.copying import as_csv, as_text
 from rebound_desktop.ui.table.drawing import HEAD, ROW
@@ -27,7 +27,7 @@ MARGIN = 32
 _FIELDS, _ORDER = "jobs_table_fields", "jobs_table_order"
 
 
-class TablePage(Page):
+class TablePage(ByJob):
     """What is shown is found by the sieve and ordered by core; the table draws it."""
 
     areas = frozenset({Area.JOBS, Area.CONTACTS})
@@ -88,10 +88,6 @@ class TablePage(Page):
     def name_for_restore(self) -> int | None:
         """The job in hand."""
         return self.table.in_hand.id if self.table.in_hand is not None else None
-
-    def has(self, key: int) -> bool:
-        """Whether the job is still there."""
-        return self.store.jobs.job(key) is not None
 
     def _head(self) -> QWidget:
         heading = Words(self.theme, self.tr("Jobs"), TextRole.HEADING, wrap=False)

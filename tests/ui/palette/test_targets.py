@@ -90,10 +90,6 @@ def test_everything_that_is_offered_has_other_words_and_each_finds_it_first(
     assert misled == {}
 
 
-def test_the_list_of_everything_does_not_lead_to_itself(offered: tuple[Target, ...]) -> None:
-    assert "action:palette" not in {target.where for target in offered}
-
-
 @pytest.mark.parametrize("code", languages.NAMES)
 def test_whoever_landed_in_the_wrong_language_finds_the_way_back(qapp: QApplication, code: str) -> None:
     try:
