@@ -502,7 +502,8 @@ def copy_with_key(source: Path, key: bytes, target: Path, new_key: bytes) -> Non
         with opened(source, key) as conn:
             conn.execute("VACUUM INTO ?", (str(target),)).fetchall()
         with opened(target, key, write=True) as copy:
-            copy.execute("PRAGMA journal_mode=DELETE").fetchall()
+            # Nothing of it is worth rolling back: it is removed whole when anything is refused.
+            copy.execute("PRAGMA journal_mode=OFF").fetchall()
             copy.execute(f'PRAGMA rekey="raw:{new_key.hex()}"').fetchall()
         if not is_sound(target, new_key):
             # Whether that is for what it was made from, or for the disk it was put on.

@@ -37,9 +37,8 @@ from tests.faults.sessions import (
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files that are open cannot be copied there")
 
-# Calls refused in one walk through a session. With --full each call has a walk of its own: 1, 2, 3 … until none is met;
-# of thousands alike, this many.
-REFUSED, WALKS_IN_FULL = 6, 600
+# Calls refused in one walk through a session. With --full each call has a walk of its own: 1, 2, 3 … until none is met.
+REFUSED = 6
 # So few calls that each has a walk of its own wherever the tests run.
 NO_LIST = Refusal("a folder is not listed", frozenset({Verb.LIST}), lambda: OSError(errno.EIO, "trouble"))
 CHANCE_NAME = re.compile(r"[0-9a-f]{16}|[0-9a-f]{32}")
@@ -117,9 +116,19 @@ def furnished(template: Path, folder: Path) -> Path:
     return folder
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """With `--full` each refusal is a test of its own, so that several processes can share what takes hours."""
+    if "refusals" in metafunc.fixturenames:
+        full = metafunc.config.getoption("--full")
+        groups = [(refusal,) for refusal in REFUSALS] if full else [REFUSALS]
+        metafunc.parametrize(
+            "refusals", groups, ids=lambda group: " ".join(map(str, group)) if full else "each"
+        )
+
+
 @pytest.mark.parametrize("session", SESSIONS, ids=str)
 def test_whatever_the_disk_refuses_the_journal_stays_whole_and_goes_on(
-    session: Session, tmp_path: Path, full: bool, tell: Callable[[str], None]
+    session: Session, refusals: tuple[Refusal, ...], tmp_path: Path, full: bool, tell: Callable[[str], None]
 ) -> None:
     template = tmp_path / "template"
     template.mkdir()
@@ -128,10 +137,10 @@ def test_whatever_the_disk_refuses_the_journal_stays_whole_and_goes_on(
     expected = expected_of(session, furnished(template, tmp_path / "dry"), dry, tmp_path)
     dice = random.Random(f"{session}")
     walks = refused = 0
-    for refusal in REFUSALS:
+    for refusal in refusals:
         calls = range(1, dry.count(refusal) + 1)
-        some = dice.sample(calls, min(len(calls), WALKS_IN_FULL if full else REFUSED))
-        for numbers in [{number} for number in sorted(some)] if full else [some]:
+        some = [dice.sample(calls, min(len(calls), REFUSED))]
+        for numbers in [{number} for number in calls] if full else some:
             # Every other time the disk goes on refusing until its trouble was told.
             saboteur = Saboteur(refusal, frozenset(numbers), lasting=dice.random() < 0.5)
             world = furnished(template, tmp_path / "world")
@@ -139,7 +148,8 @@ def test_whatever_the_disk_refuses_the_journal_stays_whole_and_goes_on(
             shutil.rmtree(world)
             walks, refused = walks + 1, refused + len(saboteur.refused)
     assert refused
-    tell(f"n-th failure, {session}: {refused} calls refused of {sum(dry.met.values())}, in {walks} walks")
+    which = f"{session}, {refusals[0]}" if full else f"{session}"
+    tell(f"n-th failure, {which}: {refused} calls refused of {sum(dry.met.values())}, in {walks} walks")
 
 
 @pytest.mark.parametrize("session", [FIRST_RUN, ATTACHING], ids=str)
