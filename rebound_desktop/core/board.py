@@ -1,12 +1,12 @@
 """Jobs side by side, on a board or in a table: what is shown of each, which of them, and in what order."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from rebound_desktop.core.folding import plain
 from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
 
 
@@ -215,14 +215,6 @@ def order_of(codes: str) -> Order:
 def order_codes(order: Order) -> str:
     """An order as it is kept."""
     return f"{order.field.value} {'down' if order.is_descending else 'up'}"
-
-
-def plain(text: str) -> str:
-    """Without case and accents, for finding and sorting."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _searched(glance: Glance) -> str:

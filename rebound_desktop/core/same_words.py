@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from rebound_desktop.core.board import plain
+from rebound_desktop.core.folding import plain
 
 Words = frozenset[str]
 # "C++" and "C#" are two things.

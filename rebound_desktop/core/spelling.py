@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from unicodedata import combining, normalize
 
 # Japanese and Chinese have no spaces: what stands there beside other letters is not of the same word.
 _CLOSE = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -80,11 +79,6 @@ def word_from(line: str, start: int) -> str:
     """The word that begins at `start`; "" where none does."""
     found = _WORD.match(line, start)
     return found[0] if found else ""
-
-
-def without_accents(word: str) -> str:
-    """The word in bare letters: "café" is "cafe"."""
-    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def kept_words(kept: str) -> frozenset[str]:

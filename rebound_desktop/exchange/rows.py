@@ -3,11 +3,11 @@
 import csv
 import io
 import re
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from rebound_desktop.core.folding import plain
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange.sources import Refused
 
@@ -61,9 +61,7 @@ class Sheet:
 
 def fold(name: str) -> str:
     """A column's name as it is compared: no case, accents, punctuation or spaces beyond one."""
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(character for character in apart if not unicodedata.combining(character))
-    return " ".join(re.sub(r"[^\w]+", " ", plain).replace("_", " ").split())
+    return " ".join(re.sub(r"[^\w]+", " ", plain(name)).replace("_", " ").split())
 
 
 def is_one_of(cell: str, words: Collection[str]) -> bool:

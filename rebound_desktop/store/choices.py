@@ -21,6 +21,7 @@ from rebound_desktop.core.choice import (
     swings_from_tiers,
 )
 from rebound_desktop.core.comparison import piecewise_value
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
@@ -28,7 +29,6 @@ from rebound_desktop.core.pay import pay_of
 from rebound_desktop.core.profile import Noted
 from rebound_desktop.store import same_row, tables
 from rebound_desktop.store.companies import company_named
-from rebound_desktop.store.database import folded
 from rebound_desktop.store.errors import GoneMeanwhile
 from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.ledger import Ledger

@@ -9,9 +9,9 @@ from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.companies import Company as Page
 from rebound_desktop.core.companies import Known, Tie
 from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.store import tables
-from rebound_desktop.store.database import folded
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.tables import Company
 

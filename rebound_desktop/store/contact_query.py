@@ -9,10 +9,10 @@ from typing import Any
 from peewee import JOIN, fn
 
 from rebound_desktop.core.contacts import ContactLine, TouchKind
+from rebound_desktop.core.folding import folded, plain
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.store import tables
-from rebound_desktop.store.database import folded, plain
 from rebound_desktop.store.ledger import Ledger
 
 _NAMES = """SELECT contact.id, contact.name, contact.reading, contact.nickname, COALESCE(company.name, ''),

@@ -8,7 +8,6 @@ import os
 import shutil
 import sys
 import threading
-import unicodedata
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ import apsw
 import peewee
 from playhouse.apsw_ext import APSWDatabase
 
+from rebound_desktop.core.folding import folded, plain
 from rebound_desktop.store import strange_logs
 from rebound_desktop.store.errors import (
     Closed,
@@ -180,19 +180,6 @@ def _has_moved(conn: apsw.Connection) -> bool:
     address, _ = said.buffer_info()
     conn.file_control("main", apsw.SQLITE_FCNTL_HAS_MOVED, address)
     return bool(said[0])
-
-
-def folded(text: str) -> str:
-    """The same for every way of casing and composing the same letters (SQLite's LOWER knows only ASCII)."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
-
-
-def plain(text: str) -> str:
-    """`folded`, without accents: for sorting names, and for finding José with "jose"."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in apart if not unicodedata.combining(character)).casefold()
 
 
 def _folded_value(*values: Any) -> str:

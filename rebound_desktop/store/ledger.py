@@ -15,6 +15,7 @@ from peewee import ForeignKeyField, IntegrityError, Query
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.folding import plain
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.store.database import (
     BUSY_SECONDS_FOR_WORKERS,
@@ -23,7 +24,6 @@ from rebound_desktop.store.database import (
     connect,
     in_world_terms,
     of_open_journal,
-    plain,
     search_indexes,
 )
 from rebound_desktop.store.errors import DiskTrouble, FolderUnreadable, GoneMeanwhile

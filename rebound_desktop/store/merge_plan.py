@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 import apsw
 
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.journal import VersionReason
-from rebound_desktop.store.database import folded
 from rebound_desktop.store.errors import BackupUnreadable
 from rebound_desktop.store.merge_shapes import Shape, shapes
 

@@ -11,6 +11,7 @@ from peewee import fn
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import LinkedIn, NextKind, NextStep
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.person import (
     Address,
     Detail,
@@ -23,7 +24,6 @@ from rebound_desktop.core.person import (
     same_link,
 )
 from rebound_desktop.store import tables
-from rebound_desktop.store.database import folded
 from rebound_desktop.store.earlier_notes import keep_notes
 from rebound_desktop.store.errors import GoneMeanwhile
 from rebound_desktop.store.ledger import Ledger

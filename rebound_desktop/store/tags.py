@@ -6,9 +6,9 @@ from typing import Any
 from peewee import fn
 
 from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
-from rebound_desktop.store.database import folded
 from rebound_desktop.store.ledger import Ledger
 
 

@@ -8,10 +8,11 @@ from typing import Any
 import apsw
 from peewee import BlobField, ForeignKeyField, IntegerField
 
+from rebound_desktop.core.folding import plain
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.store import Store, create
 from rebound_desktop.store.attachments import AttachmentsFile
-from rebound_desktop.store.database import plain, plain_connection
+from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.preferences import OF_THIS_COPY
 from rebound_desktop.store.registry import REGISTRY, Manners
 from rebound_desktop.store.tables import CodeField, DayField, FlagField, MomentField, Record, WallTimeField

@@ -9,12 +9,12 @@ from typing import Any
 
 import apsw
 
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.intake import FileIn
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.person import Person
 from rebound_desktop.core.progress import Tell
 from rebound_desktop.store import tables
-from rebound_desktop.store.database import folded
 from rebound_desktop.store.tables import Record
 
 # How many rows between two looks at whether it is to be stopped, and two breaths.

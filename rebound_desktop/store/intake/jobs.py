@@ -8,6 +8,7 @@ from typing import Any
 
 import apsw
 
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import JobIn, StageIn, digest, is_one_job, key_by_name
 from rebound_desktop.core.jobs import Stage
@@ -15,7 +16,6 @@ from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
-from rebound_desktop.store.database import folded
 from rebound_desktop.store.intake.draft import EVERY, Draft
 from rebound_desktop.store.intake.seen import Before, Seen, came_as
 

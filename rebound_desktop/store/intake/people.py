@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import FileIn, PersonIn, TouchIn, digest
 from rebound_desktop.core.person import DetailKind, Person, Post, completed, same_link
@@ -12,7 +13,6 @@ from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.same_words import Words, may_be_short
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
-from rebound_desktop.store.database import folded
 from rebound_desktop.store.intake.draft import EVERY, Draft
 from rebound_desktop.store.intake.seen import Before, Seen, came_as
 from rebound_desktop.store.intake.shared import Shared, email, is_one, own_words, shared

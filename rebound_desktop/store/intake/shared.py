@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.intake import PersonIn
 from rebound_desktop.core.person import DetailKind, Person
 from rebound_desktop.core.same_words import Words, may_all_be, may_be, words
-from rebound_desktop.store.database import folded
 
 # More names than these at one e-mail are not compared with each other: there, only the same name is the same person.
 _FEW = 50

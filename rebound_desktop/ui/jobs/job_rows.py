@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
-from rebound_desktop.core.board import Glance, plain
+from rebound_desktop.core.board import Glance
+from rebound_desktop.core.folding import plain
 from rebound_desktop.ui.widgets.side_list import SideRow
 
 translate = QCoreApplication.translate

@@ -1,6 +1,5 @@
 """The rows of the letters' list: drafts, what went out, and what was answered."""
 
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -8,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
+from rebound_desktop.core.folding import plain
 from rebound_desktop.core.letters import Letter, LetterStatus, first_words
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideRow
@@ -57,8 +57,5 @@ def _haystack(letter: Letter) -> str:
     return _plain(f"{letter.recipient}\n{letter.company}\n{letter.subject}\n{letter.body}")
 
 
-@lru_cache(maxsize=4096)
-def _plain(text: str) -> str:
-    """Without case and accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+# Asked of every letter at each key that is typed into the search.
+_plain = lru_cache(maxsize=4096)(plain)

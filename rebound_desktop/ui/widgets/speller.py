@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from rebound_desktop.core.dictionary_parts import in_parts
+from rebound_desktop.core.folding import without_accents
 from rebound_desktop.core.near_words import Hints, encoding_of, hints_of, is_of_this_script, near_words
 from rebound_desktop.core.spelling import (
     dictionary_for,
@@ -23,7 +24,6 @@ from rebound_desktop.core.spelling import (
     languages_said,
     stretches,
     with_word,
-    without_accents,
     words_to_check,
 )
 from rebound_desktop.languages import language_in
