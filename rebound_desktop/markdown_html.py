@@ -15,6 +15,8 @@ _TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "bare": "
 _ADDRESSED = ("link", "bare", "picture")
 
 
+# Qt's own word for what stands behind a list's numbers.
+_QT_BRACKET = "-qt-list-number-suffix: ')';"
 # Above so many cells, a table's shorter rows are left as they are: one long row would have all others grow.
 _CELLS_AT_MOST = 65_536
 
@@ -102,7 +104,9 @@ def _further_cells(cells: list[str], kind: str, level: int) -> Iterator[Any]:
 
 
 def _number_lists(state: Any, *, are_parted: bool) -> None:
-    """Numbers as they are written. Qt goes by a list's first alone: there, any that does not follow begins a list."""
+    """Numbers as they are written, "1)" too. Qt goes by a list's first alone: there, any that does not follow begins a
+    list.
+    """
     from markdown_it.token import Token
 
     tokens: list[Any] = []
@@ -110,6 +114,8 @@ def _number_lists(state: Any, *, are_parted: bool) -> None:
     lists: list[tuple[Any, int]] = []
     for token in state.tokens:
         if token.type == "ordered_list_open":
+            if token.markup == ")" and are_parted:
+                _style(token, _QT_BRACKET)
             lists.append((token, int(token.attrs.get("start", 1))))
         elif token.type == "ordered_list_close":
             lists.pop()
@@ -119,11 +125,16 @@ def _number_lists(state: Any, *, are_parted: bool) -> None:
             if number != following and are_parted:
                 _style(begun, "margin-bottom: 0;")
                 level = begun.level
-                begun = Token("ordered_list_open", "ol", 1, {"start": number}, level=level, block=True)
-                _style(begun, "margin-top: 0;")
+                attributes: dict[str, str | int | float] = {"start": number}
+                begun = Token(
+                    "ordered_list_open", "ol", 1, attributes, markup=begun.markup, level=level, block=True
+                )
+                _style(begun, f"margin-top: 0;{_QT_BRACKET if begun.markup == ')' else ''}")
                 tokens += [Token("ordered_list_close", "ol", -1, level=level, block=True), begun]
             elif number != following:
                 token.attrSet("value", number)
+            if begun.markup == ")" and not are_parted:
+                _style(token, f"list-style-type: '{number}) ';")
             lists.append((begun, number + 1))
         tokens.append(token)
     state.tokens = tokens

@@ -58,7 +58,9 @@ def test_words_behind_the_marks_of_code_are_read(setting: Callable[[str], str]) 
     ("text", "told"),
     [
         ("1986. x\n1990. y\n1991. z", [("1986.", "x"), ("1990.", "y"), ("1991.", "z")]),
-        ("1) a\n5) b", [("1.", "a"), ("5.", "b")]),
+        ("1) a\n5) b", [("1)", "a"), ("5)", "b")]),
+        ("1) a\n2) b\n1. c", [("1)", "a"), ("2)", "b"), ("1.", "c")]),
+        ("1) a\n   1) b\n   4) c\n2) d", [("1)", "a"), ("1)", "b"), ("4)", "c"), ("2)", "d")]),
         ("1. a\n1. b", [("1.", "a"), ("1.", "b")]),
         ("3. a\n\n2. b", [("3.", "a"), ("2.", "b")]),
         ("1. a\n   1. b\n   7. c\n3. d", [("1.", "a"), ("1.", "b"), ("7.", "c"), ("3.", "d")]),
@@ -74,6 +76,12 @@ def test_a_browser_is_told_of_numbers_that_do_not_follow() -> None:
     html = to_page_html("1986. x\n1987. y\n1990. z\n1991. w")
     items = '<li>x</li>\n<li>y</li>\n<li value="1990">z</li>\n<li>w</li>'
     assert html == f'<ol start="1986">\n{items}\n</ol>\n'
+
+
+def test_a_browser_is_told_of_brackets_behind_numbers() -> None:
+    html = to_page_html("1) x\n3) y")
+    first, second = (f"list-style-type: '{number}) ';" for number in (1, 3))
+    assert html == f'<ol>\n<li style="{first}">x</li>\n<li value="3" style="{second}">y</li>\n</ol>\n'
 
 
 def test_lists_that_are_parted_for_a_number_stand_together(qtbot: QtBot) -> None:

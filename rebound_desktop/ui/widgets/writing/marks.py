@@ -25,9 +25,9 @@ TITLE_LENGTH = 60
 # Pixels at 100 % text of the letter that makes room for a picture: with its line, about 150.
 PICTURE_HEIGHT = 96
 
-_HEADING = re.compile(r"^(#{1,6})\s+.*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})\s")
 _QUOTE = re.compile(r"^(?:>\s?)+")
-_LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s(?:\[[ xX]\](?=\s|$))?")
+_LIST = re.compile(r"\s*(?:[-*+]|\d+[.)])\s(?:\[[ xX]\](?=\s|$))?")
 _RULE = re.compile(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$")
 # What is styled with its marks, and what without them; the marks themselves are quiet. [[A job]] is `linked`.
 _MARKED = frozenset({"bold", "italic", "struck", "code"})
@@ -264,24 +264,27 @@ def _layers(spans: Sequence[Span]) -> Iterator[Layer]:
 
 
 def _spans_of_beginning(text: str) -> list[Span]:
-    """What a whole line is by the marks it begins with: a heading, a quote, a list, a task."""
+    """What a whole line is by the marks it begins with: a quote, a list, a task, a heading, also within those."""
     whole = len(text)
-    heading = _HEADING.match(text)
-    if heading is not None:
-        level = len(heading[1])
-        return [(0, whole, f"heading{min(level, 3)}"), (0, level, "quiet")]
     spans: list[Span] = []
+    begins = 0
     quote = _QUOTE.match(text)
     if quote is not None:
-        spans += [(0, whole, "quote"), (0, quote.end(), "quiet")]
-    marks = _LIST.match(text)
+        begins = quote.end()
+        spans += [(0, whole, "quote"), (0, begins, "quiet")]
+    marks = _LIST.match(text, begins)
     if marks is not None:
-        spans.append((0, marks.end(), "quiet"))
+        begins = marks.end()
+        spans.append((0, begins, "quiet"))
         box = task_box(text)
         if box is not None:
             spans.append((box[0] - 1, box[0] + 2, "box"))
             if box[1]:
                 spans.append((box[0] + 2, whole, "done"))
+    heading = _HEADING.match(text, begins)
+    if heading is not None:
+        level = len(heading[1])
+        spans += [(begins, whole, f"heading{min(level, 3)}"), (begins, heading.end(1), "quiet")]
     return spans
 
 

@@ -99,6 +99,20 @@ def test_a_heading_and_a_cell_have_emphasis_too(area: WritingArea, theme: Theme)
     assert ("c", True, False, False) in cells and ("a", False, False, False) in cells
 
 
+@pytest.mark.parametrize("line", ["  # A day", "- # A day", "> # A day", "1) # A day", "> - # A day"])
+def test_a_heading_is_one_behind_other_marks_too(area: WritingArea, theme: Theme, line: str) -> None:
+    area.load(f"{line}\nmore")
+    title = [letter for letter in styled(area.document().firstBlock(), theme.colour("hint")) if letter[1]]
+    assert "".join(letter for letter, *_ in title).strip() == "A day"
+    for setting in (to_html, to_page_html):
+        assert ">A day</h" in setting(line)
+
+
+def test_what_has_no_space_behind_its_crosses_is_no_heading(area: WritingArea, theme: Theme) -> None:
+    area.load("- #rain and #work\nmore")
+    assert not any(letter[1] for letter in styled(area.document().firstBlock(), theme.colour("hint")))
+
+
 def test_code_ends_with_the_marks_that_began_it(area: WritingArea) -> None:
     def lines_of_code(text: str) -> list[int]:
         area.load(text)
