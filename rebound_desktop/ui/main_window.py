@@ -415,7 +415,9 @@ class MainWindow(QMainWindow):
             has_recovery_code=lambda: self.session.ways_in.has_recovery_code,
             protect=self.protect,
             change_passphrase=self.session.ways_in.change_passphrase,
-            new_recovery_code=lambda done: self.session.ways_in.new_recovery_code(done, self._tell),
+            new_recovery_code=lambda done, is_awaited: self.session.ways_in.new_recovery_code(
+                done, self._tell, is_awaited
+            ),
             merge=self.session.copies.merge,
             fill_in=lambda done: self.session.copies.fill_in(done, self._tell),
             salvage=self._salvage,
