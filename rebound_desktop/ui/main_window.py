@@ -133,7 +133,8 @@ class MainWindow(QMainWindow):
                 self.session.open_unprotected(self._screens.trouble)
             else:
                 self._screens.unlock()
-                self.session.unlock_by_keychain()
+                refused = while_alive(self._screens, self._screens.keychain_refused.emit)
+                self.session.unlock_by_keychain(refused)
         except store.ReboundError as error:
             self._screens.trouble(error)
             if not isinstance(error, store.JournalInUse):

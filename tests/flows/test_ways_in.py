@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from rebound_desktop.store import backups, key_file_of, vault
@@ -92,6 +93,7 @@ def test_a_keychain_that_is_lost_costs_nothing(person: Person, drawer: Drawer) -
     person.close()
     drawer.kept.clear()
     person.start()
+    person.qtbot.waitUntil(lambda: "keychain didn't open it this time" in person.said(), timeout=20_000)
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
     assert person.texts() == ["What I would rather keep."]
@@ -255,3 +257,12 @@ def test_a_copy_is_kept_for_good_without_holding_up_the_window(person: Person) -
     person.qtbot.waitUntil(
         lambda: any(each.is_pinned for each in backups.all_in(person.places.data / "backups")), timeout=5_000
     )
+
+
+@pytest.mark.parametrize("page", ["ways_in", "merge", "passphrase"])
+def test_esc_leads_back_to_the_settings(person: Person, page: str) -> None:
+    begin(person)
+    person.window.go("settings")
+    person.window.go(page)
+    person.qtbot.keyClick(person.app.focusWidget(), Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: person.see("Search settings"), timeout=5_000)

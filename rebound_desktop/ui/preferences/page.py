@@ -84,7 +84,7 @@ class SettingsPage(Page):
         # A card is found by what the pages are called that it leads to, too.
         self._called: dict[str, QWidget] = {
             **{f"setting:{name}": place for name, place in self._places.items()},
-            **dict.fromkeys(("room:passphrase", "room:recovery"), safety),
+            **dict.fromkeys(("room:passphrase", "room:recovery", "room:ways_in"), safety),
             **dict.fromkeys(("room:copies", "room:trash"), file),
             **dict.fromkeys(("action:import", "action:export", "room:merge"), in_and_out),
             **dict.fromkeys(("room:about", "room:licences", "action:help"), about),
