@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
             if self.rooms is None:
                 self._screens.unlock(error)
             else:
-                self._tell(error)
+                self.tell(error)
 
         self.session.protect(passphrase, done=done, failed=failed)
 
@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
 
         self.session.renew(present, new, done=done, failed=failed)
 
-    def _tell(self, error: store.ReboundError) -> None:
+    def tell(self, error: store.ReboundError) -> None:
         """Why something could not be done, when the rooms are open."""
         if self.rooms is not None:
             self.rooms.tell(error)
@@ -417,12 +417,12 @@ class MainWindow(QMainWindow):
             protect=self.protect,
             change_passphrase=self.session.ways_in.change_passphrase,
             new_recovery_code=lambda done, is_awaited: self.session.ways_in.new_recovery_code(
-                done, self._tell, is_awaited
+                done, self.tell, is_awaited
             ),
             merge=self.session.copies.merge,
-            fill_in=lambda done: self.session.copies.fill_in(done, self._tell),
+            fill_in=lambda done: self.session.copies.fill_in(done, self.tell),
             salvage=self._salvage,
-            back_up=lambda done: self.session.copies.back_up(done, self._tell),
+            back_up=lambda done: self.session.copies.back_up(done, self.tell),
             restore=self._restore_from_rooms,
             renew=self.renew,
             ways_in=self.session.ways_in,
