@@ -422,7 +422,7 @@ class MainWindow(QMainWindow):
             merge=self.session.copies.merge,
             fill_in=lambda done: self.session.copies.fill_in(done, self.tell),
             salvage=self._salvage,
-            back_up=lambda done: self.session.copies.back_up(done, self.tell),
+            back_up=self.session.copies.back_up,
             restore=self._restore_from_rooms,
             renew=self.renew,
             ways_in=self.session.ways_in,

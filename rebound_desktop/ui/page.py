@@ -85,7 +85,7 @@ class Guard:
     ]
     fill_in: Callable[[Callable[[store_floor.merge.Report], None]], None]
     salvage: Callable[[], None]
-    back_up: Callable[[Callable[[], None]], None]
+    back_up: Callable[[Callable[[], None], Callable[[ReboundError], None]], None]
     restore: Callable[[Path | None], None]
     # Change everything: the present passphrase, the new one, and whom to tell when the present one was wrong.
     renew: Callable[[str, str, Callable[[ReboundError], None]], None] | None = None

@@ -87,8 +87,9 @@ class WaysIn:
             self._heard()
 
         def put_back() -> None:
-            for slot in slots:
-                if self._opened() is opened:
+            # Another one made meanwhile stays: it is the one on paper.
+            if self._opened() is opened and not opened.keys.has(kind):
+                for slot in slots:
                     self.keep(opened, slot, logged)
 
         return put_back

@@ -99,3 +99,13 @@ def test_a_code_is_offered_again_once_everything_was_changed(person: Person) -> 
     person.qtbot.waitUntil(
         lambda: person.see("Make one: A recovery code, in case you forget"), timeout=20_000
     )
+
+
+def test_undo_of_taking_a_code_away_leaves_one_that_was_made_since(person: Person) -> None:
+    begin(person)
+    make_code(person)
+    person.press("I have written it down")
+    put_back = person.window.session.ways_in.remove_slot(vault.SlotKind.RECOVERY)
+    on_paper = make_code(person)
+    put_back()
+    assert opens(person, on_paper)

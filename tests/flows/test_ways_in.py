@@ -266,3 +266,27 @@ def test_esc_leads_back_to_the_settings(person: Person, page: str) -> None:
     person.window.go(page)
     person.qtbot.keyClick(person.app.focusWidget(), Qt.Key.Key_Escape)
     person.qtbot.waitUntil(lambda: person.see("Search settings"), timeout=5_000)
+
+
+def test_what_is_typed_is_hidden_again_the_next_time(person: Person) -> None:
+    begin(person)
+    person.window.go("passphrase")
+    person.visible(QCheckBox, "Show what I type").setChecked(True)
+    person.window.go("settings")
+    person.window.go("passphrase")
+    assert not person.visible(QCheckBox, "Show what I type").isChecked()
+
+
+def test_a_backup_is_made_where_there_is_none_though_nothing_was_written_since(person: Person) -> None:
+    begin(person)
+    for _ in range(2):
+        person.window.go("copies")
+        person.press("Back up now")
+        person.qtbot.waitUntil(lambda: len(copies_of(person)) == 1, timeout=20_000)
+        person.qtbot.waitUntil(lambda: person.see("Backed up, and checked."), timeout=20_000)
+        for path in copies_of(person):
+            path.unlink()
+
+
+def copies_of(person: Person) -> list[Path]:
+    return list((person.places.data / backups.BACKUPS_FOLDER).glob("*.rebound"))

@@ -14,7 +14,7 @@ from rebound_desktop.core.palette import folded
 from rebound_desktop.core.stationery import LETTERHEAD, MY_NAME
 from rebound_desktop.languages import NAMES
 from rebound_desktop.languages import SYSTEM as SYSTEM_LANGUAGE
-from rebound_desktop.store import backups
+from rebound_desktop.store import ReboundError, backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.other_words import other_words
@@ -396,7 +396,11 @@ class SettingsPage(Page):
             self._say_newest()
             self.desk.say(self.tr("Backed up, and checked."))
 
-        self.desk.guard.back_up(while_alive(self, done))
+        def refused(error: ReboundError) -> None:
+            self._say_newest()
+            self.desk.say(str(words.explain(error)))
+
+        self.desk.guard.back_up(while_alive(self, done), while_alive(self, refused))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._place))

@@ -107,6 +107,8 @@ class PassphrasePage(Page):
     def _empty(self) -> None:
         for field in self._fields():
             field.clear()
+        # Whoever looks over the shoulder the next time reads nothing.
+        self._show.setChecked(False)
         self._said.hide()
 
     def _look(self) -> None:
