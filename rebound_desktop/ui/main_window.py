@@ -559,6 +559,9 @@ class MainWindow(QMainWindow):
             )
 
     def _closed(self) -> None:
+        from rebound_desktop.ui.widgets.passing_clipboard import let_go_of_selection
+
+        let_go_of_selection()
         self._step_in = None
         self._screens.unlock()
         if self.session.is_protected:
