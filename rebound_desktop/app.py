@@ -112,7 +112,7 @@ def run(
     instance.called.connect(window.answer)
     app.setQuitOnLastWindowClosed(False)
     window.finished.connect(app.quit)
-    crash.watch(window.seal_typed_texts, window.tell_of_fault)
+    crash.watch(window.seal_typed_texts, window.tell_of_fault, window.tell)
     app.commitDataRequest.connect(lambda _manager: window.keep_everything())
 
     def remind() -> None:

@@ -6,16 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from rebound_desktop.store.errors import Closed
+from rebound_desktop.store.errors import Closed, ReboundError
 
 log = logging.getLogger(__name__)
 
 
-def watch(keep: Callable[[], bool], tell: Callable[[bool, bool], None]) -> None:
+def watch(
+    keep: Callable[[], bool],
+    tell: Callable[[bool, bool], None],
+    tell_of_the_world: Callable[[ReboundError], None],
+) -> None:
     """Catch what nothing else caught: `keep` seals what is typed.
 
     `tell` says whether that worked, and whether the program was renewed since; what it has not read yet is gone then.
-    Both run for the first fault of a cascade only; a fault inside them is logged and left at that.
+    `tell_of_the_world` says what is no fault of ours, such as a damaged place of the file that nobody expected there.
+    All run for the first fault of a cascade only; a fault inside them is logged and left at that.
     """
     busy = False
     begun = _program()
@@ -34,7 +39,11 @@ def watch(keep: Callable[[], bool], tell: Callable[[bool, bool], None]) -> None:
             return
         busy = True
         try:
-            tell(keep(), _program() != begun)
+            is_kept = keep()
+            if isinstance(error, ReboundError):
+                tell_of_the_world(error)
+            else:
+                tell(is_kept, _program() != begun)
         finally:
             busy = False
 

@@ -18,6 +18,7 @@ from rebound_desktop.core.folding import folded
 from rebound_desktop.core.journal import VersionReason
 from rebound_desktop.store.errors import BackupUnreadable
 from rebound_desktop.store.merge_shapes import Shape, shapes
+from rebound_desktop.store.stand_ins import stand_ins
 
 Row = dict[str, Any]
 # As `MomentField` writes it, so that moments sort as texts.
@@ -80,7 +81,10 @@ class _Loser(NamedTuple):
 
 
 class Planner:
-    """Reads both copies, table by table. only_missing: take rows that are not here, and change nothing else."""
+    """Reads both copies, table by table. only_missing: take rows that are not here, and change nothing else.
+
+    What salvage made up or emptied, for want of what could not be read, is missing too.
+    """
 
     def __init__(
         self, mine: apsw.Connection, theirs: apsw.Connection, not_taken: frozenset[str], only_missing: bool
@@ -97,6 +101,7 @@ class Planner:
         self._updated: dict[tuple[str, int], Row] = {}
         self._our_stones = _stones(mine)
         self._skipped: dict[str, set[int]] = {}
+        self._standing = stand_ins(mine, theirs, self._shapes) if only_missing else {}
         self._plan = Plan()
 
     def plan(self) -> Plan:
@@ -191,11 +196,18 @@ class Planner:
             row = matches.get(their_id) if matches is not None else known.get(theirs["uid"])
             if row is not None:
                 places[their_id] = row.id
-                if not self._only_missing:
+                if self._only_missing:
+                    self._fill_links(shape, row, theirs)
+                else:
                     self._both(shape, row, theirs, known)
             elif theirs["uid"] in known:
                 # Its key is taken by another row here, and its uid by a third: it is both of them already.
                 places[their_id] = known[theirs["uid"]].id
+            elif (stands := self._standing.get(shape.name, {}).get(their_id)) is not None:
+                places[their_id] = stands
+                self._plan.steps.append(Update(shape.name, stands, theirs, counts=True))
+                if theirs["uid"] in self._our_stones:
+                    self._plan.raised.append(theirs["uid"])
             else:
                 places[their_id] = free
                 new.append({"id": free, **theirs})
@@ -290,6 +302,17 @@ class Planner:
         if columns:
             self._updated[shape.name, mine.id] = columns
             self._plan.steps.append(Update(shape.name, mine.id, columns, counts))
+
+    def _fill_links(self, shape: Shape, mine: _Mine, theirs: Row) -> None:
+        """Links that are empty here in a row that nobody changed since: what they lead to could not be read."""
+        stamps = (str(theirs["changed_at"]), str(theirs["changed_by"]))
+        if stamps != mine.stamps or _digest([theirs[column] for column in shape.content]) == mine.digest:
+            return
+        own = self._row(shape, mine.id)
+        columns = {link.column for link in shape.links if own[link.column] is None}
+        filled = {column: theirs[column] for column in columns if theirs[column] is not None}
+        if filled:
+            self._plan.steps.append(Update(shape.name, mine.id, filled, counts=False))
 
     def _wins(
         self, shape: Shape, stamps: tuple[str, str], theirs: Row, own_stamps: tuple[str, str], own: Row | None

@@ -137,12 +137,28 @@ class Copies(QObject):
             self._background.start_apart(lambda: store.backups.choose_folder(chosen), take, told(failed))
 
     def back_up(self, done: Callable[[], None], failed: Failed) -> None:
-        """A verified backup beside the window; nothing to do when nothing was written since the last one."""
+        """A verified backup beside the window; nothing to do when nothing was written since the last one.
+
+        Unless there is none: the folder of copies may have been emptied by hand.
+        """
         opened = self.store
-        if opened is None or not opened.changed_since(self._mark):
+        if opened is None:
             done()
             return
-        self._copy(opened, done, told(failed))
+        if opened.changed_since(self._mark):
+            self._copy(opened, done, told(failed))
+            return
+
+        def looked(newest: store.backups.Backup | None) -> None:
+            if newest is None and self.store is opened:
+                self._copy(opened, done, told(failed))
+            else:
+                done()
+
+        folders, now = self.backup_folders(), self._clock.moment()
+        self._background.start_apart(
+            lambda: store.backups.newest(*folders, now=now), looked, told(lambda _error: looked(None))
+        )
 
     def back_up_at_the_end(self, over: Callable[[], None]) -> None:
         """The last copy. `over` is called once, whatever comes of it: a fault of ours must not keep a program that

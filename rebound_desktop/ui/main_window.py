@@ -133,7 +133,8 @@ class MainWindow(QMainWindow):
                 self.session.open_unprotected(self._screens.trouble)
             else:
                 self._screens.unlock()
-                self.session.unlock_by_keychain()
+                refused = while_alive(self._screens, self._screens.keychain_refused.emit)
+                self.session.unlock_by_keychain(refused)
         except store.ReboundError as error:
             self._screens.trouble(error)
             if not isinstance(error, store.JournalInUse):
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
             if self.rooms is None:
                 self._screens.unlock(error)
             else:
-                self._tell(error)
+                self.tell(error)
 
         self.session.protect(passphrase, done=done, failed=failed)
 
@@ -243,7 +244,7 @@ class MainWindow(QMainWindow):
 
         self.session.renew(present, new, done=done, failed=failed)
 
-    def _tell(self, error: store.ReboundError) -> None:
+    def tell(self, error: store.ReboundError) -> None:
         """Why something could not be done, when the rooms are open."""
         if self.rooms is not None:
             self.rooms.tell(error)
@@ -415,11 +416,13 @@ class MainWindow(QMainWindow):
             has_recovery_code=lambda: self.session.ways_in.has_recovery_code,
             protect=self.protect,
             change_passphrase=self.session.ways_in.change_passphrase,
-            new_recovery_code=lambda done: self.session.ways_in.new_recovery_code(done, self._tell),
+            new_recovery_code=lambda done, is_awaited: self.session.ways_in.new_recovery_code(
+                done, self.tell, is_awaited
+            ),
             merge=self.session.copies.merge,
-            fill_in=lambda done: self.session.copies.fill_in(done, self._tell),
+            fill_in=lambda done: self.session.copies.fill_in(done, self.tell),
             salvage=self._salvage,
-            back_up=lambda done: self.session.copies.back_up(done, self._tell),
+            back_up=self.session.copies.back_up,
             restore=self._restore_from_rooms,
             renew=self.renew,
             ways_in=self.session.ways_in,
@@ -556,6 +559,9 @@ class MainWindow(QMainWindow):
             )
 
     def _closed(self) -> None:
+        from rebound_desktop.ui.widgets.passing_clipboard import let_go_of_selection
+
+        let_go_of_selection()
         self._step_in = None
         self._screens.unlock()
         if self.session.is_protected:

@@ -76,6 +76,7 @@ OTHER_WORDS: dict[str, str] = {
     "room:recovery": QT_TRANSLATE_NOOP(
         "palette_words", "forgot, recovery, lost password, code, emergency kit"
     ),
+    "room:ways_in": QT_TRANSLATE_NOOP("palette_words", "keyring, unlock, open without asking, keys, access"),
     "room:copies": QT_TRANSLATE_NOOP(
         "palette_words", "backup, backups, back up, restore, copy, copies, save, rescue"
     ),

@@ -67,7 +67,7 @@ class Guard:
 
     has_recovery_code says whether one was made;
     protect takes the first passphrase; change_passphrase takes the present and a new one, and answers;
-    new_recovery_code answers with the code, to be shown once;
+    new_recovery_code answers with the code, to be shown once, as long as it is still awaited by then;
     merge takes another copy and its passphrase, and answers with what came;
     fill_in takes what is missing from the newest good backup, and answers with what came;
     salvage closes the journal and opens what can be read of it;
@@ -79,13 +79,13 @@ class Guard:
     has_recovery_code: Callable[[], bool]
     protect: Callable[[str], None]
     change_passphrase: Callable[[str, str, Callable[[], None], Callable[[ReboundError], None]], None]
-    new_recovery_code: Callable[[Callable[[str], None]], None]
+    new_recovery_code: Callable[[Callable[[str], None], Callable[[], bool]], None]
     merge: Callable[
         [Path, str, Callable[[store_floor.merge.Report], None], Callable[[ReboundError], None]], None
     ]
     fill_in: Callable[[Callable[[store_floor.merge.Report], None]], None]
     salvage: Callable[[], None]
-    back_up: Callable[[Callable[[], None]], None]
+    back_up: Callable[[Callable[[], None], Callable[[ReboundError], None]], None]
     restore: Callable[[Path | None], None]
     # Change everything: the present passphrase, the new one, and whom to tell when the present one was wrong.
     renew: Callable[[str, str, Callable[[ReboundError], None]], None] | None = None

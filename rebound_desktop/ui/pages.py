@@ -22,6 +22,10 @@ class Room:
     within: str = ""
     # True for a page that shows nothing of its own accord: it needs the thing it is about.
     about: bool = False
+    # True for a page that says something only once a passphrase stands before the journal.
+    guarded: bool = False
+    # What it is called once one does, where that is something else.
+    guarded_title: str = ""
 
 
 ROOMS: tuple[Room, ...] = (
@@ -98,15 +102,23 @@ ROOMS: tuple[Room, ...] = (
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound"), about=True),
     Room("stop", "stop.page:StopPage", QT_TRANSLATE_NOOP("rooms", "Stop here"), about=True),
     Room(
-        "passphrase", "preferences.passphrase:PassphrasePage", QT_TRANSLATE_NOOP("rooms", "Add a passphrase")
+        "passphrase",
+        "preferences.passphrase:PassphrasePage",
+        QT_TRANSLATE_NOOP("rooms", "Add a passphrase"),
+        guarded_title=QT_TRANSLATE_NOOP("rooms", "Change the passphrase"),
     ),
-    Room("recovery", "preferences.recovery:RecoveryPage", QT_TRANSLATE_NOOP("rooms", "Recovery code")),
+    Room(
+        "recovery",
+        "preferences.recovery:RecoveryPage",
+        QT_TRANSLATE_NOOP("rooms", "Recovery code"),
+        guarded=True,
+    ),
     Room(
         "ways_in",
         "preferences.ways_in:WaysInPage",
         QT_TRANSLATE_NOOP("rooms", "Ways into your journal"),
         within="settings",
-        about=True,
+        guarded=True,
     ),
     Room(
         "copies",
@@ -147,6 +159,8 @@ def room_named(name: str) -> Room:
     return next(room for room in ROOMS if room.name == name)
 
 
-def room_title(name: str) -> str:
-    """A room's name as the sidebar shows it."""
-    return QCoreApplication.translate("rooms", room_named(name).title)
+def room_title(name: str, *, is_protected: bool = False) -> str:
+    """A room's name as the sidebar shows it. is_protected: whether a passphrase stands before the journal."""
+    room = room_named(name)
+    title = room.guarded_title if is_protected and room.guarded_title else room.title
+    return QCoreApplication.translate("rooms", title)

@@ -259,7 +259,8 @@ class Rooms(QWidget):
         self._is_entering = True
         try:
             self._refresh(page)
-            page.open(key)
+            # Where the file is damaged a room is entered all the same, and shows what it can.
+            self.attempt(lambda: page.open(key))
         finally:
             self._is_entering = False
         if self._led_on is not None:

@@ -162,10 +162,11 @@ class Session(QObject):
 
         self._background.start(derive, opened, told(failed))
 
-    def unlock_by_keychain(self) -> None:
+    def unlock_by_keychain(self, refused: Callable[[], None] = nothing) -> None:
         """Ask this computer's keychain, where the person wanted that; without an answer the passphrase is asked for.
 
-        Only at the start of the program: what was locked by hand opens by hand.
+        Only at the start of the program: what was locked by hand opens by hand. refused: hears that it has no key that
+        opens, or did not answer.
         """
         keys = self.ways_in.keys
         kind = store.vault.SlotKind.KEYCHAIN
@@ -173,14 +174,19 @@ class Session(QObject):
             return
 
         def fetched(key: bytes | None) -> None:
-            if self.store is not None or self.ways_in.keys is not keys or key is None:
+            if self.store is not None or self.ways_in.keys is not keys:
                 return
-            data_key = store.vault.unlock_by_key(keys.slots, kind, key)
+            data_key = store.vault.unlock_by_key(keys.slots, kind, key) if key is not None else None
             if data_key is None:
+                refused()
                 return
             self._open_with(data_key, kind, nothing, self.stopped.emit)
 
-        self._background.start_apart(lambda: store.keychain.fetch(keys.journal_id), fetched, told(logged))
+        def failed(error: store.ReboundError) -> None:
+            logged(error)
+            refused()
+
+        self._background.start_apart(lambda: store.keychain.fetch(keys.journal_id), fetched, told(failed))
 
     def renew(self, present: str, new: str, *, done: Callable[[], None], failed: Failed) -> None:
         """Change everything: another data key, everything encrypted anew, behind a passphrase alone.

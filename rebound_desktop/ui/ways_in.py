@@ -87,8 +87,9 @@ class WaysIn:
             self._heard()
 
         def put_back() -> None:
-            for slot in slots:
-                if self._opened() is opened:
+            # Another one made meanwhile stays: it is the one on paper.
+            if self._opened() is opened and not opened.keys.has(kind):
+                for slot in slots:
                     self.keep(opened, slot, logged)
 
         return put_back
@@ -99,14 +100,19 @@ class WaysIn:
         assert keys is not None
         self._background.start(lambda: opened_by(keys, typed, recovery), lambda _key: done(), told(failed))
 
-    def new_recovery_code(self, done: Callable[[str], None], failed: Failed) -> None:
-        """Make a recovery code and keep its slot; the code itself is shown once and kept nowhere."""
+    def new_recovery_code(
+        self, done: Callable[[str], None], failed: Failed, is_awaited: Callable[[], bool] = lambda: True
+    ) -> None:
+        """Make a recovery code and keep its slot; the code itself is shown once and kept nowhere.
+
+        is_awaited: whether somebody is still there to see it. Where nobody is, the older code goes on opening.
+        """
         opened = self._opened()
         assert opened is not None
         code = store.recovery_code.new()
 
         def keep(slot: store.vault.Slot) -> None:
-            if self.keep(opened, slot, failed):
+            if self._opened() is opened and is_awaited() and self.keep(opened, slot, failed):
                 done(code)
 
         key = opened.key

@@ -223,7 +223,7 @@ def _area_name(area: Area) -> str:
 def affected_said(days: tuple[date, ...], today: date) -> str:
     """Which days have entries that could not be read, the newest first."""
     if not days:
-        return translate("salvage", "Every entry known is here. Smaller things may be missing.")
+        return translate("salvage", "No entry is known to be missing. Filling it in brings what may be gone.")
     named = [short_day(day, today) for day in sorted(days, reverse=True)]
     return translate("salvage", "Entries are missing of {days}.").format(days=listed(named))
 

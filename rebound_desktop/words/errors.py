@@ -72,7 +72,7 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
         store.WrongRecoveryCode: (
             translate("errors", "That code didn't open the journal."),
             unchanged,
-            translate("errors", "It may belong to another journal, or to an older code."),
+            translate("errors", "It may be an older one, or another journal's. Look for the page made last."),
         ),
         store.MistypedRecoveryCode: (
             translate("errors", "A letter in the code is not right."),

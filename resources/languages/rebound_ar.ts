@@ -4041,8 +4041,8 @@
         <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
-        <source>Copies made before today still open with the older one.</source>
-        <translation>النسخ المصنوعة قبل اليوم تُفتح بالقديمة كما هي.</translation>
+        <source>Copies made until now still open with the older one.</source>
+        <translation>النسخ المصنوعة حتى الآن تُفتح بالقديمة كما هي.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
@@ -6708,6 +6708,10 @@ Your e-mail, your phone</source>
         <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
+        <source>This computer's keychain didn't open it this time. Your passphrase does.</source>
+        <translation>لم تفتحها سلسلة مفاتيح هذا الحاسوب هذه المرة. عبارة مرورك تفتحها.</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>استخدام رمز استعادة</translation>
     </message>
@@ -9218,8 +9222,8 @@ Your e-mail, your phone</source>
         <translation>هو كما كان، وبجانبه نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>It may belong to another journal, or to an older code.</source>
-        <translation>قد يكون ليوميات أخرى، أو رمزًا أقدم.</translation>
+        <source>It may be an older one, or another journal's. Look for the page made last.</source>
+        <translation>قد يكون رمزًا أقدم، أو رمز يوميات أخرى. الأنسب البحث عن آخر ورقة صُنعت.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -11503,6 +11507,10 @@ Your e-mail, your phone</source>
         <translation>كانبان, لوحة, أعمدة, مراحل</translation>
     </message>
     <message>
+        <source>keyring, unlock, open without asking, keys, access</source>
+        <translation>سلسلة مفاتيح, فتح القفل, فتح دون سؤال, مفاتيح, وصول</translation>
+    </message>
+    <message>
         <source>language, translation, english, german, spanish, french, arabic, japanese</source>
         <translation>لغة, اللغة, ترجمة, إنجليزية, ألمانية, إسبانية, فرنسية, عربية, يابانية</translation>
     </message>
@@ -11881,6 +11889,10 @@ Your e-mail, your phone</source>
         <translation>جلب شيء من الخارج</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>جهات الاتصال</translation>
     </message>
@@ -12011,8 +12023,8 @@ Your e-mail, your phone</source>
         <translation>تنقص تدوينات {days}.</translation>
     </message>
     <message>
-        <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation>كل تدوينة معروفة هنا. قد تنقص أشياء أصغر.</translation>
+        <source>No entry is known to be missing. Filling it in brings what may be gone.</source>
+        <translation>لا يُعرف أن تدوينة ناقصة. الملء يعيد ما قد يكون ناقصًا.</translation>
     </message>
 </context>
 <context>

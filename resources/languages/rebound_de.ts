@@ -4041,8 +4041,8 @@
         <translation>Passphrase ändern</translation>
     </message>
     <message>
-        <source>Copies made before today still open with the older one.</source>
-        <translation>Kopien von früher öffnen sich weiter mit der alten.</translation>
+        <source>Copies made until now still open with the older one.</source>
+        <translation>Kopien von bisher öffnen sich weiter mit der alten.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
@@ -6708,6 +6708,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
+        <source>This computer's keychain didn't open it this time. Your passphrase does.</source>
+        <translation>Der Schlüsselbund dieses Computers hat es diesmal nicht geöffnet. Deine Passphrase öffnet es.</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>Wiederherstellungscode verwenden</translation>
     </message>
@@ -9122,8 +9126,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Es ist, wie es war, und eine Sicherung liegt daneben.</translation>
     </message>
     <message>
-        <source>It may belong to another journal, or to an older code.</source>
-        <translation>Er gehört vielleicht zu einem anderen Tagebuch oder ist ein älterer Code.</translation>
+        <source>It may be an older one, or another journal's. Look for the page made last.</source>
+        <translation>Es ist vielleicht ein älterer oder der eines anderen Tagebuchs. Such das Blatt, das du zuletzt gemacht hast.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -11215,6 +11219,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>kanban, tafel, spalten, stufen, board</translation>
     </message>
     <message>
+        <source>keyring, unlock, open without asking, keys, access</source>
+        <translation>schlüsselbund, entsperren, öffnen ohne zu fragen, schlüssel, zugang</translation>
+    </message>
+    <message>
         <source>language, translation, english, german, spanish, french, arabic, japanese</source>
         <translation>sprache, übersetzung, englisch, deutsch, spanisch, französisch, arabisch, japanisch</translation>
     </message>
@@ -11569,6 +11577,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Etwas hereinholen</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -11699,8 +11711,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Einträge fehlen von {days}.</translation>
     </message>
     <message>
-        <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation>Jeder bekannte Eintrag ist hier. Kleineres kann fehlen.</translation>
+        <source>No entry is known to be missing. Filling it in brings what may be gone.</source>
+        <translation>Von keinem Eintrag ist bekannt, dass er fehlt. Ergänzen bringt, was doch fehlen könnte.</translation>
     </message>
 </context>
 <context>

@@ -4041,8 +4041,8 @@
         <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
-        <source>Copies made before today still open with the older one.</source>
-        <translation>Las copias hechas antes de hoy se siguen abriendo con la anterior.</translation>
+        <source>Copies made until now still open with the older one.</source>
+        <translation>Las copias hechas hasta ahora se siguen abriendo con la anterior.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
@@ -6708,6 +6708,10 @@ Tu correo, tu teléfono</translation>
         <translation>Restaurar una copia</translation>
     </message>
     <message>
+        <source>This computer's keychain didn't open it this time. Your passphrase does.</source>
+        <translation>Esta vez el llavero de este equipo no lo abrió. Tu frase de contraseña lo abre.</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>Usar un código de recuperación</translation>
     </message>
@@ -9122,8 +9126,8 @@ Tu correo, tu teléfono</translation>
         <translation>Está como estaba, y al lado hay una copia de seguridad.</translation>
     </message>
     <message>
-        <source>It may belong to another journal, or to an older code.</source>
-        <translation>Puede ser de otro diario, o un código más antiguo.</translation>
+        <source>It may be an older one, or another journal's. Look for the page made last.</source>
+        <translation>Puede ser uno más antiguo o el de otro diario. Busca la hoja que hiciste al final.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -11215,6 +11219,10 @@ Tu correo, tu teléfono</translation>
         <translation>kanban, tablero, columnas, etapas</translation>
     </message>
     <message>
+        <source>keyring, unlock, open without asking, keys, access</source>
+        <translation>llavero, desbloquear, abrir sin preguntar, claves, acceso</translation>
+    </message>
+    <message>
         <source>language, translation, english, german, spanish, french, arabic, japanese</source>
         <translation>idioma, lengua, traducción, inglés, alemán, español, francés, árabe, japonés</translation>
     </message>
@@ -11569,6 +11577,10 @@ Tu correo, tu teléfono</translation>
         <translation>Traer algo</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
     </message>
@@ -11699,8 +11711,8 @@ Tu correo, tu teléfono</translation>
         <translation>Faltan entradas de estos días: {days}.</translation>
     </message>
     <message>
-        <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation>Todas las entradas conocidas están aquí. Pueden faltar cosas menores.</translation>
+        <source>No entry is known to be missing. Filling it in brings what may be gone.</source>
+        <translation>No se sabe de ninguna entrada que falte. Completarlo trae lo que pueda faltar.</translation>
     </message>
 </context>
 <context>

@@ -4041,8 +4041,8 @@
         <translation>Changer la phrase secrète</translation>
     </message>
     <message>
-        <source>Copies made before today still open with the older one.</source>
-        <translation>Les copies faites avant aujourd’hui s’ouvrent encore avec l’ancienne.</translation>
+        <source>Copies made until now still open with the older one.</source>
+        <translation>Les copies faites jusqu’ici s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
@@ -6708,6 +6708,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
+        <source>This computer's keychain didn't open it this time. Your passphrase does.</source>
+        <translation>Cette fois, le trousseau de cet ordinateur ne l’a pas ouvert. Ta phrase secrète l’ouvre.</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>Utiliser un code de secours</translation>
     </message>
@@ -9122,8 +9126,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Il est comme avant, et une sauvegarde est à côté.</translation>
     </message>
     <message>
-        <source>It may belong to another journal, or to an older code.</source>
-        <translation>Il vient peut-être d’un autre journal, ou c’est un ancien code.</translation>
+        <source>It may be an older one, or another journal's. Look for the page made last.</source>
+        <translation>C’est peut-être un ancien code, ou celui d’un autre journal. Cherche la page faite en dernier.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -11215,6 +11219,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>kanban, tableau, colonnes, stades, pipeline</translation>
     </message>
     <message>
+        <source>keyring, unlock, open without asking, keys, access</source>
+        <translation>trousseau, déverrouiller, ouvrir sans demander, clés, accès</translation>
+    </message>
+    <message>
         <source>language, translation, english, german, spanish, french, arabic, japanese</source>
         <translation>langue, traduction, anglais, allemand, espagnol, français, arabe, japonais</translation>
     </message>
@@ -11569,6 +11577,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
@@ -11699,8 +11711,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Des entrées manquent : {days}.</translation>
     </message>
     <message>
-        <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation>Toutes les entrées connues sont ici. Il manque peut-être de petites choses.</translation>
+        <source>No entry is known to be missing. Filling it in brings what may be gone.</source>
+        <translation>On ne sait d’aucune entrée qui manque. Compléter ramène ce qui manque peut-être.</translation>
     </message>
 </context>
 <context>

@@ -4041,8 +4041,8 @@
         <translation>パスフレーズを変更</translation>
     </message>
     <message>
-        <source>Copies made before today still open with the older one.</source>
-        <translation>今日より前のコピーは、前のパスフレーズで開きます。</translation>
+        <source>Copies made until now still open with the older one.</source>
+        <translation>これまでのコピーは、前のパスフレーズで開きます。</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
@@ -6708,6 +6708,10 @@ Your e-mail, your phone</source>
         <translation>バックアップを復元</translation>
     </message>
     <message>
+        <source>This computer's keychain didn't open it this time. Your passphrase does.</source>
+        <translation>今回はこのパソコンのキーチェーンでは開きませんでした。パスフレーズで開きます。</translation>
+    </message>
+    <message>
         <source>Use a recovery code</source>
         <translation>回復コードを使う</translation>
     </message>
@@ -9098,8 +9102,8 @@ Your e-mail, your phone</source>
         <translation>元のままで、横にバックアップがあります。</translation>
     </message>
     <message>
-        <source>It may belong to another journal, or to an older code.</source>
-        <translation>別のジャーナルか、古いコードのものかもしれません。</translation>
+        <source>It may be an older one, or another journal's. Look for the page made last.</source>
+        <translation>古いコードか、別のジャーナルのコードかもしれません。最後に作った紙を確かめてください。</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -11143,6 +11147,10 @@ Your e-mail, your phone</source>
         <translation>カンバン, ボード, 列, 段階</translation>
     </message>
     <message>
+        <source>keyring, unlock, open without asking, keys, access</source>
+        <translation>キーリング, ロック解除, 確認なしで開く, 鍵, アクセス</translation>
+    </message>
+    <message>
         <source>language, translation, english, german, spanish, french, arabic, japanese</source>
         <translation>言語, 翻訳, 英語, ドイツ語, スペイン語, フランス語, アラビア語, 日本語</translation>
     </message>
@@ -11491,6 +11499,10 @@ Your e-mail, your phone</source>
         <translation>取り込む</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>連絡先</translation>
     </message>
@@ -11621,8 +11633,8 @@ Your e-mail, your phone</source>
         <translation>{days}の記録がありません。</translation>
     </message>
     <message>
-        <source>Every entry known is here. Smaller things may be missing.</source>
-        <translation>わかっている記録はすべてあります。小さなものが欠けているかもしれません。</translation>
+        <source>No entry is known to be missing. Filling it in brings what may be gone.</source>
+        <translation>欠けているとわかっている記録はありません。「書き込む」で、欠けているかもしれないものが戻ります。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from rebound_desktop import crash
+from rebound_desktop.store import NeedsCheck
 from tests.flows.conftest import Person
 
 
@@ -22,7 +23,7 @@ def packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def start(person: Person) -> None:
     """As `app.run` does."""
     person.start()
-    crash.watch(person.window.seal_typed_texts, person.window.tell_of_fault)
+    crash.watch(person.window.seal_typed_texts, person.window.tell_of_fault, person.window.tell)
 
 
 def fault() -> None:
@@ -33,6 +34,13 @@ def test_a_fault_is_said_with_what_is_safe(person: Person, packed: Path) -> None
     start(person)
     fault()
     assert "Something went wrong in Rebound. What you typed is kept" in person.said()
+
+
+def test_what_is_no_fault_of_ours_is_said_as_what_it_is(person: Person, packed: Path) -> None:
+    start(person)
+    sys.excepthook(NeedsCheck, NeedsCheck(person.places.data), None)
+    assert "A place in the journal's file couldn't be read." in person.said()
+    assert "went wrong" not in person.said()
 
 
 def test_a_program_renewed_beneath_its_window_asks_to_be_opened_again(person: Person, packed: Path) -> None:

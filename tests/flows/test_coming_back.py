@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from shiboken6 import isValid
 
@@ -23,6 +24,7 @@ from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.preferences.recovery import RecoveryPage
 from rebound_desktop.ui.start.restore import RestorePage
+from rebound_desktop.ui.widgets import passing_clipboard
 from tests.cli.conftest import Caller
 from tests.flows.conftest import NOW, Person
 
@@ -601,3 +603,34 @@ def test_what_a_backup_replaced_is_the_newest_backup(person: Person, places: Pla
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     (job,) = person.store.jobs.all()
     assert job.company == "Northwind"
+
+
+def test_words_that_were_marked_are_let_go_of_by_the_lock(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    add_passphrase(person)
+    marked = Marked()
+    monkeypatch.setattr(passing_clipboard, "QGuiApplication", marked)
+    person.window.session.lock()
+    assert marked.cleared == [QClipboard.Mode.Selection]
+
+
+class Marked:
+    """A clipboard as X11 has it, on which words of a page are that were marked."""
+
+    def __init__(self) -> None:
+        self.cleared: list[QClipboard.Mode] = []
+
+    def clipboard(self) -> "Marked":
+        return self
+
+    def supportsSelection(self) -> bool:
+        return True
+
+    def ownsSelection(self) -> bool:
+        return True
+
+    def clear(self, mode: QClipboard.Mode) -> None:
+        self.cleared.append(mode)

@@ -81,6 +81,15 @@ def test_damage_to_an_order_of_the_entries_leaves_the_rooms_and_the_check(person
     person.close()
 
 
+def test_damage_to_the_steps_of_undo_leaves_every_room(person: Person) -> None:
+    damage_to(person, written(person), "undo_step")
+    person.start()
+    for room in ("journal", "jobs", "contacts", "letters", "settings"):
+        person.window.go(room)
+        assert person.window.rooms is not None and person.window.rooms.here == room
+    person.close()
+
+
 def test_damage_at_the_beginning_of_the_file_costs_nothing(person: Person) -> None:
     written(person)
     content = damage(person.places.data, [100, 2000])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from rebound_desktop.store import backups, key_file_of, vault
@@ -92,6 +93,7 @@ def test_a_keychain_that_is_lost_costs_nothing(person: Person, drawer: Drawer) -
     person.close()
     drawer.kept.clear()
     person.start()
+    person.qtbot.waitUntil(lambda: "keychain didn't open it this time" in person.said(), timeout=20_000)
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
     assert person.texts() == ["What I would rather keep."]
@@ -255,3 +257,36 @@ def test_a_copy_is_kept_for_good_without_holding_up_the_window(person: Person) -
     person.qtbot.waitUntil(
         lambda: any(each.is_pinned for each in backups.all_in(person.places.data / "backups")), timeout=5_000
     )
+
+
+@pytest.mark.parametrize("page", ["ways_in", "merge", "passphrase"])
+def test_esc_leads_back_to_the_settings(person: Person, page: str) -> None:
+    begin(person)
+    person.window.go("settings")
+    person.window.go(page)
+    person.qtbot.keyClick(person.app.focusWidget(), Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: person.see("Search settings"), timeout=5_000)
+
+
+def test_what_is_typed_is_hidden_again_the_next_time(person: Person) -> None:
+    begin(person)
+    person.window.go("passphrase")
+    person.visible(QCheckBox, "Show what I type").setChecked(True)
+    person.window.go("settings")
+    person.window.go("passphrase")
+    assert not person.visible(QCheckBox, "Show what I type").isChecked()
+
+
+def test_a_backup_is_made_where_there_is_none_though_nothing_was_written_since(person: Person) -> None:
+    begin(person)
+    for _ in range(2):
+        person.window.go("copies")
+        person.press("Back up now")
+        person.qtbot.waitUntil(lambda: len(copies_of(person)) == 1, timeout=20_000)
+        person.qtbot.waitUntil(lambda: person.see("Backed up, and checked."), timeout=20_000)
+        for path in copies_of(person):
+            path.unlink()
+
+
+def copies_of(person: Person) -> list[Path]:
+    return list((person.places.data / backups.BACKUPS_FOLDER).glob("*.rebound"))

@@ -12,6 +12,7 @@ import pytest
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import JournalDamaged, JournalInUse, Store, UpdateStopped, vault
 from rebound_desktop.store.affected import AFFECTED, affected
 from rebound_desktop.store.database import plain_connection
@@ -25,6 +26,7 @@ from tests.store.power import stop_at
 
 JOURNALS = Path(__file__).parents[1] / "files" / "journals"
 PAGE = 4096
+PARENTS = ("contact", "job", "company", "letter")
 NEAR = ("sqlite_schema", "entry", "entry_by_day", "entry_version")
 
 
@@ -35,6 +37,9 @@ def furnished(home: Home) -> None:
     person = store.contacts.add("Dana", company="Northwind", job_id=job)
     store.jobs.add_line(job, Side.PERFECT, "short way")
     store.contacts.log_touch(person, TouchKind.CALL, note="a good call")
+    letter = store.letters.begin(LetterKind.FREE, contact_id=person)
+    store.letters.write(letter, subject="Thank you", body="for the good call")
+    store.letters.mark_posted(letter, PostedHow.POST)
     for number in range(24):
         long = 9000 if number % 8 == 0 else 400
         entry = store.journal.write(f"entry {number} " + "word " * (long // 5), job_id=job)
@@ -160,6 +165,49 @@ def test_the_affected_days_are_named_and_a_backup_fills_them(home: Home) -> None
     found = store.search.find("entry 10")
     assert found
     store.close()
+
+
+def test_people_and_jobs_that_could_not_be_read_are_themselves_again_from_a_backup(home: Home) -> None:
+    furnished(home)
+    store = opened(home)
+    made = store.backup()
+    before = as_told(store)
+    store.close()
+    journal = home.folder / "journal.db"
+    connection = plain_connection(journal, home.store.key)
+    pages = connection.execute(f"SELECT pageno FROM dbstat WHERE name IN {PARENTS}").fetchall()
+    connection.close()
+    content = bytearray(journal.read_bytes())
+    for (page,) in pages:
+        content[(int(str(page)) - 1) * PAGE + 99] ^= 1
+    journal.write_bytes(content)
+    salvage(home.folder, home.store.key, home.time.moment)
+    store = opened(home)
+    damaged = as_told(store)
+    assert damaged != before
+    assert not store.merge(made.path, only_missing=True).is_empty
+    assert as_told(store) == before
+    assert store.merge(made.path, only_missing=True).is_empty
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+    assert as_told(store) == damaged
+    store.close()
+
+
+def as_told(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """People, jobs and companies, what happened with whom, and which entries belong to which job."""
+    asked = (
+        "SELECT contact.name, touch.note FROM contact LEFT JOIN touch ON touch.contact_id = contact.id",
+        "SELECT company.name, job.title FROM job JOIN company ON company.id = job.company_id",
+        "SELECT company.name, contact.name FROM contact LEFT JOIN company ON company.id = contact.company_id",
+        "SELECT subject, body, contact.name FROM letter LEFT JOIN contact ON contact.id = contact_id",
+        "SELECT entry.id, job.title FROM entry LEFT JOIN job ON job.id = entry.job_id",
+        "SELECT job.title, contact.name FROM job_contact JOIN job ON job.id = job_id "
+        "JOIN contact ON contact.id = contact_id",
+    )
+    connection = store._ledger.connection
+    return {sql: sorted(connection.execute(sql).fetchall(), key=repr) for sql in asked}
 
 
 def test_a_file_of_another_key_or_of_nothing_is_refused_and_stays(home: Home) -> None:

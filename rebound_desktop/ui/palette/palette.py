@@ -63,7 +63,8 @@ class Palette(Overlay):
         self._day_words = day_vocabulary()
         self._recent = _read(desk.store.preferences.get(_RECENT))
         commands = targets.commands(self._actions.values())
-        pages = targets.pages(target.title for target in commands)
+        taken = (target.title for target in commands)
+        pages = targets.pages(taken, is_protected=desk.guard.is_protected)
         self._commands = (*commands, *pages, *targets.settings())
         found = targets.in_hand(*in_hand) if in_hand is not None else ()
         self._in_hand = {target.where: act for target, act in found}

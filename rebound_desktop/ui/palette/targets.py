@@ -102,18 +102,21 @@ def in_hand(name: str, more: QPushButton) -> tuple[tuple[Target, Callable[[], ob
     )
 
 
-def pages(taken: Iterable[str]) -> tuple[Target, ...]:
-    """Every page that can be opened by itself and is not among the commands (`taken`, by title) already."""
+def pages(taken: Iterable[str], *, is_protected: bool) -> tuple[Target, ...]:
+    """Every page that can be opened by itself and is not among the commands (`taken`, by title) already.
+
+    is_protected: whether a passphrase stands before the journal.
+    """
     known = set(taken)
     return tuple(
         Target(
             f"{ROOM}:{room.name}",
-            room_title(room.name),
+            room_title(room.name, is_protected=is_protected),
             icon=room.icon or "arrow-right",
             also=other_words(f"{ROOM}:{room.name}"),
         )
         for room in ROOMS
-        if not room.about and room_title(room.name) not in known
+        if not room.about and (is_protected or not room.guarded) and room_title(room.name) not in known
     )
 
 

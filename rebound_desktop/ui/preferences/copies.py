@@ -177,7 +177,12 @@ class CopiesPage(Page):
             self._dress()
             self.desk.say(self.tr("Backed up, and checked."))
 
-        self.desk.guard.back_up(while_alive(self, done))
+        def refused(error: ReboundError) -> None:
+            # It may lie in the journal's own folder instead.
+            self._dress()
+            self._refused(error)
+
+        self.desk.guard.back_up(while_alive(self, done), while_alive(self, refused))
 
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder for copies"))

@@ -26,7 +26,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.fields import Field
-from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
+from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard, on_escape
 
 
 class MergePage(Page):
@@ -39,6 +39,7 @@ class MergePage(Page):
         self._picked: Path | None = None
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
+        on_escape(self, lambda: desk.go("settings"))
         box.addLayout(
             headed(
                 self.theme,

@@ -14,7 +14,7 @@ from rebound_desktop.core.palette import folded
 from rebound_desktop.core.stationery import LETTERHEAD, MY_NAME
 from rebound_desktop.languages import NAMES
 from rebound_desktop.languages import SYSTEM as SYSTEM_LANGUAGE
-from rebound_desktop.store import backups
+from rebound_desktop.store import ReboundError, backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.other_words import other_words
@@ -84,7 +84,7 @@ class SettingsPage(Page):
         # A card is found by what the pages are called that it leads to, too.
         self._called: dict[str, QWidget] = {
             **{f"setting:{name}": place for name, place in self._places.items()},
-            **dict.fromkeys(("room:passphrase", "room:recovery"), safety),
+            **dict.fromkeys(("room:passphrase", "room:recovery", "room:ways_in"), safety),
             **dict.fromkeys(("room:copies", "room:trash"), file),
             **dict.fromkeys(("action:import", "action:export", "room:merge"), in_and_out),
             **dict.fromkeys(("room:about", "room:licences", "action:help"), about),
@@ -396,7 +396,11 @@ class SettingsPage(Page):
             self._say_newest()
             self.desk.say(self.tr("Backed up, and checked."))
 
-        self.desk.guard.back_up(while_alive(self, done))
+        def refused(error: ReboundError) -> None:
+            self._say_newest()
+            self.desk.say(str(words.explain(error)))
+
+        self.desk.guard.back_up(while_alive(self, done), while_alive(self, refused))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._place))

@@ -10,6 +10,7 @@ from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, headed, row
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.tick import Tick
 
 
@@ -28,7 +29,7 @@ class PassphrasePage(Page):
             headed(
                 self.theme,
                 self.tr("Change the passphrase") if changing else self.tr("Add a passphrase"),
-                self.tr("Copies made before today still open with the older one.")
+                self.tr("Copies made until now still open with the older one.")
                 if changing
                 else self.tr(
                     "A few words that only you would put together. Everything is encrypted anew with it."
@@ -65,6 +66,7 @@ class PassphrasePage(Page):
             box.addWidget(widget)
         for widget in (self._everything, self._everything_said):
             box.addWidget(widget)
+        on_escape(self, self._leave)
         self._everything.setVisible(changing and desk.guard.renew is not None)
         self._everything_said.hide()
         self._present.hide()
@@ -105,6 +107,8 @@ class PassphrasePage(Page):
     def _empty(self) -> None:
         for field in self._fields():
             field.clear()
+        # Whoever looks over the shoulder the next time reads nothing.
+        self._show.setChecked(False)
         self._said.hide()
 
     def _look(self) -> None:

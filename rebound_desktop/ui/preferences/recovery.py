@@ -1,7 +1,8 @@
 """The recovery code: shown once, to be written down or printed, and kept away from this computer."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
@@ -17,6 +18,8 @@ class RecoveryPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        # Counts what was asked for: a code that comes after the page was left, or after another was asked for, is none.
+        self._asked = 0
         column = Column(self.theme, width=560, top=72)
         self.box.addWidget(column)
         box = column.box
@@ -45,7 +48,8 @@ class RecoveryPage(Page):
         self._show("")
 
     def leave(self) -> bool:
-        """The code leaves the screen with the page."""
+        """The code leaves the screen with the page; one that is still being made takes no other's place."""
+        self._asked += 1
         self._show("")
         return True
 
@@ -54,7 +58,7 @@ class RecoveryPage(Page):
             self.theme,
             self.tr("Make a code"),
             ButtonRole.PRIMARY,
-            on_click=lambda: self.desk.guard.new_recovery_code(while_alive(self, self._show)),
+            on_click=self._make_one,
         )
         self._print = Button(
             self.theme, self.tr("Save a page to print…"), icon="printer", on_click=self._choose_page
@@ -86,6 +90,20 @@ class RecoveryPage(Page):
             self.tr("A newer code takes its place. Then this page opens only older copies."),
         )
         return "\n\n".join(lines)
+
+    def _make_one(self) -> None:
+        self._asked += 1
+        asked = self._asked
+        self.desk.guard.new_recovery_code(
+            while_alive(self, self._hand_over), lambda: isValid(self) and asked == self._asked
+        )
+
+    def _hand_over(self, code: str) -> None:
+        self._show(code)
+        # Not on the button that says it is written down: Enter, pressed once more, would send it away unread.
+        self._print.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What is on paper opens it no more; until this one is, Today offers another.
+        self.desk.attempt(lambda: self.store.preferences.set(RECOVERY_KEPT, ""))
 
     def _copy_code(self) -> None:
         if (app := QCoreApplication.instance()) is not None:

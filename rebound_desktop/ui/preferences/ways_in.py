@@ -25,6 +25,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 
 
 class WaysInPage(Page):
@@ -35,10 +36,12 @@ class WaysInPage(Page):
         ways_in = desk.guard.ways_in
         assert ways_in is not None
         self._ways_in = ways_in
+        self._is_waiting = False
         column = Column(self.theme, width=560, top=32)
         self.box.addWidget(column)
         box = column.box
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
+        on_escape(self, lambda: desk.go("settings"))
         heading = self.tr("Ways into your journal")
         said = self.tr("Each of these opens it alone. Trying one out changes nothing.")
         box.addLayout(headed(self.theme, heading, said))
@@ -114,6 +117,10 @@ class WaysInPage(Page):
         self._chain.setText(self.tr("Stop using it") if uses else self.tr("Use it"))
         self._chain.setEnabled(True)
         self._chain_told.hide()
+        if self._is_waiting:
+            # A button that cannot be pressed lets the keyboard go.
+            self._is_waiting = False
+            self._chain.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove_code(self) -> None:
         self._take_away(vault.SlotKind.RECOVERY, self.tr("The recovery code opens it no more."))
@@ -122,6 +129,7 @@ class WaysInPage(Page):
         if self._ways_in.uses_keychain:
             self._take_away(vault.SlotKind.KEYCHAIN, self.tr("The keychain opens it no more."))
             return
+        self._is_waiting = self._chain.hasFocus()
         self._chain.setEnabled(False)
         self._chain_told.setText(self.tr("Waiting for the keychain…"))
         self._chain_told.show()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import store
@@ -25,6 +25,9 @@ class StartScreens(QObject):
     again: looks at the folder anew, as at a start; salvage: reads what can be read of a damaged journal; restored: a
     backup was put back and is open now, with every attached file or not.
     """
+
+    # This computer's keychain was to open the journal, and did not.
+    keychain_refused = Signal()
 
     def __init__(
         self,
@@ -82,6 +85,7 @@ class StartScreens(QObject):
             )
         )
         page.restore_wanted.connect(lambda: self.restore(self.unlock))
+        self.keychain_refused.connect(page.say_keychain_refused)
         self._show(page)
         if self.waiting is not None:
             page.say_waits(self.waiting.name)

@@ -4,7 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from rebound_desktop import words
-from rebound_desktop.store import DiskTrouble, JournalInUse, JournalMissing, JournalNewer, ReboundError
+from rebound_desktop.store import (
+    DiskTrouble,
+    JournalDamaged,
+    JournalInUse,
+    JournalMissing,
+    JournalNewer,
+    ReboundError,
+)
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
@@ -31,16 +38,22 @@ class TroublePage(StartFrame):
         is_reading_first = can_read and not isinstance(error, DiskTrouble)
         if is_reading_first:
             self._offer_reading(theme, ButtonRole.PRIMARY)
+        # Of a damaged file of which nothing can be read, trying again makes nothing better.
+        is_restoring_first = isinstance(error, JournalDamaged) and not can_read
+        is_again_first = not is_reading_first and not is_restoring_first
         again = Button(
             theme,
             self.tr("Try again"),
-            ButtonRole.SECONDARY if is_reading_first else ButtonRole.PRIMARY,
+            ButtonRole.PRIMARY if is_again_first else ButtonRole.SECONDARY,
             on_click=self.again_wanted.emit,
         )
         restore = Button(
-            theme, self.tr("Restore a backup"), ButtonRole.SECONDARY, on_click=self.restore_wanted.emit
+            theme,
+            self.tr("Restore a backup"),
+            ButtonRole.PRIMARY if is_restoring_first else ButtonRole.SECONDARY,
+            on_click=self.restore_wanted.emit,
         )
-        self.box.addLayout(row(again, restore, None))
+        self.box.addLayout(row(*((restore, again) if is_restoring_first else (again, restore)), None))
         restore.setVisible(not isinstance(error, JournalInUse | JournalNewer))
         if can_read and not is_reading_first:
             self._offer_reading(theme, ButtonRole.PLAIN)

@@ -61,6 +61,14 @@ class UnlockPage(StartFrame):
         self._message.setText(self.tr("{name} is opened once your journal is.").format(name=name))
         self._message.show()
 
+    def say_keychain_refused(self) -> None:
+        """Why it is asked for this time, where this computer's keychain was to open the journal."""
+        if self._message.isHidden():
+            self._message.setText(
+                self.tr("This computer's keychain didn't open it this time. Your passphrase does.")
+            )
+            self._message.show()
+
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; what was typed stays. From the third time on, the next try waits a little."""
         if isinstance(error, WrongPassphrase | WrongRecoveryCode):

@@ -191,9 +191,11 @@ def _forgotten(desk: Desk) -> list[NoticeText]:
 
 def _recovery(desk: Desk) -> list[NoticeText]:
     """A recovery code is offered until it is kept, once there is a passphrase that could be forgotten."""
-    if not desk.guard.is_protected or desk.store.preferences.get(RECOVERY_KEPT) or _forgotten(desk):
-        return []
     has_code = desk.guard.has_recovery_code()
+    # One that was written down may be gone since: taken away, or left behind with a key that was changed.
+    is_kept = has_code and bool(desk.store.preferences.get(RECOVERY_KEPT))
+    if not desk.guard.is_protected or is_kept or _forgotten(desk):
+        return []
     return [
         NoticeText(
             "key-round",

@@ -1,7 +1,7 @@
 """A secret on the clipboard, for as long as it takes to put it somewhere: gone after half a minute."""
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 GONE_AFTER = 30_000
 # By these, programs that keep what was copied leave it alone.
@@ -9,6 +9,16 @@ _HINTS = {
     "x-kde-passwordManagerHint": b"secret",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
 }
+
+
+def let_go_of_selection() -> None:
+    """Words that were marked are not to be pasted by a click of the middle button once their page is gone.
+
+    Where a desktop keeps what is marked (X11, Wayland) it is asked of this program as long as that runs.
+    """
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 class PassingClipboard(QObject):

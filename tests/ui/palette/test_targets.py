@@ -65,7 +65,7 @@ def offered(qapp: QApplication) -> tuple[Target, ...]:
         made.add_room(window, room.name, room_title(room.name), "", list)
     every: tuple[QAction, ...] = made.all()
     found = commands(every)
-    return (*found, *pages(target.title for target in found), *settings())
+    return (*found, *pages((target.title for target in found), is_protected=True), *settings())
 
 
 @pytest.mark.parametrize("typed", TYPED)
@@ -128,3 +128,11 @@ def test_a_week_that_is_found_is_called_by_its_first_day(store: Store, country: 
     store.week.write(WeekPlan(date(2026, 11, 23), people="Iris"))
     ((target, _),) = things(store, store.search.find("Iris"))
     assert target.title == named
+
+
+def test_pages_about_a_passphrase_are_called_what_they_are_now() -> None:
+    before = {target.where: target.title for target in pages((), is_protected=False)}
+    after = {target.where: target.title for target in pages((), is_protected=True)}
+    assert before["room:passphrase"] == "Add a passphrase"
+    assert after["room:passphrase"] == "Change the passphrase"
+    assert {where for where in after if where not in before} == {"room:recovery", "room:ways_in"}
