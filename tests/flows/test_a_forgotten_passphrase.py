@@ -94,7 +94,11 @@ def test_everything_can_be_changed_after_coming_in_by_the_code(person: Person) -
     person.window.go("passphrase")
     person.fill("Passphrase", OTHER)
     person.fill("The same again", OTHER)
+    assert "Copies made until now still open with the older one." in person.said()
+    assert "only your recovery code opens" in person.said()
     person.press("Change the key too, and encrypt everything anew")
+    assert "still open with the older one" not in person.said()
+    assert "only your recovery code opens" not in person.said(), "that code goes with the key"
     person.press("Change it")
     store = lambda: person.window.session.store  # noqa: E731
     person.qtbot.waitUntil(lambda: store() is not None and person.store.key != old_key, timeout=30_000)

@@ -7,6 +7,7 @@ from rebound_desktop.store import DiskTrouble, ReboundError, backups, check
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 
 
 class CheckLines(QWidget):
@@ -33,6 +34,7 @@ class CheckLines(QWidget):
         self._read.hide()
 
     def _check(self) -> None:
+        hold_the_keyboard(self)
         self._begin.setEnabled(False)
         self._details.hide()
         self._more.hide()
@@ -53,6 +55,7 @@ class CheckLines(QWidget):
         self._more.setVisible(bool(details))
         codes = {finding.code for finding in report.findings}
         self._read.setVisible(check.Code.PAGES_DAMAGED in codes)
+        go_on_at(self, self._read, self._begin)
 
     def _refused(self, error: BaseException) -> None:
         if not isinstance(error, ReboundError):
@@ -63,6 +66,7 @@ class CheckLines(QWidget):
         can_read = isinstance(error, DiskTrouble) and is_about_journal
         self._say(str(words.explain(error, can_read=can_read)))
         self._read.setVisible(can_read)
+        go_on_at(self, self._read, self._begin)
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

@@ -25,17 +25,9 @@ class PassphrasePage(Page):
         self.box.addWidget(column)
         box = column.box
         changing = desk.guard.is_protected
-        box.addLayout(
-            headed(
-                self.theme,
-                self.tr("Change the passphrase") if changing else self.tr("Add a passphrase"),
-                self.tr("Copies made until now still open with the older one.")
-                if changing
-                else self.tr(
-                    "A few words that only you would put together. Everything is encrypted anew with it."
-                ),
-            )
-        )
+        self._beneath = Words(self.theme, "", TextRole.MUTED)
+        heading = self.tr("Change the passphrase") if changing else self.tr("Add a passphrase")
+        box.addLayout(headed(self.theme, heading, self._beneath))
         box.addSpacing(12)
         self._present = Field(self.tr("The passphrase of now"), self.tr("The passphrase of now"))
         self._said = Words(self.theme, "", TextRole.BODY)
@@ -54,7 +46,7 @@ class PassphrasePage(Page):
             ),
             TextRole.SMALL,
         )
-        self._everything.toggled.connect(self._everything_said.setVisible)
+        self._everything.toggled.connect(self._say_what_opens)
         name = self.tr("Change it") if changing else self.tr("Add it")
         self._add = Button(self.theme, name, ButtonRole.PRIMARY, on_click=self._take)
         for field in self._fields():
@@ -68,19 +60,10 @@ class PassphrasePage(Page):
             box.addWidget(widget)
         on_escape(self, self._leave)
         self._everything.setVisible(changing and desk.guard.renew is not None)
-        self._everything_said.hide()
         self._present.hide()
-        lost = (
-            self.tr(
-                "If it is lost, only your recovery code opens the journal, and nobody else can, us included."
-            )
-            if desk.guard.has_recovery_code()
-            else self.tr(
-                "If it is lost, only a recovery code opens the journal, and nobody else can, us included. "
-                "You can make that code next, from Today."
-            )
-        )
-        box.addWidget(Words(self.theme, lost, TextRole.SMALL))
+        self._lost = Words(self.theme, "", TextRole.SMALL)
+        box.addWidget(self._lost)
+        self._say_what_opens()
         box.addSpacing(8)
         back = Button(self.theme, self.tr("Not now"), ButtonRole.SECONDARY, on_click=self._leave)
         box.addLayout(row(self._add, 8, back, None))
@@ -142,6 +125,29 @@ class PassphrasePage(Page):
             empty[0].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._take()
+
+    def _say_what_opens(self) -> None:
+        """What opens the journal and its copies afterwards, by what is ticked."""
+        anew = self._everything.isChecked()
+        self._everything_said.setVisible(anew)
+        self._beneath.setVisible(not anew)
+        self._beneath.setText(
+            self.tr("Copies made until now still open with the older one.")
+            if self.desk.guard.is_protected
+            else self.tr(
+                "A few words that only you would put together. Everything is encrypted anew with it."
+            )
+        )
+        self._lost.setText(
+            self.tr(
+                "If it is lost, only your recovery code opens the journal, and nobody else can, us included."
+            )
+            if self.desk.guard.has_recovery_code() and not anew
+            else self.tr(
+                "If it is lost, only a recovery code opens the journal, and nobody else can, us included. "
+                "You can make that code next, from Today."
+            )
+        )
 
     def _take(self) -> None:
         if not self._add.isEnabled():

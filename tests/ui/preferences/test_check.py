@@ -1,13 +1,16 @@
 """Checking the journal from Settings: what was found stands in words, with details behind a button."""
 
+import os
 import sys
 from collections.abc import Callable
 
+import apsw
 import pytest
 from PySide6.QtCore import Qt
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.store import Store
+from rebound_desktop.store.database import opened
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.widgets.controls import Button
@@ -27,6 +30,23 @@ def test_a_sound_journal_is_said_to_be_in_order(qtbot, store: Store, furnish: Ca
     page = furnish(SettingsPage)
     assert "Everything is in order: one entry." in checked(qtbot, page)
     assert "Details" not in said(page)
+    qtbot.waitUntil(lambda: named(page, Button, "Check the journal").hasFocus(), timeout=2_000)
+
+
+def test_where_places_are_damaged_the_keyboard_comes_to_what_opens_the_rest(
+    qtbot, store: Store, furnish: Callable[..., Page]
+) -> None:
+    store.journal.write("words " * 3000)
+    page = furnish(SettingsPage)
+    journal, log = (store.folder / name for name in ("journal.db", "journal.db-wal"))
+    with opened(journal, store.key, write=True) as connection:
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+    assert not log.stat().st_size
+    with journal.open("r+b") as file:
+        file.seek(-3 * 4096, os.SEEK_END)
+        file.write(bytes(3 * 4096))
+    assert "damaged" in checked(qtbot, page)
+    qtbot.waitUntil(lambda: named(page, Button, "Open what can be read").hasFocus(), timeout=2_000)
 
 
 def test_what_was_put_right_is_said_with_details_on_request(
