@@ -113,6 +113,12 @@ def opening_again(stage: Stage) -> None:
     stage.go("jobs", stage.store.jobs.add("Northwind", "Head of kettles"))
 
 
+def profile_in_numbers(stage: Stage) -> None:
+    """The months of the profile as a table."""
+    stage.go("profile")
+    stage.press("Show the numbers")
+
+
 STATES: dict[str, State] = {
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "board": lambda stage: stage.go("board"),
@@ -125,6 +131,7 @@ STATES: dict[str, State] = {
     "compare-merging": compare_merging,
     "lead": lambda stage: stage.go("lead", stage.job("Relecloud")),
     "profile": lambda stage: stage.go("profile"),
+    "profile-numbers": profile_in_numbers,
     "before": lambda stage: stage.go("before", stage.job("Tailspin")),
     "kept": lambda stage: stage.go("kept", stage.job("Northwind")),
     "jobs-offer": offer_open,

@@ -4377,8 +4377,21 @@
         <translation>أريد</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>لم يكن كما أريد</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>عبر الأشهر</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>مثالي</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>منذ {day} أكثر: {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>

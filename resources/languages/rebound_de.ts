@@ -4377,8 +4377,21 @@
         <translation>Ich möchte</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>Nicht ideal</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>Über die Monate</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>Seit dem {day} häufiger: {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>

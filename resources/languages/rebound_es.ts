@@ -4377,8 +4377,21 @@
         <translation>Quiero</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>No ideal</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>A lo largo de los meses</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>Desde el {day} más: {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>

@@ -4377,8 +4377,21 @@
         <translation>Je veux</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>Pas idéal</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>Au fil des mois</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>Parfait</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>Plus souvent depuis le {day} : {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>

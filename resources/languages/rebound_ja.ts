@@ -4377,8 +4377,21 @@
         <translation>望む</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>理想的でない</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>ぴったり</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>{day}から増えたもの: {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
