@@ -16,7 +16,10 @@ LINES_AT_MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What a picture shows, in figures: the names of its columns, and its rows; figures begin after `named` columns."""
+    """What a picture shows, in figures: the names of its columns, and its rows.
+
+    named: how many columns say what the figures are of, at most two; rows with the same first one follow each other.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]

@@ -10,7 +10,7 @@ from pkgutil import walk_packages
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import ui
@@ -178,7 +178,7 @@ def test_what_one_wants_over_the_months(
                     meant = min(theme.px(10) * (0.6 + 0.2 * len(here)), pitch * 0.9)
                     assert sum(edges[-1]) - edges[0][0] == pytest.approx(meant, abs=SMOOTH)
     # The same in figures, counted line by line.
-    written = []
+    written: list[tuple[str, ...]] = []
     for line in page.told().parts[0].lines:
         name = line.partition(":")[0]
         for month in months:
@@ -186,10 +186,10 @@ def test_what_one_wants_over_the_months(
             if sides:
                 shown = month_of_year(date(month // 12, month % 12 + 1, 1))
                 perfect = sum(side is Side.PERFECT for side in sides)
-                written.append((name, shown, str(perfect), str(len(sides) - perfect)))
+                written += [(name,)] if (name,) not in written else []
+                written.append((shown, str(perfect), str(len(sides) - perfect)))
     page.numbers.toggle.click()
-    columns = ("What", "Month", "Perfect", "Not ideal")
-    assert table_of(page.numbers) == [columns, *written]
+    assert table_of(page.numbers) == [("Month", "Perfect", "Not ideal"), *written]
 
 
 def table_of(numbers: Numbers) -> list[tuple[str, ...]]:
@@ -199,7 +199,8 @@ def table_of(numbers: Numbers) -> list[tuple[str, ...]]:
     read = []
     for down in range(cells.rowCount()):
         items = [cells.itemAtPosition(down, across) for across in range(cells.columnCount())]
-        read.append(tuple(item.widget().text() for item in items if item is not None))
+        labels = dict.fromkeys(item.widget() for item in items if item is not None)
+        read.append(tuple(label.text() for label in labels if isinstance(label, QLabel)))
     return [line for line in read if line]
 
 

@@ -1,14 +1,13 @@
 """The numbers of a picture as a table, behind a button beneath it that says so."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rebound_desktop.core.sheets import Table
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
-
-# Letters; and pixels of whatever is longer.
-LONG, WIDEST = 24, 176
 
 
 class Numbers(QWidget):
@@ -25,8 +24,6 @@ class Numbers(QWidget):
         self._cells.setHorizontalSpacing(32)
         self._cells.setVerticalSpacing(4)
         self.table.hide()
-        # Letters of another size take another height.
-        theme.changed.connect(self._fill_anew)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -38,9 +35,6 @@ class Numbers(QWidget):
         if table == self._shown:
             return
         self._shown = table
-        self._fill_anew()
-
-    def _fill_anew(self) -> None:
         clear(self._cells)
         if not self.table.isHidden():
             self._fill()
@@ -48,26 +42,24 @@ class Numbers(QWidget):
     def _fill(self) -> None:
         """Only once somebody wants to see them: there may be many."""
         table = self._shown
-        for across, name in enumerate(table.columns):
-            self._put(0, across, Words(self._theme, name, TextRole.STRONG, wrap=False))
-        for down, cells in enumerate(table.rows, start=1):
-            for across, cell in enumerate(cells):
-                self._put(down, across, self._cell(cell, across))
+        wide = len(table.columns) - table.named + 1
+        self._put_line(0, table.columns[table.named - 1 :], TextRole.STRONG)
+        down, above = 1, ""
+        for cells in table.rows:
+            if table.named > 1 and cells[0] != above:
+                # Whose figures they are stands above them: a name beside them would take their room.
+                above = cells[0]
+                self._cells.addWidget(Words(self._theme, above, TextRole.STRONG), down, 0, 1, wide + 1)
+                down += 1
+            self._put_line(down, cells[table.named - 1 :])
+            down += 1
         # What is left of the width stands behind the last column.
-        self._cells.setColumnStretch(len(table.columns), 1)
+        self._cells.setColumnStretch(wide, 1)
 
-    def _cell(self, text: str, across: int) -> Words:
-        words = Words(self._theme, text, wrap=False)
-        if across < self._shown.named and len(text) > LONG:
-            # Somebody's own words: they take more lines, and the figures stay in sight.
-            words.setWordWrap(True)
-            words.setFixedWidth(self._theme.px(WIDEST))
-            words.setFixedHeight(words.heightForWidth(words.width()))
-        return words
-
-    def _put(self, down: int, across: int, words: Words) -> None:
-        side = Qt.AlignmentFlag.AlignRight if across >= self._shown.named else Qt.AlignmentFlag.AlignLeft
-        self._cells.addWidget(words, down, across, side | Qt.AlignmentFlag.AlignTop)
+    def _put_line(self, down: int, cells: Sequence[str], role: TextRole = TextRole.BODY) -> None:
+        for across, cell in enumerate(cells):
+            side = Qt.AlignmentFlag.AlignRight if across else Qt.AlignmentFlag.AlignLeft
+            self._cells.addWidget(Words(self._theme, cell, role, wrap=False), down, across, side)
 
     def _turn(self) -> None:
         opens = self.table.isHidden()

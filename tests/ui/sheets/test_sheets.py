@@ -194,7 +194,7 @@ def test_the_months_of_the_profile_are_a_table_that_the_keyboard_opens(
     show.setFocus()
     qtbot.keyClick(show, Qt.Key.Key_Return)
     text = said(page)
-    assert "What\nMonth\nPerfect\nNot ideal\nPay\nNovember 2026\n1\n1" in text
+    assert "Month\nPerfect\nNot ideal\nPay\nNovember 2026\n1\n1" in text
     assert "My way | there\nJanuary 2027\n0\n1" in text and "December 2026" not in text
     qtbot.keyClick(show, Qt.Key.Key_Return)
     assert "November 2026" not in said(page)
