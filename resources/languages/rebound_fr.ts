@@ -4752,29 +4752,13 @@
         <translation>Une page du journal, une lettre ou une fiche peut être imprimée. Ouvres-en d’abord une.</translation>
     </message>
     <message>
-        <source>Nothing to redo.</source>
-        <translation>Rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Rien à annuler.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>What this belonged to is gone.</source>
@@ -6150,6 +6134,53 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Ce que tu mets de côté repose pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Nothing to redo in this text.</source>
+        <translation>Rien à rétablir dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this text.</source>
+        <translation>Rien à annuler dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Press again for: {what}</source>
+        <translation>Encore une fois, ce sera : {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo again goes on to the one before.</source>
+        <translation>Encore une fois, et c’est le tour de l’étape d’avant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo again goes on to the one before.</source>
+        <translation>Encore une fois, et c’est le tour de l’étape d’avant.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>{what}. It has changed since, so it stays as it is.</source>
+        <translation>{what}. Ceci a changé depuis et reste tel quel.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@ class Toast(QFrame):
         self._look.start(SETTLED_AFTER)
         announce(self, f"{text}. {action}" if action else text)
 
+    def says(self, text: str) -> bool:
+        """Whether this is what stands there."""
+        return not self.isHidden() and self.accessibleDescription() == text
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay while the button has the focus; keep to the place as the window changes its size."""
         if watched is self._button and event.type() == QEvent.Type.FocusIn:
