@@ -32,7 +32,7 @@ from rebound_desktop.ui.widgets.controls import stack
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
-from rebound_desktop.ui.widgets.toast import Toast
+from rebound_desktop.ui.widgets.toast import Stay, Toast
 
 HELP = "help"
 # A room has this much at least beside the sidebar's words: at 100 % text, and at any.
@@ -88,7 +88,7 @@ class Rooms(QWidget):
             background=background,
             go=self.go,
             go_back=self.go_back,
-            say=self.say,
+            say=self._say_here,
             attempt=self.attempt,
             undo=self.undo,
             guard=guard,
@@ -259,6 +259,7 @@ class Rooms(QWidget):
         before, self.here = self.here, room
         if before != room:
             self._taking_back.come_in()
+            self._toast.leave_room()
         self._gone_at = None
         self._is_entering = True
         try:
@@ -378,10 +379,27 @@ class Rooms(QWidget):
         on_action: Callable[[], object] | None = None,
     ) -> None:
         """A toast, with Undo for the verb it speaks of, or with an action of its own."""
+        self._say(text, undo, action, on_action, Stay.ITS_TIME)
+
+    def _say_here(
+        self,
+        text: str,
+        *,
+        undo: bool = False,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """The same, of the room in front: where nothing but the message has its action, it stays when one goes on."""
+        stay = Stay.UNTIL_READ if on_action is None else Stay.ITS_TIME
+        self._say(text, undo, action, on_action, stay)
+
+    def _say(
+        self, text: str, undo: bool, action: str, on_action: Callable[[], object] | None, stay: Stay
+    ) -> None:
         done = self._store.undo.just_done() if undo else None
         if done is not None:
             action, on_action = self.tr("Undo"), partial(self._taking_back.this, done, forward=False)
-        self._toast.say(text, action, on_action)
+        self._toast.say(text, action, on_action, stay)
         if done is not None:
             self._taking_back.offer(done, text)
 

@@ -49,7 +49,8 @@ class TakingBack(QObject):
         self._came_after = done.id if done is not None else 0
 
     def offer(self, done: Done, text: str) -> None:
-        """A message that stands speaks of this deed."""
+        """The message that stands speaks of this deed; where one goes, there is the key for it."""
+        self._toast.goes_with_room()
         self._offered = (done.id, text)
 
     def by_key(self, *, forward: bool) -> None:
@@ -142,6 +143,9 @@ class TakingBack(QObject):
         # Somebody who takes back what was typed there may press once too often.
         if _was_typed_in(text):
             return True
+        if isinstance(text, QLineEdit) and not text.text():
+            # A field to search in has the keyboard in many a room.
+            return False
         return done.id <= self._came_after and not self._stands(self._offered, done)
 
     def _ask(self, done: Done, *, forward: bool) -> None:

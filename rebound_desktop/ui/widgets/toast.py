@@ -1,8 +1,9 @@
-"""A toast: what happened, with Undo, for at least ten seconds; it waits under the pointer and under the focus."""
+"""A toast: what happened, with Undo, for at least ten seconds in its room; it waits under the pointer and the focus."""
 
 from collections.abc import Callable, Iterator, Sequence
+from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QEnterEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +23,8 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
 SHOWN_FOR = 10_000
+# Milliseconds in which a message is read, where somebody goes on to another room meanwhile.
+READ_IN = 4_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
 SETTLED_AFTER, LOOKS_AGAIN_AFTER = 60, 500
 EDGE, WIDEST = 16, 640
@@ -30,6 +33,17 @@ SIDES, GAP, AROUND = 20, 24, 8
 CARET_LINES = 3
 
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
+
+
+class Stay(Enum):
+    """What becomes of a message when somebody goes to another room."""
+
+    # What was done: there is Ctrl+Z for it, and the message goes at once.
+    WITH_THE_ROOM = auto()
+    # It goes once it can be read.
+    UNTIL_READ = auto()
+    # It has all of its time: an error, or something to press that is nowhere else.
+    ITS_TIME = auto()
 
 
 class Toast(QFrame):
@@ -57,15 +71,30 @@ class Toast(QFrame):
         box.addWidget(self._words)
         box.addWidget(self._button)
         self._timer = _single_shot(self, SHOWN_FOR, self._go)
+        self._read = _single_shot(self, READ_IN, self._was_read)
+        self._stay = Stay.ITS_TIME
+        self._since = QElapsedTimer()
+        # Runs in the turn in which it was said: whatever is said with a move is about that.
+        self._is_new = _single_shot(self, 0, lambda: None)
         self._look = _single_shot(self, SETTLED_AFTER, self._look_beneath)
         self._button.installEventFilter(self)
         over.installEventFilter(self)
         on_escape(self, self.hide)
         self.hide()
 
-    def say(self, text: str, action: str = "", on_action: Callable[[], object] | None = None) -> None:
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        stay: Stay = Stay.ITS_TIME,
+    ) -> None:
         """Show `text`; with an action's name and what it does, a button too."""
         self._action = on_action
+        self._stay = stay
+        self._read.stop()
+        self._since.start()
+        self._is_new.start()
         self._words.setText(text)
         self.setAccessibleDescription(text)
         self._button.setText(action)
@@ -78,6 +107,20 @@ class Toast(QFrame):
         # What the verb changes on the page is laid out by then.
         self._look.start(SETTLED_AFTER)
         announce(self, f"{text}. {action}" if action else text)
+
+    def leave_room(self) -> None:
+        """Somebody goes to another room: what was said of this one is in nobody's way there."""
+        if self.isHidden() or self._is_new.isActive() or self._stay is Stay.ITS_TIME:
+            return
+        left = READ_IN - self._since.elapsed() if self._stay is Stay.UNTIL_READ else 0
+        if left > 0:
+            self._read.start(left)
+        else:
+            self.hide()
+
+    def goes_with_room(self) -> None:
+        """What it says and does is at hand without it."""
+        self._stay = Stay.WITH_THE_ROOM
 
     def says(self, text: str) -> bool:
         """Whether this is what stands there."""
@@ -118,6 +161,11 @@ class Toast(QFrame):
         """Under the pointer and under the focus it waits, whichever of the two goes first."""
         if not self.underMouse() and not self._button.hasFocus():
             self._timer.start()
+
+    def _was_read(self) -> None:
+        """In another room, unless it is just what one is at."""
+        if not self.underMouse() and not self._button.hasFocus():
+            self._go()
 
     def _go(self) -> None:
         """Its time is over; but nothing moves away from under a button of the mouse that is held down."""
