@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.main_window import MainWindow
@@ -320,7 +321,7 @@ def test_what_only_the_message_offers_and_what_went_wrong_stay_in_the_next_room(
 
 
 def test_whatever_else_is_said_can_be_read_before_it_goes(person: Person, monkeypatch) -> None:
-    monkeypatch.setattr(toast_module, "READ_IN", 300)
+    monkeypatch.setattr(toast_module, "READ_IN", 3_000)
     person.start()
     assert person.window.rooms is not None and person.window.rooms.page is not None
     toast = the_toast(person)
@@ -328,7 +329,7 @@ def test_whatever_else_is_said_can_be_read_before_it_goes(person: Person, monkey
     person.qtbot.wait(10)
     person.window.go("letters")
     assert toast.isVisible()
-    person.qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2_000)
+    person.qtbot.waitUntil(lambda: not toast.isVisible(), timeout=6_000)
     # Another one has all of its time again.
     person.window.rooms.page.desk.say("Copied again.")
     person.qtbot.wait(500)
@@ -346,3 +347,24 @@ def test_the_keyboard_on_its_button_is_in_the_next_room_when_one_goes_there(pers
     page = person.window.rooms.page
     assert page is not None and not the_toast(person).isVisible()
     person.qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
+
+
+def test_at_200_percent_it_leaves_what_is_pressed_and_titles_free_where_it_can(person: Person) -> None:
+    person.start()
+    store = person.store
+    job = store.jobs.add("Northwind", "Product manager")
+    store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN)
+    store.rebounds.begin(job)
+    person.window.settings.set(options.TEXT_SIZE, 200)
+    person.window.resize(880, 600)
+    person.window.go("today")
+    rooms, toast = person.window.rooms, the_toast(person)
+    assert rooms is not None and rooms.page is not None
+    go_on = person.visible(QAbstractButton, "Go on")
+    for part in rooms.page.findChildren(QScrollArea):
+        # The button stands where messages do.
+        down = seen_at(go_on).bottom() - (person.window.height() - 20)
+        part.verticalScrollBar().setValue(part.verticalScrollBar().value() + down)
+    rooms.say("Noted. That is all for now.", action="Undo", on_action=lambda: None)
+    assert toast.isVisible() and not seen_at(toast).intersects(seen_at(go_on))
+    assert seen_at(toast).center().y() > person.window.height() // 3

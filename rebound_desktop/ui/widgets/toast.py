@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QEnterEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
@@ -32,6 +33,7 @@ SIDES, GAP, AROUND = 20, 24, 8
 # This many lines around the caret are to be seen.
 CARET_LINES = 3
 
+_TITLES = frozenset(role.value for role in (TextRole.HEADING, TextRole.SECTION, TextRole.STRONG))
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
 
 
@@ -190,10 +192,17 @@ class Toast(QFrame):
         lowest = QRect(QPoint(0, 0), self.size())
         lowest.moveCenter(room.center())
         lowest.moveBottom(room.bottom())
-        # In a low window little is left free, and then only what the person is at.
-        kept_free = (self._not_to_cover(CARET_LINES), self._not_to_cover(0), self._at_hand(0))
-        above = (_above(areas, lowest) for areas in kept_free)
-        place = next((each for each in above if each.top() >= room.top()), lowest)
+        # Where it can be so in the lower half, what is pressed and what it is about is free too. In a low window little
+        # is left, and then only what the person is at.
+        seen = [*self._not_to_cover(CARET_LINES), *self._led_by()]
+        kept_free = (
+            (seen, room.center().y()),
+            (self._not_to_cover(CARET_LINES), room.top()),
+            (self._not_to_cover(0), room.top()),
+            (self._at_hand(0), room.top()),
+        )
+        above = ((_above(areas, lowest), highest) for areas, highest in kept_free)
+        place = next((each for each, highest in above if each.top() >= highest), lowest)
         self.move(place.topLeft())
 
     def _look_beneath(self) -> None:
@@ -208,6 +217,11 @@ class Toast(QFrame):
         """What the person is at, and what no scrolling would bring higher; as the parent counts places."""
         fixed = [self._seen(widget) for widget in _shown_in(self._over) if _is_needed(widget)]
         return [*self._at_hand(lines), *fixed]
+
+    def _led_by(self) -> Sequence[QRect]:
+        """What is pressed on the page in front, and titles, wherever they are scrolled to."""
+        widgets = (each for each in self._over.findChildren(QWidget) if each.isVisible() and _leads(each))
+        return [area for area in map(self._seen, widgets) if not area.isEmpty()]
 
     def _at_hand(self, lines: int) -> Sequence[QRect]:
         """The pointer, and where the keyboard is."""
@@ -266,6 +280,13 @@ def _goes_higher(widget: QWidget) -> bool:
         bar = widget.verticalScrollBar()
         return bar.value() < bar.maximum()
     return isinstance(widget, QAbstractScrollArea)
+
+
+def _leads(widget: QWidget) -> bool:
+    """Whether it is pressed, or a title."""
+    if isinstance(widget, QLabel):
+        return widget.property("role") in _TITLES and bool(widget.text())
+    return isinstance(widget, QAbstractButton)
 
 
 def _is_needed(widget: QWidget) -> bool:
