@@ -33,6 +33,9 @@ SIDES, GAP, AROUND = 20, 24, 8
 # This many lines around the caret are to be seen.
 CARET_LINES = 3
 
+# What it costs to cover each of these; to rise by this many pixels costs one.
+_AT_HAND, _NEEDED, _LEADS, _A_STEP = 100_000, 1_000, 100, 2
+_FINELY = 4
 _TITLES = frozenset(role.value for role in (TextRole.HEADING, TextRole.SECTION, TextRole.STRONG))
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
 
@@ -74,6 +77,7 @@ class Toast(QFrame):
         box.addWidget(self._button)
         self._timer = _single_shot(self, SHOWN_FOR, self._go)
         self._read = _single_shot(self, READ_IN, self._was_read)
+        self._is_unsettled = False
         self._stay = Stay.ITS_TIME
         self._since = QElapsedTimer()
         # Runs in the turn in which it was said: whatever is said with a move is about that.
@@ -107,6 +111,7 @@ class Toast(QFrame):
         self.raise_()
         self._count_anew()
         # What the verb changes on the page is laid out by then.
+        self._is_unsettled = True
         self._look.start(SETTLED_AFTER)
         announce(self, f"{text}. {action}" if action else text)
 
@@ -192,36 +197,41 @@ class Toast(QFrame):
         lowest = QRect(QPoint(0, 0), self.size())
         lowest.moveCenter(room.center())
         lowest.moveBottom(room.bottom())
-        # Where it can be so in the lower half, what is pressed and what it is about is free too. In a low window little
-        # is left, and then only what the person is at.
-        seen = [*self._not_to_cover(CARET_LINES), *self._led_by()]
-        kept_free = (
-            (seen, room.center().y()),
-            (self._not_to_cover(CARET_LINES), room.top()),
-            (self._not_to_cover(0), room.top()),
-            (self._at_hand(0), room.top()),
+        shown = [*_shown_in(self._over)]
+        in_the_way = (
+            (self._at_hand(0), _AT_HAND),
+            (self._at_hand(CARET_LINES), _NEEDED),
+            (
+                [self._seen(each) for each, goes_higher in shown if not goes_higher and _is_needed(each)],
+                _NEEDED,
+            ),
+            ([self._seen(each) for each, _ in shown if _leads(each)], _LEADS),
         )
-        above = ((_above(areas, lowest), highest) for areas, highest in kept_free)
-        place = next((each for each, highest in above if each.top() >= highest), lowest)
-        self.move(place.topLeft())
+        weighed = [
+            (area.top() - AROUND, area.bottom() + AROUND, weight)
+            for areas, weight in in_the_way
+            for area in areas
+            if not area.isEmpty() and area.left() <= lowest.right() and area.right() >= lowest.left()
+        ]
+        lowest.moveBottom(_best_bottom(lowest, room.top(), weighed, self._theme.px(_A_STEP)))
+        self.move(lowest.topLeft())
 
     def _look_beneath(self) -> None:
-        """The keyboard may have come beneath it, or another room: it goes above that, and the page stays."""
+        """The page is laid out now; later the keyboard may come beneath it: it goes from there, and the page stays."""
         # What is about to be pressed stays where it is, and what is being pressed too.
         may_move = not self.underMouse() and not QApplication.mouseButtons()
-        if may_move and any(area.intersects(self.geometry()) for area in self._not_to_cover(CARET_LINES)):
+        if may_move and (self._is_unsettled or self._covers_what_is_needed()):
             self._place()
+        self._is_unsettled = False
         self._look.start(LOOKS_AGAIN_AFTER)
 
-    def _not_to_cover(self, lines: int) -> Sequence[QRect]:
-        """What the person is at, and what no scrolling would bring higher; as the parent counts places."""
-        fixed = [self._seen(widget) for widget in _shown_in(self._over) if _is_needed(widget)]
-        return [*self._at_hand(lines), *fixed]
-
-    def _led_by(self) -> Sequence[QRect]:
-        """What is pressed on the page in front, and titles, wherever they are scrolled to."""
-        widgets = (each for each in self._over.findChildren(QWidget) if each.isVisible() and _leads(each))
-        return [area for area in map(self._seen, widgets) if not area.isEmpty()]
+    def _covers_what_is_needed(self) -> bool:
+        """What the person is at, or what no scrolling would bring higher."""
+        here = self.geometry()
+        if any(area.intersects(here) for area in self._at_hand(CARET_LINES)):
+            return True
+        shown = (each for each, goes_higher in _shown_in(self._over) if not goes_higher and _is_needed(each))
+        return any(self._seen(each).intersects(here) for each in shown)
 
     def _at_hand(self, lines: int) -> Sequence[QRect]:
         """The pointer, and where the keyboard is."""
@@ -258,20 +268,32 @@ class Toast(QFrame):
             self._action()
 
 
-def _above(kept_free: Sequence[QRect], lowest: QRect) -> QRect:
-    """As low as nothing of it is covered, though that may be above the room."""
-    place = QRect(lowest)
-    while beneath := [area for area in kept_free if area.intersects(place)]:
-        place.moveBottom(min(area.top() for area in beneath) - EDGE)
-    return place
+def _best_bottom(lowest: QRect, highest: int, weighed: Sequence[tuple[int, int, int]], a_step: int) -> int:
+    """Where its lower edge covers least: what the person is at, what cannot be scrolled, then buttons and titles.
+
+    As low as that can be: whatever it rises is weighed too. In a low window little is left free.
+    """
+
+    def cost(bottom: int) -> float:
+        top = bottom - lowest.height() + 1
+        covered = sum(weight for first, last, weight in weighed if first <= bottom and last >= top)
+        return covered + (lowest.bottom() - bottom) / a_step
+
+    return min(
+        range(lowest.bottom(), highest + lowest.height() - 2, -_FINELY), key=cost, default=lowest.bottom()
+    )
 
 
-def _shown_in(over: QWidget) -> Iterator[QWidget]:
-    """All that is shown in it and can go no higher; what lies in a page that is not in front is not even asked."""
+def _shown_in(over: QWidget, goes_higher: bool = False) -> Iterator[tuple[QWidget, bool]]:
+    """All that is shown in it, and whether it can be scrolled up from beneath a message.
+
+    What lies in a page that is not in front is not even asked.
+    """
     for child in over.children():
-        if isinstance(child, QWidget) and child.isVisible() and not _goes_higher(child):
-            yield child
-            yield from _shown_in(child)
+        if isinstance(child, QWidget) and child.isVisible():
+            can = goes_higher or _goes_higher(child)
+            yield child, can
+            yield from _shown_in(child, can)
 
 
 def _goes_higher(widget: QWidget) -> bool:
