@@ -28,6 +28,8 @@ SHOWN_FOR = 10_000
 READ_IN = 4_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
 SETTLED_AFTER, LOOKS_AGAIN_AFTER = 60, 500
+# Some pages are laid out in several turns.
+LOOKS_UNTIL_SETTLED = 2
 EDGE, WIDEST = 16, 640
 SIDES, GAP, AROUND = 20, 24, 8
 # This many lines around the caret are to be seen.
@@ -35,7 +37,8 @@ CARET_LINES = 3
 
 # What it costs to cover each of these; to rise by this many pixels costs one.
 _AT_HAND, _NEEDED, _LEADS, _A_STEP = 100_000, 1_000, 100, 2
-_FINELY = 4
+# Pixels between it and what it leaves free beneath it, and above it.
+APART, BENEATH = 8, 2
 _TITLES = frozenset(role.value for role in (TextRole.HEADING, TextRole.SECTION, TextRole.STRONG))
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
 
@@ -77,7 +80,7 @@ class Toast(QFrame):
         box.addWidget(self._button)
         self._timer = _single_shot(self, SHOWN_FOR, self._go)
         self._read = _single_shot(self, READ_IN, self._was_read)
-        self._is_unsettled = False
+        self._unsettled = 0
         self._stay = Stay.ITS_TIME
         self._since = QElapsedTimer()
         # Runs in the turn in which it was said: whatever is said with a move is about that.
@@ -111,7 +114,7 @@ class Toast(QFrame):
         self.raise_()
         self._count_anew()
         # What the verb changes on the page is laid out by then.
-        self._is_unsettled = True
+        self._unsettled = LOOKS_UNTIL_SETTLED
         self._look.start(SETTLED_AFTER)
         announce(self, f"{text}. {action}" if action else text)
 
@@ -208,7 +211,7 @@ class Toast(QFrame):
             ([self._seen(each) for each, _ in shown if _leads(each)], _LEADS),
         )
         weighed = [
-            (area.top() - AROUND, area.bottom() + AROUND, weight)
+            (area.top() - APART, area.bottom() + BENEATH, weight)
             for areas, weight in in_the_way
             for area in areas
             if not area.isEmpty() and area.left() <= lowest.right() and area.right() >= lowest.left()
@@ -220,9 +223,9 @@ class Toast(QFrame):
         """The page is laid out now; later the keyboard may come beneath it: it goes from there, and the page stays."""
         # What is about to be pressed stays where it is, and what is being pressed too.
         may_move = not self.underMouse() and not QApplication.mouseButtons()
-        if may_move and (self._is_unsettled or self._covers_what_is_needed()):
+        if may_move and (self._unsettled or self._covers_what_is_needed()):
             self._place()
-        self._is_unsettled = False
+        self._unsettled = max(self._unsettled - 1, 0)
         self._look.start(LOOKS_AGAIN_AFTER)
 
     def _covers_what_is_needed(self) -> bool:
@@ -279,9 +282,11 @@ def _best_bottom(lowest: QRect, highest: int, weighed: Sequence[tuple[int, int, 
         covered = sum(weight for first, last, weight in weighed if first <= bottom and last >= top)
         return covered + (lowest.bottom() - bottom) / a_step
 
-    return min(
-        range(lowest.bottom(), highest + lowest.height() - 2, -_FINELY), key=cost, default=lowest.bottom()
-    )
+    # The best place is the lowest one, or one right above or beneath something.
+    least = highest + lowest.height() - 1
+    edges = {edge for first, last, _ in weighed for edge in (first - 1, last + lowest.height())}
+    places = [lowest.bottom(), *(edge for edge in edges if least <= edge < lowest.bottom())]
+    return min(places, key=cost)
 
 
 def _shown_in(over: QWidget, goes_higher: bool = False) -> Iterator[tuple[QWidget, bool]]:
