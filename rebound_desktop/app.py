@@ -120,7 +120,7 @@ def run(
         from rebound_desktop.ui.desktop_notice import DesktopNotice
         from rebound_desktop.ui.reminders import Reminders
 
-        notice = DesktopNotice(app.windowIcon(), window.come_forward, Background(window), window)
+        notice = DesktopNotice(app.windowIcon(), window.show_today, window.say, Background(window), window)
         Reminders(window.settings, clock, window.something_waits, notice.show, window)
 
     def start() -> None:

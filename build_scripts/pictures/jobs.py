@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QTableView
+from PySide6.QtWidgets import QMenu, QScrollArea, QTableView
 
 from build_scripts.pictures.stage import Stage, State
 from rebound_desktop.core.jobs import PayPeriod
@@ -12,6 +12,7 @@ from rebound_desktop.ui.jobs.job_view import JobView
 from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.jobs.timeline import TimelineSection
+from rebound_desktop.ui.sheets.profile import ProfilePage
 
 
 def compare(stage: Stage) -> None:
@@ -113,6 +114,15 @@ def opening_again(stage: Stage) -> None:
     stage.go("jobs", stage.store.jobs.add("Northwind", "Head of kettles"))
 
 
+def profile_in_numbers(stage: Stage) -> None:
+    """The months of the profile as a table."""
+    stage.go("profile")
+    stage.press("Show the numbers")
+    stage.wait(200)
+    bar = stage.the(ProfilePage).findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 STATES: dict[str, State] = {
     "jobs": lambda stage: stage.go("jobs", stage.job("Northwind")),
     "board": lambda stage: stage.go("board"),
@@ -125,6 +135,7 @@ STATES: dict[str, State] = {
     "compare-merging": compare_merging,
     "lead": lambda stage: stage.go("lead", stage.job("Relecloud")),
     "profile": lambda stage: stage.go("profile"),
+    "profile-numbers": profile_in_numbers,
     "before": lambda stage: stage.go("before", stage.job("Tailspin")),
     "kept": lambda stage: stage.go("kept", stage.job("Northwind")),
     "jobs-offer": offer_open,

@@ -11,7 +11,7 @@ since:2026-03  until:2026-06  on:2026    days, months or years
 import re
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -74,10 +74,13 @@ class Wanted:
     @property
     def is_first_letter(self) -> bool:
         """True when it is the first letter of a word that is still being typed; in Chinese one is a word already."""
-        if len(self.terms) != 1 or self.narrows:
-            return False
-        (term,) = self.terms
-        return term.begins and len(term.text) == 1 and east_asian_width(term.text) not in ("W", "F")
+        return len(self.terms) == 1 and not self.narrows and self.ends_with_a_letter
+
+    @property
+    def ends_with_a_letter(self) -> bool:
+        """True when of the last word only the first letter is there."""
+        last = self.terms[-1] if self.terms else Term("")
+        return last.begins and len(last.text) == 1 and east_asian_width(last.text) not in ("W", "F")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,19 @@ def read(typed: str, names: FieldNames = ENGLISH) -> Wanted:
         reading.until,
         _terms(reading),
     )
+
+
+def beginning(typed: str) -> Wanted | None:
+    """What begins with all of `typed`, word for word.
+
+    None where more was asked for than plain words, and for a first letter, which begins too much.
+    """
+    wanted, typed = read(typed), normalise(typed).translate(_AS_TYPED)
+    parts = list(_PART.finditer(typed))
+    if not wanted.match or wanted.ends_with_a_letter or any(part["word"] != part[0] for part in parts):
+        return None
+    still = "" if typed[-1].isspace() else "*"
+    return replace(wanted, match=f'^"{" ".join(typed.split()).rstrip("*")}"{still}')
 
 
 def _took_field(reading: _Reading, names: FieldNames, name: str, bare: str, *, leave_out: bool) -> bool:

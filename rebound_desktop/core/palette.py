@@ -29,7 +29,10 @@ class Rung(IntEnum):
     BEGINS: a command, a page or a setting whose title begins with all that was typed.
     NAME: a person, a job or a company in whose name each word typed begins a word.
     DAY: what was written on the day that was typed.
-    HAS: a command that has the words otherwise: within its title, in another word for it, in what is said beneath.
+    HAS: a command in whose title all that was typed stands as it was typed, or of which it is another name in full.
+    TITLED: what was written in whose title all that was typed stands as it was typed, articles and all.
+    OTHERWISE: a command that has the words otherwise: here and there in its title, at the beginning of another word for
+        it, in what is said beneath, or but for the short ones.
     SPEAKS: what was written and only speaks of it.
     SLIP: whatever has a name that was meant but for a slip of the hand (`core.slips`), where no name and no command
         stands on a rung above.
@@ -40,9 +43,11 @@ class Rung(IntEnum):
     NAME = 1
     DAY = 2
     HAS = 3
-    SPEAKS = 4
-    SLIP = 5
-    STREWN = 6
+    TITLED = 4
+    OTHERWISE = 5
+    SPEAKS = 6
+    SLIP = 7
+    STREWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ class Match:
     target: Target
     score: int
     spans: tuple[tuple[int, int], ...] = ()
-    rung: Rung = Rung.HAS
+    rung: Rung = Rung.OTHERWISE
 
 
 @lru_cache(maxsize=2048)
@@ -118,6 +123,16 @@ def is_called(typed: str, name: str) -> bool:
     return all(_begins_a_word(word, called) for word in folded(typed).split())
 
 
+def is_titled(typed: str, title: str) -> bool:
+    """Whether all of `typed` stands in `title` as it was typed, from the beginning of a word on."""
+    return _begins_a_word(" ".join(folded(typed).split()), folded(title))
+
+
+def begins_so(typed: str, title: str) -> bool:
+    """Whether `title` begins with all of `typed`."""
+    return folded(title).startswith(" ".join(folded(typed).split()))
+
+
 def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
     """`recent` with `where` in front, at most `REMEMBERED` long."""
     return (where, *(other for other in recent if other != where))[:REMEMBERED]
@@ -147,8 +162,8 @@ class _Asked:
 class _Told:
     """What a target is looked for in, folded once: each of them is asked at each key.
 
-    also: its other words, each after a line's end; each: they and its title, a space before each word; letters: those
-    of its title, where mostly one is missing.
+    also: its other words, each between two ends of a line; each: they and its title, a space before each word; letters:
+    those of its title, where mostly one is missing.
     """
 
     title: str
@@ -161,7 +176,7 @@ class _Told:
 @lru_cache(maxsize=1024)
 def _told(target: Target) -> _Told:
     title = folded(target.title)
-    also = "".join(f"\n{folded(said)}" for said in target.also)
+    also = "".join(f"\n{folded(said)}" for said in target.also) + "\n"
     each = f" {title}{also}".replace("\n", " ")
     return _Told(title, also, each, folded(f"{target.title} {target.hint}"), frozenset(title))
 
@@ -179,9 +194,11 @@ def _match(asked: _Asked, target: Target) -> Match | None:
     other = max(_said(asked.whole, said) for said in target.also) if is_other else 0
     if by_title is not None or other:
         score, spans = by_title or (0, ())
-        rung = Rung.HAS if other else _rung(words, told.title)
+        rung = Rung.OTHERWISE if other else _rung(words, told.title)
         if told.title.startswith(asked.whole):
             rung = Rung.BEGINS
+        elif f"\n{asked.whole}\n" in told.also or _begins_a_word(asked.whole, told.title):
+            rung = Rung.HAS
         # Of two names that have the words, the one that is nothing else.
         whole = _WHOLE_WORD if told.title == asked.whole else 0
         return Match(target, max(2 * score + whole, other), spans, rung)
@@ -202,7 +219,7 @@ def _match(asked: _Asked, target: Target) -> Match | None:
 
 
 def _rung(words: Iterable[str], title: str) -> Rung:
-    return Rung.HAS if all(word in title for word in words) else Rung.STREWN
+    return Rung.OTHERWISE if all(word in title for word in words) else Rung.STREWN
 
 
 def _said(wanted: str, said: str) -> int:

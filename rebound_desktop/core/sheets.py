@@ -16,10 +16,14 @@ LINES_AT_MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What a picture shows, in figures: the names of its columns, and its rows."""
+    """What a picture shows, in figures: the names of its columns, and its rows.
+
+    named: how many columns say what the figures are of, at most two; rows with the same first one follow each other.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    named: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +103,9 @@ def as_markdown(told: Sheet) -> str:
 
 
 def _as_table(table: Table) -> list[str]:
-    rules = ("---", *("---:" for _ in table.columns[1:]))
-    return [f"| {' | '.join(cells)} |" for cells in (table.columns, rules, *table.rows)]
+    rules = ["---" if place < table.named else "---:" for place in range(len(table.columns))]
+    return [f"| {' | '.join(map(_in_a_cell, cells))} |" for cells in (table.columns, rules, *table.rows)]
+
+
+def _in_a_cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")

@@ -1,5 +1,6 @@
 """Taking a verb back: its recorded changeset, inverted; and forward again."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -51,17 +52,18 @@ class UndoShelf:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def last_done(self) -> Done | None:
-        """What undo would take back."""
-        return self._newest(UndoStep.undone_at.is_null(), UndoStep.id.desc())
+    def last_done(self, *, but: Collection[int] = ()) -> Done | None:
+        """What undo would take back; but: steps that are passed over."""
+        return self._newest(UndoStep.undone_at.is_null() & UndoStep.id.not_in(but), UndoStep.id.desc())
 
     def just_done(self) -> Done | None:
         """The step that the last verb left; None when that verb changed nothing, as an unchanged field does."""
         return self.last_done() if self._ledger.left_a_step else None
 
-    def last_undone(self) -> Done | None:
+    def last_undone(self, *, but: Collection[int] = ()) -> Done | None:
         """What redo would do again: the last thing undone. A new verb lets go of what was undone before it."""
-        return self._newest(UndoStep.undone_at.is_null(False), UndoStep.undone_at.desc(), UndoStep.id)
+        undone = UndoStep.undone_at.is_null(False) & UndoStep.id.not_in(but)
+        return self._newest(undone, UndoStep.undone_at.desc(), UndoStep.id)
 
     def is_done(self, step_id: int) -> bool:
         """Whether a step still stands: neither taken back nor let go of."""

@@ -80,14 +80,14 @@ class Commands:
         if isinstance(focus, QTextEdit) and focus.document().isUndoAvailable():
             focus.undo()
         elif rooms is not None:
-            rooms.undo()
+            rooms.undo_by_key()
 
     def _redo(self) -> None:
         focus, rooms = self._window.focusWidget(), self._rooms()
         if isinstance(focus, QTextEdit) and focus.document().isRedoAvailable():
             focus.redo()
         elif rooms is not None:
-            rooms.redo()
+            rooms.redo_by_key()
 
     def _toggle_sidebar(self) -> None:
         wanted = not self._settings.get(options.SIDEBAR)

@@ -301,6 +301,11 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def show_today(self) -> None:
+        """A reminder was clicked: what waits stands on Today. A journal that is locked meanwhile is opened first."""
+        self.come_forward()
+        self.go("today")
+
     def keep_everything(self) -> bool:
         """Keep what is typed: on closing, locking, and at the end of the desktop's session."""
         return self.rooms is None or self.rooms.leave()

@@ -13,11 +13,11 @@ from shiboken6 import isValid
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.store import Closed, Done, GoneMeanwhile, ReboundError, Store
+from rebound_desktop.store import Closed, GoneMeanwhile, ReboundError, Store
 from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.ahead import Ahead
-from rebound_desktop.ui.background import Background, Lane
+from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.caret import Stand, stand_again, stand_on
 from rebound_desktop.ui.focus_keeper import FocusKeeper
 from rebound_desktop.ui.new_day import NewDay
@@ -26,12 +26,13 @@ from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
+from rebound_desktop.ui.taking_back import TakingBack
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import stack
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
-from rebound_desktop.ui.widgets.toast import Toast
+from rebound_desktop.ui.widgets.toast import Stay, Toast
 
 HELP = "help"
 # A room has this much at least beside the sidebar's words: at 100 % text, and at any.
@@ -87,12 +88,13 @@ class Rooms(QWidget):
             background=background,
             go=self.go,
             go_back=self.go_back,
-            say=self.say,
+            say=self._say_here,
             attempt=self.attempt,
             undo=self.undo,
             guard=guard,
             speller=self._made_speller(),
         )
+        self._taking_back = TakingBack(self._desk, self._toast, self)
         settings.changed.connect(self._heed)
         theme.changed.connect(self._fit_sidebar)
         # Several changes in one turn of the event loop refresh a page once.
@@ -255,6 +257,9 @@ class Rooms(QWidget):
         page = self._made(room)
         page.furnish_all()
         before, self.here = self.here, room
+        if before != room:
+            self._taking_back.come_in()
+            self._toast.leave_room()
         self._gone_at = None
         self._is_entering = True
         try:
@@ -375,10 +380,29 @@ class Rooms(QWidget):
         on_action: Callable[[], object] | None = None,
     ) -> None:
         """A toast, with Undo for the verb it speaks of, or with an action of its own."""
+        self._say(text, undo, action, on_action, Stay.ITS_TIME)
+
+    def _say_here(
+        self,
+        text: str,
+        *,
+        undo: bool = False,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """The same, of the room in front: where nothing but the message has its action, it stays when one goes on."""
+        stay = Stay.UNTIL_READ if on_action is None else Stay.ITS_TIME
+        self._say(text, undo, action, on_action, stay)
+
+    def _say(
+        self, text: str, undo: bool, action: str, on_action: Callable[[], object] | None, stay: Stay
+    ) -> None:
         done = self._store.undo.just_done() if undo else None
         if done is not None:
-            action, on_action = self.tr("Undo"), partial(self._take_back, done)
-        self._toast.say(text, action, on_action)
+            action, on_action = self.tr("Undo"), partial(self._taking_back.this, done, forward=False)
+        self._toast.say(text, action, on_action, stay)
+        if done is not None:
+            self._taking_back.offer(done, text)
 
     def attempt(self, action: Callable[[], object]) -> bool:
         """Do something with the store; the world's refusal becomes a message, and False.
@@ -437,57 +461,15 @@ class Rooms(QWidget):
 
     def undo(self) -> None:
         """Take back the last verb, and say which."""
-        done = self._store.undo.last_done()
-        if done is None:
-            self.say(self.tr("Nothing to undo."))
-        else:
-            self._take_back(done)
+        self._taking_back.last(forward=False)
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        done = self._store.undo.last_undone()
-        if done is None:
-            self.say(self.tr("Nothing to redo."))
-        else:
-            self._do_again(done)
+    def undo_by_key(self) -> None:
+        """The same, but that a stroke too many in a text takes nothing back that was done elsewhere."""
+        self._taking_back.by_key(forward=False)
 
-    def _take_back(self, done: Done) -> None:
-        """This verb and no other: a toast may stand while something else is done."""
-        if done.is_long:
-            self._take_back_beside(done, forward=False)
-        elif self.attempt(lambda: self._store.undo.undo(done.id)):
-            self._say_undone(done)
-
-    def _do_again(self, done: Done) -> None:
-        if done.is_long:
-            self._take_back_beside(done, forward=True)
-        elif self.attempt(lambda: self._store.undo.redo(done.id)):
-            self._say_done(done)
-
-    def _say_undone(self, done: Done) -> None:
-        said = self.tr("Undone: {what}").format(what=words.done_name(done))
-        self.say(said, action=self.tr("Redo"), on_action=partial(self._do_again, done))
-
-    def _say_done(self, done: Done) -> None:
-        self.say(words.done_name(done), action=self.tr("Undo"), on_action=partial(self._take_back, done))
-
-    def _take_back_beside(self, done: Done, forward: bool) -> None:
-        """What changed many things is taken back, or done again, beside the window."""
-        from rebound_desktop.ui.widgets.many import do_beside
-
-        def took(_: Done) -> None:
-            if forward:
-                self._say_done(done)
-            else:
-                self._say_undone(done)
-
-        do_beside(
-            self._desk,
-            self,
-            lambda shelves: shelves.undo.redo(done.id) if forward else shelves.undo.undo(done.id),
-            took,
-            lane=Lane.LONG,
-        )
+    def redo_by_key(self) -> None:
+        """Do again what was taken back last, in the same way."""
+        self._taking_back.by_key(forward=True)
 
     def want_sidebar(self, wanted: bool) -> None:
         """Show the sidebar, or fold it away, on every page that has one."""

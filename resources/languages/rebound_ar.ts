@@ -4377,8 +4377,21 @@
         <translation>أريد</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>لم يكن كما أريد</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>عبر الأشهر</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>مثالي</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>منذ {day} أكثر: {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4735,29 +4752,13 @@
         <translation>يمكن طباعة صفحة من اليوميات أو رسالة أو ورقة. افتح واحدة أولًا.</translation>
     </message>
     <message>
-        <source>Nothing to redo.</source>
-        <translation>لا شيء لإعادته.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>تم التراجع: {what}</translation>
     </message>
     <message>
         <source>What this belonged to is gone.</source>
@@ -6133,6 +6134,53 @@ Your e-mail, your phone</source>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>ما نُحّي جانبًا يبقى ٣٠ يومًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Nothing to redo in this text.</source>
+        <translation>لا شيء لإعادته في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this text.</source>
+        <translation>لا شيء للتراجع عنه في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Press again for: {what}</source>
+        <translation>الضغط مرة أخرى يعني: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo again goes on to the one before.</source>
+        <translation>الضغط مرة أخرى ينتقل إلى الخطوة السابقة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo again goes on to the one before.</source>
+        <translation>الضغط مرة أخرى ينتقل إلى الخطوة السابقة.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. It has changed since, so it stays as it is.</source>
+        <translation>{what}. تغيّر هذا منذ ذلك الحين، فيبقى كما هو.</translation>
     </message>
 </context>
 <context>

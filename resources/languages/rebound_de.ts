@@ -4377,8 +4377,21 @@
         <translation>Ich möchte</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>Nicht ideal</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>Über die Monate</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>Seit dem {day} häufiger: {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4735,29 +4752,13 @@
         <translation>Eine Seite des Tagebuchs, ein Brief oder ein Blatt lässt sich drucken. Öffne zuerst eins.</translation>
     </message>
     <message>
-        <source>Nothing to redo.</source>
-        <translation>Nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Nichts zurückzunehmen.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>What this belonged to is gone.</source>
@@ -6133,6 +6134,53 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Was du beiseitelegst, ruht 30 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Nothing to redo in this text.</source>
+        <translation>In diesem Text ist nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this text.</source>
+        <translation>In diesem Text ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Press again for: {what}</source>
+        <translation>Noch einmal gilt: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo again goes on to the one before.</source>
+        <translation>Noch einmal geht weiter zum Schritt davor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo again goes on to the one before.</source>
+        <translation>Noch einmal geht weiter zum Schritt davor.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. It has changed since, so it stays as it is.</source>
+        <translation>{what}. Das hat sich seither geändert und bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>

@@ -4377,8 +4377,21 @@
         <translation>Quiero</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>No ideal</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>A lo largo de los meses</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>Desde el {day} más: {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4735,29 +4752,13 @@
         <translation>Se puede imprimir una página del diario, una carta o una hoja. Abre primero una.</translation>
     </message>
     <message>
-        <source>Nothing to redo.</source>
-        <translation>Nada que rehacer.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Nada que deshacer.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>What this belonged to is gone.</source>
@@ -6133,6 +6134,53 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Lo que apartas descansa 30 días.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Nothing to redo in this text.</source>
+        <translation>Nada que rehacer en este texto.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this text.</source>
+        <translation>Nada que deshacer en este texto.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Press again for: {what}</source>
+        <translation>Otra vez es para: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo again goes on to the one before.</source>
+        <translation>Otra vez pasa al paso anterior.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo again goes on to the one before.</source>
+        <translation>Otra vez pasa al paso anterior.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. It has changed since, so it stays as it is.</source>
+        <translation>{what}. Cambió desde entonces y queda como está.</translation>
     </message>
 </context>
 <context>

@@ -4377,8 +4377,21 @@
         <translation>Je veux</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>Pas idéal</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>Au fil des mois</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>Parfait</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>Plus souvent depuis le {day} : {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4735,29 +4752,13 @@
         <translation>Une page du journal, une lettre ou une fiche peut être imprimée. Ouvres-en d’abord une.</translation>
     </message>
     <message>
-        <source>Nothing to redo.</source>
-        <translation>Rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Rien à annuler.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>What this belonged to is gone.</source>
@@ -6133,6 +6134,53 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Ce que tu mets de côté repose pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Nothing to redo in this text.</source>
+        <translation>Rien à rétablir dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this text.</source>
+        <translation>Rien à annuler dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Press again for: {what}</source>
+        <translation>Encore une fois, ce sera : {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo again goes on to the one before.</source>
+        <translation>Encore une fois, et c’est le tour de l’étape d’avant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo again goes on to the one before.</source>
+        <translation>Encore une fois, et c’est le tour de l’étape d’avant.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>{what}. It has changed since, so it stays as it is.</source>
+        <translation>{what}. Ceci a changé depuis et reste tel quel.</translation>
     </message>
 </context>
 <context>

@@ -4377,8 +4377,21 @@
         <translation>望む</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <translation>理想的でない</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <extracomment>What sounded perfect about a job.</extracomment>
+        <translation>ぴったり</translation>
     </message>
     <message>
         <source>Since {day} less often: {names}</source>
@@ -4387,6 +4400,10 @@
     <message>
         <source>Since {day} more often: {names}</source>
         <translation>{day}から増えたもの: {names}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What I want, need and deserve</source>
@@ -4735,29 +4752,13 @@
         <translation>日記のページ、手紙、シートを印刷できます。まずどれかを開いてください。</translation>
     </message>
     <message>
-        <source>Nothing to redo.</source>
-        <translation>やり直すものはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>元に戻すものはありません。</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A verb.</extracomment>
         <translation>開く</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>元に戻しました: {what}</translation>
     </message>
     <message>
         <source>What this belonged to is gone.</source>
@@ -6133,6 +6134,53 @@ Your e-mail, your phone</source>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>片付けたものは30日間ここに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Nothing to redo in this text.</source>
+        <translation>この文章にはやり直すものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>やり直すものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this text.</source>
+        <translation>この文章には元に戻すものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>Press again for: {what}</source>
+        <translation>もう一度押すと：{what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo again goes on to the one before.</source>
+        <translation>もう一度押すと、その前のものに進みます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo again goes on to the one before.</source>
+        <translation>もう一度押すと、その前のものに進みます。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>元に戻しました: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. It has changed since, so it stays as it is.</source>
+        <translation>{what}。そのあと変わったので、そのままにします。</translation>
     </message>
 </context>
 <context>

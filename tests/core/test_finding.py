@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.finding import Chosen, Sort, Wanted, chosen_from_json, chosen_to_json, read
+from rebound_desktop.core.finding import (
+    Chosen,
+    Sort,
+    Wanted,
+    beginning,
+    chosen_from_json,
+    chosen_to_json,
+    read,
+)
 from rebound_desktop.core.snippets import Term
 
 
@@ -35,6 +43,25 @@ from rebound_desktop.core.snippets import Term
 )
 def test_words_phrases_beginnings_and_what_is_left_out(typed, match):
     assert read(typed).match == match
+
+
+@pytest.mark.parametrize(
+    ("typed", "match"),
+    [
+        ("the panel at", '^"the panel at"*'),
+        (" the  panel ", '^"the panel"'),
+        ("kettle", '^"kettle"*'),
+        ("北風", '^"北風"*'),
+    ],
+)
+def test_what_begins_with_all_that_was_typed(typed: str, match: str) -> None:
+    wanted = beginning(typed)
+    assert wanted is not None and wanted.match == match and wanted.terms == read(typed).terms
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "k", "the p", '"the panel"', "the -panel", "title:panel", "…"])
+def test_more_than_plain_words_is_looked_for_nowhere_as_a_beginning(typed: str) -> None:
+    assert beginning(typed) is None
 
 
 def test_everything_but_some_words():

@@ -7,8 +7,10 @@ from rebound_desktop.core.palette import (
     REMEMBERED,
     Rung,
     Target,
+    begins_so,
     folded,
     is_called,
+    is_titled,
     matched,
     ranked,
     remembered,
@@ -126,9 +128,12 @@ def test_a_command_stands_on_the_rung_that_its_title_gives_it() -> None:
         "what you": Rung.BEGINS,
         "what": Rung.BEGINS,
         "set aside": Rung.HAS,
-        "side": Rung.HAS,
-        "rem": Rung.HAS,
-        "lists": Rung.HAS,
+        "bin": Rung.HAS,
+        "side": Rung.OTHERWISE,
+        "set what": Rung.OTHERWISE,
+        "rem": Rung.OTHERWISE,
+        "lists": Rung.OTHERWISE,
+        "set the aside": Rung.OTHERWISE,
         "wysa": Rung.STREWN,
     }
     assert {typed: ranked(typed, [aside])[0].rung for typed in rungs} == rungs
@@ -148,3 +153,13 @@ def test_a_name_is_meant_by_the_beginnings_of_its_words() -> None:
     assert is_called("mar", "Sofia Marques") and is_called("marq sof", "Sofia Marques")
     assert is_called("zoe", "Zoë Müller") and is_called("太郎", "山田太郎")
     assert not is_called("mar", "Tamara Lund") and not is_called("mar lind", "Maria Sand")
+
+
+def test_a_title_has_what_was_typed_as_it_was_typed_articles_and_all() -> None:
+    panel = "The panel at Northwind, and after"
+    for typed in ("the panel at", "The Panel  at Nor", "panel at", "and af"):
+        assert is_titled(typed, panel), typed
+    for typed in ("panel the", "anel at", "the at", "panel a t"):
+        assert not is_titled(typed, panel), typed
+    assert begins_so("the  panel", panel) and not begins_so("panel", panel)
+    assert is_titled("太郎", "山田太郎")

@@ -304,6 +304,53 @@ def test_a_day_that_a_room_is_called_leads_to_the_room(person: Person) -> None:
     assert here(person) == "today"
 
 
+@pytest.mark.parametrize("typed", ["the panel at", "The panel", "panel at north"])
+def test_a_page_called_so_stands_before_a_command_by_another_word(person: Person, typed: str) -> None:
+    """The sidebar is a "side panel" too."""
+    begun(person)
+    entry = person.store.journal.write("The panel at Northwind was kind.\n\nThey asked about kettles.")
+    for _ in range(3):
+        person.store.journal.write("A walk.\n\nThe panel at Northwind again, at length.")
+    field = open_palette(person, typed)
+    assert offered(person)[0].translate(MARKS) == "The panel at Northwind was kind."
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert here(person) == "journal" and person.window.rooms is not None
+    assert person.window.rooms.page is not None and person.window.rooms.page.name_for_restore() == entry
+
+
+@pytest.mark.parametrize("typed", ["the panel at", "The Panel at north", "the pan", "the"])
+def test_a_page_called_so_is_found_beneath_any_number_that_speak_of_it(person: Person, typed: str) -> None:
+    begun(person)
+    person.store.journal.write("# The panel at Northwind\n\nThey asked about kettles.")
+    for _ in range(8):
+        person.store.journal.write("A walk.\n\nThe panel at Northwind again, at length.")
+    open_palette(person, typed)
+    shown = [title.translate(MARKS) for title in offered(person)]
+    place = shown.index("The panel at Northwind")
+    assert "A walk." in shown and "A walk." not in shown[:place]
+
+
+def test_a_lesson_is_found_by_how_it_begins(person: Person) -> None:
+    begun(person)
+    person.store.lessons.add("The panel is made of people.")
+    open_palette(person, "the panel i")
+    assert offered(person)[0].translate(MARKS) == "The panel is made of people."
+
+
+def test_a_commands_own_name_stands_before_a_page_called_so(person: Person) -> None:
+    begun(person)
+    person.store.journal.write("Note a moment of quiet, I said to myself.")
+    person.store.journal.write("Trash, and what it taught me.")
+    for typed, first in {
+        "note a moment": "Note a moment",
+        "trash": "What you set aside",
+        "tras": "Trash, and what it taught me.",
+    }.items():
+        field = open_palette(person, typed)
+        assert offered(person)[0].translate(MARKS) == first
+        person.qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+
 def test_an_article_in_between_is_passed_over(person: Person) -> None:
     begun(person)
     open_palette(person, "note the moment")

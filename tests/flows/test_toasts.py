@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.store import DiskFull
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.pages import ROOMS
+from rebound_desktop.ui.widgets import toast as toast_module
 from rebound_desktop.ui.widgets.toast import SETTLED_AFTER, SHOWN_FOR, Toast
 from tests.flows.conftest import Person, what_it_is_about
 
@@ -261,3 +264,107 @@ def test_esc_on_its_button_lets_it_go_and_leads_back(person: Person) -> None:
     person.qtbot.keyClick(undo, Qt.Key.Key_Escape)
     assert not the_toast(person).isVisible()
     person.qtbot.waitUntil(area.hasFocus)
+
+
+def test_what_was_done_is_said_in_its_room_alone_and_ctrl_z_takes_it_back_from_the_next(
+    person: Person,
+) -> None:
+    person.start()
+    dana = person.store.contacts.add("Dana Okafor")
+    person.window.go("contacts", dana)
+    rooms, toast = person.window.rooms, the_toast(person)
+    assert rooms is not None
+    person.store.contacts.set_aside(dana)
+    rooms.say("Person set aside", undo=True)
+    # In the same room it stays.
+    person.qtbot.wait(10)
+    person.window.go("contacts", dana)
+    assert toast.isVisible()
+    person.window.go("settings")
+    assert not toast.isVisible()
+    person.qtbot.keyClick(person.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert person.store.contacts.contact(dana) is not None
+    assert toast.says("Undone: Person set aside: Dana Okafor")
+    person.qtbot.wait(10)
+    person.window.go("today")
+    assert not toast.isVisible()
+
+
+def test_what_is_said_with_a_move_comes_along(person: Person) -> None:
+    person.start()
+    person.store.jobs.add("Northwind")
+    assert person.window.rooms is not None
+    person.window.rooms.say("Noted", undo=True)
+    person.window.go("jobs")
+    assert the_toast(person).isVisible()
+    person.qtbot.wait(10)
+    person.window.go("letters")
+    assert not the_toast(person).isVisible()
+
+
+def test_what_only_the_message_offers_and_what_went_wrong_stay_in_the_next_room(person: Person) -> None:
+    person.start()
+    pressed: list[bool] = []
+    assert person.window.rooms is not None and person.window.rooms.page is not None
+    desk, toast = person.window.rooms.page.desk, the_toast(person)
+    desk.say("It is changed. Keep it?", action="Keep it", on_action=lambda: pressed.append(True))
+    person.qtbot.wait(10)
+    person.window.go("letters")
+    assert toast.isVisible()
+    person.press("Keep it")
+    assert pressed == [True]
+    person.window.rooms.tell(DiskFull())
+    said = toast.accessibleDescription()
+    person.qtbot.wait(10)
+    person.window.go("settings")
+    assert toast.says(said)
+
+
+def test_whatever_else_is_said_can_be_read_before_it_goes(person: Person, monkeypatch) -> None:
+    monkeypatch.setattr(toast_module, "READ_IN", 3_000)
+    person.start()
+    assert person.window.rooms is not None and person.window.rooms.page is not None
+    toast = the_toast(person)
+    person.window.rooms.page.desk.say("Copied.")
+    person.qtbot.wait(10)
+    person.window.go("letters")
+    assert toast.isVisible()
+    person.qtbot.waitUntil(lambda: not toast.isVisible(), timeout=6_000)
+    # Another one has all of its time again.
+    person.window.rooms.page.desk.say("Copied again.")
+    person.qtbot.wait(500)
+    assert toast.isVisible()
+
+
+def test_the_keyboard_on_its_button_is_in_the_next_room_when_one_goes_there(person: Person) -> None:
+    person.start()
+    person.store.jobs.add("Northwind")
+    assert person.window.rooms is not None
+    person.window.rooms.say("Job added", undo=True)
+    person.visible(QAbstractButton, "Undo").setFocus()
+    person.qtbot.wait(10)
+    person.window.go("letters")
+    page = person.window.rooms.page
+    assert page is not None and not the_toast(person).isVisible()
+    person.qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
+
+
+def test_at_200_percent_it_leaves_what_is_pressed_and_titles_free_where_it_can(person: Person) -> None:
+    person.start()
+    store = person.store
+    job = store.jobs.add("Northwind", "Product manager")
+    store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN)
+    store.rebounds.begin(job)
+    person.window.settings.set(options.TEXT_SIZE, 200)
+    person.window.resize(880, 600)
+    person.window.go("today")
+    rooms, toast = person.window.rooms, the_toast(person)
+    assert rooms is not None and rooms.page is not None
+    go_on = person.visible(QAbstractButton, "Go on")
+    for part in rooms.page.findChildren(QScrollArea):
+        # The button stands where messages do.
+        down = seen_at(go_on).bottom() - (person.window.height() - 20)
+        part.verticalScrollBar().setValue(part.verticalScrollBar().value() + down)
+    rooms.say("Noted. That is all for now.", action="Undo", on_action=lambda: None)
+    assert toast.isVisible() and not seen_at(toast).intersects(seen_at(go_on))
+    assert seen_at(toast).center().y() > person.window.height() // 3

@@ -10,7 +10,7 @@ from pkgutil import walk_packages
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import ui
@@ -28,12 +28,14 @@ from rebound_desktop.ui.journal.calendar_strip import MonthDays
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.sheets.looking_back import LookingBackPage
 from rebound_desktop.ui.sheets.month_bars import MonthBars
+from rebound_desktop.ui.sheets.numbers import Numbers
 from rebound_desktop.ui.sheets.profile import ProfilePage
 from rebound_desktop.ui.sheets.strip import TimeStrip
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.today.page import TodayPage
 from rebound_desktop.ui.today.stage import ShareBar
 from rebound_desktop.ui.widgets.marks import StepBars
+from rebound_desktop.words import month_of_year
 from tests.conftest import HandClock
 from tests.ui.conftest import said
 
@@ -152,6 +154,7 @@ def test_what_one_wants_over_the_months(
         lines.append((name, side, clock.clock.today()))
         clock.go_on(days=14)
     page = furnish(ProfilePage)
+    assert isinstance(page, ProfilePage)
     (strip,) = page.findChildren(TimeStrip)
     picture, today = painted(strip), clock.clock.today()
     assert (today - first).days < 365
@@ -174,6 +177,31 @@ def test_what_one_wants_over_the_months(
                     edges = runs(picture, y, theme.colour(token), *within, HALF)
                     meant = min(theme.px(10) * (0.6 + 0.2 * len(here)), pitch * 0.9)
                     assert sum(edges[-1]) - edges[0][0] == pytest.approx(meant, abs=SMOOTH)
+    # The same in figures, counted line by line.
+    written: list[tuple[str, ...]] = []
+    for line in page.told().parts[0].lines:
+        name = line.partition(":")[0]
+        for month in months:
+            sides = [s for n, s, day in lines if n == name and day.year * 12 + day.month - 1 == month]
+            if sides:
+                shown = month_of_year(date(month // 12, month % 12 + 1, 1))
+                perfect = sum(side is Side.PERFECT for side in sides)
+                written += [(name,)] if (name,) not in written else []
+                written.append((shown, str(perfect), str(len(sides) - perfect)))
+    page.numbers.toggle.click()
+    assert table_of(page.numbers) == [("Month", "Perfect", "Not ideal"), *written]
+
+
+def table_of(numbers: Numbers) -> list[tuple[str, ...]]:
+    """What is read in it, row by row."""
+    cells = numbers.table.layout()
+    assert isinstance(cells, QGridLayout)
+    read = []
+    for down in range(cells.rowCount()):
+        items = [cells.itemAtPosition(down, across) for across in range(cells.columnCount())]
+        labels = dict.fromkeys(item.widget() for item in items if item is not None)
+        read.append(tuple(label.text() for label in labels if isinstance(label, QLabel)))
+    return [line for line in read if line]
 
 
 def rated(store: Store, seed: int) -> tuple[dict[str, list[int]], list[int]]:

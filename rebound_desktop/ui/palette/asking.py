@@ -1,11 +1,13 @@
 """What in the journal has the words, looked for beside the window: the newest words win."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from rebound_desktop.core.finding import Wanted, read
-from rebound_desktop.store import ReboundError, Result
+from rebound_desktop.core.finding import Wanted, beginning, read
+from rebound_desktop.store import Found, ReboundError, Result
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette.targets import THINGS_OF_A_KIND
@@ -39,9 +41,20 @@ class Asking(QObject):
         )
 
     def ask(self, typed: str) -> None:
-        """What has the words; whatever was looked for before is given up."""
-        finder, request = self._finder, self._finder.ask(read(typed))
-        self._begin(typed, lambda: finder.few(request, THINGS_OF_A_KIND), self.answered.emit)
+        """What has the words; whatever was looked for before is given up.
+
+        Where there is more of a kind than is shown, what begins with all that was typed is among it.
+        """
+        finder, request, so = self._finder, self._finder.ask(read(typed)), beginning(typed)
+
+        def look() -> tuple[Result, ...] | None:
+            found = finder.few(request, THINGS_OF_A_KIND)
+            if found is None or so is None or not _is_cut(found):
+                return found
+            begin = finder.few(replace(request, wanted=so), THINGS_OF_A_KIND)
+            return None if begin is None else _few_of_each((*begin, *found))
+
+        self._begin(typed, look, self.answered.emit)
 
     def ask_near(self, typed: str) -> None:
         """What is called so but for a slip of the hand; whatever was looked for before is given up."""
@@ -73,6 +86,22 @@ class Asking(QObject):
                 answer(typed, ())
 
         self._background.start(look, while_alive(self, done), while_alive(self, failed), lane=Lane.SEARCH)
+
+
+def _is_cut(found: Iterable[Result]) -> bool:
+    return max(Counter(each.kind for each in found).values(), default=0) >= THINGS_OF_A_KIND
+
+
+def _few_of_each(found: Iterable[Result]) -> tuple[Result, ...]:
+    """Each once, as many of a kind as are shown."""
+    kept: dict[tuple[Found, int], Result] = {}
+    number: Counter[Found] = Counter()
+    for each in found:
+        place = (each.kind, each.id)
+        if place not in kept and number[each.kind] < THINGS_OF_A_KIND:
+            kept[place] = each
+            number[each.kind] += 1
+    return tuple(kept.values())
 
 
 def _refuse(error: BaseException) -> None:

@@ -12,7 +12,18 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.core.palette import Match, Rung, Target, folded, is_called, matched, ranked, remembered
+from rebound_desktop.core.palette import (
+    Match,
+    Rung,
+    Target,
+    begins_so,
+    folded,
+    is_called,
+    is_titled,
+    matched,
+    ranked,
+    remembered,
+)
 from rebound_desktop.core.slips import slipped
 from rebound_desktop.store import Result
 from rebound_desktop.ui.page import Desk
@@ -256,7 +267,7 @@ class Palette(Overlay):
         self._meanwhile.stop()
         self._things = self._things_of(typed, results)
         rungs = {match.rung for match in self._matches} | {rung for rung, _ in self._things}
-        if not self._days_found and rungs <= {Rung.SPEAKS, Rung.STREWN}:
+        if not self._days_found and rungs <= {Rung.TITLED, Rung.SPEAKS, Rung.STREWN}:
             if self._things:
                 self._rested.start()
             else:
@@ -300,24 +311,24 @@ class Palette(Overlay):
         return ranked(typed, self._findable, self._recent)[:COMMANDS_AT_MOST]
 
     def _things_of(self, typed: str, results: Sequence[Result]) -> list[tuple[Rung, PaletteRow]]:
-        """By their rungs; on each of them first what is called exactly so, then what has the words in its title; among
-        those what was lately chosen.
+        """By their rungs; on each of them first what is called exactly so, then of pages what begins so, then what has
+        the words in its title; among those what was lately chosen.
         """
         recent = {where: number for number, where in enumerate(self._recent)}
-        rows: list[tuple[tuple[Rung, bool, bool, int, int, int], PaletteRow]] = []
+        rows: list[tuple[tuple[Rung, bool, bool, bool, int, int, int], PaletteRow]] = []
         for target, snippet in targets.things(self._desk.store, results):
             named = _named(typed, target.title)
             is_told = parted(snippet)[0] != target.title
             title = marked(target.title, named[1]) if named else target.title if is_told else snippet
             hint = snippet or target.hint if is_told else ""
-            rung = Rung.NAME if targets.has_name(target) and is_called(typed, target.title) else Rung.SPEAKS
+            rung = _rung(typed, target)
             # Of two names that have the word, the one that begins with it.
             score, begins = (named[0], named[1][0][0]) if named else (0, 0)
             is_other = folded(target.title) != folded(typed.strip())
             lately = recent.get(target.where, len(recent))
-            rows.append(
-                ((rung, not named, is_other, lately, -score, begins), _row(target, title=title, hint=hint))
-            )
+            is_within = rung is Rung.TITLED and not begins_so(typed, target.title)
+            place = (rung, not named, is_other, is_within, lately, -score, begins)
+            rows.append((place, _row(target, title=title, hint=hint)))
         rows.sort(key=itemgetter(0))
         return [(place[0], row) for place, row in rows]
 
@@ -386,6 +397,13 @@ def _named(typed: str, title: str) -> tuple[int, tuple[tuple[int, int], ...]] | 
     sentence are no name."""
     called = folded(title)
     return matched(typed, title) if all(word in called for word in folded(typed).split()) else None
+
+
+def _rung(typed: str, thing: Target) -> Rung:
+    """Of what is in the journal."""
+    if targets.has_name(thing) and is_called(typed, thing.title):
+        return Rung.NAME
+    return Rung.TITLED if is_titled(typed, thing.title) else Rung.SPEAKS
 
 
 def _row_of(match: Match) -> PaletteRow:

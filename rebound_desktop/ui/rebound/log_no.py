@@ -187,9 +187,18 @@ class LogNoPage(Page):
         if self._job is None and not self._company.text().strip():
             self._company.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if self._job is None:
+            self._job = self._noted_before()
         self._how_far_heading.setText(self._job.name if self._job else self._company.text().strip())
         self._stack.setCurrentWidget(self._how_far)
         self._first_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _noted_before(self) -> Job | None:
+        """The one open job at the company that was typed, where no other job was meant by its name."""
+        title = self._title.text().strip().casefold()
+        there = [job for job in self.store.jobs.at_company(self._company.text().strip()) if job.is_open]
+        meant = [job for job in there if job.title.casefold() == title] if title else there
+        return meant[0] if len(meant) == 1 else None
 
     def _log(self, how_far: HowFar) -> None:
         logged: list[int] = []

@@ -1,5 +1,7 @@
 """The numbers of a picture as a table, behind a button beneath it that says so."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -34,19 +36,34 @@ class Numbers(QWidget):
             return
         self._shown = table
         clear(self._cells)
-        for across, name in enumerate(table.columns):
-            self._put(0, across, Words(self._theme, name, TextRole.STRONG, wrap=False))
-        for down, cells in enumerate(table.rows, start=1):
-            for across, cell in enumerate(cells):
-                self._put(down, across, Words(self._theme, cell, wrap=False))
-        # What is left of the width stands behind the last column.
-        self._cells.setColumnStretch(len(table.columns), 1)
+        if not self.table.isHidden():
+            self._fill()
 
-    def _put(self, down: int, across: int, words: Words) -> None:
-        side = Qt.AlignmentFlag.AlignRight if across else Qt.AlignmentFlag.AlignLeft
-        self._cells.addWidget(words, down, across, side)
+    def _fill(self) -> None:
+        """Only once somebody wants to see them: there may be many."""
+        table = self._shown
+        wide = len(table.columns) - table.named + 1
+        self._put_line(0, table.columns[table.named - 1 :], TextRole.STRONG)
+        down, above = 1, ""
+        for cells in table.rows:
+            if table.named > 1 and cells[0] != above:
+                # Whose figures they are stands above them: a name beside them would take their room.
+                above = cells[0]
+                self._cells.addWidget(Words(self._theme, above, TextRole.STRONG), down, 0, 1, wide + 1)
+                down += 1
+            self._put_line(down, cells[table.named - 1 :])
+            down += 1
+        # What is left of the width stands behind the last column.
+        self._cells.setColumnStretch(wide, 1)
+
+    def _put_line(self, down: int, cells: Sequence[str], role: TextRole = TextRole.BODY) -> None:
+        for across, cell in enumerate(cells):
+            side = Qt.AlignmentFlag.AlignRight if across else Qt.AlignmentFlag.AlignLeft
+            self._cells.addWidget(Words(self._theme, cell, role, wrap=False), down, across, side)
 
     def _turn(self) -> None:
         opens = self.table.isHidden()
+        if opens and not self._cells.count():
+            self._fill()
         self.table.setVisible(opens)
         self.toggle.setText(self.tr("Hide the numbers") if opens else self.tr("Show the numbers"))

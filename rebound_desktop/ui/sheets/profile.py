@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,9 @@ from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.core.profile import Noted, Shift, Weighed, shift, weighed
-from rebound_desktop.core.sheets import Sheet, sheet
+from rebound_desktop.core.sheets import Part, Sheet, Table, sheet
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.sheets.numbers import Numbers
 from rebound_desktop.ui.sheets.page import SheetPage
 from rebound_desktop.ui.sheets.strip import MONTHS, StripRow, TimeStrip
 from rebound_desktop.ui.widgets.controls import Card, TextRole, Words
@@ -31,6 +33,10 @@ class ProfilePage(SheetPage):
         told = self.tr("Filled dots were perfect, rings were not ideal.")
         self._picture.box.addWidget(Words(self.theme, told, TextRole.SMALL))
         self._picture.box.addWidget(self.strip)
+        self.numbers = Numbers(self.theme)
+        self._picture.box.addWidget(self.numbers)
+        # What the picture shows, where there is one.
+        self._counted: Table | None = None
         self.pictures.addWidget(self._picture)
 
     def told(self) -> Sheet:
@@ -57,6 +63,13 @@ class ProfilePage(SheetPage):
                 ),
             ),
         )
+
+    def on_paper(self, told: Sheet) -> Sheet:
+        """The picture's numbers too."""
+        if self._counted is None:
+            return told
+        months = Part(self.strip.accessibleName(), (), self._counted)
+        return replace(told, parts=(*told.parts, months))
 
     def go_back(self) -> None:
         """To the comparison."""
@@ -104,7 +117,21 @@ class ProfilePage(SheetPage):
             if any(perfect) or any(not_ideal):
                 rows.append(StripRow(each.name, perfect, not_ideal, f"{self._line(each)}."))
         self.strip.show_rows(rows, first)
-        self._picture.setVisible(bool(rows))
+        self._counted = self._table(rows, months) if rows else None
+        if self._counted is not None:
+            self.numbers.show_table(self._counted)
+        self._picture.setVisible(self._counted is not None)
+
+    def _table(self, rows: Sequence[StripRow], months: Sequence[date]) -> Table:
+        """A row for each dot or two; months without any have none."""
+        lines = [
+            (row.name, words.month_of_year(month), words.figure(perfect), words.figure(not_ideal))
+            for row in rows
+            for month, perfect, not_ideal in zip(months, row.perfect, row.not_ideal, strict=True)
+            if perfect or not_ideal
+        ]
+        columns = (self.tr("What"), self.tr("Month"), self.tr("Perfect"), self.tr("Not ideal"))
+        return Table(columns, tuple(lines), named=2)
 
 
 def _marked(aspects: tuple[Aspect, ...], mark: Mark) -> list[str]:

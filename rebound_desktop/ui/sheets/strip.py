@@ -1,11 +1,11 @@
-"""A picture of how what one wants came up over the months: a row an aspect, a dot a month."""
+"""A picture of how what one wants came up over the months: a row an aspect, a dot a month; the arrow keys read it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rebound_desktop.ui.theme import Theme
@@ -35,13 +35,15 @@ class TimeStrip(QWidget):
         self._theme = theme
         self._rows: tuple[StripRow, ...] = ()
         self._first = date(2000, 1, 1)
+        self._here = 0
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def show_rows(self, rows: Sequence[StripRow], first: date) -> None:
         """Show these; first: the first of the twelve months."""
-        self._rows, self._first = tuple(rows), first
+        self._rows, self._first, self._here = tuple(rows), first, 0
         self.setAccessibleDescription(" ".join(row.said for row in rows))
         self.setToolTip("\n".join(row.said for row in rows))
         self.setVisible(bool(rows))
@@ -55,6 +57,21 @@ class TimeStrip(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be, never cut."""
         return QSize(self._theme.px(280), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys go from row to row, and say each."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if not step or not self._rows:
+            super().keyPressEvent(event)
+            return
+        self._here = min(max(self._here + step, 0), len(self._rows) - 1)
+        self.setAccessibleDescription(self._rows[self._here].said)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """All of it is said again."""
+        super().focusOutEvent(event)
+        self.setAccessibleDescription(" ".join(row.said for row in self._rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The names, the months, the dots."""
@@ -78,6 +95,10 @@ class TimeStrip(QWidget):
         for place, row in enumerate(self._rows):
             top = theme.px(_HEAD + _ROW * place)
             self._draw_row(painter, row, top, name_width, pitch)
+            if self.hasFocus() and place == self._here:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.colour("focus"), 2))
+                painter.drawRoundedRect(QRectF(1, top + 1, self.width() - 2, theme.px(_ROW) - 3), 5, 5)
         painter.end()
 
     def _draw_row(self, painter: QPainter, row: StripRow, top: int, name_width: int, pitch: float) -> None:

@@ -36,8 +36,12 @@ def do_beside(
     done: Callable[[T], object],
     *,
     lane: Lane = Lane.SOON,
+    refused: Callable[[BaseException], bool] = lambda _: False,
 ) -> None:
-    """`act` in a worker, over a connection of its own; what it changed is announced, then `done` comes."""
+    """`act` in a worker, over a connection of its own; what it changed is announced, then `done` comes.
+
+    refused: asked first when it could not be done, and True where that is told.
+    """
     said = QTimer(owner)
     said.setSingleShot(True)
     said.setInterval(UNTIL_SAID)
@@ -48,14 +52,15 @@ def do_beside(
         said.deleteLater()
         done(desk.store.hear_of(what))
 
-    def refused(error: BaseException) -> None:
+    def failed(error: BaseException) -> None:
         said.deleteLater()
 
         def again() -> None:
             raise error
 
-        desk.attempt(again)
+        if not refused(error):
+            desk.attempt(again)
 
     desk.background.start(
-        lambda: desk.store.apart(act), while_alive(owner, took), while_alive(owner, refused), lane=lane
+        lambda: desk.store.apart(act), while_alive(owner, took), while_alive(owner, failed), lane=lane
     )

@@ -1,10 +1,12 @@
-"""A toast: what happened, with Undo, for at least ten seconds; it waits under the pointer and under the focus."""
+"""A toast: what happened, with Undo, for at least ten seconds in its room; it waits under the pointer and the focus."""
 
 from collections.abc import Callable, Iterator, Sequence
+from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QEnterEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
@@ -22,14 +24,34 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
 SHOWN_FOR = 10_000
+# Milliseconds in which a message is read, where somebody goes on to another room meanwhile.
+READ_IN = 4_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
 SETTLED_AFTER, LOOKS_AGAIN_AFTER = 60, 500
+# Some pages are laid out in several turns.
+LOOKS_UNTIL_SETTLED = 2
 EDGE, WIDEST = 16, 640
 SIDES, GAP, AROUND = 20, 24, 8
 # This many lines around the caret are to be seen.
 CARET_LINES = 3
 
+# What it costs to cover each of these; to rise by this many pixels costs one.
+_AT_HAND, _NEEDED, _LEADS, _A_STEP = 100_000, 1_000, 100, 2
+# Pixels between it and what it leaves free beneath it, and above it.
+APART, BENEATH = 8, 2
+_TITLES = frozenset(role.value for role in (TextRole.HEADING, TextRole.SECTION, TextRole.STRONG))
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move)
+
+
+class Stay(Enum):
+    """What becomes of a message when somebody goes to another room."""
+
+    # What was done: there is Ctrl+Z for it, and the message goes at once.
+    WITH_THE_ROOM = auto()
+    # It goes once it can be read.
+    UNTIL_READ = auto()
+    # It has all of its time: an error, or something to press that is nowhere else.
+    ITS_TIME = auto()
 
 
 class Toast(QFrame):
@@ -57,15 +79,31 @@ class Toast(QFrame):
         box.addWidget(self._words)
         box.addWidget(self._button)
         self._timer = _single_shot(self, SHOWN_FOR, self._go)
+        self._read = _single_shot(self, READ_IN, self._was_read)
+        self._unsettled = 0
+        self._stay = Stay.ITS_TIME
+        self._since = QElapsedTimer()
+        # Runs in the turn in which it was said: whatever is said with a move is about that.
+        self._is_new = _single_shot(self, 0, lambda: None)
         self._look = _single_shot(self, SETTLED_AFTER, self._look_beneath)
         self._button.installEventFilter(self)
         over.installEventFilter(self)
         on_escape(self, self.hide)
         self.hide()
 
-    def say(self, text: str, action: str = "", on_action: Callable[[], object] | None = None) -> None:
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        stay: Stay = Stay.ITS_TIME,
+    ) -> None:
         """Show `text`; with an action's name and what it does, a button too."""
         self._action = on_action
+        self._stay = stay
+        self._read.stop()
+        self._since.start()
+        self._is_new.start()
         self._words.setText(text)
         self.setAccessibleDescription(text)
         self._button.setText(action)
@@ -76,8 +114,27 @@ class Toast(QFrame):
         self.raise_()
         self._count_anew()
         # What the verb changes on the page is laid out by then.
+        self._unsettled = LOOKS_UNTIL_SETTLED
         self._look.start(SETTLED_AFTER)
         announce(self, f"{text}. {action}" if action else text)
+
+    def leave_room(self) -> None:
+        """Somebody goes to another room: what was said of this one is in nobody's way there."""
+        if self.isHidden() or self._is_new.isActive() or self._stay is Stay.ITS_TIME:
+            return
+        left = READ_IN - self._since.elapsed() if self._stay is Stay.UNTIL_READ else 0
+        if left > 0:
+            self._read.start(left)
+        else:
+            self.hide()
+
+    def goes_with_room(self) -> None:
+        """What it says and does is at hand without it."""
+        self._stay = Stay.WITH_THE_ROOM
+
+    def says(self, text: str) -> bool:
+        """Whether this is what stands there."""
+        return not self.isHidden() and self.accessibleDescription() == text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay while the button has the focus; keep to the place as the window changes its size."""
@@ -115,6 +172,11 @@ class Toast(QFrame):
         if not self.underMouse() and not self._button.hasFocus():
             self._timer.start()
 
+    def _was_read(self) -> None:
+        """In another room, unless it is just what one is at."""
+        if not self.underMouse() and not self._button.hasFocus():
+            self._go()
+
     def _go(self) -> None:
         """Its time is over; but nothing moves away from under a button of the mouse that is held down."""
         if QApplication.mouseButtons():
@@ -138,24 +200,41 @@ class Toast(QFrame):
         lowest = QRect(QPoint(0, 0), self.size())
         lowest.moveCenter(room.center())
         lowest.moveBottom(room.bottom())
-        # In a low window little is left free, and then only what the person is at.
-        kept_free = (self._not_to_cover(CARET_LINES), self._not_to_cover(0), self._at_hand(0))
-        above = (_above(areas, lowest) for areas in kept_free)
-        place = next((each for each in above if each.top() >= room.top()), lowest)
-        self.move(place.topLeft())
+        shown = [*_shown_in(self._over)]
+        in_the_way = (
+            (self._at_hand(0), _AT_HAND),
+            (self._at_hand(CARET_LINES), _NEEDED),
+            (
+                [self._seen(each) for each, goes_higher in shown if not goes_higher and _is_needed(each)],
+                _NEEDED,
+            ),
+            ([self._seen(each) for each, _ in shown if _leads(each)], _LEADS),
+        )
+        weighed = [
+            (area.top() - APART, area.bottom() + BENEATH, weight)
+            for areas, weight in in_the_way
+            for area in areas
+            if not area.isEmpty() and area.left() <= lowest.right() and area.right() >= lowest.left()
+        ]
+        lowest.moveBottom(_best_bottom(lowest, room.top(), weighed, self._theme.px(_A_STEP)))
+        self.move(lowest.topLeft())
 
     def _look_beneath(self) -> None:
-        """The keyboard may have come beneath it, or another room: it goes above that, and the page stays."""
+        """The page is laid out now; later the keyboard may come beneath it: it goes from there, and the page stays."""
         # What is about to be pressed stays where it is, and what is being pressed too.
         may_move = not self.underMouse() and not QApplication.mouseButtons()
-        if may_move and any(area.intersects(self.geometry()) for area in self._not_to_cover(CARET_LINES)):
+        if may_move and (self._unsettled or self._covers_what_is_needed()):
             self._place()
+        self._unsettled = max(self._unsettled - 1, 0)
         self._look.start(LOOKS_AGAIN_AFTER)
 
-    def _not_to_cover(self, lines: int) -> Sequence[QRect]:
-        """What the person is at, and what no scrolling would bring higher; as the parent counts places."""
-        fixed = [self._seen(widget) for widget in _shown_in(self._over) if _is_needed(widget)]
-        return [*self._at_hand(lines), *fixed]
+    def _covers_what_is_needed(self) -> bool:
+        """What the person is at, or what no scrolling would bring higher."""
+        here = self.geometry()
+        if any(area.intersects(here) for area in self._at_hand(CARET_LINES)):
+            return True
+        shown = (each for each, goes_higher in _shown_in(self._over) if not goes_higher and _is_needed(each))
+        return any(self._seen(each).intersects(here) for each in shown)
 
     def _at_hand(self, lines: int) -> Sequence[QRect]:
         """The pointer, and where the keyboard is."""
@@ -192,20 +271,34 @@ class Toast(QFrame):
             self._action()
 
 
-def _above(kept_free: Sequence[QRect], lowest: QRect) -> QRect:
-    """As low as nothing of it is covered, though that may be above the room."""
-    place = QRect(lowest)
-    while beneath := [area for area in kept_free if area.intersects(place)]:
-        place.moveBottom(min(area.top() for area in beneath) - EDGE)
-    return place
+def _best_bottom(lowest: QRect, highest: int, weighed: Sequence[tuple[int, int, int]], a_step: int) -> int:
+    """Where its lower edge covers least: what the person is at, what cannot be scrolled, then buttons and titles.
+
+    As low as that can be: whatever it rises is weighed too. In a low window little is left free.
+    """
+
+    def cost(bottom: int) -> float:
+        top = bottom - lowest.height() + 1
+        covered = sum(weight for first, last, weight in weighed if first <= bottom and last >= top)
+        return covered + (lowest.bottom() - bottom) / a_step
+
+    # The best place is the lowest one, or one right above or beneath something.
+    least = highest + lowest.height() - 1
+    edges = {edge for first, last, _ in weighed for edge in (first - 1, last + lowest.height())}
+    places = [lowest.bottom(), *(edge for edge in edges if least <= edge < lowest.bottom())]
+    return min(places, key=cost)
 
 
-def _shown_in(over: QWidget) -> Iterator[QWidget]:
-    """All that is shown in it and can go no higher; what lies in a page that is not in front is not even asked."""
+def _shown_in(over: QWidget, goes_higher: bool = False) -> Iterator[tuple[QWidget, bool]]:
+    """All that is shown in it, and whether it can be scrolled up from beneath a message.
+
+    What lies in a page that is not in front is not even asked.
+    """
     for child in over.children():
-        if isinstance(child, QWidget) and child.isVisible() and not _goes_higher(child):
-            yield child
-            yield from _shown_in(child)
+        if isinstance(child, QWidget) and child.isVisible():
+            can = goes_higher or _goes_higher(child)
+            yield child, can
+            yield from _shown_in(child, can)
 
 
 def _goes_higher(widget: QWidget) -> bool:
@@ -214,6 +307,13 @@ def _goes_higher(widget: QWidget) -> bool:
         bar = widget.verticalScrollBar()
         return bar.value() < bar.maximum()
     return isinstance(widget, QAbstractScrollArea)
+
+
+def _leads(widget: QWidget) -> bool:
+    """Whether it is pressed, or a title."""
+    if isinstance(widget, QLabel):
+        return widget.property("role") in _TITLES and bool(widget.text())
+    return isinstance(widget, QAbstractButton)
 
 
 def _is_needed(widget: QWidget) -> bool:

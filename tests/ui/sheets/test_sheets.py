@@ -1,5 +1,7 @@
 """One page before an interview, one page of what stays: on the screen, copied, and as a PDF."""
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +24,7 @@ from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.sheets.before import BeforePage
 from rebound_desktop.ui.sheets.kept import KeptPage
 from rebound_desktop.ui.sheets.profile import ProfilePage
+from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
 
 
@@ -164,3 +167,81 @@ def test_the_profile_says_what_was_marked_and_what_came_up(
     assert "What you have not marked yet\nPay" in text
     qtbot.mouseClick(named(page, QPushButton, "What you can still choose"), Qt.MouseButton.LeftButton)
     assert window.went == [("compare", None)]
+
+
+def came_up(store: Store, clock: HandClock) -> None:
+    """The pay twice in November, once either way; the way there in January, under a name with a bar in it."""
+    jobs = [store.jobs.add(name) for name in ("Northwind", "Contoso", "Fabrikam")]
+    lines = [
+        store.jobs.add_line(job, side, "Noted.")
+        for job, side in zip(jobs, (Side.PERFECT, Side.NOT_IDEAL), strict=False)
+    ]
+    for line in lines:
+        store.choices.add_aspect("Pay", line_id=line)
+    clock.go_on(days=62)
+    store.choices.add_aspect(
+        "My way | there", line_id=store.jobs.add_line(jobs[2], Side.NOT_IDEAL, "Too long.")
+    )
+
+
+def test_the_months_of_the_profile_are_a_table_that_the_keyboard_opens(
+    furnish: Callable[..., Page], store: Store, clock: HandClock, qtbot: QtBot
+) -> None:
+    came_up(store, clock)
+    page = furnish(ProfilePage)
+    show = named(page, QPushButton, "Show the numbers")
+    assert show.focusPolicy() & Qt.FocusPolicy.TabFocus and "November 2026" not in said(page)
+    show.setFocus()
+    qtbot.keyClick(show, Qt.Key.Key_Return)
+    text = said(page)
+    assert "Month\nPerfect\nNot ideal\nPay\nNovember 2026\n1\n1" in text
+    assert "My way | there\nJanuary 2027\n0\n1" in text and "December 2026" not in text
+    qtbot.keyClick(show, Qt.Key.Key_Return)
+    assert "November 2026" not in said(page)
+
+
+def test_the_months_of_the_profile_go_on_paper_and_are_copied(
+    furnish: Callable[..., Page], store: Store, clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    came_up(store, clock)
+    page = furnish(ProfilePage)
+    qtbot.mouseClick(named(page, QPushButton, "Copy"), Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert "## How it came up over the last twelve months" in copied
+    assert "| What | Month | Perfect | Not ideal |\n| --- | --- | ---: | ---: |\n" in copied
+    assert "| Pay | November 2026 | 1 | 1 |" in copied
+    assert "| My way \\| there | January 2027 | 0 | 1 |" in copied
+    path = tmp_path / "profile.pdf"
+    assert isinstance(page, ProfilePage) and page.save_pdf(path)
+    if shutil.which("pdftotext") is None:
+        return
+    read = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
+    )
+    printed = read.stdout
+    assert "November 2026" in printed and "My way | there" in printed
+
+
+def test_the_strip_is_read_row_by_row_with_the_arrow_keys(
+    furnish: Callable[..., Page], store: Store, clock: HandClock, qtbot: QtBot
+) -> None:
+    came_up(store, clock)
+    page = furnish(ProfilePage)
+    assert isinstance(page, ProfilePage)
+    strip = page.strip
+    whole = strip.accessibleDescription()
+    strip.setFocus()
+    qtbot.keyClick(strip, Qt.Key.Key_Down)
+    assert strip.accessibleDescription() == "My way | there: not ideal once."
+    page.numbers.toggle.setFocus()
+    assert strip.accessibleDescription() == whole
+
+
+def test_without_anything_noted_the_profile_has_no_months(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    store.choices.add_aspect("Pay")
+    page = furnish(ProfilePage)
+    assert "Show the numbers" not in said(page)
+    qtbot.mouseClick(named(page, QPushButton, "Copy"), Qt.MouseButton.LeftButton)
+    assert "twelve months" not in QGuiApplication.clipboard().text()

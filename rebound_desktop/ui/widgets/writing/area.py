@@ -313,11 +313,13 @@ class WritingArea(QTextEdit):
         self._edge_caret.paint()
 
     def event(self, event: QEvent) -> bool:
-        """Where nothing was typed since the text was shown, Ctrl+Z is the window's: it takes back the last deed."""
+        """Where the text has nothing to take back, Ctrl+Z is the window's, which asks before it does anything else."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            has_steps = self.document().isUndoAvailable() or self.document().isRedoAvailable()
-            if not has_steps and (event.matches(undo) or event.matches(redo)):
+            document = self.document()
+            if (event.matches(undo) and not document.isUndoAvailable()) or (
+                event.matches(redo) and not document.isRedoAvailable()
+            ):
                 event.ignore()
                 return False
         return super().event(event)

@@ -1,0 +1,64 @@
+"""A no is noted for the job that is meant: the open one at the company that is typed, or a new one."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.store import Store
+from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.rebound.log_no import LogNoPage
+from tests.ui.conftest import named, said
+
+# What completes a name lies in a window of its own.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def noted(furnish: Callable[..., Page], qtbot: QtBot, company: str, title: str = "") -> str:
+    """Note a no as it is typed; what the second question calls it."""
+    page = furnish(LogNoPage)
+    qtbot.keyClicks(named(page, QLineEdit, "Company"), company)
+    if title:
+        qtbot.keyClicks(named(page, QLineEdit, "What the job was called"), title)
+    qtbot.keyClick(named(page, QLineEdit, "Company"), Qt.Key.Key_Return)
+    asked = said(page).splitlines()[0]
+    qtbot.mouseClick(named(page, QPushButton, "I applied, that was all"), Qt.MouseButton.LeftButton)
+    return asked
+
+
+def jobs(store: Store) -> list[tuple[str, str, bool]]:
+    return sorted((job.company, job.title, job.is_open) for job in store.jobs.all())
+
+
+def test_the_open_job_at_the_company_is_meant(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Tailspin", "Planning lead", Stage.INTERVIEWING)
+    assert noted(furnish, qtbot, "tailspin ") == "Tailspin, Planning lead"
+    assert jobs(store) == [("Tailspin", "Planning lead", False)]
+    closed = store.jobs.job(job)
+    assert closed is not None and closed.outcome is Outcome.TURNED_DOWN
+
+
+def test_another_name_is_another_job(furnish: Callable[..., Page], store: Store, qtbot: QtBot) -> None:
+    store.jobs.add("Tailspin", "Planning lead", Stage.INTERVIEWING)
+    assert noted(furnish, qtbot, "Tailspin", "Baker") == "Tailspin"
+    assert jobs(store) == [("Tailspin", "Baker", False), ("Tailspin", "Planning lead", True)]
+
+
+def test_the_name_says_which_of_several(furnish: Callable[..., Page], store: Store, qtbot: QtBot) -> None:
+    for title in ("Planning lead", "Baker"):
+        store.jobs.add("Tailspin", title, Stage.APPLIED)
+    assert noted(furnish, qtbot, "Tailspin", "baker") == "Tailspin, Baker"
+    assert jobs(store) == [("Tailspin", "Baker", False), ("Tailspin", "Planning lead", True)]
+
+
+def test_what_is_over_already_is_not_meant(furnish: Callable[..., Page], store: Store, qtbot: QtBot) -> None:
+    store.jobs.add("Tailspin", "Planning lead", Stage.APPLIED)
+    (job,) = store.jobs.all()
+    store.jobs.move(job.id, Stage.CLOSED, Outcome.WITHDREW)
+    assert noted(furnish, qtbot, "Tailspin") == "Tailspin"
+    assert jobs(store) == [("Tailspin", "", False), ("Tailspin", "Planning lead", False)]
