@@ -174,6 +174,7 @@ def install(requirements, stamp):
         ".made-" + hashlib.sha256((sys.version + str(ENVIRONMENT)).encode()).hexdigest()[:16]
     )
     if not made.exists():
+        let_go_of_a_link(ENVIRONMENT)
         say("making a private environment in .venv (once)")
         venv.EnvBuilder(with_pip=True, clear=ENVIRONMENT.exists(), symlinks=os.name != "nt").create(
             str(ENVIRONMENT)
@@ -189,6 +190,12 @@ def install(requirements, stamp):
         )
     stamp.write_text("")
     say("ready")
+
+
+def let_go_of_a_link(place):
+    """Before `place` is emptied: where it is a link, what it leads to is somebody else's and stays as it is."""
+    if place.is_symlink():
+        place.unlink()
 
 
 def run(arguments, **more):
