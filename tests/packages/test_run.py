@@ -1,6 +1,5 @@
 """The two commands of the README touch nothing but what is theirs."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -15,7 +14,7 @@ def test_an_environment_that_is_a_link_to_another_one_leaves_that_one_whole(tmp_
     theirs.mkdir()
     (theirs / "python").write_text("theirs")
     ours = tmp_path / "ours"
-    os.symlink(theirs, ours)
+    ours.symlink_to(theirs)
     run.let_go_of_a_link(ours)
     assert not ours.exists() and (theirs / "python").read_text() == "theirs"
     ours.mkdir()
