@@ -35,6 +35,7 @@ from rebound_desktop.store import (
 from rebound_desktop.store.check import Code
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.merge import Count, Report, merge
+from rebound_desktop.store.migrations import NEWEST
 from tests.conftest import HandClock
 from tests.store.conftest import CHEAP, Dump, Home, bytes_of, dump_of
 
@@ -585,7 +586,7 @@ def test_a_newer_copy_is_refused_with_nothing_changed(home: Home) -> None:
     other = twin(home, "other")
     other.close()
     connection = plain_connection(other.folder / "journal.db", other.key, write=True)
-    connection.execute("PRAGMA user_version=999").fetchall()
+    connection.execute(f"PRAGMA user_version={NEWEST + 1}").fetchall()
     connection.close()
     before = home.dump(stamps=True)
     with pytest.raises(JournalNewer):

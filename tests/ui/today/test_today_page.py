@@ -14,7 +14,7 @@ from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk, Page, round_key
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
-from rebound_desktop.ui.today.page import NOTICES_AT_MOST, TodayPage
+from rebound_desktop.ui.today.page import TodayPage
 from rebound_desktop.ui.today.waiting import waits
 from rebound_desktop.ui.widgets.week_form import WeekForm
 from tests.conftest import HandClock
@@ -107,9 +107,24 @@ def test_a_crowded_day_shows_the_most_pressing_few(store: Store, furnish: Callab
         store.jobs.change(job, answer_expected_on=TODAY + timedelta(days=number % 3))
         store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
     page = furnish(TodayPage)
-    assert len(page.findChildren(Notice)) == NOTICES_AT_MOST
+    assert len(page.findChildren(Notice)) == 4
     for notice in page.findChildren(Notice):
         assert notice.height() <= 100
+
+
+def test_a_job_that_was_taken_makes_a_crowded_day_no_longer(
+    store: Store, furnish: Callable[..., Page]
+) -> None:
+    for number in range(4):
+        job = store.jobs.add(f"Company {number}", stage=Stage.INTERVIEWING)
+        store.jobs.change(job, answer_expected_on=TODAY)
+        store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
+    person = store.contacts.add("Dana", company="Fabrikam")
+    store.contacts.plan_next(person, NextKind.THANK, TODAY)
+    store.jobs.move(store.jobs.add("Northwind"), Stage.CLOSED, Outcome.ACCEPTED)
+    page = furnish(TodayPage)
+    assert "You took the job at Northwind" in said(page)
+    assert len(page.findChildren(Notice)) == 4
 
 
 def test_later_puts_a_person_off_and_can_be_taken_back(
