@@ -27,6 +27,16 @@ def press(qtbot: QtBot, page: Page, name: str) -> None:
     qtbot.mouseClick(named(page, QPushButton, name), Qt.MouseButton.LeftButton)
 
 
+def later_of(page: Page) -> QPushButton:
+    """The first "Later" on the page, once what is new on it is set."""
+    QApplication.processEvents()
+    return next(
+        button
+        for button in page.findChildren(QPushButton)
+        if button.isVisibleTo(page) and button.accessibleName().startswith("Later: ")
+    )
+
+
 def a_no(store: Store, company: str) -> int:
     """A rebound begun today."""
     job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company=company)
@@ -223,13 +233,28 @@ def test_an_interview_can_be_put_off_until_tomorrow_and_taken_back(
     store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 25, 9, 0))
     page = furnish(TodayPage)
     assert "25 Nov, 09:00" in said(page) and waits(desk)
-    (later,) = [b for b in page.findChildren(QPushButton) if b.accessibleName().startswith("Later: ")]
-    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
-    assert window.said == ["Put off until tomorrow."]
+    qtbot.mouseClick(later_of(page), Qt.MouseButton.LeftButton)
+    assert window.said == ["Put off until tomorrow."] and window.offered_undo == [True]
     assert "25 Nov, 09:00" not in said(page) and not waits(desk)
+    desk.undo()
+    assert "25 Nov, 09:00" in said(page) and waits(desk)
+    qtbot.keyClick(later_of(page), Qt.Key.Key_Space)
+    assert "25 Nov, 09:00" not in said(page)
     clock.go_on(days=1)
     page.refresh()
     assert "Tomorrow, 09:00" in said(page) and waits(desk)
+
+
+def test_one_that_is_put_off_after_another_leaves_that_one_put_off(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot, clock: HandClock
+) -> None:
+    for day, company in ((24, "Northwind"), (25, "Fabrikam")):
+        job = store.jobs.add(company, "Baker")
+        store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, day, 9, 0))
+    page = furnish(TodayPage)
+    for _ in range(2):
+        qtbot.keyClick(later_of(page), Qt.Key.Key_Space)
+    assert "Nothing is waiting." in said(page)
 
 
 def test_what_stays_the_same_keeps_its_card_and_the_keyboard(
