@@ -24,6 +24,8 @@ from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.preferences.recovery import RecoveryPage
 from rebound_desktop.ui.start.restore import RestorePage
+from rebound_desktop.ui.start.unlock import UnlockPage
+from rebound_desktop.ui.widgets.passing_clipboard import PassingClipboard
 from tests.cli.conftest import Caller
 from tests.flows.conftest import NOW, Person
 
@@ -153,6 +155,14 @@ def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
     code = person.visible(QLabel, "Your code").text()
     (page,) = person.window.findChildren(RecoveryPage)
     assert code in page.page_to_print() and person.store.keys.journal_id[:8] in page.page_to_print()
+    person.press("Copy")
+    copied = QApplication.clipboard().text()
+    assert copied.split("-") == code.split() and "half a minute" in person.said()
+    (passing,) = [
+        each for each in person.app.findChildren(PassingClipboard) if each.findChild(QTimer).isActive()
+    ]
+    passing.findChild(QTimer).timeout.emit()
+    assert QApplication.clipboard().text() == ""
     person.press("I have written it down")
     assert code not in page.page_to_print()
     assert not person.see("A recovery code, in case you forget")
@@ -560,8 +570,15 @@ def test_the_third_wrong_try_waits_and_nothing_is_wiped(person: Person) -> None:
         unlock(person, "wrong")
         person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
     assert person.see("A moment…")
+    asked: list[str] = []
+    page = person.window.findChild(UnlockPage)
+    assert page is not None
+    page.tried.connect(lambda typed, _: asked.append(typed))
+    unlock(person, PASSPHRASE)
+    assert asked == [], "Enter waits too"
     person.qtbot.waitUntil(lambda: person.see("Open"), timeout=20_000)
     unlock(person, PASSPHRASE)
+    assert asked == [PASSPHRASE]
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert person.texts() == [WORDS]
 
