@@ -26,6 +26,7 @@ from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import stack
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
@@ -109,7 +110,7 @@ class Rooms(QWidget):
         )
         self._copies = OpenedCopies(self._desk, self)
         # Copies in clear, left by a day that ended badly, go once the person can write.
-        QTimer.singleShot(ahead.AFTER, self, self._copies.clear_leftovers)
+        soon(self, self._copies.clear_leftovers, ahead.AFTER)
 
     @property
     def page(self) -> Page | None:
@@ -332,10 +333,11 @@ class Rooms(QWidget):
         What was to be shown soon is not: these rooms stand for a moment longer than the journal is open.
         """
         from rebound_desktop.core import palette, slips
+        from rebound_desktop.ui.letters import letter_list
 
         self._copies.sweep_now()
-        palette.forget()
-        slips.forget()
+        for known in (palette, slips, letter_list):
+            known.forget()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self._stands.clear()
