@@ -1,13 +1,19 @@
-"""After a lock the program holds no word of the journal and no key of it: a look at its memory finds none."""
+"""After a lock the program holds no word of the journal and no key of it, and no copy in clear lies on the disk."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from hashlib import sha256
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QListView
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.ui import ahead
+from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.palette.rows import ROW_ROLE
 from tests.flows.conftest import Person
 from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, unlock
@@ -78,3 +84,57 @@ def test_no_word_and_no_key_is_held_once_it_is_locked(person: Person) -> None:
     person.qtbot.waitUntil(lambda: not held(is_word) and not held(is_key))
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+
+
+class Desktop(QObject):
+    """What the desktop's programs were shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[Path] = []
+
+    @Slot(QUrl)
+    def show_file(self, url: QUrl) -> None:
+        self.shown.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def desktop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Desktop]:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    recorded = Desktop()
+    QDesktopServices.setUrlHandler("file", recorded, "show_file")
+    yield recorded
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def is_tidied(person: Person) -> bool:
+    """Whether what another day left is looked through: that begins a moment after the rooms stand."""
+    waiting = [timer for timer in person.window.findChildren(QTimer) if timer.isActive()]
+    beside = person.app.findChildren(Background)
+    return all(timer.interval() != ahead.AFTER for timer in waiting) and not any(
+        each.is_busy for each in beside
+    )
+
+
+@pytest.mark.parametrize("locks", (True, False))
+def test_a_copy_that_another_program_was_shown_goes_with_the_lock_and_with_the_end(
+    person: Person, desktop: Desktop, locks: bool
+) -> None:
+    person.start()
+    person.write("Entry text", "A page.")
+    add_passphrase(person)
+    store = person.store
+    entry = store.journal.lines(limit=1)[0].id
+    store.attached.attach(Owner.ENTRY, entry, "offer.txt", b"what they would pay")
+    person.window.go("today")
+    person.window.go("journal", entry)
+    person.qtbot.waitUntil(lambda: is_tidied(person))
+    person.press("Open a copy of offer.txt")
+    person.qtbot.waitUntil(lambda: bool(desktop.shown))
+    (copy,) = desktop.shown
+    assert copy.read_bytes() == b"what they would pay"
+    if locks:
+        person.window.actions_by_name["lock"].trigger()
+    else:
+        person.close()
+    person.qtbot.waitUntil(lambda: not copy.exists())
