@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QListView
 
 from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.ui import ahead
 from rebound_desktop.ui.background import Background
@@ -138,3 +139,15 @@ def test_a_copy_that_another_program_was_shown_goes_with_the_lock_and_with_the_e
     else:
         person.close()
     person.qtbot.waitUntil(lambda: not copy.exists())
+
+
+def test_a_locked_journal_does_not_say_that_something_waits(person: Person) -> None:
+    """A reminder is read by whoever passes the screen."""
+    person.start()
+    person.write("Entry text", "A page.")
+    add_passphrase(person)
+    today = person.store.clock.today()
+    person.store.contacts.plan_next(person.store.contacts.add("Dana"), NextKind.THANK, today)
+    assert person.window.something_waits()
+    person.window.actions_by_name["lock"].trigger()
+    assert not person.window.something_waits()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Stage
 from rebound_desktop.core.rebound import Step, StepState
+from rebound_desktop.core.second_looks import ON, PREFERENCE
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk, Page, round_key
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
@@ -377,3 +378,35 @@ def test_what_is_left_after_a_yes_stands_before_all_else_and_is_let_be(
     press(qtbot, page, "Leave it: You took the job at Northwind")
     assert "You took the job" not in said(page)
     assert window.said == ["Left as it is."] and window.offered_undo == [True]
+
+
+def test_a_page_of_this_day_comes_back_only_when_asked_for_and_never_on_the_day_of_a_no(
+    store: Store, furnish: Callable[..., Page], clock: HandClock
+) -> None:
+    store.journal.set_day(store.journal.write("The long table."), date(2025, 11, 23))
+    store.journal.set_day(store.journal.write("Nobody knows.", only_for_me=True), date(2024, 11, 23))
+    page = furnish(TodayPage)
+    assert "The long table." not in said(page)
+    store.preferences.set(PREFERENCE, ON)
+    assert "On this day" in said(page) and "The long table." in said(page)
+    assert "Nobody knows." not in said(page)
+    store.rebounds.log_no(how_far=HowFar.APPLIED_ONLY, company="Northwind")
+    assert "The long table." not in said(page)
+
+
+def test_a_page_only_for_me_never_comes_back_on_its_day(
+    store: Store, furnish: Callable[..., Page], clock: HandClock
+) -> None:
+    store.journal.set_day(store.journal.write("Nobody knows.", only_for_me=True), date(2025, 11, 23))
+    store.preferences.set(PREFERENCE, ON)
+    assert "Nobody knows." not in said(furnish(TodayPage))
+
+
+def test_many_interviews_leave_room_for_whom_to_thank(store: Store, furnish: Callable[..., Page]) -> None:
+    for number in range(4):
+        job = store.jobs.add(f"Company {number}", stage=Stage.INTERVIEWING)
+        store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9 + number, 0))
+    store.contacts.plan_next(store.contacts.add("Dana"), NextKind.THANK, TODAY)
+    told = said(furnish(TodayPage))
+    assert "Thank Dana" in told
+    assert "Company 1" in told and "Company 2" not in told
