@@ -168,6 +168,15 @@ def test_three_people_a_day_are_suggested_and_the_fourth_waits_until_tomorrow(
     assert "Hello again, Dana" in said(furnish(TodayPage))
 
 
+def test_one_hello_at_a_time_is_enough(store: Store, furnish: Callable[..., Page], qtbot: QtBot) -> None:
+    for name in ("Ada", "Ben"):
+        store.contacts.plan_next(store.contacts.add(name), NextKind.HELLO_AGAIN, TODAY)
+    page = furnish(TodayPage)
+    assert said(page).count("Hello again, ") == 1
+    qtbot.keyClick(later_of(page), Qt.Key.Key_Space)
+    assert said(page).count("Hello again, ") == 1
+
+
 def test_a_double_click_puts_off_one(store: Store, furnish: Callable[..., Page], qtbot: QtBot) -> None:
     for name in ("Ada", "Ben"):
         store.contacts.plan_next(store.contacts.add(name), NextKind.HELLO_AGAIN, TODAY)
