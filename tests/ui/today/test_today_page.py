@@ -201,7 +201,7 @@ def test_later_on_an_interview_is_a_deed_of_its_own(
 
 
 def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
-    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot, desk: Desk
 ) -> None:
     job = store.jobs.add("Tailspin", stage=Stage.APPLIED)
     store.jobs.change(job, answer_expected_on=TODAY - timedelta(days=2))
@@ -211,6 +211,9 @@ def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
     assert "Tailspin" not in said(page)
     found = store.jobs.job(job)
     assert found is not None and found.answer_expected_on == TODAY + timedelta(days=8)
+    assert window.said == ["Put off by a week."] and window.offered_undo == [True]
+    desk.undo()
+    assert "has passed. You can ask, if you like." in said(page)
 
 
 def test_a_card_is_begun_from_its_notice(
