@@ -351,6 +351,19 @@ def what_is_kept_of_a_menu_is_made_here(modules: Modules) -> list[str]:
     ]
 
 
+def what_is_done_soon_holds_nobody(modules: Modules) -> list[str]:
+    # A context that goes before is kept for ever, and with it the page, the store and its key: see `ui.soon`.
+    return [
+        f"{name}:{node.lineno}"
+        for name, module in modules.items()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "singleShot"
+        and len(node.args) > 2
+    ]
+
+
 def a_field_is_named_at_one_place(modules: Modules) -> list[str]:
     # Elsewhere its name would have the size that came to mind: see `widgets.field_names`.
     return [
@@ -396,6 +409,7 @@ RULES: dict[Rule, dict[str, str]] = {
     what_is_kept_of_a_menu_is_made_here: {
         "ui.a": "def f(self, menu):\n    self.rest = menu.addAction('Rest')"
     },
+    what_is_done_soon_holds_nobody: {"ui.a": "def f(page):\n    QTimer.singleShot(0, page, page.show_first)"},
     a_field_is_named_at_one_place: {"ui.a": "def f(words, field):\n    words.setBuddy(field)"},
     no_network: {"ui.a": "def f():\n    from PySide6 import QtNetwork"},
 }

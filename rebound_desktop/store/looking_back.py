@@ -1,9 +1,10 @@
 """Gathering what a look back counts: a scan of the whole stretch, over a connection of its own."""
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.looking_back import Gathered, Page, SentLetter
 from rebound_desktop.store import database
@@ -13,8 +14,9 @@ _PAGES = """SELECT day, text, only_for_me, mood_before, mood_after FROM entry
 _MOMENTS = """SELECT touch.on_day, touch.contact_id FROM touch
     JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL
     WHERE touch.trashed_at IS NULL AND touch.on_day BETWEEN ?1 AND ?2"""
-_PEOPLE = """SELECT substr(created_at, 1, 10) FROM contact
-    WHERE trashed_at IS NULL AND substr(created_at, 1, 10) BETWEEN ?1 AND ?2"""
+# Moments are kept in UTC: one within a day of the person's lies a day beside it at most.
+_PEOPLE = """SELECT created_at FROM contact
+    WHERE trashed_at IS NULL AND date(created_at) BETWEEN date(?1, '-1 day') AND date(?2, '+1 day')"""
 _LETTERS = """SELECT posted_on, replied_on FROM letter
     WHERE trashed_at IS NULL AND posted_on BETWEEN ?1 AND ?2"""
 # Opportunities alone: what merely stands in a comparison was no application.
@@ -25,8 +27,9 @@ _STAGES = """SELECT stage_event.job_id, stage_event.stage FROM stage_event
         GROUP BY job_id HAVING MIN(on_day) BETWEEN ?1 AND ?2)"""
 
 
-def gather(journal: Path, key: bytes, first: date, last: date) -> Gathered:
-    """What the journal holds of the days from `first` to `last`. Never on the GUI thread: it reads every page.
+def gather(journal: Path, key: bytes, first: date, last: date, clock: Clock) -> Gathered:
+    """What the journal holds of the days from `first` to `last`, where the person is. Never on the GUI thread: it reads
+    every page.
 
     Raises the world's errors.
     """
@@ -43,7 +46,11 @@ def gather(journal: Path, key: bytes, first: date, last: date) -> Gathered:
                 for day, text, private, before, after in connection.execute(_PAGES, span)
             ),
             moments=tuple((_day(day), int(str(who))) for day, who in connection.execute(_MOMENTS, span)),
-            people=tuple(_day(day) for (day,) in connection.execute(_PEOPLE, span)),
+            people=tuple(
+                day
+                for (noted,) in connection.execute(_PEOPLE, span)
+                if first <= (day := clock.local(datetime.fromisoformat(str(noted))).date()) <= last
+            ),
             letters=tuple(
                 SentLetter(_day(posted), _day(replied) if replied else None)
                 for posted, replied in connection.execute(_LETTERS, span)

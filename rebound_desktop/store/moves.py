@@ -1,6 +1,6 @@
 """The moves' shelf: what went out, and to whom, read from letters, applications, interviews and conversations."""
 
-from datetime import date
+from datetime import date, datetime
 
 from rebound_desktop.core.centre_stage import MoveKind, OutwardMove
 from rebound_desktop.store.ledger import Ledger
@@ -34,10 +34,13 @@ _OUTWARD = """
     SELECT moved.kind, company.id, company.name, moved.day FROM moved JOIN company ON company.id = moved.company
     WHERE company.name <> '' ORDER BY moved.day, company.id
 """
+# Moments are kept in UTC: one within a day of the person's lies a day beside it at most.
 _NO_ON = """
-    SELECT 1 FROM stage_event JOIN job ON job.id = stage_event.job_id AND job.trashed_at IS NULL
+    SELECT stage_event.on_day, stage_event.created_at
+    FROM stage_event JOIN job ON job.id = stage_event.job_id AND job.trashed_at IS NULL
     WHERE stage_event.trashed_at IS NULL AND stage_event.outcome IN ('turned_down', 'went_quiet')
-        AND (stage_event.on_day = ?1 OR date(stage_event.created_at) = ?1) LIMIT 1
+        AND (stage_event.on_day = ?1
+            OR date(stage_event.created_at) BETWEEN date(?1, '-1 day') AND date(?1, '+1 day'))
 """
 
 
@@ -59,4 +62,9 @@ class MovesShelf:
     def a_no_on(self, day: date) -> bool:
         """Whether a no came, or was noted, on this day."""
         with self._ledger.in_world_terms():
-            return bool(self._ledger.connection.execute(_NO_ON, (day.isoformat(),)).fetchall())
+            noes = self._ledger.connection.execute(_NO_ON, (day.isoformat(),)).fetchall()
+        local = self._ledger.clock.local
+        return any(
+            on_day == day.isoformat() or local(datetime.fromisoformat(str(noted))).date() == day
+            for on_day, noted in noes
+        )

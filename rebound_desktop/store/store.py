@@ -431,7 +431,7 @@ class Store(Shelves):
         """What looking back counts, of the days from `first` to `last`. Never on the GUI thread."""
         from rebound_desktop.store.looking_back import gather
 
-        return gather(self.folder / JOURNAL_FILE, self.key, first, last)
+        return gather(self.folder / JOURNAL_FILE, self.key, first, last, self.clock)
 
     def enclose_copies(self, elsewhere: Path | None = None) -> None:
         """Close whatever copy still lies open from before there was a passphrase. Never on the GUI thread.

@@ -24,6 +24,7 @@ from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
 from rebound_desktop.ui.session import Session, Standing
 from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.start.screens import StartScreens
 from rebound_desktop.ui.tab_order import go_by_tab
 from rebound_desktop.ui.theme import Theme
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         if path is None or self._closing:
             return
         if QApplication.activeModalWidget() is not None or (self.rooms is None and self._background.is_busy):
-            QTimer.singleShot(OPENS_AGAIN, self, self._open_what_waits)
+            soon(self, self._open_what_waits, OPENS_AGAIN)
         elif is_backup(path):
             self._screens.waiting = None
             if self.rooms is not None:
@@ -344,7 +345,7 @@ class MainWindow(QMainWindow):
         finally:
             if is_faulty:
                 # In the next turn: until then what was typed is sealed.
-                QTimer.singleShot(0, self, self._close_beside)
+                soon(self, self._close_beside)
         self._close_beside()
 
     def _close_beside(self) -> None:
@@ -354,7 +355,7 @@ class MainWindow(QMainWindow):
     def _close_for_good(self) -> None:
         if self._background.is_busy:
             # A file that is being kept, an import: what comes of it is taken up while the rooms still stand.
-            QTimer.singleShot(LOOKS_AGAIN, self, self._close_for_good)
+            soon(self, self._close_for_good, LOOKS_AGAIN)
             return
         try:
             self.session.close()
@@ -397,7 +398,7 @@ class MainWindow(QMainWindow):
         if is_led_in:
             rooms.begin_here()
         if self.session.is_protected and self._signals is None:
-            QTimer.singleShot(LISTENS_AFTER, self, self._listen)
+            soon(self, self._listen, LISTENS_AFTER)
         if opened.may_miss_last_words:
             self.say(
                 self.tr(
@@ -588,7 +589,7 @@ class MainWindow(QMainWindow):
             self._idle.set_after(60 * self.settings.get(options.LOCK_AFTER))
         elif name == options.LANGUAGE.name:
             # The list it was chosen from is on a page that is made anew: it finishes first.
-            QTimer.singleShot(0, self, self._speak)
+            soon(self, self._speak)
 
     def _speak(self) -> None:
         """Another language: the rooms are made anew in it, at the same place, with the caret where it was."""
@@ -598,7 +599,7 @@ class MainWindow(QMainWindow):
         self._note_where()
         rooms.go_out()
         # They are gone first: all that stands is mirrored and dressed anew, which takes seconds after a long day.
-        rooms.destroyed.connect(lambda: QTimer.singleShot(0, self, self._show_rooms_in_other_words))
+        rooms.destroyed.connect(lambda: soon(self, self._show_rooms_in_other_words))
         self._show_alone(QWidget())
 
     def _show_rooms_in_other_words(self) -> None:

@@ -26,6 +26,7 @@ from rebound_desktop.ui.pages import room_named
 from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.taking_back import TakingBack
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import stack
@@ -111,7 +112,7 @@ class Rooms(QWidget):
         )
         self._copies = OpenedCopies(self._desk, self)
         # Copies in clear, left by a day that ended badly, go once the person can write.
-        QTimer.singleShot(ahead.AFTER, self, self._copies.clear_leftovers)
+        soon(self, self._copies.clear_leftovers, ahead.AFTER)
 
     @property
     def page(self) -> Page | None:
@@ -220,7 +221,7 @@ class Rooms(QWidget):
             undo()
         else:
             # Once the page is laid out.
-            QTimer.singleShot(0, self, lambda: self._stand_again(place))
+            soon(self, lambda: self._stand_again(place))
         return True
 
     def _is_there(self, place: Place) -> bool:
@@ -338,10 +339,11 @@ class Rooms(QWidget):
         What was to be shown soon is not: these rooms stand for a moment longer than the journal is open.
         """
         from rebound_desktop.core import palette, slips
+        from rebound_desktop.ui.letters import letter_list
 
         self._copies.sweep_now()
-        palette.forget()
-        slips.forget()
+        for known in (palette, slips, letter_list):
+            known.forget()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self._stands.clear()
@@ -434,7 +436,7 @@ class Rooms(QWidget):
         if not self.attempt(lambda: kept.append(self._store.take_over(text, only_for_me=True))):
             return False
         # Once whoever tried has said what it takes for done.
-        QTimer.singleShot(0, self, lambda: self._say_kept_as_page(kept[0]))
+        soon(self, lambda: self._say_kept_as_page(kept[0]))
         return True
 
     def _say_kept_as_page(self, entry_id: int) -> None:

@@ -198,6 +198,11 @@ def test_a_size_cap_thins_the_many_of_today_before_last_month_goes() -> None:
     assert max(copy.made_at for copy in today) in kept and len(kept) == 6
 
 
+def test_the_newest_backup_stays_where_it_alone_is_larger_than_the_cap() -> None:
+    copies = [Copy(NOW - timedelta(days=day), 10, is_pinned=day == 9) for day in range(10)]
+    assert to_keep(copies, NOW, at_most=5) == {NOW, NOW - timedelta(days=9)}
+
+
 def test_an_unknown_zone_is_utc_and_never_an_error() -> None:
     for name in ("", "Europe", "../../etc/passwd", "Nowhere/Land", "\0"):
         assert zone_named(name).key == "UTC"

@@ -1,13 +1,14 @@
 """Locks, troubles and backups, as they meet a person at the start screen."""
 
 import shutil
+import time as wall_clock
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from shiboken6 import isValid
@@ -24,7 +25,9 @@ from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.preferences.recovery import RecoveryPage
 from rebound_desktop.ui.start.restore import RestorePage
+from rebound_desktop.ui.start.unlock import UnlockPage
 from rebound_desktop.ui.widgets import passing_clipboard
+from rebound_desktop.ui.widgets.passing_clipboard import PassingClipboard
 from tests.cli.conftest import Caller
 from tests.flows.conftest import NOW, Person
 
@@ -154,6 +157,14 @@ def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
     code = person.visible(QLabel, "Your code").text()
     (page,) = person.window.findChildren(RecoveryPage)
     assert code in page.page_to_print() and person.store.keys.journal_id[:8] in page.page_to_print()
+    person.press("Copy")
+    copied = QApplication.clipboard().text()
+    assert copied.split("-") == code.split() and "half a minute" in person.said()
+    (passing,) = [
+        each for each in person.app.findChildren(PassingClipboard) if each.findChild(QTimer).isActive()
+    ]
+    passing.findChild(QTimer).timeout.emit()
+    assert QApplication.clipboard().text() == ""
     person.press("I have written it down")
     assert code not in page.page_to_print()
     assert not person.see("A recovery code, in case you forget")
@@ -561,13 +572,22 @@ def test_the_third_wrong_try_waits_and_nothing_is_wiped(person: Person) -> None:
         unlock(person, "wrong")
         person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
     assert person.see("A moment…")
+    asked: list[str] = []
+    page = person.window.findChild(UnlockPage)
+    assert page is not None
+    page.tried.connect(lambda typed, _: asked.append(typed))
+    unlock(person, PASSPHRASE)
+    assert asked == [], "Enter waits too"
     person.qtbot.waitUntil(lambda: person.see("Open"), timeout=20_000)
     unlock(person, PASSPHRASE)
+    assert asked == [PASSPHRASE]
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert person.texts() == [WORDS]
 
 
-def test_when_nobody_is_here_the_journal_locks_with_every_word(person: Person) -> None:
+def test_when_nobody_is_here_the_journal_locks_with_every_word(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     person.start()
     person.write("Entry text", WORDS)
     add_passphrase(person)
@@ -576,11 +596,30 @@ def test_when_nobody_is_here_the_journal_locks_with_every_word(person: Person) -
     person.write("Entry text", "Half a")
     watch = person.window.findChild(IdleWatch)
     assert watch is not None
-    watch.idle.emit()
-    assert person.see("Welcome back.")
+    typed_at = wall_clock.time()
+    for seconds, locks in ((110, False), (130, True)):
+        monkeypatch.setattr(wall_clock, "time", lambda: typed_at + seconds)  # noqa: B023
+        watch.look()
+        assert person.see("Welcome back.") is locks
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert sorted(person.texts()) == ["Half a", WORDS]
+
+
+def test_half_an_hour_of_work_is_copied_without_a_word(person: Person) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    person.window.keep_everything()
+    folder = person.places.data / backups.BACKUPS_FOLDER
+    assert backups.all_in(folder) == ()
+    (half_an_hour,) = [
+        timer
+        for timer in person.window.findChildren(QTimer)
+        if timer.isActive() and timer.interval() == 30 * 60 * 1000
+    ]
+    half_an_hour.timeout.emit()
+    person.qtbot.waitUntil(lambda: len(backups.all_in(folder)) == 1, timeout=20_000)
+    assert backups.all_in(folder)[0].holding.entries == 1
 
 
 def test_what_a_backup_replaced_is_the_newest_backup(person: Person, places: Places) -> None:

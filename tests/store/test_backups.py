@@ -16,6 +16,7 @@ from rebound_desktop import words
 from rebound_desktop.store import (
     BackupUnreadable,
     DiskFull,
+    DiskTrouble,
     JournalDamaged,
     JournalInUse,
     ReboundError,
@@ -26,8 +27,9 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store.attachments import AttachmentsFile
+from rebound_desktop.store.database import plain_connection
 from tests.conftest import HandClock
-from tests.faults.disk import Verb, watching
+from tests.faults.disk import Call, Verb, watching
 from tests.faults.processes import written_elsewhere
 from tests.faults.saboteur import Refusal, Saboteur
 from tests.store.conftest import Home, bytes_of
@@ -149,6 +151,25 @@ def test_a_damaged_journal_makes_no_backup_and_lets_none_go(home: Home) -> None:
     content = bytearray(journal.read_bytes())
     content[len(content) // 2] ^= 1
     journal.write_bytes(content)
+    home.time.go_on(days=900)
+    with pytest.raises(JournalDamaged):
+        backups.make(home.folder, home.store.keys, home.store.key, home.time.moment)
+    assert bytes_of(home.folder / "backups") == before
+
+
+def test_a_journal_that_could_be_copied_with_its_damage_lets_no_good_copy_go(home: Home) -> None:
+    home.store.journal.write("words " * 500)
+    for _ in range(3):
+        home.store.backup()
+        home.time.go_on(hours=1)
+    home.store.close()
+    before = bytes_of(home.folder / "backups")
+    connection = plain_connection(home.folder / "journal.db", home.store.key, write=True)
+    connection.execute("PRAGMA writable_schema=ON").fetchall()
+    connection.execute(
+        "UPDATE sqlite_schema SET sql = replace(sql, 'step INTEGER', 'step INTEGER NOT NULL') WHERE name = 'entry'"
+    ).fetchall()
+    connection.close()
     home.time.go_on(days=900)
     with pytest.raises(JournalDamaged):
         backups.make(home.folder, home.store.keys, home.store.key, home.time.moment)
@@ -426,3 +447,37 @@ def test_a_restore_that_was_cut_off_is_not_settled_by_a_folder_that_is_not_liste
 def test_a_backup_of_the_future_says_its_day(home: Home) -> None:
     ahead = home.time.moment + timedelta(days=4000)
     assert words.verified(ahead, home.time.clock).endswith("2037.")
+
+
+class WornDisk:
+    """Says of each page written to a file whose name begins so that it is kept, and keeps another byte in it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self.spoiled = 0
+
+    def before(self, call: Call) -> None:
+        """Nothing is refused."""
+
+    def after(self, call: Call) -> None:
+        """It was written, and is not what was."""
+        if call.verb is Verb.WRITE and call.path.name.startswith(self._name) and len(call.content) > 2048:
+            self.spoiled += 1
+            with call.path.open("r+b") as file:
+                file.seek(call.place + 1024)
+                file.write(bytes([call.content[1024] ^ 1]))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SQLite's layer for Unix is stood in for")
+def test_a_copy_that_the_disk_kept_wrongly_is_no_backup_and_lets_none_go(home: Home) -> None:
+    home.store.journal.write("words " * 500)
+    for _ in range(3):
+        home.store.backup()
+        home.time.go_on(hours=1)
+    before = bytes_of(home.folder / "backups")
+    home.time.go_on(days=900)
+    disk = WornDisk("working")
+    with watching(home.folder, disk), pytest.raises(DiskTrouble):
+        home.store.backup()
+    assert disk.spoiled
+    assert bytes_of(home.folder / "backups") == before

@@ -35,6 +35,7 @@ from rebound_desktop.store import (
 from rebound_desktop.store.check import Code
 from rebound_desktop.store.database import plain_connection
 from rebound_desktop.store.merge import Count, Report, merge
+from rebound_desktop.store.migrations import NEWEST
 from tests.conftest import HandClock
 from tests.store.conftest import CHEAP, Dump, Home, bytes_of, dump_of
 
@@ -457,6 +458,22 @@ def test_the_newer_wish_decides_what_rests_in_the_trash(home: Home) -> None:
     assert [line.id for line in home.store.journal.lines()] == [back]
 
 
+def test_what_was_taken_back_here_does_not_come_again_from_a_copy_that_still_has_it(home: Home) -> None:
+    job = home.store.jobs.add("Northwind", "Baker")
+    home.time.go_on(hours=1)
+    home.store.jobs.change(job, title="Cook")
+    other = twin(home, "other")
+    other.close()
+    home.time.go_on(hours=1)
+    done = home.store.undo.last_done()
+    assert done is not None
+    home.store.undo.undo(done.id)
+    home.time.go_on(hours=1)
+    home.store.merge(other.folder)
+    kept = home.store.jobs.job(job)
+    assert kept is not None and kept.title == "Baker"
+
+
 def test_an_erased_text_that_a_merge_brought_as_a_version_is_in_no_undo_step(home: Home) -> None:
     entry = home.store.journal.write("the words that stay")
     other = twin(home, "other")
@@ -585,7 +602,7 @@ def test_a_newer_copy_is_refused_with_nothing_changed(home: Home) -> None:
     other = twin(home, "other")
     other.close()
     connection = plain_connection(other.folder / "journal.db", other.key, write=True)
-    connection.execute("PRAGMA user_version=999").fetchall()
+    connection.execute(f"PRAGMA user_version={NEWEST + 1}").fetchall()
     connection.close()
     before = home.dump(stamps=True)
     with pytest.raises(JournalNewer):

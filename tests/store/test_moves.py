@@ -1,11 +1,17 @@
 """What counts as a move towards a company, read from where it was written."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
 
 from rebound_desktop.core.centre_stage import MoveKind
 from rebound_desktop.core.contacts import Direction, TouchKind
 from rebound_desktop.core.jobs import Outcome, RoundKind, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.store import create
+from tests.conftest import HandClock
 from tests.store.conftest import Home
 
 
@@ -65,6 +71,25 @@ def test_a_no_is_known_on_its_day(home: Home) -> None:
     home.store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN)
     assert home.store.moves.a_no_on(today)
     assert not home.store.moves.a_no_on(today - timedelta(days=1))
+
+
+def test_a_no_that_went_unheard_is_one_too(home: Home) -> None:
+    job = home.store.jobs.add("Northwind", "Baker")
+    home.store.jobs.move(job, Stage.CLOSED, Outcome.WENT_QUIET)
+    assert home.store.moves.a_no_on(home.store.clock.today())
+
+
+@pytest.mark.parametrize("zone", ("Europe/Lisbon", "Pacific/Auckland", "America/Los_Angeles"))
+@pytest.mark.parametrize("hour", (1, 12, 23))
+def test_a_no_of_another_day_is_known_on_the_day_it_was_noted(tmp_path: Path, zone: str, hour: int) -> None:
+    noted = datetime(2026, 11, 24, hour, tzinfo=ZoneInfo(zone))
+    time = HandClock(noted.astimezone(UTC), zone)
+    store = create(tmp_path / "Rebound", time.clock, lambda change: None)
+    job = store.jobs.add("Northwind", "Baker")
+    store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN, on_day=noted.date() - timedelta(days=5))
+    silent = [day for day in range(17, 28) if store.moves.a_no_on(date(2026, 11, day))]
+    store.close()
+    assert silent == [19, 24]
 
 
 def test_withdrawing_is_no_no(home: Home) -> None:

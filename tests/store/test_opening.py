@@ -25,6 +25,7 @@ from rebound_desktop.store import (
     vault,
 )
 from rebound_desktop.store.database import plain_connection, refusals, use_key
+from rebound_desktop.store.migrations import NEWEST
 from tests.conftest import HandClock
 from tests.faults.disk import Call, Verb, watching
 from tests.store.conftest import Home, bytes_of
@@ -208,12 +209,12 @@ def test_a_wrong_key_opens_nothing_and_changes_nothing(closed: Path, time: HandC
 def test_a_newer_journal_is_refused_with_every_byte_as_it_was(home: Home, opening: Opening) -> None:
     home.store.close()
     connection = plain_connection(home.folder / "journal.db", home.store.key, write=True)
-    connection.execute("PRAGMA user_version=9000").fetchall()
+    connection.execute(f"PRAGMA user_version={NEWEST + 1}").fetchall()
     connection.close()
     before = bytes_of(home.folder)
     with pytest.raises(JournalNewer) as told:
         opening(home.folder)
-    assert told.value.detail == "9000"
+    assert told.value.detail == str(NEWEST + 1)
     after = bytes_of(home.folder)
     assert {name: after[name] for name in before} == before
 
@@ -221,7 +222,7 @@ def test_a_newer_journal_is_refused_with_every_byte_as_it_was(home: Home, openin
 def test_a_newer_journal_with_words_still_in_its_log_is_not_folded(home: Home, tmp_path: Path) -> None:
     home.store.journal.write("still in the log")
     connection = plain_connection(home.folder / "journal.db", home.store.key, write=True)
-    connection.execute("PRAGMA user_version=9000").fetchall()
+    connection.execute(f"PRAGMA user_version={NEWEST + 1}").fetchall()
     copy = tmp_path / "copy"
     shutil.copytree(home.folder, copy)
     connection.close()

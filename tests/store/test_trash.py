@@ -3,7 +3,8 @@
 import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
@@ -16,7 +17,7 @@ from rebound_desktop.core.intake import Batch, EntryIn
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.trash import Kept
-from rebound_desktop.store import JournalInUse
+from rebound_desktop.store import JournalInUse, backups
 from rebound_desktop.store.database import plain_connection
 from tests.store.conftest import Home
 
@@ -261,3 +262,18 @@ def test_what_an_erased_file_held_goes_with_the_next_copy_unless_another_row_nam
     store.trash.erase(Kept.ENTRY, entry)
     store.backup()
     assert store.attachments.names() == frozenset()
+
+
+def test_copies_on_another_disk_that_hold_it_are_named_too(home: Home, tmp_path: Path) -> None:
+    elsewhere = backups.choose_folder(tmp_path / "disk")
+    entry = home.store.journal.write(SECRET)
+    made_at = home.time.moment
+    home.time.go_on(hours=1)
+    home.store.backup(elsewhere)
+    home.time.go_on(hours=1)
+    home.store.backup()
+    home.store.journal.set_aside(entry)
+    moments = [made_at + timedelta(hours=2), made_at + timedelta(hours=1)]
+    (resting,) = home.store.trash.all()
+    assert home.store.trash.held_since(resting.made_at) == (moments[0],)
+    assert home.store.trash.held_since(resting.made_at, elsewhere) == tuple(moments)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle, QWidget
 
@@ -12,6 +12,7 @@ from rebound_desktop.core.jobs import HowFar, Outcome, Stage
 from rebound_desktop.ui.board.carrying import Carrying
 from rebound_desktop.ui.board.column import BoardColumn
 from rebound_desktop.ui.page import ByJob, Desk
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets import moving
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.empty import Empty
@@ -225,7 +226,7 @@ class BoardPage(ByJob):
         if not column.is_folded:
             column.cards.take(0)
             # Once the board has grown by it.
-            QTimer.singleShot(0, column, lambda: self._bring_into_view(column))
+            soon(column, lambda: self._bring_into_view(column))
         self._offer_moving()
 
     def _bring_into_view(self, column: BoardColumn) -> None:

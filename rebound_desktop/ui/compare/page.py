@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from rebound_desktop.ui.compare.new_rows import NewRows
 from rebound_desktop.ui.compare.row_actions import RowActions
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -215,7 +216,7 @@ class ComparePage(Page):
     def _show_what_is_kept(self) -> None:
         """Of the row in hand, now and once what was typed is known to be answered."""
         self._show_row()
-        QTimer.singleShot(0, self, self._show_row)
+        soon(self, self._show_row)
 
     def _show_stability(self) -> None:
         """What hangs on the row in hand."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -16,6 +16,7 @@ from rebound_desktop.ui.contacts.person import PersonView
 from rebound_desktop.ui.contacts.several_people import SeveralPeople
 from rebound_desktop.ui.contacts.side import PeopleSide
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
@@ -203,14 +204,14 @@ class ContactsPage(Page):
         if not self.reader.is_reading:
             if self.content.currentWidget() is self._blank:
                 # Turns of their own: the list is seen meanwhile.
-                QTimer.singleShot(0, self, self._make_person)
+                soon(self, self._make_person)
             else:
                 self._show_first()
 
     def _make_person(self) -> None:
         # The shelf too is imported when it is first asked for.
         assert self.person is not None and self.store.people is not None
-        QTimer.singleShot(0, self, self._show_first)
+        soon(self, self._show_first)
 
     def choose_several(self) -> None:
         """Choose in the list, and do one thing with all of them."""

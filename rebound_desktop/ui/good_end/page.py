@@ -1,6 +1,6 @@
 """I took a job: one calm page, everything on it once, nothing of it due."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rebound_desktop import words
@@ -10,6 +10,7 @@ from rebound_desktop.ui.good_end.others import HelpersCard, OthersCard
 from rebound_desktop.ui.good_end.rest import Day90Card, RestCard, WaysOn
 from rebound_desktop.ui.good_end.which import WhichJob
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.back import back_to_today
 from rebound_desktop.ui.widgets.controls import Column, TextRole, Words, headed, row
 from rebound_desktop.ui.widgets.keyboard import on_escape
@@ -76,7 +77,7 @@ class GoodEndPage(Page):
         if was_in_others and self.others.isHidden():
             # What comes next stands where they stood: nobody is carried down the page.
             following = next((part for part in self._after if not part.isHidden()), self.ways)
-            QTimer.singleShot(0, following, lambda: self._come_to(following, stood_at))
+            soon(following, lambda: self._come_to(following, stood_at))
 
     def leave(self) -> bool:
         """Keep the day that was chosen."""

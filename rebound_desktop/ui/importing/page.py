@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,6 +17,7 @@ from rebound_desktop.ui.importing.columns import Columns
 from rebound_desktop.ui.importing.telling import Telling
 from rebound_desktop.ui.importing.work import Read, read, take_in
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -86,7 +86,7 @@ class ImportPage(Page):
         """Read these files and folders as one import. A backup is none: it is offered to be restored."""
         if len(paths) == 1 and is_backup(paths[0]):
             # Once what was dropped has been let go: this page goes with the rooms.
-            QTimer.singleShot(0, self, partial(self.desk.guard.restore, paths[0]))
+            soon(self, partial(self.desk.guard.restore, paths[0]))
             return
         if paths and self._working.work is None:
             self._read = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from rebound_desktop.core.afterthoughts import Afterthought
 from rebound_desktop.core.snippets import Term, has_all, place_found
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.thought_area import ThoughtArea
@@ -128,7 +129,7 @@ class Afterthoughts(QWidget):
                 self.unfold()
                 said = self._texts[thought.id]
                 mark_in(said, thought.text, place, self._desk.theme.colour("selection"))
-                QTimer.singleShot(0, said, partial(self._scroll.ensureWidgetVisible, said))
+                soon(said, partial(self._scroll.ensureWidgetVisible, said))
                 return True
         return False
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QTextEdit
 from rebound_desktop.core.links import Place
 from rebound_desktop.core.snippets import Term, place_found
 from rebound_desktop.ui.journal.pictured_area import PicturedArea
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
@@ -71,7 +72,7 @@ class EntryArea(PicturedArea):
         self._show_around()
         # A long text has its height a moment later.
         self.dressed.connect(self._show_around_still, Qt.ConnectionType.SingleShotConnection)
-        QTimer.singleShot(0, self, self._show_around_still)
+        soon(self, self._show_around_still)
         return True
 
     def _show_around(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from shiboken6 import isValid
 
@@ -16,6 +16,7 @@ from rebound_desktop.ui.journal.inline_pictures import InlinePictures
 from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.outcomes import told
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
 from rebound_desktop.ui.widgets.writing.area import RICH_AT_MOST
 
@@ -137,7 +138,7 @@ class EntryFiles(AttachedFiles):
         self._coming -= came
 
     def _keep_caret_in_sight(self) -> None:
-        QTimer.singleShot(0, self._area, self._area.ensureCursorVisible)
+        soon(self._area, self._area.ensureCursorVisible)
 
 
 def _link(name: str) -> str:
@@ -159,9 +160,7 @@ def _take_out_beside(desk: Desk, key: int, link: str, again: Callable[[], None] 
     def refused(error: ReboundError) -> None:
         # Why is told already: of the file, or of whatever is written now.
         if not store.is_closed:
-            QTimer.singleShot(
-                _AGAIN_AFTER, desk.background, again or partial(_take_out_beside, desk, key, link)
-            )
+            soon(desk.background, again or partial(_take_out_beside, desk, key, link), _AGAIN_AFTER)
 
     desk.background.start(
         lambda: store.apart(take_out), lambda done: store.say_changed(done.areas), told(refused)

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from rebound_desktop.ui.journal.mood_line import MoodLine
 from rebound_desktop.ui.journal.text_links import TextLinks
 from rebound_desktop.ui.journal.touch_bar import TouchBar
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.controls import side_margin
 from rebound_desktop.ui.widgets.writing.focus import WritingFocus
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
@@ -124,7 +125,7 @@ class EntryView(QWidget):
         self.links.show_entry(entry.id)
         self.area.load(entry.text)
         if len(entry.text) > AT_ONCE:
-            QTimer.singleShot(EXPECTED_AFTER, self, lambda: self._expect(entry))
+            soon(self, lambda: self._expect(entry), EXPECTED_AFTER)
         self._show_head()
         self.files.show_files(entry.id)
         self.mood.show_entry(entry)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
 from rebound_desktop import words
@@ -18,6 +18,7 @@ from rebound_desktop.ui.journal.filters import FilterChips, FilterMenu
 from rebound_desktop.ui.journal.finding import Finding
 from rebound_desktop.ui.journal.search_help import SearchHelp
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.side_rows import BAR
@@ -97,7 +98,7 @@ class JournalList(SideList):
         super().showEvent(event)
         if not self._is_ready:
             self._is_ready = True
-            QTimer.singleShot(SEARCH_READY_AFTER, self, self.finding.get_ready)
+            soon(self, self.finding.get_ready, SEARCH_READY_AFTER)
 
     def mark_open(self, entry_id: int | None) -> None:
         """This entry is open: its row is marked, and again once it comes back into the list."""

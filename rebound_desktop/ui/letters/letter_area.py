@@ -1,8 +1,9 @@
 """The text of a letter: as high as it is long, so that the whole sheet scrolls as one."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
 
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
 
@@ -65,7 +66,7 @@ class LetterArea(WritingArea):
         """Another width asks for another height."""
         super().resizeEvent(event)
         # Not within the layout that is under way: it would ask for itself again.
-        QTimer.singleShot(0, self, self._grow)
+        soon(self, self._grow)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The sheet scrolls, not the text in it."""

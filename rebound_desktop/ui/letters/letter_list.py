@@ -59,3 +59,8 @@ def _haystack(letter: Letter) -> str:
 
 # Asked of every letter at each key that is typed into the search.
 _plain = lru_cache(maxsize=4096)(plain)
+
+
+def forget() -> None:
+    """The letters' words go with the journal they are from."""
+    _plain.cache_clear()

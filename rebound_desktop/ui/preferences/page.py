@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QComboBox, QLabel, QWidget
 
@@ -25,6 +25,7 @@ from rebound_desktop.ui.preferences.second_looks import SecondLooksCard
 from rebound_desktop.ui.preferences.spelling import SpellingCard
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 from rebound_desktop.ui.settings import Option
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -120,7 +121,7 @@ class SettingsPage(Page):
         if key is not None:
             self.search.clear()
             # Once the page is laid out, also when it is entered for the first time.
-            QTimer.singleShot(0, self, lambda: self._go_to(self._places[SETTING_PLACES[key].name]))
+            soon(self, lambda: self._go_to(self._places[SETTING_PLACES[key].name]))
 
     def focus_search(self) -> None:
         """To the search over the settings."""

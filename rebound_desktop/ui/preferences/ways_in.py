@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, vault
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.ways_in import WaysIn
 from rebound_desktop.ui.widgets.back import back_to_settings
@@ -219,7 +220,7 @@ class Trial(QWidget):
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._tries.wait:
-            QTimer.singleShot(self._tries.wait * 1000, self, lambda: self._go.setEnabled(True))
+            soon(self, lambda: self._go.setEnabled(True), self._tries.wait * 1000)
         else:
             self._go.setEnabled(True)
 

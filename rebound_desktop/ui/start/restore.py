@@ -6,13 +6,14 @@ The folder of copies may lie on another disk, and is read beside the window.
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode, backups
 from rebound_desktop.ui.background import Background, raised, while_alive
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
@@ -56,7 +57,7 @@ class RestorePage(StartFrame):
         self._none = Words(theme, "", TextRole.MUTED)
         self._list.addWidget(self._none)
         self._none.hide()
-        QTimer.singleShot(SAYS_AFTER, self, self._say_looking)
+        soon(self, self._say_looking, SAYS_AFTER)
         background.start(
             lambda: backups.all_in(*folders, now=clock.moment()),
             while_alive(self, self._show),
@@ -110,7 +111,7 @@ class RestorePage(StartFrame):
             self._tries.wrong += 1
         if self._tries.wait:
             self._waits = True
-            QTimer.singleShot(self._tries.wait * 1000, self, self._wait_over)
+            soon(self, self._wait_over, self._tries.wait * 1000)
         self._let_try()
         has_code = self._picked is not None and self._picked.keys.has_recovery_code
         self._message.setText(str(words.explain(error, has_recovery_code=has_code)))

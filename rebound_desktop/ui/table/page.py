@@ -1,6 +1,6 @@
 """The jobs in a table: sorted, filtered, with the columns one likes, and changed together."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,6 +9,7 @@ from rebound_desktop.core.board import Field, Glance, Order, Sieve, fields_of, i
 from rebound_desktop.core.change import Area
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.page import ByJob, Desk
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.table.chosen import Chosen
 from rebound_desktop.ui.table.copying import as_csv, as_text
 from rebound_desktop.ui.table.drawing import HEAD, ROW
@@ -125,7 +126,7 @@ class TablePage(ByJob):
     def _take_in(self) -> None:
         """Everything is read."""
         self._sieve = Sieve(self.reader.glances)
-        QTimer.singleShot(0, self, self._sieve.prepared)
+        soon(self, self._sieve.prepared)
         self._was_filled = self._was_filled or bool(self.reader.glances)
         self._show()
         if self._to_take is not None:

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -11,6 +11,7 @@ from rebound_desktop.core.coming_back import looked_in
 from rebound_desktop.core.rebound import SHOWN_FOR, Rebound, in_front
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.today.cards import LARGE, Notice, NoticeText, ReboundCard
 from rebound_desktop.ui.today.good_end import at_rest, taken, to_myself
 from rebound_desktop.ui.today.later import not_put_off
@@ -157,7 +158,7 @@ class TodayPage(Page):
                 self._one_click.watch(button)
         if left is not None and left[0] >= stay:
             # Once the card is shown; and once whoever kept the focus from being lost has put it elsewhere.
-            QTimer.singleShot(0, self, lambda: self._take_in_hand(*left))
+            soon(self, lambda: self._take_in_hand(*left))
 
     def _place_in_hand(self) -> tuple[int, int] | None:
         """Which card has the keyboard, and which of its buttons."""

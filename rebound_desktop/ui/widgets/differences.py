@@ -4,9 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt
 
 from rebound_desktop.core.versions import Fate, Passage
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
 
@@ -106,7 +107,7 @@ class DifferencesArea(WritingArea):
         # Once it has its height: a long one when it is dressed, any other when it is laid out in its room.
         if self._slices.is_under_way:
             self.dressed.connect(self._show_first, Qt.ConnectionType.SingleShotConnection)
-        QTimer.singleShot(0, self, self._show_first)
+        soon(self, self._show_first)
 
     def _changed(self, begin: int, length: int) -> list[tuple[int, int, str]]:
         """What of a line went or came, from its beginning on."""
@@ -133,7 +134,7 @@ class ScrolledTogether(QObject):
                 lambda _, leader=leader, follower=follower: self._follow(leader, follower)
             )
             # Once both have their heights, and have shown the first change.
-            leader.dressed.connect(lambda: QTimer.singleShot(0, self, self._meet))
+            leader.dressed.connect(lambda: soon(self, self._meet))
 
     def _meet(self) -> None:
         """The one that somebody reads meanwhile leads."""

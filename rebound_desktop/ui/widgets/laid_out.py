@@ -4,9 +4,10 @@ Python knows what `QLayout.itemAt` answered for as long as the layout stands, th
 held. Whatever Qt makes next at that address is then taken for the item as it ends, and the program crashes.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.flow import Flow
 
 
@@ -32,4 +33,4 @@ def paint_when_laid_out(page: QWidget) -> None:
         page.setUpdatesEnabled(True)
 
     page.setUpdatesEnabled(False)
-    QTimer.singleShot(0, page, lay_out_and_paint)
+    soon(page, lay_out_and_paint)

@@ -1,10 +1,11 @@
 """What lies over the whole window for a moment: the palette, a moment noted from anywhere."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from shiboken6 import isValid
 
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.tab_order import keep_the_keyboard
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.toast import Toast
@@ -59,7 +60,7 @@ class Overlay(QWidget):
         if now is not None and self.isAncestorOf(now):
             self._inside = now
         elif now is not None and not self.isHidden() and self.window().isAncestorOf(now):
-            QTimer.singleShot(0, self, self._take_back)
+            soon(self, self._take_back)
 
     def _take_back(self) -> None:
         now, inside = QApplication.focusWidget(), self._inside

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import LINE_GAP, TextRole, Words, clear, row, stack
 from rebound_desktop.ui.widgets.icon import Icon
@@ -58,7 +59,7 @@ class ToldRows(QWidget):
         if self._row_of(room, key) is None:
             return False
         # What was kept just now makes the lines anew; and a line takes the keyboard once it is shown.
-        QTimer.singleShot(0, self, lambda: self._focus_on(room, key))
+        soon(self, lambda: self._focus_on(room, key))
         return True
 
     def _focus_on(self, room: str, key: int) -> None:

@@ -13,6 +13,7 @@ from rebound_desktop.core.journal import word_count
 from rebound_desktop.core.versions import EarlierText, Fate, Kept, Passage, differences, words_changed
 from rebound_desktop.ui.background import Breaths, raised, while_alive
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
 from rebound_desktop.ui.widgets.differences import DifferencesArea, ScrolledTogether
@@ -154,7 +155,7 @@ class VersionsView(QWidget):
         self.times.setMinimumHeight(0 if beside else theme.px(_LEAST))
         self.text.setMinimumHeight(0 if beside else theme.px(_LEAST))
         # Once they have their new room: the chosen time stays in sight.
-        QTimer.singleShot(0, self.times, lambda: self.times.scrollTo(self.times.currentIndex()))
+        soon(self.times, lambda: self.times.scrollTo(self.times.currentIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
@@ -229,7 +230,7 @@ class VersionsView(QWidget):
                 self._desk.background.start_apart, count, while_alive(self, self._counted), raised
             )
             # Once what is wanted first stands there: a worker would take the window's time.
-            QTimer.singleShot(_COUNTED_AFTER, self, start)
+            soon(self, start, _COUNTED_AFTER)
 
     def _counted(self, counts: dict[int, int]) -> None:
         self._counts |= counts

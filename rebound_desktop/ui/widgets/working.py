@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from rebound_desktop.core.progress import Stopped
 from rebound_desktop.ui.background import Breaths
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, Card, Elided, TextRole, row
 
@@ -61,7 +62,7 @@ class Working(Card):
         self._doing.setText(doing)
         self._bar.setRange(0, 0)
         self._look.start()
-        QTimer.singleShot(_BAR_AFTER, self, lambda: self._tell_if_long(work))
+        soon(self, lambda: self._tell_if_long(work), _BAR_AFTER)
         return work
 
     def end(self) -> None:

@@ -26,12 +26,15 @@ def old_page(store, clock):
     return entry
 
 
-def test_today_offers_it_and_not_this_one_puts_it_back(furnish, old_page, store):
+def test_today_offers_it_and_not_this_one_puts_it_back(furnish, old_page, store, window, desk):
     page = furnish(TodayPage)
     assert "A second look" in said(page)
     named(page, Button, "Not this one: A second look").click()
     assert "A second look" not in said(page)
     assert store.second_looks.due() is None
+    assert window.said == ["Put back."] and window.offered_undo == [True]
+    desk.undo()
+    assert "A second look" in said(page)
 
 
 def test_it_shows_what_was_learned_and_not_what_hurt(furnish, old_page):

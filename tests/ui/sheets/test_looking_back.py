@@ -69,6 +69,39 @@ def test_moods_and_applications_are_shown_only_once_switched_on(
     qtbot.waitUntil(lambda: "Nothing is noted in this time." in said(page))
 
 
+def test_a_page_only_for_me_lends_no_word_and_no_mood(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    for _ in range(3):
+        secret = store.journal.write("Divorce papers.", only_for_me=True)
+        store.journal.set_mood(secret, before="ashamed")
+        store.journal.set_mood(store.journal.write("The kettle again."), before="calm")
+        clock.go_on(days=5)
+    store.preferences.set("looking_back_moods", "1")
+    page = opened(furnish, qtbot, "6 entries on 3 days.")
+    told = said(page).casefold()
+    assert "kettle on 3 days" in told and "calm" in told
+    assert not any(word in told for word in ("divorce", "papers", "ashamed"))
+
+
+def test_what_was_set_aside_is_not_counted(store: Store, furnish: Callable[..., Page], qtbot: QtBot) -> None:
+    store.journal.set_aside(store.journal.write("Gone."))
+    dana = store.contacts.add("Dana")
+    store.contacts.log_touch(dana, TouchKind.CALL)
+    store.contacts.set_aside(dana)
+    gone = store.letters.begin(LetterKind.FREE, company="Northwind")
+    store.letters.mark_posted(gone, PostedHow.POST)
+    store.letters.set_aside(gone)
+    job = store.jobs.add("Northwind", "Baker")
+    store.jobs.move(job, Stage.APPLIED)
+    store.jobs.set_aside(job)
+    store.preferences.set("looking_back_funnel", "1")
+    store.journal.write("Here.")
+    page = opened(furnish, qtbot, "One entry on one day.")
+    told = said(page)
+    assert not any(word in told for word in ("relationship", "moment", "sent", "Applied"))
+
+
 def test_what_is_switched_on_comes_up_beneath_its_switch(
     store: Store, furnish: Callable[..., Page], qtbot: QtBot
 ) -> None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.today.page import TodayPage
 from rebound_desktop.ui.today.stage import ShareBar
+from tests.conftest import HandClock
 from tests.ui.conftest import named, said
 
 
@@ -39,13 +42,30 @@ def test_moves_that_are_spread_are_said_to_be(store: Store, furnish: Callable[..
     assert not any(bar.isVisible() for bar in page.findChildren(ShareBar))
 
 
-def test_on_the_day_of_a_no_it_is_silent(store: Store, furnish: Callable[..., Page]) -> None:
+@pytest.mark.parametrize("outcome", (Outcome.TURNED_DOWN, Outcome.WENT_QUIET))
+def test_on_the_day_of_a_no_it_is_silent(
+    store: Store, furnish: Callable[..., Page], clock: HandClock, outcome: Outcome
+) -> None:
     page = furnish(TodayPage)
     sent(store, "Northwind", 5)
     sent(store, "Contoso", 1)
+    assert "two weeks" in said(page)
     job = store.jobs.add("Contoso", "Baker")
-    store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN)
-    assert "stage" not in said(page)
+    store.jobs.move(job, Stage.CLOSED, outcome)
+    assert "two weeks" not in said(page)
+    assert not any(bar.isVisible() for bar in page.findChildren(ShareBar))
+    clock.go_on(days=1)
+    page.refresh()
+    assert "two weeks" in said(page)
+
+
+def test_while_the_journal_rests_it_is_silent(store: Store, furnish: Callable[..., Page]) -> None:
+    page = furnish(TodayPage)
+    sent(store, "Northwind", 5)
+    sent(store, "Contoso", 1)
+    assert "two weeks" in said(page)
+    store.good_end.rest("Tailspin")
+    assert "two weeks" not in said(page)
 
 
 def test_one_company_alone_is_said_to_have_the_stage(store: Store, furnish: Callable[..., Page]) -> None:

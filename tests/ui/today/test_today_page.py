@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Stage
 from rebound_desktop.core.rebound import Step, StepState
+from rebound_desktop.core.second_looks import ON, PREFERENCE
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk, Page, round_key
 from rebound_desktop.ui.today.cards import Notice, ReboundCard
-from rebound_desktop.ui.today.page import NOTICES_AT_MOST, TodayPage
+from rebound_desktop.ui.today.page import TodayPage
 from rebound_desktop.ui.today.waiting import waits
 from rebound_desktop.ui.widgets.week_form import WeekForm
 from tests.conftest import HandClock
@@ -25,6 +26,16 @@ TODAY = date(2026, 11, 23)
 
 def press(qtbot: QtBot, page: Page, name: str) -> None:
     qtbot.mouseClick(named(page, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def later_of(page: Page) -> QPushButton:
+    """The first "Later" on the page, once what is new on it is set."""
+    QApplication.processEvents()
+    return next(
+        button
+        for button in page.findChildren(QPushButton)
+        if button.isVisibleTo(page) and button.accessibleName().startswith("Later: ")
+    )
 
 
 def a_no(store: Store, company: str) -> int:
@@ -107,9 +118,24 @@ def test_a_crowded_day_shows_the_most_pressing_few(store: Store, furnish: Callab
         store.jobs.change(job, answer_expected_on=TODAY + timedelta(days=number % 3))
         store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
     page = furnish(TodayPage)
-    assert len(page.findChildren(Notice)) == NOTICES_AT_MOST
+    assert len(page.findChildren(Notice)) == 4
     for notice in page.findChildren(Notice):
         assert notice.height() <= 100
+
+
+def test_a_job_that_was_taken_makes_a_crowded_day_no_longer(
+    store: Store, furnish: Callable[..., Page]
+) -> None:
+    for number in range(4):
+        job = store.jobs.add(f"Company {number}", stage=Stage.INTERVIEWING)
+        store.jobs.change(job, answer_expected_on=TODAY)
+        store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9, 0))
+    person = store.contacts.add("Dana", company="Fabrikam")
+    store.contacts.plan_next(person, NextKind.THANK, TODAY)
+    store.jobs.move(store.jobs.add("Northwind"), Stage.CLOSED, Outcome.ACCEPTED)
+    page = furnish(TodayPage)
+    assert "You took the job at Northwind" in said(page)
+    assert len(page.findChildren(Notice)) == 4
 
 
 def test_later_puts_a_person_off_and_can_be_taken_back(
@@ -142,6 +168,15 @@ def test_three_people_a_day_are_suggested_and_the_fourth_waits_until_tomorrow(
     assert "Hello again, Dana" in said(furnish(TodayPage))
 
 
+def test_one_hello_at_a_time_is_enough(store: Store, furnish: Callable[..., Page], qtbot: QtBot) -> None:
+    for name in ("Ada", "Ben"):
+        store.contacts.plan_next(store.contacts.add(name), NextKind.HELLO_AGAIN, TODAY)
+    page = furnish(TodayPage)
+    assert said(page).count("Hello again, ") == 1
+    qtbot.keyClick(later_of(page), Qt.Key.Key_Space)
+    assert said(page).count("Hello again, ") == 1
+
+
 def test_a_double_click_puts_off_one(store: Store, furnish: Callable[..., Page], qtbot: QtBot) -> None:
     for name in ("Ada", "Ben"):
         store.contacts.plan_next(store.contacts.add(name), NextKind.HELLO_AGAIN, TODAY)
@@ -166,7 +201,7 @@ def test_later_on_an_interview_is_a_deed_of_its_own(
 
 
 def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
-    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot, desk: Desk
 ) -> None:
     job = store.jobs.add("Tailspin", stage=Stage.APPLIED)
     store.jobs.change(job, answer_expected_on=TODAY - timedelta(days=2))
@@ -176,6 +211,9 @@ def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
     assert "Tailspin" not in said(page)
     found = store.jobs.job(job)
     assert found is not None and found.answer_expected_on == TODAY + timedelta(days=8)
+    assert window.said == ["Put off by a week."] and window.offered_undo == [True]
+    desk.undo()
+    assert "has passed. You can ask, if you like." in said(page)
 
 
 def test_a_card_is_begun_from_its_notice(
@@ -208,13 +246,28 @@ def test_an_interview_can_be_put_off_until_tomorrow_and_taken_back(
     store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 25, 9, 0))
     page = furnish(TodayPage)
     assert "25 Nov, 09:00" in said(page) and waits(desk)
-    (later,) = [b for b in page.findChildren(QPushButton) if b.accessibleName().startswith("Later: ")]
-    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
-    assert window.said == ["Put off until tomorrow."]
+    qtbot.mouseClick(later_of(page), Qt.MouseButton.LeftButton)
+    assert window.said == ["Put off until tomorrow."] and window.offered_undo == [True]
     assert "25 Nov, 09:00" not in said(page) and not waits(desk)
+    desk.undo()
+    assert "25 Nov, 09:00" in said(page) and waits(desk)
+    qtbot.keyClick(later_of(page), Qt.Key.Key_Space)
+    assert "25 Nov, 09:00" not in said(page)
     clock.go_on(days=1)
     page.refresh()
     assert "Tomorrow, 09:00" in said(page) and waits(desk)
+
+
+def test_one_that_is_put_off_after_another_leaves_that_one_put_off(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot, clock: HandClock
+) -> None:
+    for day, company in ((24, "Northwind"), (25, "Fabrikam")):
+        job = store.jobs.add(company, "Baker")
+        store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, day, 9, 0))
+    page = furnish(TodayPage)
+    for _ in range(2):
+        qtbot.keyClick(later_of(page), Qt.Key.Key_Space)
+    assert "Nothing is waiting." in said(page)
 
 
 def test_what_stays_the_same_keeps_its_card_and_the_keyboard(
@@ -337,3 +390,35 @@ def test_what_is_left_after_a_yes_stands_before_all_else_and_is_let_be(
     press(qtbot, page, "Leave it: You took the job at Northwind")
     assert "You took the job" not in said(page)
     assert window.said == ["Left as it is."] and window.offered_undo == [True]
+
+
+def test_a_page_of_this_day_comes_back_only_when_asked_for_and_never_on_the_day_of_a_no(
+    store: Store, furnish: Callable[..., Page], clock: HandClock
+) -> None:
+    store.journal.set_day(store.journal.write("The long table."), date(2025, 11, 23))
+    store.journal.set_day(store.journal.write("Nobody knows.", only_for_me=True), date(2024, 11, 23))
+    page = furnish(TodayPage)
+    assert "The long table." not in said(page)
+    store.preferences.set(PREFERENCE, ON)
+    assert "On this day" in said(page) and "The long table." in said(page)
+    assert "Nobody knows." not in said(page)
+    store.rebounds.log_no(how_far=HowFar.APPLIED_ONLY, company="Northwind")
+    assert "The long table." not in said(page)
+
+
+def test_a_page_only_for_me_never_comes_back_on_its_day(
+    store: Store, furnish: Callable[..., Page], clock: HandClock
+) -> None:
+    store.journal.set_day(store.journal.write("Nobody knows.", only_for_me=True), date(2025, 11, 23))
+    store.preferences.set(PREFERENCE, ON)
+    assert "Nobody knows." not in said(furnish(TodayPage))
+
+
+def test_many_interviews_leave_room_for_whom_to_thank(store: Store, furnish: Callable[..., Page]) -> None:
+    for number in range(4):
+        job = store.jobs.add(f"Company {number}", stage=Stage.INTERVIEWING)
+        store.rounds.add(job, RoundKind.VIDEO, starts_at=datetime(2026, 11, 24, 9 + number, 0))
+    store.contacts.plan_next(store.contacts.add("Dana"), NextKind.THANK, TODAY)
+    told = said(furnish(TodayPage))
+    assert "Thank Dana" in told
+    assert "Company 1" in told and "Company 2" not in told

@@ -1,8 +1,9 @@
 """Focus: the line one writes on stays in the middle, and the other paragraphs step back."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 
@@ -41,7 +42,7 @@ class WritingFocus(QObject):
         """After the text is painted, the veil."""
         if event.type() is QEvent.Type.Resize:
             # What stood around the text steps aside a moment after, and the middle is elsewhere then.
-            QTimer.singleShot(0, self, self._follow)
+            soon(self, self._follow)
         if event.type() is not QEvent.Type.Paint:
             return False
         # The viewport's paint event is the area's to handle: let it, then paint over it.
