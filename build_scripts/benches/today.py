@@ -37,6 +37,9 @@ TYPED = (
     "next week",
     "lindquist",
     "let",
+    "i was",
+    "the panel at",
+    "coffee with",
 )
 # Seconds; a fast typist's. Often enough that the 99th percentile is not the slowest of all.
 BETWEEN_KEYS, KEYS = 0.06, 15

@@ -31,6 +31,7 @@ _OF_A_PERSON = """
         UNION ALL SELECT '""' LIMIT 1
     )
 """
+_GONE = "SELECT id FROM entry WHERE trashed_at IS NOT NULL"
 _SNIPPET = f"'{MARK_START}', '{MARK_END}', '…', 14"
 
 Binding = str | int
@@ -58,6 +59,14 @@ class EntryIndex:
     def first(self, wanted: Wanted, chosen: Chosen, limit: int) -> tuple[int, ...]:
         """The ids of the first `limit` entries. Raises Superseded, and the world's errors."""
         return tuple(islice(self._found(wanted, chosen, min(limit * _ROOMY, _FIRST_PAGE)), limit))
+
+    def beginning(self, wanted: Wanted, limit: int) -> tuple[int, ...]:
+        """The ids of `limit` entries, the last that were begun: of a phrase that many begin with, no more are read than
+        are asked for. Raises like `first`.
+        """
+        sql = f"""SELECT rowid FROM entry_search WHERE entry_search MATCH ? AND rowid NOT IN ({_GONE})
+            ORDER BY rowid DESC LIMIT ?"""
+        return self._ids(sql, (wanted.match, limit))
 
     def found(self, wanted: Wanted, chosen: Chosen) -> Iterator[int]:
         """The ids in order, looked for as they are asked for: a page costs a few milliseconds."""
@@ -207,7 +216,7 @@ class EntryIndex:
         )
 
     def _in_trash(self) -> set[int]:
-        return set(self._ids("SELECT id FROM entry WHERE trashed_at IS NOT NULL", ()))
+        return set(self._ids(_GONE, ()))
 
     def _ids(self, sql: str, values: Collection[Binding]) -> tuple[int, ...]:
         return tuple(cast(int, row[0]) for row in self._rows(sql, values))

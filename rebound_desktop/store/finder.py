@@ -122,6 +122,10 @@ class Finder:
 
         return self._answered(request, found)
 
+    def beginning(self, request: Request, of_a_kind: int) -> tuple[Result, ...] | None:
+        """A few of each kind that begin so. None like `first`."""
+        return self._answered(request, lambda shelf: shelf.beginning(request.wanted, limit=of_a_kind))
+
     def near(self, request: Request, typed: str, of_a_kind: int) -> tuple[Result, ...] | None:
         """A few of each kind that are called what was typed, but for a slip of the hand. None like `first`."""
         return self._answered(request, lambda shelf: shelf.near(typed, limit=of_a_kind))

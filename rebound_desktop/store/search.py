@@ -254,6 +254,14 @@ class SearchShelf:
             found = self.as_results(ids, self.entries.snippets(wanted, ids))
         return found + self.things(wanted, limit=limit, kinds=kinds)
 
+    def beginning(self, wanted: Wanted, *, limit: int) -> tuple[Result, ...]:
+        """What begins so (`core.finding.beginning`), at most `limit` of each kind. Raises Superseded, and the world's
+        errors.
+        """
+        ids = self.entries.beginning(wanted, limit)
+        found = self.as_results(ids, self.entries.snippets(wanted, ids))
+        return found + self.things(wanted, limit=limit)
+
     def named(self, wanted: Wanted, *, limit: int) -> tuple[Result, ...]:
         """The companies, jobs and people with such a name, at most `limit` of each. Raises Superseded, and the world's
         errors.

@@ -51,7 +51,7 @@ class Asking(QObject):
             found = finder.few(request, THINGS_OF_A_KIND)
             if found is None or so is None or not _is_cut(found):
                 return found
-            begin = finder.few(replace(request, wanted=so), THINGS_OF_A_KIND)
+            begin = finder.beginning(replace(request, wanted=so), THINGS_OF_A_KIND)
             return None if begin is None else _few_of_each((*begin, *found))
 
         self._begin(typed, look, self.answered.emit)
