@@ -74,13 +74,10 @@ class Wanted:
     @property
     def is_first_letter(self) -> bool:
         """True when it is the first letter of a word that is still being typed; in Chinese one is a word already."""
-        return len(self.terms) == 1 and not self.narrows and self.ends_with_a_letter
-
-    @property
-    def ends_with_a_letter(self) -> bool:
-        """True when of the last word only the first letter is there."""
-        last = self.terms[-1] if self.terms else Term("")
-        return last.begins and len(last.text) == 1 and east_asian_width(last.text) not in ("W", "F")
+        if len(self.terms) != 1 or self.narrows:
+            return False
+        (term,) = self.terms
+        return term.begins and len(term.text) == 1 and east_asian_width(term.text) not in ("W", "F")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,17 +156,34 @@ def read(typed: str, names: FieldNames = ENGLISH) -> Wanted:
     )
 
 
-def beginning(typed: str) -> Wanted | None:
-    """What begins with all of `typed`, word for word.
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What begins with all that was typed, word for word.
+
+    wanted: in the index's words; whole: the same where the last word is one already, which costs a tenth; before: what
+    stands before a last word that may still grow, "" where none does.
+    """
+
+    wanted: Wanted
+    whole: str
+    before: str = ""
+
+
+def beginning(typed: str) -> Beginning | None:
+    """What begins with all of `typed`.
 
     None where more was asked for than plain words, and for a first letter, which begins too much.
     """
     wanted, typed = read(typed), normalise(typed).translate(_AS_TYPED)
     parts = list(_PART.finditer(typed))
-    if not wanted.match or wanted.ends_with_a_letter or any(part["word"] != part[0] for part in parts):
+    if not wanted.match or wanted.is_first_letter or any(part["word"] != part[0] for part in parts):
         return None
-    still = "" if typed[-1].isspace() else "*"
-    return replace(wanted, match=f'^"{" ".join(typed.split()).rstrip("*")}"{still}')
+    words = typed.rstrip("*").split()
+    whole = f'^"{" ".join(words)}"'
+    if typed[-1].isspace():
+        return Beginning(replace(wanted, match=whole), whole)
+    before = f'^"{" ".join(words[:-1])}"' if len(words) > 1 else ""
+    return Beginning(replace(wanted, match=f"{whole}*"), whole, before)
 
 
 def _took_field(reading: _Reading, names: FieldNames, name: str, bare: str, *, leave_out: bool) -> bool:

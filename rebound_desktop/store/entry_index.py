@@ -11,7 +11,7 @@ from typing import Protocol, cast
 
 import apsw
 
-from rebound_desktop.core.finding import Chosen, Mood, Sort, Wanted
+from rebound_desktop.core.finding import Beginning, Chosen, Mood, Sort, Wanted
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.snippets import MARK_END, MARK_START, has_all, snippet
 
@@ -31,6 +31,8 @@ _OF_A_PERSON = """
         UNION ALL SELECT '""' LIMIT 1
     )
 """
+# Of those that begin with the same words, so many titles are looked at for what comes then.
+_BEGUN = 200
 _GONE = "SELECT id FROM entry WHERE trashed_at IS NOT NULL"
 _SNIPPET = f"'{MARK_START}', '{MARK_END}', '…', 14"
 
@@ -60,13 +62,34 @@ class EntryIndex:
         """The ids of the first `limit` entries. Raises Superseded, and the world's errors."""
         return tuple(islice(self._found(wanted, chosen, min(limit * _ROOMY, _FIRST_PAGE)), limit))
 
-    def beginning(self, wanted: Wanted, limit: int) -> tuple[int, ...]:
-        """The ids of `limit` entries, the last that were begun: of a phrase that many begin with, no more are read than
-        are asked for. Raises like `first`.
+    def beginning(self, begun: Beginning, limit: int) -> tuple[int, ...]:
+        """The ids of the last `limit` entries that were begun so. Raises like `first`.
+
+        A word that still grows may be many words, which takes the index long to read together: behind others it is
+        looked for in the titles of the last few that begin with those.
         """
+        if not begun.before:
+            return self._begun(begun.wanted.match, limit)
+        ids = self._begun(begun.whole, limit)
+        if len(ids) < limit:
+            some = self._begun(begun.before, _BEGUN)
+            titles = self._titles(some)
+            *whole, growing = _words_of(" ".join(term.text for term in begun.wanted.terms))
+            place = len(whole)
+            ids += tuple(
+                key
+                for key in some
+                if key not in ids
+                and titles.get(key, [])[:place] == whole
+                and any(word.startswith(growing) for word in titles.get(key, [])[place : place + 1])
+            )
+        return ids[:limit]
+
+    def _begun(self, match: str, limit: int) -> tuple[int, ...]:
+        # From the last one backwards: of a phrase that many begin with no more is read than is asked for.
         sql = f"""SELECT rowid FROM entry_search WHERE entry_search MATCH ? AND rowid NOT IN ({_GONE})
             ORDER BY rowid DESC LIMIT ?"""
-        return self._ids(sql, (wanted.match, limit))
+        return self._ids(sql, (match, limit))
 
     def found(self, wanted: Wanted, chosen: Chosen) -> Iterator[int]:
         """The ids in order, looked for as they are asked for: a page costs a few milliseconds."""
@@ -179,22 +202,26 @@ class EntryIndex:
 
     def _titled(self, ids: Iterable[int], wanted: Wanted) -> Iterator[int]:
         """Those whose title has every word, or one that begins with it, and none of those it must not hold."""
-        from rebound_desktop.store.tokenizer import fold, words_of
+        from rebound_desktop.store.tokenizer import fold
 
         needed = [fold(word) for word in wanted.title]
         barred = {fold(word) for word in wanted.untitled}
         rest = iter(ids)
         while window := tuple(islice(rest, _AT_ONCE)):
-            rows = self._rows(
-                f"SELECT id, substr(text, 1, {_BEGINNING}) FROM entry WHERE id IN ({_listed(window)})", ()
-            )
-            titles = {int(str(key)): words_of(title_and_preview(str(text))[0]) for key, text in rows}
+            titles = self._titles(window)
             for key in window:
-                title = tuple(titles.get(key, ()))
+                title = titles.get(key, [])
                 if barred.isdisjoint(title) and all(
                     any(said.startswith(w) for said in title) for w in needed
                 ):
                     yield key
+
+    def _titles(self, ids: Collection[int]) -> dict[int, list[str]]:
+        """The words of their titles, as the index has them."""
+        rows = self._rows(
+            f"SELECT id, substr(text, 1, {_BEGINNING}) FROM entry WHERE id IN ({_listed(ids)})", ()
+        )
+        return {int(str(key)): _words_of(title_and_preview(str(text))[0]) for key, text in rows}
 
     def _matching(self, match: str) -> set[int]:
         found = self._ids("SELECT rowid FROM entry_search WHERE entry_search MATCH ?", (match,))
@@ -233,6 +260,13 @@ class EntryIndex:
                 if not self._is_wanted():
                     raise Superseded
         return rows
+
+
+def _words_of(text: str) -> list[str]:
+    # Imported when first used: no start searches.
+    from rebound_desktop.store.tokenizer import words_of
+
+    return words_of(text)
 
 
 def _conditions(wanted: Wanted, chosen: Chosen) -> tuple[list[str], list[Binding]]:

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import apsw
 
-from rebound_desktop.core.finding import Chosen, Wanted, read
+from rebound_desktop.core.finding import Beginning, Chosen, Wanted, read
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.entry_index import Superseded
 from rebound_desktop.store.near_names import NearNames
@@ -122,9 +122,9 @@ class Finder:
 
         return self._answered(request, found)
 
-    def beginning(self, request: Request, of_a_kind: int) -> tuple[Result, ...] | None:
+    def beginning(self, request: Request, begun: Beginning, of_a_kind: int) -> tuple[Result, ...] | None:
         """A few of each kind that begin so. None like `first`."""
-        return self._answered(request, lambda shelf: shelf.beginning(request.wanted, limit=of_a_kind))
+        return self._answered(request, lambda shelf: shelf.beginning(begun, limit=of_a_kind))
 
     def near(self, request: Request, typed: str, of_a_kind: int) -> tuple[Result, ...] | None:
         """A few of each kind that are called what was typed, but for a slip of the hand. None like `first`."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
-from rebound_desktop.core.finding import Chosen, Wanted, read
+from rebound_desktop.core.finding import Beginning, Chosen, Wanted, read
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.snippets import MARK_END, MARK_START
@@ -254,13 +254,11 @@ class SearchShelf:
             found = self.as_results(ids, self.entries.snippets(wanted, ids))
         return found + self.things(wanted, limit=limit, kinds=kinds)
 
-    def beginning(self, wanted: Wanted, *, limit: int) -> tuple[Result, ...]:
-        """What begins so (`core.finding.beginning`), at most `limit` of each kind. Raises Superseded, and the world's
-        errors.
-        """
-        ids = self.entries.beginning(wanted, limit)
-        found = self.as_results(ids, self.entries.snippets(wanted, ids))
-        return found + self.things(wanted, limit=limit)
+    def beginning(self, begun: Beginning, *, limit: int) -> tuple[Result, ...]:
+        """What begins so, at most `limit` of each kind. Raises Superseded, and the world's errors."""
+        ids = self.entries.beginning(begun, limit)
+        found = self.as_results(ids, self.entries.snippets(begun.wanted, ids))
+        return found + self.things(begun.wanted, limit=limit)
 
     def named(self, wanted: Wanted, *, limit: int) -> tuple[Result, ...]:
         """The companies, jobs and people with such a name, at most `limit` of each. Raises Superseded, and the world's

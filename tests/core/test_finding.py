@@ -50,16 +50,17 @@ def test_words_phrases_beginnings_and_what_is_left_out(typed, match):
     [
         ("the panel at", '^"the panel at"*'),
         (" the  panel ", '^"the panel"'),
+        ("the p", '^"the p"*'),
         ("kettle", '^"kettle"*'),
         ("北風", '^"北風"*'),
     ],
 )
 def test_what_begins_with_all_that_was_typed(typed: str, match: str) -> None:
-    wanted = beginning(typed)
-    assert wanted is not None and wanted.match == match and wanted.terms == read(typed).terms
+    begun = beginning(typed)
+    assert begun is not None and begun.wanted.match == match and begun.wanted.terms == read(typed).terms
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "k", "the p", '"the panel"', "the -panel", "title:panel", "…"])
+@pytest.mark.parametrize("typed", ["", "  ", "k", '"the panel"', "the -panel", "title:panel", "…"])
 def test_more_than_plain_words_is_looked_for_nowhere_as_a_beginning(typed: str) -> None:
     assert beginning(typed) is None
 

@@ -2,11 +2,13 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rebound_desktop.core.finding import Chosen, Mood, Sort, Wanted, read
+from rebound_desktop.core.finding import Chosen, Mood, Sort, Wanted, beginning, read
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.store.tokenizer import fold
 from tests.store.conftest import Home
 
 WORDS = ("rain", "harbour", "lantern")
@@ -70,6 +72,47 @@ def test_a_few_of_everything_are_what_a_search_finds(home: Home) -> None:
     store.quick_finder.ask(read("page"))
     assert store.quick_finder.few(old, 3) is None
     store.quick_finder.close()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["the pan", "the panel", "the panel at", "the pAnel at n", "the", "panel", "a pan", "Café a", "don't b"],
+)
+def test_what_begins_with_what_is_typed_is_found_however_much_was_written_since(
+    home: Home, typed: str
+) -> None:
+    store = home.store
+    titles = [
+        "The panel at Northwind",
+        "The pantry",
+        "The panel",
+        "A panel at Northwind",
+        "Panel at nine",
+        "THE PANEL AT NOON",
+        "cafe au lait",
+        "Don’t begin",
+        "Then the panel at Northwind",
+    ]
+    for title in titles:
+        store.journal.write(f"{title}\nI thought of the panel at Northwind, and the cafe a while.")
+    gone = store.journal.write("The panel at Northwind, set aside\nand more")
+    store.journal.set_aside(gone)
+    for number in range(30):
+        store.journal.write(f"Page {number}\nThe panel at Northwind: don't be brave at the cafe again.")
+    begun = beginning(typed)
+    assert begun is not None
+    found = store.search.beginning(begun, limit=20)
+    lines = {line.id: fold(line.title) for line in store.journal.lines(limit=100)}
+    right = {key for key, title in lines.items() if title.startswith(fold(typed))}
+    assert {result.id for result in found} == {key for key in right if is_word_for_word(typed, lines[key])}
+    assert [result.id for result in store.search.beginning(begun, limit=1)] == sorted(right)[-1:]
+
+
+def is_word_for_word(typed: str, title: str) -> bool:
+    """A word that another follows is whole."""
+    *whole, growing = fold(typed).split()
+    words = title.split()
+    return words[: len(whole)] == whole and words[len(whole)].startswith(growing)
 
 
 def test_a_first_letter_is_a_names_until_more_is_typed(home: Home) -> None:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -51,7 +50,7 @@ class Asking(QObject):
             found = finder.few(request, THINGS_OF_A_KIND)
             if found is None or so is None or not _is_cut(found):
                 return found
-            begin = finder.beginning(replace(request, wanted=so), THINGS_OF_A_KIND)
+            begin = finder.beginning(request, so, THINGS_OF_A_KIND)
             return None if begin is None else _few_of_each((*begin, *found))
 
         self._begin(typed, look, self.answered.emit)
