@@ -17,7 +17,7 @@ from rebound_desktop.core.finding import Beginning, Chosen, Wanted, read
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.entry_index import Superseded
 from rebound_desktop.store.near_names import NearNames
-from rebound_desktop.store.search import Result, SearchShelf, near_names
+from rebound_desktop.store.search import Found, Result, SearchShelf, near_names
 
 # Rows that are seen at once without scrolling: only they wait for their snippets.
 SEEN_AT_ONCE, LISTED_AT_ONCE = 14, 40
@@ -122,9 +122,11 @@ class Finder:
 
         return self._answered(request, found)
 
-    def beginning(self, request: Request, begun: Beginning, of_a_kind: int) -> tuple[Result, ...] | None:
-        """A few of each kind that begin so. None like `first`."""
-        return self._answered(request, lambda shelf: shelf.beginning(begun, limit=of_a_kind))
+    def beginning(
+        self, request: Request, begun: Beginning, of_a_kind: int, kinds: frozenset[Found]
+    ) -> tuple[Result, ...] | None:
+        """A few of each of these kinds that begin so. None like `first`."""
+        return self._answered(request, lambda shelf: shelf.beginning(begun, limit=of_a_kind, kinds=kinds))
 
     def near(self, request: Request, typed: str, of_a_kind: int) -> tuple[Result, ...] | None:
         """A few of each kind that are called what was typed, but for a slip of the hand. None like `first`."""

@@ -254,11 +254,12 @@ class SearchShelf:
             found = self.as_results(ids, self.entries.snippets(wanted, ids))
         return found + self.things(wanted, limit=limit, kinds=kinds)
 
-    def beginning(self, begun: Beginning, *, limit: int) -> tuple[Result, ...]:
-        """What begins so, at most `limit` of each kind. Raises Superseded, and the world's errors."""
-        ids = self.entries.beginning(begun, limit)
+    def beginning(self, begun: Beginning, *, limit: int, kinds: frozenset[Found]) -> tuple[Result, ...]:
+        """What begins so, at most `limit` of each of these kinds. Raises Superseded, and the world's errors."""
+        ids = self.entries.beginning(begun, limit) if Found.ENTRY in kinds else ()
         found = self.as_results(ids, self.entries.snippets(begun.wanted, ids))
-        return found + self.things(begun.wanted, limit=limit)
+        others = kinds - {Found.ENTRY}
+        return found + (self.things(begun.wanted, limit=limit, kinds=others) if others else ())
 
     def named(self, wanted: Wanted, *, limit: int) -> tuple[Result, ...]:
         """The companies, jobs and people with such a name, at most `limit` of each. Raises Superseded, and the world's

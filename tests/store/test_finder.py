@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from rebound_desktop.core.finding import Chosen, Mood, Sort, Wanted, beginning, read
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.store import Found
 from rebound_desktop.store.tokenizer import fold
 from tests.store.conftest import Home
 
+EVERY_KIND = frozenset(Found)
 WORDS = ("rain", "harbour", "lantern")
 
 
@@ -101,11 +103,13 @@ def test_what_begins_with_what_is_typed_is_found_however_much_was_written_since(
         store.journal.write(f"Page {number}\nThe panel at Northwind: don't be brave at the cafe again.")
     begun = beginning(typed)
     assert begun is not None
-    found = store.search.beginning(begun, limit=20)
+    found = store.search.beginning(begun, limit=20, kinds=EVERY_KIND)
     lines = {line.id: fold(line.title) for line in store.journal.lines(limit=100)}
     right = {key for key, title in lines.items() if title.startswith(fold(typed))}
     assert {result.id for result in found} == {key for key in right if is_word_for_word(typed, lines[key])}
-    assert [result.id for result in store.search.beginning(begun, limit=1)] == sorted(right)[-1:]
+    assert [result.id for result in store.search.beginning(begun, limit=1, kinds=EVERY_KIND)] == sorted(
+        right
+    )[-1:]
 
 
 def is_word_for_word(typed: str, title: str) -> bool:

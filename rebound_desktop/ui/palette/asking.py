@@ -48,9 +48,10 @@ class Asking(QObject):
 
         def look() -> tuple[Result, ...] | None:
             found = finder.few(request, THINGS_OF_A_KIND)
-            if found is None or so is None or not _is_cut(found):
+            cut = _cut(found or ())
+            if found is None or so is None or not cut:
                 return found
-            begin = finder.beginning(request, so, THINGS_OF_A_KIND)
+            begin = finder.beginning(request, so, THINGS_OF_A_KIND, cut)
             return None if begin is None else _few_of_each((*begin, *found))
 
         self._begin(typed, look, self.answered.emit)
@@ -87,8 +88,10 @@ class Asking(QObject):
         self._background.start(look, while_alive(self, done), while_alive(self, failed), lane=Lane.SEARCH)
 
 
-def _is_cut(found: Iterable[Result]) -> bool:
-    return max(Counter(each.kind for each in found).values(), default=0) >= THINGS_OF_A_KIND
+def _cut(found: Iterable[Result]) -> frozenset[Found]:
+    """Of which kinds there may be more."""
+    number = Counter(each.kind for each in found)
+    return frozenset(kind for kind in number if number[kind] >= THINGS_OF_A_KIND)
 
 
 def _few_of_each(found: Iterable[Result]) -> tuple[Result, ...]:
