@@ -1,19 +1,20 @@
-"""When to say that something waits: once a day, at the time the person chose, and only while it is near. Pure."""
+"""When to say that something waits: at the times the person chose, and only while one is near. Pure."""
 
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
 
 # Somebody who starts the program in the evening is not told what was for the morning.
 STILL_NEAR = timedelta(hours=3)
 
 
-def time_of(chosen: str) -> time | None:
-    """The chosen time of the day, "HH:MM"; None for "" (never)."""
-    return time.fromisoformat(chosen) if chosen else None
+def times_of(chosen: Iterable[str]) -> tuple[time, ...]:
+    """The chosen times of the day, each "HH:MM"; "" is none."""
+    return tuple(time.fromisoformat(each) for each in chosen if each)
 
 
-def is_due(now: datetime, at: time | None, last: date | None) -> bool:
-    """Whether to look if something waits. now: the time on the wall; last: the day it was said last."""
-    if at is None or (last is not None and last >= now.date()):
-        return False
-    since = now.replace(tzinfo=None) - datetime.combine(now.date(), at)
-    return timedelta(0) <= since <= STILL_NEAR
+def is_due(now: datetime, times: Iterable[time], last: datetime | None) -> bool:
+    """Whether to look if something waits. now: the time on the wall; last: when it was said last, on the same wall."""
+    return any(
+        at <= now <= at + STILL_NEAR and (last is None or last < at)
+        for at in (datetime.combine(now.date(), each) for each in times)
+    )

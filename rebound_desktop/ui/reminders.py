@@ -1,16 +1,17 @@
-"""Reminders, for those who asked for them: the desktop says once a day that something waits, and never what."""
+"""Reminders, for those who asked for them: the desktop says that something waits, and never what."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.core.reminders import is_due, time_of
+from rebound_desktop.core.reminders import is_due, times_of
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.settings import Settings
 
 LOOKS_EVERY = 60_000
+_TIMES = (options.REMIND_AT, options.REMIND_AGAIN_AT)
 
 Show = Callable[[str, str], None]
 
@@ -39,17 +40,17 @@ class Reminders(QObject):
 
     def look(self) -> None:
         """Say that something waits, where it is time and something does."""
-        now = self._clock.local()
-        said = self._settings.get(options.REMINDED_ON)
-        last = date.fromisoformat(said) if said else None
-        if not is_due(now, time_of(self._settings.get(options.REMIND_AT)), last):
+        now = self._clock.local().replace(tzinfo=None)
+        said = self._settings.get(options.REMINDED_AT)
+        last = datetime.fromisoformat(said) if said else None
+        if not is_due(now, times_of(map(self._settings.get, _TIMES)), last):
             return
         if self._something_waits():
-            self._settings.set(options.REMINDED_ON, now.date().isoformat())
+            self._settings.set(options.REMINDED_AT, now.isoformat(timespec="seconds"))
             # Read by whoever passes a locked screen: no name, no company, no word of one's own.
             self._show(self.tr("Rebound"), self.tr("Something waits on Today, if you like."))
 
     def _heed(self, name: str) -> None:
-        if name == options.REMIND_AT.name:
-            wanted = bool(self._settings.get(options.REMIND_AT))
+        if name in {option.name for option in _TIMES}:
+            wanted = any(map(self._settings.get, _TIMES))
             self._timer.start() if wanted else self._timer.stop()

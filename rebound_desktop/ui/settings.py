@@ -37,9 +37,11 @@ LOCK_AFTER = Option("lock_after", 0, (0, 2, 5, 15, 30))
 WORD_COUNT = Option("word_count", False, (True, False))
 # The language whose spelling is checked: "system" for that of the computer, "" for none.
 SPELLING = Option("spelling", "system")
-# The time of the day for a reminder, "HH:MM"; "" is never. And the day of the last one.
-REMIND_AT = Option("remind_at", "", ("", "08:00", "09:00", "12:00", "17:00", "20:00"))
-REMINDED_ON = Option("reminded_on", "")
+# The times of the day for a reminder, "HH:MM"; "" is never. And when the last one was, by the clock on the wall.
+_HALF_HOURS = tuple(f"{hour:02}:{minute:02}" for hour in range(24) for minute in (0, 30))
+REMIND_AT = Option("remind_at", "", ("", *_HALF_HOURS))
+REMIND_AGAIN_AT = Option("remind_again_at", "", ("", *_HALF_HOURS))
+REMINDED_AT = Option("reminded_at", "")
 WINDOW = Option("window", "")
 JOURNALS = Option("journals", {})
 # Where copies go, by the journal's folder; on another disk perhaps.
@@ -56,7 +58,8 @@ OPTIONS = (
     WORD_COUNT,
     SPELLING,
     REMIND_AT,
-    REMINDED_ON,
+    REMIND_AGAIN_AT,
+    REMINDED_AT,
     WINDOW,
     JOURNALS,
     BACKUP_FOLDERS,

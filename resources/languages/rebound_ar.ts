@@ -5368,6 +5368,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>A second one the same day, if you like.</source>
+        <translation>مرة ثانية في اليوم نفسه، إن أردت.</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
         <translation>حول البرنامج</translation>
@@ -5379,6 +5383,10 @@
     <message>
         <source>Add a passphrase</source>
         <translation>إضافة عبارة مرور</translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation>ومرة أخرى</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -5569,8 +5577,8 @@ Your e-mail, your phone</source>
 بريدك الإلكتروني، هاتفك</translation>
     </message>
     <message>
-        <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation>يقول سطح المكتب مرة في اليوم إن شيئًا ينتظر. ولا يقول ما هو أبدًا.</translation>
+        <source>Your desktop says that something waits. It never says what.</source>
+        <translation>يقول سطح المكتب إن شيئًا ما ينتظر. ولا يقول أبدًا ما هو.</translation>
     </message>
     <message>
         <source>Your name</source>

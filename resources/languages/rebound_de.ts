@@ -5368,6 +5368,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>A second one the same day, if you like.</source>
+        <translation>Ein zweites Mal am selben Tag, wenn du magst.</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
         <translation>Über</translation>
@@ -5379,6 +5383,10 @@
     <message>
         <source>Add a passphrase</source>
         <translation>Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation>Und noch einmal</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -5569,8 +5577,8 @@ Your e-mail, your phone</source>
 Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
-        <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation>Dein Desktop sagt einmal am Tag, dass etwas wartet. Er sagt nie, was.</translation>
+        <source>Your desktop says that something waits. It never says what.</source>
+        <translation>Dein Desktop sagt, dass etwas wartet. Er sagt nie, was.</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -5368,6 +5368,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>A second one the same day, if you like.</source>
+        <translation>Una segunda vez el mismo día, si quieres.</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
         <translation>Acerca de</translation>
@@ -5379,6 +5383,10 @@
     <message>
         <source>Add a passphrase</source>
         <translation>Añadir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation>Y otra vez</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -5569,8 +5577,8 @@ Your e-mail, your phone</source>
 Tu correo, tu teléfono</translation>
     </message>
     <message>
-        <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation>Tu escritorio dice una vez al día que algo espera. Nunca dice qué.</translation>
+        <source>Your desktop says that something waits. It never says what.</source>
+        <translation>Tu escritorio dice que algo espera. Nunca dice qué.</translation>
     </message>
     <message>
         <source>Your name</source>

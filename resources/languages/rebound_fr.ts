@@ -5368,6 +5368,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>A second one the same day, if you like.</source>
+        <translation>Une seconde fois le même jour, si tu veux.</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
         <translation>À propos</translation>
@@ -5379,6 +5383,10 @@
     <message>
         <source>Add a passphrase</source>
         <translation>Ajouter une phrase secrète</translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation>Et encore une fois</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -5569,8 +5577,8 @@ Your e-mail, your phone</source>
 Ton e-mail, ton téléphone</translation>
     </message>
     <message>
-        <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation>Ton bureau dit une fois par jour que quelque chose attend. Jamais quoi.</translation>
+        <source>Your desktop says that something waits. It never says what.</source>
+        <translation>Ton bureau dit que quelque chose attend. Il ne dit jamais quoi.</translation>
     </message>
     <message>
         <source>Your name</source>

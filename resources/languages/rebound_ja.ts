@@ -5368,6 +5368,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>A second one the same day, if you like.</source>
+        <translation>よければ、同じ日にもう一度。</translation>
+    </message>
+    <message>
         <source>About</source>
         <extracomment>Heading: about this program.</extracomment>
         <translation>このプログラム</translation>
@@ -5379,6 +5383,10 @@
     <message>
         <source>Add a passphrase</source>
         <translation>パスフレーズを追加</translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -5569,8 +5577,8 @@ Your e-mail, your phone</source>
 メール、電話</translation>
     </message>
     <message>
-        <source>Your desktop says once a day that something waits. It never says what.</source>
-        <translation>待っているものがあると、一日に一度だけ知らせます。中身は決して表示されません。</translation>
+        <source>Your desktop says that something waits. It never says what.</source>
+        <translation>待っているものがあることをデスクトップが知らせます。それが何かは決して言いません。</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -220,10 +220,16 @@ class SettingsPage(Page):
             self.tr("Reminders"),
             Words(
                 self.theme,
-                self.tr("Your desktop says once a day that something waits. It never says what."),
+                self.tr("Your desktop says that something waits. It never says what."),
                 TextRole.MUTED,
             ),
             self._choice(self.tr("Remind me"), options.REMIND_AT, times),
+            self._choice(
+                self.tr("And again"),
+                options.REMIND_AGAIN_AT,
+                times,
+                self.tr("A second one the same day, if you like."),
+            ),
         )
 
     def _letters(self) -> Card:
