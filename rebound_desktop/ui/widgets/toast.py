@@ -272,7 +272,7 @@ class Toast(QFrame):
 
 
 def _best_bottom(lowest: QRect, highest: int, weighed: Sequence[tuple[int, int, int]], a_step: int) -> int:
-    """Where its lower edge covers least: what the person is at, what cannot be scrolled, then buttons and titles.
+    """Where its lower edge covers least: what the person is at, what cannot be scrolled, then fields and titles.
 
     As low as that can be: whatever it rises is weighed too. In a low window little is left free.
     """
@@ -310,10 +310,11 @@ def _goes_higher(widget: QWidget) -> bool:
 
 
 def _leads(widget: QWidget) -> bool:
-    """Whether it is pressed, or a title."""
+    """Whether it is pressed, chosen from or typed into, or a title; a whole text or list is not."""
     if isinstance(widget, QLabel):
         return widget.property("role") in _TITLES and bool(widget.text())
-    return isinstance(widget, QAbstractButton)
+    is_whole = isinstance(widget, QAbstractScrollArea)
+    return isinstance(widget, QAbstractButton) or (_is_needed(widget) and not is_whole)
 
 
 def _is_needed(widget: QWidget) -> bool:
