@@ -38,7 +38,8 @@ WORD_COUNT = Option("word_count", False, (True, False))
 # The language whose spelling is checked: "system" for that of the computer, "" for none.
 SPELLING = Option("spelling", "system")
 # The times of the day for a reminder, "HH:MM"; "" is never. And when the last one was, by the clock on the wall.
-_HALF_HOURS = tuple(f"{hour:02}:{minute:02}" for hour in range(24) for minute in (0, 30))
+# From the morning on, for they are chosen from in this order.
+_HALF_HOURS = tuple(f"{hour:02}:{minute:02}" for hour in (*range(6, 24), *range(6)) for minute in (0, 30))
 REMIND_AT = Option("remind_at", "", ("", *_HALF_HOURS))
 REMIND_AGAIN_AT = Option("remind_again_at", "", ("", *_HALF_HOURS))
 REMINDED_AT = Option("reminded_at", "")
