@@ -27,6 +27,8 @@ _PART = re.compile(
 _AS_TYPED = str.maketrans(
     dict.fromkeys("“”„«»「」『』", '"') | {"：": ":", "－": "-", "−": "-", "＊": "*", "\0": " "}
 )
+# Letters; the index has the beginnings of words up to one less ready.
+_LONG = 4
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -78,6 +80,17 @@ class Wanted:
             return False
         (term,) = self.terms
         return term.begins and len(term.text) == 1 and east_asian_width(term.text) not in ("W", "F")
+
+    @property
+    def whole(self) -> "Wanted | None":
+        """The same, its last word only where it stands alone; None where that is no other search, or no quicker.
+
+        A longer word that may go on is many words, which the index takes long to read together.
+        """
+        if self.narrows or not self.terms or len(self.terms[-1].text) < _LONG:
+            return None
+        before, goes_on, after = self.match.rpartition('"*)')
+        return replace(self, match=f'{before}"){after}') if goes_on else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,12 +245,17 @@ class SearchShelf:
         return self.few(read(typed), limit=limit, kinds=kinds)
 
     def few(self, wanted: Wanted, *, limit: int, kinds: frozenset[Found] | None = None) -> tuple[Result, ...]:
-        """The same of what was read already. Raises Superseded, and the world's errors."""
+        """The same of what was read already; of entries, those with the whole word, where there are enough.
+
+        Raises Superseded, and the world's errors.
+        """
         if not wanted.match:
             return ()
         found: tuple[Result, ...] = ()
         if kinds is None or Found.ENTRY in kinds:
-            ids = self.entries.first(wanted, Chosen(), limit)
+            ids = self.entries.first(whole, Chosen(), limit) if (whole := wanted.whole) is not None else ()
+            if len(ids) < limit:
+                ids = self.entries.first(wanted, Chosen(), limit)
             found = self.as_results(ids, self.entries.snippets(wanted, ids))
         return found + self.things(wanted, limit=limit, kinds=kinds)
 

@@ -65,6 +65,23 @@ def test_more_than_plain_words_is_looked_for_nowhere_as_a_beginning(typed: str) 
     assert beginning(typed) is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "match"),
+    [
+        ("coffee with", '("coffee" AND "with")'),
+        ("rain -doors", None),
+        ("coffee with -rain ", None),
+        ("wit", None),
+        ("with ", None),
+        ("coffee title:panel", None),
+        ("", None),
+    ],
+)
+def test_the_last_word_only_where_it_stands_alone(typed: str, match: str | None) -> None:
+    whole = read(typed).whole
+    assert (whole.match if whole is not None else None) == match
+
+
 def test_everything_but_some_words():
     wanted = read('-door -"stained glass" ')
     assert (wanted.match, wanted.without) == ("", '"door" OR "stained glass"')

@@ -119,6 +119,15 @@ def is_word_for_word(typed: str, title: str) -> bool:
     return words[: len(whole)] == whole and words[len(whole)].startswith(growing)
 
 
+def test_enough_pages_with_the_whole_word_come_before_those_where_it_goes_on(home: Home) -> None:
+    store = home.store
+    whole = [store.journal.write(f"Lantern {number}") for number in range(4)]
+    going_on = [store.journal.write(f"Lanterns {number}") for number in range(3)]
+    assert [result.id for result in store.search.find("lantern", limit=4)] == whole[::-1]
+    assert [result.id for result in store.search.find("lantern", limit=5)] == [*going_on[::-1], *whole[:1:-1]]
+    assert [result.id for result in store.search.find("lanter", limit=3)] == going_on[::-1]
+
+
 def test_a_first_letter_is_a_names_until_more_is_typed(home: Home) -> None:
     store = home.store
     store.journal.write("C is what they wrote it in. 面接に落ちた。")
