@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 from time import perf_counter
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from benches.glass import ALLOWED, READY_AFTER, Pulse, computing, settle
@@ -118,7 +119,8 @@ def _in_the_window(folder: Path, path: Path, room: str, what: str) -> list[Row]:
     taking.during(bring_in_and_go_on, lambda: undo.isVisibleTo(page))
     window.session.close()
     window.deleteLater()
-    app.processEvents()
+    # Here and now: it would end within the next window's first turns, and be counted as theirs.
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return [
         Row(
             f"{name}, longest stall, {computing(pulse)}, {what}",
