@@ -49,6 +49,13 @@ def test_enter_pressed_twice_leaves_the_code_on_the_screen(person: Person) -> No
     assert opens(person, code)
 
 
+def until_it_is_made(person: Person) -> None:
+    """Until the work beside the window is done, and the window has heard of it."""
+    assert person.window.rooms is not None and person.window.rooms.page is not None
+    person.window.rooms.page.desk.background.wait()
+    person.qtbot.wait(200)
+
+
 def test_a_code_that_nobody_saw_takes_no_other_s_place(person: Person) -> None:
     begin(person)
     on_paper = make_code(person)
@@ -56,8 +63,7 @@ def test_a_code_that_nobody_saw_takes_no_other_s_place(person: Person) -> None:
     person.window.go("recovery")
     person.press("Make a code")
     person.press("Later")
-    person.window.session._background.wait()
-    person.qtbot.wait(200)
+    until_it_is_made(person)
     assert opens(person, on_paper)
     person.window.go("recovery")
     person.press("Make a code")
@@ -72,8 +78,7 @@ def test_of_two_that_were_asked_for_the_one_shown_opens_it(person: Person) -> No
     person.press("Make a code")
     person.press("Make a code")
     code = code_on_screen(person)
-    person.window.session._background.wait()
-    person.qtbot.wait(200)
+    until_it_is_made(person)
     assert shown(person) == code
     assert opens(person, code)
 

@@ -14,7 +14,7 @@ def test_it_is_gone_after_half_a_minute(qapp) -> None:
     passing.copy("AAAA-BBBB")
     assert QGuiApplication.clipboard().text() == "AAAA-BBBB"
     (half_a_minute,) = passing.findChildren(QTimer)
-    assert half_a_minute.isActive() and 29_000 < half_a_minute.remainingTime() <= 30_000
+    assert half_a_minute.isActive() and half_a_minute.interval() == 30_000
     half_a_minute.timeout.emit()
     assert QGuiApplication.clipboard().text() == ""
 
