@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -262,6 +263,8 @@ class _RawFile(io.FileIO):
 
 
 _layers: list[_WatchedVFS] = []
+# A walk reads thousands of pages of a few files.
+_path_of = lru_cache(maxsize=64)(Path)
 
 
 @contextmanager
@@ -305,7 +308,7 @@ def _reads_met() -> Iterator[None]:
     real = _READS(real_place)
 
     def read(handle: int, into: int, amount: int, offset: int) -> int:
-        path = Path(f"/proc/self/fd/{handle}").readlink()
+        path = _path_of(os.readlink(f"/proc/self/fd/{handle}"))
         try:
             call = Call(Verb.READ, path, place=offset, amount=amount, by_engine=True)
             found: int = _eye.pass_on(call, lambda: real(handle, into, amount, offset))
