@@ -18,7 +18,14 @@ class Closed(Exception):
 
 
 class WrongPassphrase(ReboundError):
-    """No slot of the key file opens with what was typed."""
+    """No slot of the key file opens with what was typed.
+
+    has_recovery_code: whether a recovery code would open it too.
+    """
+
+    def __init__(self, *, has_recovery_code: bool) -> None:
+        super().__init__()
+        self.has_recovery_code = has_recovery_code
 
 
 class WrongRecoveryCode(ReboundError):

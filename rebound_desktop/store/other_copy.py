@@ -154,7 +154,7 @@ def _key_of(keys: vault.KeyFile | None, journal: Path, own_key: bytes, typed: st
     if keys is None or keys.is_open:
         raise BackupUnreadable(journal)
     if not typed:
-        raise WrongPassphrase
+        raise WrongPassphrase(has_recovery_code=keys.has_recovery_code)
     return vault.unlock_with_words(keys, typed)[0]
 
 

@@ -194,7 +194,7 @@ def unlock_with_passphrase(keys: KeyFile, passphrase: str) -> bytes:
     """The data key. Takes about half a second. Raises WrongPassphrase."""
     key = _unwrap_any(keys.slots, SlotKind.PASSPHRASE, _normal(passphrase))
     if key is None:
-        raise WrongPassphrase
+        raise WrongPassphrase(has_recovery_code=keys.has_recovery_code)
     return key
 
 

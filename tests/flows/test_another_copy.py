@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from rebound_desktop.store import Store, backups, key_file_of, protect, vault
+from rebound_desktop.store import Store, backups, key_file_of, protect, recovery_code, vault
 from rebound_desktop.ui.preferences.merge import MergePage
 from tests.flows.conftest import Person
+from tests.store.conftest import CHEAP
 
 
 def texts(store: Store) -> set[str]:
@@ -73,11 +74,36 @@ def test_a_copy_is_merged_told_and_taken_back(begun: Person, tmp_path: Path) -> 
     begun.close()
 
 
-def test_a_copy_with_a_passphrase_of_its_own_asks_for_it(begun: Person, tmp_path: Path) -> None:
-    path = elsewhere(begun, tmp_path / "elsewhere", "written there")
-    keys = key_file_of(path.parent)
+def enclosed_elsewhere(person: Person, folder: Path) -> Path:
+    """The same, with a passphrase of its own."""
+    path = elsewhere(person, folder, "written there")
+    keys = key_file_of(folder)
     assert keys is not None
-    protect(path.parent, keys, begun.store.key, "their words", vault.Argon2Cost(1, 8192))
+    protect(folder, keys, person.store.key, "their words", CHEAP)
+    return path
+
+
+def test_a_copy_with_a_passphrase_of_its_own_asks_for_it(begun: Person, tmp_path: Path) -> None:
+    path = enclosed_elsewhere(begun, tmp_path / "elsewhere")
+    begun.press("Merge another copy…")
+    pick(begun, path)
+    merged(begun)
+    assert begun.see("That copy has a passphrase of its own.")
+    begun.fill("Passphrase of that copy", "other words")
+    merged(begun)
+    assert "Nothing has changed. Try again: capital letters and spaces count." in begun.said()
+    assert texts(begun.store) == {"written here"}
+    begun.fill("Passphrase of that copy", "their words")
+    merged(begun)
+    assert texts(begun.store) == {"written here", "written there"}
+
+
+def test_a_recovery_code_is_said_to_open_a_copy_that_has_one(begun: Person, tmp_path: Path) -> None:
+    path = enclosed_elsewhere(begun, tmp_path / "elsewhere")
+    keys, code = key_file_of(path.parent), recovery_code.new()
+    assert keys is not None
+    key = vault.unlock_with_passphrase(keys, "their words")
+    vault.write_key_file(path.parent, keys.with_slot(vault.recovery_slot(key, code, CHEAP)))
     begun.press("Merge another copy…")
     pick(begun, path)
     merged(begun)
@@ -87,8 +113,7 @@ def test_a_copy_with_a_passphrase_of_its_own_asks_for_it(begun: Person, tmp_path
     assert begun.see(
         "That passphrase didn't open the journal. Nothing has changed. Try again, or use your recovery code."
     )
-    assert texts(begun.store) == {"written here"}
-    begun.fill("Passphrase of that copy", "their words")
+    begun.fill("Passphrase of that copy", code)
     merged(begun)
     assert texts(begun.store) == {"written here", "written there"}
 

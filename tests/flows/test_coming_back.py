@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit
 from shiboken6 import isValid
 
 from rebound_desktop import words
@@ -104,6 +104,19 @@ def test_a_passphrase_locks_everything_and_opens_it_again(person: Person, places
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert person.texts() == [WORDS]
+
+
+def test_what_is_typed_at_the_lock_can_be_shown_and_is_hidden_the_next_time(person: Person) -> None:
+    person.start()
+    add_passphrase(person)
+    for _ in range(2):
+        person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        field = person.fill("Passphrase", PASSPHRASE)
+        assert PASSPHRASE not in field.displayText()
+        person.visible(QCheckBox, "Show what I type").click()
+        assert field.displayText() == PASSPHRASE
+        unlock(person, PASSPHRASE)
+        person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
 
 
 def test_locking_keeps_what_is_typed_and_comes_back_to_the_same_place(person: Person) -> None:

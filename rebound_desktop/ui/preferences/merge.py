@@ -174,7 +174,11 @@ class MergePage(Page):
     def _refused(self, error: ReboundError) -> None:
         self._work(False)
         if isinstance(error, WrongPassphrase) and self._passphrase.isHidden():
-            self._say(self.tr("That copy has a passphrase of its own. Its recovery code opens it too."))
+            self._say(
+                self.tr("That copy has a passphrase of its own. Its recovery code opens it too.")
+                if error.has_recovery_code
+                else self.tr("That copy has a passphrase of its own.")
+            )
         else:
             self._say(str(words.explain(error)))
         go_on_at(self, self._begin)

@@ -173,7 +173,7 @@ class PassphrasePage(Page):
 
     def _refused(self, error: ReboundError) -> None:
         """Why it was not changed; what was typed stays."""
-        self._said.setText(str(words.explain(error, has_recovery_code=False)))
+        self._said.setText(str(words.explain(error, is_asked_for=True)))
         self._said.show()
         self._look()
         self._present.setFocus(Qt.FocusReason.OtherFocusReason)

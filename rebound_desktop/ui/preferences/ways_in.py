@@ -216,7 +216,7 @@ class Trial(QWidget):
 
     def _refused(self, error: ReboundError) -> None:
         self._tries.wrong += 1
-        self._say(str(words.explain(error, has_recovery_code=False)))
+        self._say(str(words.explain(error, is_asked_for=True)))
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._tries.wait:

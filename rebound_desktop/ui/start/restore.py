@@ -113,8 +113,7 @@ class RestorePage(StartFrame):
             self._waits = True
             soon(self, self._wait_over, self._tries.wait * 1000)
         self._let_try()
-        has_code = self._picked is not None and self._picked.keys.has_recovery_code
-        self._message.setText(str(words.explain(error, has_recovery_code=has_code)))
+        self._message.setText(str(words.explain(error)))
         self._message.show()
 
     def _wait_over(self) -> None:

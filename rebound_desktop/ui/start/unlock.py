@@ -11,6 +11,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.tick import Tick
 
 
 class UnlockPage(StartFrame):
@@ -26,10 +27,10 @@ class UnlockPage(StartFrame):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(lambda: self._set_busy(False))
-        self._has_recovery_code = has_recovery_code
         self._field = Field(self.tr("Passphrase"))
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.returnPressed.connect(self._try)
+        self._shown = Tick(self.tr("Show what I type"))
+        self._shown.toggled.connect(self._set_echo)
         self._message = Words(theme, "", TextRole.BODY)
         self._message.hide()
         self._open = Button(theme, self.tr("Open"), ButtonRole.PRIMARY, on_click=self._try)
@@ -38,6 +39,7 @@ class UnlockPage(StartFrame):
             theme, self.tr("Restore a backup"), ButtonRole.PLAIN, on_click=self.restore_wanted.emit
         )
         self.box.addWidget(self._field)
+        self.box.addWidget(self._shown)
         self.box.addWidget(self._message)
         self.box.addLayout(row(self._open, None))
         self.box.addSpacing(24)
@@ -78,7 +80,7 @@ class UnlockPage(StartFrame):
             self._set_busy(True)
         else:
             self._set_busy(False)
-        self._message.setText(str(words.explain(error, has_recovery_code=self._has_recovery_code)))
+        self._message.setText(str(words.explain(error)))
         self._message.show()
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,10 +110,15 @@ class UnlockPage(StartFrame):
 
     def _show_kind(self) -> None:
         name = self.tr("Recovery code") if self._recovery else self.tr("Passphrase")
-        mode = QLineEdit.EchoMode.Normal if self._recovery else QLineEdit.EchoMode.Password
-        self._field.setEchoMode(mode)
+        self._set_echo()
+        self._shown.setHidden(self._recovery)
         self._field.setAccessibleName(name)
         self._field.setPlaceholderText(name)
         self._switch.setText(
             self.tr("Use the passphrase") if self._recovery else self.tr("Use a recovery code")
         )
+
+    def _set_echo(self) -> None:
+        # A code is read off paper, and no secret to whoever holds it.
+        is_shown = self._recovery or self._shown.isChecked()
+        self._field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
