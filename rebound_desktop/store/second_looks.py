@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.jobs import NOES, Side
+from rebound_desktop.core.jobs import Side
 from rebound_desktop.core.second_looks import (
     AFTER_DAYS,
     ON,
@@ -17,6 +17,7 @@ from rebound_desktop.core.second_looks import (
 )
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.moves import MovesShelf
 
 _AT_MOST = 200
 
@@ -33,7 +34,7 @@ class SecondLooksShelf:
         wish = self._ledger.row(preference.select(preference.value).where(preference.name == PREFERENCE))
         if wish is None or wish["value"] != ON:
             return False
-        return not self._a_no_came(self._ledger.clock.today())
+        return not MovesShelf(self._ledger).a_no_on(self._ledger.clock.today())
 
     def due(self) -> Look | None:
         """The one look of today, if there is one: see `core.second_looks`."""
@@ -64,18 +65,6 @@ class SecondLooksShelf:
                 )
             else:
                 self._ledger.update_where(table, here, answer=answer)
-
-    def _a_no_came(self, today: date) -> bool:
-        """Whether a no was logged today, or is dated today."""
-        event, clock = tables.StageEvent, self._ledger.clock
-        rows = self._ledger.rows(
-            event.select(event.on_day, event.created_at).where(
-                event.outcome.in_(NOES),
-                event.trashed_at.is_null(),
-                (event.on_day == today) | (event.created_at >= clock.moment() - timedelta(days=1)),
-            )
-        )
-        return any(row["on_day"] == today or clock.local(row["created_at"]).date() == today for row in rows)
 
     def _candidates(self, today: date) -> list[Candidate]:
         """Reflections from the days that are due: what was written for a step, a job, or proved a lesson."""

@@ -89,7 +89,7 @@ class Rooms(QWidget):
             background=background,
             go=self.go,
             go_back=self.go_back,
-            say=self._say_here,
+            say=partial(self.say, is_of_this_room=True),
             attempt=self.attempt,
             undo=self.undo,
             guard=guard,
@@ -380,25 +380,13 @@ class Rooms(QWidget):
         undo: bool = False,
         action: str = "",
         on_action: Callable[[], object] | None = None,
+        is_of_this_room: bool = False,
     ) -> None:
-        """A toast, with Undo for the verb it speaks of, or with an action of its own."""
-        self._say(text, undo, action, on_action, Stay.ITS_TIME)
+        """A toast, with Undo for the verb it speaks of, or with an action of its own.
 
-    def _say_here(
-        self,
-        text: str,
-        *,
-        undo: bool = False,
-        action: str = "",
-        on_action: Callable[[], object] | None = None,
-    ) -> None:
-        """The same, of the room in front: where nothing but the message has its action, it stays when one goes on."""
-        stay = Stay.UNTIL_READ if on_action is None else Stay.ITS_TIME
-        self._say(text, undo, action, on_action, stay)
-
-    def _say(
-        self, text: str, undo: bool, action: str, on_action: Callable[[], object] | None, stay: Stay
-    ) -> None:
+        is_of_this_room: where nothing but the message has its action, it stays when one goes on.
+        """
+        stay = Stay.UNTIL_READ if is_of_this_room and on_action is None else Stay.ITS_TIME
         done = self._store.undo.just_done() if undo else None
         if done is not None:
             action, on_action = self.tr("Undo"), partial(self._taking_back.this, done, forward=False)

@@ -308,7 +308,7 @@ def _reads_met() -> Iterator[None]:
     real = _READS(real_place)
 
     def read(handle: int, into: int, amount: int, offset: int) -> int:
-        path = _path_of(os.readlink(f"/proc/self/fd/{handle}"))
+        path = _path_of(f"/proc/self/fd/{handle}").readlink()
         try:
             call = Call(Verb.READ, path, place=offset, amount=amount, by_engine=True)
             found: int = _eye.pass_on(call, lambda: real(handle, into, amount, offset))
