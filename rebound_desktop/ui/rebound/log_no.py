@@ -1,11 +1,12 @@
 """Logging a no: the company is enough, then how far it went. The five steps are offered, never begun unasked."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QStackedWidget, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, offers_five_steps, went_quiet
 from rebound_desktop.store import Done
 from rebound_desktop.ui.page import Desk, Page
@@ -35,6 +36,7 @@ class LogNoPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._job: Job | None = None
+        self._asks_which_of = False
         # What was noted just now, and what was answered for it: Back from there leads to the questions again.
         self._noted_as: Done | None = None
         self._answered: tuple[Job | None, str, str] = (None, "", "")
@@ -71,7 +73,7 @@ class LogNoPage(Page):
         self._complete_companies()
         self._show_open_jobs()
         if self._job is not None:
-            self._ask_how_far()
+            self._ask_how_far(self._job)
         else:
             self._ask_which()
 
@@ -94,9 +96,10 @@ class LogNoPage(Page):
             self.tr("What the job was called"), self.tr("What the job was called, if you like")
         )
         for field in (self._company, self._title):
-            field.returnPressed.connect(self._ask_how_far)
+            field.returnPressed.connect(self._go_on)
+            field.textEdited.connect(self._ask_no_more)
             box.addWidget(field)
-        go_on = Button(self.theme, self.tr("Go on"), ButtonRole.PRIMARY, on_click=self._ask_how_far)
+        go_on = Button(self.theme, self.tr("Go on"), ButtonRole.PRIMARY, on_click=self._go_on)
         self.several_at_once = Button(
             self.theme, self.tr("Several at once"), ButtonRole.PLAIN, on_click=self._ask_several
         )
@@ -168,37 +171,66 @@ class LogNoPage(Page):
         self._company.setCompleter(completer)
 
     def _show_open_jobs(self) -> None:
+        """The most recent ones, to be pressed."""
+        self._asks_which_of = False
+        jobs = self.store.jobs.open(OFFERED_AT_MOST)
+        self._offer_to_press(
+            self.tr("Or one you noted before") if jobs else "", [(job.name, job) for job in jobs]
+        )
+
+    def _ask_which_of(self, jobs: Sequence[Job]) -> None:
+        """Several are open at the company that was typed: which of them, or one that is not here yet."""
+        today = self.store.clock.today()
+        called = [
+            (words.dotted((job.name, words.standing(job), words.short_day(job.since, today))), job)
+            for job in jobs
+        ]
+        first, *_ = self._offer_to_press(
+            self.tr("You noted these there. Which one was it?"), [*called, (self.tr("Another one"), None)]
+        )
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._asks_which_of = True
+
+    def _ask_no_more(self) -> None:
+        if self._asks_which_of:
+            self._show_open_jobs()
+
+    def _offer_to_press(self, asked: str, called: Sequence[tuple[str, Job | None]]) -> list[Button]:
         clear(self._open_jobs)
-        open_jobs = self.store.jobs.open(OFFERED_AT_MOST)
-        if open_jobs:
-            self._open_jobs.addWidget(Words(self.theme, self.tr("Or one you noted before"), TextRole.SMALL))
-        for job in open_jobs:
-            button = Button(self.theme, job.name, ButtonRole.CHOICE, on_click=self._choosing(job))
+        if asked:
+            self._open_jobs.addWidget(Words(self.theme, asked, TextRole.SMALL))
+        buttons = []
+        for name, job in called:
+            button = Button(self.theme, name, ButtonRole.CHOICE, on_click=partial(self._ask_how_far, job))
+            # A long name gives way at its end.
+            button.setMinimumWidth(self.theme.px(120))
             self._open_jobs.addLayout(row(button, None))
+            buttons.append(button)
+        return buttons
 
-    def _choosing(self, job: Job) -> Callable[[], None]:
-        def choose() -> None:
-            self._job = job
-            self._ask_how_far()
-
-        return choose
-
-    def _ask_how_far(self) -> None:
-        if self._job is None and not self._company.text().strip():
+    def _go_on(self) -> None:
+        """With the open job at the company that was typed, or with a new one."""
+        if not self._company.text().strip():
             self._company.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._job is None:
-            self._job = self._noted_before()
-        self._how_far_heading.setText(self._job.name if self._job else self._company.text().strip())
-        self._stack.setCurrentWidget(self._how_far)
-        self._first_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        meant = self._open_there()
+        if len(meant) > 1:
+            self._ask_which_of(meant)
+        else:
+            self._ask_how_far(*meant)
 
-    def _noted_before(self) -> Job | None:
-        """The one open job at the company that was typed, where no other job was meant by its name."""
+    def _open_there(self) -> list[Job]:
+        """The open jobs at the company that was typed, those of the name that was typed where there is one."""
         title = self._title.text().strip().casefold()
         there = [job for job in self.store.jobs.at_company(self._company.text().strip()) if job.is_open]
-        meant = [job for job in there if job.title.casefold() == title] if title else there
-        return meant[0] if len(meant) == 1 else None
+        return [job for job in there if not title or job.title.casefold() == title]
+
+    def _ask_how_far(self, job: Job | None = None) -> None:
+        """job: None for one that is not here yet."""
+        self._job = job
+        self._how_far_heading.setText(job.name if job else self._company.text().strip())
+        self._stack.setCurrentWidget(self._how_far)
+        self._first_choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _log(self, how_far: HowFar) -> None:
         logged: list[int] = []
@@ -301,10 +333,10 @@ class LogNoPage(Page):
             lambda: self.store.undo.undo(noted.id)
         ):
             return
-        self._job, company, title = self._answered
+        job, company, title = self._answered
         self._company.setText(company)
         self._title.setText(title)
-        self._ask_how_far()
+        self._ask_how_far(job)
 
     def _ask_which(self) -> None:
         self._job = None

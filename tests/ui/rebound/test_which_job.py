@@ -56,6 +56,53 @@ def test_the_name_says_which_of_several(furnish: Callable[..., Page], store: Sto
     assert jobs(store) == [("Tailspin", "Baker", False), ("Tailspin", "Planning lead", True)]
 
 
+@pytest.fixture
+def asked(furnish: Callable[..., Page], store: Store, qtbot: QtBot) -> Page:
+    """Two are open at the company that was typed: which one is asked."""
+    store.jobs.add("Tailspin", "Planning lead", Stage.INTERVIEWING)
+    store.jobs.add("Tailspin", "Baker", Stage.APPLIED)
+    store.jobs.add("Contoso", "Baker", Stage.APPLIED)
+    page = furnish(LogNoPage)
+    qtbot.keyClicks(named(page, QLineEdit, "Company"), "tailspin")
+    qtbot.keyClick(named(page, QLineEdit, "Company"), Qt.Key.Key_Return)
+    return page
+
+
+def shown(page: Page) -> list[QPushButton]:
+    return [each for each in page.findChildren(QPushButton) if each.isVisible()]
+
+
+def press(page: Page, qtbot: QtBot, begins: str) -> None:
+    (button,) = (each for each in shown(page) if each.text().startswith(begins))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_where_several_are_open_there_it_is_asked_which_one(asked: Page, store: Store, qtbot: QtBot) -> None:
+    assert "You noted these there. Which one was it?" in said(asked)
+    offered = [each.text() for each in shown(asked) if "Baker" in each.text()]
+    assert len(offered) == 1 and "Applied" in offered[0], "not the one at Contoso"
+    press(asked, qtbot, "Tailspin, Planning lead")
+    press(asked, qtbot, "I applied, that was all")
+    assert jobs(store) == [
+        ("Contoso", "Baker", True),
+        ("Tailspin", "Baker", True),
+        ("Tailspin", "Planning lead", False),
+    ]
+
+
+def test_it_can_be_another_one_there(asked: Page, store: Store, qtbot: QtBot) -> None:
+    press(asked, qtbot, "Another one")
+    press(asked, qtbot, "I applied, that was all")
+    assert ("Tailspin", "", False) in jobs(store)
+    assert sum(is_open for _, _, is_open in jobs(store)) == 3
+
+
+def test_whoever_types_on_is_asked_no_more(asked: Page, store: Store, qtbot: QtBot) -> None:
+    qtbot.keyClicks(named(asked, QLineEdit, "Company"), "s")
+    assert "You noted these there" not in said(asked)
+    assert "Contoso, Baker" in [each.text() for each in shown(asked)]
+
+
 def test_what_is_over_already_is_not_meant(furnish: Callable[..., Page], store: Store, qtbot: QtBot) -> None:
     store.jobs.add("Tailspin", "Planning lead", Stage.APPLIED)
     (job,) = store.jobs.all()
