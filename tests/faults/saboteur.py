@@ -86,6 +86,11 @@ class Saboteur:
     def after(self, call: Call) -> None:
         """What came through is no concern."""
 
+    @property
+    def is_through(self) -> bool:
+        """Whether all that was to be refused was, and no call will be any more."""
+        return len(self.refused) >= len(self.numbers) and not self.is_refusing
+
     def count(self, refusal: Refusal) -> int:
         """How many calls were met that `refusal` is about."""
         return sum(self.met[verb] for verb in refusal.verbs)
