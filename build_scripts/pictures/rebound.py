@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from build_scripts.pictures.stage import Stage, State
+from rebound_desktop.core.jobs import Stage as JobStage
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.rebound.story import StoryStep
 from rebound_desktop.ui.widgets.writing.distance import DISTANCE
@@ -12,6 +13,15 @@ def log_no(stage: Stage) -> None:
     """How far did it go?"""
     stage.go("log_no")
     stage.fill("Company", "Wingtip")
+    stage.press("Go on")
+
+
+def which_of(stage: Stage) -> None:
+    """Several jobs are open at the company that was typed."""
+    for title in ("Workshop lead", "Planner for the eastern region"):
+        stage.store.jobs.add("Tailspin Toys", title, JobStage.APPLIED)
+    stage.go("log_no")
+    stage.fill("Company", "Tailspin Toys")
     stage.press("Go on")
 
 
@@ -63,6 +73,7 @@ STATES: dict[str, State] = {
     "log-no": lambda stage: stage.go("log_no"),
     "log-no-how-far": log_no,
     "log-no-offer": offer,
+    "log-no-which-of": which_of,
     "log-no-several": several,
     "rebound-1-story": lambda stage: stage.step(Step.STORY),
     "rebound-2-job": lambda stage: stage.step(Step.THE_JOB),

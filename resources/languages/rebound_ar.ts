@@ -2927,6 +2927,10 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Another one</source>
+        <translation>واحدة أخرى</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>رجوع</translation>
@@ -3006,6 +3010,10 @@
     <message>
         <source>Which one was it?</source>
         <translation>أي واحدة كانت؟</translation>
+    </message>
+    <message>
+        <source>You noted these there. Which one was it?</source>
+        <translation>سجّلت هذه هناك. أي واحدة كانت؟</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3308,10 @@
     <message>
         <source>Take this one: {name}</source>
         <translation>أخذ هذه: {name}</translation>
+    </message>
+    <message>
+        <source>That copy has a passphrase of its own.</source>
+        <translation>لتلك النسخة عبارة مرور خاصة بها.</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
@@ -6762,6 +6774,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>This computer's keychain didn't open it this time. Your passphrase does.</source>

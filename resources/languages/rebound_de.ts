@@ -2927,6 +2927,10 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Another one</source>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>Zurück</translation>
@@ -3006,6 +3010,10 @@
     <message>
         <source>Which one was it?</source>
         <translation>Welche Stelle war es?</translation>
+    </message>
+    <message>
+        <source>You noted these there. Which one was it?</source>
+        <translation>Diese hast du dort notiert. Welche war es?</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3308,10 @@
     <message>
         <source>Take this one: {name}</source>
         <translation>Diese nehmen: {name}</translation>
+    </message>
+    <message>
+        <source>That copy has a passphrase of its own.</source>
+        <translation>Jene Kopie hat eine eigene Passphrase.</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
@@ -6762,6 +6774,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
         <source>This computer's keychain didn't open it this time. Your passphrase does.</source>

@@ -2927,6 +2927,10 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>Atrás</translation>
@@ -3006,6 +3010,10 @@
     <message>
         <source>Which one was it?</source>
         <translation>¿Cuál era?</translation>
+    </message>
+    <message>
+        <source>You noted these there. Which one was it?</source>
+        <translation>Estos los anotaste allí. ¿Cuál era?</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3308,10 @@
     <message>
         <source>Take this one: {name}</source>
         <translation>Usar esta: {name}</translation>
+    </message>
+    <message>
+        <source>That copy has a passphrase of its own.</source>
+        <translation>Esa copia tiene su propia frase de contraseña.</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
@@ -6762,6 +6774,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>This computer's keychain didn't open it this time. Your passphrase does.</source>

@@ -2927,6 +2927,10 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>Retour</translation>
@@ -3006,6 +3010,10 @@
     <message>
         <source>Which one was it?</source>
         <translation>Lequel était-ce ?</translation>
+    </message>
+    <message>
+        <source>You noted these there. Which one was it?</source>
+        <translation>Tu as noté ceux-ci là-bas. Lequel était-ce ?</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3308,10 @@
     <message>
         <source>Take this one: {name}</source>
         <translation>Prendre celle-ci : {name}</translation>
+    </message>
+    <message>
+        <source>That copy has a passphrase of its own.</source>
+        <translation>Cette copie a sa propre phrase secrète.</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
@@ -6762,6 +6774,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je tape</translation>
     </message>
     <message>
         <source>This computer's keychain didn't open it this time. Your passphrase does.</source>

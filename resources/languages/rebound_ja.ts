@@ -2927,6 +2927,10 @@
 <context>
     <name>LogNoPage</name>
     <message>
+        <source>Another one</source>
+        <translation>ほかの仕事</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>戻る</translation>
@@ -3006,6 +3010,10 @@
     <message>
         <source>Which one was it?</source>
         <translation>どの仕事でしたか？</translation>
+    </message>
+    <message>
+        <source>You noted these there. Which one was it?</source>
+        <translation>そこではこれらをメモしています。どの仕事でしたか？</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3308,10 @@
     <message>
         <source>Take this one: {name}</source>
         <translation>これを使う: {name}</translation>
+    </message>
+    <message>
+        <source>That copy has a passphrase of its own.</source>
+        <translation>そのコピーには別のパスフレーズがあります。</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
@@ -6762,6 +6774,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Restore a backup</source>
         <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>入力を表示</translation>
     </message>
     <message>
         <source>This computer's keychain didn't open it this time. Your passphrase does.</source>
