@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from .core.comparison import Finding, FindingCode, Interval
+from .quoting import quoted
 
 Translate = Callable[[str, str], str]
 """Takes a context and an English template, as `QCoreApplication.translate` does."""
@@ -47,11 +48,6 @@ def sentence(finding: Finding, translate: Translate, figure: Figure = plain_figu
         tenths=figure(round((finding.share or 0.0) * 10), 0),
         ten=figure(10, 0),
     )
-
-
-def quoted(text: str, translate: Translate) -> str:
-    """A text between the quotation marks of the language."""
-    return translate("comparison", "“{name}”").replace("{name}", text)
 
 
 def listed(names: Sequence[str], translate: Translate) -> str:

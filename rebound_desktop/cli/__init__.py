@@ -9,9 +9,9 @@ import io
 import sys
 import tempfile
 from pathlib import Path
+from types import ModuleType
 
 from rebound_desktop import __version__, quick_start
-from rebound_desktop.cli import backup, check, compare, export, importing, merge, restore, search
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, said
 from rebound_desktop.core.opening import file_among
 from rebound_desktop.local_clock import local_clock
@@ -19,18 +19,16 @@ from rebound_desktop.paths import Places, apart, places
 
 __all__ = ["DONE", "SAID_WHY", "USAGE", "apart", "main", "parser"]
 
-VERBS = (
-    compare,
-    search,
-    importing,
-    export,
-    backup,
-    restore,
-    merge,
-    check,
-)
+VERBS = ("compare", "search", "import", "export", "backup", "restore", "merge", "check")
 # Options that take the next word, a file's name perhaps.
 WITH_VALUE = {"--data-dir", "--passphrase-file", "-platform", "-style"}
+
+
+def verbs() -> tuple[ModuleType, ...]:
+    """The module of each of VERBS. What opens the window imports none of them."""
+    from rebound_desktop.cli import backup, check, compare, export, importing, merge, restore, search
+
+    return compare, search, importing, export, backup, restore, merge, check
 
 
 def parser() -> argparse.ArgumentParser:
@@ -63,9 +61,9 @@ def parser() -> argparse.ArgumentParser:
     )
     # Qt's own, named here because its value would otherwise be taken for a verb.
     found.add_argument("-platform", metavar="NAME", help=argparse.SUPPRESS)
-    verbs = found.add_subparsers(dest="verb", metavar="VERB", prog="rebound-desktop [options]")
-    for verb in VERBS:
-        verb.add(verbs)
+    said_to = found.add_subparsers(dest="verb", metavar="VERB", prog="rebound-desktop [options]")
+    for verb in verbs():
+        verb.add(said_to)
     return found
 
 
@@ -73,8 +71,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says. Returns the exit code: 0 done, 1 said why, 2 usage."""
     quick_start.pause_collection()
     spoken = list(sys.argv[1:] if arguments is None else arguments)
-    place = file_among(spoken, {verb.NAME for verb in VERBS}, WITH_VALUE)
+    place = file_among(spoken, VERBS, WITH_VALUE)
     opened = Path(spoken.pop(place)).absolute() if place is not None else None
+    if not spoken:
+        # As the window is opened by a click.
+        return _window([], places(), opened, "")
     options, qt_arguments = parser().parse_known_args(spoken)
     # What is left belongs to Qt (-platform, -style); a word without a dash belongs to nobody.
     if options.verb is not None and (qt_arguments or opened):
@@ -83,12 +84,12 @@ def main(arguments: list[str] | None = None) -> int:
         )
     if options.platform:
         qt_arguments += ["-platform", options.platform]
-    for verb in VERBS:
+    for verb in verbs():
         if options.verb == verb.NAME:
             _say_what_cannot_be_said()
             shell = Shell(places(options.data_dir), options.passphrase_file)
             # Qt's texts come from an application, which lives as long as this name.
-            _spoken = _speaking(verb.NAME, shell.places, options.language)
+            _spoken = _speaking(verb, shell.places, options.language)
             return said(verb.run, options, shell)
     if options.smoke:
         with tempfile.TemporaryDirectory(prefix="rebound-smoke-") as folder:
@@ -108,7 +109,7 @@ def _say_what_cannot_be_said() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _speaking(verb: str, where: Places, wanted: str) -> object:
+def _speaking(verb: ModuleType, where: Places, wanted: str) -> object:
     """Whatever has to live for a verb to speak the person's language; None where plain English does."""
     from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -120,7 +121,7 @@ def _speaking(verb: str, where: Places, wanted: str) -> object:
     english = (QLocale.Language.English, QLocale.Language.C)
     if chosen in ("en", languages.SYSTEM) and QLocale.system().language() in english:
         return None
-    made = export.without_a_window() if verb == export.NAME else QCoreApplication([verb])
+    made = verb.without_a_window() if verb.NAME == "export" else QCoreApplication([verb.NAME])
     languages.speak(chosen)
     return made
 

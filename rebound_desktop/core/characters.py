@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 
 RECENT_AT_MOST = 18
 FOUND_AT_MOST = 90
@@ -64,7 +64,7 @@ def called(lists: Iterable[Mapping[str, str]]) -> dict[str, str]:
     for by_characters in lists:
         for texts, said in by_characters.items():
             for text in texts.split():
-                words.setdefault(text, []).append(folded(said))
+                words.setdefault(text, []).append(plain_letters(said))
     return {text: " ".join(said) for text, said in words.items()}
 
 
@@ -73,7 +73,7 @@ def found(typed: str, other_words: Mapping[str, str] | None = None) -> tuple[Cha
 
     other_words: what characters may be called besides (`called`).
     """
-    wanted, others = folded(typed).split(), other_words or {}
+    wanted, others = plain_letters(typed).split(), other_words or {}
     if not wanted:
         return ()
     alone = typed.strip()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property
 
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.unparted import is_unparted, words_part
 from rebound_desktop.core.weeks import MONDAY
 
@@ -125,7 +125,7 @@ class Vocabulary:
 
 def plain(text: str) -> str:
     """Text as words are compared: without case, accents and curled apostrophes, and as long as before."""
-    return folded(text).replace("’", "'")
+    return plain_letters(text).replace("’", "'")
 
 
 def runs(text: str, said: Vocabulary) -> Iterator[tuple[Word, ...]]:

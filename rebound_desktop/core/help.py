@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 
 _TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
 FIRST = "five-steps"
@@ -49,7 +49,7 @@ class Topic:
 
 def found(typed: str, topics: Iterable[Topic]) -> tuple[Topic, ...]:
     """The topics that have every word of `typed`, also as a beginning, those with them in the title first."""
-    words = folded(typed).split()
+    words = plain_letters(typed).split()
     every = tuple(topics)
     if not words:
         return every
@@ -64,4 +64,4 @@ def topic_for(room: str) -> str:
 
 
 def _begins(word: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}", folded(text)) is not None
+    return re.search(rf"(?<!\w){re.escape(word)}", plain_letters(text)) is not None

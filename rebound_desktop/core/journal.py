@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from rebound_desktop.core.inline import without_marks
+from rebound_desktop.core.patterns import pattern
 
 QUOTE = "> "
 PREVIEW_LENGTH = 120
@@ -90,7 +91,7 @@ def normalise(text: str) -> str:
     return text
 
 
-_MARK = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_mark = pattern(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"\w[\w'’-]*")
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)")
 
@@ -159,8 +160,8 @@ def _counted(text: str) -> tuple[int, int]:
     # Line by line: while all of a long text is searched in one go, Python lets no other thread do anything.
     for line in text.splitlines():
         if not line.startswith(QUOTE):
-            marks += len(_MARK.findall(line))
-            words += len(_WORD.findall(_MARK.sub(" ", line)))
+            marks += len(_mark().findall(line))
+            words += len(_WORD.findall(_mark().sub(" ", line)))
     return marks, words
 
 

@@ -7,16 +7,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.patterns import pattern
 from rebound_desktop.core.tags import TAG_AT_MOST
 from rebound_desktop.core.unparted import is_unparted
 
 # A mark begins a word: not the @ of an address, not the # of a link. Japanese has no spaces before its words.
 # What is before the mark is asked after it: a pattern that begins with a letter finds nothing many times faster.
 _BEFORE = r"[^\s(\[{“\"'«‘„、。（「\u3005-\u30ff\u3400-\u9fff]"
-_TAG = re.compile(rf"#(?<!{_BEFORE}#)" + r"([^\W\d_][\w-]*)")
+_tag = pattern(rf"#(?<!{_BEFORE}#)" + r"([^\W\d_][\w-]*)")
 _JOB = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
-_PERSON = re.compile(rf"@(?<!{_BEFORE}@)" + r"([^\W\d_][^\n@#\[\]]{0,79})")
+_person = pattern(rf"@(?<!{_BEFORE}@)" + r"([^\W\d_][^\n@#\[\]]{0,79})")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
 _WORDS_AT_MOST = 5
 _NAME_AT_MOST = 60
@@ -71,9 +72,9 @@ class Typing:
 def marks_in(text: str) -> Marks:
     """Every mark, each once, in the order of the text."""
     return Marks(
-        tuple(dict.fromkeys(tag[:TAG_AT_MOST] for tag in _TAG.findall(text))),
+        tuple(dict.fromkeys(tag[:TAG_AT_MOST] for tag in _tag().findall(text))),
         tuple(dict.fromkeys(name.strip() for name in _JOB.findall(text) if name.strip())),
-        tuple(dict.fromkeys(_PERSON.findall(text))),
+        tuple(dict.fromkeys(_person().findall(text))),
     )
 
 
@@ -85,10 +86,10 @@ def person_meant(after: str, known: Mapping[str, int]) -> tuple[str, int] | None
     words = list(_WORD.finditer(after))[:_WORDS_AT_MOST]
     for count in range(len(words), 0, -1):
         written = after[words[0].start() : words[count - 1].end()]
-        found = known.get(folded(written))
+        found = known.get(plain_letters(written))
         if found is None and written.endswith(("'s", "’s")):
             written = written[:-2]
-            found = known.get(folded(written))
+            found = known.get(plain_letters(written))
         if found is not None and words[0].start() == 0:
             return written, found
     return _unparted_name(after, known)
@@ -97,15 +98,15 @@ def person_meant(after: str, known: Mapping[str, int]) -> tuple[str, int] | None
 def places_in(line: str, names: Names) -> list[Place]:
     """The links of a line that lead somewhere, where they stand."""
     found: list[Place] = []
-    for match in _PERSON.finditer(line) if "@" in line else ():
+    for match in _person().finditer(line) if "@" in line else ():
         if (meant := person_meant(match[1], names.people)) is not None:
             written, key = meant
             found.append(Place(match.start(), match.start(1) + len(written), "@", written, key))
     for match in _JOB.finditer(line) if "[[" in line else ():
-        job = names.jobs.get(folded(match[1].strip()))
+        job = names.jobs.get(plain_letters(match[1].strip()))
         if job is not None:
             found.append(Place(match.start(), match.end(), "[[", match[1].strip(), job))
-    for match in _TAG.finditer(line) if "#" in line else ():
+    for match in _tag().finditer(line) if "#" in line else ():
         found.append(Place(match.start(), match.end(), "#", match[1][:TAG_AT_MOST]))
     return found
 
@@ -114,7 +115,7 @@ def _unparted_name(after: str, known: Mapping[str, int]) -> tuple[str, int] | No
     """The longest name at the beginning that a Japanese letter ends or follows: 田中さんと."""
     for end in range(min(len(after), _NAME_AT_MOST), 0, -1):
         is_end = is_unparted(after[end - 1]) or is_unparted(after[end:])
-        found = known.get(folded(after[:end])) if is_end else None
+        found = known.get(plain_letters(after[:end])) if is_end else None
         if found is not None:
             return after[:end], found
     return None
@@ -122,16 +123,16 @@ def _unparted_name(after: str, known: Mapping[str, int]) -> tuple[str, int] | No
 
 def names_known(people: Mapping[int, str]) -> dict[str, int]:
     """Folded names to ids: whole names, and first names that only one person has."""
-    whole = {folded(name): key for key, name in people.items() if name.strip()}
+    whole = {plain_letters(name): key for key, name in people.items() if name.strip()}
     firsts: dict[str, set[int]] = {}
     for key, name in people.items():
         if name.strip():
-            firsts.setdefault(folded(name.split()[0]), set()).add(key)
+            firsts.setdefault(plain_letters(name.split()[0]), set()).add(key)
     alone = {first: keys.copy().pop() for first, keys in firsts.items() if len(keys) == 1}
     return {**alone, **whole}
 
 
-_TYPING = re.compile(
+_typing = pattern(
     r"(?:"
     + rf"(?<!{_BEFORE})"
     + r"(?P<mark>[@#])(?P<typed>(?:[^\W\d_][\w.'’-]*(?: [\w.'’-]*){0,2})?)|(?P<open>\[\[)(?P<job>[^\[\]\n]{0,60}))$"
@@ -143,7 +144,7 @@ def typing_at(line: str) -> Typing | None:
 
     A tag ends with its first space; a person's name may have two spaces in it.
     """
-    match = _TYPING.search(line)
+    match = _typing().search(line)
     if match is None:
         return None
     if match["open"]:

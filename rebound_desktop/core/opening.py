@@ -1,5 +1,6 @@
 """Files of ours that a person opens by a double click: which they are, by how their names end. Pure."""
 
+from collections.abc import Container
 from pathlib import Path
 
 BACKUP = ".rebound"
@@ -16,7 +17,7 @@ def is_archive(path: Path) -> bool:
     return path.name.lower().endswith(ARCHIVE)
 
 
-def file_among(words: list[str], verbs: set[str], with_value: set[str]) -> int | None:
+def file_among(words: list[str], verbs: Container[str], with_value: Container[str]) -> int | None:
     """Where in a command line a file of ours stands, before any verb; None where there is none.
 
     with_value: options whose next word belongs to them, whatever it is called.

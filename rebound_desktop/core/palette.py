@@ -5,12 +5,12 @@ word that a name has not, such as an article, is passed over: "note the moment" 
 before what is one rule for everything that answers, `Rung`.
 """
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.unparted import words_part
 
 # How many of the targets chosen last are remembered.
@@ -77,15 +77,9 @@ class Match:
     rung: Rung = Rung.OTHERWISE
 
 
-@lru_cache(maxsize=2048)
-def folded(text: str) -> str:
-    """Text without case and accents, letter for letter: a match's places are places in the text as shown."""
-    return text.lower() if text.isascii() else "".join(_plain(letter) for letter in text)
-
-
 def matched(typed: str, text: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:
     """How well `text` answers every word of `typed`, and where; None when one of the words is not in it."""
-    return _matched(folded(typed).split(), folded(text))
+    return _matched(plain_letters(typed).split(), plain_letters(text))
 
 
 def _matched(wanted: Iterable[str], there: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:
@@ -119,18 +113,18 @@ def ranked(typed: str, targets: Iterable[Target], recent: Sequence[str] = ()) ->
 
 def is_called(typed: str, name: str) -> bool:
     """Whether each word of `typed` begins a word of `name`: somebody or something with that name is meant."""
-    called = folded(name)
-    return all(_begins_a_word(word, called) for word in folded(typed).split())
+    called = plain_letters(name)
+    return all(_begins_a_word(word, called) for word in plain_letters(typed).split())
 
 
 def is_titled(typed: str, title: str) -> bool:
     """Whether all of `typed` stands in `title` as it was typed, from the beginning of a word on."""
-    return _begins_a_word(" ".join(folded(typed).split()), folded(title))
+    return _begins_a_word(" ".join(plain_letters(typed).split()), plain_letters(title))
 
 
 def begins_so(typed: str, title: str) -> bool:
     """Whether `title` begins with all of `typed`."""
-    return folded(title).startswith(" ".join(folded(typed).split()))
+    return plain_letters(title).startswith(" ".join(plain_letters(typed).split()))
 
 
 def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
@@ -151,7 +145,7 @@ class _Asked:
 
     @classmethod
     def of(cls, typed: str) -> "_Asked":
-        words = tuple(folded(typed).split())
+        words = tuple(plain_letters(typed).split())
         long = tuple(word for word in words if len(word) > _SHORT)
         fewer = long if len(long) < len(words) else ()
         letters = (frozenset("".join(some)) for some in (words, fewer))
@@ -175,15 +169,15 @@ class _Told:
 
 @lru_cache(maxsize=1024)
 def _told(target: Target) -> _Told:
-    title = folded(target.title)
-    also = "".join(f"\n{folded(said)}" for said in target.also) + "\n"
+    title = plain_letters(target.title)
+    also = "".join(f"\n{plain_letters(said)}" for said in target.also) + "\n"
     each = f" {title}{also}".replace("\n", " ")
-    return _Told(title, also, each, folded(f"{target.title} {target.hint}"), frozenset(title))
+    return _Told(title, also, each, plain_letters(f"{target.title} {target.hint}"), frozenset(title))
 
 
 def forget() -> None:
     """What was kept of names for the next key goes with the journal they are from."""
-    folded.cache_clear()
+    plain_letters.cache_clear()
     _told.cache_clear()
 
 
@@ -224,7 +218,7 @@ def _rung(words: Iterable[str], title: str) -> Rung:
 
 def _said(wanted: str, said: str) -> int:
     """How well another word for something answers: what was typed is all of it, or its beginning; 0 if neither."""
-    there = folded(said)
+    there = plain_letters(said)
     if not there.startswith(wanted):
         return 0
     whole = _WHOLE_WORD if there == wanted else 0
@@ -289,8 +283,3 @@ def _stretches(places: Sequence[int]) -> tuple[tuple[int, int], ...]:
         else:
             found.append((place, 1))
     return tuple(found)
-
-
-def _plain(letter: str) -> str:
-    base = unicodedata.normalize("NFKD", letter)[:1].casefold()
-    return base if len(base) == 1 else letter

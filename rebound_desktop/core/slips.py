@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rebound_desktop.core.palette import Match, Rung, Target, folded
+from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.palette import Match, Rung, Target
 
 _ONE_SLIP, _BEGINNING, _TWO_SLIPS = 4, 5, 8
 _WORD = re.compile(r"\w+")
@@ -17,7 +18,7 @@ _WORD = re.compile(r"\w+")
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, as they are compared: without case and accents."""
-    return tuple(_WORD.findall(folded(text)))
+    return tuple(_WORD.findall(plain_letters(text)))
 
 
 class KnownWords:

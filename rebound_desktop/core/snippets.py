@@ -10,6 +10,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from rebound_desktop.core.journal import plain_line
+from rebound_desktop.core.patterns import pattern
 
 MARK_START, MARK_END = "\ue000", "\ue001"
 _BEFORE, _LENGTH = 40, 150
@@ -17,7 +18,7 @@ _HALF_A_LINK = re.compile(r"!?\[([^\[\]\n]+)\]\((?:<[^<>\n]*|[^()\s]*)$")
 _HALF_A_MARK = re.compile(r"\*\*|~~")
 _WORD = re.compile(r"\w+")
 # Scripts that put no space between words.
-_DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_dense = pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,9 @@ def _of(term: Term) -> str:
         return ""
     # Between the words of a phrase nothing but what is no letter; it stays on the same few lines.
     body = r"\W{1,8}".join(re.escape(word) for word in words)
-    before = "" if _DENSE.match(words[0]) else r"(?<!\w)"
+    before = "" if _dense().match(words[0]) else r"(?<!\w)"
     if term.begins:
-        after = "" if _DENSE.match(words[-1][-1]) else r"\w*"
+        after = "" if _dense().match(words[-1][-1]) else r"\w*"
     else:
-        after = "" if _DENSE.match(words[-1][-1]) else r"(?!\w)"
+        after = "" if _dense().match(words[-1][-1]) else r"(?!\w)"
     return f"{before}{body}{after}"

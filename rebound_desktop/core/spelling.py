@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Set
 
+from rebound_desktop.core.patterns import pattern
+
 # Japanese and Chinese have no spaces: what stands there beside other letters is not of the same word.
 _CLOSE = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
 _LETTER = rf"[^\W\d_{_CLOSE}]"
-_WORD = re.compile(rf"(?:{_LETTER}+(?:['’]{_LETTER}+)*|[{_CLOSE}]+)")
-_WORD_TYPED = re.compile(f"(?<!{_LETTER}){_WORD.pattern}\\Z")
+_WORD_SAID = rf"(?:{_LETTER}+(?:['’]{_LETTER}+)*|[{_CLOSE}]+)"
+_word = pattern(_WORD_SAID)
+_word_typed = pattern(f"(?<!{_LETTER}){_WORD_SAID}\\Z")
 # The ends of files' and sites' names that are no words: "tired.then" is a sentence whose space is owed.
 _KINDS = (
     "avif bmp com csv doc docm docx eml epub gif heic htm html ics jpeg jpg json key md mov net odp ods odt ogg org pdf"
@@ -15,7 +18,7 @@ _KINDS = (
 ).replace(" ", "|")
 # Code, addresses, links' targets, pictures, and what is linked by @, # or double brackets; the end of a file's name.
 _TARGET = r"\]\((?:<[^>]*>\)|[^)]*\))"
-_APART = re.compile(
+_apart = pattern(
     rf"`[^`]*`|(?:https?://|www\.|mailto:)\S+|!\[[^\]]*(?:{_TARGET}|\])|{_TARGET}|\S+@\S+\.\S+|[@#]\w+(?:\.\w+)*"
     rf"|\[\[[^\]]*\]\]|(?<=[^\W_])\.(?:{_KINDS})\b"
 )
@@ -32,8 +35,8 @@ def words_to_check(line: str) -> Iterator[tuple[int, str]]:
     """Each word that a dictionary may know, with where it begins."""
     if line.startswith(("    ", "\t", "```")) and not re.match(r"\s*(?:[-*+]|\d+[.)])\s", line):
         return
-    masked = _APART.sub(lambda match: " " * len(match[0]), line)
-    for match in _WORD.finditer(masked):
+    masked = _apart().sub(lambda match: " " * len(match[0]), line)
+    for match in _word().finditer(masked):
         word = match[0]
         before = masked[match.start() - 1 : match.start()]
         after = masked[match.end() : match.end() + 1]
@@ -71,13 +74,13 @@ def word_typed(line: str, here: int) -> int | None:
         return None
     # Only what is near: a word has no space, one that is longer than this is none, and lines are long.
     start = max(0, here - _LONGEST_WORD, line.rfind(" ", 0, here))
-    found = _WORD_TYPED.search(line[start:here])
+    found = _word_typed().search(line[start:here])
     return start + found.start() if found else None
 
 
 def word_from(line: str, start: int) -> str:
     """The word that begins at `start`; "" where none does."""
-    found = _WORD.match(line, start)
+    found = _word().match(line, start)
     return found[0] if found else ""
 
 

@@ -8,8 +8,8 @@ from datetime import date
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import day_within
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.links import marks_in, person_meant
-from rebound_desktop.core.palette import folded
 from rebound_desktop.core.unparted import is_unparted
 
 NOTE_AT_MOST = 200
@@ -60,7 +60,7 @@ def _in_sentence(
     day = day_within(rest, today, days)
     if day is None:
         return None
-    kind = _kind_in(folded(rest), kinds)
+    kind = _kind_in(plain_letters(rest), kinds)
     return TouchSaid(contact_id, kind, day, sentence[:NOTE_AT_MOST])
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.links import Link, Marks, Names, marks_in, names_known, person_meant
-from rebound_desktop.core.palette import folded
 from rebound_desktop.core.spelling import words_to_check
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
@@ -135,10 +135,10 @@ class LinksShelf:
     def _jobs_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
         marked = tuple(marked)
         known = self._jobs_by_name(had) if marked else {}
-        return {name: known[folded(name)] for name in marked if folded(name) in known}
+        return {name: known[plain_letters(name)] for name in marked if plain_letters(name) in known}
 
     def _jobs_by_name(self, had: dict[str, int]) -> dict[str, int]:
-        known = {folded(name): key for key, name in reversed(self.jobs_known().items())}
+        known = {plain_letters(name): key for key, name in reversed(self.jobs_known().items())}
         for name, key in tuple(known.items()):
             known.setdefault(name.split(", ")[0], key)
         return {**known, **_folded(had)}
@@ -174,4 +174,4 @@ class LinksShelf:
 
 
 def _folded(written: dict[str, int]) -> dict[str, int]:
-    return {folded(name): key for name, key in written.items()}
+    return {plain_letters(name): key for name, key in written.items()}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop.core.day_words import Vocabulary
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.country import week_begins
 from rebound_desktop.words.days import number_words
 
@@ -21,8 +21,8 @@ def day_vocabulary() -> Vocabulary:
     locale = QLocale()
     return Vocabulary(
         days={
-            folded(translate("days", "today")): 0,
-            folded(translate("days", "yesterday")): 1,
+            plain_letters(translate("days", "today")): 0,
+            plain_letters(translate("days", "yesterday")): 1,
             **dict.fromkeys(_with_commas(translate("days", "day before yesterday")).split(", "), 2),
             **dict.fromkeys(_with_commas(translate("days", "tomorrow, tmrw")).split(", "), -1),
             **dict.fromkeys(_with_commas(translate("days", "day after tomorrow")).split(", "), -2),
@@ -40,7 +40,7 @@ def day_vocabulary() -> Vocabulary:
             **dict.fromkeys(_forms(translate("days", "month months")), "month"),
             **dict.fromkeys(_forms(translate("days", "year years")), "year"),
         },
-        numbers={word: number for number, word in enumerate(map(folded, number_words()))},
+        numbers={word: number for number, word in enumerate(map(plain_letters, number_words()))},
         several={
             **_counted(1, translate("days", "a day, a week, a month, a year")),
             **_counted(2, translate("days", "two days, a fortnight, two months, two years")),
@@ -54,7 +54,7 @@ def _names(numbers: range, *called: Callable[[int, QLocale.FormatType], str]) ->
     """The names of weekdays or months, long and short. A single letter says too little to be one."""
     sizes = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     names = {
-        folded(name(number, size)).rstrip("."): number
+        plain_letters(name(number, size)).rstrip("."): number
         for number in numbers
         for size in sizes
         for name in called
@@ -79,4 +79,4 @@ def _forms(text: str) -> list[str]:
 
 def _with_commas(text: str) -> str:
     """The text folded, its commas those of English."""
-    return re.sub("[،、] *", ", ", folded(text))
+    return re.sub("[،、] *", ", ", plain_letters(text))

@@ -9,10 +9,10 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
-from rebound_desktop import comparison_words
 from rebound_desktop.core.day_spans import span_forms
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.country import week_begins
+from rebound_desktop.quoting import quoted as between_quotes
 from rebound_desktop.translating import counted
 
 translate = QCoreApplication.translate
@@ -329,7 +329,7 @@ def in_a_long_row(parts: Iterable[str], *, goes_on: bool) -> str:
 
 def quoted(text: str) -> str:
     """Somebody's own words between the quotation marks of the language: "“near my sister”"."""
-    return comparison_words.quoted(apart(text), translate) if text else ""
+    return between_quotes(apart(text), translate) if text else ""
 
 
 def labelled(name: str, value: str) -> str:

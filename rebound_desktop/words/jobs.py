@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from rebound_desktop.core.board import Glance
 from rebound_desktop.core.jobs import (
-    Job,
     Outcome,
     PayPeriod,
     RoundKind,
@@ -16,7 +14,6 @@ from rebound_desktop.core.jobs import (
     WorkMode,
 )
 from rebound_desktop.core.marks import Mark, StandsFor
-from rebound_desktop.core.pay import PayKind
 from rebound_desktop.translating import Say
 from rebound_desktop.words.days import apart
 
@@ -54,9 +51,9 @@ def stage_said(event: StageEvent) -> str:
     return translate("jobs", "{stage}. {note}").format(stage=name, note=event.note) if event.note else name
 
 
-def standing(job: Job | Glance) -> str:
+def standing(stage: Stage, outcome: Outcome | None) -> str:
     """Where a job stands, in a word or two."""
-    return outcome_name(job.outcome) if job.outcome else stage_name(job.stage)
+    return outcome_name(outcome) if outcome else stage_name(stage)
 
 
 def round_name(kind: RoundKind) -> str:
@@ -118,10 +115,10 @@ def pay(start: int | None, end: int | None, currency: str, period: PayPeriod) ->
     return said.format(amount=amount, period=period_name(period)).strip()
 
 
-def pay_unit(kind: PayKind, translate: Say = translate) -> str:
+def pay_unit(currency: str, period: PayPeriod, translate: Say = translate) -> str:
     """What pay is measured in: "EUR a year". translate: what says it in another language."""
     said = translate("jobs", "{amount} {period}")
-    return said.format(amount=kind.currency, period=period_name(kind.period, translate)).strip()
+    return said.format(amount=currency, period=period_name(period, translate)).strip()
 
 
 def mark_name(mark: Mark) -> str:

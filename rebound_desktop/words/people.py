@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.person import RelationKind
 
 translate = QCoreApplication.translate
@@ -39,7 +39,7 @@ def touch_words() -> dict[str, TouchKind]:
         TouchKind.LETTER: translate("contacts", "letter"),
         TouchKind.IN_PERSON: translate("contacts", "met, meet, walk, walked, visited, saw"),
     }
-    return {folded(word.strip()): kind for kind, words in told.items() for word in words.split(",")}
+    return {plain_letters(word.strip()): kind for kind, words in told.items() for word in words.split(",")}
 
 
 def linkedin_name(state: LinkedIn) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rebound_desktop.cli import parser
+from rebound_desktop.cli import parser, verbs
 from rebound_desktop.cli.shell import Shell, said
 from rebound_desktop.paths import Places
 from rebound_desktop.store import Store, create
@@ -37,10 +37,8 @@ class Caller:
     def __call__(
         self, *words: object, ask: Callable[[str], str] = nobody_asked, passphrase: str = ""
     ) -> Called:
-        from rebound_desktop.cli import VERBS
-
         options = parser().parse_args([str(word) for word in words])
-        verb = next(verb for verb in VERBS if options.verb == verb.NAME)
+        verb = next(verb for verb in verbs() if options.verb == verb.NAME)
         file = None
         if passphrase:
             file = self.folder.parent / "passphrase.txt"

@@ -3,12 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.palette import (
     REMEMBERED,
     Rung,
     Target,
     begins_so,
-    folded,
     is_called,
     is_titled,
     matched,
@@ -105,7 +105,7 @@ def test_spans_lie_in_the_text_and_never_overlap(typed: str, text: str) -> None:
 
 @given(st.text(max_size=60))
 def test_folding_keeps_every_place(text: str) -> None:
-    assert len(folded(text)) == len(text)
+    assert len(plain_letters(text)) == len(text)
 
 
 @given(st.text(st.characters(categories=["Ll"]), min_size=1, max_size=20))

@@ -23,7 +23,15 @@ app.exec()
 print(json.dumps({"before": before, "after": list(sys.modules)}))
 """
 # Half of what the program imports: they come while the window is already seen.
-FOR_LATER = {"peewee", "apsw", "nacl", "rebound_desktop.ui.rooms", "rebound_desktop.core.jobs"}
+FOR_LATER = {
+    "peewee",
+    "apsw",
+    "nacl",
+    "rebound_desktop.cli.export",
+    "rebound_desktop.cli.importing",
+    "rebound_desktop.core.jobs",
+    "rebound_desktop.ui.rooms",
+}
 # Nothing that Today shows needs these: other rooms bring them.
 NEVER_AT_A_START = {
     "ssl",
@@ -32,7 +40,10 @@ NEVER_AT_A_START = {
     "PySide6.QtNetwork",
     "markdown_it",
     "rebound_desktop.sample_data",
+    "rebound_desktop.core.comparison",
     "rebound_desktop.core.finding",
+    "rebound_desktop.core.palette",
+    "rebound_desktop.core.pay",
     "rebound_desktop.core.snippets",
     "rebound_desktop.store.merge",
     "rebound_desktop.store.merge_plan",

@@ -13,7 +13,7 @@ from rebound_desktop import languages, words
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import day_within, meant
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.touch_said import touch_said
 from rebound_desktop.words.day_words import day_vocabulary
 
@@ -359,5 +359,5 @@ def test_the_last_weekday_is_of_the_seven_days_before(
     last = data.draw(st.sampled_from(sorted(known.last)))
     for typed in (f"{last} {name}", f"{name} {last}"):
         span = meant(typed, today, known)
-        assert span is not None and span.first.isoweekday() == known.weekdays[folded(name)]
+        assert span is not None and span.first.isoweekday() == known.weekdays[plain_letters(name)]
         assert timedelta(0) < today - span.first <= timedelta(days=7)

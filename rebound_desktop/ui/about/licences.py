@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.notices import Notice, filled_in, paragraphs
-from rebound_desktop.core.palette import folded
 from rebound_desktop.licences import PARAGRAPHS, TITLES, list_of_parts, own_licence, parts, third_party
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
@@ -75,11 +75,11 @@ class LicencesPage(Page):
         return (Notice(self.tr("All parts in one list"), "SBOM, CycloneDX", f"{said}\n{listed}\n\n{works}"),)
 
     def _fill(self) -> None:
-        wanted = folded(self.side.search.text()).split()
+        wanted = plain_letters(self.side.search.text()).split()
         rows = [
             SideRow(place, notice.title, notice.licence)
             for place, notice in enumerate(self._notices, start=1)
-            if all(word in folded(f"{notice.title} {notice.licence}") for word in wanted)
+            if all(word in plain_letters(f"{notice.title} {notice.licence}") for word in wanted)
         ]
         if rows:
             self.side.show_rows(rows)

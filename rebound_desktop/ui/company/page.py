@@ -171,7 +171,7 @@ def _job_told(job: Job, today: date) -> Told:
     return Told(
         job.title or job.company,
         day=words.ago(job.since, today),
-        note=words.standing(job),
+        note=words.standing(job.stage, job.outcome),
         icon="briefcase",
         room="jobs",
         key=job.id,

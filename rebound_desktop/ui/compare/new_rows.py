@@ -84,7 +84,7 @@ class NewRows(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pay_button(self, kind: PayKind, amounts: Mapping[int, int]) -> Button:
-        unit = words.pay_unit(kind)
+        unit = words.pay_unit(kind.currency, kind.period)
         return Button(
             self._desk.theme,
             self.tr("Pay ({unit})").format(unit=unit),

@@ -279,7 +279,7 @@ class ComparePage(Page):
         if aspect is None or found is None:
             return
         kind, amounts = found
-        unit = words.pay_unit(kind)
+        unit = words.pay_unit(kind.currency, kind.period)
         if self.desk.attempt(lambda: self.store.choices.fill_measures(aspect.id, unit, amounts)):
             if aspect.is_measured:
                 self.desk.say(self.tr("Pay filled in."), undo=True)

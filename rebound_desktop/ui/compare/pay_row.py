@@ -46,7 +46,7 @@ def row_name(translate: Say = translate) -> str:
 def unit_said(unit: str) -> str:
     """The unit of a row in the language in force: of pay it may be written in another, or in a hurry ("EUR/yr")."""
     kind = _named_by(unit)
-    return words.pay_unit(kind) if kind is not None else unit
+    return words.pay_unit(kind.currency, kind.period) if kind is not None else unit
 
 
 @lru_cache(maxsize=256)
@@ -64,7 +64,9 @@ def _named_by(unit: str) -> PayKind | None:
 
 def _is_called(unit: str, kind: PayKind) -> bool:
     """Whether a unit names this kind of pay in any of our languages."""
-    return any(_plain(words.pay_unit(kind, say)) == _plain(unit) for say in languages.each())
+    return any(
+        _plain(words.pay_unit(kind.currency, kind.period, say)) == _plain(unit) for say in languages.each()
+    )
 
 
 def _known(choices: Sequence[Choice]) -> dict[PayKind, dict[int, int]]:

@@ -116,7 +116,9 @@ class WhereMet(QWidget):
         assert self._person is not None
         self._fill_jobs(self._person)
         jobs = self._desk.store.jobs.all(limit=OFFERED)
-        rows = [SideRow(job.id, job.company, job.title, words.standing(job)) for job in jobs]
+        rows = [
+            SideRow(job.id, job.company, job.title, words.standing(job.stage, job.outcome)) for job in jobs
+        ]
         title = self.tr("Where you met")
         question, present = self.tr("At which job did you meet?"), self._person.met_job_id
         ask = ChooseOne(self._desk.theme, title, question, rows, self, present=present)

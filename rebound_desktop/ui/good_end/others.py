@@ -49,7 +49,7 @@ class OthersCard(Card):
     def refresh(self) -> None:
         """The jobs that are still open; hidden when there are none."""
         jobs = self._desk.store.jobs.open(SHOWN)
-        told = {job.id: f"{job.name} · {words.standing(job)}" for job in jobs}
+        told = {job.id: f"{job.name} · {words.standing(job.stage, job.outcome)}" for job in jobs}
         if told != self._told:
             self._told = told
             self._fill()

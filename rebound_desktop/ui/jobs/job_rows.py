@@ -60,7 +60,7 @@ class JobRows:
         return [self._row(job) for job in jobs]
 
     def _row(self, job: Glance) -> SideRow:
-        standing = words.standing(job)
+        standing = words.standing(job.stage, job.outcome)
         subtitle = words.dotted((job.title, standing))
         #: Over the jobs that are still open. Not a verb.
         opened = translate("jobs", "Open")

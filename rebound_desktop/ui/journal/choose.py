@@ -37,7 +37,7 @@ class ChooseJob(ChooseOne):
 
 def job_rows(jobs: Sequence[Job]) -> list[SideRow]:
     """Jobs to choose from."""
-    return [SideRow(job.id, job.company, job.title, words.standing(job)) for job in jobs]
+    return [SideRow(job.id, job.company, job.title, words.standing(job.stage, job.outcome)) for job in jobs]
 
 
 class GiveName(QDialog):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.links import Typing, typing_at
-from rebound_desktop.core.palette import folded
 from rebound_desktop.store import Store
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.theme import Theme
@@ -156,11 +156,11 @@ class Completion(QFrame):
 
     def _fitting(self, typing: Typing) -> list[Offer]:
         """Names of which a word begins with what is typed; those that begin with it themselves come first."""
-        typed, order = folded(typing.typed), by_name()
+        typed, order = plain_letters(typing.typed), by_name()
         first: list[str] = []
         others: list[str] = []
         for name in self._known:
-            plain = folded(name)
+            plain = plain_letters(name)
             if plain.startswith(typed):
                 first.append(name)
             elif typed and f" {typed}" in f" {plain}":
@@ -168,7 +168,7 @@ class Completion(QFrame):
         names = [*sorted(first, key=order), *sorted(others, key=order)]
         if typing.mark != "[[":
             # What is written in full is there.
-            names = [name for name in names if folded(name) != typed]
+            names = [name for name in names if plain_letters(name) != typed]
         names = names[:AT_MOST]
         if typing.mark == "[[":
             return [Offer(name, f"[[{name}]]") for name in names]
@@ -178,7 +178,9 @@ class Completion(QFrame):
 
     def _is_whole(self, typing: Typing) -> bool:
         """Whether a name stands there already, which Enter is not to make another of that begins like it."""
-        return typing.mark != "[[" and any(folded(name) == folded(typing.typed) for name in self._known)
+        return typing.mark != "[[" and any(
+            plain_letters(name) == plain_letters(typing.typed) for name in self._known
+        )
 
     def _show(self, offers: list[Offer], *, is_whole: bool) -> None:
         if not offers:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.finding import Chosen
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.snippets import has_all
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.store import Found, Result
@@ -251,7 +251,7 @@ class JournalPage(Page):
 
     def _show_tagged(self, written: str) -> None:
         """The entries that carry a tag, however it is written in one of them."""
-        names = (tag for tag in self.store.tags.of_entries() if folded(tag) == folded(written))
+        names = (tag for tag in self.store.tags.of_entries() if plain_letters(tag) == plain_letters(written))
         self.side.show_list()
         self.side.narrow(Chosen(tag=next(names, written)))
 

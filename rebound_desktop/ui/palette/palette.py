@@ -11,13 +11,13 @@ from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import (
     Match,
     Rung,
     Target,
     begins_so,
-    folded,
     is_called,
     is_titled,
     matched,
@@ -324,7 +324,7 @@ class Palette(Overlay):
             rung = _rung(typed, target)
             # Of two names that have the word, the one that begins with it.
             score, begins = (named[0], named[1][0][0]) if named else (0, 0)
-            is_other = folded(target.title) != folded(typed.strip())
+            is_other = plain_letters(target.title) != plain_letters(typed.strip())
             lately = recent.get(target.where, len(recent))
             is_within = rung is Rung.TITLED and not begins_so(typed, target.title)
             place = (rung, not named, is_other, is_within, lately, -score, begins)
@@ -395,8 +395,8 @@ class Palette(Overlay):
 def _named(typed: str, title: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:
     """Where what was found is called what was typed: by whole stretches, as it was found; letters strewn about a
     sentence are no name."""
-    called = folded(title)
-    return matched(typed, title) if all(word in called for word in folded(typed).split()) else None
+    called = plain_letters(title)
+    return matched(typed, title) if all(word in called for word in plain_letters(typed).split()) else None
 
 
 def _rung(typed: str, thing: Target) -> Rung:

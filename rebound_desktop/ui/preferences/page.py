@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QComboBox, QLabel, QW
 
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.stationery import LETTERHEAD, MY_NAME
 from rebound_desktop.languages import NAMES
 from rebound_desktop.languages import SYSTEM as SYSTEM_LANGUAGE
@@ -150,7 +150,7 @@ class SettingsPage(Page):
 
     def _narrow(self, typed: str) -> None:
         """Only the cards that have every word: in what they say or offer, or among what people call it."""
-        wanted = folded(typed).split()
+        wanted = plain_letters(typed).split()
         for card in self._cards:
             called = [
                 word
@@ -158,7 +158,7 @@ class SettingsPage(Page):
                 if place is card or card.isAncestorOf(place)
                 for word in other_words(where)
             ]
-            told = folded(" ".join([*_told(card), *called]))
+            told = plain_letters(" ".join([*_told(card), *called]))
             card.setVisible(all(word in told for word in wanted))
         shown = sum(not card.isHidden() for card in self._cards)
         self._nothing.setVisible(not shown)

@@ -182,7 +182,12 @@ class LogNoPage(Page):
         """Several are open at the company that was typed: which of them, or one that is not here yet."""
         today = self.store.clock.today()
         called = [
-            (words.dotted((job.name, words.standing(job), words.short_day(job.since, today))), job)
+            (
+                words.dotted(
+                    (job.name, words.standing(job.stage, job.outcome), words.short_day(job.since, today))
+                ),
+                job,
+            )
             for job in jobs
         ]
         first, *_ = self._offer_to_press(

@@ -1,7 +1,7 @@
 """A layout that sets things side by side and begins a new line where there is no room, in reading direction."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 # What stands on one line, and how large.
 Line = list[tuple[QLayoutItem, QSize]]
@@ -108,7 +108,10 @@ class Flow(QLayout):
         for item, size in line:
             if move:
                 place = QRect(QPoint(x, y + self._down(height - size.height())), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                if direction is Qt.LayoutDirection.RightToLeft:
+                    # As QStyle.visualRect has it, whose import the first paint would wait for.
+                    place.moveLeft(rect.left() + rect.right() - place.right())
+                item.setGeometry(place)
             x += size.width() + self.spacing()
         return height
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rebound_desktop import languages
 from rebound_desktop.core.activity import WeekPlan
-from rebound_desktop.core.palette import Rung, Target, folded, ranked
+from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.palette import Rung, Target, ranked
 from rebound_desktop.store import Store
 from rebound_desktop.ui.actions import COMMANDS, Actions
 from rebound_desktop.ui.other_words import OTHER_WORDS, other_words
@@ -83,9 +84,11 @@ def test_everything_that_is_offered_has_other_words_and_each_finds_it_first(
     for target in offered:
         for word in other_words(target.where):
             found = [
-                m.target for m in ranked(word, offered) if not folded(m.target.title).startswith(folded(word))
+                m.target
+                for m in ranked(word, offered)
+                if not plain_letters(m.target.title).startswith(plain_letters(word))
             ]
-            if not folded(target.title).startswith(folded(word)) and found[0] != target:
+            if not plain_letters(target.title).startswith(plain_letters(word)) and found[0] != target:
                 misled[word] = found[0].where
     assert misled == {}
 

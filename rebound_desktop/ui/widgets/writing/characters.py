@@ -17,7 +17,7 @@ from rebound_desktop.core.characters import (
     recent_ones,
     with_recent,
 )
-from rebound_desktop.core.palette import folded
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.paths import resource
 from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
@@ -144,7 +144,9 @@ class CharacterSheet(QFrame):
         names = self._group_names()
         self.list.clear()
         if typed:
-            groups = [group for group in Group if folded(names[group]).startswith(folded(typed))]
+            groups = [
+                group for group in Group if plain_letters(names[group]).startswith(plain_letters(typed))
+            ]
             self._add("", found(typed, _other_words()))
         else:
             self._add(self.tr("Lately"), recent_ones(self._store.preferences.get(RECENT)))
