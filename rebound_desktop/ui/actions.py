@@ -44,6 +44,18 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+M",
     ),
     Command(
+        "add_job",
+        QT_TRANSLATE_NOOP("actions", "Add a job"),
+        QT_TRANSLATE_NOOP("actions", "The company is enough, from the first lead on"),
+        "Ctrl+Shift+A",
+    ),
+    Command(
+        "add_person",
+        QT_TRANSLATE_NOOP("actions", "Add someone"),
+        QT_TRANSLATE_NOOP("actions", "Somebody you met, with what you like to remember"),
+        "Ctrl+Shift+P",
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("actions", "Find"),
         QT_TRANSLATE_NOOP("actions", "Search on this page, or in everything you wrote"),

@@ -38,6 +38,8 @@ class Commands:
         return {
             "log_no": self.going("log_no"),
             "new_entry": self.going("journal", 0),
+            "add_job": self.going("jobs", 0),
+            "add_person": self.going("contacts", 0),
             "find": self._in_rooms(
                 lambda rooms: rooms.page.focus_search() if rooms.page is not None else None
             ),

@@ -21,6 +21,12 @@ OTHER_WORDS: dict[str, str] = {
     "action:note_moment": QT_TRANSLATE_NOOP(
         "palette_words", "call, coffee, met, talked, phone, message, log a call, meeting"
     ),
+    "action:add_job": QT_TRANSLATE_NOOP(
+        "palette_words", "new job, add job, add application, track, apply, applied, lead, opening, posting"
+    ),
+    "action:add_person": QT_TRANSLATE_NOOP(
+        "palette_words", "new contact, new person, add contact, add person, add somebody"
+    ),
     "action:find": QT_TRANSLATE_NOOP("palette_words", "search, look for, filter"),
     "action:palette": QT_TRANSLATE_NOOP("palette_words", "command, commands, palette, jump, menu"),
     "action:back": QT_TRANSLATE_NOOP("palette_words", "go back, previous, return"),
@@ -68,7 +74,7 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words", "statistics, stats, insights, report, progress, charts, look back, funnel, mood"
     ),
     "room:good_end": QT_TRANSLATE_NOOP(
-        "palette_words", "search again, hired, accepted, new job, got the job, rest, withdraw, day 90"
+        "palette_words", "search again, hired, accepted, got the job, rest, withdraw, day 90"
     ),
     "room:passphrase": QT_TRANSLATE_NOOP(
         "palette_words", "password, passphrase, encrypt, protect, security, pin, secure"

@@ -7487,6 +7487,14 @@ Your e-mail, your phone</source>
         <translation>دليل قصير يُفتح حيث أنت</translation>
     </message>
     <message>
+        <source>Add a job</source>
+        <translation>إضافة وظيفة</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
         <source>Another diary, contacts, or a list of applications</source>
         <translation>يوميات أخرى، أو جهات اتصال، أو قائمة طلبات</translation>
     </message>
@@ -7617,6 +7625,10 @@ Your e-mail, your phone</source>
         <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
     </message>
     <message>
+        <source>Somebody you met, with what you like to remember</source>
+        <translation>شخص التقيته، مع ما تحب أن تتذكره</translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>شخص للحديث معه</translation>
     </message>
@@ -7631,6 +7643,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
         <translation>أخذ كل شيء أو جزء منه، بصيغة مفتوحة</translation>
+    </message>
+    <message>
+        <source>The company is enough, from the first lead on</source>
+        <translation>الشركة تكفي، من أول فرصة</translation>
     </message>
     <message>
         <source>The person you named</source>
@@ -11619,6 +11635,14 @@ Your e-mail, your phone</source>
         <translation>اسمي, توقيع, توقيع الرسائل</translation>
     </message>
     <message>
+        <source>new contact, new person, add contact, add person, add somebody</source>
+        <translation>جهة اتصال جديدة, شخص جديد, إضافة جهة اتصال</translation>
+    </message>
+    <message>
+        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <translation>وظيفة جديدة, إضافة طلب, تقدمت, التقديم, إعلان وظيفة</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>كلمة السر, كلمة المرور, عبارة المرور, تشفير, حماية, أمان</translation>
     </message>
@@ -11651,8 +11675,8 @@ Your e-mail, your phone</source>
         <translation>تذكير, تذكيرات, إشعار, إشعارات, منبه, يومي</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation>بحث من جديد, توظيف, قبول, وظيفة جديدة, حصلت على الوظيفة, راحة, اليوم 90</translation>
+        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
+        <translation>بحث من جديد, توظيف, قبول, حصلت على الوظيفة, راحة, اليوم 90</translation>
     </message>
     <message>
         <source>search, look for, filter</source>

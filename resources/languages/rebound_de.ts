@@ -7487,6 +7487,14 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Eine kurze Anleitung, offen bei dem, wo du bist</translation>
     </message>
     <message>
+        <source>Add a job</source>
+        <translation>Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
         <source>Another diary, contacts, or a list of applications</source>
         <translation>Ein anderes Tagebuch, Kontakte oder eine Liste von Bewerbungen</translation>
     </message>
@@ -7617,6 +7625,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Seitenleiste zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Somebody you met, with what you like to remember</source>
+        <translation>Jemand, den du getroffen hast, mit dem, was du dir merken magst</translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>Jemand zum Reden</translation>
     </message>
@@ -7631,6 +7643,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
         <translation>Alles mitnehmen oder einen Teil davon, in einem offenen Format</translation>
+    </message>
+    <message>
+        <source>The company is enough, from the first lead on</source>
+        <translation>Die Firma genügt, vom ersten Hinweis an</translation>
     </message>
     <message>
         <source>The person you named</source>
@@ -11331,6 +11347,14 @@ Deine E-Mail, dein Telefon</translation>
         <translation>mein name, unterschrift, briefe unterschreiben</translation>
     </message>
     <message>
+        <source>new contact, new person, add contact, add person, add somebody</source>
+        <translation>neuer kontakt, neue person, kontakt hinzufügen, person hinzufügen</translation>
+    </message>
+    <message>
+        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <translation>neue stelle, stelle anlegen, bewerbung hinzufügen, bewerben, beworben, ausschreibung</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>passwort, kennwort, passphrase, verschlüsseln, schützen, sicherheit, pin</translation>
     </message>
@@ -11363,8 +11387,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>erinnern, erinnerung, erinnerungen, benachrichtigung, mitteilungen, wecker, täglich</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation>wieder suchen, eingestellt, angenommen, neue stelle, stelle bekommen, ruhen, zurückziehen, tag 90</translation>
+        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
+        <translation>wieder suchen, eingestellt, angenommen, stelle bekommen, ruhen, zurückziehen, tag 90</translation>
     </message>
     <message>
         <source>search, look for, filter</source>

@@ -7487,6 +7487,14 @@ Tu correo, tu teléfono</translation>
         <translation>Una guía breve, abierta donde estás</translation>
     </message>
     <message>
+        <source>Add a job</source>
+        <translation>Añadir un puesto</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
         <source>Another diary, contacts, or a list of applications</source>
         <translation>Otro diario, contactos o una lista de candidaturas</translation>
     </message>
@@ -7617,6 +7625,10 @@ Tu correo, tu teléfono</translation>
         <translation>Mostrar u ocultar la barra lateral</translation>
     </message>
     <message>
+        <source>Somebody you met, with what you like to remember</source>
+        <translation>Alguien que conociste, con lo que quieras recordar</translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>Con quién hablar</translation>
     </message>
@@ -7631,6 +7643,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
         <translation>Llevarte todo, o una parte, en un formato abierto</translation>
+    </message>
+    <message>
+        <source>The company is enough, from the first lead on</source>
+        <translation>Basta la empresa, desde la primera pista</translation>
     </message>
     <message>
         <source>The person you named</source>
@@ -11331,6 +11347,14 @@ Tu correo, tu teléfono</translation>
         <translation>mi nombre, firma, firmar cartas</translation>
     </message>
     <message>
+        <source>new contact, new person, add contact, add person, add somebody</source>
+        <translation>contacto nuevo, persona nueva, añadir contacto, añadir persona</translation>
+    </message>
+    <message>
+        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <translation>puesto nuevo, nueva candidatura, añadir candidatura, postular, postulé, anuncio</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>contraseña, clave, frase, cifrar, proteger, seguridad, pin</translation>
     </message>
@@ -11363,8 +11387,8 @@ Tu correo, tu teléfono</translation>
         <translation>recordar, recordatorio, recordatorios, aviso, notificaciones, alarma, diario</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation>buscar de nuevo, contratado, acepté, puesto nuevo, descansar, retirar, día 90</translation>
+        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
+        <translation>buscar de nuevo, contratado, acepté, descansar, retirar, día 90</translation>
     </message>
     <message>
         <source>search, look for, filter</source>

@@ -7487,6 +7487,14 @@ Ton e-mail, ton téléphone</translation>
         <translation>Un petit guide, ouvert là où tu es</translation>
     </message>
     <message>
+        <source>Add a job</source>
+        <translation>Ajouter un poste</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
         <source>Another diary, contacts, or a list of applications</source>
         <translation>Un autre journal, des contacts ou une liste de candidatures</translation>
     </message>
@@ -7617,6 +7625,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Afficher ou masquer la barre latérale</translation>
     </message>
     <message>
+        <source>Somebody you met, with what you like to remember</source>
+        <translation>Quelqu’un que tu as rencontré, avec ce que tu veux retenir</translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>Quelqu’un à qui parler</translation>
     </message>
@@ -7631,6 +7643,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
         <translation>Tout emporter, ou une partie, dans un format ouvert</translation>
+    </message>
+    <message>
+        <source>The company is enough, from the first lead on</source>
+        <translation>L’entreprise suffit, dès la première piste</translation>
     </message>
     <message>
         <source>The person you named</source>
@@ -11331,6 +11347,14 @@ Ton e-mail, ton téléphone</translation>
         <translation>mon nom, signature, signer les lettres</translation>
     </message>
     <message>
+        <source>new contact, new person, add contact, add person, add somebody</source>
+        <translation>nouveau contact, nouvelle personne, ajouter un contact, ajouter une personne</translation>
+    </message>
+    <message>
+        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <translation>nouveau poste, nouvelle candidature, ajouter une candidature, postuler, postulé, annonce</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>mot de passe, phrase secrète, phrase de passe, chiffrer, protéger, sécurité, pin</translation>
     </message>
@@ -11363,8 +11387,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>rappeler, rappel, rappels, notification, notifications, alarme, chaque jour</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation>chercher à nouveau, embauché, embauchée, accepté, nouveau poste, j'ai le poste, repos, retirer, jour 90</translation>
+        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
+        <translation>chercher à nouveau, embauché, embauchée, accepté, j'ai le poste, repos, retirer, jour 90</translation>
     </message>
     <message>
         <source>search, look for, filter</source>

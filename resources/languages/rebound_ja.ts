@@ -7487,6 +7487,14 @@ Your e-mail, your phone</source>
         <translation>短い案内。今いる場所で開きます</translation>
     </message>
     <message>
+        <source>Add a job</source>
+        <translation>仕事を追加</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
         <source>Another diary, contacts, or a list of applications</source>
         <translation>ほかの日記、連絡先、応募の一覧</translation>
     </message>
@@ -7617,6 +7625,10 @@ Your e-mail, your phone</source>
         <translation>サイドバーの表示を切り替える</translation>
     </message>
     <message>
+        <source>Somebody you met, with what you like to remember</source>
+        <translation>会った人と、覚えておきたいこと</translation>
+    </message>
+    <message>
         <source>Someone to talk to</source>
         <translation>話せる相手</translation>
     </message>
@@ -7631,6 +7643,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
         <translation>すべて、または一部を、開かれた形式で持ち出す</translation>
+    </message>
+    <message>
+        <source>The company is enough, from the first lead on</source>
+        <translation>会社名だけで足ります。最初の手がかりから</translation>
     </message>
     <message>
         <source>The person you named</source>
@@ -11259,6 +11275,14 @@ Your e-mail, your phone</source>
         <translation>自分の名前, 署名, サイン</translation>
     </message>
     <message>
+        <source>new contact, new person, add contact, add person, add somebody</source>
+        <translation>新しい人, 連絡先を追加, 新しい連絡先</translation>
+    </message>
+    <message>
+        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <translation>新しい仕事, 応募を追加, 応募した, 求人を追加</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>パスワード, パスフレーズ, 暗号化, 保護, セキュリティ, 安全</translation>
     </message>
@@ -11291,8 +11315,8 @@ Your e-mail, your phone</source>
         <translation>通知, リマインダー, お知らせ, 毎日, アラーム</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, new job, got the job, rest, withdraw, day 90</source>
-        <translation>また探す, 採用, 内定, 承諾, 新しい仕事, 休む, 90日</translation>
+        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
+        <translation>また探す, 採用, 内定, 承諾, 休む, 90日</translation>
     </message>
     <message>
         <source>search, look for, filter</source>

@@ -577,3 +577,30 @@ def test_an_interview_is_written_down_from_anywhere_while_it_is_fresh(person: Pe
     person.qtbot.keyClicks(asked, "Why kettles?")
     person.window.go("today")
     assert person.store.rounds.round(key).asked == "Why kettles?"
+
+
+@pytest.mark.parametrize(
+    ("keys", "typed", "room", "field"),
+    [
+        (Qt.Key.Key_A, "add a job", "jobs", "Company"),
+        (Qt.Key.Key_P, "add contact", "contacts", "Name"),
+    ],
+)
+def test_a_job_and_a_person_are_noted_from_anywhere(
+    person: Person, keys: Qt.Key, typed: str, room: str, field: str
+) -> None:
+    begun(person)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    person.qtbot.keyClick(person.window, keys, held)
+    person.qtbot.waitUntil(lambda: here(person) == room)
+    person.qtbot.waitUntil(person.visible(QLineEdit, field).hasFocus)
+    person.fill_and_enter(field, "Xanadu")
+    person.window.go("today")
+    line = open_palette(person, typed)
+    person.qtbot.keyClick(line, Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: here(person) == room)
+    person.qtbot.waitUntil(person.visible(QLineEdit, field).hasFocus)
+    person.fill_and_enter(field, "Zephyr")
+    known = [job.company for job in person.store.jobs.all()]
+    known += [line.name for line in person.store.contacts.lines()]
+    assert {"Xanadu", "Zephyr"} <= set(known)

@@ -53,8 +53,11 @@ class ContactsPage(Page):
         """Whoever waits sees the list first; a person's page is made with the first person it shows."""
 
     def open(self, key: int | None) -> None:
-        """A person by id; None for whoever was open, or the first one."""
+        """A person by id; None for whoever was open, or the first one; 0 to note somebody new."""
         self._end_choosing()
+        if key == 0:
+            self.add_person()
+            return
         if key is not None and self._show(key):
             self._people.bring_into_view(key)
             self.side.show_content()
