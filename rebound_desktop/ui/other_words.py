@@ -16,7 +16,7 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words", "rejected, rejection, no, turned down, refused, denied, ghosted, log a no"
     ),
     "action:new_entry": QT_TRANSLATE_NOOP(
-        "palette_words", "write, diary, page, note, create, add entry, blank page, compose"
+        "palette_words", "write, diary, page, note, create, add entry, blank page, compose, quick note"
     ),
     "action:note_moment": QT_TRANSLATE_NOOP(
         "palette_words", "call, coffee, met, talked, phone, message, log a call, meeting"
@@ -27,7 +27,7 @@ OTHER_WORDS: dict[str, str] = {
     "action:add_person": QT_TRANSLATE_NOOP(
         "palette_words", "new contact, new person, add contact, add person, add somebody"
     ),
-    "action:find": QT_TRANSLATE_NOOP("palette_words", "search, look for, filter"),
+    "action:find": QT_TRANSLATE_NOOP("palette_words", "search, look for, filter, replace"),
     "action:palette": QT_TRANSLATE_NOOP("palette_words", "command, commands, palette, jump, menu"),
     "action:back": QT_TRANSLATE_NOOP("palette_words", "go back, previous, return"),
     "action:forward": QT_TRANSLATE_NOOP("palette_words", "go forward, next"),
@@ -56,25 +56,33 @@ OTHER_WORDS: dict[str, str] = {
     "action:settings": QT_TRANSLATE_NOOP("palette_words", "preferences, options, configure, setup"),
     "action:quit": QT_TRANSLATE_NOOP("palette_words", "exit, quit, leave, end"),
     "action:today": QT_TRANSLATE_NOOP("palette_words", "home, start, dashboard, overview"),
-    "action:journal": QT_TRANSLATE_NOOP("palette_words", "entries, pages, stories, lessons"),
+    "action:journal": QT_TRANSLATE_NOOP(
+        "palette_words", "entries, pages, stories, lessons, prompts, guided writing, strengths, calendar"
+    ),
     "action:jobs": QT_TRANSLATE_NOOP("palette_words", "companies, openings, interviews, offers"),
     "action:contacts": QT_TRANSLATE_NOOP("palette_words", "people, network, address book, recruiters"),
-    "action:letters": QT_TRANSLATE_NOOP("palette_words", "mail, cards, cover letter, follow up, e-mail"),
+    "action:letters": QT_TRANSLATE_NOOP(
+        "palette_words", "mail, cards, cover letter, follow up, e-mail, write a letter, thank you note"
+    ),
     # Of what is open; it shares a word with what is there without.
     "in_hand:on_paper": QT_TRANSLATE_NOOP("palette_words", "print, printer, print this page"),
     "room:templates": QT_TRANSLATE_NOOP("palette_words", "template, wording, snippets, form letters"),
     "room:compare": QT_TRANSLATE_NOOP(
-        "palette_words", "compare, decide, choose, rate, score, weights, pros and cons, decision"
+        "palette_words",
+        "compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary",
     ),
     "room:profile": QT_TRANSLATE_NOOP(
         "palette_words", "wants, needs, values, must have, profile, priorities"
     ),
-    "room:week": QT_TRANSLATE_NOOP("palette_words", "plan, goal, goals, weekly, review, days off"),
+    "room:week": QT_TRANSLATE_NOOP(
+        "palette_words", "plan, goal, goals, weekly, review, days off, to do, todo, tasks"
+    ),
     "room:looking_back": QT_TRANSLATE_NOOP(
-        "palette_words", "statistics, stats, insights, report, progress, charts, look back, funnel, mood"
+        "palette_words",
+        "statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing",
     ),
     "room:good_end": QT_TRANSLATE_NOOP(
-        "palette_words", "search again, hired, accepted, got the job, rest, withdraw, day 90"
+        "palette_words", "search again, hired, accepted, i got the job, rest, withdraw, day 90"
     ),
     "room:passphrase": QT_TRANSLATE_NOOP(
         "palette_words", "password, passphrase, encrypt, protect, security, pin, secure"
@@ -84,7 +92,7 @@ OTHER_WORDS: dict[str, str] = {
     ),
     "room:ways_in": QT_TRANSLATE_NOOP("palette_words", "keyring, unlock, open without asking, keys, access"),
     "room:copies": QT_TRANSLATE_NOOP(
-        "palette_words", "backup, backups, back up, restore, copy, copies, save, rescue"
+        "palette_words", "backup, backups, back up, restore, copy, copies, save, rescue, make a backup"
     ),
     "room:merge": QT_TRANSLATE_NOOP("palette_words", "merge, sync, synchronise, combine, two computers"),
     "room:trash": QT_TRANSLATE_NOOP(
@@ -107,7 +115,7 @@ OTHER_WORDS: dict[str, str] = {
     ),
     "setting:my_name": QT_TRANSLATE_NOOP("palette_words", "my name, signature, sign letters"),
     "setting:remind_at": QT_TRANSLATE_NOOP(
-        "palette_words", "remind, reminder, reminders, notification, notifications, alarm, daily"
+        "palette_words", "remind, reminder, reminders, notify, notification, notifications, alarm, daily"
     ),
     "setting:second_looks": QT_TRANSLATE_NOOP("palette_words", "memories, second look, on this day, revisit"),
     "setting:people": QT_TRANSLATE_NOOP("palette_words", "suggestions, congratulate, wish well"),
@@ -115,7 +123,7 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words", "auto lock, autolock, privacy, private, timeout, keychain"
     ),
     "setting:file": QT_TRANSLATE_NOOP(
-        "palette_words", "folder, location, path, file, where is my data, storage"
+        "palette_words", "folder, location, path, file, where is my data, storage, move my journal"
     ),
 }
 

@@ -11511,8 +11511,8 @@ Your e-mail, your phone</source>
         <translation>قفل تلقائي, خصوصية, خاص, مهلة, سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation>نسخ احتياطي, نسخة احتياطية, استعادة, نسخة, نسخ, حفظ, إنقاذ</translation>
+        <source>backup, backups, back up, restore, copy, copies, save, rescue, make a backup</source>
+        <translation>نسخ احتياطي, نسخة احتياطية, استعادة, نسخة, نسخ, حفظ, إنقاذ, إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
@@ -11527,8 +11527,8 @@ Your e-mail, your phone</source>
         <translation>شركات, فرص, مقابلات, عروض</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation>مقارنة, قرار, اختيار, تقييم, نقاط, أوزان, إيجابيات وسلبيات</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
+        <translation>مقارنة, قرار, اختيار, تقييم, نقاط, أوزان, إيجابيات وسلبيات, مقارنة وظائف, راتب</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11547,8 +11547,8 @@ Your e-mail, your phone</source>
         <translation>تكرار, مرة أخرى</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons</source>
-        <translation>تدوينات, صفحات, قصص, دروس</translation>
+        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
+        <translation>تدوينات, صفحات, قصص, دروس, أسئلة للكتابة, نقاط القوة, تقويم</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11559,8 +11559,8 @@ Your e-mail, your phone</source>
         <translation>تصدير, pdf, كتاب, حفظ باسم, تنزيل, أخذ كل شيء, أرشيف, html, markdown</translation>
     </message>
     <message>
-        <source>folder, location, path, file, where is my data, storage</source>
-        <translation>مجلد, مكان, مسار, ملف, أين بياناتي, تخزين</translation>
+        <source>folder, location, path, file, where is my data, storage, move my journal</source>
+        <translation>مجلد, مكان, مسار, ملف, أين بياناتي, تخزين, نقل يومياتي</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
@@ -11615,8 +11615,8 @@ Your e-mail, your phone</source>
         <translation>تسجيل الخروج, إغلاق اليوميات</translation>
     </message>
     <message>
-        <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation>بريد, بطاقات, خطاب تقديم, متابعة, إيميل</translation>
+        <source>mail, cards, cover letter, follow up, e-mail, write a letter, thank you note</source>
+        <translation>بريد, بطاقات, خطاب تقديم, متابعة, إيميل, كتابة رسالة, رسالة شكر</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation, shortcuts</source>
@@ -11651,8 +11651,8 @@ Your e-mail, your phone</source>
         <translation>أشخاص, ناس, شبكة, دفتر العناوين, معارف</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off</source>
-        <translation>خطة, هدف, أهداف, أسبوعي, مراجعة, إجازة</translation>
+        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
+        <translation>خطة, هدف, أهداف, أسبوعي, مراجعة, إجازة, مهام</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
@@ -11671,16 +11671,16 @@ Your e-mail, your phone</source>
         <translation>رفض, مرفوض, لا, اعتذار, لم يردوا, تسجيل لا</translation>
     </message>
     <message>
-        <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
+        <source>remind, reminder, reminders, notify, notification, notifications, alarm, daily</source>
         <translation>تذكير, تذكيرات, إشعار, إشعارات, منبه, يومي</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
+        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
         <translation>بحث من جديد, توظيف, قبول, حصلت على الوظيفة, راحة, اليوم 90</translation>
     </message>
     <message>
-        <source>search, look for, filter</source>
-        <translation>بحث, إيجاد, تصفية</translation>
+        <source>search, look for, filter, replace</source>
+        <translation>بحث, إيجاد, تصفية, استبدال</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
@@ -11691,8 +11691,8 @@ Your e-mail, your phone</source>
         <translation>تدقيق إملائي, إملاء, فحص الإملاء, قاموس, أخطاء</translation>
     </message>
     <message>
-        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation>إحصاءات, تقرير, تقدم, رسوم, نظرة إلى الوراء, مزاج</translation>
+        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
+        <translation>إحصاءات, تقرير, تقدم, رسوم, نظرة إلى الوراء, مزاج, كيف حالي</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
@@ -11719,8 +11719,8 @@ Your e-mail, your phone</source>
         <translation>رغبات, احتياجات, قيم, ضرورات, أولويات</translation>
     </message>
     <message>
-        <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation>كتابة, يوميات, صفحة, ملاحظة, إنشاء, إضافة تدوينة, صفحة بيضاء</translation>
+        <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
+        <translation>كتابة, يوميات, صفحة, ملاحظة, إنشاء, إضافة تدوينة, صفحة بيضاء, ملاحظة سريعة</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>

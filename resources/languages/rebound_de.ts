@@ -11223,8 +11223,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>automatisch sperren, privat, privatsphäre, zeit, schlüsselbund</translation>
     </message>
     <message>
-        <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation>backup, sicherung, sichern, wiederherstellen, kopie, kopien, speichern, retten</translation>
+        <source>backup, backups, back up, restore, copy, copies, save, rescue, make a backup</source>
+        <translation>backup, sicherung, sichern, wiederherstellen, kopie, kopien, speichern, retten, sicherung anlegen</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
@@ -11239,8 +11239,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>firmen, möglichkeiten, vorstellungsgespräche, angebote</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation>vergleichen, entscheiden, wählen, bewerten, punkte, gewichte, für und wider, entscheidung</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
+        <translation>vergleichen, entscheiden, wählen, bewerten, punkte, gewichte, für und wider, entscheidung, stellen vergleichen, gehalt</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11259,8 +11259,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>noch einmal, wiederholen</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons</source>
-        <translation>einträge, seiten, geschichten, erkenntnisse</translation>
+        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
+        <translation>einträge, seiten, geschichten, erkenntnisse, schreibimpulse, stärken, kalender</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11271,8 +11271,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>exportieren, pdf, buch, speichern unter, herunterladen, alles mitnehmen, archiv, html, markdown</translation>
     </message>
     <message>
-        <source>folder, location, path, file, where is my data, storage</source>
-        <translation>ordner, ort, pfad, datei, wo sind meine daten, speicherort</translation>
+        <source>folder, location, path, file, where is my data, storage, move my journal</source>
+        <translation>ordner, ort, pfad, datei, wo sind meine daten, speicherort, tagebuch verschieben</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
@@ -11327,8 +11327,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>abmelden, ausloggen, tagebuch schließen</translation>
     </message>
     <message>
-        <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation>post, karten, anschreiben, nachfassen, e-mail</translation>
+        <source>mail, cards, cover letter, follow up, e-mail, write a letter, thank you note</source>
+        <translation>post, karten, anschreiben, nachfassen, e-mail, brief schreiben, dankesbrief</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation, shortcuts</source>
@@ -11363,8 +11363,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>menschen, netzwerk, adressbuch, personaler</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off</source>
-        <translation>plan, ziel, ziele, woche, rückblick, freie tage</translation>
+        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
+        <translation>plan, ziel, ziele, woche, rückblick, freie tage, aufgaben, zu erledigen</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
@@ -11383,16 +11383,16 @@ Deine E-Mail, dein Telefon</translation>
         <translation>abgelehnt, ablehnung, absage, nein, nicht bekommen, keine antwort, nein notieren</translation>
     </message>
     <message>
-        <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
+        <source>remind, reminder, reminders, notify, notification, notifications, alarm, daily</source>
         <translation>erinnern, erinnerung, erinnerungen, benachrichtigung, mitteilungen, wecker, täglich</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
-        <translation>wieder suchen, eingestellt, angenommen, stelle bekommen, ruhen, zurückziehen, tag 90</translation>
+        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
+        <translation>wieder suchen, eingestellt, angenommen, stelle bekommen, ruhen, zurückziehen, tag 90, ich habe die stelle</translation>
     </message>
     <message>
-        <source>search, look for, filter</source>
-        <translation>suchen, finden, filtern</translation>
+        <source>search, look for, filter, replace</source>
+        <translation>suchen, finden, filtern, ersetzen</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
@@ -11403,8 +11403,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>rechtschreibung, rechtschreibprüfung, rechtschreibung prüfen, wörterbuch, tippfehler</translation>
     </message>
     <message>
-        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation>statistik, auswertung, bericht, fortschritt, diagramme, rückblick, trichter, stimmung</translation>
+        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
+        <translation>statistik, auswertung, bericht, fortschritt, diagramme, rückblick, trichter, stimmung, wie läuft es</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
@@ -11431,8 +11431,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>wünsche, bedürfnisse, werte, muss, profil, prioritäten</translation>
     </message>
     <message>
-        <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation>schreiben, tagebuch, seite, notiz, anlegen, eintrag hinzufügen, leere seite, verfassen</translation>
+        <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
+        <translation>schreiben, tagebuch, seite, notiz, anlegen, eintrag hinzufügen, leere seite, verfassen, schnelle notiz</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>

@@ -11223,8 +11223,8 @@ Tu correo, tu teléfono</translation>
         <translation>bloqueo automático, privacidad, privado, espera, llavero</translation>
     </message>
     <message>
-        <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation>copia de seguridad, copias, respaldo, restaurar, guardar, rescatar, backup</translation>
+        <source>backup, backups, back up, restore, copy, copies, save, rescue, make a backup</source>
+        <translation>copia de seguridad, copias, respaldo, restaurar, guardar, rescatar, backup, hacer una copia</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
@@ -11239,8 +11239,8 @@ Tu correo, tu teléfono</translation>
         <translation>empresas, vacantes, entrevistas, ofertas</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation>comparar, decidir, elegir, valorar, puntos, pesos, pros y contras, decisión</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
+        <translation>comparar, decidir, elegir, valorar, puntos, pesos, pros y contras, decisión, comparar puestos, salario</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11259,8 +11259,8 @@ Tu correo, tu teléfono</translation>
         <translation>otra vez, repetir</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons</source>
-        <translation>entradas, páginas, historias, aprendizajes</translation>
+        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
+        <translation>entradas, páginas, historias, aprendizajes, ideas para escribir, fortalezas, calendario</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11271,8 +11271,8 @@ Tu correo, tu teléfono</translation>
         <translation>exportar, pdf, libro, guardar como, descargar, llevarme todo, archivo, html, markdown</translation>
     </message>
     <message>
-        <source>folder, location, path, file, where is my data, storage</source>
-        <translation>carpeta, lugar, ruta, archivo, dónde están mis datos, almacenamiento</translation>
+        <source>folder, location, path, file, where is my data, storage, move my journal</source>
+        <translation>carpeta, lugar, ruta, archivo, dónde están mis datos, almacenamiento, mover mi diario</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
@@ -11327,8 +11327,8 @@ Tu correo, tu teléfono</translation>
         <translation>cerrar sesión, salir, cerrar diario</translation>
     </message>
     <message>
-        <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation>correo, tarjetas, carta de presentación, seguimiento</translation>
+        <source>mail, cards, cover letter, follow up, e-mail, write a letter, thank you note</source>
+        <translation>correo, tarjetas, carta de presentación, seguimiento, escribir una carta, carta de agradecimiento</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation, shortcuts</source>
@@ -11363,8 +11363,8 @@ Tu correo, tu teléfono</translation>
         <translation>gente, red, agenda, reclutadores</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off</source>
-        <translation>plan, meta, metas, semana, repaso, días libres</translation>
+        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
+        <translation>plan, meta, metas, semana, repaso, días libres, tareas, pendientes</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
@@ -11383,16 +11383,16 @@ Tu correo, tu teléfono</translation>
         <translation>rechazo, rechazado, no, negativa, sin respuesta, anotar un no</translation>
     </message>
     <message>
-        <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
+        <source>remind, reminder, reminders, notify, notification, notifications, alarm, daily</source>
         <translation>recordar, recordatorio, recordatorios, aviso, notificaciones, alarma, diario</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
-        <translation>buscar de nuevo, contratado, acepté, descansar, retirar, día 90</translation>
+        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
+        <translation>buscar de nuevo, contratado, acepté, descansar, retirar, día 90, conseguí el puesto</translation>
     </message>
     <message>
-        <source>search, look for, filter</source>
-        <translation>buscar, encontrar, filtrar</translation>
+        <source>search, look for, filter, replace</source>
+        <translation>buscar, encontrar, filtrar, reemplazar</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
@@ -11403,8 +11403,8 @@ Tu correo, tu teléfono</translation>
         <translation>ortografía, corrector, revisar ortografía, diccionario, erratas</translation>
     </message>
     <message>
-        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation>estadísticas, informe, progreso, gráficos, mirar atrás, embudo, ánimo</translation>
+        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
+        <translation>estadísticas, informe, progreso, gráficos, mirar atrás, embudo, ánimo, cómo voy</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
@@ -11431,8 +11431,8 @@ Tu correo, tu teléfono</translation>
         <translation>deseos, necesidades, valores, imprescindible, perfil, prioridades</translation>
     </message>
     <message>
-        <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation>escribir, diario, página, nota, crear, añadir entrada, página en blanco, redactar</translation>
+        <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
+        <translation>escribir, diario, página, nota, crear, añadir entrada, página en blanco, redactar, nota rápida</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>

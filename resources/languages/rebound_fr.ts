@@ -11223,8 +11223,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>verrouillage automatique, vie privée, privé, confidentialité, délai, trousseau</translation>
     </message>
     <message>
-        <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation>sauvegarde, sauvegardes, sauvegarder, restaurer, copie, copies, enregistrer, sauver, backup</translation>
+        <source>backup, backups, back up, restore, copy, copies, save, rescue, make a backup</source>
+        <translation>sauvegarde, sauvegardes, sauvegarder, restaurer, copie, copies, enregistrer, sauver, backup, faire une sauvegarde</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
@@ -11239,8 +11239,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>entreprises, sociétés, ouvertures, entretiens, offres</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation>comparer, décider, choisir, évaluer, score, poids, pour et contre, décision</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
+        <translation>comparer, décider, choisir, évaluer, score, poids, pour et contre, décision, comparer des postes, salaire</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11259,8 +11259,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>refaire, répéter, rétablir</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons</source>
-        <translation>entrées, pages, histoires, leçons</translation>
+        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
+        <translation>entrées, pages, histoires, leçons, idées pour écrire, forces, calendrier</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11271,8 +11271,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>exporter, pdf, livre, enregistrer sous, télécharger, tout emporter, archive, html, markdown</translation>
     </message>
     <message>
-        <source>folder, location, path, file, where is my data, storage</source>
-        <translation>dossier, emplacement, chemin, fichier, où sont mes données, stockage</translation>
+        <source>folder, location, path, file, where is my data, storage, move my journal</source>
+        <translation>dossier, emplacement, chemin, fichier, où sont mes données, stockage, déplacer mon journal</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
@@ -11327,8 +11327,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>se déconnecter, déconnexion, fermer le journal</translation>
     </message>
     <message>
-        <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation>courrier, cartes, lettre de motivation, relance, e-mail</translation>
+        <source>mail, cards, cover letter, follow up, e-mail, write a letter, thank you note</source>
+        <translation>courrier, cartes, lettre de motivation, relance, e-mail, écrire une lettre, lettre de remerciement</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation, shortcuts</source>
@@ -11363,8 +11363,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>gens, réseau, carnet d'adresses, recruteurs, contacts</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off</source>
-        <translation>plan, objectif, objectifs, semaine, bilan, jours libres</translation>
+        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
+        <translation>plan, objectif, objectifs, semaine, bilan, jours libres, tâches, à faire</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
@@ -11383,16 +11383,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>refusé, refusée, refus, non, rejet, écarté, sans réponse, ghosting, noter un non</translation>
     </message>
     <message>
-        <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
+        <source>remind, reminder, reminders, notify, notification, notifications, alarm, daily</source>
         <translation>rappeler, rappel, rappels, notification, notifications, alarme, chaque jour</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
+        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
         <translation>chercher à nouveau, embauché, embauchée, accepté, j'ai le poste, repos, retirer, jour 90</translation>
     </message>
     <message>
-        <source>search, look for, filter</source>
-        <translation>chercher, rechercher, trouver, filtrer</translation>
+        <source>search, look for, filter, replace</source>
+        <translation>chercher, rechercher, trouver, filtrer, remplacer</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
@@ -11403,8 +11403,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>orthographe, correction, vérifier l'orthographe, correcteur, dictionnaire, fautes</translation>
     </message>
     <message>
-        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation>statistiques, stats, rapport, progrès, graphiques, rétrospective, entonnoir, humeur</translation>
+        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
+        <translation>statistiques, stats, rapport, progrès, graphiques, rétrospective, entonnoir, humeur, où j'en suis</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
@@ -11431,8 +11431,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>envies, besoins, valeurs, indispensable, profil, priorités</translation>
     </message>
     <message>
-        <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation>écrire, journal, page, note, créer, ajouter une entrée, page blanche, rédiger</translation>
+        <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
+        <translation>écrire, journal, page, note, créer, ajouter une entrée, page blanche, rédiger, note rapide</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>

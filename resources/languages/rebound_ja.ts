@@ -11151,8 +11151,8 @@ Your e-mail, your phone</source>
         <translation>自動ロック, プライバシー, 非公開, 時間, キーチェーン, private</translation>
     </message>
     <message>
-        <source>backup, backups, back up, restore, copy, copies, save, rescue</source>
-        <translation>バックアップ, 復元, コピー, 控え, 保存, 救出, backup</translation>
+        <source>backup, backups, back up, restore, copy, copies, save, rescue, make a backup</source>
+        <translation>バックアップ, 復元, コピー, 控え, 保存, 救出, backup, バックアップを作る</translation>
     </message>
     <message>
         <source>call, coffee, met, talked, phone, message, log a call, meeting</source>
@@ -11167,8 +11167,8 @@ Your e-mail, your phone</source>
         <translation>会社, 求人, 面接, オファー</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision</source>
-        <translation>比較, 決める, 選ぶ, 評価, 点数, 重み, 長所, 短所, 決断</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
+        <translation>比較, 決める, 選ぶ, 評価, 点数, 重み, 長所, 短所, 決断, 仕事を比べる, 給料</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11187,8 +11187,8 @@ Your e-mail, your phone</source>
         <translation>もう一度, 繰り返す</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons</source>
-        <translation>記録, ページ, エピソード, 学び</translation>
+        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
+        <translation>記録, ページ, エピソード, 学び, 書くヒント, 強み, カレンダー</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11199,8 +11199,8 @@ Your e-mail, your phone</source>
         <translation>書き出し, エクスポート, pdf, 本, 保存, ダウンロード, アーカイブ, html, markdown</translation>
     </message>
     <message>
-        <source>folder, location, path, file, where is my data, storage</source>
-        <translation>フォルダー, 場所, パス, ファイル, 保存先, データ</translation>
+        <source>folder, location, path, file, where is my data, storage, move my journal</source>
+        <translation>フォルダー, 場所, パス, ファイル, 保存先, データ, 引っ越し</translation>
     </message>
     <message>
         <source>font, typeface, dyslexia, serif</source>
@@ -11255,8 +11255,8 @@ Your e-mail, your phone</source>
         <translation>ログアウト, サインアウト, ジャーナルを閉じる</translation>
     </message>
     <message>
-        <source>mail, cards, cover letter, follow up, e-mail</source>
-        <translation>メール, カード, 送付状, 手紙, 問い合わせ</translation>
+        <source>mail, cards, cover letter, follow up, e-mail, write a letter, thank you note</source>
+        <translation>メール, カード, 送付状, 手紙, 問い合わせ, 手紙を書く, お礼状</translation>
     </message>
     <message>
         <source>manual, guide, how to, questions, documentation, shortcuts</source>
@@ -11291,8 +11291,8 @@ Your e-mail, your phone</source>
         <translation>人, 人脈, アドレス帳, 採用担当</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off</source>
-        <translation>計画, 目標, 週, ふりかえり, 休み</translation>
+        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
+        <translation>計画, 目標, 週, ふりかえり, 休み, やること</translation>
     </message>
     <message>
         <source>preferences, options, configure, setup</source>
@@ -11311,16 +11311,16 @@ Your e-mail, your phone</source>
         <translation>不採用, 見送り, お祈り, 断り, 落ちた, 連絡なし</translation>
     </message>
     <message>
-        <source>remind, reminder, reminders, notification, notifications, alarm, daily</source>
+        <source>remind, reminder, reminders, notify, notification, notifications, alarm, daily</source>
         <translation>通知, リマインダー, お知らせ, 毎日, アラーム</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, got the job, rest, withdraw, day 90</source>
+        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
         <translation>また探す, 採用, 内定, 承諾, 休む, 90日</translation>
     </message>
     <message>
-        <source>search, look for, filter</source>
-        <translation>検索, 探す, 絞り込み</translation>
+        <source>search, look for, filter, replace</source>
+        <translation>検索, 探す, 絞り込み, 置き換え</translation>
     </message>
     <message>
         <source>side panel, navigation, hide menu, collapse</source>
@@ -11331,8 +11331,8 @@ Your e-mail, your phone</source>
         <translation>スペルチェック, つづり, つづりの確認, 辞書, 誤字</translation>
     </message>
     <message>
-        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood</source>
-        <translation>統計, 分析, レポート, 進み具合, グラフ, 振り返り, 気分</translation>
+        <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
+        <translation>統計, 分析, レポート, 進み具合, グラフ, 振り返り, 気分, 調子</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>
@@ -11359,8 +11359,8 @@ Your e-mail, your phone</source>
         <translation>望み, 必要, 価値観, ゆずれない, 条件, 優先</translation>
     </message>
     <message>
-        <source>write, diary, page, note, create, add entry, blank page, compose</source>
-        <translation>書く, 日記, ページ, メモ, 作る, 記録を追加, 白紙</translation>
+        <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
+        <translation>書く, 日記, ページ, メモ, 作る, 記録を追加, 白紙, さっとメモ</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
