@@ -89,7 +89,7 @@ def main(arguments: list[str] | None = None) -> int:
             _say_what_cannot_be_said()
             shell = Shell(places(options.data_dir), options.passphrase_file)
             # Qt's texts come from an application, which lives as long as this name.
-            _spoken = _speaking(verb, shell.places, options.language)
+            _spoken = _speaking(verb.NAME, shell.places, options.language)
             return said(verb.run, options, shell)
     if options.smoke:
         with tempfile.TemporaryDirectory(prefix="rebound-smoke-") as folder:
@@ -109,11 +109,12 @@ def _say_what_cannot_be_said() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _speaking(verb: ModuleType, where: Places, wanted: str) -> object:
+def _speaking(verb: str, where: Places, wanted: str) -> object:
     """Whatever has to live for a verb to speak the person's language; None where plain English does."""
     from PySide6.QtCore import QCoreApplication, QLocale
 
     from rebound_desktop import languages
+    from rebound_desktop.cli import export
     from rebound_desktop.ui import settings
 
     kept = settings.Settings(where.config, lambda *_: None).get(settings.LANGUAGE)
@@ -121,7 +122,7 @@ def _speaking(verb: ModuleType, where: Places, wanted: str) -> object:
     english = (QLocale.Language.English, QLocale.Language.C)
     if chosen in ("en", languages.SYSTEM) and QLocale.system().language() in english:
         return None
-    made = verb.without_a_window() if verb.NAME == "export" else QCoreApplication([verb.NAME])
+    made = export.without_a_window() if verb == export.NAME else QCoreApplication([verb])
     languages.speak(chosen)
     return made
 

@@ -37,7 +37,7 @@ _OUTWARD = """
 # Moments are kept in UTC: one within a day of the person's lies a day beside it at most.
 _NO_ON = """
     SELECT stage_event.on_day, stage_event.created_at
-    FROM stage_event JOIN job ON job.id = stage_event.job_id AND job.trashed_at IS NULL
+    FROM stage_event
     WHERE stage_event.trashed_at IS NULL AND stage_event.outcome IN ('turned_down', 'went_quiet')
         AND (stage_event.on_day = ?1
             OR date(stage_event.created_at) BETWEEN date(?1, '-1 day') AND date(?1, '+1 day'))
@@ -60,7 +60,7 @@ class MovesShelf:
         )
 
     def a_no_on(self, day: date) -> bool:
-        """Whether a no came, or was noted, on this day."""
+        """Whether a no came, or was noted, on this day; also one whose job was set aside since."""
         with self._ledger.in_world_terms():
             noes = self._ledger.connection.execute(_NO_ON, (day.isoformat(),)).fetchall()
         local = self._ledger.clock.local

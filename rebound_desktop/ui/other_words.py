@@ -22,7 +22,7 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words", "call, coffee, met, talked, phone, message, log a call, meeting"
     ),
     "action:add_job": QT_TRANSLATE_NOOP(
-        "palette_words", "new job, add job, add application, track, apply, applied, lead, opening, posting"
+        "palette_words", "new job, add job, add application, track, apply, applied, lead, vacancy, posting"
     ),
     "action:add_person": QT_TRANSLATE_NOOP(
         "palette_words", "new contact, new person, add contact, add person, add somebody"
@@ -82,7 +82,7 @@ OTHER_WORDS: dict[str, str] = {
         "statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing",
     ),
     "room:good_end": QT_TRANSLATE_NOOP(
-        "palette_words", "search again, hired, accepted, i got the job, rest, withdraw, day 90"
+        "palette_words", "search again, hired, accepted, got the job, i got the job, rest, withdraw, day 90"
     ),
     "room:passphrase": QT_TRANSLATE_NOOP(
         "palette_words", "password, passphrase, encrypt, protect, security, pin, secure"

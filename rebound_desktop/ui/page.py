@@ -252,6 +252,10 @@ class Page(QWidget):
         """The key to open this page with after unlocking."""
         return None
 
+    def is_at(self, key: int) -> bool:
+        """Whether what this key asks for is in front and begun: whoever asks for it again stays at it."""
+        return False
+
     def has(self, key: int) -> bool:
         """Whether what this page was opened with once is still there; Back and Forward pass over what is not."""
         return True

@@ -154,6 +154,9 @@ class Rooms(QWidget):
             return
         if key is None:
             room = views.view_of(self._store, room)
+        if key is not None and room == self.here and self.page is not None and self.page.is_at(key):
+            self.page.open(key)
+            return
         self._note_place()
         if self._enter(room, key):
             self._note_place()

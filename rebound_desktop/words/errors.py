@@ -29,13 +29,13 @@ class Explanation:
 def explain(
     error: store.ReboundError,
     *,
-    is_asked_for: bool = False,
+    only_passphrase: bool = False,
     can_read: bool = False,
     is_typed: bool = False,
 ) -> Explanation:
     """The three parts of an error's message. Every kind of `ReboundError` has its own.
 
-    is_asked_for: True where the passphrase itself is asked for, so that no recovery code is a way on.
+    only_passphrase: True where no recovery code can stand in for the passphrase, so that none is offered as a way on.
     can_read: True where a button beside it opens what can be read of the journal, so that it is offered.
     is_typed: it is text that could not be kept, which stays on the glass and is tried again by itself.
     """
@@ -44,7 +44,7 @@ def explain(
         happened = translate("errors", "The disk is full, so this is not kept yet.")
         safe = translate("errors", "What was kept before is safe, and your text stays here.")
         to_do = translate("errors", "Make some room. Rebound tries again by itself.")
-    if isinstance(error, store.WrongPassphrase) and (is_asked_for or not error.has_recovery_code):
+    if isinstance(error, store.WrongPassphrase) and (only_passphrase or not error.has_recovery_code):
         to_do = translate("errors", "Try again: capital letters and spaces count.")
     if isinstance(error, store.JournalDamaged) and not can_read:
         to_do = translate("errors", "You can restore a backup. The damaged file is kept.")

@@ -2980,6 +2980,10 @@
         <translation>أو واحدة سجّلتها من قبل</translation>
     </message>
     <message>
+        <source>Several are open at {company}.</source>
+        <translation>هناك عدة وظائف مفتوحة في {company}.</translation>
+    </message>
+    <message>
         <source>Several at once</source>
         <translation>عدة دفعة واحدة</translation>
     </message>
@@ -3010,10 +3014,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>أي واحدة كانت؟</translation>
-    </message>
-    <message>
-        <source>You noted these there. Which one was it?</source>
-        <translation>سجّلت هذه هناك. أي واحدة كانت؟</translation>
     </message>
 </context>
 <context>
@@ -11639,7 +11639,7 @@ Your e-mail, your phone</source>
         <translation>جهة اتصال جديدة, شخص جديد, إضافة جهة اتصال</translation>
     </message>
     <message>
-        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <source>new job, add job, add application, track, apply, applied, lead, vacancy, posting</source>
         <translation>وظيفة جديدة, إضافة طلب, تقدمت, التقديم, إعلان وظيفة</translation>
     </message>
     <message>
@@ -11675,7 +11675,7 @@ Your e-mail, your phone</source>
         <translation>تذكير, تذكيرات, إشعار, إشعارات, منبه, يومي</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
+        <source>search again, hired, accepted, got the job, i got the job, rest, withdraw, day 90</source>
         <translation>بحث من جديد, توظيف, قبول, حصلت على الوظيفة, راحة, اليوم 90</translation>
     </message>
     <message>

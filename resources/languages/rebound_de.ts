@@ -2980,6 +2980,10 @@
         <translation>Oder eine, die du schon notiert hast</translation>
     </message>
     <message>
+        <source>Several are open at {company}.</source>
+        <translation>Bei {company} sind mehrere offen.</translation>
+    </message>
+    <message>
         <source>Several at once</source>
         <translation>Mehrere auf einmal</translation>
     </message>
@@ -3010,10 +3014,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>Welche Stelle war es?</translation>
-    </message>
-    <message>
-        <source>You noted these there. Which one was it?</source>
-        <translation>Diese hast du dort notiert. Welche war es?</translation>
     </message>
 </context>
 <context>
@@ -11351,7 +11351,7 @@ Deine E-Mail, dein Telefon</translation>
         <translation>neuer kontakt, neue person, kontakt hinzufügen, person hinzufügen</translation>
     </message>
     <message>
-        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <source>new job, add job, add application, track, apply, applied, lead, vacancy, posting</source>
         <translation>neue stelle, stelle anlegen, bewerbung hinzufügen, bewerben, beworben, ausschreibung</translation>
     </message>
     <message>
@@ -11387,7 +11387,7 @@ Deine E-Mail, dein Telefon</translation>
         <translation>erinnern, erinnerung, erinnerungen, benachrichtigung, mitteilungen, wecker, täglich</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
+        <source>search again, hired, accepted, got the job, i got the job, rest, withdraw, day 90</source>
         <translation>wieder suchen, eingestellt, angenommen, stelle bekommen, ruhen, zurückziehen, tag 90, ich habe die stelle</translation>
     </message>
     <message>

@@ -2980,6 +2980,10 @@
         <translation>O uno que ya anotaste</translation>
     </message>
     <message>
+        <source>Several are open at {company}.</source>
+        <translation>Hay varios abiertos en {company}.</translation>
+    </message>
+    <message>
         <source>Several at once</source>
         <translation>Varios a la vez</translation>
     </message>
@@ -3010,10 +3014,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>¿Cuál era?</translation>
-    </message>
-    <message>
-        <source>You noted these there. Which one was it?</source>
-        <translation>Estos los anotaste allí. ¿Cuál era?</translation>
     </message>
 </context>
 <context>
@@ -11351,7 +11351,7 @@ Tu correo, tu teléfono</translation>
         <translation>contacto nuevo, persona nueva, añadir contacto, añadir persona</translation>
     </message>
     <message>
-        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <source>new job, add job, add application, track, apply, applied, lead, vacancy, posting</source>
         <translation>puesto nuevo, nueva candidatura, añadir candidatura, postular, postulé, anuncio</translation>
     </message>
     <message>
@@ -11387,7 +11387,7 @@ Tu correo, tu teléfono</translation>
         <translation>recordar, recordatorio, recordatorios, aviso, notificaciones, alarma, diario</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
+        <source>search again, hired, accepted, got the job, i got the job, rest, withdraw, day 90</source>
         <translation>buscar de nuevo, contratado, acepté, descansar, retirar, día 90, conseguí el puesto</translation>
     </message>
     <message>

@@ -2980,6 +2980,10 @@
         <translation>Ou un que tu as noté avant</translation>
     </message>
     <message>
+        <source>Several are open at {company}.</source>
+        <translation>Plusieurs sont ouverts chez {company}.</translation>
+    </message>
+    <message>
         <source>Several at once</source>
         <translation>Plusieurs à la fois</translation>
     </message>
@@ -3010,10 +3014,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>Lequel était-ce ?</translation>
-    </message>
-    <message>
-        <source>You noted these there. Which one was it?</source>
-        <translation>Tu as noté ceux-ci là-bas. Lequel était-ce ?</translation>
     </message>
 </context>
 <context>
@@ -11351,7 +11351,7 @@ Ton e-mail, ton téléphone</translation>
         <translation>nouveau contact, nouvelle personne, ajouter un contact, ajouter une personne</translation>
     </message>
     <message>
-        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <source>new job, add job, add application, track, apply, applied, lead, vacancy, posting</source>
         <translation>nouveau poste, nouvelle candidature, ajouter une candidature, postuler, postulé, annonce</translation>
     </message>
     <message>
@@ -11387,7 +11387,7 @@ Ton e-mail, ton téléphone</translation>
         <translation>rappeler, rappel, rappels, notification, notifications, alarme, chaque jour</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
+        <source>search again, hired, accepted, got the job, i got the job, rest, withdraw, day 90</source>
         <translation>chercher à nouveau, embauché, embauchée, accepté, j'ai le poste, repos, retirer, jour 90</translation>
     </message>
     <message>

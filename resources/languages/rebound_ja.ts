@@ -2980,6 +2980,10 @@
         <translation>または前にメモしたもの</translation>
     </message>
     <message>
+        <source>Several are open at {company}.</source>
+        <translation>{company}には募集中のものがいくつかあります。</translation>
+    </message>
+    <message>
         <source>Several at once</source>
         <translation>一度にいくつか</translation>
     </message>
@@ -3010,10 +3014,6 @@
     <message>
         <source>Which one was it?</source>
         <translation>どの仕事でしたか？</translation>
-    </message>
-    <message>
-        <source>You noted these there. Which one was it?</source>
-        <translation>そこではこれらをメモしています。どの仕事でしたか？</translation>
     </message>
 </context>
 <context>
@@ -11279,7 +11279,7 @@ Your e-mail, your phone</source>
         <translation>新しい人, 連絡先を追加, 新しい連絡先</translation>
     </message>
     <message>
-        <source>new job, add job, add application, track, apply, applied, lead, opening, posting</source>
+        <source>new job, add job, add application, track, apply, applied, lead, vacancy, posting</source>
         <translation>新しい仕事, 応募を追加, 応募した, 求人を追加</translation>
     </message>
     <message>
@@ -11315,7 +11315,7 @@ Your e-mail, your phone</source>
         <translation>通知, リマインダー, お知らせ, 毎日, アラーム</translation>
     </message>
     <message>
-        <source>search again, hired, accepted, i got the job, rest, withdraw, day 90</source>
+        <source>search again, hired, accepted, got the job, i got the job, rest, withdraw, day 90</source>
         <translation>また探す, 採用, 内定, 承諾, 休む, 90日</translation>
     </message>
     <message>

@@ -88,8 +88,8 @@ class Saboteur:
 
     @property
     def is_through(self) -> bool:
-        """Whether all that was to be refused was, and no call will be any more."""
-        return len(self.refused) >= len(self.numbers) and not self.is_refusing
+        """Whether the last call to refuse has come, and none is refused any more."""
+        return self.number >= max(self.numbers, default=0) and not self.is_refusing
 
     def count(self, refusal: Refusal) -> int:
         """How many calls were met that `refusal` is about."""

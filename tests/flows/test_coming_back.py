@@ -115,6 +115,8 @@ def test_what_is_typed_at_the_lock_can_be_shown_and_is_hidden_the_next_time(pers
         assert PASSPHRASE not in field.displayText()
         person.visible(QCheckBox, "Show what I type").click()
         assert field.displayText() == PASSPHRASE
+        # An input method learns it no more than it does hidden.
+        assert field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
         unlock(person, PASSPHRASE)
         person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
 
@@ -186,7 +188,11 @@ def test_a_recovery_code_on_paper_opens_the_journal(person: Person) -> None:
     person.close()
 
     person.start()
+    person.fill("Passphrase", "half of it")
+    person.visible(QCheckBox, "Show what I type").click()
     person.press("Use a recovery code")
+    assert not person.see("Show what I type")
+    assert person.visible(QLineEdit, "Recovery code").text() == ""
     field = person.fill("Recovery code", code.lower().replace("  ", " "))
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)

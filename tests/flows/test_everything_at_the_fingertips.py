@@ -579,21 +579,34 @@ def test_an_interview_is_written_down_from_anywhere_while_it_is_fresh(person: Pe
     assert person.store.rounds.round(key).asked == "Why kettles?"
 
 
-@pytest.mark.parametrize(
-    ("keys", "typed", "room", "field"),
-    [
-        (Qt.Key.Key_A, "add a job", "jobs", "Company"),
-        (Qt.Key.Key_P, "add contact", "contacts", "Name"),
-    ],
-)
+NOTED = [("A", "add a job", "jobs", "Company"), ("P", "add contact", "contacts", "Name")]
+
+
+def press_for_a_new_one(person: Person, letter: str, room: str, field: str) -> QLineEdit:
+    """By its keys; what has the keyboard then."""
+    here_now = person.app.focusWidget() or person.window
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    person.qtbot.keyClick(here_now, getattr(Qt.Key, f"Key_{letter}"), held)
+    person.qtbot.waitUntil(lambda: here(person) == room)
+    line = person.visible(QLineEdit, field)
+    person.qtbot.waitUntil(line.hasFocus)
+    return line
+
+
+def known(person: Person, room: str) -> set[str]:
+    if room == "jobs":
+        return {job.company for job in person.store.jobs.all()}
+    return {line.name for line in person.store.contacts.lines()}
+
+
+@pytest.mark.parametrize(("letter", "typed", "room", "field"), NOTED)
 def test_a_job_and_a_person_are_noted_from_anywhere(
-    person: Person, keys: Qt.Key, typed: str, room: str, field: str
+    person: Person, letter: str, typed: str, room: str, field: str
 ) -> None:
     begun(person)
-    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    person.qtbot.keyClick(person.window, keys, held)
-    person.qtbot.waitUntil(lambda: here(person) == room)
-    person.qtbot.waitUntil(person.visible(QLineEdit, field).hasFocus)
+    person.window.go("journal", 0)
+    person.write("Entry text", "In the middle of a page.")
+    press_for_a_new_one(person, letter, room, field)
     person.fill_and_enter(field, "Xanadu")
     person.window.go("today")
     line = open_palette(person, typed)
@@ -601,6 +614,24 @@ def test_a_job_and_a_person_are_noted_from_anywhere(
     person.qtbot.waitUntil(lambda: here(person) == room)
     person.qtbot.waitUntil(person.visible(QLineEdit, field).hasFocus)
     person.fill_and_enter(field, "Zephyr")
-    known = [job.company for job in person.store.jobs.all()]
-    known += [line.name for line in person.store.contacts.lines()]
-    assert {"Xanadu", "Zephyr"} <= set(known)
+    assert {"Xanadu", "Zephyr"} <= known(person, room)
+    assert "In the middle of a page." in person.texts()
+
+
+@pytest.mark.parametrize(("letter", "typed", "room", "field"), NOTED)
+def test_the_keys_pressed_again_leave_what_is_half_typed(
+    person: Person, letter: str, typed: str, room: str, field: str
+) -> None:
+    begun(person)
+    before = known(person, room)
+    person.qtbot.keyClicks(press_for_a_new_one(person, letter, room, field), "Xan")
+    line = press_for_a_new_one(person, letter, room, field)
+    assert line.text() == "Xan" and known(person, room) == before
+
+
+def test_esc_from_a_job_that_is_not_noted_leads_to_those_that_are(person: Person) -> None:
+    begun(person)
+    line = press_for_a_new_one(person, "A", "jobs", "Company")
+    person.qtbot.keyClick(line, Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: person.see("Move on"))
+    assert not person.see("Every opportunity can stand here")

@@ -1,26 +1,28 @@
 """The window stands on the screen before anything is imported that it does not need for that."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 PAINT = """
 import json, sys
-from pathlib import Path
-from rebound_desktop import app as program
-from rebound_desktop.cli import apart
-from rebound_desktop.local_clock import local_clock
+from rebound_desktop import app as program, cli
 
-app = program.application([sys.argv[0], "-platform", "offscreen"])
-window = program.build(app, apart(Path(sys.argv[1])), local_clock())
-before = []
-window.painted.connect(lambda: before.extend(sys.modules))
-window.painted.connect(window.start)
-window.session.opened.connect(lambda opened: app.quit())
-window.show()
-app.exec()
-print(json.dumps({"before": before, "after": list(sys.modules)}))
+def run(app, places, clock, **rest):
+    window = program.build(app, places, clock)
+    before = []
+    window.painted.connect(lambda: before.extend(sys.modules))
+    window.painted.connect(window.start)
+    window.session.opened.connect(lambda opened: app.quit())
+    window.show()
+    app.exec()
+    print(json.dumps({"before": before, "after": list(sys.modules)}))
+    return 0
+
+program.run = run
+sys.exit(cli.main([]))
 """
 # Half of what the program imports: they come while the window is already seen.
 FOR_LATER = {
@@ -54,8 +56,16 @@ NEVER_AT_A_START = {
 
 
 def test_the_window_is_painted_before_the_journal_is_opened(tmp_path: Path) -> None:
+    # Where each system would keep the journal of whoever opens it by a click.
+    homes = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME",
+        "LOCALAPPDATA", "APPDATA", "USERPROFILE"), str(tmp_path))  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-c", PAINT, str(tmp_path)], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", PAINT],
+        env={**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
     )
     modules = json.loads(done.stdout.splitlines()[-1])
     assert modules["before"]

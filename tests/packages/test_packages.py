@@ -272,5 +272,6 @@ def test_a_bundle_that_could_speak_to_a_network_is_told(tmp_path: Path) -> None:
 
 def test_every_verb_and_every_format_is_tried_on_a_bundle(tmp_path: Path) -> None:
     tried = [words for words, _ in try_bundle.steps(tmp_path)]
+    assert tuple(verb.NAME for verb in cli.verbs()) == cli.VERBS
     assert set(cli.VERBS) <= {words[0] for words in tried}
     assert {each.value for each in Format} == {words[2] for words in tried if words[0] == "export"}

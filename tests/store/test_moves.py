@@ -92,6 +92,13 @@ def test_a_no_of_another_day_is_known_on_the_day_it_was_noted(tmp_path: Path, zo
     assert silent == [19, 24]
 
 
+def test_a_no_stays_one_when_its_job_is_set_aside(home: Home) -> None:
+    job = home.store.jobs.add("Northwind", "Baker")
+    home.store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN)
+    home.store.jobs.set_aside(job)
+    assert home.store.moves.a_no_on(home.store.clock.today())
+
+
 def test_withdrawing_is_no_no(home: Home) -> None:
     job = home.store.jobs.add("Northwind", "Baker")
     home.store.jobs.move(job, Stage.CLOSED, Outcome.WITHDREW)

@@ -248,9 +248,16 @@ class ContactsPage(Page):
             self._people.fill()
             self._back()
 
+    def is_at(self, key: int) -> bool:
+        """Somebody who is being noted."""
+        return key == 0 and self._is_on_adding() and bool(self.adding.typed_texts())
+
+    def _is_on_adding(self) -> bool:
+        return self._is_made("adding") and self.content.currentWidget() is self.adding
+
     def add_person(self) -> None:
-        """Note someone new."""
-        if self.leave():
+        """Note someone new; what was begun stays."""
+        if self._is_on_adding() or self.leave():
             self.content.setCurrentWidget(self.adding)
             self.side.show_content()
             self.adding.begin()

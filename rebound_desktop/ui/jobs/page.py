@@ -166,9 +166,13 @@ class JobsPage(ByJob):
         """The open job."""
         return self.view.job.id if self.view.job is not None else None
 
+    def is_at(self, key: int) -> bool:
+        """A job that is being noted."""
+        return key == 0 and self._is_on_adding() and bool(self.adding.typed_texts())
+
     def add_job(self) -> None:
-        """Note a new job."""
-        if self.leave():
+        """Note a new job; what was begun stays."""
+        if self._is_on_adding() or self.leave():
             self.content.setCurrentWidget(self.adding)
             self.side.show_content()
             self.adding.begin()
@@ -255,6 +259,7 @@ class JobsPage(ByJob):
 
     def _back(self) -> None:
         self.content.setCurrentWidget(self.view if self.view.job is not None else self._none)
+        self._open_first()
         self._mark()
         self.side.show_list()
         (self.side.view if self.side.rows else self.side.add_button).setFocus(Qt.FocusReason.OtherFocusReason)

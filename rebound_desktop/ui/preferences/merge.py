@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, WrongPassphrase, backups, beside
@@ -60,7 +60,7 @@ class MergePage(Page):
         box.addWidget(self._chosen)
         name = self.tr("Passphrase of that copy")
         self._passphrase = Field(name, name)
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.hide_typed(True)
         self._passphrase.returnPressed.connect(self._merge)
         box.addWidget(self._passphrase)
         self._bar = QProgressBar()

@@ -1,7 +1,6 @@
 """The first passphrase, or another one: strength shown while typing, no rules, and what losing it means."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop import words
 from rebound_desktop.core.passphrases import Strength, strength
@@ -116,7 +115,7 @@ class PassphrasePage(Page):
 
     def _set_echo(self, shown: bool) -> None:
         for field in self._fields():
-            field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+            field.hide_typed(not shown)
 
     def _go_on(self) -> None:
         """Enter: to the next field that is empty, and once all are filled it is the button."""
@@ -173,7 +172,7 @@ class PassphrasePage(Page):
 
     def _refused(self, error: ReboundError) -> None:
         """Why it was not changed; what was typed stays."""
-        self._said.setText(str(words.explain(error, is_asked_for=True)))
+        self._said.setText(str(words.explain(error, only_passphrase=True)))
         self._said.show()
         self._look()
         self._present.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, vault
@@ -174,7 +174,7 @@ class Trial(QWidget):
         name = self.tr("Recovery code") if recovery else self.tr("Passphrase")
         self._field = Field(name, name)
         if not recovery:
-            self._field.setEchoMode(QLineEdit.EchoMode.Password)
+            self._field.hide_typed(True)
         self._field.returnPressed.connect(self._try)
         self._go = Button(theme, self.tr("Try"), on_click=self._try)
         self._said = Words(theme)
@@ -216,7 +216,7 @@ class Trial(QWidget):
 
     def _refused(self, error: ReboundError) -> None:
         self._tries.wrong += 1
-        self._say(str(words.explain(error, is_asked_for=True)))
+        self._say(str(words.explain(error, only_passphrase=True)))
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._tries.wait:

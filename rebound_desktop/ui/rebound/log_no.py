@@ -11,6 +11,7 @@ from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, offers_five_
 from rebound_desktop.store import Done
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.rebound.several_noes import SeveralNoes
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -25,7 +26,8 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
-OFFERED_AT_MOST = 4
+# Beside the fields; and of those at one company, where the name of the job says which of more is meant.
+OFFERED_AT_MOST, ASKED_AT_MOST = 4, 8
 
 
 class LogNoPage(Page):
@@ -58,6 +60,7 @@ class LogNoPage(Page):
         self._build_offer()
         for later in (self._how_far, self._several):
             on_escape(later, self._ask_which)
+        on_escape(self._which, self._ask_no_more)
 
     def open(self, key: int | None) -> None:
         """Ask for the company, or, with a job's id, how far that one went."""
@@ -97,7 +100,7 @@ class LogNoPage(Page):
         )
         for field in (self._company, self._title):
             field.returnPressed.connect(self._go_on)
-            field.textEdited.connect(self._ask_no_more)
+            field.textEdited.connect(self._typed_on)
             box.addWidget(field)
         go_on = Button(self.theme, self.tr("Go on"), ButtonRole.PRIMARY, on_click=self._go_on)
         self.several_at_once = Button(
@@ -190,13 +193,18 @@ class LogNoPage(Page):
             )
             for job in jobs
         ]
-        first, *_ = self._offer_to_press(
-            self.tr("You noted these there. Which one was it?"), [*called, (self.tr("Another one"), None)]
-        )
+        asked = self.tr("Several are open at {company}.").replace("{company}", jobs[0].company)
+        first, *_ = self._offer_to_press(asked, [*called, (self.tr("Another one"), None)])
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, asked)
         self._asks_which_of = True
 
     def _ask_no_more(self) -> None:
+        if self._asks_which_of:
+            self._show_open_jobs()
+            self._company.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed_on(self) -> None:
         if self._asks_which_of:
             self._show_open_jobs()
 
@@ -218,7 +226,7 @@ class LogNoPage(Page):
         if not self._company.text().strip():
             self._company.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        meant = self._open_there()
+        meant = self._open_there()[:ASKED_AT_MOST]
         if len(meant) > 1:
             self._ask_which_of(meant)
         else:
@@ -325,6 +333,8 @@ class LogNoPage(Page):
         present = self._stack.currentWidget()
         if present in (self._how_far, self._several):
             self._ask_which()
+        elif present is self._which and self._asks_which_of:
+            self._ask_no_more()
         elif present is self._offer and self._noted_as is not None:
             self._answer_anew(self._noted_as)
         else:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.clock import Clock
@@ -141,7 +141,7 @@ class RestorePage(StartFrame):
             shown[0].click()
 
     def _set_echo(self, shown: bool) -> None:
-        self._typed.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._typed.hide_typed(not shown)
 
     def _add(self, backup: backups.Backup, told: str) -> Button:
         button = Button(self.theme, told, ButtonRole.CHOICE)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode
@@ -120,5 +119,4 @@ class UnlockPage(StartFrame):
 
     def _set_echo(self) -> None:
         # A code is read off paper, and no secret to whoever holds it.
-        is_shown = self._recovery or self._shown.isChecked()
-        self._field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
+        self._field.hide_typed(not (self._recovery or self._shown.isChecked()))

@@ -44,6 +44,17 @@ class Field(QLineEdit):
         side = Qt.AlignmentFlag.AlignLeft if rightward else Qt.AlignmentFlag.AlignRight
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
+    def hide_typed(self, is_hidden: bool) -> None:
+        """What is typed is a secret, hidden or shown: no input method learns it, completes it or begins it large."""
+        self.setEchoMode(QLineEdit.EchoMode.Password if is_hidden else QLineEdit.EchoMode.Normal)
+        hint = Qt.InputMethodHint
+        self.setInputMethodHints(
+            self.inputMethodHints()
+            | hint.ImhSensitiveData
+            | hint.ImhNoPredictiveText
+            | hint.ImhNoAutoUppercase
+        )
+
     def lead_with(self, theme: Theme, icon: str) -> None:
         """A drawing in front of the text, as large as the text asks: those that Qt offers stay at 16 pixels."""
         self._theme, self._lead = theme, icon

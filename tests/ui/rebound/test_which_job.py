@@ -78,7 +78,7 @@ def press(page: Page, qtbot: QtBot, begins: str) -> None:
 
 
 def test_where_several_are_open_there_it_is_asked_which_one(asked: Page, store: Store, qtbot: QtBot) -> None:
-    assert "You noted these there. Which one was it?" in said(asked)
+    assert "Several are open at Tailspin." in said(asked)
     offered = [each.text() for each in shown(asked) if "Baker" in each.text()]
     assert len(offered) == 1 and "Applied" in offered[0], "not the one at Contoso"
     press(asked, qtbot, "Tailspin, Planning lead")
@@ -99,8 +99,15 @@ def test_it_can_be_another_one_there(asked: Page, store: Store, qtbot: QtBot) ->
 
 def test_whoever_types_on_is_asked_no_more(asked: Page, store: Store, qtbot: QtBot) -> None:
     qtbot.keyClicks(named(asked, QLineEdit, "Company"), "s")
-    assert "You noted these there" not in said(asked)
+    assert "Several are open" not in said(asked)
     assert "Contoso, Baker" in [each.text() for each in shown(asked)]
+
+
+def test_esc_takes_the_question_back(asked: Page, qtbot: QtBot) -> None:
+    (button,) = (each for each in shown(asked) if each.text().startswith("Tailspin, Baker"))
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert "Several are open" not in said(asked)
+    assert named(asked, QLineEdit, "Company").text() == "tailspin"
 
 
 def test_what_is_over_already_is_not_meant(furnish: Callable[..., Page], store: Store, qtbot: QtBot) -> None:
