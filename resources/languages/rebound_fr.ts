@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Several are open at {company}.</source>
-        <translation>Plusieurs sont ouverts chez {company}.</translation>
+        <translation>Plusieurs sont en cours chez {company}.</translation>
     </message>
     <message>
         <source>Several at once</source>

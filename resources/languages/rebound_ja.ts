@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Several are open at {company}.</source>
-        <translation>{company}には募集中のものがいくつかあります。</translation>
+        <translation>{company}には進行中の仕事がいくつかあります。</translation>
     </message>
     <message>
         <source>Several at once</source>
