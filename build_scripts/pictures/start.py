@@ -82,6 +82,11 @@ STATES: dict[str, State] = {
     "unlock": lambda stage: stage.screens.unlock(),
     "restore": lambda stage: stage.screens.restore(stage.window.start),
     **{f"trouble-{error.__name__}": partial(trouble, error) for error in ERRORS},
+    "fault": lambda stage: stage.screens.fault(
+        stage.spoken("Something went wrong in Rebound."),
+        stage.spoken("What was kept before is safe."),
+        stage.window.start,
+    ),
     # The last, since it stays in front.
     "busy": busy,
 }

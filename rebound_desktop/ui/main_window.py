@@ -50,6 +50,10 @@ OPENS_AGAIN = 300
 LOOKS_AGAIN = 20
 
 
+class Bare(QWidget):
+    """Nothing, for the moment between what goes and what comes."""
+
+
 class MainWindow(QMainWindow):
     """One window on one journal. Its title says only Rebound.
 
@@ -285,9 +289,19 @@ class MainWindow(QMainWindow):
             if sealed
             else self.tr("What was kept before is safe. Your text stays here.")
         )
+        if isinstance(self._stack.currentWidget(), Bare):
+            # Nothing is typed here.
+            self._screens.fault(what, self.tr("What was kept before is safe."), self._begin_anew)
+            return
         from rebound_desktop import words
 
         self.say(words.sentences(what, safe))
+
+    def _begin_anew(self) -> None:
+        """After a fault between two pages, at which the journal may be open still."""
+        if self.session.store is not None:
+            self.session.step_out()
+        self.start()
 
     def something_waits(self) -> bool:
         """Whether a reminder has something to speak of; a locked journal cannot say."""
@@ -536,7 +550,7 @@ class MainWindow(QMainWindow):
         if self.rooms is not None:
             self.rooms.go_out()
         self.rooms = None
-        self._show_alone(QWidget())
+        self._show_alone(Bare())
         # At once, not when the file has been closed: somebody may be looking.
         self.repaint()
 
@@ -600,7 +614,7 @@ class MainWindow(QMainWindow):
         rooms.go_out()
         # They are gone first: all that stands is mirrored and dressed anew, which takes seconds after a long day.
         rooms.destroyed.connect(lambda: soon(self, self._show_rooms_in_other_words))
-        self._show_alone(QWidget())
+        self._show_alone(Bare())
 
     def _show_rooms_in_other_words(self) -> None:
         opened = self.session.store

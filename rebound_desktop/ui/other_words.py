@@ -69,7 +69,7 @@ OTHER_WORDS: dict[str, str] = {
     "room:templates": QT_TRANSLATE_NOOP("palette_words", "template, wording, snippets, form letters"),
     "room:compare": QT_TRANSLATE_NOOP(
         "palette_words",
-        "compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary",
+        "compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, compare offers, salary",
     ),
     "room:profile": QT_TRANSLATE_NOOP(
         "palette_words", "wants, needs, values, must have, profile, priorities"
@@ -96,7 +96,8 @@ OTHER_WORDS: dict[str, str] = {
     ),
     "room:merge": QT_TRANSLATE_NOOP("palette_words", "merge, sync, synchronise, combine, two computers"),
     "room:trash": QT_TRANSLATE_NOOP(
-        "palette_words", "delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete"
+        "palette_words",
+        "delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete, delete entry",
     ),
     "room:about": QT_TRANSLATE_NOOP("palette_words", "version, credits, about"),
     "room:licences": QT_TRANSLATE_NOOP("palette_words", "license, open source, copyright, notices"),
@@ -109,7 +110,9 @@ OTHER_WORDS: dict[str, str] = {
     "setting:text_size": QT_TRANSLATE_NOOP(
         "palette_words", "zoom, font size, bigger, larger, smaller, text size, readability"
     ),
-    "setting:writing_font": QT_TRANSLATE_NOOP("palette_words", "font, typeface, dyslexia, serif"),
+    "setting:writing_font": QT_TRANSLATE_NOOP(
+        "palette_words", "font, typeface, dyslexia, serif, change font"
+    ),
     "setting:spelling": QT_TRANSLATE_NOOP(
         "palette_words", "spell check, spellcheck, check spelling, spelling, dictionary, typos"
     ),

@@ -1424,6 +1424,13 @@
     </message>
 </context>
 <context>
+    <name>FaultPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
@@ -3214,6 +3221,10 @@
     <message>
         <source>What is here now is copied first.</source>
         <translation>يُنسخ أولًا ما هو هنا الآن.</translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation>ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -11527,8 +11538,8 @@ Your e-mail, your phone</source>
         <translation>شركات, فرص, مقابلات, عروض</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
-        <translation>مقارنة, قرار, اختيار, تقييم, نقاط, أوزان, إيجابيات وسلبيات, مقارنة وظائف, راتب</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, compare offers, salary</source>
+        <translation>مقارنة, قرار, اختيار, تقييم, نقاط, أوزان, إيجابيات وسلبيات, مقارنة وظائف, راتب, مقارنة العروض</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11539,8 +11550,8 @@ Your e-mail, your phone</source>
         <translation>داكن, فاتح, ليل, وضع ليلي, سمة, ألوان, تباين, مظهر</translation>
     </message>
     <message>
-        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation>حذف, محذوف, مهملات, سلة, إزالة, مسح, استرجاع</translation>
+        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete, delete entry</source>
+        <translation>حذف, محذوف, مهملات, سلة, إزالة, مسح, استرجاع, حذف تدوينة</translation>
     </message>
     <message>
         <source>do again, repeat</source>
@@ -11563,8 +11574,8 @@ Your e-mail, your phone</source>
         <translation>مجلد, مكان, مسار, ملف, أين بياناتي, تخزين, نقل يومياتي</translation>
     </message>
     <message>
-        <source>font, typeface, dyslexia, serif</source>
-        <translation>خط, نوع الخط, عسر القراءة, حروف</translation>
+        <source>font, typeface, dyslexia, serif, change font</source>
+        <translation>خط, نوع الخط, عسر القراءة, حروف, تغيير الخط</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>

@@ -1424,6 +1424,13 @@
     </message>
 </context>
 <context>
+    <name>FaultPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
@@ -3214,6 +3221,10 @@
     <message>
         <source>What is here now is copied first.</source>
         <translation>Was jetzt hier steht, wird zuerst kopiert.</translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation>Was vorher aufgehoben war, ist sicher.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -11239,8 +11250,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>firmen, möglichkeiten, vorstellungsgespräche, angebote</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
-        <translation>vergleichen, entscheiden, wählen, bewerten, punkte, gewichte, für und wider, entscheidung, stellen vergleichen, gehalt</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, compare offers, salary</source>
+        <translation>vergleichen, entscheiden, wählen, bewerten, punkte, gewichte, für und wider, entscheidung, stellen vergleichen, gehalt, angebote vergleichen</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11251,8 +11262,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>dunkel, hell, nacht, farben, thema, kontrast, aussehen, dark mode</translation>
     </message>
     <message>
-        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation>löschen, gelöscht, papierkorb, entfernen, entfernt, wiederholen, müll</translation>
+        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete, delete entry</source>
+        <translation>löschen, gelöscht, papierkorb, entfernen, entfernt, wiederholen, müll, eintrag löschen</translation>
     </message>
     <message>
         <source>do again, repeat</source>
@@ -11275,8 +11286,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>ordner, ort, pfad, datei, wo sind meine daten, speicherort, tagebuch verschieben</translation>
     </message>
     <message>
-        <source>font, typeface, dyslexia, serif</source>
-        <translation>schrift, schriftart, legasthenie, serifen</translation>
+        <source>font, typeface, dyslexia, serif, change font</source>
+        <translation>schrift, schriftart, legasthenie, serifen, schrift ändern</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>

@@ -1424,6 +1424,13 @@
     </message>
 </context>
 <context>
+    <name>FaultPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
@@ -3214,6 +3221,10 @@
     <message>
         <source>What is here now is copied first.</source>
         <translation>Primero se copia lo que hay aquí ahora.</translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation>Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -11239,8 +11250,8 @@ Tu correo, tu teléfono</translation>
         <translation>empresas, vacantes, entrevistas, ofertas</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
-        <translation>comparar, decidir, elegir, valorar, puntos, pesos, pros y contras, decisión, comparar puestos, salario</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, compare offers, salary</source>
+        <translation>comparar, decidir, elegir, valorar, puntos, pesos, pros y contras, decisión, comparar puestos, salario, comparar ofertas</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11251,8 +11262,8 @@ Tu correo, tu teléfono</translation>
         <translation>oscuro, claro, noche, tema, colores, contraste, aspecto</translation>
     </message>
     <message>
-        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation>borrar, borrado, papelera, quitar, eliminar, eliminado, recuperar</translation>
+        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete, delete entry</source>
+        <translation>borrar, borrado, papelera, quitar, eliminar, eliminado, recuperar, borrar entrada</translation>
     </message>
     <message>
         <source>do again, repeat</source>
@@ -11275,8 +11286,8 @@ Tu correo, tu teléfono</translation>
         <translation>carpeta, lugar, ruta, archivo, dónde están mis datos, almacenamiento, mover mi diario</translation>
     </message>
     <message>
-        <source>font, typeface, dyslexia, serif</source>
-        <translation>letra, tipografía, dislexia, fuente</translation>
+        <source>font, typeface, dyslexia, serif, change font</source>
+        <translation>letra, tipografía, dislexia, fuente, cambiar la letra</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>

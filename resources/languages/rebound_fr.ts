@@ -1424,6 +1424,13 @@
     </message>
 </context>
 <context>
+    <name>FaultPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
@@ -3214,6 +3221,10 @@
     <message>
         <source>What is here now is copied first.</source>
         <translation>Ce qui est là maintenant est d’abord copié.</translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation>Ce qui était gardé avant est en sûreté.</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -11239,8 +11250,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>entreprises, sociétés, ouvertures, entretiens, offres</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
-        <translation>comparer, décider, choisir, évaluer, score, poids, pour et contre, décision, comparer des postes, salaire</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, compare offers, salary</source>
+        <translation>comparer, décider, choisir, évaluer, score, poids, pour et contre, décision, comparer des postes, salaire, comparer des offres</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11251,8 +11262,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>sombre, clair, mode sombre, nuit, thème, couleurs, contraste, apparence</translation>
     </message>
     <message>
-        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation>supprimer, supprimé, corbeille, poubelle, enlever, effacer, effacé, récupérer</translation>
+        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete, delete entry</source>
+        <translation>supprimer, supprimé, corbeille, poubelle, enlever, effacer, effacé, récupérer, supprimer une entrée</translation>
     </message>
     <message>
         <source>do again, repeat</source>
@@ -11275,8 +11286,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>dossier, emplacement, chemin, fichier, où sont mes données, stockage, déplacer mon journal</translation>
     </message>
     <message>
-        <source>font, typeface, dyslexia, serif</source>
-        <translation>police, caractères, dyslexie, serif, empattement</translation>
+        <source>font, typeface, dyslexia, serif, change font</source>
+        <translation>police, caractères, dyslexie, serif, empattement, changer la police</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>

@@ -1424,6 +1424,13 @@
     </message>
 </context>
 <context>
+    <name>FaultPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Without {filter}</source>
@@ -3214,6 +3221,10 @@
     <message>
         <source>What is here now is copied first.</source>
         <translation>今ここにあるものを先にコピーします。</translation>
+    </message>
+    <message>
+        <source>What was kept before is safe.</source>
+        <translation>これまでに保存したものは無事です。</translation>
     </message>
     <message>
         <source>What was kept before is safe. Your text stays here.</source>
@@ -11167,8 +11178,8 @@ Your e-mail, your phone</source>
         <translation>会社, 求人, 面接, オファー</translation>
     </message>
     <message>
-        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, salary</source>
-        <translation>比較, 決める, 選ぶ, 評価, 点数, 重み, 長所, 短所, 決断, 仕事を比べる, 給料</translation>
+        <source>compare, decide, choose, rate, score, weights, pros and cons, decision, compare jobs, compare offers, salary</source>
+        <translation>比較, 決める, 選ぶ, 評価, 点数, 重み, 長所, 短所, 決断, 仕事を比べる, 給料, オファーを比べる</translation>
     </message>
     <message>
         <source>crisis, lonely, sad, friend, therapist, talk</source>
@@ -11179,8 +11190,8 @@ Your e-mail, your phone</source>
         <translation>暗い, 明るい, ダークモード, 夜, テーマ, 色, コントラスト, 外観</translation>
     </message>
     <message>
-        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete</source>
-        <translation>削除, 消す, ゴミ箱, ごみ箱, 取り除く, 消去</translation>
+        <source>delete, deleted, trash, bin, remove, removed, erase, recycle, wastebasket, undelete, delete entry</source>
+        <translation>削除, 消す, ゴミ箱, ごみ箱, 取り除く, 消去, 記録を削除</translation>
     </message>
     <message>
         <source>do again, repeat</source>
@@ -11203,8 +11214,8 @@ Your e-mail, your phone</source>
         <translation>フォルダー, 場所, パス, ファイル, 保存先, データ, 引っ越し</translation>
     </message>
     <message>
-        <source>font, typeface, dyslexia, serif</source>
-        <translation>フォント, 書体, 文字, 明朝, ゴシック</translation>
+        <source>font, typeface, dyslexia, serif, change font</source>
+        <translation>フォント, 書体, 文字, 明朝, ゴシック, フォントを変える</translation>
     </message>
     <message>
         <source>forgot, recovery, lost password, code, emergency kit</source>

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop import crash
 from rebound_desktop.store import NeedsCheck
@@ -34,6 +35,21 @@ def test_a_fault_is_said_with_what_is_safe(person: Person, packed: Path) -> None
     start(person)
     fault()
     assert "Something went wrong in Rebound. What you typed is kept" in person.said()
+
+
+def test_between_two_pages_it_is_said_in_a_page_of_its_own_that_leads_back(
+    person: Person, packed: Path
+) -> None:
+    start(person)
+    person.write("Entry text", "A long day.")
+    # The journal closes, and what was to come does not.
+    person.window.session.step_out()
+    fault()
+    assert person.see("Something went wrong in Rebound.")
+    again = person.visible(QPushButton, "Try again")
+    assert again.hasFocus()
+    person.press("Try again")
+    assert person.texts() == ["A long day."]
 
 
 def test_what_is_no_fault_of_ours_is_said_as_what_it_is(person: Person, packed: Path) -> None:

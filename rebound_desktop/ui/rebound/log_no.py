@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, offers_five_steps, went_quiet
+from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, Stage, offers_five_steps, went_quiet
 from rebound_desktop.store import Done
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.rebound.several_noes import SeveralNoes
@@ -130,7 +130,7 @@ class LogNoPage(Page):
             ButtonRole.SECONDARY,
             on_click=lambda: self._log(HowFar.MET_PEOPLE),
         )
-        self._first_choice = applied
+        self._applied, self._met = applied, met
         self._quiet = Button(self.theme, self.tr("No answer came, it went quiet"), ButtonRole.CHOICE)
         self._quiet.setCheckable(True)
         _same_width(applied, met)
@@ -243,7 +243,9 @@ class LogNoPage(Page):
         self._job = job
         self._how_far_heading.setText(job.name if job else self._company.text().strip())
         self._stack.setCurrentWidget(self._how_far)
-        self._first_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What Enter says is what is known already.
+        has_met = job is not None and job.stage in (Stage.INTERVIEWING, Stage.OFFER)
+        (self._met if has_met else self._applied).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _log(self, how_far: HowFar) -> None:
         logged: list[int] = []

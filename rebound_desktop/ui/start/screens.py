@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import store
@@ -102,6 +102,15 @@ class StartScreens(QObject):
         page.restore_wanted.connect(lambda: self.restore(lambda: self.trouble(error)))
         page.new_wanted.connect(self._start_new)
         self._show(page)
+
+    def fault(self, what: str, safe: str, again: Callable[[], None]) -> None:
+        """Say what went wrong on our side, where nothing else stands to say it in."""
+        from rebound_desktop.ui.start.fault import FaultPage
+
+        page = FaultPage(self._theme, what, safe)
+        page.again_wanted.connect(again)
+        self._show(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _can_read(self, error: store.ReboundError) -> bool:
         is_about_reading = isinstance(error, store.JournalDamaged | store.DiskTrouble)

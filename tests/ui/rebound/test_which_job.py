@@ -43,6 +43,17 @@ def test_the_open_job_at_the_company_is_meant(
     assert closed is not None and closed.outcome is Outcome.TURNED_DOWN
 
 
+@pytest.mark.parametrize(
+    ("stage", "first"),
+    [(Stage.APPLIED, "I applied, that was all"), (Stage.INTERVIEWING, "I met people there")],
+)
+def test_enter_says_what_is_known_already(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot, stage: Stage, first: str
+) -> None:
+    page = furnish(LogNoPage, store.jobs.add("Tailspin", "Planning lead", stage))
+    assert named(page, QPushButton, first).hasFocus()
+
+
 def test_another_name_is_another_job(furnish: Callable[..., Page], store: Store, qtbot: QtBot) -> None:
     store.jobs.add("Tailspin", "Planning lead", Stage.INTERVIEWING)
     assert noted(furnish, qtbot, "Tailspin", "Baker") == "Tailspin"
