@@ -190,7 +190,12 @@ class MainWindow(QMainWindow):
         self.go("today")
         when = words.copied_on(backup.holding, self.session.clock)
         said = self.tr("This is the journal of {when}. What was here is kept.").format(when=when)
-        self.say(said if is_whole else words.sentences(said, words.restored_in_part()))
+        if self.rooms is not None:
+            self.rooms.say(
+                said if is_whole else words.sentences(said, words.restored_in_part()),
+                action=self.tr("Show the copies"),
+                on_action=lambda: self.go("copies"),
+            )
 
     def _show_updating(self) -> None:
         """An older journal is brought up to date: what is going on, and that nothing is at risk."""

@@ -2170,6 +2170,10 @@
         <translation>الخطوات الخمس</translation>
     </message>
     <message>
+        <source>The five steps</source>
+        <translation>الخطوات الخمس</translation>
+    </message>
+    <message>
         <source>What I keep</source>
         <translation>ما أحتفظ به</translation>
     </message>
@@ -3185,6 +3189,10 @@
     <message>
         <source>Rebound was renewed while it was open. Close it, then open it again.</source>
         <translation>جُدِّد Rebound وهو مفتوح. يكفي إغلاقه ثم فتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>إظهار النسخ</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>

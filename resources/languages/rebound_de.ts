@@ -2170,6 +2170,10 @@
         <translation>Die fünf Schritte gehen</translation>
     </message>
     <message>
+        <source>The five steps</source>
+        <translation>Die fünf Schritte</translation>
+    </message>
+    <message>
         <source>What I keep</source>
         <translation>Was ich behalte</translation>
     </message>
@@ -3185,6 +3189,10 @@
     <message>
         <source>Rebound was renewed while it was open. Close it, then open it again.</source>
         <translation>Rebound wurde erneuert, während es offen war. Schließ es und öffne es wieder.</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Kopien zeigen</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>

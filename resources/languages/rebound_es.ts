@@ -2170,6 +2170,10 @@
         <translation>Dar los cinco pasos</translation>
     </message>
     <message>
+        <source>The five steps</source>
+        <translation>Los cinco pasos</translation>
+    </message>
+    <message>
         <source>What I keep</source>
         <translation>Lo que me llevo</translation>
     </message>
@@ -3185,6 +3189,10 @@
     <message>
         <source>Rebound was renewed while it was open. Close it, then open it again.</source>
         <translation>Rebound se renovó mientras estaba abierto. Ciérralo y vuelve a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Ver las copias</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>

@@ -2170,6 +2170,10 @@
         <translation>Faire les cinq étapes</translation>
     </message>
     <message>
+        <source>The five steps</source>
+        <translation>Les cinq étapes</translation>
+    </message>
+    <message>
         <source>What I keep</source>
         <translation>Ce que je garde</translation>
     </message>
@@ -3185,6 +3189,10 @@
     <message>
         <source>Rebound was renewed while it was open. Close it, then open it again.</source>
         <translation>Rebound a été renouvelé pendant qu’il était ouvert. Ferme-le, puis rouvre-le.</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Voir les copies</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>

@@ -2170,6 +2170,10 @@
         <translation>五つのステップへ</translation>
     </message>
     <message>
+        <source>The five steps</source>
+        <translation>五つのステップ</translation>
+    </message>
+    <message>
         <source>What I keep</source>
         <translation>残しておくもの</translation>
     </message>
@@ -3185,6 +3189,10 @@
     <message>
         <source>Rebound was renewed while it was open. Close it, then open it again.</source>
         <translation>開いているあいだにReboundが新しくなりました。閉じてから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>コピーを表示</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>

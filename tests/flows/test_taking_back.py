@@ -1,10 +1,13 @@
 """Ctrl+Z outside a text: what cannot be taken back is said once and stands in nobody's way."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.versions import Kept
+from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.toast import Toast
 from tests.flows.conftest import Person
 
@@ -106,3 +109,34 @@ def test_the_key_in_a_row_does_not_take_the_window_along(person: Person) -> None
     for _ in range(5):
         person.qtbot.keyClick(area, Qt.Key.Key_Z, CONTROL)
     assert person.store.contacts.contact(dana) is not None
+
+
+def listed(person: Person) -> SideList:
+    (side,) = (each for each in person.window.findChildren(SideList) if each.isVisible())
+    return side
+
+
+@pytest.mark.parametrize("room", ["journal", "jobs", "contacts", "letters"])
+def test_delete_in_a_list_sets_aside_what_is_open_there_once(person: Person, room: str) -> None:
+    person.start()
+    store = person.store
+    for number in range(3):
+        store.journal.write(f"Page {number}")
+        store.jobs.add(f"Company {number}")
+        store.contacts.add(f"Person {number}")
+        letter = store.letters.begin(LetterKind.FREE, company=f"Company {number}")
+        store.letters.write(letter, body="Dear all")
+    person.window.go(room)
+    person.qtbot.waitUntil(lambda: len(listed(person).rows) == 3)
+    view = listed(person).view
+    person.qtbot.waitUntil(lambda: listed(person).selected is not None)
+    gone = listed(person).selected
+    view.setFocus()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(view, held)
+    assert len(listed(person).rows) == 3
+    person.qtbot.keyClick(view, Qt.Key.Key_Delete)
+    person.qtbot.waitUntil(lambda: gone not in [row.key for row in listed(person).rows])
+    assert len(listed(person).rows) == 2 and "set aside" in message(person).casefold()
+    person.press("Undo")
+    person.qtbot.waitUntil(lambda: gone in [row.key for row in listed(person).rows])

@@ -270,6 +270,7 @@ class ContactsPage(Page):
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
         self.side.entered.connect(self._enter)
+        self.side.aside_wanted.connect(self._set_aside_by_key)
         self.side.clicked.connect(lambda key: self._toggle(key) if self._people.chosen is not None else None)
         several = Button(
             self.theme,
@@ -389,6 +390,11 @@ class ContactsPage(Page):
         if contact is not None and self.leave():
             self.content.setCurrentWidget(self.versions)
             self.versions.open(contact.id)
+
+    def _set_aside_by_key(self, key: int) -> None:
+        # Where several are being chosen, one is not what is meant.
+        if key == self.name_for_restore() and self._people.chosen is None:
+            self._set_aside()
 
     def _set_aside(self) -> None:
         contact = self.contact

@@ -31,6 +31,7 @@ class JobHead(QWidget):
         self.move_on = Button(theme, self.tr("Move on"), ButtonRole.PRIMARY)
         self.steps = Button(theme, self.tr("Take the five steps"), ButtonRole.PRIMARY)
         self.go_on = Button(theme, self.tr("Go on"), ButtonRole.PRIMARY)
+        self.steps_again = Button(theme, self.tr("The five steps"), ButtonRole.SECONDARY)
         self.write = Button(theme, self.tr("Write about it"), ButtonRole.SECONDARY)
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
         self.stages = QMenu(self.move_on)
@@ -46,13 +47,16 @@ class JobHead(QWidget):
         self.about.setText(words.dotted(said))
         ended_by_no = not job.is_open and is_a_no(job.outcome)
         self.move_on.setVisible(job.is_open)
-        self.go_on.setVisible(ended_by_no and rebound is not None)
+        is_on_the_way = rebound is not None and rebound.state is ReboundState.OPEN
+        self.go_on.setVisible(ended_by_no and is_on_the_way)
+        # At rest nothing waits there.
+        self.steps_again.setVisible(ended_by_no and rebound is not None and not is_on_the_way)
         self.steps.setVisible(ended_by_no and rebound is None)
         self.before.setVisible(job.is_open)
         self.hold.setVisible(job.is_open)
         self.keep.setVisible(not job.is_open)
         self.reopen.setVisible(not job.is_open)
-        self.rest.setVisible(rebound is not None and rebound.state is ReboundState.OPEN)
+        self.rest.setVisible(is_on_the_way)
         self._fill_stages(job)
 
     def show_sealed(self, until: date | None, today: date) -> None:
@@ -74,7 +78,11 @@ class JobHead(QWidget):
 
     def first_button(self) -> Button:
         """The one that matters most now."""
-        shown = (button for button in (self.move_on, self.go_on, self.steps) if button.isVisibleTo(self))
+        shown = (
+            button
+            for button in (self.move_on, self.go_on, self.steps, self.steps_again)
+            if button.isVisibleTo(self)
+        )
         return next(shown, self.write)
 
     def _fill_stages(self, job: Job) -> None:
@@ -109,7 +117,8 @@ class JobHead(QWidget):
 
     def _lay_out(self) -> None:
         self._buttons = QWidget()
-        self._buttons.setLayout(row(self.write, self.move_on, self.go_on, self.steps, self.more, spacing=8))
+        ways_on = (self.move_on, self.go_on, self.steps_again, self.steps)
+        self._buttons.setLayout(row(self.write, *ways_on, self.more, spacing=8))
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(self.company)

@@ -83,6 +83,7 @@ class JobView(Column):
         head.stage_chosen.connect(self._move)
         head.outcome_chosen.connect(self._close_as)
         head.go_on.clicked.connect(self._go_on)
+        head.steps_again.clicked.connect(self._go_on)
         head.steps.clicked.connect(self._take_steps)
         head.write.clicked.connect(self._write)
         head.before.triggered.connect(lambda: self._go_to("before"))

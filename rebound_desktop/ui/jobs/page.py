@@ -65,6 +65,7 @@ class JobsPage(ByJob):
         self.box.addLayout(beside(self.side, self.content))
         self.side.opened.connect(self._show)
         self.side.entered.connect(lambda _: self._into_job())
+        self.side.aside_wanted.connect(self._set_aside_by_key)
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.side.add_clicked.connect(self.add_job)
         self.view.aside_wanted.connect(self._set_aside)
@@ -263,6 +264,10 @@ class JobsPage(ByJob):
         self._mark()
         self.side.show_list()
         (self.side.view if self.side.rows else self.side.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_aside_by_key(self, key: int) -> None:
+        if key == self.name_for_restore():
+            self._set_aside()
 
     def _set_aside(self) -> None:
         job = self.view.job

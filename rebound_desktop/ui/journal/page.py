@@ -222,6 +222,7 @@ class JournalPage(Page):
     def _connect(self) -> None:
         self.side.entry_chosen.connect(self._show)
         self.side.entry_entered.connect(lambda _: self._write())
+        self.side.aside_wanted.connect(self._set_aside_by_key)
         self.side.result_entered.connect(self._go_elsewhere)
         self.side.export_wanted.connect(self._export)
         self.side.lessons_wanted.connect(lambda: self.show_lessons())
@@ -376,6 +377,10 @@ class JournalPage(Page):
         if self._leave_entry():
             self.content.setCurrentWidget(self.questions)
             self.questions.open()
+
+    def _set_aside_by_key(self, key: int) -> None:
+        if key == self.name_for_restore():
+            self._set_aside()
 
     def _set_aside(self) -> None:
         entry_id = self.entry.entry_id

@@ -166,6 +166,7 @@ class LettersPage(Page):
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
         self.side.entered.connect(lambda _: self.letter.write())
+        self.side.aside_wanted.connect(self._set_aside_by_key)
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.letter.left.connect(self._to_list)
         self.letter.moved.connect(lambda _: self.refresh())
@@ -293,6 +294,10 @@ class LettersPage(Page):
         elif not self.side.search.text().strip():
             self.letter.letter = None
             self.content.setCurrentWidget(self._none)
+
+    def _set_aside_by_key(self, key: int) -> None:
+        if key == self.name_for_restore():
+            self._set_aside()
 
     def _set_aside(self) -> None:
         letter = self.letter.letter

@@ -4,6 +4,7 @@
     side.show_rows([SideRow(key, title, subtitle, trailing, group, initials), ...], more=next_rows)
     side.opened.connect(self._open)       # a row was chosen, by the mouse or with the arrow keys
     side.entered.connect(self._go_in)     # Enter on a row: it is open already, the focus may go there
+    side.aside_wanted.connect(self._let)  # Delete on the only row that is marked
     side.searched.connect(self._search)   # what stands in the field, at most once in 30 ms; "" when emptied
     side.add_clicked.connect(self._add)
     page_box.addLayout(beside(side, content))
@@ -48,6 +49,7 @@ class SideList(QWidget):
 
     opened = Signal(int)
     entered = Signal(int)
+    aside_wanted = Signal(int)
     clicked = Signal(int)
     searched = Signal(str)
     add_clicked = Signal()
@@ -91,9 +93,15 @@ class SideList(QWidget):
         self.view.chosen.connect(self.opened)
         self._told = "", ""
         self.view.pressed_enter.connect(self._enter)
+        self.view.pressed_delete.connect(self._want_aside)
         self.view.clicked.connect(lambda index: self.clicked.emit(self.model.data(index, ROW_ROLE).key))
         self._set_width()
         theme.changed.connect(self._set_width)
+
+    def _want_aside(self, index: QModelIndex) -> None:
+        shown = self.model.row_at(index)
+        if shown is not None and self.marked == (shown.key,):
+            self.aside_wanted.emit(shown.key)
 
     @property
     def rows(self) -> tuple[SideRow, ...]:

@@ -16,6 +16,7 @@ class SideView(QListView):
 
     chosen = Signal(int)
     pressed_enter = Signal(QModelIndex)
+    pressed_delete = Signal(QModelIndex)
     # Where several rows may be marked: which are, each time that changes.
     several_changed = Signal()
 
@@ -111,9 +112,14 @@ class SideView(QListView):
             self._say(pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes into what is chosen; letters go to the row that begins with them."""
+        """Enter goes into what is chosen, Delete tells of it; letters go to the row that begins with them."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.pressed_enter.emit(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            # A key that is held down lets one thing go, and not the whole list.
+            if not event.isAutoRepeat() and not self._marks_more(event.modifiers()):
+                self.pressed_delete.emit(self.currentIndex())
             return
         self._quiet = self._marks_more(event.modifiers())
         super().keyPressEvent(event)
