@@ -410,5 +410,4 @@ class ContactsPage(Page):
 
     def _shown(self) -> int | None:
         """Whoever is open, unless a new person is being noted."""
-        on_new = self._is_made("adding") and self.content.currentWidget() is self.adding
-        return None if on_new else self.name_for_restore()
+        return None if self._is_on_adding() else self.name_for_restore()
