@@ -177,6 +177,7 @@ class Background(QObject):
         self._lanes = _Lanes()
         self._handing_over = HandingOver()
         self._running: set[Answer] = set()
+        self._once_idle: list[Callable[[], object]] = []
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self.wait)
 
@@ -211,6 +212,13 @@ class Background(QObject):
         """True while something is still running."""
         return bool(self._running)
 
+    def once_idle(self, act: Callable[[], object]) -> None:
+        """Call `act` when nothing runs any more and all of it was heard; at once where nothing does."""
+        if self._running:
+            self._once_idle.append(act)
+        else:
+            act()
+
     def wait(self) -> None:
         """Wait for what is running, and for what waits behind it; for the end of the program."""
         self._lanes.wait()
@@ -227,5 +235,9 @@ class Background(QObject):
         self._running.discard(answer)
         self._handing_over.let_go(answer)
         # A page that is about to go may ask a journal that was closed while its answer was on the way.
-        with suppress(Closed):
-            heard(value)
+        try:
+            with suppress(Closed):
+                heard(value)
+        finally:
+            while self._once_idle and not self._running:
+                self._once_idle.pop(0)()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -78,8 +79,13 @@ class Copies(QObject):
         is_owed = opened.changed_since(mark)
 
         def kept(gone: int) -> None:
-            is_all = self.store is opened and not self._background.is_busy and self._heard == heard
-            if is_all and not is_owed and self._mark == mark and not (gone and owes):
+            if self.store is opened and not is_owed and not (gone and owes):
+                # What else runs may have written, and says so when it is heard.
+                self._background.once_idle(partial(settle, opened.write_mark()))
+
+        def settle(after: int) -> None:
+            is_all = self.store is opened and self._heard == heard and not opened.changed_since(after)
+            if is_all and self._mark == mark:
                 self._mark = _mark_unless_owed(opened)
 
         # A full disk, or another program that is writing, is in nobody's way: the next time does it.

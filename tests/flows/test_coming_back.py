@@ -20,9 +20,10 @@ from rebound_desktop.paths import Places
 from rebound_desktop.store import Store, backups, key_file_of, vault
 from rebound_desktop.store.database import opened
 from rebound_desktop.ui import settings as options
-from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.background import Background, Lane, raised
 from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.journal.page import JournalPage
+from rebound_desktop.ui.outcomes import nothing
 from rebound_desktop.ui.preferences.recovery import RecoveryPage
 from rebound_desktop.ui.start.restore import RestorePage
 from rebound_desktop.ui.start.unlock import UnlockPage
@@ -334,7 +335,9 @@ def test_housekeeping_owes_no_copy(person: Person) -> None:
     folder = person.places.data / backups.BACKUPS_FOLDER
     assert len(backups.all_in(folder)) == 1
     person.start(NOW + timedelta(days=40))
-    person.qtbot.waitUntil(lambda: person.store.undo.last_done() is None, timeout=20_000)
+    beside = QApplication.instance().findChildren(Background)
+    person.qtbot.waitUntil(lambda: not any(each.is_busy for each in beside), timeout=20_000)
+    assert person.store.undo.last_done() is None
     person.close()
     assert len(backups.all_in(folder)) == 1, "an old step of undo went, and nobody wrote"
     person.start(NOW + timedelta(days=40))
@@ -345,6 +348,36 @@ def test_housekeeping_owes_no_copy(person: Person) -> None:
     person.close()
     found = backups.all_in(folder)
     assert len(found) == 2 and found[0].holding.entries == 2
+
+
+def test_housekeeping_beside_work_that_writes_nothing_owes_no_copy(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.start()
+    person.store.lessons.add("I listen.")
+    person.close()
+    folder = person.places.data / backups.BACKUPS_FOLDER
+    made = len(backups.all_in(folder))
+    may_tidy, heard, may_end = Event(), [], Event()
+    tidy_up = Store.tidy_up
+
+    def tidy_later(store: Store) -> int:
+        assert may_tidy.wait(20)
+        return tidy_up(store)
+
+    with monkeypatch.context() as slow:
+        slow.setattr(Store, "tidy_up", tidy_later)
+        person.start(NOW + timedelta(days=40))
+        (beside,) = person.window.findChildren(Background)
+        beside.start(lambda: may_end.wait(20), heard.append, raised)
+        beside.start(nothing, heard.append, raised, lane=Lane.COPIES)
+        may_tidy.set()
+        person.qtbot.waitUntil(lambda: heard == [None], timeout=20_000)
+        assert person.store.undo.last_done() is None, "tidied, while another reads on"
+        may_end.set()
+        person.qtbot.waitUntil(lambda: not beside.is_busy, timeout=20_000)
+    person.close()
+    assert len(backups.all_in(folder)) == made
 
 
 def test_words_kept_while_a_copy_is_made_are_in_the_next_one(

@@ -56,6 +56,19 @@ def test_what_is_waited_for_passes_what_takes_long(background: Background, qtbot
     qtbot.waitUntil(lambda: not background.is_busy)
 
 
+def test_once_idle_is_when_everything_was_heard(background: Background, qtbot: QtBot) -> None:
+    first, second = begin(background, Lane.LONG), begin(background, Lane.COPIES)
+    heard: list[str] = []
+    background.start(lambda: None, lambda _: heard.append("answer"), refused)
+    background.once_idle(lambda: heard.append("idle"))
+    first.may_end.set()
+    qtbot.waitUntil(lambda: heard == ["answer"])
+    second.may_end.set()
+    qtbot.waitUntil(lambda: heard == ["answer", "idle"])
+    background.once_idle(lambda: heard.append("at once"))
+    assert heard[-1] == "at once"
+
+
 def test_each_lane_keeps_its_order(background: Background, qtbot: QtBot) -> None:
     first = begin(background, Lane.LONG)
     answers: list[int] = []
