@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.jobs import PayPeriod, SealedQuestion, WorkMode
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.marks import Mark
@@ -57,7 +58,7 @@ class Details:
         mode = WorkMode(_text(row, "mode"))
         waiting = job.text("still_waiting_on")
         lines = [
-            self._fact(Label.MODE, terms.mode(mode)),
+            self._fact(Label.MODE, terms.mode(mode) if mode is not WorkMode.UNKNOWN else ""),
             self._fact(Label.PAY, self._pay(row, "pay_from", "pay_to")),
             self._fact(Label.PAY_NAMED, job.text("pay_named")),
             self._fact(Label.AGENCY, job.text("agency")),
@@ -85,13 +86,14 @@ class Details:
         person, terms = told.person, self._terms
         row = self._people[person.uid]
         met_at = self._gathering.job_names.get(_text(row, "met_job"), "")
+        is_linked = person.linkedin is not LinkedIn.NOT_CONNECTED
         lines = [
             self._fact(Label.NICKNAME, person.nickname),
             self._fact(Label.READING, person.reading),
             self._fact(Label.BIRTHDAY, terms.part_of_a_day(person.birthday)),
             self._fact(Label.SINCE, terms.part_of_a_day(person.since)),
             *(self._fact(Label.BEFORE, self._post(post)) for post in person.posts),
-            self._fact(Label.LINKEDIN, terms.linkedin(person.linkedin)),
+            self._fact(Label.LINKEDIN, terms.linkedin(person.linkedin) if is_linked else ""),
             self._fact(Label.MET, terms.in_a_row((terms.part_of_a_day(person.met_on), met_at))),
         ]
         lines += [self._relation(relation) for relation in self._relations[person.uid]]

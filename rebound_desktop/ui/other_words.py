@@ -56,9 +56,7 @@ OTHER_WORDS: dict[str, str] = {
     "action:settings": QT_TRANSLATE_NOOP("palette_words", "preferences, options, configure, setup"),
     "action:quit": QT_TRANSLATE_NOOP("palette_words", "exit, quit, leave, end"),
     "action:today": QT_TRANSLATE_NOOP("palette_words", "home, start, dashboard, overview"),
-    "action:journal": QT_TRANSLATE_NOOP(
-        "palette_words", "entries, pages, stories, lessons, prompts, guided writing, strengths, calendar"
-    ),
+    "action:journal": QT_TRANSLATE_NOOP("palette_words", "entries, pages, prompts, guided writing, calendar"),
     "action:jobs": QT_TRANSLATE_NOOP("palette_words", "companies, openings, interviews, offers"),
     "action:contacts": QT_TRANSLATE_NOOP("palette_words", "people, network, address book, recruiters"),
     "action:letters": QT_TRANSLATE_NOOP(
@@ -66,6 +64,13 @@ OTHER_WORDS: dict[str, str] = {
     ),
     # Of what is open; it shares a word with what is there without.
     "in_hand:on_paper": QT_TRANSLATE_NOOP("palette_words", "print, printer, print this page"),
+    "in_hand:add_file": QT_TRANSLATE_NOOP(
+        "palette_words", "attach, attachment, attach photo, add photo, add picture, insert image"
+    ),
+    "kept:lesson": QT_TRANSLATE_NOOP("palette_words", "lessons, learnt, learned, what i learned"),
+    "kept:story": QT_TRANSLATE_NOOP("palette_words", "stories, star, examples, interview stories"),
+    "kept:handled_well": QT_TRANSLATE_NOOP("palette_words", "strengths, went well, proud, achievements"),
+    "kept:kind_word": QT_TRANSLATE_NOOP("palette_words", "praise, compliments, encouragement, nice words"),
     "room:templates": QT_TRANSLATE_NOOP("palette_words", "template, wording, snippets, form letters"),
     "room:compare": QT_TRANSLATE_NOOP(
         "palette_words",

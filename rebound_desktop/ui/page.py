@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from rebound_desktop import store as store_floor
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Outcome
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.store import ReboundError, Store, backups
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
@@ -93,9 +94,24 @@ class Guard:
     copies: Copying | None = None
 
 
+# Below this no lesson has its key.
+_KINDS = -1_000_000_000
+
+
 def lesson_key(lesson_id: int) -> int:
     """The key that opens the journal's room at a lesson: entries have those above 0, and a blank page has 0."""
     return -lesson_id
+
+
+def kind_key(kind: LessonKind) -> int:
+    """The key that opens the journal's room at the lessons, or at another kind of what one knows about oneself."""
+    return _KINDS - list(LessonKind).index(kind)
+
+
+def kind_of_key(key: int) -> LessonKind | None:
+    """The kind that a key of the journal's room means; None for an entry, a blank page and a lesson."""
+    place = _KINDS - key
+    return list(LessonKind)[place] if 0 <= place < len(LessonKind) else None
 
 
 def round_key(round_id: int) -> int:
@@ -236,9 +252,9 @@ class Page(QWidget):
         """Ctrl+P: ask how what is shown here is to be printed; False where nothing is."""
         return False
 
-    def what_is_open(self) -> tuple[str, QPushButton] | None:
+    def what_is_open(self) -> tuple[str, *tuple[QPushButton, ...]] | None:
         """What is open on the page, as a person calls it, and the *More* whose menu has what can be done with it; where
-        that is one thing, its button.
+        that is one thing, its button. Further buttons with a menu may follow.
         """
         return None
 

@@ -2158,6 +2158,10 @@
         <translation>تغيير اسم الشركة…</translation>
     </message>
     <message>
+        <source>Rename the job…</source>
+        <translation>تغيير اسم الوظيفة…</translation>
+    </message>
+    <message>
         <source>Sealed until {day}</source>
         <translation>مختوم حتى {day}</translation>
     </message>
@@ -11526,6 +11530,10 @@ Your e-mail, your phone</source>
 <context>
     <name>palette_words</name>
     <message>
+        <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
+        <translation>إرفاق, مرفق, إرفاق صورة, إضافة صورة, إدراج صورة</translation>
+    </message>
+    <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
         <translation>قفل تلقائي, خصوصية, خاص, مهلة, سلسلة المفاتيح</translation>
     </message>
@@ -11566,8 +11574,8 @@ Your e-mail, your phone</source>
         <translation>تكرار, مرة أخرى</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
-        <translation>تدوينات, صفحات, قصص, دروس, أسئلة للكتابة, نقاط القوة, تقويم</translation>
+        <source>entries, pages, prompts, guided writing, calendar</source>
+        <translation>تدوينات, صفحات, أسئلة للكتابة, تقويم</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11622,6 +11630,10 @@ Your e-mail, your phone</source>
         <translation>لغة, اللغة, ترجمة, إنجليزية, ألمانية, إسبانية, فرنسية, عربية, يابانية</translation>
     </message>
     <message>
+        <source>lessons, learnt, learned, what i learned</source>
+        <translation>دروس, تعلمت, ما تعلمته</translation>
+    </message>
+    <message>
         <source>license, open source, copyright, notices</source>
         <translation>ترخيص, مفتوح المصدر, حقوق النشر</translation>
     </message>
@@ -11674,6 +11686,10 @@ Your e-mail, your phone</source>
         <translation>خطة, هدف, أهداف, أسبوعي, مراجعة, إجازة, مهام</translation>
     </message>
     <message>
+        <source>praise, compliments, encouragement, nice words</source>
+        <translation>ثناء, إطراء, تشجيع, كلام جميل</translation>
+    </message>
+    <message>
         <source>preferences, options, configure, setup</source>
         <translation>تفضيلات, خيارات, ضبط, إعداد</translation>
     </message>
@@ -11712,6 +11728,14 @@ Your e-mail, your phone</source>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>إحصاءات, تقرير, تقدم, رسوم, نظرة إلى الوراء, مزاج, كيف حالي</translation>
+    </message>
+    <message>
+        <source>stories, star, examples, interview stories</source>
+        <translation>قصص, أمثلة, قصص للمقابلة</translation>
+    </message>
+    <message>
+        <source>strengths, went well, proud, achievements</source>
+        <translation>نقاط القوة, سار جيدًا, فخر, إنجازات</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>

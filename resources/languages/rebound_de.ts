@@ -2158,6 +2158,10 @@
         <translation>Firma umbenennen…</translation>
     </message>
     <message>
+        <source>Rename the job…</source>
+        <translation>Stelle umbenennen…</translation>
+    </message>
+    <message>
         <source>Sealed until {day}</source>
         <translation>Versiegelt bis {day}</translation>
     </message>
@@ -11238,6 +11242,10 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>palette_words</name>
     <message>
+        <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
+        <translation>anhängen, anhang, foto anhängen, foto hinzufügen, bild hinzufügen, bild einfügen</translation>
+    </message>
+    <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
         <translation>automatisch sperren, privat, privatsphäre, zeit, schlüsselbund</translation>
     </message>
@@ -11278,8 +11286,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>noch einmal, wiederholen</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
-        <translation>einträge, seiten, geschichten, erkenntnisse, schreibimpulse, stärken, kalender</translation>
+        <source>entries, pages, prompts, guided writing, calendar</source>
+        <translation>einträge, seiten, schreibimpulse, kalender</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11334,6 +11342,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>sprache, übersetzung, englisch, deutsch, spanisch, französisch, arabisch, japanisch</translation>
     </message>
     <message>
+        <source>lessons, learnt, learned, what i learned</source>
+        <translation>erkenntnisse, gelernt, was ich gelernt habe, lektionen</translation>
+    </message>
+    <message>
         <source>license, open source, copyright, notices</source>
         <translation>lizenz, open source, urheberrecht, hinweise</translation>
     </message>
@@ -11386,6 +11398,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>plan, ziel, ziele, woche, rückblick, freie tage, aufgaben, zu erledigen</translation>
     </message>
     <message>
+        <source>praise, compliments, encouragement, nice words</source>
+        <translation>lob, komplimente, zuspruch, nette worte</translation>
+    </message>
+    <message>
         <source>preferences, options, configure, setup</source>
         <translation>optionen, konfiguration, anpassen, präferenzen</translation>
     </message>
@@ -11424,6 +11440,14 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>statistik, auswertung, bericht, fortschritt, diagramme, rückblick, trichter, stimmung, wie läuft es</translation>
+    </message>
+    <message>
+        <source>stories, star, examples, interview stories</source>
+        <translation>geschichten, star, beispiele, geschichten fürs gespräch</translation>
+    </message>
+    <message>
+        <source>strengths, went well, proud, achievements</source>
+        <translation>stärken, lief gut, stolz, erfolge</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>

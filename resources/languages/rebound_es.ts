@@ -2158,6 +2158,10 @@
         <translation>Renombrar la empresa…</translation>
     </message>
     <message>
+        <source>Rename the job…</source>
+        <translation>Renombrar el puesto…</translation>
+    </message>
+    <message>
         <source>Sealed until {day}</source>
         <translation>Sellado hasta {day}</translation>
     </message>
@@ -11238,6 +11242,10 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>palette_words</name>
     <message>
+        <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
+        <translation>adjuntar, adjunto, adjuntar foto, añadir foto, añadir imagen, insertar imagen</translation>
+    </message>
+    <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
         <translation>bloqueo automático, privacidad, privado, espera, llavero</translation>
     </message>
@@ -11278,8 +11286,8 @@ Tu correo, tu teléfono</translation>
         <translation>otra vez, repetir</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
-        <translation>entradas, páginas, historias, aprendizajes, ideas para escribir, fortalezas, calendario</translation>
+        <source>entries, pages, prompts, guided writing, calendar</source>
+        <translation>entradas, páginas, ideas para escribir, calendario</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11334,6 +11342,10 @@ Tu correo, tu teléfono</translation>
         <translation>idioma, lengua, traducción, inglés, alemán, español, francés, árabe, japonés</translation>
     </message>
     <message>
+        <source>lessons, learnt, learned, what i learned</source>
+        <translation>aprendizajes, aprendido, lo que aprendí, lecciones</translation>
+    </message>
+    <message>
         <source>license, open source, copyright, notices</source>
         <translation>licencia, código abierto, derechos, avisos</translation>
     </message>
@@ -11386,6 +11398,10 @@ Tu correo, tu teléfono</translation>
         <translation>plan, meta, metas, semana, repaso, días libres, tareas, pendientes</translation>
     </message>
     <message>
+        <source>praise, compliments, encouragement, nice words</source>
+        <translation>elogios, cumplidos, ánimos, palabras bonitas</translation>
+    </message>
+    <message>
         <source>preferences, options, configure, setup</source>
         <translation>preferencias, opciones, configurar, configuración</translation>
     </message>
@@ -11424,6 +11440,14 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>estadísticas, informe, progreso, gráficos, mirar atrás, embudo, ánimo, cómo voy</translation>
+    </message>
+    <message>
+        <source>stories, star, examples, interview stories</source>
+        <translation>historias, star, ejemplos, historias para entrevistas</translation>
+    </message>
+    <message>
+        <source>strengths, went well, proud, achievements</source>
+        <translation>fortalezas, salió bien, con orgullo, logros</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>

@@ -2158,6 +2158,10 @@
         <translation>Renommer l’entreprise…</translation>
     </message>
     <message>
+        <source>Rename the job…</source>
+        <translation>Renommer le poste…</translation>
+    </message>
+    <message>
         <source>Sealed until {day}</source>
         <translation>Scellé : {day}</translation>
     </message>
@@ -11238,6 +11242,10 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>palette_words</name>
     <message>
+        <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
+        <translation>joindre, pièce jointe, joindre une photo, ajouter une photo, ajouter une image, insérer une image</translation>
+    </message>
+    <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
         <translation>verrouillage automatique, vie privée, privé, confidentialité, délai, trousseau</translation>
     </message>
@@ -11278,8 +11286,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>refaire, répéter, rétablir</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
-        <translation>entrées, pages, histoires, leçons, idées pour écrire, forces, calendrier</translation>
+        <source>entries, pages, prompts, guided writing, calendar</source>
+        <translation>entrées, pages, idées pour écrire, calendrier</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11334,6 +11342,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>langue, traduction, anglais, allemand, espagnol, français, arabe, japonais</translation>
     </message>
     <message>
+        <source>lessons, learnt, learned, what i learned</source>
+        <translation>leçons, appris, ce que j'ai appris, enseignements</translation>
+    </message>
+    <message>
         <source>license, open source, copyright, notices</source>
         <translation>licence, open source, logiciel libre, droit d'auteur, mentions</translation>
     </message>
@@ -11386,6 +11398,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>plan, objectif, objectifs, semaine, bilan, jours libres, tâches, à faire</translation>
     </message>
     <message>
+        <source>praise, compliments, encouragement, nice words</source>
+        <translation>éloges, compliments, encouragements, paroles gentilles</translation>
+    </message>
+    <message>
         <source>preferences, options, configure, setup</source>
         <translation>préférences, options, configurer, configuration, paramètres</translation>
     </message>
@@ -11424,6 +11440,14 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>statistiques, stats, rapport, progrès, graphiques, rétrospective, entonnoir, humeur, où j'en suis</translation>
+    </message>
+    <message>
+        <source>stories, star, examples, interview stories</source>
+        <translation>histoires, star, exemples, histoires pour l'entretien</translation>
+    </message>
+    <message>
+        <source>strengths, went well, proud, achievements</source>
+        <translation>forces, s'est bien passé, avec fierté, réussites</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>

@@ -2158,6 +2158,10 @@
         <translation>会社名を変更…</translation>
     </message>
     <message>
+        <source>Rename the job…</source>
+        <translation>仕事の名前を変更…</translation>
+    </message>
+    <message>
         <source>Sealed until {day}</source>
         <translation>{day}まで封をしています</translation>
     </message>
@@ -11166,6 +11170,10 @@ Your e-mail, your phone</source>
 <context>
     <name>palette_words</name>
     <message>
+        <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
+        <translation>添付, 写真を添付, 写真を追加, 画像を追加, 画像を挿入</translation>
+    </message>
+    <message>
         <source>auto lock, autolock, privacy, private, timeout, keychain</source>
         <translation>自動ロック, プライバシー, 非公開, 時間, キーチェーン, private</translation>
     </message>
@@ -11206,8 +11214,8 @@ Your e-mail, your phone</source>
         <translation>もう一度, 繰り返す</translation>
     </message>
     <message>
-        <source>entries, pages, stories, lessons, prompts, guided writing, strengths, calendar</source>
-        <translation>記録, ページ, エピソード, 学び, 書くヒント, 強み, カレンダー</translation>
+        <source>entries, pages, prompts, guided writing, calendar</source>
+        <translation>記録, ページ, 書くヒント, カレンダー</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11262,6 +11270,10 @@ Your e-mail, your phone</source>
         <translation>言語, 翻訳, 英語, ドイツ語, スペイン語, フランス語, アラビア語, 日本語</translation>
     </message>
     <message>
+        <source>lessons, learnt, learned, what i learned</source>
+        <translation>学び, 学んだこと, 気づき</translation>
+    </message>
+    <message>
         <source>license, open source, copyright, notices</source>
         <translation>ライセンス, オープンソース, 著作権</translation>
     </message>
@@ -11314,6 +11326,10 @@ Your e-mail, your phone</source>
         <translation>計画, 目標, 週, ふりかえり, 休み, やること</translation>
     </message>
     <message>
+        <source>praise, compliments, encouragement, nice words</source>
+        <translation>ほめ言葉, 賛辞, 励まし, やさしい言葉</translation>
+    </message>
+    <message>
         <source>preferences, options, configure, setup</source>
         <translation>環境設定, オプション, 設定, 構成</translation>
     </message>
@@ -11352,6 +11368,14 @@ Your e-mail, your phone</source>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>統計, 分析, レポート, 進み具合, グラフ, 振り返り, 気分, 調子</translation>
+    </message>
+    <message>
+        <source>stories, star, examples, interview stories</source>
+        <translation>エピソード, 例, 面接の話</translation>
+    </message>
+    <message>
+        <source>strengths, went well, proud, achievements</source>
+        <translation>強み, うまくいった, 誇り, 達成</translation>
     </message>
     <message>
         <source>suggestions, congratulate, wish well</source>

@@ -15,7 +15,8 @@ from PySide6.QtCore import QLocale
 
 from rebound_desktop import languages
 from rebound_desktop.core.activity import Ahead, WeekPlan
-from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.leaving import Format, Wanted
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.marks import StandsFor
@@ -68,6 +69,20 @@ def test_a_markdown_folder_says_everything_in_front_and_has_the_files_beside(ful
     assert front(next((folder / "Contacts").iterdir()))["tags"] == ["kind", "north, south"]
     assert front(next((folder / "Letters").iterdir()))["posted"] == date(2026, 11, 16)
     assert "Nobody else" not in "".join(each.read_text("utf-8") for each in folder.rglob("*.md"))
+
+
+def test_a_reader_is_not_told_what_is_not_known(full: Full) -> None:
+    def told(name: str) -> str:
+        folder, _ = full.export(Format.MARKDOWN, name)
+        return "".join(each.read_text("utf-8") for each in folder.rglob("*.md"))
+
+    before = told("before")
+    assert "Where the work is done" not in before and "Not connected" not in before
+    (job,), (person,) = full.store.jobs.all(), full.store.contacts.lines()
+    full.store.jobs.change(job.id, mode=WorkMode.REMOTE)
+    full.store.contacts.set_linkedin(person.id, LinkedIn.CONNECTED)
+    after = told("after")
+    assert "Where the work is done: from anywhere" in after and "LinkedIn: Connected" in after
 
 
 def test_what_is_only_for_me_comes_along_when_it_is_asked_for(full: Full) -> None:

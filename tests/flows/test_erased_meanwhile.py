@@ -393,7 +393,7 @@ def test_a_story_only_for_me_that_is_set_aside_while_it_is_written_stays_so(pers
 def test_a_day_of_a_job_erased_meanwhile_keeps_nobody_on_its_page(person: Person, is_heard: bool) -> None:
     job_id = a_job(person)
     expected = shown(person, JobView).parts.facts.expected
-    shown(person, JobView).parts.facts.begin_day()
+    shown(person, JobView).parts.facts.begin()
     goes_meanwhile(person.store, Kept.JOB, job_id)
     expected.put(person.store.clock.today())
     if is_heard:

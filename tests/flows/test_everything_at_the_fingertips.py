@@ -12,6 +12,7 @@ from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START
+from rebound_desktop.ui.journal.lessons import LessonsView
 from rebound_desktop.ui.journal.on_paper import OnPaper
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.main_window import MainWindow
@@ -94,6 +95,35 @@ def test_what_can_be_done_with_what_is_open_stands_in_it_too(person: Person) -> 
     person.window.go("today")
     open_palette(person, "set aside")
     assert [title.translate(MARKS) for title in offered(person)] == ["What you set aside"]
+
+
+def test_how_to_be_guided_stands_in_it_while_one_writes(person: Person) -> None:
+    begun(person)
+    person.window.go("journal", 0)
+    open_palette(person, "attach photo")
+    assert offered(person)[0] == "Add a file…"
+    field = person.fill(FIELD, "five days")
+    wait_for_answers(person)
+    assert offered(person)[0].translate(MARKS) == "Five days of writing"
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert person.store.guided.series() is not None
+    field = open_palette(person, "five days")
+    assert offered(person)[0].translate(MARKS) == "Leave the five days"
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert person.store.guided.series() is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"), [("lessons", LessonKind.LESSON), ("kind words", LessonKind.KIND_WORD)]
+)
+def test_what_one_knows_about_oneself_is_gone_to(person: Person, typed: str, kind: LessonKind) -> None:
+    begun(person)
+    person.store.lessons.add("She said that I listen.", kind=kind)
+    field = open_palette(person, typed)
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    lessons = person.visible(LessonsView, "")
+    assert here(person) == "journal" and lessons.kinds.choice is kind
+    person.qtbot.waitUntil(lambda: "She said that I listen." in person.said())
 
 
 def test_a_page_that_is_written_or_read_is_printed_from_it(person: Person) -> None:

@@ -131,11 +131,12 @@ class FactsSection(Section):
         empty = (field for field in self.fields.values() if not field.text())
         return next(empty, self.fields[_SHOWN_ABOVE])
 
-    def begin_day(self) -> None:
-        """To the day an answer is expected by."""
+    def begin_title(self) -> None:
+        """To what the job is called, to be called something else."""
         self.begin()
-        choice = self.expected
-        (choice.field if choice.day else choice.add).setFocus(Qt.FocusReason.OtherFocusReason)
+        title = self.fields[_SHOWN_ABOVE]
+        title.setFocus(Qt.FocusReason.OtherFocusReason)
+        title.selectAll()
 
     def leave(self) -> bool:
         """Keep every field."""

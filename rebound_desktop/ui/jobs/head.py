@@ -110,6 +110,7 @@ class JobHead(QWidget):
         self.rest = kept_action(menu, self.tr("Let it rest"))
         self.sealed = kept_action(menu, self.tr("Open what you sealed"))
         self.company_page = kept_action(menu, self.tr("Everyone and every job there"))
+        self.rename_job = kept_action(menu, self.tr("Rename the job…"))
         self.rename = kept_action(menu, self.tr("Rename the company…"))
         menu.addSeparator()
         self.aside = kept_action(menu, self.tr("Set aside"))

@@ -91,6 +91,7 @@ class JobView(Column):
         head.keep.triggered.connect(lambda: self._go_to("kept"))
         head.reopen.triggered.connect(self._reopen)
         head.rest.triggered.connect(self._rest)
+        head.rename_job.triggered.connect(lambda: self.parts.facts.begin_title())
         head.rename.triggered.connect(self._rename)
         head.company_page.triggered.connect(self._to_company)
         head.sealed.triggered.connect(lambda: self.parts.sealed.begin())

@@ -38,6 +38,7 @@ class EntryMenu(QMenu):
         self.only_for_me.setCheckable(True)
         self.mood = self._add(self.tr("Before and after…"), view.mood.ask)
         self.file = self._add(self.tr("Add a file…"), view.files.choose)
+        self.file.setObjectName("add_file")
         self.addSeparator()
         self.read = self._add(self.tr("Read"), self.reading_wanted.emit)
         self.paper = self._add(self.tr("On paper…"), self.paper_wanted.emit)

@@ -50,8 +50,10 @@ class GuideBar(QWidget):
         self.lighter = Button(theme, self.tr("Something lighter"), plain, on_click=self._lighter)
         self.skip = Button(theme, self.tr("Skip"), plain, on_click=self.ask_next)
         self.next = Button(theme, self.tr("Next question"), on_click=self.ask_next)
-        how = Button(theme, "", ButtonRole.ICON, icon="sliders-horizontal", name=self.tr("How to be guided"))
-        how.setMenu(self.menu)
+        self.how = Button(
+            theme, "", ButtonRole.ICON, icon="sliders-horizontal", name=self.tr("How to be guided")
+        )
+        self.how.setMenu(self.menu)
         self._resting = wrapped_row(self.ask, self.series, self._said, spacing=24)
         self._asking = wrapped_row(
             self.stop, self.lighter, self.skip, self.next, spacing=24, end=self.lighter
@@ -63,7 +65,7 @@ class GuideBar(QWidget):
         line = row(spacing=8)
         line.addLayout(ways, 1)
         # In the middle of the last line of buttons, which are higher.
-        beside = row(how)
+        beside = row(self.how)
         beside.addStrut(self.ask.sizeHint().height())
         line.addLayout(beside)
         line.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)

@@ -36,8 +36,9 @@ class GuideMenu(QMenu):
         """What there is to choose from now."""
         self.clear()
         self._add(self.tr("Questions of all five steps"), lambda: self.asked.emit(every_question()))
+        prompts = load_prompts()
         for step in Step:
-            questions = rules.for_step(load_prompts(), step)
+            questions = rules.for_step(prompts, step)
             self._add(words.step_heading(step), partial(self.asked.emit, questions))
         self.addSeparator()
         for each in sets_shown(load_question_sets(), self._desk.store.guided.sets()):

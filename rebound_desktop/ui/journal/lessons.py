@@ -104,11 +104,12 @@ class LessonsView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._column)
 
-    def open(self, lesson_id: int | None = None) -> None:
-        """Come to the front, with one lesson in view or the caret in the field for a new one."""
+    def open(self, lesson_id: int | None = None, *, kind: LessonKind | None = None) -> None:
+        """Come to the front, with one lesson in view or the caret in the field for a new one, of a kind if given."""
         wanted = self._lessons.lesson(lesson_id) if lesson_id is not None else None
-        if wanted is not None and wanted.kind is not self._kind:
-            self.kinds.choose(wanted.kind)
+        kind = wanted.kind if wanted is not None else kind
+        if kind is not None and kind is not self._kind:
+            self.kinds.choose(kind)
             self._show_kind()
         self.refresh()
         places = [n for n, lesson in enumerate(self._shown or ()) if lesson.id == lesson_id]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.snippets import has_all
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.store import Found, Result
@@ -21,7 +22,7 @@ from rebound_desktop.ui.journal.on_paper import OnPaper
 from rebound_desktop.ui.journal.question_sets import QuestionSetsView
 from rebound_desktop.ui.journal.reading import ReadingView
 from rebound_desktop.ui.journal.taking_out import TakingOut
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import Desk, Page, kind_of_key
 from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
@@ -76,10 +77,14 @@ class JournalPage(Page):
         self.desk.attempt(self._show_ahead)
 
     def open(self, key: int | None) -> None:
-        """An entry by its id, 0 for a blank page, a lesson by its `lesson_key`, None for what was open."""
+        """An entry by its id, 0 for a blank page, a lesson by its `lesson_key`, lessons of a kind by their `kind_key`;
+        None for what was open.
+        """
         self._show_what_came()
         if key == BLANK:
             self._new(self.desk.day_meant.day)
+        elif key is not None and (kind := kind_of_key(key)) is not None:
+            self.show_lessons(kind=kind)
         elif key is not None and key < BLANK:
             # `lesson_key` turned back.
             self.show_lessons(-key)
@@ -157,10 +162,11 @@ class JournalPage(Page):
         self.show_paper()
         return True
 
-    def what_is_open(self) -> tuple[str, Button] | None:
+    def what_is_open(self) -> tuple[str, *tuple[Button, ...]] | None:
         """The page that one writes on, or reads."""
-        way = self.reading.paper if self._shows("reading") else self.entry.head.more
-        return self.tr("This page"), way
+        if self._shows("reading"):
+            return self.tr("This page"), self.reading.paper
+        return self.tr("This page"), self.entry.head.more, self.entry.guide.how
 
     def name_for_restore(self) -> int | None:
         """The open entry."""
@@ -212,12 +218,12 @@ class JournalPage(Page):
         """Whether a view that comes when it is wanted has come and is in front."""
         return self._has(name) and self.content.currentWidget() is getattr(self, name)
 
-    def show_lessons(self, lesson_id: int | None = None) -> None:
-        """The lessons, in the place of the entry."""
+    def show_lessons(self, lesson_id: int | None = None, *, kind: LessonKind | None = None) -> None:
+        """The lessons, in the place of the entry; one of them in view, or those of a kind."""
         if self._leave_entry():
             self.content.setCurrentWidget(self.lessons)
             self.side.show_content()
-            self.lessons.open(lesson_id)
+            self.lessons.open(lesson_id, kind=kind)
 
     def _connect(self) -> None:
         self.side.entry_chosen.connect(self._show)

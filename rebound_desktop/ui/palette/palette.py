@@ -65,9 +65,9 @@ class Palette(Overlay):
         desk: Desk,
         actions: Iterable[QAction],
         over: QWidget,
-        in_hand: tuple[str, QPushButton] | None = None,
+        in_hand: tuple[str, *tuple[QPushButton, ...]] | None = None,
     ) -> None:
-        """in_hand: what is open beneath it, by its name, and its *More*."""
+        """in_hand: what is open beneath it, by its name, and its *More*, as `Page.what_is_open` gives them."""
         super().__init__(desk.theme, over)
         self._desk = desk
         self._actions = {action.objectName(): action for action in actions}
@@ -83,6 +83,7 @@ class Palette(Overlay):
         self._findable = (
             *(target for target, _ in found),
             *self._commands,
+            *targets.kept(),
             *targets.letters(desk.store),
             *targets.interviews(desk.store),
         )

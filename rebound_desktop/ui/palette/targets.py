@@ -18,13 +18,14 @@ from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.store import Found, Result, Store
 from rebound_desktop.ui.other_words import other_words
-from rebound_desktop.ui.page import lesson_key, round_key
+from rebound_desktop.ui.page import kind_key, lesson_key, round_key
 from rebound_desktop.ui.pages import ROOMS, room_title
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 
-ACTION, ROOM, LETTER_FROM, SETTING, ROUND, IN_HAND, PAGE_FOR, WEEK_OF = (
+ACTION, ROOM, KEPT, LETTER_FROM, SETTING, ROUND, IN_HAND, PAGE_FOR, WEEK_OF = (
     "action",
     "room",
+    "kept",
     "letter_from",
     "setting",
     "round",
@@ -82,10 +83,14 @@ def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
     )
 
 
-def in_hand(name: str, more: QPushButton) -> tuple[tuple[Target, Callable[[], object]], ...]:
-    """What can be done with what is open, which is called `name`, and how: what stands in the menu behind *More*, or
-    what a button without a menu does.
+def in_hand(name: str, *ways: QPushButton) -> tuple[tuple[Target, Callable[[], object]], ...]:
+    """What can be done with what is open, which is called `name`, and how: what stands in the menus behind these
+    buttons, or what a button without a menu does.
     """
+    return tuple(each for way in ways for each in _behind(way, name))
+
+
+def _behind(more: QPushButton, name: str) -> tuple[tuple[Target, Callable[[], object]], ...]:
     if not more.isVisible():
         return ()
     menu = more.menu()
@@ -117,6 +122,20 @@ def pages(taken: Iterable[str], *, is_protected: bool) -> tuple[Target, ...]:
         )
         for room in ROOMS
         if not room.about and (is_protected or not room.guarded) and room_title(room.name) not in known
+    )
+
+
+def kept() -> tuple[Target, ...]:
+    """What one knows about oneself: lessons, stories, what was handled well, and kind words."""
+    return tuple(
+        Target(
+            f"{KEPT}:{kind.value}",
+            words.lesson_kind(kind),
+            room_title("journal"),
+            icon="leaf",
+            also=other_words(f"{KEPT}:{kind.value}"),
+        )
+        for kind in LessonKind
     )
 
 
@@ -267,6 +286,8 @@ def place_of(where: str) -> tuple[str, int | None]:
     kind, _, key = where.partition(":")
     if kind == ROOM:
         return key, None
+    if kind == KEPT:
+        return "journal", kind_key(LessonKind(key))
     if kind == ROUND:
         return "jobs", round_key(int(key))
     if kind == SETTING:

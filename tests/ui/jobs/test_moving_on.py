@@ -201,6 +201,15 @@ def test_the_company_can_be_renamed_by_keys(page, store, northwind):
     assert store.jobs.job(northwind).company == "Northwind Traders"
 
 
+def test_a_job_can_be_called_something_else_by_keys(page, store, northwind):
+    choice(page.view.head.more.menu(), "Rename the job…").trigger()
+    field = page.view.parts.facts.fields["title"]
+    assert field.hasFocus() and field.selectedText() == store.jobs.job(northwind).title
+    enter(field, "Senior miller")
+    assert store.jobs.job(northwind).title == "Senior miller"
+    assert "Senior miller" in page.view.head.about.text()
+
+
 def test_a_refused_job_keeps_its_words(page, store, window, monkeypatch):
     def full(*_args, **_fields):
         raise DiskFull()

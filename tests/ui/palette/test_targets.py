@@ -15,7 +15,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.actions import COMMANDS, Actions
 from rebound_desktop.ui.other_words import OTHER_WORDS, other_words
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
-from rebound_desktop.ui.palette.targets import commands, pages, place_of, settings, things
+from rebound_desktop.ui.palette.targets import commands, kept, pages, place_of, settings, things
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 
 ALWAYS_THERE = {where for where in OTHER_WORDS if not where.startswith("in_hand:")}
@@ -51,6 +51,9 @@ TYPED = {
     "apply": "action:add_job",
     "add contact": "action:add_person",
     "new person": "action:add_person",
+    "lessons": "kept:lesson",
+    "kind words": "kept:kind_word",
+    "strengths": "kept:handled_well",
     "stats": "room:looking_back",
     "sync": "room:merge",
     "compare": "room:compare",
@@ -71,7 +74,8 @@ def offered(qapp: QApplication) -> tuple[Target, ...]:
         made.add_room(window, room.name, room_title(room.name), "", list)
     every: tuple[QAction, ...] = made.all()
     found = commands(every)
-    return (*found, *pages((target.title for target in found), is_protected=True), *settings())
+    taken = (target.title for target in found)
+    return (*found, *pages(taken, is_protected=True), *kept(), *settings())
 
 
 @pytest.mark.parametrize("typed", TYPED)
