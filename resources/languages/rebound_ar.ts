@@ -743,6 +743,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>What to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Add someone by name</source>

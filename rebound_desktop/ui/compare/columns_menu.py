@@ -18,9 +18,10 @@ _PICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 class ColumnsMenu(QMenu):
     """Stays open while one picks several; the click that closes it does nothing else, such as rate a cell beneath."""
 
-    def __init__(self, desk: Desk, title: str, parent: QWidget) -> None:
-        super().__init__(title, parent)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
+        self.setAccessibleName(self.tr("What to compare"))
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
         self.aboutToShow.connect(self._fill)
 

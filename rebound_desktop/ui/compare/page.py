@@ -61,7 +61,7 @@ class ComparePage(Page):
         self._choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
         self._actions = RowActions(desk, lambda: self._aspects, self._show_what_is_kept)
-        self._columns = ColumnsMenu(desk, self.tr("Choose what to compare"), self)
+        self._columns = ColumnsMenu(desk, self)
         self._column = column = Column(self.theme, width=WIDTH)
         self.box.addWidget(column)
         column.box.addWidget(self._head())
@@ -119,6 +119,8 @@ class ComparePage(Page):
         self._whole.setVisible(bool(self._choices))
         self._empty.setVisible(not self._choices)
         self._keep_it.setVisible(self._seen is not None)
+        # Where nothing stands here yet, the way to something stands in the middle.
+        self.choose.setVisible(bool(self._choices))
         self.table.comparison.today = self.store.clock.today()
         self.table.comparison.show(self._aspects, self._choices, self._seen)
         self.table.forget_what_is_gone()
@@ -161,6 +163,8 @@ class ComparePage(Page):
 
     def _head(self) -> QWidget:
         heading = Title(self.theme, self.tr("What you can still choose"))
+        self.choose = Button(self.theme, self.tr("Choose what to compare"), ButtonRole.PLAIN)
+        self.choose.setMenu(self._columns)
         self.more = Button(self.theme, self.tr("More"), ButtonRole.PLAIN)
         self._menu = QMenu(self.more)
         self._menu.setAccessibleName(self.tr("More"))
@@ -181,7 +185,7 @@ class ComparePage(Page):
         )
         said = self.tr("Words first, numbers second. Lost jobs stand beside it as yardsticks.")
         sentence = Words(self.theme, said, TextRole.MUTED)
-        return headed_row(heading, sentence, profile, self.more, self._keep_it)
+        return headed_row(heading, sentence, self.choose, profile, self.more, self._keep_it)
 
     def _left(self) -> QVBoxLayout:
         card = Card(spacing=12, margins=(20, 12, 20, 16))
@@ -313,7 +317,6 @@ class ComparePage(Page):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        self._menu.addMenu(self._columns)
         finely = self._menu.addAction(self.tr("Weigh finely, by sliders"))
         finely.setCheckable(True)
         finely.setChecked(weighs_finely(self._aspects))

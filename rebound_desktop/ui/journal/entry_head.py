@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import Entry
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.one_line import on_one_line
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 # Below this width, at 100 % text, the status stands above the chips.
 _SIDE_BY_SIDE = 470
+_A_FEW_LETTERS = 96
 PEOPLE_SHOWN = 2
 
 
@@ -24,13 +27,11 @@ class EntryHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.job = _chip(theme)
-        self.only_for_me = _chip(theme)
-        self.only_for_me.setText(self.tr("Only for me"))
-        self.day = _chip(theme)
-        self.place = _chip(theme)
-        self.starred = _chip(theme)
-        self.starred.setText(self.tr("Starred"))
+        self.job = _Chip(theme)
+        self.only_for_me = _Chip(theme, self.tr("Only for me"))
+        self.day = _Chip(theme)
+        self.place = _Chip(theme)
+        self.starred = _Chip(theme, self.tr("Starred"))
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
         self._is_told = False
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
@@ -38,7 +39,7 @@ class EntryHead(QWidget):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.trouble = Words(theme, "", TextRole.SMALL)
         self.trouble.hide()
-        self.people = [_chip(theme) for _ in range(PEOPLE_SHOWN)]
+        self.people = [_Chip(theme) for _ in range(PEOPLE_SHOWN)]
         chips, end = (
             wrapped_row(self.job, *self.people, self.only_for_me, self.day, self.place, self.starred),
             QWidget(),
@@ -109,8 +110,39 @@ class EntryHead(QWidget):
             self.trouble.setVisible(bool(trouble))
 
 
-def _chip(theme: Theme) -> Words:
-    chip = Words(theme, "", TextRole.SMALL, wrap=False)
-    chip.setProperty("role", "chip")
-    chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return chip
+class _Chip(Words):
+    """One line on a ground of its own. A long name gives way at its end; its tool tip has all of it."""
+
+    def __init__(self, theme: Theme, text: str = "") -> None:
+        super().__init__(theme, text, TextRole.SMALL, wrap=False)
+        self.setProperty("role", "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters will do."""
+        return super().minimumSizeHint().boundedTo(QSize(self._theme.px(_A_FEW_LETTERS), 16_777_215))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is cut is said by the tool tip."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._lacks() > 0 else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """No letter is cut in two."""
+        lacks = self._lacks()
+        if lacks <= 0:
+            super().paintEvent(event)
+            return
+        option, painter = QStyleOption(), QPainter(self)
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        room = self.fontMetrics().horizontalAdvance(self.text()) - lacks
+        shown = on_one_line(self.fontMetrics(), self.text(), room)
+        around = (self.width() - room) // 2
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        where = self.rect().adjusted(around, 0, -around, 0)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def _lacks(self) -> int:
+        """Pixels."""
+        return self.sizeHint().width() - self.width()

@@ -333,7 +333,10 @@ class EntryView(QWidget):
     def _show_head(self) -> None:
         entry = self._entry
         job = self._store.jobs.job(entry.job_id) if entry and entry.job_id else None
-        self.head.show_entry(entry, job.company if job else "", self._store.clock.today(), self._blank_for)
+        # Of several jobs at a company it is said which one.
+        is_one_of_several = job is not None and len(self._store.jobs.at_company(job.company)) > 1
+        named = (job.name if is_one_of_several else job.company) if job is not None else ""
+        self.head.show_entry(entry, named, self._store.clock.today(), self._blank_for)
         if entry is not None:
             self.head.show_people([link.name for link in self._store.links.people_of(entry.id)])
 

@@ -188,11 +188,8 @@ def test_gut_and_table_may_disagree_and_the_answer_stays(
 
 def menu_of_columns(page: ComparePage) -> QMenu:
     """What stands in the comparison, opened."""
-    menu = page.more.menu()
-    assert isinstance(menu, QMenu)
-    menu.aboutToShow.emit()
-    choose = next(action.menu() for action in menu.actions() if action.menu() is not None)
-    assert isinstance(choose, QMenu)
+    choose = page.choose.menu()
+    assert isinstance(choose, QMenu) and page.choose.isVisible()
     choose.popup(page.mapToGlobal(page.rect().center()))
     return choose
 

@@ -168,6 +168,25 @@ def test_an_entry_is_linked_dated_and_marked(open_journal, store, qtbot):
     assert head.day.text() == "Sunday 2 March 2025"
 
 
+def test_of_several_jobs_at_a_company_a_page_says_which_one(open_journal, store):
+    job = store.jobs.add("Northwind", "Analyst", Stage.APPLIED)
+    page = open_journal(store.journal.write("A day", job_id=job))
+    assert page.entry.head.job.text() == "Northwind"
+    store.jobs.add("Northwind", "Baker")
+    page.refresh()
+    assert page.entry.head.job.text() == "Northwind, Analyst"
+    assert not page.entry.head.job.toolTip()
+
+
+def test_a_long_name_of_a_job_is_whole_in_its_tool_tip(open_journal, store):
+    title = "Head of everything that begins with a letter " * 4
+    job = store.jobs.add("Northwind", title, Stage.APPLIED)
+    store.jobs.add("Northwind", "Baker")
+    head = open_journal(store.journal.write("A day", job_id=job)).entry.head
+    assert head.job.toolTip() == store.jobs.job(job).name
+    assert head.job.geometry().right() < head.more.mapTo(head, head.more.rect().topLeft()).x()
+
+
 @pytest.mark.parametrize("size", [(648, 600), (1048, 800), (500, 600)])
 def test_everything_focusable_has_a_name(open_journal, store, size):
     store.lessons.add("A lesson", entry_id=store.journal.write("A page"))
