@@ -6,6 +6,7 @@ Lines are single lines without their line feed; places count code points from 0.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from rebound_desktop.core.inline import is_opened, marks_of, target_of
 
@@ -201,13 +202,16 @@ def link_at(line: str, place: int) -> str:
     return ""
 
 
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\(<(?P<name>[^<>\n]+)>\)[ \t]*")
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\((?:<(?P<name>[^<>\n]+)>|(?P<bare>[^<>()\s]+))\)[ \t]*")
 
 
 def picture_named(line: str) -> str:
-    """The file that a line shows as a picture, `![words](<name>)` and nothing else on it; "" when it shows none."""
+    """The file that a line shows as a picture, `![words](<name>)` and nothing else on it; "" when it shows none.
+
+    Without the brackets, as others write it, a space in the name is `%20`.
+    """
     found = _PICTURE.fullmatch(line)
-    return found["name"] if found else ""
+    return (found["name"] or unquote(found["bare"])) if found else ""
 
 
 def is_table_line(line: str) -> bool:

@@ -39,6 +39,7 @@ class InlinePictures(QObject):
         self._desk = desk
         self._area = area
         self._hashes: dict[str, str] = {}
+        # By what is in the files: two pages may have a picture of the same name.
         self._looks: dict[str, QPixmap | None] = {}
         marks.has_picture = self._hashes.__contains__
         desk.theme.changed.connect(self._forget_looks)
@@ -50,7 +51,8 @@ class InlinePictures(QObject):
             return False
         self._hashes.clear()
         self._hashes.update(hashes)
-        self._looks = {name: look for name, look in self._looks.items() if name in hashes}
+        of_these = set(hashes.values())
+        self._looks = {key: look for key, look in self._looks.items() if key in of_these}
         return True
 
     def _forget_looks(self) -> None:
@@ -153,8 +155,8 @@ class InlinePictures(QObject):
         content_hash = self._hashes.get(name)
         if content_hash is None or room <= 0:
             return None
-        if name not in self._looks:
-            self._looks[name] = None
+        if content_hash not in self._looks:
+            self._looks[content_hash] = None
             ratio = self._area.devicePixelRatioF()
             width = round(self._area.viewport().width() * ratio)
             attached = self._desk.store.attached
@@ -162,15 +164,16 @@ class InlinePictures(QObject):
             def work() -> QImage:
                 return fitted(attached.content(content_hash) or b"", width, round(room * ratio))
 
-            done, leave = partial(self._take, name, ratio), self._leave
+            done, leave = partial(self._take, content_hash, ratio), self._leave
             self._desk.background.start(work, while_alive(self, done), while_alive(self, leave))
-        return self._looks[name]
+        return self._looks[content_hash]
 
-    def _take(self, name: str, ratio: float, image: QImage) -> None:
-        if not image.isNull():
+    def _take(self, content_hash: str, ratio: float, image: QImage) -> None:
+        # Meanwhile another page may have been opened.
+        if content_hash in self._looks and not image.isNull():
             look = QPixmap.fromImage(image)
             look.setDevicePixelRatio(ratio)
-            self._looks[name] = look
+            self._looks[content_hash] = look
             self._area.viewport().update()
 
     def _leave(self, error: BaseException) -> None:

@@ -195,6 +195,27 @@ def with_a_picture(open_journal, store, qtbot, tmp_path):
     return page
 
 
+def test_two_pages_with_a_picture_of_the_same_name_show_each_its_own(open_journal, store, qtbot):
+    of_page = {}
+    # Named as Rebound names it, and as others do.
+    for colour, named_so in (("#9c4a2c", "<my pic.png>"), ("#b08a2e", "my%20pic.png")):
+        image = QImage(300, 200, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        entry = store.journal.write(f"The kettle\n![The kettle]({named_so})\nThe kettle")
+        store.attached.attach(Owner.ENTRY, entry, "my pic.png", as_png(image))
+        of_page[entry] = QColor(colour)
+    page = open_journal(min(of_page))
+    viewport = page.entry.area.viewport()
+
+    def seen(colour):
+        return rows_of(viewport.grab().toImage(), 0, viewport.height(), colour) > 0
+
+    for entry in (*of_page, *of_page):
+        page.open(entry)
+        qtbot.waitUntil(lambda entry=entry: seen(of_page[entry]))
+        assert not any(seen(colour) for other, colour in of_page.items() if other != entry)
+
+
 def rows_of(image, top, height, colour):
     """How many rows of pixels of a line have a colour."""
     return sum(
