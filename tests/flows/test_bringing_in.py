@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.cli import main
+from rebound_desktop.ui.importing.page import ImportPage
 from tests.flows.conftest import Person
 
 FILES = Path(__file__).parents[1] / "files" / "imports"
@@ -38,6 +39,34 @@ def test_from_the_first_page_and_by_a_drop_anywhere(person: Person) -> None:
     person.qtbot.waitUntil(lambda: person.see("It is all here now."))
     person.window.actions_by_name["undo"].trigger()
     person.qtbot.waitUntil(lambda: person.store.contacts.lines() == ())
+
+
+def test_pages_that_came_are_looked_at_and_the_import_is_taken_back_all_the_same(
+    person: Person, tmp_path: Path
+) -> None:
+    """What is looked at alone leaves nothing behind; of what is written on, what came is an earlier text."""
+    for day in (20, 21, 22):
+        (tmp_path / f"2026-11-{day}.md").write_text(f"What came with day {day}.", encoding="utf-8")
+    person.start()
+    person.window.go("import")
+    page = person.window.findChild(ImportPage)
+    assert page is not None
+    page.take_files([tmp_path / f"2026-11-{day}.md" for day in (20, 21, 22)])
+    person.press("Bring it in")
+    person.qtbot.waitUntil(lambda: person.see("It is all here now."))
+    for line in person.store.journal.lines():
+        person.window.go("journal", line.id)
+    person.window.go("today")
+    person.window.actions_by_name["undo"].trigger()
+    person.qtbot.waitUntil(lambda: person.store.journal.lines() == ())
+    person.window.actions_by_name["redo"].trigger()
+    person.qtbot.waitUntil(lambda: len(person.store.journal.lines()) == 3)
+    newest = person.store.journal.lines()[0]
+    person.window.go("journal", newest.id)
+    person.write("Entry text", "Now: ")
+    person.window.go("today")
+    earlier = [version.text for version in person.store.journal.versions(newest.id)]
+    assert "What came with day 22." in earlier and person.texts()[0].startswith("Now: ")
 
 
 @pytest.mark.parametrize(("room", "button"), [("import", "Choose files…"), ("export", "Take everything…")])

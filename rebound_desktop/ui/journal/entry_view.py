@@ -57,6 +57,8 @@ class EntryView(QWidget):
         # The day that a blank page is for, where that is not today.
         self._blank_for: date | None = None
         self._entry: Entry | None = None
+        # Whether it was, since it was opened.
+        self._is_written_on = False
         # Whether a day of the series set the timer going: it ends with that page.
         self._is_days_time = False
         # What stepped aside while nothing but the text is shown.
@@ -107,7 +109,7 @@ class EntryView(QWidget):
 
     def show_blank(self, day: date | None = None) -> None:
         """A blank page, for today or another day. Nothing is kept until something is written on it."""
-        self._entry, self._blank_for = None, day
+        self._entry, self._blank_for, self._is_written_on = None, day, False
         self.touch.put_away()
         self.links.show_entry(None)
         self.area.load("")
@@ -120,7 +122,7 @@ class EntryView(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """Open an entry."""
-        self._entry, self._blank_for = entry, None
+        self._entry, self._blank_for, self._is_written_on = entry, None, False
         self.touch.put_away()
         self.links.show_entry(entry.id)
         self.area.load(entry.text)
@@ -166,7 +168,7 @@ class EntryView(QWidget):
 
     def keep(self) -> None:
         """Put what stands here into the store, if it is the person's own."""
-        text = self.area.text()
+        text, before = self.area.text(), self.area.kept_text
         stood, before_id = self._entry, self.entry_id
         try:
             # Set aside or erased meanwhile, as a merge does it, what is written on is a page of its own.
@@ -177,10 +179,10 @@ class EntryView(QWidget):
             if not is_there:
                 # It is heard of before it is known here.
                 self._entry = None
-            elif before_id is not None and not text.strip():
-                # An emptied page keeps what it held, however little that was and however fresh.
+            elif before_id is not None and text != before and not (text.strip() and self._is_written_on):
+                # What stood here before it is written on, as it was brought in perhaps, and what a page held that is
+                # emptied: however little that was and however fresh.
                 self._store.journal.cut_version(before_id)
-            before = self.area.kept_text
             is_private = stood is not None and stood.only_for_me
             entry_id = self._store.journal.write(
                 text, entry_id=before_id, over=before, only_for_me=is_private, day=self._blank_for
@@ -191,7 +193,7 @@ class EntryView(QWidget):
             self.head.say_not_kept(words.explain(error, is_typed=True))
             self.area.try_again_later()
             return
-        is_new, self._entry = entry_id != before_id, entry
+        is_new, self._entry, self._is_written_on = entry_id != before_id, entry, True
         self.area.mark_kept()
         self.touch.look()
         self.head.say_kept(as_news=True)
@@ -217,9 +219,13 @@ class EntryView(QWidget):
         if not self.area.is_kept or self.lesson.typed() or self.thoughts.typed():
             return False
         if self._entry is not None:
-            # The text is kept; a version that cannot be cut now is cut at the next change.
+            # The text is kept; a version that cannot be cut now is cut at the next change. Of a page that was only
+            # looked at there is none: what brought it in can still be taken back.
             with suppress(ReboundError):
-                self._store.journal.cut_version(self._entry.id)
+                if self._is_written_on:
+                    self._store.journal.cut_version(self._entry.id)
+                else:
+                    self._store.links.follow(self._entry.id)
         return True
 
     def typed_texts(self) -> list[str]:
