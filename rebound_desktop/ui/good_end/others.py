@@ -89,7 +89,11 @@ class OthersCard(Card):
 
 
 class HelpersCard(Card):
-    """Everyone who gave time, and a card for each."""
+    """Everyone who gave time, and a card for each.
+
+    There is one next step with a person: with whom something is planned, that is told, and a card takes its place only
+    where it is chosen.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(spacing=12)
@@ -108,13 +112,21 @@ class HelpersCard(Card):
         self.all_or_none.any_ticked.connect(self.plan.setEnabled)
         self.box.addLayout(row(self.plan, None))
         self._ticks: dict[int, Tick] = {}
-        self._told: list[Helper] = []
+        self._told: list[tuple[Helper, str]] = []
 
     def refresh(self) -> None:
         """Those who helped and have no card planned yet; hidden when there is nobody."""
-        store = self._desk.store
-        planned = {step.contact_id for step in store.contacts.next_steps(due_by=store.clock.today())}
-        told = [helper for helper in store.good_end.helpers() if helper.contact_id not in planned]
+        store, today = self._desk.store, self._desk.store.clock.today()
+        due = {step.contact_id for step in store.contacts.next_steps(due_by=today)}
+        helpers = [helper for helper in store.good_end.helpers() if helper.contact_id not in due]
+        steps = [store.contacts.next_step(helper.contact_id) for helper in helpers]
+        plans = [
+            words.in_a_row((words.next_name(step.kind), words.short_day(step.due_on, today)))
+            if step is not None and step.is_planned
+            else ""
+            for step in steps
+        ]
+        told = list(zip(helpers, plans, strict=True))
         if told != self._told:
             self._told = told
             self._fill()
@@ -124,10 +136,10 @@ class HelpersCard(Card):
         was = {key: tick.isChecked() for key, tick in self._ticks.items()}
         clear(self._list)
         self._ticks = {}
-        for helper in self._told:
-            name = words.in_a_row((helper.name, helper.company))
-            tick = Tick(name)
-            tick.setChecked(was.get(helper.contact_id, True))
+        for helper, plan in self._told:
+            tick = Tick(words.in_a_row((helper.name, helper.company)))
+            tick.setChecked(was.get(helper.contact_id, not plan))
+            tick.setAccessibleDescription(plan)
             self._ticks[helper.contact_id] = tick
             write = Button(
                 self._desk.theme,
@@ -138,6 +150,8 @@ class HelpersCard(Card):
             )
             line = QHBoxLayout()
             line.addWidget(tick, 1)
+            if plan:
+                line.addWidget(Words(self._desk.theme, plan, TextRole.MUTED))
             line.addSpacing(16)
             line.addWidget(write)
             self._list.addLayout(line)

@@ -1,19 +1,20 @@
 """The other jobs, and those who helped: seen once they have their room, and left as they are while nothing changes."""
 
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.contacts import NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.store import Store
 from rebound_desktop.ui.good_end.others import HelpersCard, OthersCard
 from rebound_desktop.ui.good_end.page import GoodEndPage
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.tick import Tick
-from tests.ui.conftest import Window
+from tests.ui.conftest import Window, said
 
 
 class Tops(QObject):
@@ -87,6 +88,30 @@ def test_one_button_chooses_none_of_the_jobs_or_the_helpers_or_all_of_them(
         card.all_or_none.click()
         assert all(chosen(card)) and card.all_or_none.text() == "Choose none"
         assert does.isEnabled()
+
+
+def test_what_one_planned_with_somebody_is_told_and_kept_unless_a_card_is_chosen_instead(
+    page: GoodEndPage, store: Store, qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Contoso", stage=Stage.OFFER)
+    dana, maria = (store.contacts.add(name, job_id=job) for name in ("Dana Okafor", "Maria Lindqvist"))
+    for each in (dana, maria):
+        store.contacts.log_touch(each, TouchKind.COFFEE)
+    later = store.clock.today() + timedelta(days=14)
+    store.contacts.plan_next(maria, NextKind.CHECK_BACK, later, note="Write to Maria")
+    store.jobs.move(job, Stage.CLOSED, Outcome.ACCEPTED)
+    qtbot.waitUntil(lambda: len(chosen(page.helpers)) == 2)
+    (mine,) = (tick for tick in page.helpers.findChildren(Tick) if "Maria" in tick.text())
+    assert sorted(chosen(page.helpers)) == [False, True] and not mine.isChecked()
+    assert mine.accessibleDescription() == "Check back, 7 Dec" and "Check back, 7 Dec" in said(page)
+    page.helpers.plan.click()
+    kept, card = store.contacts.next_step(maria), store.contacts.next_step(dana)
+    assert kept is not None and (kept.kind, kept.due_on, kept.note) == (
+        NextKind.CHECK_BACK,
+        later,
+        "Write to Maria",
+    )
+    assert card is not None and card.kind is NextKind.THANK
 
 
 def chosen(card: OthersCard | HelpersCard) -> list[bool]:
