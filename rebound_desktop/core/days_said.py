@@ -49,6 +49,23 @@ def all_meant(typed: str, today: date, said: Vocabulary) -> tuple[Span, ...]:
     return _read(whole(plain(typed), said), today, said.week_begins) if len(typed) <= _LONGEST else ()
 
 
+def one_day(typed: str, today: date, said: Vocabulary, earliest: date, latest: date) -> date | None:
+    """The first of the days that were meant and lie between these two; of a week ("in two weeks") the same day of it.
+
+    None when there is none.
+    """
+    for span in all_meant(typed, today, said):
+        is_week = span.last - span.first == timedelta(days=6)
+        day = (
+            span.first + timedelta(days=(today.weekday() - span.first.weekday()) % 7)
+            if is_week
+            else span.first
+        )
+        if (span.is_one_day or is_week) and earliest <= day <= latest:
+            return day
+    return None
+
+
 def day_within(text: str, today: date, said: Vocabulary) -> date | None:
     """The first single day up to today that a sentence names, as long a phrase as there is.
 

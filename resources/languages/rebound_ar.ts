@@ -746,7 +746,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقارن</translation>
     </message>
 </context>
 <context>
@@ -13314,6 +13314,13 @@ Your e-mail, your phone</source>
             <numerusform>{number} رسالة في الأسبوع</numerusform>
             <numerusform>{number} رسالة في الأسبوع</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
+        <translation>لم يُفهم «{typed}»، لذلك يبقى {standing}. يمكن كتابته هكذا.</translation>
     </message>
 </context>
 </TS>

@@ -746,7 +746,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -12958,6 +12958,13 @@ Deine E-Mail, dein Telefon</translation>
             <numerusform>ein Brief in der Woche</numerusform>
             <numerusform>{number} Briefe in der Woche</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
+        <translation>„{typed}“ ist nicht verständlich, also bleibt {standing} stehen. So kann es geschrieben werden.</translation>
     </message>
 </context>
 </TS>

@@ -746,7 +746,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comparar</translation>
     </message>
 </context>
 <context>
@@ -12958,6 +12958,13 @@ Tu correo, tu teléfono</translation>
             <numerusform>una carta por semana</numerusform>
             <numerusform>{number} cartas por semana</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
+        <translation>No se entiende «{typed}», así que queda {standing}. Se puede escribir así.</translation>
     </message>
 </context>
 </TS>

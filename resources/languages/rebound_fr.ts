@@ -746,7 +746,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Que comparer</translation>
     </message>
 </context>
 <context>
@@ -12958,6 +12958,13 @@ Ton e-mail, ton téléphone</translation>
             <numerusform>{number} lettre par semaine</numerusform>
             <numerusform>{number} lettres par semaine</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
+        <translation>« {typed} » n’a pas été compris, {standing} reste donc. On peut l’écrire ainsi.</translation>
     </message>
 </context>
 </TS>

@@ -746,7 +746,7 @@
     <name>ColumnsMenu</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比べるもの</translation>
     </message>
 </context>
 <context>
@@ -12869,6 +12869,13 @@ Your e-mail, your phone</source>
         <translation>
             <numerusform>週に手紙{number}通</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
+        <translation>「{typed}」は読み取れなかったので、{standing} のままです。この形で書けます。</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.days_said import Span, all_meant, day_within, meant
+from rebound_desktop.core.days_said import Span, all_meant, day_within, meant, one_day
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.words.day_words import day_vocabulary
 
@@ -168,3 +168,25 @@ def test_a_weekday_is_the_one_that_came_last(today: date, text: str) -> None:
     span = said(text, today)
     assert span is not None and span.first.weekday() == 4
     assert timedelta(0) <= today - span.first <= timedelta(days=7)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("yesterday", date(2026, 11, 22)),
+        ("in two weeks", date(2026, 12, 7)),
+        ("2 weeks ago", date(2026, 11, 9)),
+        ("next week", date(2026, 11, 30)),
+        ("in 10 days", date(2026, 12, 3)),
+        ("march", None),
+        ("whenever", None),
+    ],
+)
+def test_one_day_for_a_form(text: str, day: date | None) -> None:
+    assert one_day(text, TODAY, day_vocabulary(), date(2020, 1, 1), date(2030, 1, 1)) == day
+
+
+def test_one_day_for_a_form_is_one_that_can_stand_there() -> None:
+    assert one_day("1 Dec", TODAY, day_vocabulary(), date(2020, 1, 1), TODAY) == date(2025, 12, 1)
+    assert one_day("1 Dec", TODAY, day_vocabulary(), TODAY, date(2030, 1, 1)) == date(2026, 12, 1)
+    assert one_day("tomorrow", TODAY, day_vocabulary(), date(2020, 1, 1), TODAY) is None

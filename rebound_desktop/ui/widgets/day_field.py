@@ -8,10 +8,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from rebound_desktop import words
+from rebound_desktop.core.days_said import one_day
 from rebound_desktop.core.typed_when import order_of, typed_day
 from rebound_desktop.ui.theme import ICON_SIZE, Theme
 from rebound_desktop.ui.widgets.month_sheet import MonthSheet
 from rebound_desktop.ui.widgets.typed_over import TypedOver
+from rebound_desktop.words.day_words import day_vocabulary
 
 _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
@@ -40,18 +42,25 @@ class DayField(TypedOver):
         self.setDate(QDate(day.year, day.month, day.day))
 
     def read(self, text: str) -> QDateTime | None:
-        """A day typed as a whole."""
-        day = typed_day(text, self.day(), order_of(self.form), _month_names())
+        """A day typed as a whole, or said: "yesterday", "last Tuesday", "in two weeks"."""
+        day = typed_day(text, self.day(), order_of(self.form), _month_names()) or self._said(text)
         return (
             None
             if day is None
             else QDateTime(QDate(day.year, day.month, day.day), self.time(), self.timeZone())
         )
 
+    def _said(self, text: str) -> date | None:
+        """Of the days that are meant by such words, the first one that can stand here."""
+        earliest, latest = (
+            date(day.year(), day.month(), day.day()) for day in (self.minimumDate(), self.maximumDate())
+        )
+        return one_day(text, self._today(), day_vocabulary(), earliest, latest)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the day and says so."""
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_understood:
             self.accepted.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -4,7 +4,7 @@ Qt's own takes each key for one part and refuses what does not fit that part, so
 leave 10:45. Its parts stay for the arrow keys and for a click.
 """
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QPoint, QSize, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QPoint, QSize, Qt, QTimeZone
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QToolTip, QWidget
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import announce
 
 # As the style sheet has it for every field: how high it is within its edge.
 _INNER, _EDGE = 34, 1
@@ -33,6 +34,8 @@ _STEPPING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageD
 _SIDES = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
+translate = QCoreApplication.translate
+
 
 class TypedOver(QDateTimeEdit):
     """A field of parts. What is typed over all of them is read on Enter and on leaving; Esc lets it go."""
@@ -41,6 +44,8 @@ class TypedOver(QDateTimeEdit):
         super().__init__()
         self._theme = theme
         self._is_typed_anew = False
+        # Whether what was typed last said something: until it does, Enter takes nothing.
+        self.is_understood = True
         self._checking = self.lineEdit().validator()
         # A day and a time on the wall: no hour is missing where clocks go forward.
         self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
@@ -55,9 +60,22 @@ class TypedOver(QDateTimeEdit):
         raise NotImplementedError
 
     def settle(self) -> None:
-        """Take what was typed anew."""
+        """Take what was typed anew; of what says nothing it is told that the former stays."""
         if self._is_typed_anew:
-            self._end(self.read(self.text()))
+            typed = self.text().strip()
+            taken = self.read(typed)
+            self.is_understood = taken is not None or not typed
+            self._end(taken)
+            if not self.is_understood and self.isVisible():
+                self._say_not_understood(typed)
+
+    def _say_not_understood(self, typed: str) -> None:
+        said = translate(
+            "widgets", "“{typed}” was not understood, so {standing} stays. It can be written like that."
+        )
+        said = said.replace("{typed}", typed).replace("{standing}", self.text())
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
+        announce(self, said)
 
     def sizeHint(self) -> QSize:
         """As high as every other field, with the keyboard in it as without."""
@@ -74,6 +92,9 @@ class TypedOver(QDateTimeEdit):
             return
         if self._is_typed_anew and event.key() in _STEPPING + _TAKING:
             self.settle()
+            if not self.is_understood:
+                self.selectAll()
+                return
         elif self._is_typed_anew or (self._is_all_chosen() and _writes(event)):
             self._write(event)
             return
@@ -159,7 +180,7 @@ class TypedOver(QDateTimeEdit):
     def _write(self, event: QEvent) -> None:
         """Let the line have it as any line would, unchecked and unheard by Qt's parts."""
         line = self.lineEdit()
-        self._is_typed_anew = True
+        self._is_typed_anew = self.is_understood = True
         line.setValidator(None)  # type: ignore[arg-type]
         line.blockSignals(True)
         line.event(event)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateTimeEdit, QHBoxLayout, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QHBoxLayout, QTableView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import languages
@@ -117,6 +117,43 @@ def test_what_says_no_time_leaves_the_one_that_stood_there(make: Callable[[str],
         QTest.keyClicks(row.at, typed)
         QTest.keyClick(row.at, Qt.Key.Key_Return)
         assert row.at.shown() == time(10) and row.at.text() == "10:00"
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "latest", "meant"),
+    [
+        ("en", "yesterday", DAY, date(2026, 11, 27)),
+        ("en", "last Tuesday", DAY, date(2026, 11, 24)),
+        ("en", "tuesday", DAY, date(2026, 11, 24)),
+        ("en", "in two weeks", date(2030, 1, 1), date(2026, 12, 12)),
+        ("de", "vorgestern", DAY, date(2026, 11, 26)),
+    ],
+)
+def test_a_day_is_said_as_one_says_it(
+    make: Callable[[str], Row], code: str, typed: str, latest: date, meant: date
+) -> None:
+    row = make(code)
+    row.day.show_day(date(2026, 11, 20), latest)
+    choose_all(row.day)
+    QTest.keyClicks(row.day, typed)
+    row.before.setFocus()
+    assert row.day.day() == meant
+
+
+def test_of_a_day_that_is_not_understood_it_is_told_that_the_former_stays_and_enter_takes_nothing(
+    make: Callable[[str], Row], qtbot: QtBot
+) -> None:
+    row, taken = make("en"), list[bool]()
+    row.day.accepted.connect(lambda: taken.append(True))
+    choose_all(row.day)
+    QTest.keyClicks(row.day, "lasst Tuesday, I think")
+    QTest.keyClick(row.day, Qt.Key.Key_Return)
+    assert row.day.day() == DAY and not taken
+    qtbot.waitUntil(lambda: "28 Nov 2026 stays" in QToolTip.text() and "lasst Tuesday" in QToolTip.text())
+    QTest.keyClicks(row.day, "yesterday")
+    QTest.keyClick(row.day, Qt.Key.Key_Return)
+    assert row.day.day() == date(2026, 11, 27) and taken
+    QToolTip.hideText()
 
 
 def test_esc_lets_go_of_what_is_typed(make: Callable[[str], Row]) -> None:
