@@ -135,6 +135,8 @@ def _fixed(translate: Translate) -> dict[FindingCode, str]:
         FindingCode.STAYS_ALWAYS: translate(
             "comparison", "{job} stays first, whichever single weight you change."
         ),
+        FindingCode.FIRST_ALWAYS: translate("comparison", "{job} comes first, whatever the weights."),
+        FindingCode.FIRST_NEVER: translate("comparison", "{job} comes first on no weights."),
         FindingCode.COULD_TURN: translate("comparison", "What is not known yet can still turn this round."),
         FindingCode.DOMINATES: translate(
             "comparison", "{job} is as good as {others} or better on every row."

@@ -5589,6 +5589,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>They rest while your search does.</source>
+        <translation>تتوقف ما دام بحثك متوقفًا.</translation>
+    </message>
+    <message>
         <source>Ways into it…</source>
         <translation>طرق الدخول إليها…</translation>
     </message>
@@ -5605,6 +5609,10 @@
         <translation>أي نسخة هذه، وعمل من فيها، والتراخيص.</translation>
     </message>
     <message>
+        <source>While Rebound is open, your desktop says each day at this time that something waits, if it does. It never says what.</source>
+        <translation>ما دام Rebound مفتوحًا، يخبرك سطح المكتب كل يوم في هذا الوقت بأن شيئًا ينتظر، إن وُجد. ولا يقول ما هو أبدًا.</translation>
+    </message>
+    <message>
         <source>Who can read it</source>
         <translation>من يستطيع قراءتها</translation>
     </message>
@@ -5617,10 +5625,6 @@
 Your e-mail, your phone</source>
         <translation>عنوانك
 بريدك الإلكتروني، هاتفك</translation>
-    </message>
-    <message>
-        <source>Your desktop says that something waits. It never says what.</source>
-        <translation>يقول سطح المكتب إن شيئًا ما ينتظر. ولا يقول أبدًا ما هو.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8264,6 +8268,14 @@ Your e-mail, your phone</source>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
         <translation>تأتي {job} أولًا في كل الأوزان التي توافق ترتيبك تقريبًا.</translation>
+    </message>
+    <message>
+        <source>{job} comes first on no weights.</source>
+        <translation>{job} ليس في المقدمة بأي أوزان.</translation>
+    </message>
+    <message>
+        <source>{job} comes first, whatever the weights.</source>
+        <translation>{job} في المقدمة مهما كانت الأوزان.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>

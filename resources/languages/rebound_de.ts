@@ -5589,6 +5589,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>They rest while your search does.</source>
+        <translation>Sie ruhen, solange deine Suche ruht.</translation>
+    </message>
+    <message>
         <source>Ways into it…</source>
         <translation>Wege hinein…</translation>
     </message>
@@ -5605,6 +5609,10 @@
         <translation>Welche Fassung das ist, wessen Arbeit darin steckt, und die Lizenzen.</translation>
     </message>
     <message>
+        <source>While Rebound is open, your desktop says each day at this time that something waits, if it does. It never says what.</source>
+        <translation>Solange Rebound offen ist, sagt dein Desktop jeden Tag um diese Zeit, dass etwas wartet, falls es so ist. Er sagt nie, was.</translation>
+    </message>
+    <message>
         <source>Who can read it</source>
         <translation>Wer es lesen kann</translation>
     </message>
@@ -5617,10 +5625,6 @@
 Your e-mail, your phone</source>
         <translation>Deine Adresse
 Deine E-Mail, dein Telefon</translation>
-    </message>
-    <message>
-        <source>Your desktop says that something waits. It never says what.</source>
-        <translation>Dein Desktop sagt, dass etwas wartet. Er sagt nie, was.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8228,6 +8232,14 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
         <translation>{job} steht bei fast allen Gewichtungen, die zu deiner Reihenfolge passen, an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>{job} comes first on no weights.</source>
+        <translation>{job} steht bei keiner Gewichtung vorn.</translation>
+    </message>
+    <message>
+        <source>{job} comes first, whatever the weights.</source>
+        <translation>{job} steht vorn, wie auch immer gewichtet wird.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>

@@ -5589,6 +5589,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>They rest while your search does.</source>
+        <translation>Descansan mientras descansa tu búsqueda.</translation>
+    </message>
+    <message>
         <source>Ways into it…</source>
         <translation>Formas de abrirlo…</translation>
     </message>
@@ -5605,6 +5609,10 @@
         <translation>Qué copia es esta, el trabajo de quiénes lleva dentro y las licencias.</translation>
     </message>
     <message>
+        <source>While Rebound is open, your desktop says each day at this time that something waits, if it does. It never says what.</source>
+        <translation>Mientras Rebound está abierto, tu escritorio avisa cada día a esta hora de que algo espera, si es así. Nunca dice qué.</translation>
+    </message>
+    <message>
         <source>Who can read it</source>
         <translation>Quién puede leerlo</translation>
     </message>
@@ -5617,10 +5625,6 @@
 Your e-mail, your phone</source>
         <translation>Tu dirección
 Tu correo, tu teléfono</translation>
-    </message>
-    <message>
-        <source>Your desktop says that something waits. It never says what.</source>
-        <translation>Tu escritorio dice que algo espera. Nunca dice qué.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8228,6 +8232,14 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
         <translation>{job} queda primero con casi todos los pesos que encajan con tu orden.</translation>
+    </message>
+    <message>
+        <source>{job} comes first on no weights.</source>
+        <translation>{job} no va por delante con ningún peso.</translation>
+    </message>
+    <message>
+        <source>{job} comes first, whatever the weights.</source>
+        <translation>{job} va por delante, sea cual sea el peso.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>

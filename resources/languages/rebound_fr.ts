@@ -5589,6 +5589,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>They rest while your search does.</source>
+        <translation>Ils se reposent tant que ta recherche se repose.</translation>
+    </message>
+    <message>
         <source>Ways into it…</source>
         <translation>Accès…</translation>
     </message>
@@ -5605,6 +5609,10 @@
         <translation>Quelle copie c’est, le travail qu’elle contient, et les licences.</translation>
     </message>
     <message>
+        <source>While Rebound is open, your desktop says each day at this time that something waits, if it does. It never says what.</source>
+        <translation>Tant que Rebound est ouvert, ton bureau dit chaque jour à cette heure que quelque chose attend, s’il y a quelque chose. Il ne dit jamais quoi.</translation>
+    </message>
+    <message>
         <source>Who can read it</source>
         <translation>Qui peut le lire</translation>
     </message>
@@ -5617,10 +5625,6 @@
 Your e-mail, your phone</source>
         <translation>Ton adresse
 Ton e-mail, ton téléphone</translation>
-    </message>
-    <message>
-        <source>Your desktop says that something waits. It never says what.</source>
-        <translation>Ton bureau dit que quelque chose attend. Il ne dit jamais quoi.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8228,6 +8232,14 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
         <translation>{job} arrive en premier dans presque toutes les pondérations qui vont avec ton ordre.</translation>
+    </message>
+    <message>
+        <source>{job} comes first on no weights.</source>
+        <translation>{job} n’arrive en tête avec aucun poids.</translation>
+    </message>
+    <message>
+        <source>{job} comes first, whatever the weights.</source>
+        <translation>{job} arrive en tête, quels que soient les poids.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>

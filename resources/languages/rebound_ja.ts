@@ -5589,6 +5589,10 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
+        <source>They rest while your search does.</source>
+        <translation>仕事探しを休んでいるあいだは、お知らせも休みます。</translation>
+    </message>
+    <message>
         <source>Ways into it…</source>
         <translation>開き方…</translation>
     </message>
@@ -5605,6 +5609,10 @@
         <translation>この版のこと、使われている人々の仕事、ライセンス。</translation>
     </message>
     <message>
+        <source>While Rebound is open, your desktop says each day at this time that something waits, if it does. It never says what.</source>
+        <translation>Rebound を開いているあいだ、毎日この時刻に、待っていることがあればデスクトップが知らせます。何かは決して言いません。</translation>
+    </message>
+    <message>
         <source>Who can read it</source>
         <translation>読める人</translation>
     </message>
@@ -5617,10 +5625,6 @@
 Your e-mail, your phone</source>
         <translation>住所
 メール、電話</translation>
-    </message>
-    <message>
-        <source>Your desktop says that something waits. It never says what.</source>
-        <translation>待っているものがあることをデスクトップが知らせます。それが何かは決して言いません。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8219,6 +8223,14 @@ Your e-mail, your phone</source>
     <message>
         <source>{job} comes first in nearly all of the weights that fit your order.</source>
         <translation>あなたの順番に合う重みのほとんどで、{job}が先頭です。</translation>
+    </message>
+    <message>
+        <source>{job} comes first on no weights.</source>
+        <translation>{job} は、どんな重みでも一番にはなりません。</translation>
+    </message>
+    <message>
+        <source>{job} comes first, whatever the weights.</source>
+        <translation>{job} は、どんな重みでも一番です。</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>

@@ -30,6 +30,8 @@ class FindingCode(StrEnum):
     ASK = "ask"
     TOO_LITTLE_KNOWN = "too_little_known"
     COMES_FIRST = "comes_first"
+    FIRST_ALWAYS = "first_always"
+    FIRST_NEVER = "first_never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +98,27 @@ def stability_findings(seen: Picture) -> tuple[Finding | None, ...]:
 
 
 def acceptability_findings(seen: Picture, shares: Sequence[Sequence[float]]) -> tuple[Finding, ...]:
-    """How often each job that misses nothing comes first, in tenths; `shares` as `acceptability` gives."""
+    """How often each job that misses nothing comes first, in tenths; `shares` as `acceptability` gives.
+
+    What is as good as all others or better on every row, or not as good as one of them, needs no sample.
+    """
     tenths = in_tenths([row[0] for row in shares])
-    return tuple(
-        Finding(FindingCode.COMES_FIRST, (stand.name,), share=tenth / 10, weighted=_weighted(seen))
-        for stand, tenth in zip(seen.standings, tenths, strict=True)
-        if not stand.misses
-    )
+    better = Counter(pair.better for pair in seen.dominance)
+    worse = {pair.worse for pair in seen.dominance}
+    found = []
+    for stand, tenth in zip(seen.standings, tenths, strict=True):
+        if stand.misses:
+            continue
+        if stand.name in worse:
+            found.append(Finding(FindingCode.FIRST_NEVER, (stand.name,), weighted=_weighted(seen)))
+        elif len(seen.standings) > 1 and better[stand.name] == len(seen.standings) - 1:
+            found.append(Finding(FindingCode.FIRST_ALWAYS, (stand.name,), weighted=_weighted(seen)))
+        else:
+            share = tenth / 10
+            found.append(
+                Finding(FindingCode.COMES_FIRST, (stand.name,), share=share, weighted=_weighted(seen))
+            )
+    return tuple(found)
 
 
 def in_tenths(shares: Sequence[float]) -> tuple[int, ...]:

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from rebound_desktop import words
 from rebound_desktop.core.good_end import Draft, Helper
 from rebound_desktop.core.jobs import Job, Stage
-from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.good_end.all_or_none import AllOrNone
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
-from rebound_desktop.ui.widgets.templates import begin_card, drafted
+from rebound_desktop.ui.widgets.templates import begin_card, drafted_withdrawal
 from rebound_desktop.ui.widgets.tick import Tick
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -84,7 +83,7 @@ class OthersCard(Card):
         if not people and job.stage is Stage.LEAD:
             return None
         contact = people[0] if people else None
-        subject, body = drafted(self._desk, LetterKind.WITHDRAW, contact, job.company)
+        subject, body = drafted_withdrawal(self._desk, job, contact)
         return Draft(job.id, contact.id if contact else None, job.company, subject, body)
 
 

@@ -99,7 +99,8 @@ class SettingsPage(Page):
         box.addStretch(1)
 
     def refresh(self) -> None:
-        """My name, and the newest copy."""
+        """What the journal keeps, and whether it rests."""
+        self._reminders_rest.setVisible(self.store.good_end.resting() is not None)
         self._second_looks.refresh()
         self._people.refresh()
         self._names.show({"name": self.store.preferences.get(MY_NAME)})
@@ -216,13 +217,15 @@ class SettingsPage(Page):
             at: words.time_of_day(time.fromisoformat(at)) if at else self.tr("never")
             for at in options.REMIND_AT.choices
         }
+        said = self.tr(
+            "While Rebound is open, your desktop says each day at this time that something waits, if it does. "
+            "It never says what."
+        )
+        self._reminders_rest = Words(self.theme, self.tr("They rest while your search does."), TextRole.MUTED)
         return self._card(
             self.tr("Reminders"),
-            Words(
-                self.theme,
-                self.tr("Your desktop says that something waits. It never says what."),
-                TextRole.MUTED,
-            ),
+            Words(self.theme, said, TextRole.MUTED),
+            self._reminders_rest,
             self._choice(self.tr("Remind me"), options.REMIND_AT, times),
             self._choice(
                 self.tr("And again"),

@@ -89,8 +89,9 @@ class WeekCard(QWidget):
     def _letter_sentence(self, letters: WeekLetters, plan: WeekPlan) -> str:
         number = words.number_word(letters.drafted)
         drafted = words.counted("today", "one drafted.", "{number} drafted.", letters.drafted, number=number)
+        # What one picked is not held against nothing sent.
         return words.sentences(
-            words.letters_sent(letters.posted),
+            words.letters_sent(letters.posted) if letters.posted or not plan.goal else "",
             words.capital(drafted) if letters.drafted else "",
             self.tr("You picked {number}.").format(number=words.figure(plan.goal)) if plan.goal else "",
         )

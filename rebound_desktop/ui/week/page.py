@@ -141,15 +141,14 @@ class WeekPage(Page):
         return week_of(self.store.clock.today(), words.week_begins())
 
     def _sentence(self, plan: WeekPlan) -> str:
-        """What went out, in words; a goal is named only where one was picked."""
+        """What went out, in words; a goal is named only where one was picked, and none is held against nothing sent."""
         week = self._week()
         posted = self.store.letters.of_week(week.first, week.last).posted
-        told = words.letters_sent(posted)
-        if plan.goal:
-            told = words.sentences(
-                told, self.tr("You picked {number}.").format(number=words.figure(plan.goal))
-            )
-        return told
+        picked = self.tr("You picked {number}.").format(number=words.figure(plan.goal)) if plan.goal else ""
+        is_ahead = week.first > self.store.clock.today()
+        return words.sentences(
+            "" if not posted and (plan.goal or is_ahead) else words.letters_sent(posted), picked
+        )
 
     def _line(self, letter: Letter) -> QWidget:
         name = Button(

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop.core.contacts import Contact, first_name
+from rebound_desktop.core.jobs import Job, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, Template, filled
 from rebound_desktop.languages import resource_said
 from rebound_desktop.ui.page import Desk
@@ -55,6 +56,17 @@ def drafted(
     fields = letter_fields(contact, company, desk.store.preferences.get("my_name"))
     template = template or load_templates()[kind]
     return filled(template.subject, fields), filled(template.body, fields).rstrip(" ")
+
+
+def drafted_withdrawal(desk: Desk, job: Job, contact: Contact | None) -> tuple[str, str]:
+    """The note that withdraws from a job: who met nobody there yet thanks nobody for their time."""
+    has_met = (
+        contact is not None
+        or job.stage not in (Stage.LEAD, Stage.APPLIED)
+        or desk.store.rounds.of_job(job.id)
+    )
+    template = None if has_met else _read(resource_said("templates", "withdraw_early.toml"))
+    return drafted(desk, LetterKind.WITHDRAW, contact, job.company, template)
 
 
 def card_draft(desk: Desk, contact_id: int) -> int | None:

@@ -134,7 +134,13 @@ def test_rank_shares_in_tenths():
     shares = acceptability(found.comparison)
     texts = [sentence(f, english) for f in acceptability_findings(found, shares)]
     assert texts[0] == "A comes first in about 9 in 10 of the weights that fit your order."
-    assert texts[2] == "C comes first in hardly any of the weights that fit your order."
+    assert texts[2] == "C comes first on no weights."
+
+
+def test_what_is_better_on_every_row_comes_first_for_sure():
+    found = seen({"p": {"tier": 1}, "q": {"tier": 2}}, {"A": [10, 7], "B": [4, 7]})
+    texts = [sentence(f, english) for f in acceptability_findings(found, acceptability(found.comparison))]
+    assert texts == ["A comes first, whatever the weights.", "B comes first on no weights."]
 
 
 @pytest.mark.parametrize(

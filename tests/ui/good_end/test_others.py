@@ -114,6 +114,20 @@ def test_what_one_planned_with_somebody_is_told_and_kept_unless_a_card_is_chosen
     assert card is not None and card.kind is NextKind.THANK
 
 
+def test_a_note_thanks_for_their_time_where_there_was_some(
+    page: GoodEndPage, store: Store, qtbot: QtBot
+) -> None:
+    taken = store.jobs.add("Contoso", stage=Stage.OFFER)
+    store.jobs.add("Fabrikam", stage=Stage.APPLIED)
+    store.jobs.add("Tailspin", stage=Stage.INTERVIEWING)
+    store.contacts.add("Dana Okafor", job_id=store.jobs.add("Wingtip", stage=Stage.APPLIED))
+    store.jobs.move(taken, Stage.CLOSED, Outcome.ACCEPTED)
+    qtbot.waitUntil(lambda: len(chosen(page.others)) == 3)
+    page.others.close_them.click()
+    thanked = {letter.company: "the time you" in letter.body for letter in store.letters.all()}
+    assert thanked == {"Fabrikam": False, "Tailspin": True, "Wingtip": True}
+
+
 def chosen(card: OthersCard | HelpersCard) -> list[bool]:
     return [tick.isChecked() for tick in card._ticks.values()]
 

@@ -158,3 +158,13 @@ def test_whatever_is_chosen_there_is_explained(furnish: Callable[..., Page]) -> 
     for card in choosing:
         explained = [label.text() for label in card.findChildren(QLabel) if label.text().endswith(".")]
         assert len(explained) >= len(card.findChildren(QComboBox)), explained
+
+
+def test_while_the_search_rests_reminders_are_said_to_rest_too(
+    furnish: Callable[..., Page], store: Store
+) -> None:
+    page = furnish(SettingsPage)
+    assert "They rest while your search does." not in said(page)
+    store.good_end.rest()
+    page.refresh()
+    assert "They rest while your search does." in said(page)

@@ -66,7 +66,12 @@ def test_nothing_is_carried_over_and_an_earlier_week_is_a_click_away(
 def test_a_goal_is_named_only_once_it_is_picked(furnish: Any, store: Store) -> None:
     page = furnish(WeekPage)
     page.open(None)
-    assert "You picked" not in shown(page)
+    assert "You picked" not in shown(page) and "No letters sent." in shown(page)
+    page.later.click()
+    assert "No letters sent." not in shown(page), "a week that is still to come"
+    store.week.write(WeekPlan(MONDAY, goal=2))
+    page.open(None)
+    assert "You picked 2." in shown(page) and "No letters sent." not in shown(page)
     assert "two to four letters a work day. One a week counts too." in shown(page)
 
 
