@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from rebound_desktop.core.finding import Beginning, Chosen, Wanted, read
+from rebound_desktop.core.folding import plain
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.snippets import MARK_END, MARK_START
@@ -18,6 +19,8 @@ __all__ = ["MARK_END", "MARK_START", "Found", "Result", "SearchShelf"]
 _LOOKED_AT = 8
 # So many are put in order: a single letter stands in thousands.
 _PUT_IN_ORDER = 300
+# Names of files are in no index.
+_FILES_LOOKED_AT = 3000
 
 
 class Found(StrEnum):
@@ -221,6 +224,18 @@ _SOURCES = (
     _Source(Found.WEEK, "week_plan", "week_plan.week_on", "week_plan.id", "week_plan.week_on"),
 )
 
+# Whose files there are, by the columns of `_FILES`: what each is called, where it rests in no trash.
+_OWNERS = {
+    Found.ENTRY: "SELECT '' FROM entry WHERE id = ?1 AND trashed_at IS NULL",
+    Found.JOB: """SELECT company.name FROM job JOIN company ON company.id = job.company_id
+        WHERE job.id = ?1 AND job.trashed_at IS NULL""",
+    Found.LETTER: f"SELECT {_LETTER.title} FROM letter WHERE letter.id = ?1 AND letter.trashed_at IS NULL",
+    Found.CONTACT: "SELECT name FROM contact WHERE id = ?1 AND trashed_at IS NULL",
+}
+# A person's picture is none of their files.
+_FILES = """SELECT name, entry_id, job_id, letter_id, contact_id FROM attachment
+    WHERE trashed_at IS NULL AND is_picture = 0 ORDER BY id DESC LIMIT ?1"""
+
 
 class SearchShelf:
     """Reads the index; the triggers of the schema write it. `is_wanted` is asked between slices of work; `names` are
@@ -257,7 +272,35 @@ class SearchShelf:
             if len(ids) < limit:
                 ids = self.entries.first(wanted, Chosen(), limit)
             found = self.as_results(ids, self.entries.snippets(wanted, ids))
-        return found + self.things(wanted, limit=limit, kinds=kinds)
+        found += self.things(wanted, limit=limit, kinds=kinds)
+        known = {(each.kind, each.id) for each in found}
+        with_files = self.with_files(wanted, limit=limit, kinds=kinds)
+        return found + tuple(each for each in with_files if (each.kind, each.id) not in known)
+
+    def with_files(
+        self, wanted: Wanted, *, limit: int = 50, kinds: frozenset[Found] | None = None
+    ) -> tuple[Result, ...]:
+        """What a file belongs to that is called so, the newest file first, at most `limit` of each kind.
+
+        Of very many files the newest are looked at. Raises Superseded, and the world's errors.
+        """
+        if not wanted.terms or wanted.narrows:
+            return ()
+        words = [plain(term.text) for term in wanted.terms]
+        results: dict[Found, dict[int, Result]] = {
+            kind: {} for kind in _OWNERS if kinds is None or kind in kinds
+        }
+        for name, *keys in self._rows(_FILES, (_FILES_LOOKED_AT,)):
+            called = plain(str(name))
+            if not all(word in called for word in words):
+                continue
+            for kind, key in zip(_OWNERS, keys, strict=True):
+                known = results.get(kind)
+                if key is None or known is None or len(known) >= limit or key in known:
+                    continue
+                for (title,) in self._rows(_OWNERS[kind], (int(str(key)),)):
+                    known[int(str(key))] = Result(kind, int(str(key)), str(title or ""), str(name))
+        return tuple(result for known in results.values() for result in known.values())
 
     def beginning(self, begun: Beginning, *, limit: int, kinds: frozenset[Found]) -> tuple[Result, ...]:
         """What begins so, at most `limit` of each of these kinds. Raises Superseded, and the world's errors."""

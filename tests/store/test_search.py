@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rebound_desktop.core.activity import WeekPlan
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.finding import Chosen, read
 from rebound_desktop.core.jobs import Side
@@ -137,6 +138,27 @@ def test_each_kind_is_found_by_what_was_written_of_it(home: Home) -> None:
     assert kinds("tour") == {(Found.LETTER, letter, "Dana")}
     assert kinds("rested") == {(Found.LESSON, lesson, "I bake better rested.")}
     assert store.search.find("northwind", kinds=frozenset({Found.JOB}))[0].kind is Found.JOB
+
+
+def test_what_has_a_file_of_that_name_is_found_by_it(home: Home) -> None:
+    store = home.store
+    job, entry = store.jobs.add("Northwind"), store.journal.write("The panel.")
+    person, gone = store.contacts.add("Dana"), store.journal.write("Set aside.")
+    letter = store.letters.begin(LetterKind.FREE, subject="To Contoso")
+    for owner, key in ((Owner.JOB, job), (Owner.ENTRY, entry), (Owner.LETTER, letter), (Owner.ENTRY, gone)):
+        store.attached.attach(owner, key, "Lebenslauf Übersicht.pdf", b"%PDF")
+    store.attached.set_picture(person, "lebenslauf.png", b"a picture")
+    store.journal.set_aside(gone)
+    for typed in ("lebenslauf", "übersicht leb", "ubersicht", "pdf"):
+        found = {(each.kind, each.id): (each.title, each.snippet) for each in store.search.find(typed)}
+        assert found == {
+            (Found.JOB, job): ("Northwind", "Lebenslauf Übersicht.pdf"),
+            (Found.ENTRY, entry): ("", "Lebenslauf Übersicht.pdf"),
+            (Found.LETTER, letter): ("To Contoso", "Lebenslauf Übersicht.pdf"),
+        }
+    assert store.search.find("lebenslauf title:panel") == ()
+    store.journal.write("My lebenslauf, once more.", entry_id=entry)
+    assert [each.kind for each in store.search.find("lebenslauf")].count(Found.ENTRY) == 1
 
 
 def test_a_company_is_found_by_a_job_there_or_by_somebody_until_both_are_gone(home: Home) -> None:
@@ -324,8 +346,8 @@ def test_only_where_the_words_are_is_looked_closely(home: Home) -> None:
         nowhere = len(asked)
         assert [result.kind for result in shelf.find("decides", kinds=everything)] == [Found.LESSON]
         somewhere = len(asked) - nowhere
-    # Lessons and kind words stand in one table.
-    assert (nowhere, somewhere) == (1, 3)
+    # Lessons and kind words stand in one table; names of files are looked through by themselves.
+    assert (nowhere, somewhere) == (2, 4)
 
 
 def test_which_of_the_newest_pages_have_a_common_word_is_asked_once(home: Home) -> None:
