@@ -120,7 +120,8 @@ class _Chip(Words):
 
     def minimumSizeHint(self) -> QSize:
         """A few letters will do."""
-        return super().minimumSizeHint().boundedTo(QSize(self._theme.px(_A_FEW_LETTERS), 16_777_215))
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._theme.px(_A_FEW_LETTERS)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is cut is said by the tool tip."""

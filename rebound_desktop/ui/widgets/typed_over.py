@@ -44,7 +44,7 @@ class TypedOver(QDateTimeEdit):
         super().__init__()
         self._theme = theme
         self._is_typed_anew = False
-        # Whether what was typed last said something: until it does, Enter takes nothing.
+        # Whether what was typed said something when it was read: the Enter that finds it did not takes nothing.
         self.is_understood = True
         self._checking = self.lineEdit().validator()
         # A day and a time on the wall: no hour is missing where clocks go forward.
@@ -87,6 +87,7 @@ class TypedOver(QDateTimeEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing over all of it begins anew; the rest is Qt's."""
+        self.is_understood = True
         if self._is_typed_anew and event.key() == Qt.Key.Key_Escape:
             self._end(None)
             return
@@ -180,7 +181,7 @@ class TypedOver(QDateTimeEdit):
     def _write(self, event: QEvent) -> None:
         """Let the line have it as any line would, unchecked and unheard by Qt's parts."""
         line = self.lineEdit()
-        self._is_typed_anew = self.is_understood = True
+        self._is_typed_anew = True
         line.setValidator(None)  # type: ignore[arg-type]
         line.blockSignals(True)
         line.event(event)

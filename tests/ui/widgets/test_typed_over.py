@@ -152,7 +152,13 @@ def test_of_a_day_that_is_not_understood_it_is_told_that_the_former_stays_and_en
     qtbot.waitUntil(lambda: "28 Nov 2026 stays" in QToolTip.text() and "lasst Tuesday" in QToolTip.text())
     QTest.keyClicks(row.day, "yesterday")
     QTest.keyClick(row.day, Qt.Key.Key_Return)
-    assert row.day.day() == date(2026, 11, 27) and taken
+    assert row.day.day() == date(2026, 11, 27) and taken == [True]
+    choose_all(row.day)
+    QTest.keyClicks(row.day, "whenever")
+    row.before.setFocus()
+    row.day.setFocus()
+    QTest.keyClick(row.day, Qt.Key.Key_Return)
+    assert row.day.day() == date(2026, 11, 27) and taken == [True, True], "what stays can be taken"
     QToolTip.hideText()
 
 
