@@ -157,6 +157,28 @@ def test_what_was_written_on_the_first_page_can_become_the_story(person: Person)
     assert (rebound.entry_id, entry.job_id, entry.step) == (entry.id, rebound.job_id, 1)
 
 
+def test_what_was_written_on_the_first_page_can_still_be_put_with_the_job_once_the_story_is_begun(
+    person: Person,
+) -> None:
+    person.start()
+    person.write("Entry text", STORY)
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.press("Begin the five steps")
+    person.write("Entry text", "They rang at nine.")
+    person.press("Put it with this job")
+    assert person.see("It stands with this job now")
+    person.press("Keep and go on")
+
+    (rebound,) = person.store.rebounds.all()
+    entries = [person.store.journal.entry(line.id) for line in person.store.journal.lines()]
+    assert {entry and entry.job_id for entry in entries} == {rebound.job_id}
+    (first,) = [entry for entry in entries if entry is not None and entry.text == STORY]
+    (story,) = [entry for entry in entries if entry is not None and entry is not first]
+    assert story.text.endswith("They rang at nine.") and rebound.entry_id == story.id
+
+
 def test_esc_leads_from_the_stop_to_today(person: Person) -> None:
     person.start()
     person.window.go("stop")

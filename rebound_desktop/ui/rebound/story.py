@@ -89,9 +89,7 @@ class StoryStep(StepView):
             )
         )
         self._written = Words(desk.theme, "", TextRole.MUTED)
-        self._adopt = Button(
-            desk.theme, self.tr("Begin with it"), ButtonRole.PLAIN, on_click=self._adopt_written
-        )
+        self._adopt = Button(desk.theme, "", ButtonRole.PLAIN, on_click=self._take_written)
         offered = row(self._written, 12, self._adopt)
         # A wrapped line alone asks for a narrow column, and the page for a scroll bar.
         offered.setStretchFactor(self._written, 1)
@@ -151,11 +149,16 @@ class StoryStep(StepView):
         self._guide.take_up([prompt for prompt, _ in self.desk.store.journal.prompts_of(entry.id)])
 
     def _offer_written(self) -> None:
-        """What was written on these days, before the steps were begun, may be the story already."""
+        """What was written on these days, before the steps were begun, may be the story already.
+
+        Once a story is begun here, what was written today stays a page of its own and can be put with the same job.
+        """
         store = self.desk.store
         today = store.clock.today()
-        lines = store.journal.unbound(today - WRITTEN_LATELY) if self._entry_id is None else ()
+        is_begun = self._entry_id is not None
+        lines = store.journal.unbound(today if is_begun else today - WRITTEN_LATELY)
         self._line = lines[0] if lines else None
+        self._adopt.setText(self.tr("Put it with this job") if is_begun else self.tr("Begin with it"))
         for widget in (self._written, self._adopt):
             widget.setVisible(self._line is not None)
         if self._line is not None:
@@ -165,14 +168,26 @@ class StoryStep(StepView):
                 )
             )
 
-    def _adopt_written(self) -> None:
-        rebound, line = self.rebound, self._line
+    def _take_written(self) -> None:
+        """What was written before becomes the story, or a page of the same job beside the one begun here."""
+        rebound, line, was_begun = self.rebound, self._line, self._entry_id is not None
         if rebound is None or line is None or not self.leave():
             return
-        if self._entry_id is not None:
-            # Something was begun here meanwhile: both texts stay entries of their own.
+        if was_begun:
+            self._put_with_job(line, rebound)
+        elif self._entry_id is None:
+            self._adopt_written(line, rebound)
+        else:
+            # The first words came meanwhile: what is offered now is another thing.
             self._offer_written()
-            return
+
+    def _put_with_job(self, line: EntryLine, rebound: Rebound) -> None:
+        if self.desk.attempt(lambda: self.desk.store.journal.set_job(line.id, rebound.job_id)):
+            self._offer_written()
+            tell_in(self._status, self.tr("It stands with this job now"))
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _adopt_written(self, line: EntryLine, rebound: Rebound) -> None:
         if self.desk.attempt(lambda: self.desk.store.rebounds.adopt_story(rebound.id, line.id)):
             entry = self.desk.store.journal.entry(line.id)
             assert entry is not None
