@@ -1,10 +1,11 @@
 """Files kept with what was written, and what their copies are called. Pure."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
+from typing import Protocol, TypeVar
 
 LARGEST = 100 * 1024 * 1024
 
@@ -26,6 +27,21 @@ class Attached:
     name: str
     content_hash: str
     size: int
+
+
+class Kept(Protocol):
+    """A file, whoever tells of it."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+    @property
+    def content_hash(self) -> str:
+        """By which its content is found."""
+
+
+KeptFile = TypeVar("KeptFile", bound=Kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +69,11 @@ _LONGEST_NAME = 120
 def ending(name: str) -> str:
     """What a name ends with after its last dot, in small letters; "" without one."""
     return PurePosixPath(name).suffix.lower().removeprefix(".")
+
+
+def unnamed(files: Iterable[KeptFile], text: str) -> list[KeptFile]:
+    """Those of which the text that they are kept with says nothing."""
+    return [file for file in files if file.name not in text and file.content_hash not in text]
 
 
 def is_program(name: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from urllib.parse import unquote
 
+from rebound_desktop.core.attached import unnamed
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.told import Added, File, JobTold, LessonTold, LetterTold, Page, PersonTold
 from rebound_desktop.exchange.details import Told
@@ -46,14 +47,15 @@ def with_places(text: str, files: Iterable[File], place_of: PlaceOf) -> str:
 
 def files_text(files: Iterable[File], place_of: PlaceOf, beside: str = "") -> str:
     """Files as a list of links; pictures are shown. Those that `beside` names already are left out."""
+    files = tuple(files)
+    further = unnamed(files, beside)
     lines = []
     for file in files:
         place = place_of(file)
-        named = file.name in beside or file.content_hash in beside
-        if place and not named:
-            lines.append(f"{'!' if is_picture(file.name) else ''}[{_plain(file.name)}]({place})")
-        elif not place:
+        if not place:
             lines.append(_plain(file.name))
+        elif file in further:
+            lines.append(f"{'!' if is_picture(file.name) else ''}[{_plain(file.name)}]({place})")
     return "\n\n".join(lines)
 
 

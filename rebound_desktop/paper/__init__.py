@@ -13,11 +13,12 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument
 
+from rebound_desktop.paper.beside import beside_html
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.paper.breaking import break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.files import write_whole
-from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_of
+from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_among
 from rebound_desktop.paper.markdown import html_parts, plain, to_html
 from rebound_desktop.paper.piece import INK, draw
 from rebound_desktop.paper.setting import book_pdf
@@ -31,10 +32,11 @@ __all__ = [
     "Leaf",
     "Selection",
     "added",
+    "beside_html",
     "book_pdf",
     "gather",
     "html_parts",
-    "pictures_of",
+    "pictures_among",
     "plain",
     "sheet_pdf",
     "to_html",

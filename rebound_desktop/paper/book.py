@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rebound_desktop.paper.beside import beside_html
 from rebound_desktop.paper.markdown import plain, to_html
 
 
@@ -18,7 +19,8 @@ class Addition:
 class Leaf:
     """One entry: its title and day as they are set, its Markdown without the title, and what was added later.
 
-    pictures: where the book has each of its pictures, by the name in the Markdown.
+    pictures: where the book has each of its pictures, by the name in the Markdown; files: the names of those that no
+    Markdown here names.
     """
 
     title: str
@@ -26,6 +28,7 @@ class Leaf:
     text: str
     additions: tuple[Addition, ...] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ def _leaf(leaf: Leaf, anchor: str) -> str:
         f'<h2{kind}><a name="{anchor}"></a>{plain(leaf.title or leaf.day)}</h2>',
         f'<h6 class="day">{plain(leaf.day)}</h6>' if leaf.title else "",
         to_html(leaf.text, headings_from=3, pictures=leaf.pictures) if leaf.text.strip() else "",
+        *beside_html(leaf.files, leaf.pictures),
     ]
     for addition in leaf.additions:
         parts.append(f'<h6 class="later">{plain(addition.day)}</h6>')

@@ -11,7 +11,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
-from rebound_desktop.core.attached import Owner, is_picture
+from rebound_desktop.core.attached import Attached, is_picture, unnamed
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import Entry, title_and_rest
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
@@ -96,9 +96,8 @@ def added(day: date) -> str:
     return translate("paper", "Added {day}").format(day=words.whole_day(day))
 
 
-def pictures_of(store: Store, entry_id: int) -> dict[str, str]:
-    """An entry's pictures: by their names, where their content is found."""
-    files = store.attached.of(Owner.ENTRY, entry_id)
+def pictures_among(files: Iterable[Attached]) -> dict[str, str]:
+    """Those that are pictures: by their names, where their content is found."""
     return {each.name: f"{_KEPT}{each.content_hash}" for each in files if is_picture(each.name)}
 
 
@@ -124,13 +123,21 @@ class KeptPictures(Mapping[str, bytes]):
 def _leaves(
     store: Store, entries: Iterable[Entry], additions: dict[int, tuple[Addition, ...]]
 ) -> Iterable[Leaf]:
+    entries = tuple(entries)
+    kept = store.attached.of_entries(tuple(entry.id for entry in entries))
     for entry in entries:
         title, text = title_and_rest(entry.text)
         later = additions.get(entry.id, ())
-        # Most pages have none, and need not be asked.
-        has_some = any("![" in each for each in (text, *(addition.text for addition in later)))
-        pictures = pictures_of(store, entry.id) if has_some else {}
-        yield Leaf(title, words.capital(words.whole_day(entry.day)), text, later, pictures)
+        files = kept.get(entry.id, ())
+        said = "\n".join((entry.text, *(addition.text for addition in later)))
+        yield Leaf(
+            title,
+            words.capital(words.whole_day(entry.day)),
+            text,
+            later,
+            pictures_among(files),
+            tuple(file.name for file in unnamed(files, said)),
+        )
 
 
 def _by_month(

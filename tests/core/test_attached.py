@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.attached import bare_name, copy_name, free_name, is_picture, is_program
+from rebound_desktop.core.attached import (
+    Attached,
+    bare_name,
+    copy_name,
+    free_name,
+    is_picture,
+    is_program,
+    unnamed,
+)
 
 NAMES = st.text(alphabet=st.characters(codec="utf-8"), max_size=300)
 
@@ -59,3 +67,13 @@ def test_a_second_file_of_a_name_is_counted():
     assert free_name("a.pdf", {"b.pdf"}) == "a.pdf"
     assert free_name("a.pdf", {"a.pdf", "a 2.pdf"}) == "a 3.pdf"
     assert free_name("plan", {"plan"}) == "plan 2"
+
+
+def test_a_file_is_named_by_its_name_or_by_its_content():
+    files = [
+        Attached(1, "cv.pdf", "aa11", 10),
+        Attached(2, "room.png", "bb22", 10),
+        Attached(3, "x.txt", "cc33", 1),
+    ]
+    assert unnamed(files, "With [this](<cv.pdf>) and ![that](attachment:bb22).") == files[2:]
+    assert unnamed(files, "") == files

@@ -22,6 +22,7 @@ from rebound_desktop.paper import (
     Chapter,
     Leaf,
     Selection,
+    beside_html,
     book_pdf,
     gather,
     to_html,
@@ -409,6 +410,23 @@ def test_an_entrys_pictures_come_along_each_pages_own(qtbot: QtBot, store: Store
     )
     assert one != other
     assert "<em>gone</em>" in to_html("![gone](<gone.png>)", pictures={})
+
+
+def test_files_that_the_text_does_not_name_are_on_the_page_too(qtbot: QtBot, store: Store) -> None:
+    drawn = QBuffer()
+    QImage(64, 42, QImage.Format.Format_RGB32).save(drawn, "PNG")
+    key = store.journal.write("The offer came, [as a letter](<offer.pdf>).")
+    for name in ("offer.pdf", "terms & <pay>.pdf"):
+        store.attached.attach(Owner.ENTRY, key, name, b"%PDF-1.4")
+    assert gather(store, Selection()).book.chapters[0].leaves[0].files == ("terms & <pay>.pdf",)
+    assert b"/Subtype /Image" not in book_pdf(gather(store, Selection()).book)
+
+    store.attached.attach(Owner.ENTRY, key, "the door.png", bytes(drawn.data().data()))
+    (leaf,) = gather(store, Selection(entry_ids=(key,))).book.chapters[0].leaves
+    shown, told = beside_html(leaf.files, leaf.pictures)
+    assert leaf.pictures["the door.png"] in shown
+    assert "With this page: terms &amp; &lt;pay&gt;.pdf" in told and "the door.png" in told
+    assert b"/Subtype /Image" in book_pdf(gather(store, Selection()).book)
 
 
 def test_a_picture_is_no_wider_than_the_page_and_no_larger_than_it_is(qtbot: QtBot) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
+from rebound_desktop.core.attached import Owner, unnamed
 from rebound_desktop.core.journal import title_and_rest
-from rebound_desktop.paper import KeptPictures, added, html_parts, pictures_of, plain
+from rebound_desktop.paper import KeptPictures, added, beside_html, html_parts, pictures_among, plain
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import raised, while_alive
@@ -27,12 +28,13 @@ _HIGHEST = 420
 
 @dataclass(frozen=True)
 class _Told:
-    """What is to be read, and where each of its pictures that are there is kept."""
+    """What is to be read, where each of its pictures that are there is kept, and files that no text here names."""
 
     day: date
     text: str
     thoughts: tuple[Afterthought, ...]
     pictures: dict[str, str]
+    files: tuple[str, ...]
 
     def head(self) -> list[str]:
         """Its title, if it has one, and its day, as HTML."""
@@ -44,6 +46,7 @@ class _Told:
         """All beneath that; a fifth of a second for 50,000 words, in any thread."""
         _, text = title_and_rest(self.text)
         parts = list(html_parts(text, headings_from=2, pictures=self.pictures))
+        parts += beside_html(self.files, self.pictures)
         for thought in self.thoughts:
             parts.append(f'<p class="later">{plain(added(thought.day))}</p>')
             parts += html_parts(thought.text, headings_from=3, pictures=self.pictures)
@@ -113,10 +116,13 @@ class ReadingView(QWidget):
         entry = store.journal.entry(self._entry_id) if self._entry_id is not None else None
         if entry is None:
             return
-        pictures = pictures_of(store, entry.id) if "![" in entry.text else {}
+        files, thoughts = store.attached.of(Owner.ENTRY, entry.id), store.afterthoughts.of_entry(entry.id)
+        pictures = pictures_among(files)
         # Until one is there its words stand in its place.
         seen = {name: place for name, place in pictures.items() if place in self.page.kept}
-        told = _Told(entry.day, entry.text, store.afterthoughts.of_entry(entry.id), seen)
+        said = "\n".join((entry.text, *(thought.text for thought in thoughts)))
+        further = tuple(file.name for file in unnamed(files, said))
+        told = _Told(entry.day, entry.text, thoughts, seen, further)
         if told != self._told:
             self._told = told
             self._set(told, place)

@@ -43,6 +43,19 @@ def test_a_picture_is_seen_where_the_page_speaks_of_it(open_journal, store, qtbo
     assert reading.kept == {}
 
 
+def test_files_that_the_page_does_not_speak_of_are_there_to_read(open_journal, store, qtbot):
+    drawn = QBuffer()
+    QImage(300, 200, QImage.Format.Format_RGB32).save(drawn, "PNG")
+    entry = store.journal.write("The room.")
+    store.attached.attach(Owner.ENTRY, entry, "offer.pdf", b"%PDF-1.4")
+    store.attached.attach(Owner.ENTRY, entry, "desk.png", bytes(drawn.data().data()))
+    page = open_journal(entry)
+    page.menu.read.trigger()
+    reading = page.reading.page
+    qtbot.waitUntil(lambda: "\ufffc" in reading.toPlainText())
+    assert "With this page: offer.pdf" in reading.toPlainText()
+
+
 def test_the_dialog_says_what_stays_and_can_include_it(open_journal, store, qtbot):
     store.journal.set_only_for_me(store.journal.write("Mine."), True)
     page = open_journal(store.journal.write("Open page."))
