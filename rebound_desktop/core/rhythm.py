@@ -147,9 +147,11 @@ def later(due_on: date, today: date, days: int) -> date:
 
 
 def after_next(standing: Standing, today: date) -> Due | None:
-    """What would follow if the step that is next were done today."""
+    """What would follow if the step that is next were done today, or on its day where that is yet to come."""
     planned = replace(standing.planned, is_done=True) if standing.planned is not None else None
-    return next_of(replace(standing, planned=planned, last_on=max(today, standing.last_on or today)))
+    due = next_of(standing)
+    done_on = max(today, standing.last_on or today, due.on if due is not None else today)
+    return next_of(replace(standing, planned=planned, last_on=done_on))
 
 
 def _unmoved(standing: Standing) -> Due | None:

@@ -101,6 +101,14 @@ def test_a_plan_comes_before_a_rhythm_and_gives_way_to_it_once_done() -> None:
     assert after_next(waiting, NO + timedelta(2)) == Due(NextKind.HELLO_AGAIN, date(2026, 12, 21))
 
 
+def test_what_follows_a_step_that_is_yet_to_come_is_told_from_its_day() -> None:
+    thanked = Planned(NextKind.THANK, NO, NO, checks_back=True, is_done=True)
+    standing = Standing(NO, NO, thanked)
+    assert next_of(standing) == Due(NextKind.CHECK_BACK, date(2027, 2, 19))
+    assert after_next(standing, NO) == Due(NextKind.CHECK_BACK, date(2027, 5, 19))
+    assert after_next(standing, date(2027, 3, 1)) == Due(NextKind.CHECK_BACK, date(2027, 6, 1))
+
+
 def test_nobody_is_owed_anything_without_a_plan_or_a_rhythm() -> None:
     assert next_of(Standing(NO, NO)) is None and next_of(Standing(NO, own=NEVER, of_tags=["1m"])) is None
 
