@@ -128,7 +128,8 @@ class NextStep:
     """What comes next with a person, from `due_on` on; one a person.
 
     is_planned: somebody planned it, and it may have a job and a note; else a rhythm or a look back brought it.
-    last_on: the day of the last moment; then_kind, then_on: what would follow, were it done on its day, or today if that is over.
+    last_on: the day of the last moment; then_kind, then_on: what would follow, were it done on its day, or today where
+    that is over.
     """
 
     contact_id: int

@@ -37,7 +37,9 @@ class GuideBar(QWidget):
         self._desk = desk
         theme, plain = desk.theme, ButtonRole.PLAIN
         self._questions: tuple[Prompt, ...] = ()
+        # The day of the series that is written here, until own words are kept; and its number as long as it asks.
         self._day: tuple[int, int] | None = None
+        self._number: int | None = None
         self._guide = PromptGuide(area, load_prompts, ANY_STEP)
         self._guide.answered.connect(self.answered)
         self._guide.ran_out.connect(self._say_ran_out)
@@ -109,7 +111,8 @@ class GuideBar(QWidget):
         self.page_wanted.emit()
         self._questions = for_day(load_series(), number)
         self.begin(())
-        self._day = (series.id, number)
+        self._day, self._number = (series.id, number), number
+        self._show_hint()
         self.day_begun.emit()
 
     def note_kept(self, entry_id: int) -> None:
@@ -127,14 +130,14 @@ class GuideBar(QWidget):
 
     def put_away(self) -> None:
         """Ask no more; an unanswered question leaves the page."""
-        self._day = None
+        self._day = self._number = None
         self._guide.put_away_unanswered()
         self._said.setText("")
         self._show_asking(False)
 
     def begin_page(self) -> None:
         """Another page comes: no day of the series is written there yet, and no questions were answered."""
-        self._day = None
+        self._day = self._number = None
         self._said.setText("")
         self.show_series()
 
@@ -156,7 +159,7 @@ class GuideBar(QWidget):
         self._ask_of(every_question())
 
     def _ask_of(self, questions: tuple[Prompt, ...]) -> None:
-        self._questions, self._day = questions, None
+        self._questions, self._day, self._number = questions, None, None
         self.begun.emit()
 
     def _leave_series(self) -> None:
@@ -183,9 +186,18 @@ class GuideBar(QWidget):
         self.show_series()
 
     def _show_hint(self) -> None:
-        said = self.menu.distance.hint()
+        said = words.sentences(self._days_hint(), self.menu.distance.hint())
         self.hint.setText(said)
         self.hint.setVisible(bool(said) and self.is_asking)
+
+    def _days_hint(self) -> str:
+        """Which day it is, and what that asks of one."""
+        if self._number is None:
+            return ""
+        told = self.tr("Day {n} of {days}: one question, twenty minutes or less.")
+        said = told.format(n=words.figure(self._number), days=words.figure(SERIES_DAYS))
+        waits = self.tr("The next day waits as long as you like.") if self._number < SERIES_DAYS else ""
+        return words.sentences(said, waits)
 
     def _say_ran_out(self) -> None:
         self._show_asking(False)

@@ -175,18 +175,23 @@ def test_five_days_go_on_whenever_one_comes_back_and_can_be_left(open_journal, s
     days = load_series()
     assert page.entry.area.text() == f"> {days[0]}\n\n" and page.entry.entry_id is None
     assert "20 minutes left" in said(page)
+    assert (
+        "Day 1 of 5: one question, twenty minutes or less. The next day waits as long as you like."
+        in said(page)
+    )
     qtbot.keyClicks(page.entry.area, "It began in May.")
     page.entry.area.keep_now()
     assert [day.entry_id for day in store.guided.series().days] == [page.entry.entry_id]
     assert page.leave()
     page.open(0)
     assert not page.entry.guide.series.isVisibleTo(page) and not page.entry.foot.is_timing
+    assert "Day 1 of 5" not in said(page)
     clock.go_on(days=12)
     page.open(0)
     assert page.entry.guide.series.isVisibleTo(page)
     press(qtbot, page, "Day 2 of 5")
     assert page.entry.area.text() == f"> {days[1]}\n\n"
-    assert page.entry.foot.is_timing
+    assert page.entry.foot.is_timing and "Day 2 of 5: one question" in said(page)
     choose(page, "Leave the five days")
     assert store.guided.series() is None and page.entry.area.text() == ""
     assert not page.entry.foot.is_timing
