@@ -132,7 +132,7 @@ def test_what_a_year_asks(year: Person) -> None:
     person.focus(person.find("Jobs", "list"))
     person.go_to("Up", lambda each: each.name.startswith("Relecloud"))
     person.find("Relecloud", "heading")
-    hands.choose("Move on", "Offer")
+    hands.choose("Move to…", "Offer")
     hands.press("What you can still choose")
     person.find("Relecloud", "column header")
     hands.has_taken("An offer into the comparison")

@@ -410,7 +410,7 @@ def test_a_day_without_a_page_gets_one(person: Person) -> None:
     begun(person)
     field = open_palette(person, "2025-03-05")
     row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
-    assert row.spoken == "Write a page for Wednesday 5 March 2025, Nothing was written then."
+    assert row.spoken == "Write a page for Wednesday 5 March 2025, No page is from then yet."
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert here(person) == "journal" and person.see("Wednesday 5 March 2025")
     person.write("Entry text", "It rained.")
@@ -663,5 +663,5 @@ def test_esc_from_a_job_that_is_not_noted_leads_to_those_that_are(person: Person
     begun(person)
     line = press_for_a_new_one(person, "A", "jobs", "Company")
     person.qtbot.keyClick(line, Qt.Key.Key_Escape)
-    person.qtbot.waitUntil(lambda: person.see("Move on"))
+    person.qtbot.waitUntil(lambda: person.see("Move to…"))
     assert not person.see("Every opportunity can stand here")

@@ -268,7 +268,7 @@ def _way_on(span: Span, today: date, *, is_empty: bool) -> tuple[Target, ...]:
         return ()
     title = translate("palette", "Write a page for {day}")
     title = title.replace("{day}", words.apart(_day_name(span.first, today)))
-    hint = translate("palette", "Nothing was written then.")
+    hint = translate("palette", "No page is from then yet.")
     return (Target(f"{PAGE_FOR}:{span.first.isoformat()}", title, hint, icon="pen-line"),)
 
 

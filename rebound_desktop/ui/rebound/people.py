@@ -21,6 +21,7 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
+    row,
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -166,7 +167,9 @@ class PeopleStep(StepView):
             else self._card_button(person, begun=card is LetterStatus.DRAFT)
         )
         self._ends.append(end)
-        box.addWidget(wrapped_row(linkedin, end))
+        where = QWidget()
+        where.setLayout(row(Words(theme, self.tr("LinkedIn"), TextRole.SMALL, wrap=False), linkedin, spacing=8))
+        box.addWidget(wrapped_row(where, end))
         return holder
 
     def _card_sent(self) -> QWidget:
