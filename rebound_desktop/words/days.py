@@ -23,7 +23,6 @@ _DAY = re.compile(r"(?<![d'])d{1,2}(?![de])[.日]?,?\s*(?:'de'\s*)?")
 _YEAR_ALONE = re.compile(r"yyyy年?")
 # First strong isolate, and its end: what stands between goes its own way, and moves nothing around it.
 _ISOLATED, _SO_FAR = "\u2068", "\u2069"
-_FROM_THE_RIGHT = "\u200f"
 
 # Shares between these two are told in words; the rest is nearly all, or has no name that would not judge it.
 LEAST_NAMED_SHARE, NEARLY_ALL = 0.07, 0.92
@@ -357,11 +356,8 @@ def capital(text: str) -> str:
 
 
 def data_size(size: int) -> str:
-    """How much there is of a file: "47 KiB"."""
-    said = QLocale().formattedDataSize(size, 0)
-    # Figures have no direction of their own, and the unit is Latin: the mark says how the two are read.
-    is_rightward = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
-    return said if is_rightward else f"{_FROM_THE_RIGHT}{said}"
+    """How much there is of a file: "47 kB", as the desktop's own windows count."""
+    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def number_words() -> list[str]:
