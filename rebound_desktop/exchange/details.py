@@ -10,7 +10,7 @@ from datetime import date
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.jobs import PayPeriod, SealedQuestion, WorkMode
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.core.marks import Mark
+from rebound_desktop.core.marks import Mark, Tier
 from rebound_desktop.core.person import Post, RelationKind
 from rebound_desktop.core.told import JobTold, LetterTold, PersonTold
 from rebound_desktop.core.weeks import Week, week_of, weekdays
@@ -119,7 +119,7 @@ class Details:
         if wanted.jobs is None and not wanted.is_pages_alone:
             yield Label.WEEKS, tuple(self._weeks())
         if wanted.is_everything:
-            yield Label.ASPECTS, tuple(map(self._aspect, self._aspects.values()))
+            yield Label.ASPECTS, tuple(map(self._aspect, sorted(self._aspects.values(), key=_tier)))
             yield Label.COMPANIES, tuple(self._other_companies())
             yield Label.TEMPLATES, tuple(map(self._template, self._gathering.kept("letter_template")))
             sets = self._gathering.kept("question_set")
@@ -153,9 +153,12 @@ class Details:
         return week_of(monday, self._terms.week_begins)
 
     def _aspect(self, row: stored.Row) -> Told:
-        mark = Mark(_text(row, "mark"))
+        terms, mark, swing = self._terms, Mark(_text(row, "mark")), row.get("swing")
+        # Weighed finely or in words, never both.
+        counts = terms.tier(_tier(row)) if swing is None else terms.of_most(int(str(swing)))
         parts = (
-            (Label.MARK, self._terms.mark(mark)),
+            (Label.COUNTS, counts),
+            (Label.MARK, terms.mark(mark)),
             (Label.GROUP, _text(row, "group_name")),
             (Label.WORST, _text(row, "worst_text")),
             (Label.BEST, _text(row, "best_text")),
@@ -236,6 +239,10 @@ class Details:
         for row in self._gathering.kept(table, *by):
             found[_text(row, owner)].append(row)
         return found
+
+
+def _tier(row: stored.Row) -> Tier:
+    return Tier(int(str(row["tier"])))
 
 
 def _text(row: stored.Row, name: str) -> str:

@@ -10,7 +10,7 @@ from rebound_desktop.core.jobs import PayPeriod, RoundKind, SealedQuestion, Work
 from rebound_desktop.core.leaving import Wanted
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
-from rebound_desktop.core.marks import Mark, StandsFor
+from rebound_desktop.core.marks import Mark, StandsFor, Tier
 from rebound_desktop.core.on_paper import TableTold
 from rebound_desktop.core.person import RelationKind
 from rebound_desktop.core.told import Moment, Move
@@ -73,6 +73,7 @@ class Label(StrEnum):
     WHERE = "where"
     GOAL = "goal"
     DAYS_OFF = "days_off"
+    COUNTS = "counts"
     MARK = "mark"
     GROUP = "group"
     WORST = "worst"
@@ -110,11 +111,11 @@ class Terms:
     """Names of codes, days in words, and sentences.
 
     kept_back: how many pages are only for me and stay; anyone: that anyone can read this; title: the journal's;
-    fact: what is called so and what it is, in a line; relation: what somebody is to the one who is named;
-    of_ten: a number out of ten; in_a_row: parts of one line, those that say something; between: the days that something
-    is about, "" for all; week_begins: the weekday that weeks begin on, Monday 1 to Sunday 7; signed: what stands beside
-    lines to sign on; language: what they are in, as pages on the web name it ("ar"); begins_at_right: whether its lines
-    do.
+    fact: what is called so and what it is, in a line; relation: what somebody is to the one who is named; of_ten: a
+    number out of ten; of_most: what a row counts for, where the one that counts most has 100; in_a_row: parts of
+    one line, those that say something; between: the days that something is about, "" for all; week_begins: the
+    weekday that weeks begin on, Monday 1 to Sunday 7; signed: what stands beside lines to sign on; language: what
+    they are in, as pages on the web name it ("ar"); begins_at_right: whether its lines do.
     """
 
     label: Callable[[Label], str]
@@ -138,12 +139,14 @@ class Terms:
     mode: Callable[[WorkMode], str]
     pay: Callable[[int | None, int | None, str, PayPeriod], str]
     mark: Callable[[Mark], str]
+    tier: Callable[[Tier], str]
     stands_for: Callable[[StandsFor], str]
     linkedin: Callable[[LinkedIn], str]
     relation: Callable[[RelationKind, str], str]
     sealed_question: Callable[[SealedQuestion], str]
     minutes: Callable[[int], str]
     of_ten: Callable[[float], str]
+    of_most: Callable[[int], str]
     in_a_row: Callable[[Iterable[str]], str]
     part_of_a_day: Callable[[str], str]
     weekday: Callable[[int], str]

@@ -86,6 +86,7 @@ from rebound_desktop.words.jobs import (
     stage_said,
     standing,
     stands_for_name,
+    tier_name,
 )
 from rebound_desktop.words.leaving import format_about, format_name, kept_back_said, left_said, things_said
 from rebound_desktop.words.letters import (
@@ -182,6 +183,7 @@ __all__ = [
     "stage_said",
     "standing",
     "stands_for_name",
+    "tier_name",
     "step_heading",
     "step_name",
     "step_state",

@@ -13,7 +13,7 @@ from rebound_desktop.core.jobs import (
     StageEvent,
     WorkMode,
 )
-from rebound_desktop.core.marks import Mark, StandsFor
+from rebound_desktop.core.marks import Mark, StandsFor, Tier
 from rebound_desktop.translating import Say
 from rebound_desktop.words.days import apart
 
@@ -130,6 +130,15 @@ def mark_name(mark: Mark) -> str:
         Mark.DESERVE: translate("jobs", "I deserve this"),
     }
     return names[mark]
+
+
+def tier_name(tier: Tier) -> str:
+    """What an aspect counts for, in words."""
+    return {
+        Tier.MOST: translate("compare", "Matters most"),
+        Tier.MATTERS: translate("compare", "Matters"),
+        Tier.NICE: translate("compare", "Nice"),
+    }[tier]
 
 
 def stands_for_name(stands_for: StandsFor) -> str:

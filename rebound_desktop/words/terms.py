@@ -21,6 +21,7 @@ from rebound_desktop.words.jobs import (
     sealed_question,
     stage_name,
     stands_for_name,
+    tier_name,
 )
 from rebound_desktop.words.leaving import kept_back_said
 from rebound_desktop.words.letters import letter_name, letter_status, posted_name
@@ -56,11 +57,15 @@ def terms() -> Terms:
         mode=mode_name,
         pay=pay,
         mark=mark_name,
+        tier=tier_name,
         stands_for=stands_for_name,
         linkedin=linkedin_name,
         relation=lambda kind, name: relation_said(kind, False, name),
         sealed_question=sealed_question,
         minutes=lambda number: counted("export", "one minute", "{number} minutes", number),
+        of_most=lambda number: translate("export", "{number} of 100").format(
+            number=QLocale().toString(number)
+        ),
         of_ten=lambda number: translate("export", "{number} of 10").format(number=QLocale().toString(number)),
         in_a_row=in_a_row,
         part_of_a_day=part_of_a_day,
@@ -177,6 +182,7 @@ def _label(label: Label) -> str:
         Label.WHERE: translate("export", "Where"),
         Label.GOAL: translate("export", "Letters I picked"),
         Label.DAYS_OFF: translate("export", "Days off"),
+        Label.COUNTS: translate("export", "What it counts for"),
         Label.MARK: translate("export", "What it is to me"),
         Label.GROUP: translate("export", "Counts together with"),
         Label.WORST: translate("export", "At worst"),

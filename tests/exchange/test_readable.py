@@ -19,7 +19,7 @@ from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.leaving import Format, Wanted
 from rebound_desktop.core.letters import LetterKind
-from rebound_desktop.core.marks import StandsFor
+from rebound_desktop.core.marks import StandsFor, Tier
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange import importing
@@ -270,6 +270,22 @@ def test_what_one_would_stay_with_leaves_beside_the_jobs_and_comes_back_as_none(
     assert "Pay: 6.5 of 10" in there.read_text("utf-8") and front(there)["stands_for"] == "present_job"
     part, _ = full.export(Format.CSV, "part", Wanted(since=date(2026, 11, 1)))
     assert [row["Company"] for row in table(part / "jobs.csv")] == ["Northwind"]
+
+
+def test_what_one_compares_by_leaves_with_what_it_counts_for_the_most_first(full: Full) -> None:
+    choices = full.store.choices
+    choices.add_aspect("A window")
+    choices.change_aspect(choices.add_aspect("Pay"), tier=Tier.MOST)
+    page, _ = full.export(Format.HTML, "all.html")
+    (told,) = re.findall(r"What I compare by</h2>(.*?)(?:<h2|</body)", page.read_text("utf-8"), re.DOTALL)
+    assert re.findall(r"<h3>(.*?)</h3>|(What it counts for: .*?)</", told) == [
+        ("Pay", ""), ("", "What it counts for: Matters most"),
+        ("A window", ""), ("", "What it counts for: Matters"),
+    ]  # fmt: skip
+    choices.weigh_finely()
+    choices.change_aspect(choices.aspects()[0].id, swing=80)
+    page, _ = full.export(Format.HTML, "finely.html")
+    assert "What it counts for: 80 of 100" in page.read_text("utf-8")
 
 
 def test_tables_that_left_come_back_with_their_history(full: Full) -> None:

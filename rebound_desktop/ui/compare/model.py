@@ -172,7 +172,11 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if row.aspect is not None:
                 return row.aspect.name
-            return translate("compare", "Total, on your weights") if row.tier is None else tier_name(row.tier)
+            return (
+                translate("compare", "Total, on your weights")
+                if row.tier is None
+                else words.tier_name(row.tier)
+            )
         return None
 
     def _share(self, row: Row) -> float | None:
@@ -184,15 +188,6 @@ class ComparisonModel(QAbstractTableModel):
 
     def _standing(self, column: int) -> Standing | None:
         return self._seen.standings[column] if self._seen is not None else None
-
-
-def tier_name(tier: Tier) -> str:
-    """What an aspect counts for, in words."""
-    return {
-        Tier.MOST: translate("compare", "Matters most"),
-        Tier.MATTERS: translate("compare", "Matters"),
-        Tier.NICE: translate("compare", "Nice"),
-    }[tier]
 
 
 def number(half_points: int) -> str:

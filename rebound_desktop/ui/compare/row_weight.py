@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.marks import Tier
-from rebound_desktop.ui.compare.model import tier_name
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -26,7 +26,7 @@ class RowWeight(QWidget):
         self._aspect: Aspect | None = None
         self.tier = DropDown(theme, self.tr("What it counts for"))
         for tier in Tier:
-            self.tier.addItem(tier_name(tier), tier)
+            self.tier.addItem(words.tier_name(tier), tier)
         self.tier.activated.connect(lambda _: self.weighed.emit({"tier": Tier(self.tier.currentData())}))
         self._asked = Words(theme, "", TextRole.SMALL)
         self.slider = _Slider()

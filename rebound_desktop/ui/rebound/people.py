@@ -168,7 +168,9 @@ class PeopleStep(StepView):
         )
         self._ends.append(end)
         where = QWidget()
-        where.setLayout(row(Words(theme, self.tr("LinkedIn"), TextRole.SMALL, wrap=False), linkedin, spacing=8))
+        where.setLayout(
+            row(Words(theme, self.tr("LinkedIn"), TextRole.SMALL, wrap=False), linkedin, spacing=8)
+        )
         box.addWidget(wrapped_row(where, end))
         return holder
 
