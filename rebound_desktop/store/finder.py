@@ -37,7 +37,8 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer: entries' ids in order, snippets of some of them, what else was found.
+    """An answer: entries' ids in order, snippets of some of them, what else was found, and files that are called so by
+    what they belong to, where it is not among the rest.
 
     count: how many entries there are, once that is known; ids are all of them then, or, where they are many and
     nothing but words narrows them, only the first: the rest is looked for as it is scrolled to.
@@ -46,6 +47,7 @@ class Answer:
     ids: tuple[int, ...]
     snippets: dict[int, str]
     things: tuple[Result, ...] = ()
+    files: tuple[Result, ...] = ()
     count: int | None = None
 
     @property
@@ -152,7 +154,10 @@ class Finder:
         things = shelf.things(wanted, limit=_THINGS_OF_A_KIND) if is_plain else ()
         if is_plain and wanted.match and not wanted.narrows:
             first = shelf.entries.first(wanted, chosen, LISTED_AT_ONCE)
-            return Answer(first, {}, things, count=shelf.entries.count(wanted))
+            known = {(Found.ENTRY, key) for key in first} | {(each.kind, each.id) for each in things}
+            files = shelf.with_files(wanted, limit=_THINGS_OF_A_KIND)
+            files = tuple(each for each in files if (each.kind, each.id) not in known)
+            return Answer(first, {}, things, files, count=shelf.entries.count(wanted))
         ids = shelf.entries.all(wanted, chosen)
         return Answer(ids, {}, things, count=len(ids))
 

@@ -74,7 +74,7 @@ def month(day: date, today: date) -> str:
 class FoundPages:
     """Hands out what a search found as rows: first what is seen at once, then, a page at a time, all of it.
 
-    An entry's row has its id as key, any other -1 - its place among the things.
+    An entry's row has its id as key, any other -1 - its place among the things and the files.
     """
 
     def __init__(self, store: Store) -> None:
@@ -84,16 +84,17 @@ class FoundPages:
         self._rest: Iterator[int] = iter(())
         self._snippets: dict[int, str] = {}
         self._things: tuple[Result, ...] = ()
+        self._files: tuple[Result, ...] = ()
 
     def begin(self, answer: Answer, wanted: Wanted) -> None:
         """What is seen first."""
         self._wanted = wanted
-        self._snippets, self._things = dict(answer.snippets), ()
+        self._snippets, self._things, self._files = dict(answer.snippets), (), ()
         self._shown, self._rest = answer.ids, iter(())
 
     def take_all(self, answer: Answer, wanted: Wanted, chosen: Chosen) -> None:
         """All of it; as many rows as a list shows before it is scrolled."""
-        self._things, self._wanted = answer.things, wanted
+        self._things, self._files, self._wanted = answer.things, answer.files, wanted
         self._shown, beyond = answer.ids[:FOUND_PAGE], answer.ids[FOUND_PAGE:]
         self._rest = iter(beyond)
         if answer.count is not None and answer.count > len(answer.ids):
@@ -102,16 +103,17 @@ class FoundPages:
 
     def rows(self) -> list[SideRow]:
         """The rows so far: the newest entries, then what else was found."""
-        return self._entries(self._shown, kind_name(Found.ENTRY)) + self._other()
+        return self._entries(self._shown, kind_name(Found.ENTRY)) + self._other() + self._called_so()
 
     def more(self) -> list[SideRow]:
         """The next entries; empty at the end."""
-        caption = translate("journal", "More entries") if self._things else kind_name(Found.ENTRY)
+        is_among_others = bool(self._things or self._files)
+        caption = translate("journal", "More entries") if is_among_others else kind_name(Found.ENTRY)
         return self._entries(tuple(islice(self._rest, FOUND_PAGE)), caption)
 
     def thing(self, key: int) -> Result:
         """The result behind a row that is no entry."""
-        return self._things[-1 - key]
+        return (*self._things, *self._files)[-1 - key]
 
     def _entries(self, ids: Sequence[int], caption: str) -> list[SideRow]:
         lacking = [key for key in ids if key not in self._snippets]
@@ -138,6 +140,19 @@ class FoundPages:
                 title = words.week_named(date.fromisoformat(result.title))
             said = words.among_kind_words() if result.kind is Found.KIND_WORD else near_found(result.snippet)
             rows.append(SideRow(-1 - place, title, said, "", group))
+        return rows
+
+    def _called_so(self) -> list[SideRow]:
+        """Files by their names, and beneath each what it belongs to."""
+        pages = tuple(each.id for each in self._files if each.kind is Found.ENTRY)
+        titles = {line.id: line.title for line in self._store.journal.lines_of(pages)}
+        group, first = translate("journal", "Files"), len(self._things)
+        rows = []
+        for place, result in enumerate(self._files):
+            owner = titles.get(result.id, "") if result.kind is Found.ENTRY else result.title
+            rows.append(
+                SideRow(-1 - first - place, result.snippet, owner or kind_name(result.kind), "", group)
+            )
         return rows
 
 

@@ -250,9 +250,11 @@ class JournalPage(Page):
         self.entry.guide.menu.sets_wanted.connect(self._show_questions)
 
     def _go_elsewhere(self, result: Result) -> None:
-        """A result of another kind opens in its own room."""
+        """A result of another kind opens in its own room; an entry that has a file called so opens here."""
         if result.kind in (Found.LESSON, Found.KIND_WORD):
             self.show_lessons(result.id)
+        elif result.kind is Found.ENTRY:
+            self.open(result.id)
         else:
             self.desk.go(_ROOM_OF[result.kind], result.id)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
 
 from rebound_desktop.core.activity import WeekPlan
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.finding import Chosen
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.snippets import Term
@@ -228,6 +229,30 @@ def test_a_page_found_by_an_afterthought_opens_there_though_its_text_has_some_of
     page.open(key)
     assert any("background-color" in each.text() for each in page.findChildren(QLabel) if each.isVisible())
     assert page.entry.area.extraSelections() == []
+
+
+def test_files_are_found_by_their_names_and_lead_to_what_they_belong_to(
+    open_journal, store, shelf, qtbot, window
+):
+    with_file, named = (
+        store.journal.write("What came by post"),
+        store.journal.write("[x](<lantern offer.pdf>)"),
+    )
+    store.attached.attach(Owner.ENTRY, with_file, "Lantern offer.pdf", b"%PDF-1.4")
+    store.attached.attach(Owner.ENTRY, named, "lantern offer.pdf", b"%PDF-1.5")
+    store.attached.attach(Owner.CONTACT, shelf["contact"], "lantern card.pdf", b"%PDF-1.6")
+    job = store.jobs.add("Northwind")
+    store.attached.attach(Owner.JOB, job, "about the lantern.txt", b"It is red.")
+    page = open_journal()
+    _search(page, qtbot, "lantern")
+    qtbot.waitUntil(lambda: page.side.rows[-1].group == "Files")
+    # A page and a person that have the word anyway are not told of again.
+    files = [(row.title, row.subtitle) for row in page.side.rows if row.group == "Files"]
+    assert files == [("Lantern offer.pdf", "What came by post"), ("about the lantern.txt", "Northwind")]
+    page.side.entered.emit(page.side.rows[-1].key)
+    assert window.went[-1] == ("jobs", job)
+    page.side.entered.emit(page.side.rows[-2].key)
+    assert page.entry.entry_id == with_file
 
 
 def test_what_was_brought_in_is_not_hidden_by_a_filter_of_before(open_journal, store, qtbot, tmp_path):
