@@ -2,9 +2,10 @@
 
 from contextlib import suppress
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
@@ -13,6 +14,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextR
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
+from rebound_desktop.ui.widgets.written_before import WrittenBefore
 
 
 class AboutSection(Section):
@@ -33,8 +35,11 @@ class AboutSection(Section):
         self.area.setMinimumHeight(desk.theme.px(160))
         self.area.keep_due.connect(self._keep)
         self.area.finished.connect(self.finish)
+        self.written = WrittenBefore(desk.theme, desk.store.clock.today)
+        self.written.taken.connect(self._put_with_job)
         self.status = Words(desk.theme, "", TextRole.SMALL, wrap=False)
         self.page = Paper(desk.theme, margins=(24, 20, 24, 20))
+        self.page.box.addWidget(self.written)
         self.page.box.addWidget(self.area)
         self.page.box.addLayout(
             row(
@@ -60,6 +65,7 @@ class AboutSection(Section):
         if self.page.isHidden():
             self.forget()
             self.status.setText("")
+            self._offer_written()
             self.page.show()
 
     def first(self) -> QWidget:
@@ -93,6 +99,18 @@ class AboutSection(Section):
             self.fold()
             self.turned.emit()
             self.put_away.emit()
+
+    def _offer_written(self) -> None:
+        """What was written today, before the job was noted perhaps, may be about it."""
+        journal, today = self.store.journal, self.store.clock.today()
+        self.written.offer(journal.unbound(today), self.tr("Put it with this job"))
+
+    def _put_with_job(self, line: EntryLine) -> None:
+        job = self.job
+        if job is not None and self.desk.attempt(lambda: self.store.journal.set_job(line.id, job.id)):
+            self._offer_written()
+            tell_in(self.status, self.tr("It stands with this job now"))
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
         job, text = self.job, self.area.text()

@@ -21,7 +21,6 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
-    row,
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -167,11 +166,8 @@ class PeopleStep(StepView):
             else self._card_button(person, begun=card is LetterStatus.DRAFT)
         )
         self._ends.append(end)
-        where = QWidget()
-        where.setLayout(
-            row(Words(theme, self.tr("LinkedIn"), TextRole.SMALL, wrap=False), linkedin, spacing=8)
-        )
-        box.addWidget(wrapped_row(where, end))
+        network = Words(theme, self.tr("LinkedIn"), TextRole.SMALL, wrap=False)
+        box.addWidget(wrapped_row(network, linkedin, end))
         return holder
 
     def _card_sent(self) -> QWidget:

@@ -28,6 +28,7 @@ from rebound_desktop.ui.widgets.guided import PromptGuide
 from rebound_desktop.ui.widgets.prompts import load_prompts
 from rebound_desktop.ui.widgets.writing.distance import WritingDistance
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
+from rebound_desktop.ui.widgets.written_before import WrittenBefore
 
 WRITTEN_LATELY = timedelta(days=7)
 
@@ -44,7 +45,6 @@ class StoryStep(StepView):
             self.tr("Everything you remember, in any order. Some of it comes back later."),
         )
         self._entry_id: int | None = None
-        self._line: EntryLine | None = None
         self.area = PicturedArea(desk.theme, self.tr("Entry text"))
         self.area.setMinimumHeight(200)
         self.area.keep_due.connect(self._keep)
@@ -88,12 +88,9 @@ class StoryStep(StepView):
                 spacing=16,
             )
         )
-        self._written = Words(desk.theme, "", TextRole.MUTED)
-        self._adopt = Button(desk.theme, "", ButtonRole.PLAIN, on_click=self._take_written)
-        offered = row(self._written, 12, self._adopt)
-        # A wrapped line alone asks for a narrow column, and the page for a scroll bar.
-        offered.setStretchFactor(self._written, 1)
-        self.content.addLayout(offered)
+        self._written = WrittenBefore(desk.theme, desk.store.clock.today)
+        self._written.taken.connect(self._take_written)
+        self.content.addWidget(self._written)
         self.area.setMaximumWidth(desk.theme.px(WRITING_WIDTH) + 160)
         self.content.addLayout(page, 1)
         # In its place by now: shown before, it would be a window of its own and take the keyboard.
@@ -153,25 +150,17 @@ class StoryStep(StepView):
 
         Once a story is begun here, what was written today stays a page of its own and can be put with the same job.
         """
-        store = self.desk.store
-        today = store.clock.today()
-        is_begun = self._entry_id is not None
-        lines = store.journal.unbound(today if is_begun else today - WRITTEN_LATELY)
-        self._line = lines[0] if lines else None
-        self._adopt.setText(self.tr("Put it with this job") if is_begun else self.tr("Begin with it"))
-        for widget in (self._written, self._adopt):
-            widget.setVisible(self._line is not None)
-        if self._line is not None:
-            self._written.setText(
-                self.tr("You wrote “{title}” {when}.").format(
-                    title=words.apart(self._line.title), when=words.short_day(self._line.day, today)
-                )
-            )
+        journal, today, rebound = self.desk.store.journal, self.desk.store.clock.today(), self.rebound
+        if self._entry_id is not None:
+            self._written.offer(journal.unbound(today), self.tr("Put it with this job"))
+        elif rebound is not None:
+            lines = journal.unbound(today - WRITTEN_LATELY, or_of_job=rebound.job_id)
+            self._written.offer(lines, self.tr("Begin with it"))
 
-    def _take_written(self) -> None:
+    def _take_written(self, line: EntryLine) -> None:
         """What was written before becomes the story, or a page of the same job beside the one begun here."""
-        rebound, line, was_begun = self.rebound, self._line, self._entry_id is not None
-        if rebound is None or line is None or not self.leave():
+        rebound, was_begun = self.rebound, self._entry_id is not None
+        if rebound is None or not self.leave():
             return
         if was_begun:
             self._put_with_job(line, rebound)

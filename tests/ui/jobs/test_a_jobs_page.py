@@ -282,3 +282,23 @@ def test_what_can_be_added_stands_further_apart_than_a_plus_from_its_word(page):
         for one, next_one in pairwise(line):
             assert next_one.left() - one.right() > 16
     assert any(len(line) > 1 for line in lines.values())
+
+
+def test_what_was_written_before_the_job_was_noted_is_put_with_it(page, store, northwind):
+    earlier = store.journal.write("They rang at nine.")
+    about = page.view.parts.about
+    about.begin()
+    assert "You wrote “They rang at nine.” today." in said(about)
+    named(about, QAbstractButton, "Put it with this job").click()
+    assert store.journal.entry(earlier).job_id == northwind
+    assert not about.written.isVisibleTo(about) and about.area.hasFocus()
+    assert any(row.title == "They rang at nine." for row in page.view.parts.timeline.rows.told)
+
+
+def test_what_is_about_the_job_already_can_become_its_story(page, store, northwind):
+    today = store.clock.today()
+    about_it, elsewhere = store.journal.write("About it", job_id=northwind), store.jobs.add("Tailspin")
+    store.journal.write("About another", job_id=elsewhere)
+    alone = store.journal.write("About nothing")
+    assert [line.id for line in store.journal.unbound(today)] == [alone]
+    assert {line.id for line in store.journal.unbound(today, or_of_job=northwind)} == {alone, about_it}
