@@ -128,7 +128,7 @@ def _table(window: MainWindow, bare: apsw.Connection, runs: int, jobs: int) -> l
 
     change_all()
     changing.during(lambda: page.foot.menu.stage_chosen.emit(Stage.APPLIED), is_changed)
-    changing.during(page.desk.undo, is_changed)
+    changing.during(lambda: page.desk.undo(page.store.undo.last_done()), is_changed)
     return [
         *rows,
         stall(

@@ -60,6 +60,11 @@ class UndoShelf:
         """The step that the last verb left; None when that verb changed nothing, as an unchanged field does."""
         return self.last_done() if self._ledger.left_a_step else None
 
+    def just_came_in(self) -> Done | None:
+        """The step of an import or a merge that a worker did, where nothing was done since."""
+        last = self.last_done()
+        return last if last is not None and last.is_import else None
+
     def last_undone(self, *, but: Collection[int] = ()) -> Done | None:
         """What redo would do again: the last thing undone. A new verb lets go of what was undone before it."""
         undone = UndoStep.undone_at.is_null(False) & UndoStep.id.not_in(but)

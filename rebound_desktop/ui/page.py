@@ -15,7 +15,7 @@ from rebound_desktop import store as store_floor
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.lessons import LessonKind
-from rebound_desktop.store import ReboundError, Store, backups
+from rebound_desktop.store import Done, ReboundError, Store, backups
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.theme import Theme
@@ -33,13 +33,13 @@ class Go(Protocol):
 
 
 class Say(Protocol):
-    """A toast: what happened. With `undo`, the last verb can be taken back from it."""
+    """A toast: what happened. With `undo`, the verb just done, or a step that is known, can be taken back from it."""
 
     def __call__(
         self,
         text: str,
         *,
-        undo: bool = False,
+        undo: bool | Done | None = False,
         action: str = "",
         on_action: Callable[[], object] | None = None,
     ) -> None: ...
@@ -151,7 +151,8 @@ class Desk:
 
     go_back leads to the place before this one, or to the room it is given where there is none;
     attempt runs a store verb; the world's errors (a full disk) are told to the person, and False comes back.
-    undo takes back the last verb, beside the window where that takes long.
+    undo takes back a step, as `store.undo.just_done()` gives it, and none where that is None; beside the window where
+    that takes long.
     """
 
     store: Store
@@ -162,7 +163,7 @@ class Desk:
     go_back: Callable[[str], None]
     say: Say
     attempt: Callable[[Callable[[], object]], bool]
-    undo: Callable[[], None]
+    undo: Callable[[Done | None], None]
     guard: Guard
     # Checks the spelling of what is written; None where nobody set one up.
     speller: Speller | None = None

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.store import Closed, GoneMeanwhile, ReboundError, Store
+from rebound_desktop.store import Closed, Done, GoneMeanwhile, ReboundError, Store
 from rebound_desktop.ui import ahead, views
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.ahead import Ahead
@@ -380,17 +380,17 @@ class Rooms(QWidget):
         self,
         text: str,
         *,
-        undo: bool = False,
+        undo: bool | Done | None = False,
         action: str = "",
         on_action: Callable[[], object] | None = None,
         is_of_this_room: bool = False,
     ) -> None:
-        """A toast, with Undo for the verb it speaks of, or with an action of its own.
+        """A toast, with Undo for the verb just done or for a step that is known, or with an action of its own.
 
         is_of_this_room: where nothing but the message has its action, it stays when one goes on.
         """
         stay = Stay.UNTIL_READ if is_of_this_room and on_action is None else Stay.ITS_TIME
-        done = self._store.undo.just_done() if undo else None
+        done = self._store.undo.just_done() if undo is True else undo or None
         if done is not None:
             action, on_action = self.tr("Undo"), partial(self._taking_back.this, done, forward=False)
         self._toast.say(text, action, on_action, stay)
@@ -452,9 +452,10 @@ class Rooms(QWidget):
         """Say why something could not be done, and what is safe."""
         self.say(str(words.explain(error)))
 
-    def undo(self) -> None:
-        """Take back the last verb, and say which."""
-        self._taking_back.last(forward=False)
+    def undo(self, done: Done | None) -> None:
+        """Take back this step, and say which; None is a verb that changed nothing."""
+        if done is not None:
+            self._taking_back.this(done, forward=False)
 
     def undo_by_key(self) -> None:
         """The same, but that a stroke too many in a text takes nothing back that was done elsewhere."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.cli import main
 from rebound_desktop.ui.importing.page import ImportPage
+from rebound_desktop.ui.widgets.toast import Toast
 from tests.flows.conftest import Person
 
 FILES = Path(__file__).parents[1] / "files" / "imports"
@@ -67,6 +68,26 @@ def test_pages_that_came_are_looked_at_and_the_import_is_taken_back_all_the_same
     person.window.go("today")
     earlier = [version.text for version in person.store.journal.versions(newest.id)]
     assert "What came with day 22." in earlier and person.texts()[0].startswith("Now: ")
+
+
+def test_what_came_can_be_taken_back_from_the_message_whatever_was_done_last(
+    person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "2026-11-20.md").write_text("What came.", encoding="utf-8")
+    person.start()
+    # Left as it was: a verb that leaves no step.
+    person.store.jobs.change(person.store.jobs.add("Northwind"), title="")
+    person.window.go("import")
+    page = person.window.findChild(ImportPage)
+    assert page is not None
+    page.take_files([tmp_path / "2026-11-20.md"])
+    person.press("Bring it in")
+    person.qtbot.waitUntil(lambda: person.see("It is all here now."))
+    toast = person.window.findChild(Toast)
+    assert toast is not None
+    toast.findChild(QAbstractButton).click()
+    person.qtbot.waitUntil(lambda: person.store.journal.lines() == ())
+    assert len(person.store.jobs.all()) == 1
 
 
 @pytest.mark.parametrize(("room", "button"), [("import", "Choose files…"), ("export", "Take everything…")])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from rebound_desktop.core.change import Change
-from rebound_desktop.store import ReboundError, Store, create
+from rebound_desktop.store import Done, ReboundError, Store, create
 from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.page import Desk, Guard, Page
 from rebound_desktop.ui.settings import Settings
@@ -38,12 +38,12 @@ class Window:
         self,
         text: str,
         *,
-        undo: bool = False,
+        undo: bool | Done | None = False,
         action: str = "",
         on_action: Callable[[], object] | None = None,
     ) -> None:
         self.said.append(text)
-        self.offered_undo.append(undo)
+        self.offered_undo.append(bool(undo))
 
     def attempt(self, action: Callable[[], object]) -> bool:
         try:
@@ -129,7 +129,7 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
         go_back=window.go,
         say=window.say,
         attempt=window.attempt,
-        undo=lambda: _undo_last(store),
+        undo=lambda done: _undo(store, done),
         guard=Guard(
             is_protected=False,
             has_recovery_code=lambda: False,
@@ -150,10 +150,9 @@ def desk(qapp: QApplication, store: Store, theme: Theme, window: Window) -> Iter
         child.deleteLater()
 
 
-def _undo_last(store: Store) -> None:
-    done = store.undo.last_done()
-    assert done is not None
-    store.undo.undo(done.id)
+def _undo(store: Store, done: Done | None) -> None:
+    if done is not None:
+        store.undo.undo(done.id)
 
 
 @pytest.fixture

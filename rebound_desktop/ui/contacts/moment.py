@@ -190,17 +190,17 @@ class MomentForm(QWidget):
     def _not_now(self) -> None:
         """A moment with a line about it is kept and goes into the trash; one that was put right is as it was."""
         contact_id, is_noted = self._contact_id, self._touch is not None
-        if not self.typed_texts():
-            self.close_form()
-            return
         if is_noted:
             # With whom it was to be is no word that could be lost, and nobody may be called so.
             self.who.setText(self._name)
+        if not self.typed_texts():
+            self.close_form()
+            return
         if not self.keep():
             return
         contacts = self._desk.store.contacts
         if is_noted or contact_id is None:
-            self._desk.undo()
+            self._desk.undo(self._desk.store.undo.just_done())
         elif self._desk.attempt(lambda: contacts.remove_touch(self._logged)):
             self._desk.say(self.tr("Moment removed."), undo=True)
 

@@ -213,7 +213,7 @@ class PersonView(Column):
         if self._store.contacts.next_step(contact.id) is not None:
             self._drop()
         else:
-            self._desk.undo()
+            self._desk.undo(self._store.undo.just_done())
 
     def _plan(self, kind: NextKind, after: timedelta) -> None:
         contact = self.contact

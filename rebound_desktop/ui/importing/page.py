@@ -260,8 +260,7 @@ class ImportPage(Page):
             return
         self.store.say_changed(taken.areas)
         self._read = None
-        last = self.store.undo.last_done()
-        self._step = last if last is not None and last.is_import else None
+        self._step = self.store.undo.just_came_in()
         self._columns.hide()
         self._telling.show()
         self._telling.show_preview(taken.preview)
@@ -270,13 +269,13 @@ class ImportPage(Page):
         self._label.setVisible(False)
         self._said.setText(self.tr("It is here. Your files stay as they are."))
         go_on_at(self, self._undo, self._other)
-        self.desk.say(self.tr("It is all here now."), undo=bool(taken.areas))
+        self.desk.say(self.tr("It is all here now."), undo=self._step if taken.areas else None)
 
     def _take_back(self) -> None:
         step, last = self._step, self.store.undo.last_done()
         self._forget()
         if step is not None and step == last:
-            self.desk.undo()
+            self.desk.undo(step)
         elif last is not None and (step is None or last.done_at >= step.done_at):
             self.desk.say(self.tr("You did something else since. Ctrl+Z takes that back first."))
         else:

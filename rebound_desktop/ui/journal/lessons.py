@@ -210,7 +210,7 @@ class LessonsView(QWidget):
         elif is_new:
             self._set_aside(key)
         else:
-            self._desk.undo()
+            self._desk.undo(self._desk.store.undo.just_done())
 
     def _offer_tags(self) -> None:
         """The tags that are carried, to see the ones of one of them alone."""

@@ -167,7 +167,7 @@ class MergePage(Page):
             self.tr("Nothing new in that copy.")
             if report.is_empty
             else self.tr("The other copy is merged in."),
-            undo=bool(report.counts),
+            undo=self.store.undo.just_came_in() if report.counts else None,
         )
         go_on_at(self, self._choose)
 

@@ -114,7 +114,8 @@ def _missing(desk: Desk) -> list[NoticeText]:
     def filled(report: store.merge.Report) -> None:
         # Where the disk did not give all of it, it is offered again.
         if report.refused or desk.attempt(lambda: desk.store.preferences.set(name, "")):
-            desk.say(" ".join(words.merge_said(report)), undo=bool(report.counts))
+            came = desk.store.undo.just_came_in() if report.counts else None
+            desk.say(" ".join(words.merge_said(report)), undo=came)
 
     return [
         NoticeText(

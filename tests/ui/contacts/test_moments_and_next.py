@@ -328,6 +328,22 @@ def test_a_moment_that_is_not_put_right_now_is_as_it_was_and_its_words_come_back
     assert store.contacts.touches(maria)[0].note == "spoke of rye"
 
 
+def test_what_was_done_before_stays_when_a_moment_is_not_put_right_now(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    store.contacts.add("Iris Lund")
+    store.contacts.log_touch(maria, TouchKind.CALL, note="spoke of bread")
+    job = store.jobs.add("Northwind")
+    (row,) = page.person.timeline.rows()
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    form = page.person.moment
+    form.who.setText("Iris Lund")
+    qtbot.mouseClick(named(form, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
+    assert not form.isVisible() and len(store.contacts.touches(maria)) == 1
+    assert store.jobs.job(job) is not None
+
+
 def test_somebody_new_is_not_noted_by_a_moment_that_is_not_noted_now(
     desk: Desk, store: Store, qtbot: QtBot
 ) -> None:

@@ -108,7 +108,7 @@ def test_undo_that_was_done_already_takes_nothing_else_back(
     qtbot.waitUntil(lambda: bool(window.said))
     # By another program, of which the page hears a little later.
     window.pages.clear()
-    page.desk.undo()
+    page.desk.undo(page.store.undo.last_done())
     named(page, Button, "Undo").click()
     assert [line.name for line in store.contacts.lines()] == ["Ruth"]
     assert window.said[-1] == "It is taken back already."
@@ -122,7 +122,7 @@ def test_what_is_taken_back_from_elsewhere_is_not_said_to_be_here(
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
     assert "It is here." in said(page)
-    page.desk.undo()
+    page.desk.undo(page.store.undo.last_done())
     assert "It is here." not in said(page) and "Drop files here, or choose them." in said(page)
 
 

@@ -98,6 +98,18 @@ def test_a_story_told_otherwise_and_not_meant_stays_as_it_was(open_journal, stor
     assert store.lessons.lesson(key).came == "Much came." and store.lessons.tags()[key] == ("care",)
 
 
+def test_what_was_done_before_stays_when_a_story_is_told_no_otherwise(open_journal, store):
+    key = store.lessons.add_story(Story("Trouble", "did"), tags=("care",))
+    job = store.jobs.add("Northwind")
+    page = open_journal(store.journal.write("Page."))
+    page.show_lessons(key)
+    named(page, Button, "Change: Trouble").click()
+    page.lessons.form.tags.setText("Care")
+    page.lessons.form.let_go.click()
+    assert not page.lessons.form.isVisible() and store.jobs.job(job) is not None
+    assert store.undo.last_undone() is None
+
+
 @pytest.mark.parametrize("kind", [LessonKind.HANDLED_WELL, LessonKind.KIND_WORD, LessonKind.STORY])
 def test_what_a_search_found_among_the_lessons_opens_where_it_is(open_journal, store, kind):
     store.lessons.add("Something else")

@@ -39,7 +39,7 @@ def test_a_dropped_file_is_kept_with_the_story_and_named_in_it(story, store, qtb
     (file,) = store.attached.of(Owner.ENTRY, entry)
     assert store.attached.content(file.content_hash) == path.read_bytes()
     assert "[the answer.txt](<the answer.txt>)" in store.journal.entry(entry).text
-    desk.undo()
+    desk.undo(desk.store.undo.last_done())
     assert not step.files.files and not store.attached.of(Owner.ENTRY, entry)
 
 

@@ -33,7 +33,7 @@ def test_today_offers_it_and_not_this_one_puts_it_back(furnish, old_page, store,
     assert "A second look" not in said(page)
     assert store.second_looks.due() is None
     assert window.said == ["Put back."] and window.offered_undo == [True]
-    desk.undo()
+    desk.undo(desk.store.undo.last_done())
     assert "A second look" in said(page)
 
 

@@ -212,7 +212,7 @@ def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
     found = store.jobs.job(job)
     assert found is not None and found.answer_expected_on == TODAY + timedelta(days=8)
     assert window.said == ["Put off by a week."] and window.offered_undo == [True]
-    desk.undo()
+    desk.undo(desk.store.undo.last_done())
     assert "has passed. You can ask, if you like." in said(page)
 
 
@@ -249,7 +249,7 @@ def test_an_interview_can_be_put_off_until_tomorrow_and_taken_back(
     qtbot.mouseClick(later_of(page), Qt.MouseButton.LeftButton)
     assert window.said == ["Put off until tomorrow."] and window.offered_undo == [True]
     assert "25 Nov, 09:00" not in said(page) and not waits(desk)
-    desk.undo()
+    desk.undo(desk.store.undo.last_done())
     assert "25 Nov, 09:00" in said(page) and waits(desk)
     qtbot.keyClick(later_of(page), Qt.Key.Key_Space)
     assert "25 Nov, 09:00" not in said(page)
