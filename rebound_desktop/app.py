@@ -113,7 +113,7 @@ def run(
     app.setQuitOnLastWindowClosed(False)
     window.finished.connect(app.quit)
     crash.watch(window.seal_typed_texts, window.tell_of_fault, window.tell)
-    app.commitDataRequest.connect(lambda _manager: window.keep_everything())
+    app.commitDataRequest.connect(lambda _manager: window.session.keep_typed())
 
     def remind() -> None:
         """Imported and started once the window stands."""

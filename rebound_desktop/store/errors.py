@@ -36,6 +36,10 @@ class MistypedRecoveryCode(ReboundError):
     """The code's own check letters say that something was mistyped."""
 
 
+class NoMemory(ReboundError):
+    """There is not as much free memory as it takes to make a key of a passphrase."""
+
+
 class KeyFileDamaged(ReboundError):
     """Neither copy of the key file can be read."""
 

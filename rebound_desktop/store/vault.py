@@ -25,6 +25,7 @@ from rebound_desktop.store.errors import (
     FolderUnreadable,
     KeyFileDamaged,
     MistypedRecoveryCode,
+    NoMemory,
     ReboundError,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -411,7 +412,7 @@ def _derived(secret: bytes, salt: bytes, cost: Argon2Cost) -> bytes:
         return bytes(kdf(KEY_BYTES, secret, salt, opslimit=cost.operations, memlimit=cost.memory))
     except CryptoError as error:
         # libsodium's one reason to refuse acceptable costs: no memory to be had.
-        raise MemoryError from error
+        raise NoMemory from error
 
 
 def _wrapped(kind: SlotKind, data_key: bytes, secret: bytes, cost: Argon2Cost) -> Slot:

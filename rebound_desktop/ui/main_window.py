@@ -73,8 +73,10 @@ class MainWindow(QMainWindow):
         self._caret: CaretPlace | None = None
         # Back into the journal, from the backups that are looked at meanwhile.
         self._step_in: Callable[[], None] | None = None
-        # The journal was to be locked while a backup was taking its place.
+        # The journal was to be locked while something was being done with it, after which it opens by itself.
         self._locks_once_open = False
+        # What stands here once the journal has closed, in place of nothing.
+        self._next_alone: QWidget | None = None
         # Words were sealed by a lock, and wait for the next time it is opened.
         self._is_sealed_by_lock = False
         self._signals: LockSignals | None = None
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
             session,
             theme,
             background,
-            show=self._show_alone,
+            show=self._show_asking,
             again=self.start,
             salvage=self._salvage,
             restored=self._tell_restored,
@@ -183,10 +185,6 @@ class MainWindow(QMainWindow):
     def _tell_restored(self, backup: store.backups.Backup, is_whole: bool) -> None:
         from rebound_desktop import words
 
-        if self._locks_once_open:
-            self._locks_once_open = False
-            self._lock()
-            return
         self.go("today")
         when = words.copied_on(backup.holding, self.session.clock)
         said = self.tr("This is the journal of {when}. What was here is kept.").format(when=when)
@@ -218,7 +216,7 @@ class MainWindow(QMainWindow):
             self.tr("Adding your passphrase"),
             self.tr("Everything is being encrypted anew. Nothing leaves this computer."),
         )
-        self._show_alone_later(busy)
+        self._next_alone = busy
 
         def done() -> None:
             self.say(self.tr("Only your passphrase opens this journal now."))
@@ -240,13 +238,14 @@ class MainWindow(QMainWindow):
             self.tr("Changing everything"),
             self.tr("The journal and its copies here get a new key. Nothing leaves this computer."),
         )
-        self._show_alone_later(busy)
+        self._next_alone = busy
 
         def done() -> None:
             self.go("ways_in")
             self.say(self.tr("Only the new passphrase opens it now. You can make a new recovery code."))
 
         def failed(error: store.ReboundError) -> None:
+            self._next_alone = None
             if self.session.store is not None:
                 refused(error)
             else:
@@ -294,8 +293,8 @@ class MainWindow(QMainWindow):
             if sealed
             else self.tr("What was kept before is safe. Your text stays here.")
         )
-        if isinstance(self._stack.currentWidget(), Bare):
-            # Nothing is typed here.
+        if self.rooms is None and not self.session.is_restoring:
+            # Nothing is typed here, and nothing could say it.
             self._screens.fault(what, self.tr("What was kept before is safe."), self._begin_anew)
             return
         from rebound_desktop import words
@@ -303,10 +302,13 @@ class MainWindow(QMainWindow):
         self.say(words.sentences(what, safe))
 
     def _begin_anew(self) -> None:
-        """After a fault between two pages, at which the journal may be open still."""
-        if self.session.store is not None:
-            self.session.step_out()
-        self.start()
+        """After a fault where no rooms were, at which the journal may be open still, or something be done with it."""
+        if self._background.is_busy:
+            soon(self, self._begin_anew, LOOKS_AGAIN)
+        elif self.rooms is None:
+            if self.session.store is not None:
+                self.session.step_out()
+            self.start()
 
     def something_waits(self) -> bool:
         """Whether a reminder has something to speak of; a locked journal cannot say."""
@@ -387,6 +389,11 @@ class MainWindow(QMainWindow):
         from rebound_desktop.ui.rooms import Rooms
         from rebound_desktop.ui.sidebar import COMMANDS, Sidebar
 
+        if self._locks_once_open and self.session.is_protected:
+            # Nobody sees it in between. Whoever opened it has to end first.
+            soon(self, self._lock_at_last)
+            return
+        self._locks_once_open = False
         sidebar = Sidebar(self.theme, can_lock=self.session.is_protected)
         sidebar.chosen.connect(
             lambda name: self.actions_by_name[name].trigger() if name in COMMANDS else self.go(name)
@@ -468,7 +475,7 @@ class MainWindow(QMainWindow):
         if self.rooms is None:
             self._show_alone(busy)
         else:
-            self._show_alone_later(busy)
+            self._next_alone = busy
 
         def done(_salvaged: store.salvage.Salvaged) -> None:
             self.go("today")
@@ -489,17 +496,21 @@ class MainWindow(QMainWindow):
         def offer(_error: store.ReboundError | None = None) -> None:
             # Locked or closed meanwhile; or a word was typed that cannot be kept.
             is_here = self.rooms is rooms and self.session.store is not None and not self._closing
-            if is_here and self.keep_everything():
+            if not is_here or not self.keep_everything():
+                return
+            try:
                 step_in = self.session.step_out()
-                self._step_in = lambda: step_in(self._screens.trouble)
-                self._screens.restore(self._step_back, opened)
+            except store.ReboundError as error:
+                self.tell(error)
+                return
+            self._step_in = lambda: step_in(self._screens.trouble)
+            self._screens.restore(self._step_back, opened)
 
         # A copy that could not be made stands in nobody's way: what is replaced is kept all the same.
         self.session.copies.back_up(offer, offer)
 
     def _step_back(self) -> None:
         """From the backups: back into the journal, unless it was locked meanwhile."""
-        self._locks_once_open = False
         (self._step_in or self._screens.unlock)()
 
     def _offer_recovered(self, opened: store.Store) -> None:
@@ -542,9 +553,11 @@ class MainWindow(QMainWindow):
         return (self.rooms.here, page.name_for_restore())
 
     def _note_where(self) -> None:
-        """The place and the caret, for the rooms that come after these."""
+        """The place and the caret, for the rooms that come after these; what is known stays where there are none."""
+        if self.rooms is None:
+            return
         self._place = self._present_place()
-        page = self.rooms.page if self.rooms is not None else None
+        page = self.rooms.page
         self._caret = place_of_caret(page) if page is not None else None
 
     def _leave_rooms(self) -> None:
@@ -555,7 +568,8 @@ class MainWindow(QMainWindow):
         if self.rooms is not None:
             self.rooms.go_out()
         self.rooms = None
-        self._show_alone(Bare())
+        self._show_alone(self._next_alone or Bare())
+        self._next_alone = None
         # At once, not when the file has been closed: somebody may be looking.
         self.repaint()
 
@@ -565,23 +579,41 @@ class MainWindow(QMainWindow):
 
     def _lock(self) -> None:
         """What is typed is kept first, or sealed where the journal cannot be written."""
-        if not self.session.is_protected:
+        if self._opens_by_itself():
+            self._step_in = None
+            self._locks_once_open = True
+        elif not self.session.is_protected:
             return
-        if self.rooms is None:
-            if self._step_in is not None and self.session.is_restoring:
-                self._step_in = None
-                self._locks_once_open = True
-            elif self._step_in is not None:
+        elif self.rooms is None:
+            if self._step_in is not None:
                 self._closed()
         elif self.keep_everything():
-            self.session.lock()
+            self._lock_now()
         elif self._seal_what_stays():
             self._is_sealed_by_lock = True
-            self.session.lock()
+            self._lock_now()
         else:
             self.say(
                 self.tr("What you typed can't be kept yet, so it stays here. The journal is not locked.")
             )
+
+    def _opens_by_itself(self) -> bool:
+        """Whether the rooms are away while something is done: they come again without anybody's doing."""
+        from rebound_desktop.ui.start.busy import BusyPage
+
+        return self.session.is_restoring or isinstance(self._stack.currentWidget(), Bare | BusyPage)
+
+    def _lock_now(self) -> None:
+        """Where it cannot be closed, nothing is let go of and the rooms stand there again: they say why."""
+        try:
+            self.session.lock()
+        except store.ReboundError as error:
+            self.tell(error)
+
+    def _lock_at_last(self) -> None:
+        self._locks_once_open = False
+        if self.session.store is not None:
+            self._lock_now()
 
     def _closed(self) -> None:
         from rebound_desktop.ui.widgets.passing_clipboard import let_go_of_selection
@@ -631,6 +663,11 @@ class MainWindow(QMainWindow):
             self.actions_by_name.name_room(room.name, room_title(room.name))
         self._show_rooms(opened)
 
+    def _show_asking(self, widget: QWidget) -> None:
+        """A screen that is answered by whoever is here: what opens then was not left alone."""
+        self._locks_once_open = False
+        self._show_alone(widget)
+
     def _show_alone(self, widget: QWidget) -> None:
         """Put one widget in the window and let the one before go; rooms that go are known no more."""
         if widget is not self.rooms:
@@ -641,12 +678,6 @@ class MainWindow(QMainWindow):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
-
-    def _show_alone_later(self, widget: QWidget) -> None:
-        """Show `widget` once the journal has closed."""
-        self.session.about_to_close.connect(
-            lambda: self._show_alone(widget), Qt.ConnectionType.SingleShotConnection
-        )
 
     def _restore_geometry(self) -> None:
         saved = self.settings.get(options.WINDOW)

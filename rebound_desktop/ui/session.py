@@ -150,6 +150,9 @@ class Session(QObject):
             return found, key, store.vault.raised(found, kind, key, typed)
 
         def opened(result: tuple[store.vault.KeyFile, bytes, store.vault.Slot | None]) -> None:
+            if self.store is not None:
+                # This computer's keychain was quicker.
+                return
             self.ways_in.keys, key, raised = result
             self._from_backups = ()
 
@@ -203,7 +206,11 @@ class Session(QObject):
             if opened is None:
                 return
             old_key = opened.key
-            self._close_store()
+            try:
+                self._close_or_stay()
+            except store.ReboundError as error:
+                failed(error)
+                return
             self._background.start(
                 lambda: store.renew(folder, keys, old_key, new, elsewhere), renewed, refused, lane=Lane.ALONE
             )
@@ -233,7 +240,11 @@ class Session(QObject):
         """The first passphrase: a new data key, everything re-encrypted. The window is told to close first."""
         assert self.store is not None and self.ways_in.keys is not None
         keys, key, folder = self.ways_in.keys, self.store.key, self.places.data
-        self._close_store()
+        try:
+            self._close_or_stay()
+        except store.ReboundError as error:
+            failed(error)
+            return
 
         def protected(result: tuple[store.vault.KeyFile, bytes]) -> None:
             self.ways_in.keys = result[0]
@@ -258,19 +269,22 @@ class Session(QObject):
         )
 
     def lock(self) -> None:
-        """Close the journal and forget its key; the start screen asks for the passphrase again."""
-        self._close_store()
+        """Close the journal and forget its key; the start screen asks for the passphrase again.
+
+        Raises the world's errors, and it stays open then.
+        """
+        self._close_or_stay()
         self.closed.emit()
 
     def step_out(self) -> Callable[[Failed], None]:
         """Close the journal while its backups are looked at.
 
-        Returns what opens it again without asking: whoever turns back was in it a moment ago.
+        Returns what opens it again without asking: whoever turns back was in it a moment ago. Raises like `lock`.
         """
         opened, by = self.store, self.ways_in.by
         assert opened is not None
         key = opened.key
-        self._close_store()
+        self._close_or_stay()
 
         def step_in(failed: Failed) -> None:
             try:
@@ -286,7 +300,11 @@ class Session(QObject):
         """Put what can be read in the place of the damaged journal, and open it; the damaged file is kept."""
         key = self.store.key if self.store is not None else self._key_of_damaged
         assert key is not None
-        self._close_store()
+        try:
+            self._close_or_stay()
+        except store.ReboundError as error:
+            failed(error)
+            return
         folder, now = self.places.data, self.clock.moment()
 
         def salvaged(result: store.salvage.Salvaged) -> None:
@@ -435,6 +453,17 @@ class Session(QObject):
         self.copies.end()
         self.store.close()
         self.store = None
+
+    def _close_or_stay(self) -> None:
+        """Close the journal. Raises the world's errors: it stays open then, and in the window."""
+        try:
+            self._close_store()
+        except store.ReboundError:
+            if self.store is not None:
+                self.copies.begin(self.store)
+                self._looking.start()
+                self.opened.emit(self.store)
+            raise
 
     def look_beside(self) -> None:
         """Whether the journal was exchanged or written elsewhere, or copies of it were laid beside it."""

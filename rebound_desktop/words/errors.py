@@ -79,6 +79,11 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             unchanged,
             translate("errors", "Compare it with your printed one, group by group."),
         ),
+        store.NoMemory: (
+            translate("errors", "This computer has too little free memory just now."),
+            unchanged,
+            translate("errors", "Close other programs, then try again."),
+        ),
         store.KeyFileDamaged: (
             translate("errors", "The file that holds the key can't be read."),
             translate("errors", "The journal itself has not been touched."),

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop import crash
-from rebound_desktop.store import NeedsCheck
+from rebound_desktop.store import NeedsCheck, salvage
 from tests.flows.conftest import Person
 
 
@@ -49,6 +49,28 @@ def test_between_two_pages_it_is_said_in_a_page_of_its_own_that_leads_back(
     again = person.visible(QPushButton, "Try again")
     assert again.hasFocus()
     person.press("Try again")
+    assert person.texts() == ["A long day."]
+
+
+def test_where_what_can_be_read_is_read_it_is_said_too(
+    person: Person, packed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(person)
+    person.write("Entry text", "A long day.")
+    broken = RuntimeError("ours")
+
+    def break_down(*_given: object) -> None:
+        raise broken
+
+    with monkeypatch.context() as patched, person.qtbot.captureExceptions() as caught:
+        patched.setattr(salvage, "salvage", break_down)
+        assert person.window.rooms is not None
+        person.window.rooms.page.desk.guard.salvage()
+        person.qtbot.waitUntil(lambda: bool(caught), timeout=20_000)
+    fault()
+    assert person.see("Something went wrong in Rebound.")
+    person.press("Try again")
+    person.qtbot.waitUntil(lambda: person.window.rooms is not None)
     assert person.texts() == ["A long day."]
 
 

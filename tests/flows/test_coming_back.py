@@ -8,12 +8,14 @@ from threading import Event
 from typing import Any
 
 import pytest
+from nacl.exceptions import CryptoError
+from nacl.pwhash import argon2id
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit
 from shiboken6 import isValid
 
-from rebound_desktop import words
+from rebound_desktop import store, words
 from rebound_desktop.cli import DONE
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.paths import Places
@@ -288,6 +290,117 @@ def test_a_lock_while_a_backup_takes_its_place_comes_once_it_stands_there(person
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert person.texts() == [WORDS]
+
+
+def held_up(monkeypatch: pytest.MonkeyPatch, name: str) -> Event:
+    """This work of the store begins once the event is set."""
+    goes_on, work = Event(), getattr(store, name)
+
+    def waiting(*given: Any) -> Any:
+        assert goes_on.wait(20)
+        return work(*given)
+
+    monkeypatch.setattr(store, name, waiting)
+    return goes_on
+
+
+def test_a_lock_while_everything_is_changed_comes_once_it_is(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    goes_on = held_up(monkeypatch, "renew")
+    person.window.renew(PASSPHRASE, "seven quiet herons at noon", raised)
+    person.qtbot.waitUntil(lambda: person.see("Changing everything"), timeout=20_000)
+    person.window.actions_by_name["lock"].trigger()
+    goes_on.set()
+    person.qtbot.waitUntil(lambda: person.see("Welcome back."), timeout=20_000)
+    assert person.window.session.store is None
+    unlock(person, "seven quiet herons at noon")
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert person.texts() == [WORDS]
+
+
+def test_a_lock_while_the_first_passphrase_is_added_comes_once_it_is(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_and_close(person)
+    person.start()
+    goes_on = held_up(monkeypatch, "protect")
+    person.window.protect(PASSPHRASE)
+    assert person.see("Adding your passphrase")
+    # As the desktop says it when its screen is locked.
+    person.window.findChild(IdleWatch).idle.emit()
+    goes_on.set()
+    person.qtbot.waitUntil(lambda: person.see("Welcome back."), timeout=20_000)
+    assert person.window.session.store is None
+
+
+def test_a_lock_while_the_language_changes_is_a_lock(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    rooms, idle = person.window.rooms, person.window.findChild(IdleWatch)
+    assert rooms is not None and idle is not None
+    # Between the rooms that go and those in the other language.
+    rooms.destroyed.connect(idle.idle.emit)
+    person.window.settings.set(options.LANGUAGE, "de")
+    person.qtbot.waitUntil(lambda: person.window.session.store is None)
+    assert person.window.rooms is None
+
+
+def test_a_passphrase_that_did_not_open_leaves_nothing_behind_for_the_next_lock(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    refused: list[store.ReboundError] = []
+    person.window.renew("not these words", "seven quiet herons at noon", refused.append)
+    person.qtbot.waitUntil(lambda: bool(refused), timeout=20_000)
+    seen: list[bool] = []
+    person.window.session.about_to_close.connect(lambda: seen.append(person.see("Changing everything")))
+    person.window.actions_by_name["lock"].trigger()
+    assert person.see("Welcome back.") and seen == [False]
+
+
+def test_what_cannot_be_locked_stays_open_and_says_why(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+
+    def refuse(opened: Store) -> None:
+        raise store.DiskFull(opened.folder)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "close", refuse)
+        person.window.actions_by_name["lock"].trigger()
+        assert person.window.rooms is not None and "The disk is full" in person.said()
+    person.window.go("journal", 0)
+    person.write("Entry text", "Still here.")
+    person.window.actions_by_name["lock"].trigger()
+    assert person.see("Welcome back.") and person.window.session.store is None
+
+
+def test_too_little_memory_for_the_passphrase_is_said(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.close()
+    person.start()
+
+    def refuse(*_given: object, **_named: object) -> bytes:
+        raise CryptoError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(argon2id, "kdf", refuse)
+        unlock(person, PASSPHRASE)
+        person.qtbot.waitUntil(lambda: "too little free memory" in person.said(), timeout=20_000)
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
 
 
 def test_a_lock_while_backups_are_looked_at_is_a_lock(person: Person) -> None:

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
+from rebound_desktop import store
 from rebound_desktop.store import backups, key_file_of, vault
+from rebound_desktop.ui.background import Background
 from rebound_desktop.ui.widgets.writing import WritingArea
 from tests import keychains
 from tests.flows.conftest import Person
@@ -120,6 +122,33 @@ def test_a_keychain_that_never_answers_holds_nobody_up(person: Person, drawer: D
     person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
     assert person.texts() == ["What I would rather keep."]
     person.close()
+
+
+def test_a_keychain_that_answers_while_the_passphrase_is_tried_opens_it_once(
+    person: Person, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(person)
+    person.window.go("ways_in")
+    person.press("Use it")
+    person.qtbot.waitUntil(lambda: person.see("Stop using it"), timeout=20_000)
+    person.close()
+    answers, tried = threading.Event(), threading.Event()
+    fetch, unlocked = store.keychain.fetch, store.unlocked
+    monkeypatch.setattr(store.keychain, "fetch", lambda journal: (answers.wait(20), fetch(journal))[1])
+    monkeypatch.setattr(store, "unlocked", lambda *given: (tried.wait(20), unlocked(*given))[1])
+    person.start()
+    unlock(person, PASSPHRASE)
+    answers.set()
+    person.qtbot.waitUntil(lambda: is_open(person), timeout=20_000)
+    opened = person.store
+    person.window.go("journal", 0)
+    person.write("Entry text", "Words of that second.")
+    tried.set()
+    background = person.window.findChild(Background)
+    assert background is not None
+    person.qtbot.waitUntil(lambda: not background.is_busy, timeout=20_000)
+    assert person.store is opened and person.window.keep_everything()
+    assert "Words of that second." in person.texts()
 
 
 def change_everything(person: Person, present: str) -> None:
