@@ -168,6 +168,12 @@ class Round:
         """Whether one of the three lines is there."""
         return bool(self.asked or self.answered or self.picture)
 
+    def begins_here(self, clock: Clock) -> datetime | None:
+        """When it begins by the clock on the wall beside the person, naive, wherever it is; None without a day."""
+        if self.starts_at is None or self.zone == clock.zone:
+            return self.starts_at
+        return clock.local(self.starts_at.replace(tzinfo=zone_named(self.zone))).replace(tzinfo=None)
+
     def has_begun(self, clock: Clock) -> bool:
         """Whether it began already, wherever it was; one without a day has not."""
         return (

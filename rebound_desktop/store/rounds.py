@@ -1,7 +1,7 @@
 """The rounds' shelf: interviews with the people in them, and the answers that are sealed after one."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from peewee import fn
@@ -103,12 +103,19 @@ class RoundsShelf:
         return self._find(tables.Round.id.in_(with_them) & tables.Round.job.in_(live))
 
     def between(self, first: date, last: date) -> tuple[Round, ...]:
-        """Rounds of jobs not set aside whose wall time lies on the days `first` to `last`."""
+        """Rounds of jobs not set aside that begin on the days `first` to `last`, as the clock beside the person tells
+        them, in that order.
+        """
         live = tables.Job.select(tables.Job.id).where(tables.Job.trashed_at.is_null())
-        on_day = fn.SUBSTR(tables.Round.starts_at, 1, 10)
-        return self._find(
-            tables.Round.job.in_(live) & (on_day >= first.isoformat()) & (on_day <= last.isoformat())
+        on_day, clock = fn.SUBSTR(tables.Round.starts_at, 1, 10), self._ledger.clock
+        # Where they are, it may be the day before or the one after.
+        since, until = first - timedelta(days=1), last + timedelta(days=1)
+        near = self._find(
+            tables.Round.job.in_(live) & (on_day >= since.isoformat()) & (on_day <= until.isoformat())
         )
+        known = [(begins, each) for each in near if (begins := each.begins_here(clock)) is not None]
+        known.sort(key=lambda told: told[0])
+        return tuple(each for begins, each in known if first <= begins.date() <= last)
 
     def set_people(self, round_id: int, contact_ids: Sequence[int]) -> None:
         """Who was in it; whoever is new to the job is met there too."""

@@ -94,6 +94,15 @@ def test_a_job_keeps_its_fields_lines_rounds_and_what_the_gut_said(home: Home) -
     assert [(gut.word, gut.number, gut.spared) for gut in jobs.guts(job)] == [("relief", None, "nights")]
 
 
+def test_interviews_are_found_by_the_day_on_which_they_begin_here(home: Home) -> None:
+    job, rounds = home.store.jobs.add("Northwind"), home.store.rounds
+    # Nine at night where the person is, six the next morning where it is; and five in the morning here.
+    tonight = rounds.add(job, RoundKind.VIDEO, datetime(2026, 11, 24, 6), zone="Asia/Tokyo")
+    early = rounds.add(job, RoundKind.VIDEO, datetime(2026, 11, 22, 19), zone="Pacific/Honolulu")
+    assert [each.id for each in rounds.between(TODAY, TODAY)] == [early, tonight]
+    assert rounds.between(TODAY + timedelta(1), TODAY + timedelta(1)) == ()
+
+
 def test_a_job_set_aside_takes_its_rebound_and_rounds_out_of_sight_and_leaves_people(home: Home) -> None:
     job = home.store.jobs.add("Northwind")
     dana = home.store.contacts.add("Dana", job_id=job)

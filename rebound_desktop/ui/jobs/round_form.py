@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.jobs import Job, Round, RoundKind
 from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
+from rebound_desktop.paper.files import write_whole
 from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
@@ -143,7 +143,8 @@ class RoundForm(Card):
         summary = self.tr("{company}: {kind}").format(company=job.company, kind=words.round_name(each.kind))
         told = Appointment(each.uid, summary, each.starts_at, each.zone, each.minutes, each.place, each.notes)
         try:
-            path.write_bytes(calendar_file((told,), self.desk.store.clock.moment()))
+            with self.desk.store.leaving(path):
+                write_whole(path, calendar_file((told,), self.desk.store.clock.moment()))
         except OSError:
             self.desk.say(
                 self.tr("The file could not be saved there. Nothing has changed. Try another folder.")
@@ -202,13 +203,13 @@ class RoundForm(Card):
         starts, own = each.starts_at, self.desk.store.clock.zone
         for widget in (self.at, self.minutes, self._where, self.calendar):
             widget.setVisible(starts is not None)
-        self.after.setVisible(starts is None or starts.date() <= today)
+        begins = each.begins_here(self.desk.store.clock)
+        self.after.setVisible(begins is None or begins.date() <= today)
         self._here.setVisible(starts is not None and each.zone != own)
-        if starts is not None and each.zone != own:
-            local = self.desk.store.clock.local(starts.replace(tzinfo=zone_named(each.zone)))
+        if begins is not None and each.zone != own:
             self._here.setText(
                 self.tr("Where you are, that is {day}, {time}.").format(
-                    day=words.long_day(local.date()), time=words.time_of_day(local.time())
+                    day=words.long_day(begins.date()), time=words.time_of_day(begins.time())
                 )
             )
 

@@ -1,11 +1,10 @@
 """The interviews of a job, in the order they happen; one of them is open at a time."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.jobs import Job, Round, RoundKind
 from rebound_desktop.ui.jobs.round_form import RoundForm
 from rebound_desktop.ui.jobs.section import Section
@@ -49,10 +48,9 @@ class RoundsSection(Section):
         """The rounds, in order; the one that is open stays open."""
         rounds = self.store.rounds.of_job(job.id)
         self._count = len(rounds)
-        today = self.store.clock.today()
         people = {each.id: self.store.rounds.people(each.id) for each in rounds}
         self.rows.show_told(
-            [_told(each, [person.name for person in people[each.id]], today) for each in rounds]
+            [_told(each, [person.name for person in people[each.id]], self.store.clock) for each in rounds]
         )
         opened = self.form.round
         if opened is not None:
@@ -136,15 +134,16 @@ class RoundsSection(Section):
         self.more.show()
 
 
-def _told(each: Round, people: list[str], today: date) -> Told:
+def _told(each: Round, people: list[str], clock: Clock) -> Told:
     note = words.dotted((each.place, words.in_a_row(people), each.notes))
     return Told(
-        words.round_name(each.kind), _when(each, today), note, ICONS[each.kind], room=HERE, key=each.id
+        words.round_name(each.kind), _when(each, clock), note, ICONS[each.kind], room=HERE, key=each.id
     )
 
 
-def _when(each: Round, today: date) -> str:
-    """Day and time on the wall, in words."""
-    if each.starts_at is None:
+def _when(each: Round, clock: Clock) -> str:
+    """Day and time by the clock beside the person, in words."""
+    begins = each.begins_here(clock)
+    if begins is None:
         return ""
-    return words.at_time(words.short_day(each.starts_at.date(), today), each.starts_at.time())
+    return words.at_time(words.short_day(begins.date(), clock.today()), begins.time())

@@ -156,11 +156,9 @@ def interviews(store: Store) -> tuple[Target, ...]:
     found = [each for each in store.rounds.between(since, clock.today()) if each.has_begun(clock)]
     targets = []
     for each in reversed(found[-FRESH_AT_MOST:]):
-        job = store.jobs.job(each.job_id)
-        if job is not None and each.starts_at is not None:
-            hint = words.in_a_row(
-                (words.round_name(each.kind), words.short_day(each.starts_at.date(), clock.today()))
-            )
+        job, begun = store.jobs.job(each.job_id), each.begins_here(clock)
+        if job is not None and begun is not None:
+            hint = words.in_a_row((words.round_name(each.kind), words.short_day(begun.date(), clock.today())))
             targets.append(
                 Target(
                     f"{ROUND}:{each.id}", said.replace("{company}", job.company), hint, icon="message-circle"
@@ -245,10 +243,10 @@ def _planned(store: Store, span: Span) -> tuple[Target, ...]:
         return ()
     found = []
     for each in store.rounds.between(first, span.last)[:PLANNED_AT_MOST]:
-        job = store.jobs.job(each.job_id)
-        if job is not None and each.starts_at is not None:
-            day = words.short_day(each.starts_at.date(), today)
-            hint = words.in_a_row((words.round_name(each.kind), words.at_time(day, each.starts_at.time())))
+        job, begins = store.jobs.job(each.job_id), each.begins_here(store.clock)
+        if job is not None and begins is not None:
+            day = words.short_day(begins.date(), today)
+            hint = words.in_a_row((words.round_name(each.kind), words.at_time(day, begins.time())))
             found.append(Target(f"{ROUND}:{each.id}", job.company, hint, icon="message-circle"))
     for step in store.contacts.planned_between(first, span.last, PLANNED_AT_MOST):
         hint = words.in_a_row((words.next_name(step.kind), words.short_day(step.due_on, today)))

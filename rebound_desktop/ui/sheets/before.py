@@ -1,5 +1,7 @@
 """Before you go in: one page for an interview."""
 
+from datetime import datetime
+
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.jobs import Job, Round
@@ -24,11 +26,8 @@ class BeforePage(JobSheetPage):
         """From everything that is known of the job."""
         store = self.store
         today = store.clock.today()
-        rounds = [
-            each
-            for each in store.rounds.of_job(job.id)
-            if each.starts_at is None or each.starts_at.date() >= today
-        ]
+        begin = [(each, each.begins_here(store.clock)) for each in store.rounds.of_job(job.id)]
+        rounds = [(each, begins) for each, begins in begin if begins is None or begins.date() >= today]
         people = store.contacts.met_at_job(job.id)
         entries = store.journal.lines(job_id=job.id, limit=ENTRIES)
         known = store.choices.choice_of(job)
@@ -44,7 +43,8 @@ class BeforePage(JobSheetPage):
             (
                 (
                     self.tr("When and where"),
-                    [line for each in rounds for line in self._round(each)] + self._facts(job),
+                    [line for each, begins in rounds for line in self._round(each, begins)]
+                    + self._facts(job),
                 ),
                 (self.tr("Who they are"), [line for person in people for line in self._person(person)]),
                 (
@@ -72,10 +72,11 @@ class BeforePage(JobSheetPage):
             ),
         )
 
-    def _round(self, each: Round) -> list[str]:
+    def _round(self, each: Round, begins: datetime | None) -> list[str]:
+        """begins: by the clock beside the person, wherever it is."""
         parts = [words.round_name(each.kind)]
-        if each.starts_at is not None:
-            parts.append(words.at_time(words.long_day(each.starts_at.date()), each.starts_at.time()))
+        if begins is not None:
+            parts.append(words.at_time(words.long_day(begins.date()), begins.time()))
         people = words.in_a_row(person.name for person in self.store.rounds.people(each.id))
         told = [words.in_a_row((*parts, each.place, people, each.notes))]
         return [*told, *each.preparation.splitlines()]

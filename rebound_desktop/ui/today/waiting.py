@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store, words
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.coming_up import spoken_of
 from rebound_desktop.core.contacts import NextKind, NextStep, first_name
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.second_looks import Look, LookAnswer
@@ -211,32 +212,29 @@ def _recovery(desk: Desk) -> list[NoticeText]:
 
 def interviews(desk: Desk) -> list[NoticeText]:
     """Interviews within the week, for jobs that are open, and the one that is just over."""
-    today = desk.store.clock.today()
+    clock, today = desk.store.clock, desk.store.clock.today()
+    near = desk.store.rounds.between(today - timedelta(days=1), today + WEEK)
+    jobs = {each.job_id: desk.store.jobs.job(each.job_id) for each in near}
+    # A job that is over, taken or not, needs no getting ready for.
+    still_open = {key: job for key, job in jobs.items() if job is not None and job.is_open}
     found = []
-    for coming in desk.store.rounds.between(today - timedelta(days=1), today + WEEK):
-        job = desk.store.jobs.job(coming.job_id)
-        # A job that is over, taken or not, needs no getting ready for.
-        if job is None or not job.is_open or coming.starts_at is None:
-            continue
-        is_over = coming.has_begun(desk.store.clock)
-        if is_over and coming.is_written_down:
-            continue
-        when = words.short_day(coming.starts_at.date(), today)
+    for coming, begins in spoken_of((each for each in near if each.job_id in still_open), clock):
+        job, is_over = still_open[coming.job_id], coming.has_begun(clock)
         found.append(
             NoticeText(
                 "calendar",
                 translate("today", "{kind} at {company}").format(
                     kind=words.round_name(coming.kind), company=job.company
                 ),
-                words.at_time(words.capital(when), coming.starts_at.time()),
+                words.at_time(words.capital(words.short_day(begins.date(), today)), begins.time()),
                 translate("today", "While it's fresh") if is_over else translate("today", "Before you go in"),
                 partial(desk.go, "jobs", round_key(coming.id))
                 if is_over
                 else partial(desk.go, "before", job.id),
-                what=f"interview {job.uid} {coming.starts_at.isoformat()}",
+                what=f"interview {job.uid} {begins.isoformat()}",
             )
         )
-    return found[:2]
+    return found
 
 
 def _offers(desk: Desk, jobs: Sequence[Job]) -> list[NoticeText]:

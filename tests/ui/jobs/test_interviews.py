@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from rebound_desktop.core.jobs import Outcome, RoundKind, SealedQuestion, Stage
 from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.page import round_key
+from tests.conftest import fill
 from tests.ui.conftest import named
 from tests.ui.jobs.conftest import enter
 
@@ -162,6 +163,25 @@ def test_an_interview_goes_into_a_calendar(page, rounds, store, northwind, tmp_p
     assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(minutes=30)
     assert not rounds.form.save_calendar_file(tmp_path / "no such folder" / "northwind.ics")
     assert [path.name for path in tmp_path.iterdir()].count("northwind.ics") == 1
+
+
+def test_a_calendar_file_that_stands_there_stays_whole_where_the_new_one_cannot_be_written(
+    page, rounds, store, northwind, mounted
+):
+    place = mounted("1m")
+    target = place / "northwind.ics"
+    target.write_text("BEGIN:VCALENDAR of before")
+    rounds.open_round(store.rounds.add(northwind, RoundKind.VIDEO, datetime(2026, 11, 25, 9), "by video"))
+    fill(place)
+    assert not rounds.form.save_calendar_file(target)
+    assert target.read_text() == "BEGIN:VCALENDAR of before"
+
+
+def test_an_interview_elsewhere_is_told_by_the_clock_beside_the_person(page, rounds, store, northwind):
+    store.rounds.add(northwind, RoundKind.VIDEO, datetime(2026, 11, 24, 6), zone="Asia/Tokyo")
+    page.refresh()
+    (row,) = rounds.rows.told
+    assert row.day == "today, 21:00"
 
 
 def test_an_interview_set_aside_comes_back(page, rounds, store, northwind):

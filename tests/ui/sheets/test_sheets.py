@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -44,6 +44,16 @@ def job(store: Store) -> int:
     store.choices.add_aspect("Pay")
     store.lessons.add("I ask before I answer.")
     return job
+
+
+def test_an_interview_elsewhere_is_told_by_the_clock_beside_the_person(
+    furnish: Callable[..., Page], store: Store, clock: HandClock
+) -> None:
+    clock.moment = datetime(2026, 11, 24, 5, tzinfo=UTC)
+    job = store.jobs.add("Northwind", stage=Stage.INTERVIEWING)
+    # Six in the morning here, in an hour; the evening before where it is.
+    store.rounds.add(job, RoundKind.VIDEO, datetime(2026, 11, 23, 20), zone="Pacific/Honolulu")
+    assert "Video call, Tuesday 24 November, 06:00" in said(furnish(BeforePage, job))
 
 
 def test_before_you_go_in_has_the_people_the_questions_and_the_facts(

@@ -110,6 +110,20 @@ def test_a_job_that_is_over_asks_for_no_getting_ready(store: Store, furnish: Cal
     assert "Tomorrow, 09:00" not in said(furnish(TodayPage))
 
 
+def test_todays_interview_is_told_though_two_of_yesterday_are_not_written_down(
+    store: Store, furnish: Callable[..., Page]
+) -> None:
+    for company, starts in (
+        ("Contoso", datetime(2026, 11, 22, 10)),
+        ("Fabrikam", datetime(2026, 11, 22, 15)),
+        ("Northwind", datetime(2026, 11, 23, 11)),
+    ):
+        store.rounds.add(store.jobs.add(company), RoundKind.PHONE, starts)
+    page = furnish(TodayPage)
+    told = said(page)
+    assert "Phone call at Northwind" in told and "Today, 11:00" in told
+
+
 def test_a_crowded_day_shows_the_most_pressing_few(store: Store, furnish: Callable[..., Page]) -> None:
     for number in range(12):
         person = store.contacts.add(f"Person {number}", company="Fabrikam")
