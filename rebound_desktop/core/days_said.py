@@ -49,12 +49,16 @@ def all_meant(typed: str, today: date, said: Vocabulary) -> tuple[Span, ...]:
     return _read(whole(plain(typed), said), today, said.week_begins) if len(typed) <= _LONGEST else ()
 
 
-def one_day(typed: str, today: date, said: Vocabulary, earliest: date, latest: date) -> date | None:
+def one_day(
+    typed: str, today: date, said: Vocabulary, earliest: date, latest: date, *, ahead: bool = False
+) -> date | None:
     """The first of the days that were meant and lie between these two; of a week ("in two weeks") the same day of it.
 
-    None when there is none.
+    None when there is none. ahead: it is asked for something to come, so that "Tuesday" and "3 March" are the coming
+    ones, unless "last" is said.
     """
-    for span in all_meant(typed, today, said):
+    read = _read(whole(plain(typed), said), today, said.week_begins, ahead) if len(typed) <= _LONGEST else ()
+    for span in read:
         is_week = span.last - span.first == timedelta(days=6)
         day = (
             span.first + timedelta(days=(today.weekday() - span.first.weekday()) % 7)
@@ -100,14 +104,14 @@ def _may_be_another(words: tuple[Word, ...]) -> bool:
     return said[0].meanings[0].kind is Kind.WEEKDAY
 
 
-def _read(words: tuple[Word, ...], today: date, begins: int) -> tuple[Span, ...]:
+def _read(words: tuple[Word, ...], today: date, begins: int, ahead: bool = False) -> tuple[Span, ...]:
     """The first reading of the words that says days."""
     if not 0 < len(words) <= _WORDS_AT_MOST:
         return ()
     readings = product(*(word.meanings for word in words))
     for reading in islice(readings, _READINGS_AT_MOST):
         bag = _bag(reading)
-        spans = _spans(bag, today, begins) if bag is not None else ()
+        spans = _spans(bag, today, begins, ahead) if bag is not None else ()
         if spans:
             return spans
     return ()
@@ -129,15 +133,15 @@ def _bag(reading: Iterable[Meaning]) -> Mapping[Kind, Meaning] | None:
     return bag
 
 
-def _spans(bag: Mapping[Kind, Meaning], today: date, begins: int) -> tuple[Span, ...]:
+def _spans(bag: Mapping[Kind, Meaning], today: date, begins: int, ahead: bool) -> tuple[Span, ...]:
     """What exactly these kinds of words say together; nothing when it is no days."""
     if Kind.MONTH in bag and not bag.keys() & {Kind.UNIT, Kind.SEVERAL}:
-        return _named(bag, today)
-    span = _span(bag, today, begins)
+        return _named(bag, today, ahead)
+    span = _span(bag, today, begins, ahead)
     return (span,) if span is not None else ()
 
 
-def _span(bag: Mapping[Kind, Meaning], today: date, begins: int) -> Span | None:
+def _span(bag: Mapping[Kind, Meaning], today: date, begins: int, ahead: bool) -> Span | None:
     kinds = frozenset(bag)
     if kinds == {Kind.DAY}:
         return _days_ago(today, bag[Kind.DAY].number)
@@ -148,13 +152,13 @@ def _span(bag: Mapping[Kind, Meaning], today: date, begins: int) -> Span | None:
         return _of(bag[Kind.YEAR].number, None, None)
     if Kind.WEEKDAY in kinds and kinds <= _WHICH | {Kind.WEEKDAY}:
         back = (today.isoweekday() - bag[Kind.WEEKDAY].number) % 7
-        if Kind.NEXT in kinds:
+        if Kind.NEXT in kinds or (ahead and back and Kind.LAST not in kinds):
             return _days_ago(today, back - 7)
         return _days_ago(today, back or (7 if Kind.LAST in kinds else 0))
     return _within(bag, today, begins)
 
 
-def _named(bag: Mapping[Kind, Meaning], today: date) -> tuple[Span, ...]:
+def _named(bag: Mapping[Kind, Meaning], today: date, ahead: bool) -> tuple[Span, ...]:
     """ "march", "last march", "march 2025", "tuesday 3 march", "3 march 2025"."""
     kinds = frozenset(bag) - {Kind.MONTH}
     dated = kinds <= {Kind.DATE, Kind.YEAR, Kind.WEEKDAY} and (
@@ -174,6 +178,8 @@ def _named(bag: Mapping[Kind, Meaning], today: date) -> tuple[Span, ...]:
     coming = [span for span in every if span.first > today][:1]
     if Kind.NEXT in kinds:
         return tuple(coming)
+    if ahead and Kind.LAST not in kinds:
+        return tuple(span for span in (*last, *coming) if span.last >= today)
     if not dated:
         return tuple(last)
     return (*last, *(span for span in coming if span.first - today < _NEAR))

@@ -190,3 +190,22 @@ def test_one_day_for_a_form_is_one_that_can_stand_there() -> None:
     assert one_day("1 Dec", TODAY, day_vocabulary(), date(2020, 1, 1), TODAY) == date(2025, 12, 1)
     assert one_day("1 Dec", TODAY, day_vocabulary(), TODAY, date(2030, 1, 1)) == date(2026, 12, 1)
     assert one_day("tomorrow", TODAY, day_vocabulary(), date(2020, 1, 1), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("friday", date(2026, 11, 27)),
+        ("this friday", date(2026, 11, 27)),
+        ("on friday", date(2026, 11, 27)),
+        ("next friday", date(2026, 11, 27)),
+        ("last friday", date(2026, 11, 20)),
+        ("monday", TODAY),
+        ("3 july", date(2027, 7, 3)),
+        ("3 march 2026", date(2026, 3, 3)),
+        ("yesterday", TODAY - timedelta(1)),
+    ],
+)
+def test_where_something_to_come_is_asked_for_a_weekday_is_the_coming_one(text: str, day: date) -> None:
+    said = one_day(text, TODAY, day_vocabulary(), date(2020, 1, 1), date(2030, 1, 1), ahead=True)
+    assert said == day

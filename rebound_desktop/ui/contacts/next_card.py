@@ -76,7 +76,7 @@ class NextCard(QWidget):
         self.until.setMenu(self._later_menu())
         self.change = Button(theme, self.tr("Change"), ButtonRole.PLAIN, on_click=self._begin_change)
         self.other = Button(theme, self.tr("Something else…"), ButtonRole.PLAIN, on_click=self._begin_change)
-        self.until_day = DayField(theme, clock_today, self.tr("Put off until"))
+        self.until_day = DayField(theme, clock_today, self.tr("Put off until"), ahead=True)
         self.until_day.accepted.connect(self._take_day)
         self._until_row = self._until_side()
         self._way_back = WayBack()

@@ -45,7 +45,7 @@ class NextFields(QWidget):
             self.kind.addItem(words.next_name(kind), kind.value)
         self.kind.setMinimumHeight(36)
         self.note = Field(self.tr("In your words"), self.tr("In your words, if you like"))
-        self.day = DayChoice(theme, today, self.tr("From which day on"), can_be_none=False)
+        self.day = DayChoice(theme, today, self.tr("From which day on"), can_be_none=False, ahead=True)
         self.done = Button(theme, "", ButtonRole.SECONDARY, on_click=self._done)
         self.away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._not_now)
         self.kind.activated.connect(lambda _: self._keep_changed())

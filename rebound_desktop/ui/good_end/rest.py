@@ -66,7 +66,7 @@ class Day90Card(Card):
                 TextRole.MUTED,
             )
         )
-        self.day = DayField(theme, desk.store.clock.today, self.tr("The day it comes up"))
+        self.day = DayField(theme, desk.store.clock.today, self.tr("The day it comes up"), ahead=True)
         self.day.setKeyboardTracking(False)
         self._was_chosen = False
         self._is_shown = False

@@ -76,7 +76,11 @@ class FactsSection(Section):
         self._add_line("pay", self.tr("Pay"), self.pay)
         self._add_field(_TAGS, self.tr("Tags"), self.tr("Words of your own, with commas"))
         self.expected = DayChoice(
-            desk.theme, desk.store.clock.today, self.tr("Answer expected by"), self.tr("Add a day")
+            desk.theme,
+            desk.store.clock.today,
+            self.tr("Answer expected by"),
+            self.tr("Add a day"),
+            ahead=True,
         )
         self.expected.chosen.connect(self._keep_day)
         self._add_line("expected", self.tr("Answer expected by"), self.expected)

@@ -122,7 +122,9 @@ class OfferForm(Card):
         self.offer: Offer | None = None
         theme = desk.theme
         self.made_on = DayChoice(theme, desk.store.clock.today, self.tr("Made on"), can_be_none=False)
-        self.answer_by = DayChoice(theme, desk.store.clock.today, self.tr("Answer by"), self.tr("Add a day"))
+        self.answer_by = DayChoice(
+            theme, desk.store.clock.today, self.tr("Answer by"), self.tr("Add a day"), ahead=True
+        )
         for name, choice in (("made_on", self.made_on), ("answer_by", self.answer_by)):
             choice.chosen.connect(partial(self._keep_day, name, choice))
         self.pay = PayFields(theme, self.tr("Pay"), is_range=False)

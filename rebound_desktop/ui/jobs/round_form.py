@@ -159,7 +159,9 @@ class RoundForm(Card):
         for kind in RoundKind:
             self.kind.addItem(words.round_name(kind), kind)
         self.kind.activated.connect(lambda _: self._keep_choice("kind", self.kind))
-        self.day = DayChoice(theme, self.desk.store.clock.today, self.tr("When"), self.tr("Add a day"))
+        self.day = DayChoice(
+            theme, self.desk.store.clock.today, self.tr("When"), self.tr("Add a day"), ahead=True
+        )
         self.day.chosen.connect(self._keep_when)
         self.at = TimeField(theme, self.tr("At what time"))
         self.at.editingFinished.connect(self._keep_when)

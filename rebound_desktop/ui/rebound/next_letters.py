@@ -1,11 +1,14 @@
 """Step 5: other conversations, a Pain Letter begun for another company, and a plan for the week, if liked."""
 
+from datetime import date, timedelta
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Turn, open_conversations
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus
 from rebound_desktop.core.rebound import Step
+from rebound_desktop.core.weeks import week_of
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
@@ -55,6 +58,10 @@ class NextLettersStep(StepView):
         week = Card(spacing=12)
         week.box.addWidget(Words(theme, self.tr("My week"), TextRole.SECTION))
         self._week = WeekForm(desk)
+        # Of the week whose plan stands here: on the last day of one it is the next.
+        self._days = Words(theme, "", TextRole.SMALL)
+        self._monday: date | None = None
+        week.box.addWidget(self._days)
         week.box.addWidget(self._week)
         for card in (talks, letter, week):
             self.content.addWidget(card)
@@ -89,7 +96,19 @@ class NextLettersStep(StepView):
         clear(self._begun)
         for letter in self._drafts():
             self._begun.addLayout(self._draft_line(letter))
-        self._week.refresh()
+        self._show_week(today)
+
+    def _show_week(self, today: date) -> None:
+        """The plan of this week; on its last day nobody plans it any more."""
+        begins = words.week_begins()
+        tomorrow = week_of(today + timedelta(days=1), begins)
+        monday = tomorrow.monday if week_of(today, begins) != tomorrow else None
+        if monday == self._monday:
+            self._week.refresh()
+        elif self._week.show_week(monday):
+            self._monday = monday
+        shown = week_of(self._monday, begins) if self._monday is not None else week_of(today, begins)
+        self._days.setText(words.days_from_to(shown.first, shown.last))
 
     def leave(self) -> bool:
         """Keep the week's plan."""

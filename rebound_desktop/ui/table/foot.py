@@ -154,7 +154,7 @@ class DayForm(_Form):
     """A day for all that are chosen, or none."""
 
     def __init__(self, theme: Theme, today: Callable[[], date], name: str) -> None:
-        self.field = DayField(theme, today, name)
+        self.field = DayField(theme, today, name, ahead=True)
         self.none = Button(theme, self.tr("No day"), on_click=lambda: self.taken.emit(None))
         super().__init__(theme, name, self.field, self.none)
         self._first_offer = date.min

@@ -26,7 +26,9 @@ class DayChoice(QWidget):
         add_text: str = "",
         *,
         can_be_none: bool = True,
+        ahead: bool = False,
     ) -> None:
+        """ahead: as of `DayField`."""
         super().__init__()
         self._can_be_none = can_be_none
         self._kept: date | None = None
@@ -34,7 +36,7 @@ class DayChoice(QWidget):
         self._is_offered = False
         self.add = Button(theme, add_text, ButtonRole.PLAIN, icon="calendar", on_click=self._begin)
         self.add.setAccessibleName(words.labelled(name, add_text))
-        self.field = DayField(theme, today, name)
+        self.field = DayField(theme, today, name, ahead=ahead)
         self.remove = Button(
             theme, "", ButtonRole.ICON, icon="x", name=self.tr("No day: {what}").format(what=name)
         )

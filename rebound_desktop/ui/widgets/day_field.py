@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QToolTip
 
 from rebound_desktop import words
 from rebound_desktop.core.days_said import one_day
@@ -24,9 +24,11 @@ class DayField(TypedOver):
     accepted = Signal()
     settled = Signal()
 
-    def __init__(self, theme: Theme, today: Callable[[], date], name: str) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date], name: str, *, ahead: bool = False) -> None:
+        """ahead: it is asked for something to come, so that "Tuesday" is the coming one."""
         super().__init__(theme, name, words.day_format(short=True))
         self._today = today
+        self._ahead = ahead
         self.setCalendarPopup(True)
         self._sheet: MonthSheet | None = None
         self.editingFinished.connect(self.settled)
@@ -55,7 +57,12 @@ class DayField(TypedOver):
         earliest, latest = (
             date(day.year(), day.month(), day.day()) for day in (self.minimumDate(), self.maximumDate())
         )
-        return one_day(text, self._today(), day_vocabulary(), earliest, latest)
+        return one_day(text, self._today(), day_vocabulary(), earliest, latest, ahead=self._ahead)
+
+    def say_taken(self) -> None:
+        """Which day was meant, with its weekday: the field shows figures."""
+        said = words.capital(words.whole_day(self.day()))
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the day and says so."""

@@ -66,8 +66,14 @@ class TypedOver(QDateTimeEdit):
             taken = self.read(typed)
             self.is_understood = taken is not None or not typed
             self._end(taken)
-            if not self.is_understood and self.isVisible():
-                self._say_not_understood(typed)
+            if self.isVisible():
+                if not self.is_understood:
+                    self._say_not_understood(typed)
+                elif typed and self.text() != typed:
+                    self.say_taken()
+
+    def say_taken(self) -> None:
+        """What was typed stands here in other words."""
 
     def _say_not_understood(self, typed: str) -> None:
         said = translate(

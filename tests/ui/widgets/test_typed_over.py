@@ -140,6 +140,21 @@ def test_a_day_is_said_as_one_says_it(
     assert row.day.day() == meant
 
 
+def test_a_day_that_was_said_is_told_with_its_weekday(
+    make: Callable[[str], Row], desk: Desk, qtbot: QtBot
+) -> None:
+    row = make("en")
+    coming = DayField(desk.theme, lambda: DAY, "Answer by", ahead=True)
+    row.layout().addWidget(coming)
+    coming.show()
+    choose_all(coming)
+    QTest.keyClicks(coming, "tuesday")
+    row.before.setFocus()
+    assert coming.day() == date(2026, 12, 1)
+    qtbot.waitUntil(lambda: QToolTip.text() == "Tuesday 1 December 2026")
+    QToolTip.hideText()
+
+
 def test_of_a_day_that_is_not_understood_it_is_told_that_the_former_stays_and_enter_takes_nothing(
     make: Callable[[str], Row], qtbot: QtBot
 ) -> None:
