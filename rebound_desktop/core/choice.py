@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rebound_desktop.core import comparison
+from rebound_desktop.core.comparison.model import JOBS
 from rebound_desktop.core.jobs import Job, Side, Stage
 from rebound_desktop.core.marks import Mark, StandsFor, Tier
 from rebound_desktop.core.money import hundredths_in
@@ -117,6 +118,13 @@ def names_apart(names: Sequence[tuple[str, str]]) -> tuple[str, ...]:
             free, number = f"{name} ({number})", number + 1
         found.append(free)
     return tuple(found)
+
+
+def as_many_as_compare(choices: Sequence[Choice]) -> tuple[Choice, ...]:
+    """The columns beside each other: what one would stay with always, and as many jobs as there is room for."""
+    jobs = [choice for choice in choices if choice.stands_for is StandsFor.JOB]
+    others = [choice for choice in choices if choice.stands_for is not StandsFor.JOB]
+    return (*jobs[: JOBS[-1] - len(others)], *others)
 
 
 def weighs_finely(aspects: Sequence[Aspect]) -> bool:

@@ -68,6 +68,9 @@ OPTIONS = (
 )
 
 
+_NONE = object()
+
+
 class Settings(QObject):
     """Options by name, kept in a small JSON file. What cannot be read falls back to its default."""
 
@@ -93,27 +96,41 @@ class Settings(QObject):
 
     def set(self, option: Option, value: Any) -> None:
         """Choose a value. A settings folder that cannot be written costs the memory of it, nothing else."""
-        if self.get(option) == value:
+        before = self.get(option)
+        if before == value:
             return
-        self._values[option.name] = value
-        if self._is_read:
-            self._keep()
+        there = self._there() if self._is_read else None
+        if there is None:
+            self._is_read = False
+            self._values[option.name] = value
+        else:
+            # Another window, on another journal, may have chosen since: all that it chose stays. A file that went
+            # meanwhile is as it was known.
+            there = there or dict(self._values)
+            self._values[option.name] = there[option.name] = _with(there.get(option.name), before, value)
+            self._keep(there)
         self.changed.emit(option.name)
 
-    def _keep(self) -> None:
-        self._write(self._path, json.dumps(self._values, indent=1, sort_keys=True).encode())
+    def _keep(self, values: dict[str, Any]) -> None:
+        self._write(self._path, json.dumps(values, indent=1, sort_keys=True).encode())
 
-    def _read(self) -> None:
-        values: object = {}
+    def _there(self) -> dict[str, Any] | None:
+        """What the file holds; None where the disk does not give it."""
         try:
             values = json.loads(self._path.read_bytes())
         except (FileNotFoundError, ValueError):
             # None yet, or one that makes no sense.
-            pass
+            return {}
         except OSError:
+            return None
+        return dict(values) if isinstance(values, dict) else {}
+
+    def _read(self) -> None:
+        there = self._there()
+        if there is None:
             return
         self._is_read = True
-        meanwhile, self._values = self._values, dict(values) if isinstance(values, dict) else {}
+        meanwhile, self._values = self._values, there
         come = [name for name in self._values if name not in meanwhile]
         if meanwhile:
             # What was chosen meanwhile counts; of what there is one of for each journal, beside the others.
@@ -122,6 +139,14 @@ class Settings(QObject):
                 if isinstance(value, dict) and isinstance(there, dict):
                     value = {**there, **value}
                 self._values[name] = value
-            self._keep()
+            self._keep(self._values)
         for name in come:
             self.changed.emit(name)
+
+
+def _with(there: object, before: object, value: Any) -> Any:
+    """The value to keep; of what there is one of for each journal, those of other journals as they are there."""
+    if not (isinstance(there, dict) and isinstance(before, dict) and isinstance(value, dict)):
+        return value
+    kept = {key: each for key, each in there.items() if key in value or key not in before}
+    return {**kept, **{key: each for key, each in value.items() if before.get(key, _NONE) != each}}

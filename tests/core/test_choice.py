@@ -9,6 +9,7 @@ from rebound_desktop.core.choice import (
     Aspect,
     Choice,
     against,
+    as_many_as_compare,
     comparison_of,
     in_order,
     move_together,
@@ -134,3 +135,10 @@ def test_rows_that_went_together_over_four_jobs_are_told() -> None:
     del together[4]
     assert move_together([PAY, WAY, BOSS], together) == ()
     assert move_together([PAY, WAY], {n: {1: 10, 2: 10} for n in range(6)}) == ()
+
+
+def test_what_one_would_stay_with_stands_beside_however_many_jobs() -> None:
+    jobs = [Choice(number, f"Job {number}") for number in range(14)]
+    stay = Choice(99, "My present job", StandsFor.PRESENT_JOB)
+    assert as_many_as_compare([*jobs, stay]) == (*jobs[:11], stay)
+    assert as_many_as_compare(jobs[:3]) == tuple(jobs[:3])

@@ -11,6 +11,8 @@ from rebound_desktop.core.contacts import LinkedIn, NextKind
 from rebound_desktop.core.jobs import HowFar, Outcome, Side
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.rebound import StepState
+from rebound_desktop.store import JournalInUse
+from rebound_desktop.store.rebounds import ReboundsShelf
 from tests.flows.conftest import Person
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
@@ -177,6 +179,28 @@ def test_what_was_written_on_the_first_page_can_still_be_put_with_the_job_once_t
     (first,) = [entry for entry in entries if entry is not None and entry.text == STORY]
     (story,) = [entry for entry in entries if entry is not None and entry is not first]
     assert story.text.endswith("They rang at nine.") and rebound.entry_id == story.id
+
+
+def test_a_story_that_could_not_be_bound_to_its_steps_at_once_is_in_the_end(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.start()
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.press("Begin the five steps")
+
+    def refuse(shelf: ReboundsShelf, *_given: object) -> None:
+        raise JournalInUse(person.places.data)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(ReboundsShelf, "keep_story", refuse)
+        person.write("Entry text", STORY)
+        person.qtbot.waitUntil(lambda: person.see("Not kept yet"))
+    person.press("Keep and go on")
+    (rebound,) = person.store.rebounds.all()
+    (line,) = person.store.journal.lines()
+    assert rebound.entry_id == line.id
 
 
 def test_esc_leads_from_the_stop_to_today(person: Person) -> None:

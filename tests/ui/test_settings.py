@@ -104,3 +104,30 @@ def test_settings_of_a_newer_program_are_kept(tmp_path: Path, keeper: QObject) -
     (tmp_path / SETTINGS_FILE).write_text(json.dumps({"from_the_future": 1}))
     opened(tmp_path, keeper).set(options.THEME, "dark")
     assert json.loads((tmp_path / SETTINGS_FILE).read_text()) == {"from_the_future": 1, "theme": "dark"}
+
+
+def test_what_a_window_on_another_journal_chose_stays(tmp_path: Path, keeper: QObject) -> None:
+    one = opened(tmp_path, keeper)
+    one.set(options.JOURNALS, {"here": "one"})
+    other = opened(tmp_path, keeper)
+    other.set(options.JOURNALS, {**other.get(options.JOURNALS), "there": "two"})
+    other.set(options.BACKUP_FOLDERS, {"there": "stick"})
+    other.set(options.TEXT_SIZE, 150)
+    one.set(options.WINDOW, "as it closes")
+    one.set(options.JOURNALS, {"here": "one", "elsewhere": "three"})
+    one.set(options.BACKUP_FOLDERS, {"here": "disk"})
+    known = dict(one.get(options.BACKUP_FOLDERS))
+    del known["here"]
+    one.set(options.BACKUP_FOLDERS, known)
+    found = opened(tmp_path, keeper)
+    assert found.get(options.JOURNALS) == {"here": "one", "there": "two", "elsewhere": "three"}
+    assert found.get(options.BACKUP_FOLDERS) == {"there": "stick"}
+    assert (found.get(options.TEXT_SIZE), found.get(options.WINDOW)) == (150, "as it closes")
+
+
+def test_a_file_that_went_meanwhile_is_written_as_it_was(tmp_path: Path, keeper: QObject) -> None:
+    chosen = opened(tmp_path, keeper)
+    chosen.set(options.TEXT_SIZE, 150)
+    (tmp_path / SETTINGS_FILE).unlink()
+    chosen.set(options.WINDOW, "wide")
+    assert opened(tmp_path, keeper).get(options.TEXT_SIZE) == 150

@@ -15,11 +15,11 @@ from rebound_desktop.core.choice import (
     Choice,
     Yardstick,
     against,
+    as_many_as_compare,
     comparison_of,
     weighs_finely,
 )
 from rebound_desktop.core.comparison import Picture, picture, stability_findings
-from rebound_desktop.core.comparison.model import JOBS
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.ui.compare import leaving, pay_row, said
 from rebound_desktop.ui.compare.beside import Beside
@@ -112,9 +112,11 @@ class ComparePage(Page):
         in_hand, of_job = self.table.aspect_id, self.table.job_id
         shelf = self.store.choices
         self._aspects = shelf.aspects()
-        self._choices = shelf.choices(
-            words.stands_for_name(StandsFor.PRESENT_JOB), words.stands_for_name(StandsFor.KEEP_LOOKING)
-        )[: JOBS[-1]]
+        self._choices = as_many_as_compare(
+            shelf.choices(
+                words.stands_for_name(StandsFor.PRESENT_JOB), words.stands_for_name(StandsFor.KEEP_LOOKING)
+            )
+        )
         self._compare()
         self._whole.setVisible(bool(self._choices))
         self._empty.setVisible(not self._choices)

@@ -45,6 +45,8 @@ class StoryStep(StepView):
             self.tr("Everything you remember, in any order. Some of it comes back later."),
         )
         self._entry_id: int | None = None
+        # The entry that the file knows for the story.
+        self._bound_id: int | None = None
         self.area = PicturedArea(desk.theme, self.tr("Entry text"))
         self.area.setMinimumHeight(200)
         self.area.keep_due.connect(self._keep)
@@ -128,7 +130,7 @@ class StoryStep(StepView):
             self.refresh()
         else:
             self.rebound = rebound
-            self._entry_id = rebound.entry_id
+            self._entry_id = self._bound_id = rebound.entry_id
             entry = store.journal.entry(rebound.entry_id) if rebound.entry_id else None
             if entry is None:
                 self._entry_id = None
@@ -180,7 +182,7 @@ class StoryStep(StepView):
         if self.desk.attempt(lambda: self.desk.store.rebounds.adopt_story(rebound.id, line.id)):
             entry = self.desk.store.journal.entry(line.id)
             assert entry is not None
-            self._entry_id = entry.id
+            self._entry_id = self._bound_id = entry.id
             self._take_up(entry)
             self._offer_written()
             self.area.caret_to_end()
@@ -225,14 +227,14 @@ class StoryStep(StepView):
         assert self.rebound is not None
         text, before, store = self.area.text(), self.area.kept_text, self.desk.store
         try:
-            kept = store.journal.write(
+            self._entry_id = store.journal.write(
                 text, entry_id=self._entry_id, over=before, step=self.step, job_id=self.rebound.job_id
             )
-            if kept != self._entry_id:
-                # The first words, or what was written on was set aside or erased meanwhile.
-                self._entry_id = kept
-                store.rebounds.keep_story(self.rebound.id, kept)
+            if self._bound_id != self._entry_id:
+                # The first words, or what was written on was set aside or erased meanwhile. Refused, it is tried again.
+                store.rebounds.keep_story(self.rebound.id, self._entry_id)
                 store.rebounds.mark_step(self.rebound.id, self.step, StepState.BEGUN)
+                self._bound_id = self._entry_id
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error, is_typed=True)))
