@@ -56,7 +56,9 @@ OTHER_WORDS: dict[str, str] = {
     "action:settings": QT_TRANSLATE_NOOP("palette_words", "preferences, options, configure, setup"),
     "action:quit": QT_TRANSLATE_NOOP("palette_words", "exit, quit, leave, end"),
     "action:today": QT_TRANSLATE_NOOP("palette_words", "home, start, dashboard, overview"),
-    "action:journal": QT_TRANSLATE_NOOP("palette_words", "entries, pages, prompts, guided writing, calendar"),
+    "action:journal": QT_TRANSLATE_NOOP(
+        "palette_words", "entries, pages, prompts, guided writing, five days, calendar"
+    ),
     "action:jobs": QT_TRANSLATE_NOOP("palette_words", "companies, openings, interviews, offers"),
     "action:contacts": QT_TRANSLATE_NOOP("palette_words", "people, network, address book, recruiters"),
     "action:letters": QT_TRANSLATE_NOOP(

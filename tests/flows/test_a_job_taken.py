@@ -133,7 +133,7 @@ def test_today_offers_the_page_after_a_job_was_taken(person: Person) -> None:
     tailspin = next(job for job in person.store.jobs.all() if job.company == "Tailspin")
     person.store.jobs.move(tailspin.id, Stage.CLOSED, Outcome.ACCEPTED)
     person.window.go("today")
-    person.press("Leave it: You took the job at Tailspin")
+    person.press("Not now: You took the job at Tailspin")
     person.qtbot.waitUntil(lambda: not person.see("You took the job at Tailspin"))
 
 

@@ -107,7 +107,7 @@ def test_how_to_be_guided_stands_in_it_while_one_writes(person: Person) -> None:
     assert offered(person)[0].translate(MARKS) == "Five days of writing"
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert person.store.guided.series() is not None
-    field = open_palette(person, "five days")
+    field = open_palette(person, "leave five days")
     assert offered(person)[0].translate(MARKS) == "Leave the five days"
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert person.store.guided.series() is None

@@ -34,7 +34,10 @@ class RestCard(Card):
         resting = self._desk.store.good_end.resting()
         if resting is None:
             self._said.setText(
-                self.tr("Goals, reminders and second looks stop. Every page stays, and nothing is lost.")
+                words.sentences(
+                    self.tr("Goals, reminders and second looks stop. Every page stays, and nothing is lost."),
+                    self.tr("A thank-you that you planned is still there."),
+                )
             )
         else:
             since = words.day_of_year(resting.since)

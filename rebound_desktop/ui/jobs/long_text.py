@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from rebound_desktop.core.jobs import Job
+from rebound_desktop.core.jobs import Job, is_a_no
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.small_page import SmallPage
@@ -51,12 +51,27 @@ class LongText(Section):
         return job is None or self.desk.attempt(lambda: self.store.jobs.change(job.id, **{self._field: text}))
 
 
-class WhyText(LongText):
-    """Why it ended: what they said, or what one makes of it. Two fields, so that neither passes for the other."""
+class WhySaid(LongText):
+    """What they said of why it ended. Apart from what one makes of it, so that neither passes for the other."""
+
+    def is_offered(self, job: Job) -> bool:
+        """Once they said no."""
+        return not job.is_open and is_a_no(job.outcome)
+
+
+class WhyGuess(LongText):
+    """What one makes of why it ended; where one ended it oneself, why one did."""
 
     def is_offered(self, job: Job) -> bool:
         """Once it is over."""
         return not job.is_open
+
+    def fill(self, job: Job) -> None:
+        """By the name that suits how it ended."""
+        is_own = not job.is_open and not is_a_no(job.outcome)
+        name = translate("jobs", "Why, for you") if is_own else translate("jobs", "Why, as you guess it")
+        self.call(name, name)
+        super().fill(job)
 
 
 def notes(desk: Desk) -> LongText:
@@ -72,13 +87,13 @@ def posting(desk: Desk) -> LongText:
     )
 
 
-def why_said(desk: Desk) -> WhyText:
+def why_said(desk: Desk) -> WhySaid:
     """What they said of why it ended."""
     name = translate("jobs", "Why, in their words")
-    return WhyText(desk, "why_said", name, name)
+    return WhySaid(desk, "why_said", name, name)
 
 
-def why_guess(desk: Desk) -> WhyText:
+def why_guess(desk: Desk) -> WhyGuess:
     """What one makes of it."""
     name = translate("jobs", "Why, as you guess it")
-    return WhyText(desk, "why_guess", name, name)
+    return WhyGuess(desk, "why_guess", name, name)

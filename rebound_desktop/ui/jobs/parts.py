@@ -12,7 +12,7 @@ from rebound_desktop.ui.jobs.about import AboutSection
 from rebound_desktop.ui.jobs.facts import FactsSection
 from rebound_desktop.ui.jobs.gut import GutSection
 from rebound_desktop.ui.jobs.lessons import LessonsSection
-from rebound_desktop.ui.jobs.long_text import LongText, WhyText, notes, posting, why_guess, why_said
+from rebound_desktop.ui.jobs.long_text import LongText, WhyGuess, WhySaid, notes, posting, why_guess, why_said
 from rebound_desktop.ui.jobs.offers import OffersSection
 from rebound_desktop.ui.jobs.papers import PapersSection
 from rebound_desktop.ui.jobs.people import PeopleSection
@@ -59,8 +59,8 @@ class JobParts(QWidget):
     people = _Part(PeopleSection)
     gut = _Part(GutSection)
     lessons = _Part(LessonsSection)
-    why_said: _Part[WhyText] = _Part(why_said)
-    why_guess: _Part[WhyText] = _Part(why_guess)
+    why_said: _Part[WhySaid] = _Part(why_said)
+    why_guess: _Part[WhyGuess] = _Part(why_guess)
     notes: _Part[LongText] = _Part(notes)
     papers = _Part(PapersSection)
     posting: _Part[LongText] = _Part(posting)
@@ -161,7 +161,6 @@ class JobParts(QWidget):
                     section.add_text,
                     ButtonRole.PLAIN,
                     icon="plus",
-                    name=self.tr("Add: {what}").format(what=section.add_text),
                     on_click=section.begin,
                 )
                 self.adders[section] = button
@@ -181,4 +180,7 @@ class JobParts(QWidget):
         for section, button in self.adders.items():
             is_offered = self._job is not None and section.is_offered(self._job)
             button.setVisible(section.isHidden() and is_offered)
+            # Some are called by how the job ended.
+            button.setText(section.add_text)
+            button.setAccessibleName(self.tr("Add: {what}").format(what=section.add_text))
         self._adding.setVisible(any(not button.isHidden() for button in self.adders.values()))

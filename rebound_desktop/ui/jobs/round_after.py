@@ -40,7 +40,9 @@ class RoundAfter(QWidget):
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(8)
         box.addWidget(Words(desk.theme, self.tr("To be sealed"), TextRole.STRONG))
-        told = self.tr("It opens only when you ask, and never beside a no.")
+        told = self.tr(
+            "Put an answer away now, to hold it against how you see it later. It opens only when you ask."
+        )
         box.addWidget(Words(desk.theme, told, TextRole.MUTED))
         self.sealed: dict[SealedQuestion, Field] = {}
         for question in SealedQuestion:

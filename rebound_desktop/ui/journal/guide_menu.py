@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core import prompts as rules
-from rebound_desktop.core.guided import prompts_in, sets_shown
+from rebound_desktop.core.guided import day_due, prompts_in, sets_shown
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.core.rebound import Step
+from rebound_desktop.ui.outcomes import nothing
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.prompts import load_prompts, load_question_sets
 from rebound_desktop.ui.widgets.writing.distance import WritingDistance
@@ -50,7 +51,18 @@ class GuideMenu(QMenu):
         if self._desk.store.guided.series() is None:
             self._add(self.tr("Five days of writing"), self.series_wanted.emit)
         else:
+            self._add_next_day()
             self._add(self.tr("Leave the five days"), self.leave_wanted.emit)
+
+    def _add_next_day(self) -> None:
+        """The day that can be written today, or that today's is."""
+        guided = self._desk.store.guided
+        number = day_due(guided.series(), self._desk.store.clock.today())
+        if number is None:
+            self._add(self.tr("Today's page of the five is written"), nothing).setEnabled(False)
+            return
+        told = self.tr("Five days of writing: day {n}")
+        self._add(told.format(n=words.figure(number)), self.series_wanted.emit)
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         # In a menu an ampersand marks a key; in a title it is one.

@@ -29,7 +29,7 @@ def taken(desk: Desk) -> list[NoticeText]:
             translate("today", "What is left stands on one page."),
             translate("today", "Look at it"),
             partial(desk.go, "good_end"),
-            translate("today", "Leave it"),
+            translate("today", "Not now"),
             partial(let_be, desk, _LET_BE, job.uid),
         )
     ]

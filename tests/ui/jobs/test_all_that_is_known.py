@@ -200,6 +200,19 @@ def test_facts_and_guesses_about_why_are_two_fields_of_a_job_that_is_over(page, 
     assert (job.why_said, job.why_guess) == ("somebody from inside", "the money")
 
 
+def test_of_a_job_that_one_ended_oneself_only_ones_own_reason_is_asked(page, store, northwind):
+    def adders() -> list[str]:
+        return [button.text() for button in page.findChildren(QAbstractButton) if button.isVisibleTo(page)]
+
+    store.jobs.move(northwind, Stage.CLOSED, Outcome.WITHDREW)
+    page.refresh()
+    assert "Why, for you" in adders() and not {"Why, in their words", "Why, as you guess it"} & set(adders())
+    store.jobs.move(northwind, Stage.APPLIED)
+    store.jobs.move(northwind, Stage.CLOSED, Outcome.TURNED_DOWN)
+    page.refresh()
+    assert {"Why, in their words", "Why, as you guess it"} <= set(adders()) and "Why, for you" not in adders()
+
+
 def test_what_was_sealed_opens_on_request_two_weeks_later_and_stands_beside_now(
     page, store, clock, northwind
 ):

@@ -401,7 +401,7 @@ def test_what_is_left_after_a_yes_stands_before_all_else_and_is_let_be(
     page = furnish(TodayPage)
     told = said(page)
     assert told.index("You took the job at Northwind") < told.index("Contoso")
-    press(qtbot, page, "Leave it: You took the job at Northwind")
+    press(qtbot, page, "Not now: You took the job at Northwind")
     assert "You took the job" not in said(page)
     assert window.said == ["Left as it is."] and window.offered_undo == [True]
 
