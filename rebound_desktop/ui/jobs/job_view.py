@@ -1,8 +1,9 @@
 """One job's page: the two lists first, then all that is known of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
+from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Outcome, Stage, is_a_no, sealed_until
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.rebound import ReboundState
@@ -18,6 +19,8 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.two_lists import TwoLists
+
+translate = QCoreApplication.translate
 
 
 class JobView(Column):
@@ -106,7 +109,9 @@ class JobView(Column):
     def _move(self, stage: Stage) -> None:
         job = self.job
         if job is not None and self._desk.attempt(lambda: self._store.jobs.move(job.id, stage)):
-            self._desk.say(self.tr("Moved on"), undo=True)
+            said = translate("jobs", "{company}: {where}")
+            where = words.stage_name(stage)
+            self._desk.say(said.replace("{company}", job.company).replace("{where}", where), undo=True)
 
     def _close_as(self, outcome: Outcome) -> None:
         """A no has a page of its own, and so has a job that was taken; withdrawing and declining are noted."""

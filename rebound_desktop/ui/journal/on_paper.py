@@ -130,6 +130,8 @@ class OnPaper(QDialog):
         said = [entries if pages else self.tr("No entry yet.")]
         if stay and not self.include.isChecked():
             said.append(words.counted("journal", "One page stays here.", "{number} pages stay here.", stay))
+        if extent is Extent.ALL:
+            said.append(self.tr("Jobs, people, letters and lessons leave by “Take everything”."))
         self._said.setText(words.sentences(*said))
         self.include.setVisible(bool(stay))
         self.save.setEnabled(bool(pages))

@@ -166,8 +166,16 @@ class PeopleStep(StepView):
             else self._card_button(person, begun=card is LetterStatus.DRAFT)
         )
         self._ends.append(end)
+        change = Button(
+            theme,
+            "",
+            ButtonRole.ICON,
+            icon="pencil",
+            name=self.tr("Change: {name}").format(name=person.name),
+            on_click=lambda: self.desk.go("contacts", person.id),
+        )
         network = Words(theme, self.tr("LinkedIn"), TextRole.SMALL, wrap=False)
-        box.addWidget(wrapped_row(network, linkedin, end))
+        box.addWidget(wrapped_row(network, linkedin, end, change))
         return holder
 
     def _card_sent(self) -> QWidget:

@@ -12,8 +12,9 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.people import PeopleStep
+from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.drop_down import DropDown
-from tests.ui.conftest import named
+from tests.ui.conftest import Window, named
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -92,3 +93,19 @@ def test_whoever_chooses_for_somebody_stays_there(desk: Desk, store: Store, qtbo
     store.contacts.set_linkedin(dana, LinkedIn.NOT_CONNECTED)
     step.refresh()
     assert choice.currentIndex() == 0
+
+
+def test_somebody_entered_wrongly_is_put_right_on_their_page(
+    desk: Desk, store: Store, window: Window, qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    dana = store.contacts.add("Dana Okafor", job_id=job)
+    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    rebound = store.rebounds.rebound(store.rebounds.begin(job))
+    assert rebound is not None
+    step = PeopleStep(desk)
+    qtbot.addWidget(step)
+    step.open(rebound)
+    step.show()
+    named(step, Button, "Change: Dana Okafor").click()
+    assert window.went == [("contacts", dana)]
