@@ -87,6 +87,10 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>هي الآن مع هذه الوظيفة</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>محفوظ على هذا الحاسوب</translation>
@@ -98,6 +102,10 @@
     <message>
         <source>Open in the journal</source>
         <translation>فتح في اليوميات</translation>
+    </message>
+    <message>
+        <source>Put it with this job</source>
+        <translation>وضعها مع هذه الوظيفة</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1821,6 +1829,10 @@
         <translation>اليوم {n} من {days}</translation>
     </message>
     <message>
+        <source>Day {n} of {days}: one question, twenty minutes or less.</source>
+        <translation>اليوم {n} من {days}: سؤال واحد، عشرون دقيقة أو أقل.</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>طريقة الإرشاد</translation>
     </message>
@@ -1846,6 +1858,10 @@
         <translation>انتهت الأيام الخمسة هنا. يبقى ما كتبته.</translation>
     </message>
     <message>
+        <source>The next day waits as long as you like.</source>
+        <translation>اليوم التالي ينتظر ما شئت.</translation>
+    </message>
+    <message>
         <source>Those were all the questions.</source>
         <translation>كانت هذه كل الأسئلة.</translation>
     </message>
@@ -1865,6 +1881,10 @@
         <translation>خمسة أيام من الكتابة</translation>
     </message>
     <message>
+        <source>Five days of writing: day {n}</source>
+        <translation>خمسة أيام من الكتابة: اليوم {n}</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>طريقة الإرشاد</translation>
     </message>
@@ -1875,6 +1895,10 @@
     <message>
         <source>Questions of all five steps</source>
         <translation>أسئلة الخطوات الخمس كلها</translation>
+    </message>
+    <message>
+        <source>Today's page of the five is written</source>
+        <translation>صفحة اليوم من الخمس كُتبت</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2173,12 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>نقل إلى الأمام</translation>
+        <source>Move to</source>
+        <translation>نقل إلى</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -2216,10 +2244,6 @@
     <message>
         <source>Laid to rest</source>
         <translation>أُغلقت بسلام</translation>
-    </message>
-    <message>
-        <source>Moved on</source>
-        <translation>انتقلت إلى الأمام</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -3808,6 +3832,10 @@
         <translation>تضمينها</translation>
     </message>
     <message>
+        <source>Jobs, people, letters and lessons leave by “Take everything”.</source>
+        <translation>الوظائف والأشخاص والرسائل والدروس تخرج عبر «أخذ كل شيء».</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>يومياتي</translation>
     </message>
@@ -4236,12 +4264,20 @@
         <translation>أُرسلت البطاقة</translation>
     </message>
     <message>
+        <source>Change: {name}</source>
+        <translation>تغيير: {name}</translation>
+    </message>
+    <message>
         <source>Go on with the card</source>
         <translation>متابعة البطاقة</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
         <translation>متابعة البطاقة إلى {name}</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
@@ -4707,6 +4743,10 @@
 <context>
     <name>RestCard</name>
     <message>
+        <source>A thank-you that you planned is still there.</source>
+        <translation>الشكر الذي خططت له يبقى هناك.</translation>
+    </message>
+    <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
         <translation>تتوقف الأهداف والتذكيرات والنظرات الثانية. تبقى كل صفحة، ولا يضيع شيء.</translation>
     </message>
@@ -4814,12 +4854,12 @@
 <context>
     <name>RoundAfter</name>
     <message>
-        <source>It opens only when you ask, and never beside a no.</source>
-        <translation>يُفتح بطلبك وحده، ولا يظهر أبدًا بجانب «لا».</translation>
-    </message>
-    <message>
         <source>One picture that stays</source>
         <translation>صورة واحدة تبقى</translation>
+    </message>
+    <message>
+        <source>Put an answer away now, to hold it against how you see it later. It opens only when you ask.</source>
+        <translation>ضع إجابة جانبًا الآن لتقارنها بنظرتك لاحقًا. لا تُفتح إلا حين تطلب ذلك.</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -6070,6 +6110,10 @@ Your e-mail, your phone</source>
         <translation>كل ما تتذكره، بأي ترتيب. بعضه يعود لاحقًا.</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>هي الآن مع هذه الوظيفة</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>محفوظ على هذا الحاسوب</translation>
@@ -6088,16 +6132,16 @@ Your e-mail, your phone</source>
         <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
+        <source>Put it with this job</source>
+        <translation>وضعها مع هذه الوظيفة</translation>
+    </message>
+    <message>
         <source>Something lighter</source>
         <translation>شيء أخف</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
         <translation>كانت هذه كل الأسئلة.</translation>
-    </message>
-    <message>
-        <source>You wrote “{title}” {when}.</source>
-        <translation>كتبت «{title}» {when}.</translation>
     </message>
     <message>
         <source>Your story</source>
@@ -7342,6 +7386,13 @@ Your e-mail, your phone</source>
     <message>
         <source>Twenty minutes, gently</source>
         <translation>عشرون دقيقة، برفق</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenBefore</name>
+    <message>
+        <source>You wrote “{title}” {when}.</source>
+        <translation>كتبت «{title}» {when}.</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9383,10 @@ Your e-mail, your phone</source>
         <translation>يمكنك اختيار اسم آخر، أو مجلد فارغ.</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>أغلق برامج أخرى، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Close the other window, then try again.</source>
         <translation>يمكنك إغلاق النافذة الأخرى، ثم المحاولة من جديد.</translation>
     </message>
@@ -9466,6 +9521,10 @@ Your e-mail, your phone</source>
     <message>
         <source>This backup couldn't be opened.</source>
         <translation>تعذّر فتح هذه النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory just now.</source>
+        <translation>الذاكرة الحرة في هذا الحاسوب قليلة جدًا الآن.</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
@@ -9977,6 +10036,10 @@ Your e-mail, your phone</source>
         <translation>ما تعلّمته</translation>
     </message>
     <message>
+        <source>What it counts for</source>
+        <translation>كم يُحتسب</translation>
+    </message>
+    <message>
         <source>What it is to me</source>
         <translation>ما يعنيه لي</translation>
     </message>
@@ -10099,6 +10162,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{number} of 10</source>
         <translation>{number} من ١٠</translation>
+    </message>
+    <message>
+        <source>{number} of 100</source>
+        <translation>{number} من ١٠٠</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -10694,6 +10761,10 @@ Your e-mail, your phone</source>
         <translation>السبب كما تخمّنه</translation>
     </message>
     <message>
+        <source>Why, for you</source>
+        <translation>لماذا، من جهتك</translation>
+    </message>
+    <message>
         <source>Why, in their words</source>
         <translation>السبب بكلماتهم</translation>
     </message>
@@ -10805,6 +10876,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Entries</source>
         <translation>التدوينات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -11526,8 +11601,8 @@ Your e-mail, your phone</source>
         <translation>رسالة جديدة من {template}</translation>
     </message>
     <message>
-        <source>Nothing was written then.</source>
-        <translation>لم يُكتب شيء حينها.</translation>
+        <source>No page is from then yet.</source>
+        <translation>لا صفحة من ذلك الوقت بعد.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11593,8 +11668,8 @@ Your e-mail, your phone</source>
         <translation>تكرار, مرة أخرى</translation>
     </message>
     <message>
-        <source>entries, pages, prompts, guided writing, calendar</source>
-        <translation>تدوينات, صفحات, أسئلة للكتابة, تقويم</translation>
+        <source>entries, pages, prompts, guided writing, five days, calendar</source>
+        <translation>تدوينات, صفحات, أسئلة للكتابة, تقويم, خمسة أيام</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11846,6 +11921,10 @@ Your e-mail, your phone</source>
     <message>
         <source>What was not ideal</source>
         <translation>ما لم يكن كما أريد</translation>
+    </message>
+    <message>
+        <source>With this page</source>
+        <translation>مع هذه الصفحة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12491,6 +12570,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Neither was written over.</source>
         <translation>لم تُكتب أي منهما فوق الأخرى.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not this one</source>

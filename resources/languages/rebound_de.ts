@@ -87,6 +87,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>Sie steht jetzt bei dieser Stelle</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Auf diesem Computer aufgehoben</translation>
@@ -98,6 +102,10 @@
     <message>
         <source>Open in the journal</source>
         <translation>Im Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Put it with this job</source>
+        <translation>Zu dieser Stelle legen</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1821,6 +1829,10 @@
         <translation>Tag {n} von {days}</translation>
     </message>
     <message>
+        <source>Day {n} of {days}: one question, twenty minutes or less.</source>
+        <translation>Tag {n} von {days}: eine Frage, zwanzig Minuten oder weniger.</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>Wie du begleitet wirst</translation>
     </message>
@@ -1846,6 +1858,10 @@
         <translation>Die fünf Tage sind verlassen. Was du geschrieben hast, bleibt.</translation>
     </message>
     <message>
+        <source>The next day waits as long as you like.</source>
+        <translation>Der nächste Tag wartet, so lange du magst.</translation>
+    </message>
+    <message>
         <source>Those were all the questions.</source>
         <translation>Das waren alle Fragen.</translation>
     </message>
@@ -1865,6 +1881,10 @@
         <translation>Fünf Tage schreiben</translation>
     </message>
     <message>
+        <source>Five days of writing: day {n}</source>
+        <translation>Fünf Tage schreiben: Tag {n}</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>Wie du begleitet wirst</translation>
     </message>
@@ -1875,6 +1895,10 @@
     <message>
         <source>Questions of all five steps</source>
         <translation>Fragen aller fünf Schritte</translation>
+    </message>
+    <message>
+        <source>Today's page of the five is written</source>
+        <translation>Die heutige der fünf Seiten ist geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2173,12 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Nächster Schritt</translation>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -2216,10 +2244,6 @@
     <message>
         <source>Laid to rest</source>
         <translation>Zur Ruhe gelegt</translation>
-    </message>
-    <message>
-        <source>Moved on</source>
-        <translation>Weitergegangen</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -3808,6 +3832,10 @@
         <translation>Mitnehmen</translation>
     </message>
     <message>
+        <source>Jobs, people, letters and lessons leave by “Take everything”.</source>
+        <translation>Stellen, Menschen, Briefe und Lehren gehen über „Alles mitnehmen“ hinaus.</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>Mein Tagebuch</translation>
     </message>
@@ -4236,12 +4264,20 @@
         <translation>Karte gesendet</translation>
     </message>
     <message>
+        <source>Change: {name}</source>
+        <translation>Ändern: {name}</translation>
+    </message>
+    <message>
         <source>Go on with the card</source>
         <translation>Weiter mit der Karte</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
         <translation>Weiter mit der Karte an {name}</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
@@ -4707,6 +4743,10 @@
 <context>
     <name>RestCard</name>
     <message>
+        <source>A thank-you that you planned is still there.</source>
+        <translation>Ein Dank, den du geplant hast, bleibt da.</translation>
+    </message>
+    <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
         <translation>Ziele, Erinnerungen und zweite Blicke hören auf. Jede Seite bleibt, nichts geht verloren.</translation>
     </message>
@@ -4814,12 +4854,12 @@
 <context>
     <name>RoundAfter</name>
     <message>
-        <source>It opens only when you ask, and never beside a no.</source>
-        <translation>Es öffnet sich nur, wenn du fragst, und nie neben einem Nein.</translation>
-    </message>
-    <message>
         <source>One picture that stays</source>
         <translation>Ein Bild, das bleibt</translation>
+    </message>
+    <message>
+        <source>Put an answer away now, to hold it against how you see it later. It opens only when you ask.</source>
+        <translation>Leg jetzt eine Antwort weg, um sie später mit deiner Sicht zu vergleichen. Sie öffnet sich nur, wenn du darum bittest.</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -6070,6 +6110,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Alles, woran du dich erinnerst, in beliebiger Reihenfolge. Manches kommt später wieder.</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>Sie steht jetzt bei dieser Stelle</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Auf diesem Computer aufgehoben</translation>
@@ -6088,16 +6132,16 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
+        <source>Put it with this job</source>
+        <translation>Zu dieser Stelle legen</translation>
+    </message>
+    <message>
         <source>Something lighter</source>
         <translation>Etwas Leichteres</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
         <translation>Das waren alle Fragen.</translation>
-    </message>
-    <message>
-        <source>You wrote “{title}” {when}.</source>
-        <translation>Du hast „{title}“ {when} geschrieben.</translation>
     </message>
     <message>
         <source>Your story</source>
@@ -7342,6 +7386,13 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Twenty minutes, gently</source>
         <translation>Zwanzig Minuten, sanft</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenBefore</name>
+    <message>
+        <source>You wrote “{title}” {when}.</source>
+        <translation>Du hast „{title}“ {when} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9287,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wähle einen anderen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließ andere Programme und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Close the other window, then try again.</source>
         <translation>Schließ das andere Fenster, dann versuch es wieder.</translation>
     </message>
@@ -9370,6 +9425,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>This backup couldn't be opened.</source>
         <translation>Diese Sicherung ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory just now.</source>
+        <translation>Dieser Computer hat gerade zu wenig freien Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
@@ -9873,6 +9932,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Was ich gelernt habe</translation>
     </message>
     <message>
+        <source>What it counts for</source>
+        <translation>Was es zählt</translation>
+    </message>
+    <message>
         <source>What it is to me</source>
         <translation>Was es mir ist</translation>
     </message>
@@ -9967,6 +10030,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>{number} of 10</source>
         <translation>{number} von 10</translation>
+    </message>
+    <message>
+        <source>{number} of 100</source>
+        <translation>{number} von 100</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -10518,6 +10585,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Warum, wie du vermutest</translation>
     </message>
     <message>
+        <source>Why, for you</source>
+        <translation>Warum, für dich</translation>
+    </message>
+    <message>
         <source>Why, in their words</source>
         <translation>Warum, in ihren Worten</translation>
     </message>
@@ -10625,6 +10696,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Entries</source>
         <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -11238,8 +11313,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Neuer Brief aus {template}</translation>
     </message>
     <message>
-        <source>Nothing was written then.</source>
-        <translation>Da wurde nichts geschrieben.</translation>
+        <source>No page is from then yet.</source>
+        <translation>Von da gibt es noch keine Seite.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11305,8 +11380,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>noch einmal, wiederholen</translation>
     </message>
     <message>
-        <source>entries, pages, prompts, guided writing, calendar</source>
-        <translation>einträge, seiten, schreibimpulse, kalender</translation>
+        <source>entries, pages, prompts, guided writing, five days, calendar</source>
+        <translation>einträge, seiten, schreibimpulse, kalender, fünf Tage</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11558,6 +11633,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>What was not ideal</source>
         <translation>Was nicht ideal war</translation>
+    </message>
+    <message>
+        <source>With this page</source>
+        <translation>Bei dieser Seite</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12171,6 +12250,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Neither was written over.</source>
         <translation>Keine wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Not this one</source>

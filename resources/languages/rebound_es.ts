@@ -87,6 +87,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>Ahora está con este empleo</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Guardado en este equipo</translation>
@@ -98,6 +102,10 @@
     <message>
         <source>Open in the journal</source>
         <translation>Abrir en el diario</translation>
+    </message>
+    <message>
+        <source>Put it with this job</source>
+        <translation>Ponerla con este empleo</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1821,6 +1829,10 @@
         <translation>Día {n} de {days}</translation>
     </message>
     <message>
+        <source>Day {n} of {days}: one question, twenty minutes or less.</source>
+        <translation>Día {n} de {days}: una pregunta, veinte minutos o menos.</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>Cómo te guía</translation>
     </message>
@@ -1846,6 +1858,10 @@
         <translation>Los cinco días se dejan. Lo que escribiste queda.</translation>
     </message>
     <message>
+        <source>The next day waits as long as you like.</source>
+        <translation>El día siguiente espera lo que quieras.</translation>
+    </message>
+    <message>
         <source>Those were all the questions.</source>
         <translation>Esas eran todas las preguntas.</translation>
     </message>
@@ -1865,6 +1881,10 @@
         <translation>Cinco días de escritura</translation>
     </message>
     <message>
+        <source>Five days of writing: day {n}</source>
+        <translation>Cinco días de escritura: día {n}</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>Cómo te guía</translation>
     </message>
@@ -1875,6 +1895,10 @@
     <message>
         <source>Questions of all five steps</source>
         <translation>Preguntas de los cinco pasos</translation>
+    </message>
+    <message>
+        <source>Today's page of the five is written</source>
+        <translation>La página de hoy de las cinco está escrita</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2173,12 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Avanzar</translation>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -2216,10 +2244,6 @@
     <message>
         <source>Laid to rest</source>
         <translation>Puesto a descansar</translation>
-    </message>
-    <message>
-        <source>Moved on</source>
-        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -3808,6 +3832,10 @@
         <translation>Incluirlas</translation>
     </message>
     <message>
+        <source>Jobs, people, letters and lessons leave by “Take everything”.</source>
+        <translation>Los empleos, las personas, las cartas y las lecciones salen con «Llevarme todo».</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>Mi diario</translation>
     </message>
@@ -4236,12 +4264,20 @@
         <translation>Tarjeta enviada</translation>
     </message>
     <message>
+        <source>Change: {name}</source>
+        <translation>Cambiar: {name}</translation>
+    </message>
+    <message>
         <source>Go on with the card</source>
         <translation>Seguir con la tarjeta</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
         <translation>Seguir con la tarjeta para {name}</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
@@ -4707,6 +4743,10 @@
 <context>
     <name>RestCard</name>
     <message>
+        <source>A thank-you that you planned is still there.</source>
+        <translation>Un agradecimiento que planeaste sigue ahí.</translation>
+    </message>
+    <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
         <translation>Las metas, los recordatorios y las segundas miradas se detienen. Cada página queda, no se pierde nada.</translation>
     </message>
@@ -4814,12 +4854,12 @@
 <context>
     <name>RoundAfter</name>
     <message>
-        <source>It opens only when you ask, and never beside a no.</source>
-        <translation>Se abre solo cuando lo pides, y nunca junto a un no.</translation>
-    </message>
-    <message>
         <source>One picture that stays</source>
         <translation>Una imagen que queda</translation>
+    </message>
+    <message>
+        <source>Put an answer away now, to hold it against how you see it later. It opens only when you ask.</source>
+        <translation>Guarda ahora una respuesta para compararla con cómo lo veas más adelante. Se abre solo cuando lo pides.</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -6070,6 +6110,10 @@ Tu correo, tu teléfono</translation>
         <translation>Todo lo que recuerdes, en cualquier orden. Algo volverá más tarde.</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>Ahora está con este empleo</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Guardado en este equipo</translation>
@@ -6088,16 +6132,16 @@ Tu correo, tu teléfono</translation>
         <translation>Aún no guardado</translation>
     </message>
     <message>
+        <source>Put it with this job</source>
+        <translation>Ponerla con este empleo</translation>
+    </message>
+    <message>
         <source>Something lighter</source>
         <translation>Algo más ligero</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
         <translation>Esas eran todas las preguntas.</translation>
-    </message>
-    <message>
-        <source>You wrote “{title}” {when}.</source>
-        <translation>Escribiste «{title}» {when}.</translation>
     </message>
     <message>
         <source>Your story</source>
@@ -7342,6 +7386,13 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Twenty minutes, gently</source>
         <translation>Veinte minutos, con calma</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenBefore</name>
+    <message>
+        <source>You wrote “{title}” {when}.</source>
+        <translation>Escribiste «{title}» {when}.</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9287,10 @@ Tu correo, tu teléfono</translation>
         <translation>Elige otro nombre o una carpeta vacía.</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierra otros programas y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>Close the other window, then try again.</source>
         <translation>Cierra la otra ventana y prueba de nuevo.</translation>
     </message>
@@ -9370,6 +9425,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>This backup couldn't be opened.</source>
         <translation>No se pudo abrir esta copia.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory just now.</source>
+        <translation>Este equipo tiene ahora muy poca memoria libre.</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
@@ -9873,6 +9932,10 @@ Tu correo, tu teléfono</translation>
         <translation>Lo que aprendí</translation>
     </message>
     <message>
+        <source>What it counts for</source>
+        <translation>Lo que cuenta</translation>
+    </message>
+    <message>
         <source>What it is to me</source>
         <translation>Lo que es para mí</translation>
     </message>
@@ -9967,6 +10030,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>{number} of 10</source>
         <translation>{number} de 10</translation>
+    </message>
+    <message>
+        <source>{number} of 100</source>
+        <translation>{number} de 100</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -10518,6 +10585,10 @@ Tu correo, tu teléfono</translation>
         <translation>Por qué, según supones</translation>
     </message>
     <message>
+        <source>Why, for you</source>
+        <translation>Por qué, para ti</translation>
+    </message>
+    <message>
         <source>Why, in their words</source>
         <translation>Por qué, con sus palabras</translation>
     </message>
@@ -10625,6 +10696,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Entries</source>
         <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -11238,8 +11313,8 @@ Tu correo, tu teléfono</translation>
         <translation>Carta nueva a partir de {template}</translation>
     </message>
     <message>
-        <source>Nothing was written then.</source>
-        <translation>No se escribió nada entonces.</translation>
+        <source>No page is from then yet.</source>
+        <translation>Aún no hay ninguna página de entonces.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11305,8 +11380,8 @@ Tu correo, tu teléfono</translation>
         <translation>otra vez, repetir</translation>
     </message>
     <message>
-        <source>entries, pages, prompts, guided writing, calendar</source>
-        <translation>entradas, páginas, ideas para escribir, calendario</translation>
+        <source>entries, pages, prompts, guided writing, five days, calendar</source>
+        <translation>entradas, páginas, ideas para escribir, calendario, cinco días</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11558,6 +11633,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>What was not ideal</source>
         <translation>Lo que no era ideal</translation>
+    </message>
+    <message>
+        <source>With this page</source>
+        <translation>Con esta página</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12171,6 +12250,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Neither was written over.</source>
         <translation>Ninguna se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not this one</source>

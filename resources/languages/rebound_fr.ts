@@ -87,6 +87,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>Elle est maintenant avec ce poste</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Gardé sur cet ordinateur</translation>
@@ -98,6 +102,10 @@
     <message>
         <source>Open in the journal</source>
         <translation>Ouvrir dans le journal</translation>
+    </message>
+    <message>
+        <source>Put it with this job</source>
+        <translation>La mettre avec ce poste</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1821,6 +1829,10 @@
         <translation>Jour {n} sur {days}</translation>
     </message>
     <message>
+        <source>Day {n} of {days}: one question, twenty minutes or less.</source>
+        <translation>Jour {n} sur {days} : une question, vingt minutes ou moins.</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>Comment te laisser guider</translation>
     </message>
@@ -1846,6 +1858,10 @@
         <translation>Les cinq jours sont quittés. Ce que tu as écrit reste.</translation>
     </message>
     <message>
+        <source>The next day waits as long as you like.</source>
+        <translation>Le jour suivant attend autant que tu veux.</translation>
+    </message>
+    <message>
         <source>Those were all the questions.</source>
         <translation>C’étaient toutes les questions.</translation>
     </message>
@@ -1865,6 +1881,10 @@
         <translation>Cinq jours d’écriture</translation>
     </message>
     <message>
+        <source>Five days of writing: day {n}</source>
+        <translation>Cinq jours d’écriture : jour {n}</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>Comment te laisser guider</translation>
     </message>
@@ -1875,6 +1895,10 @@
     <message>
         <source>Questions of all five steps</source>
         <translation>Les questions des cinq étapes</translation>
+    </message>
+    <message>
+        <source>Today's page of the five is written</source>
+        <translation>La page du jour parmi les cinq est écrite</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2173,12 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Faire avancer</translation>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -2216,10 +2244,6 @@
     <message>
         <source>Laid to rest</source>
         <translation>Laissé en paix</translation>
-    </message>
-    <message>
-        <source>Moved on</source>
-        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -3808,6 +3832,10 @@
         <translation>Les inclure</translation>
     </message>
     <message>
+        <source>Jobs, people, letters and lessons leave by “Take everything”.</source>
+        <translation>Les postes, les personnes, les lettres et les leçons sortent par « Tout emporter ».</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>Mon journal</translation>
     </message>
@@ -4236,12 +4264,20 @@
         <translation>Carte envoyée</translation>
     </message>
     <message>
+        <source>Change: {name}</source>
+        <translation>Modifier : {name}</translation>
+    </message>
+    <message>
         <source>Go on with the card</source>
         <translation>Continuer la carte</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
         <translation>Continuer la carte à {name}</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
@@ -4707,6 +4743,10 @@
 <context>
     <name>RestCard</name>
     <message>
+        <source>A thank-you that you planned is still there.</source>
+        <translation>Un merci que tu avais prévu reste là.</translation>
+    </message>
+    <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
         <translation>Objectifs, rappels et seconds regards s’arrêtent. Chaque page reste, rien n’est perdu.</translation>
     </message>
@@ -4814,12 +4854,12 @@
 <context>
     <name>RoundAfter</name>
     <message>
-        <source>It opens only when you ask, and never beside a no.</source>
-        <translation>Cela ne s’ouvre que si tu le demandes, et jamais à côté d’un non.</translation>
-    </message>
-    <message>
         <source>One picture that stays</source>
         <translation>Une image qui reste</translation>
+    </message>
+    <message>
+        <source>Put an answer away now, to hold it against how you see it later. It opens only when you ask.</source>
+        <translation>Mets une réponse de côté maintenant, pour la comparer à ce que tu en penseras plus tard. Elle ne s’ouvre que si tu le demandes.</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -6070,6 +6110,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Tout ce dont tu te souviens, dans n’importe quel ordre. Le reste revient plus tard.</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>Elle est maintenant avec ce poste</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Gardé sur cet ordinateur</translation>
@@ -6088,16 +6132,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>Pas encore gardé</translation>
     </message>
     <message>
+        <source>Put it with this job</source>
+        <translation>La mettre avec ce poste</translation>
+    </message>
+    <message>
         <source>Something lighter</source>
         <translation>Plus léger</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
         <translation>C’étaient toutes les questions.</translation>
-    </message>
-    <message>
-        <source>You wrote “{title}” {when}.</source>
-        <translation>Tu as écrit « {title} » {when}.</translation>
     </message>
     <message>
         <source>Your story</source>
@@ -7342,6 +7386,13 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Twenty minutes, gently</source>
         <translation>Vingt minutes, en douceur</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenBefore</name>
+    <message>
+        <source>You wrote “{title}” {when}.</source>
+        <translation>Tu as écrit « {title} » {when}.</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9287,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Choisis un autre nom, ou un dossier vide.</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Ferme d’autres programmes, puis réessaie.</translation>
+    </message>
+    <message>
         <source>Close the other window, then try again.</source>
         <translation>Ferme l’autre fenêtre, puis réessaie.</translation>
     </message>
@@ -9370,6 +9425,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>This backup couldn't be opened.</source>
         <translation>Cette sauvegarde ne s’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory just now.</source>
+        <translation>Cet ordinateur a trop peu de mémoire libre en ce moment.</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
@@ -9873,6 +9932,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ce que j’ai appris</translation>
     </message>
     <message>
+        <source>What it counts for</source>
+        <translation>Ce qu’il compte</translation>
+    </message>
+    <message>
         <source>What it is to me</source>
         <translation>Ce que c’est pour moi</translation>
     </message>
@@ -9967,6 +10030,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>{number} of 10</source>
         <translation>{number} sur 10</translation>
+    </message>
+    <message>
+        <source>{number} of 100</source>
+        <translation>{number} sur 100</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -10518,6 +10585,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Pourquoi, selon toi</translation>
     </message>
     <message>
+        <source>Why, for you</source>
+        <translation>Pourquoi, pour toi</translation>
+    </message>
+    <message>
         <source>Why, in their words</source>
         <translation>Pourquoi, selon eux</translation>
     </message>
@@ -10625,6 +10696,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Entries</source>
         <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -11238,8 +11313,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Nouvelle lettre : {template}</translation>
     </message>
     <message>
-        <source>Nothing was written then.</source>
-        <translation>Rien n’a été écrit alors.</translation>
+        <source>No page is from then yet.</source>
+        <translation>Aucune page de ce moment-là pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11305,8 +11380,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>refaire, répéter, rétablir</translation>
     </message>
     <message>
-        <source>entries, pages, prompts, guided writing, calendar</source>
-        <translation>entrées, pages, idées pour écrire, calendrier</translation>
+        <source>entries, pages, prompts, guided writing, five days, calendar</source>
+        <translation>entrées, pages, idées pour écrire, calendrier, cinq jours</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11558,6 +11633,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>What was not ideal</source>
         <translation>Ce qui n’était pas idéal</translation>
+    </message>
+    <message>
+        <source>With this page</source>
+        <translation>Avec cette page</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12171,6 +12250,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Neither was written over.</source>
         <translation>Aucune n’a été écrasée.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not this one</source>

@@ -87,6 +87,10 @@
         <translation>完了</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>この仕事に加えました</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>このパソコンに保存しました</translation>
@@ -98,6 +102,10 @@
     <message>
         <source>Open in the journal</source>
         <translation>ジャーナルで開く</translation>
+    </message>
+    <message>
+        <source>Put it with this job</source>
+        <translation>この仕事に加える</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -1821,6 +1829,10 @@
         <translation>{days}日のうち{n}日目</translation>
     </message>
     <message>
+        <source>Day {n} of {days}: one question, twenty minutes or less.</source>
+        <translation>{days}日のうち{n}日目：質問はひとつ、二十分以内で。</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>案内のしかた</translation>
     </message>
@@ -1846,6 +1858,10 @@
         <translation>五日間をやめました。書いたものは残ります。</translation>
     </message>
     <message>
+        <source>The next day waits as long as you like.</source>
+        <translation>次の日は、いつまででも待っています。</translation>
+    </message>
+    <message>
         <source>Those were all the questions.</source>
         <translation>質問はこれで全部です。</translation>
     </message>
@@ -1865,6 +1881,10 @@
         <translation>五日間書く</translation>
     </message>
     <message>
+        <source>Five days of writing: day {n}</source>
+        <translation>五日間書く：{n}日目</translation>
+    </message>
+    <message>
         <source>How to be guided</source>
         <translation>案内のしかた</translation>
     </message>
@@ -1875,6 +1895,10 @@
     <message>
         <source>Questions of all five steps</source>
         <translation>五つのステップの質問すべて</translation>
+    </message>
+    <message>
+        <source>Today's page of the five is written</source>
+        <translation>五日間のうち今日の分は書きました</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2173,12 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>先へ進める</translation>
+        <source>Move to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -2216,10 +2244,6 @@
     <message>
         <source>Laid to rest</source>
         <translation>区切りをつけました</translation>
-    </message>
-    <message>
-        <source>Moved on</source>
-        <translation>進めました</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -3808,6 +3832,10 @@
         <translation>含める</translation>
     </message>
     <message>
+        <source>Jobs, people, letters and lessons leave by “Take everything”.</source>
+        <translation>仕事、人、手紙、学びは「すべて持ち出す」で持ち出せます。</translation>
+    </message>
+    <message>
         <source>My journal</source>
         <translation>わたしのジャーナル</translation>
     </message>
@@ -4236,12 +4264,20 @@
         <translation>カード送信済み</translation>
     </message>
     <message>
+        <source>Change: {name}</source>
+        <translation>変更：{name}</translation>
+    </message>
+    <message>
         <source>Go on with the card</source>
         <translation>カードを続ける</translation>
     </message>
     <message>
         <source>Go on with the card to {name}</source>
         <translation>{name}さんへのカードを続ける</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn: {name}</source>
@@ -4707,6 +4743,10 @@
 <context>
     <name>RestCard</name>
     <message>
+        <source>A thank-you that you planned is still there.</source>
+        <translation>予定していたお礼はそのまま残ります。</translation>
+    </message>
+    <message>
         <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
         <translation>目標、お知らせ、読み返しは止まります。ページはすべて残り、何も失われません。</translation>
     </message>
@@ -4814,12 +4854,12 @@
 <context>
     <name>RoundAfter</name>
     <message>
-        <source>It opens only when you ask, and never beside a no.</source>
-        <translation>自分で開くまで開きません。見送りの知らせの横には決して出ません。</translation>
-    </message>
-    <message>
         <source>One picture that stays</source>
         <translation>心に残る一場面</translation>
+    </message>
+    <message>
+        <source>Put an answer away now, to hold it against how you see it later. It opens only when you ask.</source>
+        <translation>今の答えをしまっておき、あとでどう見えるかと比べられます。開くのは、自分で求めたときだけです。</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -6070,6 +6110,10 @@ Your e-mail, your phone</source>
         <translation>覚えていることを、順番は気にせずに。あとで思い出すこともあります。</translation>
     </message>
     <message>
+        <source>It stands with this job now</source>
+        <translation>この仕事に加えました</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>このパソコンに保存しました</translation>
@@ -6088,16 +6132,16 @@ Your e-mail, your phone</source>
         <translation>まだ保存していません</translation>
     </message>
     <message>
+        <source>Put it with this job</source>
+        <translation>この仕事に加える</translation>
+    </message>
+    <message>
         <source>Something lighter</source>
         <translation>もっと軽いもの</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
         <translation>質問はこれで全部です。</translation>
-    </message>
-    <message>
-        <source>You wrote “{title}” {when}.</source>
-        <translation>{when}に「{title}」を書きました。</translation>
     </message>
     <message>
         <source>Your story</source>
@@ -7342,6 +7386,13 @@ Your e-mail, your phone</source>
     <message>
         <source>Twenty minutes, gently</source>
         <translation>ゆっくり二十分</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenBefore</name>
+    <message>
+        <source>You wrote “{title}” {when}.</source>
+        <translation>{when}に「{title}」を書きました。</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9263,10 @@ Your e-mail, your phone</source>
         <translation>別の名前か、空のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Close other programs, then try again.</source>
+        <translation>ほかのプログラムを閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Close the other window, then try again.</source>
         <translation>別のウィンドウを閉じて、もう一度お試しください。</translation>
     </message>
@@ -9346,6 +9401,10 @@ Your e-mail, your phone</source>
     <message>
         <source>This backup couldn't be opened.</source>
         <translation>このバックアップは開けませんでした。</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory just now.</source>
+        <translation>いま、このパソコンの空きメモリが足りません。</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
@@ -9847,6 +9906,10 @@ Your e-mail, your phone</source>
         <translation>学んだこと</translation>
     </message>
     <message>
+        <source>What it counts for</source>
+        <translation>重み</translation>
+    </message>
+    <message>
         <source>What it is to me</source>
         <translation>自分にとって</translation>
     </message>
@@ -9934,6 +9997,10 @@ Your e-mail, your phone</source>
     <message>
         <source>{number} of 10</source>
         <translation>10のうち{number}</translation>
+    </message>
+    <message>
+        <source>{number} of 100</source>
+        <translation>100のうち{number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} pages</source>
@@ -10474,6 +10541,10 @@ Your e-mail, your phone</source>
         <translation>理由（自分の推測）</translation>
     </message>
     <message>
+        <source>Why, for you</source>
+        <translation>自分にとっての理由</translation>
+    </message>
+    <message>
         <source>Why, in their words</source>
         <translation>理由（相手の言葉）</translation>
     </message>
@@ -10580,6 +10651,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Entries</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -11166,8 +11241,8 @@ Your e-mail, your phone</source>
         <translation>「{template}」で新しい手紙</translation>
     </message>
     <message>
-        <source>Nothing was written then.</source>
-        <translation>その時は何も書かれていません。</translation>
+        <source>No page is from then yet.</source>
+        <translation>そのときのページはまだありません。</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11233,8 +11308,8 @@ Your e-mail, your phone</source>
         <translation>もう一度, 繰り返す</translation>
     </message>
     <message>
-        <source>entries, pages, prompts, guided writing, calendar</source>
-        <translation>記録, ページ, 書くヒント, カレンダー</translation>
+        <source>entries, pages, prompts, guided writing, five days, calendar</source>
+        <translation>記録, ページ, 書くヒント, カレンダー, 五日間</translation>
     </message>
     <message>
         <source>exit, quit, leave, end</source>
@@ -11486,6 +11561,10 @@ Your e-mail, your phone</source>
     <message>
         <source>What was not ideal</source>
         <translation>理想的でなかったこと</translation>
+    </message>
+    <message>
+        <source>With this page</source>
+        <translation>このページに添えたもの</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12091,6 +12170,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Neither was written over.</source>
         <translation>どちらも上書きされていません。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Not this one</source>
