@@ -20,6 +20,7 @@ from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
+from rebound_desktop.ui.widgets.one_open import OneOpen
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
 
@@ -31,7 +32,6 @@ class ContactsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._gone: int | None = None
         self._way_back = WayBack()
         self._people = PeopleSide(desk, self, self.name_for_restore, self._shown)
         self.side, self.reader = self._people.list, self._people.reader
@@ -42,6 +42,8 @@ class ContactsPage(Page):
         for view in (self._nobody, self._blank):
             self.content.addWidget(view)
         self.box.addLayout(beside(self.side, self.content))
+        self._one = OneOpen(self, self.side, self.content)
+        self._one.aside_wanted.connect(self._set_aside_by_key)
         self._connect()
 
     def furnish(self) -> Iterator[None]:
@@ -63,7 +65,7 @@ class ContactsPage(Page):
             self.side.show_content()
         else:
             self._show_first()
-            if self.side.rows or self.reader.is_reading:
+            if self.side.rows or self.reader.is_reading or self._one.is_nothing_shown:
                 self.side.show_list()
             else:
                 self.side.show_content()
@@ -71,10 +73,9 @@ class ContactsPage(Page):
 
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays."""
+        self._one.note_place(self.keys)
         self.reader.read(first=self.name_for_restore())
-        if self._gone is not None and self.store.contacts.contact(self._gone) is not None:
-            # Set aside and brought back, and nobody else was opened since.
-            back, self._gone = self._gone, None
+        if (back := self._one.come_back()) is not None:
             self._show(back)
         elif self.contact is not None:
             contact = self.store.contacts.contact(self.contact.id)
@@ -195,11 +196,19 @@ class ContactsPage(Page):
 
     def _show_first(self) -> None:
         """Whoever stands first, where nobody is open."""
-        if self.contact is None and self.content.currentWidget() in (self._nobody, self._blank):
+        is_waited_for = self.content.currentWidget() in (self._nobody, self._blank)
+        if self.contact is None and (is_waited_for or self._one.is_nothing_shown):
             if self.side.rows:
                 self._show(self.side.rows[0].key)
             else:
-                self.content.setCurrentWidget(self._blank if self.reader.is_reading else self._nobody)
+                self._show_nobody()
+
+    def _show_nobody(self) -> None:
+        """Nobody is open: the invitation where there is nobody, and nothing where a search hides those there are."""
+        if self.reader.glances:
+            self._one.show_nothing()
+        else:
+            self.content.setCurrentWidget(self._blank if self.reader.is_reading else self._nobody)
 
     def _take_read(self) -> None:
         """All are read, or somebody is read anew."""
@@ -208,7 +217,7 @@ class ContactsPage(Page):
             if self.content.currentWidget() is self._blank:
                 # Turns of their own: the list is seen meanwhile.
                 soon(self, self._make_person)
-            else:
+            elif not self._one.is_nothing_shown:
                 self._show_first()
 
     def _make_person(self) -> None:
@@ -270,7 +279,6 @@ class ContactsPage(Page):
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
         self.side.entered.connect(self._enter)
-        self.side.aside_wanted.connect(self._set_aside_by_key)
         self.side.clicked.connect(lambda key: self._toggle(key) if self._people.chosen is not None else None)
         several = Button(
             self.theme,
@@ -325,12 +333,15 @@ class ContactsPage(Page):
         if contact is None or not self.leave():
             self._people.mark()
             return False
-        self._gone = None
+        self._one.forget()
+        self._put_up(contact)
+        return True
+
+    def _put_up(self, contact: Contact) -> None:
         self.person.show_contact(contact)
         if self._people.chosen is None:
             self.content.setCurrentWidget(self.person)
         self._people.mark()
-        return True
 
     def _show_added(self, contact_id: int) -> None:
         self.side.clear_search()
@@ -341,17 +352,16 @@ class ContactsPage(Page):
 
     def _show_neighbour(self) -> None:
         """Whoever was open is gone: the one next in the list, or nobody."""
-        left = self.contact.id if self.contact is not None else None
-        keys, gone = [key for key in self._people.keys if key != left], self._gone
-        if (not keys and self.side.search.text().strip()) or not self.leave():
+        if not self.leave():
             return
         if self._is_made("person"):
             self.person.contact = None
-        if keys:
-            self._show(keys[min(self._people.place, len(keys) - 1)])
-            self._gone = gone
-        else:
-            self.content.setCurrentWidget(self._nobody)
+        near = self._one.neighbour(self.keys)
+        contact = self.store.contacts.contact(near) if near is not None else None
+        if contact is not None:
+            self._put_up(contact)
+        elif self._people.chosen is None:
+            self._show_nobody()
 
     def _into_person(self) -> None:
         head = self.person.head
@@ -359,7 +369,10 @@ class ContactsPage(Page):
         button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _back(self) -> None:
-        self.content.setCurrentWidget(self._nobody if self.contact is None else self.person)
+        if self.contact is None:
+            self._show_nobody()
+        else:
+            self.content.setCurrentWidget(self.person)
         self._people.mark()
         self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -391,19 +404,16 @@ class ContactsPage(Page):
             self.content.setCurrentWidget(self.versions)
             self.versions.open(contact.id)
 
-    def _set_aside_by_key(self, key: int) -> None:
+    def _set_aside_by_key(self) -> None:
         # Where several are being chosen, one is not what is meant.
-        if key == self.name_for_restore() and self._people.chosen is None:
+        if self._people.chosen is None:
             self._set_aside()
 
     def _set_aside(self) -> None:
         contact = self.contact
-        if contact is None or not self.leave():
-            return
-        if self.desk.attempt(lambda: self.store.contacts.set_aside(contact.id)):
-            self._gone = contact.id
+        if contact is not None and self.leave():
             said = self.tr("{name} set aside.").replace("{name}", contact.name)
-            self.desk.say(said, undo=True)
+            self._one.set_aside(self.store.contacts.set_aside, said)
 
     def _is_on_person(self) -> bool:
         return self.contact is not None and self.content.currentWidget() is self.person

@@ -38,8 +38,6 @@ class PeopleSide(QObject):
         self._rows = PeopleRows()
         self._on_top: int | None = None
         self.keys: list[int] = []
-        # Where whoever is open stands, or stood.
-        self.place = 0
         # Those who are chosen, while several are.
         self.chosen: set[int] | None = None
         self.reader = PeopleReader(desk, page)
@@ -115,10 +113,7 @@ class PeopleSide(QObject):
         """Show who is open; while several are chosen, nobody is."""
         if self.chosen is not None:
             return
-        key = self._shown()
-        self.list.select(key, in_view=False)
-        if key is not None and key in self.keys:
-            self.place = self.keys.index(key)
+        self.list.select(self._shown(), in_view=False)
 
     def names_of_chosen(self) -> list[str]:
         """In the order of their names."""

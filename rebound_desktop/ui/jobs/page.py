@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.jobs import Job
 from rebound_desktop.ui.jobs.add_job import AddJob
 from rebound_desktop.ui.jobs.job_rows import JobRows
 from rebound_desktop.ui.jobs.job_view import JobView
@@ -15,6 +16,7 @@ from rebound_desktop.ui.page import ByJob, Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.job_reader import JobReader
+from rebound_desktop.ui.widgets.one_open import OneOpen
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.view_switch import SHOWN_FROM, ViewSwitch
 
@@ -34,8 +36,6 @@ class JobsPage(ByJob):
         self._is_first_wanted = False
         # The open job was shown as it is now before the list is read.
         self._is_shown_anew = False
-        self._place = 0
-        self._gone: int | None = None
         self._was_filled = False
 
     def furnish(self) -> Iterator[None]:
@@ -63,9 +63,10 @@ class JobsPage(ByJob):
         for widget in (self._none, self.view):
             self.content.addWidget(widget)
         self.box.addLayout(beside(self.side, self.content))
+        self._one = OneOpen(self, self.side, self.content)
+        self._one.aside_wanted.connect(self._set_aside)
         self.side.opened.connect(self._show)
         self.side.entered.connect(lambda _: self._into_job())
-        self.side.aside_wanted.connect(self._set_aside_by_key)
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.side.add_clicked.connect(self.add_job)
         self.view.aside_wanted.connect(self._set_aside)
@@ -115,12 +116,11 @@ class JobsPage(ByJob):
 
     def _take_in(self) -> None:
         """All jobs are read."""
+        self._one.note_place(self._keys)
         self._rows.read(self.reader.glances, self.store.clock.today())
         self.switch.setVisible(len(self.reader.glances) >= SHOWN_FROM)
         self._fill_list()
-        if self._gone is not None and self.store.jobs.job(self._gone) is not None:
-            # Set aside and brought back, and no other was opened since.
-            back, self._gone = self._gone, None
+        if (back := self._one.come_back()) is not None:
             self._show(back)
         elif self.view.job is not None:
             job = self.store.jobs.job(self.view.job.id)
@@ -138,8 +138,12 @@ class JobsPage(ByJob):
     def _open_first(self) -> None:
         """The first of the list where none is open; as soon as there is a list."""
         self._is_first_wanted = self.reader.is_reading
-        if self.view.job is None and self.side.rows and not self._is_on_adding():
+        if self.view.job is not None or self._is_on_adding():
+            return
+        if self.side.rows:
             self._show(self.side.rows[0].key)
+        elif not self.reader.is_reading:
+            self._show_none()
 
     def leave(self) -> bool:
         """Keep everything typed. A job that is gone for good holds nobody once no word about it stands here."""
@@ -222,12 +226,15 @@ class JobsPage(ByJob):
         if job is None or not self.leave():
             self._mark()
             return False
-        self._gone = None
+        self._one.forget()
         # Read anew: leaving may have added to it.
-        self.view.show_job(self.store.jobs.job(job_id) or job)
+        self._put_up(self.store.jobs.job(job_id) or job)
+        return True
+
+    def _put_up(self, job: Job) -> None:
+        self.view.show_job(job)
         self.content.setCurrentWidget(self.view)
         self._mark()
-        return True
 
     def _show_added(self, job_id: int) -> None:
         self.side.clear_search()
@@ -237,12 +244,21 @@ class JobsPage(ByJob):
 
     def _show_neighbour(self) -> None:
         """The open job is gone: the one next in the list, or none."""
-        rows, gone = self.side.rows, self._gone
-        if rows:
-            self._show(rows[min(self._place, len(rows) - 1)].key)
-            self._gone = gone
-        elif self.leave():
+        if not self.leave():
+            return
+        near = self._one.neighbour(self._keys)
+        job = self.store.jobs.job(near) if near is not None else None
+        if job is not None:
+            self._put_up(job)
+        else:
             self.view.forget()
+            self._show_none()
+
+    def _show_none(self) -> None:
+        """No job is open: the invitation where there is none, and nothing where a search hides those that there are."""
+        if self.reader.glances:
+            self._one.show_nothing()
+        else:
             self.content.setCurrentWidget(self._none)
 
     def _list_it(self, job_id: int) -> None:
@@ -259,23 +275,18 @@ class JobsPage(ByJob):
         self.view.head.first_button().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _back(self) -> None:
-        self.content.setCurrentWidget(self.view if self.view.job is not None else self._none)
+        if self.view.job is not None:
+            self.content.setCurrentWidget(self.view)
+        else:
+            self._show_none()
         self._open_first()
         self._mark()
         self.side.show_list()
         (self.side.view if self.side.rows else self.side.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _set_aside_by_key(self, key: int) -> None:
-        if key == self.name_for_restore():
-            self._set_aside()
-
     def _set_aside(self) -> None:
-        job = self.view.job
-        if job is None or not self.leave():
-            return
-        if self.desk.attempt(lambda: self.store.jobs.set_aside(job.id)):
-            self._gone = job.id
-            self.desk.say(self.tr("Job set aside"), undo=True)
+        if self.view.job is not None and self.leave():
+            self._one.set_aside(self.store.jobs.set_aside, self.tr("Job set aside"))
 
     def _is_on_adding(self) -> bool:
         return self._has_adding and self.content.currentWidget() is self.adding
@@ -284,12 +295,13 @@ class JobsPage(ByJob):
     def _has_adding(self) -> bool:
         return "adding" in vars(self)
 
+    @property
+    def _keys(self) -> list[int]:
+        return [row.key for row in self.side.rows]
+
     def _is_on_job(self) -> bool:
         return self.content.currentWidget() is self.view
 
     def _mark(self) -> None:
         job = self.view.job if self._is_on_job() else None
         self.side.select(job.id if job is not None else None, in_view=False)
-        keys = [row.key for row in self.side.rows]
-        if job is not None and job.id in keys:
-            self._place = keys.index(job.id)

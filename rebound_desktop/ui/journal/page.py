@@ -24,6 +24,7 @@ from rebound_desktop.ui.journal.reading import ReadingView
 from rebound_desktop.ui.journal.taking_out import TakingOut
 from rebound_desktop.ui.page import Desk, Page, kind_of_key
 from rebound_desktop.ui.widgets.controls import Button
+from rebound_desktop.ui.widgets.one_open import OneOpen
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
 from rebound_desktop.ui.widgets.writing.out_of_text import OutOfText
@@ -48,10 +49,8 @@ class JournalPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._gone: int | None = None
         # The last merge or import that the list has been shown whole after.
         self._came: int | None = None
-        self._place = 0
         # Whether the entry stands here that somebody is likely to find here, whom nobody has seen yet.
         self._is_ahead = False
 
@@ -62,6 +61,8 @@ class JournalPage(Page):
         # From the outside in: what is put into a widget is dressed anew with all that it holds.
         self.content = QStackedWidget()
         self.box.addLayout(beside(self.side, self.content))
+        self._one = OneOpen(self, self.side, self.content)
+        self._one.aside_wanted.connect(self._set_aside)
         yield
         self.entry = EntryView(self.desk, self.content)
         self.content.addWidget(self.entry)
@@ -103,16 +104,15 @@ class JournalPage(Page):
 
     def refresh(self) -> None:
         """Read everything shown anew; text, caret, selection and scroll stay."""
+        self._one.note_place(self.side.entries)
         self.side.fill()
         if self._has("lessons"):
             self.lessons.refresh()
         if self._shows("questions"):
             self.questions.refresh()
-        if self._gone is not None and (back := self.store.journal.entry(self._gone)) is not None:
-            # Set aside and brought back, and nothing else was opened since.
-            self._gone = None
-            if self._leave_entry():
-                self.entry.show_entry(back)
+        back = self._one.come_back()
+        if back is not None and self._leave_entry():
+            self._put_up(back)
         if not self.entry.refresh():
             self._show_neighbour()
         if self._shows("versions"):
@@ -228,7 +228,6 @@ class JournalPage(Page):
     def _connect(self) -> None:
         self.side.entry_chosen.connect(self._show)
         self.side.entry_entered.connect(lambda _: self._write())
-        self.side.aside_wanted.connect(self._set_aside_by_key)
         self.side.result_entered.connect(self._go_elsewhere)
         self.side.export_wanted.connect(self._export)
         self.side.lessons_wanted.connect(lambda: self.show_lessons())
@@ -281,7 +280,7 @@ class JournalPage(Page):
         if entry is None or not self._leave_entry():
             self._mark()
             return False
-        self._gone = None
+        self._one.forget()
         self.entry.show_entry(entry)
         self._show_found()
         self.content.setCurrentWidget(self.entry)
@@ -310,7 +309,7 @@ class JournalPage(Page):
             area.show_found(terms)
 
     def _show_blank(self, day: date | None = None) -> None:
-        self._gone = None
+        self._one.forget()
         if self._leave_entry():
             self.entry.show_blank(day)
         self._mark()
@@ -318,13 +317,15 @@ class JournalPage(Page):
 
     def _show_neighbour(self) -> None:
         """The open entry is gone: the one that took its place in the list, or a blank page."""
-        entries = self.side.entries
-        place = min(self._place, len(entries) - 1)
-        entry = self.store.journal.entry(entries[place]) if entries else None
+        near = self._one.neighbour(self.side.entries)
+        if near is None or not self._put_up(near):
+            self.entry.show_blank()
+
+    def _put_up(self, entry_id: int) -> bool:
+        entry = self.store.journal.entry(entry_id)
         if entry is not None:
             self.entry.show_entry(entry)
-        else:
-            self.entry.show_blank()
+        return entry is not None
 
     def _write(self) -> None:
         self.content.setCurrentWidget(self.entry)
@@ -386,19 +387,9 @@ class JournalPage(Page):
             self.content.setCurrentWidget(self.questions)
             self.questions.open()
 
-    def _set_aside_by_key(self, key: int) -> None:
-        if key == self.name_for_restore():
-            self._set_aside()
-
     def _set_aside(self) -> None:
-        entry_id = self.entry.entry_id
-        if entry_id is None or not self._leave_entry():
-            return
-        entries = self.side.entries
-        self._place = entries.index(entry_id) if entry_id in entries else 0
-        if self.desk.attempt(lambda: self.store.journal.set_aside(entry_id)):
-            self._gone = entry_id
-            self.desk.say(self.tr("Entry set aside"), undo=True)
+        if self.entry.entry_id is not None and self._leave_entry():
+            self._one.set_aside(self.store.journal.set_aside, self.tr("Entry set aside"))
 
 
 def _is_only_begun(text: str) -> bool:

@@ -19,6 +19,7 @@ from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
 from rebound_desktop.ui.widgets.menus import kept_action
+from rebound_desktop.ui.widgets.one_open import OneOpen
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
 from rebound_desktop.ui.widgets.templates import begin_letter, letter_fields
@@ -34,8 +35,8 @@ class LettersPage(Page):
         super().__init__(desk)
         self._keys: list[int] = []
         self._pages: RowPages[Letter] | None = None
-        self._place = 0
-        self._gone: int | None = None
+        # Whether there is any letter, found by the search or not.
+        self._has_any = False
         # To what the earlier versions were opened from.
         self._way_back = WayBack()
 
@@ -57,6 +58,8 @@ class LettersPage(Page):
         # From the outside in: what is put into a widget is dressed anew with all that it holds.
         self.content = QStackedWidget()
         self.box.addLayout(beside(self.side, self.content))
+        self._one = OneOpen(self, self.side, self.content)
+        self._one.aside_wanted.connect(self._set_aside)
         self._none = Empty(
             self.theme,
             self.tr("A letter starts a conversation"),
@@ -94,7 +97,9 @@ class LettersPage(Page):
             return
         if self.letter.letter is None and self.side.rows:
             self._show(self.side.rows[0].key)
-        if self.side.rows:
+        elif self.letter.letter is None:
+            self._show_none()
+        if self.side.rows or self._one.is_nothing_shown:
             self.side.show_list()
         else:
             self.side.show_content()
@@ -103,13 +108,11 @@ class LettersPage(Page):
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays with its caret."""
         before = self.letter.letter
+        self._one.note_place(self._keys)
         self._fill_list()
-        back = self.store.letters.letter(self._gone) if self._gone is not None else None
-        if back is not None:
-            # Set aside and brought back, and nothing else was opened since.
-            self._gone = None
+        if (back := self._one.come_back()) is not None:
             if self.letter.leave():
-                self._put_up(back.id)
+                self._put_up(back)
         elif not self.letter.refresh():
             self._show_neighbour()
         if "versions" in vars(self) and self.content.currentWidget() is self.versions:
@@ -143,7 +146,7 @@ class LettersPage(Page):
 
     def what_is_open(self) -> tuple[str, Button] | None:
         """The open letter."""
-        return self.tr("This letter"), self.letter.sheet.more
+        return (self.tr("This letter"), self.letter.sheet.more) if self.letter.letter is not None else None
 
     def name_for_restore(self) -> int | None:
         """The open letter."""
@@ -166,7 +169,6 @@ class LettersPage(Page):
     def _connect(self) -> None:
         self.side.opened.connect(self._choose)
         self.side.entered.connect(lambda _: self.letter.write())
-        self.side.aside_wanted.connect(self._set_aside_by_key)
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.letter.left.connect(self._to_list)
         self.letter.moved.connect(lambda _: self.refresh())
@@ -241,7 +243,9 @@ class LettersPage(Page):
 
     def _fill_list(self, *, from_top: bool = False) -> None:
         matching = self.side.search.text()
-        self._pages = pages = letter_pages(self.store.letters.all(), matching, self.store.clock.today())
+        letters = self.store.letters.all()
+        self._has_any = bool(letters)
+        self._pages = pages = letter_pages(letters, matching, self.store.clock.today())
         self._keys = pages.keys
         if pages.keys:
             self._show_rows(from_top=from_top)
@@ -273,7 +277,7 @@ class LettersPage(Page):
             self.desk.say(self.tr("This letter is not kept yet, so it stays open."))
             self._mark()
             return False
-        self._gone = None
+        self._one.forget()
         return self._put_up(letter_id)
 
     def _put_up(self, letter_id: int) -> bool:
@@ -288,26 +292,21 @@ class LettersPage(Page):
         """The open letter is gone: the one next in the list, or none. Words not kept yet are not dropped."""
         if not (self.letter.is_kept and self.letter.leave()):
             return
-        keys = self._keys
-        if keys:
-            self._put_up(keys[min(self._place, len(keys) - 1)])
-        elif not self.side.search.text().strip():
+        near = self._one.neighbour(self._keys)
+        if near is None or not self._put_up(near):
             self.letter.letter = None
+            self._show_none()
+
+    def _show_none(self) -> None:
+        """No letter is open: the invitation where there is none, and nothing where a search hides those there are."""
+        if self._has_any:
+            self._one.show_nothing()
+        else:
             self.content.setCurrentWidget(self._none)
 
-    def _set_aside_by_key(self, key: int) -> None:
-        if key == self.name_for_restore():
-            self._set_aside()
-
     def _set_aside(self) -> None:
-        letter = self.letter.letter
-        if letter is not None and self.leave():
-            if self.desk.attempt(lambda: self.store.letters.set_aside(letter.id)):
-                self._gone = letter.id
-                self.desk.say(self.tr("Letter set aside."), undo=True)
+        if self.letter.letter is not None and self.leave():
+            self._one.set_aside(self.store.letters.set_aside, self.tr("Letter set aside."))
 
     def _mark(self) -> None:
-        key = self.letter.letter.id if self.letter.letter is not None else None
-        self.side.select(key, in_view=False)
-        if key is not None and key in self._keys:
-            self._place = self._keys.index(key)
+        self.side.select(self.name_for_restore(), in_view=False)
