@@ -966,8 +966,8 @@
         <translation>كل من منحك وقتًا أو نصيحة أو وجهًا لطيفًا له مكان هنا.</translation>
     </message>
     <message>
-        <source>{name} set aside.</source>
-        <translation>نُحّي {name} جانبًا.</translation>
+        <source>{name} set aside</source>
+        <translation>نُحّي {name} جانبًا</translation>
     </message>
 </context>
 <context>
@@ -2827,8 +2827,8 @@
         <translation>حُفظت قالبًا. تجده تحت «كتابة».</translation>
     </message>
     <message>
-        <source>Letter set aside.</source>
-        <translation>نُحّيت الرسالة جانبًا.</translation>
+        <source>Letter set aside</source>
+        <translation>نُحّيت الرسالة جانبًا</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -6433,8 +6433,8 @@ Your e-mail, your phone</source>
         <translation>البحث في القوالب</translation>
     </message>
     <message>
-        <source>Template set aside.</source>
-        <translation>نُحّي القالب جانبًا.</translation>
+        <source>Template set aside</source>
+        <translation>نُحّي القالب جانبًا</translation>
     </message>
     <message>
         <source>Templates</source>

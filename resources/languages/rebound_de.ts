@@ -966,8 +966,8 @@
         <translation>Wer dir Zeit, einen Tipp oder ein Lächeln geschenkt hat, kann hier stehen.</translation>
     </message>
     <message>
-        <source>{name} set aside.</source>
-        <translation>{name} beiseitegelegt.</translation>
+        <source>{name} set aside</source>
+        <translation>{name} beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -2827,8 +2827,8 @@
         <translation>Als Vorlage behalten. Sie steht unter „Schreiben“.</translation>
     </message>
     <message>
-        <source>Letter set aside.</source>
-        <translation>Brief beiseitegelegt.</translation>
+        <source>Letter set aside</source>
+        <translation>Brief beiseitegelegt</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -6433,8 +6433,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Vorlagen suchen</translation>
     </message>
     <message>
-        <source>Template set aside.</source>
-        <translation>Vorlage beiseitegelegt.</translation>
+        <source>Template set aside</source>
+        <translation>Vorlage beiseitegelegt</translation>
     </message>
     <message>
         <source>Templates</source>

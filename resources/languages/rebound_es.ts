@@ -966,8 +966,8 @@
         <translation>Quien te dedicó tiempo, un consejo o una sonrisa puede estar aquí.</translation>
     </message>
     <message>
-        <source>{name} set aside.</source>
-        <translation>{name}: apartado.</translation>
+        <source>{name} set aside</source>
+        <translation>{name}: apartado</translation>
     </message>
 </context>
 <context>
@@ -2827,8 +2827,8 @@
         <translation>Guardada como plantilla. Está en «Escribir».</translation>
     </message>
     <message>
-        <source>Letter set aside.</source>
-        <translation>Carta apartada.</translation>
+        <source>Letter set aside</source>
+        <translation>Carta apartada</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -6433,8 +6433,8 @@ Tu correo, tu teléfono</translation>
         <translation>Buscar plantillas</translation>
     </message>
     <message>
-        <source>Template set aside.</source>
-        <translation>Plantilla apartada.</translation>
+        <source>Template set aside</source>
+        <translation>Plantilla apartada</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -966,8 +966,8 @@
         <translation>Qui t’a donné du temps, un conseil ou un sourire a sa place ici.</translation>
     </message>
     <message>
-        <source>{name} set aside.</source>
-        <translation>Mis de côté : {name}.</translation>
+        <source>{name} set aside</source>
+        <translation>Mis de côté : {name}</translation>
     </message>
 </context>
 <context>
@@ -2827,8 +2827,8 @@
         <translation>Gardé comme modèle. Il est sous « Écrire ».</translation>
     </message>
     <message>
-        <source>Letter set aside.</source>
-        <translation>Lettre mise de côté.</translation>
+        <source>Letter set aside</source>
+        <translation>Lettre mise de côté</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -6433,8 +6433,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Chercher un modèle</translation>
     </message>
     <message>
-        <source>Template set aside.</source>
-        <translation>Modèle mis de côté.</translation>
+        <source>Template set aside</source>
+        <translation>Modèle mis de côté</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -966,8 +966,8 @@
         <translation>時間や助言、やさしい顔をくれた人を、ここに残せます。</translation>
     </message>
     <message>
-        <source>{name} set aside.</source>
-        <translation>{name}さんを片付けました。</translation>
+        <source>{name} set aside</source>
+        <translation>{name}さんを片付けました</translation>
     </message>
 </context>
 <context>
@@ -2827,8 +2827,8 @@
         <translation>ひな形として残しました。「書く」の下にあります。</translation>
     </message>
     <message>
-        <source>Letter set aside.</source>
-        <translation>手紙を片付けました。</translation>
+        <source>Letter set aside</source>
+        <translation>手紙を片付けました</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -6433,8 +6433,8 @@ Your e-mail, your phone</source>
         <translation>ひな形を検索</translation>
     </message>
     <message>
-        <source>Template set aside.</source>
-        <translation>ひな形を片付けました。</translation>
+        <source>Template set aside</source>
+        <translation>ひな形を片付けました</translation>
     </message>
     <message>
         <source>Templates</source>

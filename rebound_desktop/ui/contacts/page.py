@@ -412,7 +412,7 @@ class ContactsPage(Page):
     def _set_aside(self) -> None:
         contact = self.contact
         if contact is not None and self.leave():
-            said = self.tr("{name} set aside.").replace("{name}", contact.name)
+            said = self.tr("{name} set aside").replace("{name}", contact.name)
             self._one.set_aside(self.store.contacts.set_aside, said)
 
     def _is_on_person(self) -> bool:

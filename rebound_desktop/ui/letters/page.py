@@ -306,7 +306,7 @@ class LettersPage(Page):
 
     def _set_aside(self) -> None:
         if self.letter.letter is not None and self.leave():
-            self._one.set_aside(self.store.letters.set_aside, self.tr("Letter set aside."))
+            self._one.set_aside(self.store.letters.set_aside, self.tr("Letter set aside"))
 
     def _mark(self) -> None:
         self.side.select(self.name_for_restore(), in_view=False)

@@ -163,7 +163,7 @@ class TemplatesPage(Page):
     def _set_aside(self) -> None:
         key = self.editor.key
         if self.leave() and self.desk.attempt(lambda: self.store.letter_templates.set_aside(key)):
-            self.desk.say(self.tr("Template set aside."), undo=True)
+            self.desk.say(self.tr("Template set aside"), undo=True)
 
 
 def _in_groups(rows: Sequence[SideRow]) -> list[SideRow]:

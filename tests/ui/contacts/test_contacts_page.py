@@ -389,7 +389,7 @@ def test_set_aside_shows_the_neighbour_and_undo_brings_the_person_back(
     tom = store.contacts.add("Tom")
     page = furnish(ContactsPage, maria)
     page._set_aside()
-    assert page.person.contact.id == tom and window.said[-1] == "Maria Lindqvist set aside."
+    assert page.person.contact.id == tom and window.said[-1] == "Maria Lindqvist set aside"
     undo(store)
     assert page.person.contact.id == maria and page.side.selected == maria
     store.contacts.set_aside(tom)

@@ -103,7 +103,7 @@ def test_the_only_one_found_set_aside_leaves_nothing_open_until_it_comes_back(
     page = looked_for("Northwind", 1)
     page._set_aside()
     assert page.name_for_restore() is None and page.leave()
-    assert " set aside" in window.said[-1] and window.offered_undo[-1]
+    assert window.said[-1].endswith(" set aside") and window.offered_undo[-1]
     qtbot.waitUntil(lambda: "Nothing found" in said(page) or "Nobody found" in said(page))
     assert not room.invitation or room.invitation not in said(page)
     undo(store)
