@@ -4009,10 +4009,6 @@
         <translation>على الورق</translation>
     </message>
     <message>
-        <source>Open it to print</source>
-        <translation>فتحه للطباعة</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
     </message>
@@ -4021,16 +4017,8 @@
         <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
-        <source>Saved. The PDF is not encrypted.</source>
-        <translation>حُفظ. ملف PDF غير مشفّر.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>المقاس</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>تعذّر حفظ ملف PDF هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
     </message>
     <message>
         <source>To</source>

@@ -4009,10 +4009,6 @@
         <translation>Auf Papier</translation>
     </message>
     <message>
-        <source>Open it to print</source>
-        <translation>Zum Drucken öffnen</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF sichern</translation>
     </message>
@@ -4021,16 +4017,8 @@
         <translation>Als PDF sichern…</translation>
     </message>
     <message>
-        <source>Saved. The PDF is not encrypted.</source>
-        <translation>Gesichert. Das PDF ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Das PDF ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
     </message>
     <message>
         <source>To</source>

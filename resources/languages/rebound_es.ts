@@ -4009,10 +4009,6 @@
         <translation>En papel</translation>
     </message>
     <message>
-        <source>Open it to print</source>
-        <translation>Abrirlo para imprimir</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -4021,16 +4017,8 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
-        <source>Saved. The PDF is not encrypted.</source>
-        <translation>Guardado. El PDF no está cifrado.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>El PDF no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
     </message>
     <message>
         <source>To</source>

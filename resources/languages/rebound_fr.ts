@@ -4009,10 +4009,6 @@
         <translation>Sur papier</translation>
     </message>
     <message>
-        <source>Open it to print</source>
-        <translation>L’ouvrir pour imprimer</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
@@ -4021,16 +4017,8 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Saved. The PDF is not encrypted.</source>
-        <translation>Enregistré. Le PDF n’est pas chiffré.</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Le PDF n’a pas pu être enregistré là. Rien n’a changé. Essaie un autre dossier.</translation>
     </message>
     <message>
         <source>To</source>

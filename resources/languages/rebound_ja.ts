@@ -4009,10 +4009,6 @@
         <translation>紙に</translation>
     </message>
     <message>
-        <source>Open it to print</source>
-        <translation>開いて印刷</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDFで保存</translation>
     </message>
@@ -4021,16 +4017,8 @@
         <translation>PDFで保存…</translation>
     </message>
     <message>
-        <source>Saved. The PDF is not encrypted.</source>
-        <translation>保存しました。PDFは暗号化されていません。</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大きさ</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>PDFはそこに保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <source>To</source>

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDesktopServices, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -25,6 +25,7 @@ from rebound_desktop.ui.letters.on_paper import (
 from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.as_pdf import write_pdf
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -100,24 +101,11 @@ class PaperForm(SheetForm):
             super().fold()
 
     def save(self, path: Path) -> bool:
-        """Write the PDF; it can be opened, and printed, from the toast. False, and said, where that cannot be."""
+        """Write the PDF, like `write_pdf`; False too where there is no letter."""
         piece = self._piece()
         if piece is None:
             return False
-        try:
-            with self._desk.store.leaving(path):
-                write_whole(path, piece.pdf())
-        except OSError:
-            self._desk.say(
-                self.tr("The PDF could not be saved there. Nothing has changed. Try another folder.")
-            )
-            return False
-        self._desk.say(
-            self.tr("Saved. The PDF is not encrypted."),
-            action=self.tr("Open it to print"),
-            on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-        )
-        return True
+        return write_pdf(self._desk, path, lambda: write_whole(path, piece.pdf()))
 
     def _lines(self) -> QWidget:
         """Theirs and mine, each beneath its name."""
