@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.field_names import name_above
-from rebound_desktop.ui.widgets.fields import Field, begin_at_edge
+from rebound_desktop.ui.widgets.fields import Field, begin_at_edge, offer
 
 KEEP_AFTER = 800
 
@@ -145,10 +145,7 @@ class PersonForm(QWidget):
         """Offer the companies known."""
         field = self.fields["company"]
         assert isinstance(field, QLineEdit)
-        completer = QCompleter(list(names), field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        field.setCompleter(completer)
+        offer(field, names)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leaving a field of several lines; Ctrl+Enter in one."""

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QApplication, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Direction, Touch, TouchKind
@@ -13,7 +13,7 @@ from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.field_names import name_above
-from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.person_field import PersonField
 
@@ -57,11 +57,6 @@ class MomentForm(QWidget):
         )
         # A word of the person's own, kept and offered again.
         self.own = Field(self.tr("Your word for it"), self.tr("Your word for it: a walk, lunch"))
-        self._own_words = QStringListModel(self)
-        completer = QCompleter(self._own_words, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.own.setCompleter(completer)
         self.who = PersonField(desk.store, self.tr("With whom"))
         self.directions: Chips[Direction] = Chips(
             theme, self.tr("Who reached out"), [(who, direction_name(who)) for who in Direction]
@@ -174,7 +169,7 @@ class MomentForm(QWidget):
         self._said_who = False
         self._name = ""
         known = self._desk.store.contacts.own_kinds()
-        self._own_words.setStringList(known)
+        offer(self.own, known)
         self.own.setText(known[0] if known else "")
         self._title.setText(self.tr("A moment") if touch is None else self.tr("Put a moment right"))
         for part in (self.who, self._who_label):

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop import words
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person, Post
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.fields import offer
 from rebound_desktop.ui.widgets.several import Part, Several, Values
 
 translate = QCoreApplication.translate
@@ -45,10 +46,7 @@ def parts(theme: Theme, companies: Callable[[], Sequence[str]]) -> tuple[Reach, 
 def _posts(theme: Theme, companies: Callable[[], Sequence[str]]) -> Reach:
     def dress(place: int, field: QLineEdit) -> None:
         if place == 0:
-            completer = QCompleter(QStringListModel(list(companies()), field), field)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            field.setCompleter(completer)
+            offer(field, companies())
 
     company, title = translate("contacts", "Company"), translate("contacts", "What they did there")
     since, until = translate("contacts", "From"), translate("contacts", "To")

@@ -1,7 +1,7 @@
 """A new job: the company is enough."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Stage
@@ -10,7 +10,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 from rebound_desktop.ui.widgets.field_names import name_above
-from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
 
@@ -27,11 +27,6 @@ class AddJob(Column):
         self.job_title = Field(self.tr("What the job is called"), self.tr("If you know it"))
         stages = [(stage, words.stage_name(stage)) for stage in OPEN_STAGES]
         self.stage = Chips(desk.theme, self.tr("Where it stands"), stages)
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.company.setCompleter(completer)
         self.company.returnPressed.connect(self.keep)
         self.job_title.returnPressed.connect(self.keep)
         self.stage.accepted.connect(self.keep)
@@ -41,7 +36,7 @@ class AddJob(Column):
 
     def begin(self) -> None:
         """Show the form, the caret in the company; what was begun is still there."""
-        self._names.setStringList(self._desk.store.jobs.company_names())
+        offer(self.company, self._desk.store.jobs.company_names())
         self.company.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> bool:

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, RoundKind
@@ -19,7 +19,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRo
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_beside, named
-from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.save_as import ask_where
@@ -182,10 +182,7 @@ class RoundForm(Card):
     def _complete_zone(self) -> None:
         """Offer the zones there are, once somebody types: finding them reads hundreds of files."""
         if self.zone.completer() is None:
-            zones = QCompleter(sorted(available_timezones()), self.zone)
-            zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            zones.setFilterMode(Qt.MatchFlag.MatchContains)
-            self.zone.setCompleter(zones)
+            offer(self.zone, sorted(available_timezones()))
 
     def _foot(self) -> QWidget:
         theme = self.desk.theme

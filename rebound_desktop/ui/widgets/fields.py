@@ -1,6 +1,8 @@
-"""Fields of one line to type in and to search in, and where the words of those of several lines begin."""
+"""Fields of one line to type in and to search in, and what they offer; where words of several lines begin."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -27,6 +29,19 @@ def begin_at_edge(area: QTextEdit | QPlainTextEdit) -> None:
         edge = area.document().defaultTextOption()
         edge.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         area.document().setDefaultTextOption(edge)
+
+
+def offer(field: QLineEdit, names: Sequence[str]) -> None:
+    """Offer names, in the place of those offered before, while somebody types: all that hold what stands there."""
+    completer = field.completer()
+    if completer is None:
+        completer = QCompleter(QStringListModel(field), field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+    offered = completer.model()
+    assert isinstance(offered, QStringListModel)
+    offered.setStringList(names)
 
 
 class Field(QLineEdit):

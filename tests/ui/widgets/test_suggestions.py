@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.fields import Field, offer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -19,7 +19,7 @@ def field(qtbot: QtBot, theme: Theme) -> Iterator[Field]:
     inside = QWidget()
     window.setCentralWidget(inside)
     made = Field("Company")
-    made.setCompleter(QCompleter(["Northwind", "Northbridge"], made))
+    offer(made, ["Northwind", "Northbridge"])
     QVBoxLayout(inside).addWidget(made)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
@@ -70,3 +70,13 @@ def test_they_lie_on_the_theme_s_surface(qtbot: QtBot, field: Field, theme: Them
     picture = popup.grab().toImage()
     middle = picture.pixelColor(picture.width() - 8, picture.height() - 8)
     assert middle.alpha() == 255 and middle == theme.colour("surface")
+
+
+def test_all_that_hold_what_stands_there_are_offered_and_others_in_their_place_later(field: Field) -> None:
+    completer = field.completer()
+    completer.setCompletionPrefix("BRI")
+    assert completer.completionCount() == 1 and completer.currentCompletion() == "Northbridge"
+    offer(field, ["Cambridge", "Bridgeport", "Contoso"])
+    assert field.completer() is completer
+    completer.setCompletionPrefix("bri")
+    assert completer.completionCount() == 2
