@@ -1,45 +1,31 @@
-"""Reads everybody at a glance, a slice in each turn of the event loop, so that ten thousand stall nothing."""
+"""Reads everybody at a glance."""
 
 from bisect import insort
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-
 from rebound_desktop.core.contacts import Glance
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.room_reader import RoomReader
 
 SLICE = 250
 
 
-class PeopleReader(QObject):
-    """`done` when all are read, in the order of their names in `glances`; at once where one slice holds them.
-
-    A page that leaves the screen stops reading, since the journal may be closing; entered again it reads anew.
-    """
-
-    done = Signal()
+class PeopleReader(RoomReader):
+    """`done` when all are read, in the order of their names in `glances`; at once where one slice holds them."""
 
     def __init__(self, desk: Desk, page: Page) -> None:
-        super().__init__(page)
-        self._desk = desk
-        self._page = page
+        super().__init__(desk, page)
         self._found: list[Glance] = []
         self._read_to = 0
-        self.is_reading = False
         self.glances: tuple[Glance, ...] = ()
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._read)
-        page.installEventFilter(self)
 
     def read(self, first: int | None = None) -> None:
         """Begin anew; `first` is somebody who is shown as they are now without waiting for the others."""
         self._found, self._read_to, self.is_reading = [], 0, True
         self._next.stop()
         if len(self.glances) < SLICE:
-            self._read()
+            self._go_on()
             return
         # Many are known from before: whoever is shown first, all of them in the turns to come.
         if first is not None:
@@ -57,14 +43,6 @@ class PeopleReader(QObject):
             if all(word in glance.shown or glance.line.id in ids for word, ids in words)
         ]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page is hidden, by the program and not by the desktop."""
-        if event.type() == QEvent.Type.Hide and not event.spontaneous() and self.is_reading:
-            self._next.stop()
-            self.is_reading = False
-            self._page.is_stale = True
-        return super().eventFilter(watched, event)
-
     def _renew(self, contact_id: int) -> None:
         found: list[Glance] = []
         contacts = self._desk.store.contacts
@@ -76,7 +54,7 @@ class PeopleReader(QObject):
             self.glances = tuple(others)
             self.done.emit()
 
-    def _read(self) -> None:
+    def _go_on(self) -> None:
         found: list[Glance] = []
         contacts = self._desk.store.contacts
         if not self._desk.attempt(lambda: found.extend(contacts.glances(self._read_to, SLICE))):
@@ -89,8 +67,7 @@ class PeopleReader(QObject):
             self._next.start()
             return
         self.glances, self._found = tuple(_in_order(self._found)), []
-        self.is_reading = False
-        self.done.emit()
+        self._tell_done()
 
 
 def _in_order(glances: list[Glance]) -> list[Glance]:

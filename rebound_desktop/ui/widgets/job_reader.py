@@ -1,38 +1,25 @@
-"""Reads every job at a glance, a slice in each turn of the event loop, so that thousands stall nothing."""
+"""Reads every job at a glance."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-
 from rebound_desktop.core.board import Glance, newest_first
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.room_reader import RoomReader
 
 SLICE = 250
 RENEWED_AT_MOST = 50
 
 
-class JobReader(QObject):
+class JobReader(RoomReader):
     """`done` when all are read, the most recently moved first in `glances`; at once where one slice holds them.
 
     Where it took more, each slice, and what is done at the end, has a turn of its own.
-
-    A page that leaves the screen stops reading, since the journal may be closing; entered again it reads anew.
     """
 
-    done = Signal()
-
     def __init__(self, desk: Desk, page: Page) -> None:
-        super().__init__(page)
-        self._page = page
-        page.installEventFilter(self)
-        self._desk = desk
+        super().__init__(desk, page)
         self._found: list[Glance] = []
-        self.is_reading = False
         self.glances: tuple[Glance, ...] = ()
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._go_on)
         self._is_last_read = False
 
     def read(self) -> None:
@@ -53,14 +40,6 @@ class JobReader(QObject):
             others = (glance for glance in self.glances if glance.id not in job_ids)
             self.glances = tuple(newest_first([*others, *found]))
             self.done.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page is hidden, by the program and not by the desktop."""
-        if event.type() == QEvent.Type.Hide and not event.spontaneous() and self.is_reading:
-            self._next.stop()
-            self.is_reading = False
-            self._page.is_stale = True
-        return super().eventFilter(watched, event)
 
     def _go_on(self) -> None:
         if self._is_last_read:
@@ -83,5 +62,4 @@ class JobReader(QObject):
 
     def _finish(self) -> None:
         self.glances, self._found = tuple(newest_first(self._found)), []
-        self.is_reading = False
-        self.done.emit()
+        self._tell_done()
