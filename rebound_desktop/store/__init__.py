@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.protection import protect, renew, unlocked
     from rebound_desktop.store.queries import KeptSearch
     from rebound_desktop.store.search import MARK_END, MARK_START, Found, Result
+    from rebound_desktop.store.secret_service import session_bus
     from rebound_desktop.store.store import Store, bring_up_to_date, create, key_file_of
     from rebound_desktop.store.undo import Done
 
@@ -76,6 +77,7 @@ _HOMES = {
     "protection": ("protect", "renew", "unlocked"),
     "queries": ("KeptSearch",),
     "search": ("MARK_END", "MARK_START", "Found", "Result"),
+    "secret_service": ("session_bus",),
     "migrations": ("StepsMissing",),
     "store": ("Store", "bring_up_to_date", "create", "key_file_of"),
     "undo": ("Done",),
@@ -159,6 +161,7 @@ __all__ = [
     "replace_file",
     "rows",
     "salvage",
+    "session_bus",
     "unfinished",
     "unlocked",
     "vault",

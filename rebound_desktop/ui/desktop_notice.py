@@ -1,6 +1,5 @@
 """The desktop's own notifications. On Linux over the person's bus, which needs no tray; elsewhere by an icon there."""
 
-import os
 import sys
 from collections.abc import Callable
 from enum import Enum, auto
@@ -164,6 +163,9 @@ def notify(title: str, text: str) -> Shown:
     from jeepney import DBusAddress, MatchRule, MessageType, message_bus, new_method_call
     from jeepney.io.blocking import open_dbus_connection
 
+    # Asked for here alone: it brings jeepney along.
+    from rebound_desktop.store import session_bus
+
     told = (
         title,
         0,
@@ -175,7 +177,7 @@ def notify(title: str, text: str) -> Shown:
         -1,
     )
     call = new_method_call(DBusAddress(_PATH, _NAME, _NAME), "Notify", "susssasa{sv}i", told)
-    connection = open_dbus_connection(_bus())
+    connection = open_dbus_connection(session_bus())
     try:
         # Others tell everybody who asks.
         everybody = MatchRule(type="signal", interface=_NAME, path=_PATH)
@@ -187,9 +189,3 @@ def notify(title: str, text: str) -> Shown:
         connection.close()
         raise
     return Shown(connection, int(answer.body[0]))
-
-
-def _bus() -> str:
-    """Where the person's own bus listens."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    return os.environ.get("DBUS_SESSION_BUS_ADDRESS") or f"unix:path={runtime}/bus"
