@@ -397,6 +397,19 @@ def test_set_aside_shows_the_neighbour_and_undo_brings_the_person_back(
     assert page.person.contact is None and page.content.currentWidget() is page._nobody
 
 
+def test_delete_sets_nobody_aside_while_several_are_chosen(
+    furnish: Any, store: Store, maria: int, qtbot: Any
+) -> None:
+    page = furnish(ContactsPage, maria)
+    page.choose_several()
+    page.side.select(maria)
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Delete)
+    assert page.has(maria)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Delete)
+    assert not page.has(maria)
+
+
 def test_a_refresh_leaves_what_is_typed_with_its_caret(
     furnish: Any, store: Store, maria: int, qtbot: Any
 ) -> None:
