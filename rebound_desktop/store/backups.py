@@ -4,6 +4,7 @@ A backup is one `.rebound` file: a zip, stored, of the journal, its key file and
 Attachments are copied once each into `attachments.db` beside the backups.
 """
 
+import logging
 import os
 import re
 import shutil
@@ -57,6 +58,8 @@ __all__ = [
     "restore",
     "rotate",
 ]
+
+log = logging.getLogger(__name__)
 
 JOURNAL_FILE = "journal.db"
 BACKUPS_FOLDER = "backups"
@@ -314,13 +317,20 @@ def _enclose(
 
 
 def rotate(backups: Path, now: datetime, journal_id: str | None = None, at_most: int = 0) -> None:
-    """Let go of backups of one journal (of any, without `journal_id`) that are not needed; the newest stays."""
+    """Let go of backups of one journal (of any, without `journal_id`) that are not needed; the newest stays.
+
+    One that the disk won't let go of now, as of what another program reads on Windows, is tried again with the next.
+    """
     own = [backup for backup in all_in(backups) if journal_id in (None, backup.keys.journal_id)]
     copies = [Copy(each.holding.made_at, each.path.stat().st_size, each.is_pinned) for each in own]
     kept = to_keep(copies, now, at_most)
     for backup in own:
         if backup.holding.made_at not in kept:
-            remove(backup.path)
+            try:
+                remove(backup.path)
+            except ReboundError as error:
+                # Whoever made the copy that takes its place has that one all the same.
+                log.warning("an old backup stays for now: %s", type(error).__name__)
 
 
 def set_present_aside(folder: Path, now: datetime) -> Path | None:

@@ -19,6 +19,7 @@ from rebound_desktop.store import (
     DiskTrouble,
     JournalDamaged,
     JournalInUse,
+    ReadOnly,
     ReboundError,
     Store,
     backups,
@@ -305,6 +306,35 @@ def test_the_newest_backup_stays_however_long_ago_it_was(home: Home) -> None:
         home.folder / "backups", home.time.moment + timedelta(days=9000), home.store.keys.journal_id
     )
     assert made.path.exists()
+
+
+def test_an_old_copy_that_another_program_holds_costs_neither_the_new_one_nor_what_else_goes(
+    home: Home, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    old = []
+    for number in range(20):
+        home.store.journal.write(f"page {number}")
+        old.append(home.store.backup().path)
+        home.time.go_on(hours=1)
+    held = next(path for path in old if path.exists())
+    let_go = backups.remove
+
+    def remove(path: Path, *, for_good: bool = False) -> None:
+        if path == held:
+            raise ReadOnly(path, "PermissionError")
+        let_go(path, for_good=for_good)
+
+    home.time.go_on(days=400)
+    before = [path for path in old if path.exists()]
+    with monkeypatch.context() as world:
+        world.setattr(backups, "remove", remove)
+        made = home.store.backup()
+    assert made.path.exists()
+    after = [path for path in old if path.exists()]
+    assert held in after and len(after) < len(before)
+    assert [record.args for record in caplog.records] == [("ReadOnly",)]
+    home.store.backup()
+    assert not held.exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="it lets no open file be called otherwise")
