@@ -68,7 +68,7 @@ class JournalShelf:
 
         Where the entry was set aside or erased meanwhile, words are kept in a new one too, about the same and with the
         same files; only_for_me: whether that is private, as whoever writes has it. It is, where the one set aside was.
-        day: the day that a new entry tells of, where that is not today.
+        day: the day that a new entry tells of, where that is not today; it is that of the one set aside.
         over: what stood there for whoever writes; another text that came meanwhile, as a merge brings it, becomes a
         version. Writing the text that already stands there changes nothing. Not undoable: the text has its own undo,
         and versions reach further back.
@@ -86,7 +86,7 @@ class JournalShelf:
             if old is None:
                 if not text.strip():
                     return entry_id
-                return self._instead_of(entry_id, text, step, job_id, round_id, only_for_me)
+                return self._instead_of(entry_id, text, step, job_id, round_id, only_for_me, day)
             last_cut = self._last_cut(entry_id) or old["created_at"]
             reason = wants_version(old["text"], text, last_cut, self._ledger.clock.moment())
             if reason is None and over is not None and old["text"].strip() and old["text"] != normalise(over):
@@ -378,20 +378,29 @@ class JournalShelf:
         job_id: int | None,
         round_id: int | None,
         only_for_me: bool,
+        day: date | None,
     ) -> int:
-        """A new entry about what the gone one was about, as private as that, with its files; they would go with it when
-        it is erased.
+        """A new entry about what the gone one was about, of its day and as private as that, with its files; they would
+        go with it when it is erased.
         """
         entry, file = tables.Entry, tables.Attachment
-        gone = self._ledger.row(
-            entry.select(entry.step, entry.job, entry.round, entry.only_for_me).where(entry.id == entry_id)
-        ) or {"step": None, "job": None, "round": None, "only_for_me": False}
+        kept = (entry.mood_before, entry.mood_after, entry.place, entry.is_starred)
+        gone = (
+            self._ledger.row(
+                entry.select(entry.day, entry.step, entry.job, entry.round, entry.only_for_me, *kept).where(
+                    entry.id == entry_id
+                )
+            )
+            or {}
+        )
         new_id = self._begin(
             text,
-            step or gone["step"],
-            job_id or gone["job"],
-            round_id or gone["round"],
-            only_for_me or gone["only_for_me"],
+            step or gone.get("step"),
+            job_id or gone.get("job"),
+            round_id or gone.get("round"),
+            only_for_me or gone.get("only_for_me", False),
+            gone.get("day", day),
+            **{column.name: gone[column.name] for column in kept if gone},
         )
         files = file.select(file.name, file.content_hash, file.size)
         for each in self._ledger.rows(
@@ -409,6 +418,7 @@ class JournalShelf:
         round_id: int | None,
         only_for_me: bool,
         day: date | None = None,
+        **fields: Any,
     ) -> int:
         clock = self._ledger.clock
         return self._ledger.insert(
@@ -421,6 +431,7 @@ class JournalShelf:
             job=job_id,
             round=round_id,
             only_for_me=only_for_me,
+            **fields,
         )
 
     def _last_cut(self, entry_id: int) -> datetime | None:

@@ -1,7 +1,7 @@
 """What is typed about something that a worker set aside or erased for ever since it was shown: no word is lost."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -442,6 +442,19 @@ def test_a_page_only_for_me_that_is_erased_while_it_is_written_stays_only_for_me
     view.area.keep_now()
     (line,) = journal.lines()
     assert line.only_for_me and person.texts() == ["Still Just mine."]
+
+
+@pytest.mark.parametrize("for_ever", [False, True])
+def test_a_page_that_goes_while_it_is_written_on_stays_on_its_day(person: Person, for_ever: bool) -> None:
+    person.start()
+    journal, third = person.store.journal, date(2026, 11, 3)
+    entry_id = journal.write("The third.", day=third)
+    person.window.go("journal", entry_id)
+    view = shown(person, JournalPage).entry
+    goes_meanwhile(person.store, Kept.ENTRY, entry_id, for_ever=for_ever)
+    type_into(view.area, "Still ")
+    view.area.keep_now()
+    assert [(line.title, line.day) for line in journal.lines()] == [("Still The third.", third)]
 
 
 @pytest.mark.parametrize("for_ever", [False, True])

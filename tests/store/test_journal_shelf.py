@@ -1,12 +1,13 @@
 """Entries: every word comes back, and what stood before is kept."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.intake import Batch, EntryIn
 from rebound_desktop.core.journal import VersionReason, normalise
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.core.trash import Kept
@@ -54,6 +55,30 @@ def test_words_for_an_entry_that_was_set_aside_are_about_the_same_and_have_its_f
     (file,) = home.store.attached.of(Owner.ENTRY, new)
     home.store.erase(Kept.ENTRY, gone)
     assert (file.name, home.store.attached.content(file.content_hash)) == ("desk.png", b"a desk")
+
+
+@pytest.mark.parametrize("is_erased", [False, True])
+def test_words_for_an_entry_that_is_gone_stand_on_its_day(home: Home, is_erased: bool) -> None:
+    journal, third = home.store.journal, date(2026, 11, 3)
+    gone = journal.write("On the third.", day=third)
+    journal.set_aside(gone)
+    if is_erased:
+        home.store.erase(Kept.ENTRY, gone)
+    # Of what was erased only whoever writes knows the day.
+    found = journal.entry(journal.write("And more.", entry_id=gone, day=third if is_erased else None))
+    assert found is not None and found.day == third
+
+
+def test_words_for_an_entry_that_was_set_aside_have_its_mood_place_and_star(home: Home) -> None:
+    at = datetime(2024, 6, 16, 9, 0, tzinfo=UTC)
+    page = EntryIn("1", "On the pier.", at.date(), at, "Europe/Lisbon", place="Lisbon", is_starred=True)
+    home.store.take_in(Batch(entries=(page,), formats=("jrnl",)))
+    (gone,) = (line.id for line in home.store.journal.lines())
+    home.store.journal.set_mood(gone, before="low", after="calm")
+    home.store.journal.set_aside(gone)
+    found = home.store.journal.entry(home.store.journal.write("On the pier, long.", entry_id=gone))
+    assert found is not None and (found.place, found.is_starred) == ("Lisbon", True)
+    assert (found.mood_before, found.mood_after) == ("low", "calm")
 
 
 @pytest.mark.parametrize("is_erased", [False, True])

@@ -184,8 +184,9 @@ class EntryView(QWidget):
                 # emptied: however little that was and however fresh.
                 self._store.journal.cut_version(before_id)
             is_private = stood is not None and stood.only_for_me
+            day = stood.day if stood is not None else self._blank_for
             entry_id = self._store.journal.write(
-                text, entry_id=before_id, over=before, only_for_me=is_private, day=self._blank_for
+                text, entry_id=before_id, over=before, only_for_me=is_private, day=day
             )
             entry = self._store.journal.entry(entry_id)
         except ReboundError as error:
