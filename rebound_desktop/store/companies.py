@@ -34,9 +34,14 @@ _SAID = """
     ORDER BY on_day DESC, id DESC LIMIT 1"""
 
 
+def same_name(name: str) -> str:
+    """What companies of one name have in common, in any case and script, however it is spaced."""
+    return folded(_tidy(name))
+
+
 def is_called(name: str) -> Any:
     """The condition that a company has this name, in any case and script, however it is spaced."""
-    return fn.FOLDED(Company.name) == folded(_tidy(name))
+    return fn.FOLDED(Company.name) == same_name(name)
 
 
 def company_named(ledger: Ledger, name: str) -> int:

@@ -16,7 +16,7 @@ from rebound_desktop.core.contacts import (
     TouchKind,
 )
 from rebound_desktop.store import tables
-from rebound_desktop.store.companies import company_named
+from rebound_desktop.store.companies import company_named, same_name
 from rebound_desktop.store.contact_query import (
     called,
     contact_query,
@@ -96,8 +96,9 @@ class ContactsShelf(NextSteps):
         return Contact(**row) if row else None
 
     def named(self, name: str, *, company: str = "") -> int | None:
-        """Who has this very name (case ignored), first of all at this company; None for nobody."""
-        same = sorted(called(self._ledger, name), key=lambda found: (found[1] != company, found[0]))
+        """Who has this very name, first of all at this company (case ignored in both); None for nobody."""
+        here = same_name(company)
+        same = sorted(called(self._ledger, name), key=lambda found: (same_name(found[1]) != here, found[0]))
         return next((key for key, _ in same), None)
 
     def fitting(self, typed: str, limit: int, *, by_name_alone: bool = False) -> tuple[ContactLine, ...]:

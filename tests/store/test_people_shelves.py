@@ -358,6 +358,15 @@ def test_somebody_is_known_by_the_whole_name_alone_in_any_case(home: Home, name:
     assert contacts.named(f"{name} s") is None
 
 
+def test_of_two_of_one_name_whoever_is_at_the_company_is_meant_however_that_is_written(home: Home) -> None:
+    contacts = home.store.contacts
+    elsewhere = contacts.add("Iris Lund", company="Contoso")
+    there = contacts.add("Iris Lund", company="Northwind Bäckerei")
+    assert contacts.named("iris lund", company=" NORTHWIND  bäckerei") == there
+    assert contacts.named("Iris Lund", company="contoso") == elsewhere
+    assert contacts.named("Iris Lund", company="Fabrikam") == elsewhere
+
+
 def test_words_for_a_letter_that_was_set_aside_are_a_draft_like_it(home: Home) -> None:
     letters, dana = home.store.letters, home.store.contacts.add("Dana")
     gone = letters.begin(LetterKind.THANK_YOU, contact_id=dana, subject="Thanks", body="Dear Dana")
