@@ -76,10 +76,15 @@ class AttachedShelf:
     def known(self, limit: int) -> tuple[Attached, ...]:
         """Files that entries, jobs and letters have, each content once under its newest name, the newest first."""
         row, newer = tables.Attachment, tables.Attachment.alias()
-        newest = newer.select(fn.MAX(newer.id)).where(newer.trashed_at.is_null()).group_by(newer.content_hash)
+        # Of a content that a person has too, a newer name there hides none that was given elsewhere.
+        newest = (
+            newer.select(fn.MAX(newer.id))
+            .where(newer.trashed_at.is_null(), newer.is_picture == 0, newer.contact.is_null())
+            .group_by(newer.content_hash)
+        )
         rows = self._ledger.rows(
             row.select(row.id, row.name, row.content_hash, row.size)
-            .where(row.id.in_(newest), row.is_picture == 0, row.contact.is_null())
+            .where(row.id.in_(newest))
             .order_by(row.id.desc())
             .limit(limit)
         )
