@@ -166,6 +166,6 @@ def crowded_by(entries: int, today: date = TODAY) -> Callable[[Store, MovableClo
                 job = store.jobs.add(f"Company {number}", "Baker")
                 day = today - timedelta(days=number % 10 + 1)
                 store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN, on_day=day)
-                store.rebounds.begin(job, day)
+                store.rebounds.begin(job)
 
     return fill

@@ -229,7 +229,6 @@ class Steps:
 
     job: str
     when: str
-    no_on: str
     marks: tuple[tuple[str, Step, StepState], ...] = ()
     story: tuple[str, str] | None = None
     rested: str = ""

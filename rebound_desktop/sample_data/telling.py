@@ -274,8 +274,7 @@ def tell_rebound(desk: Desk, steps: script.Steps) -> None:
 
 
 def _begin_rebound(desk: Desk, steps: script.Steps) -> None:
-    no_on = desk.dates.day(steps.no_on)
-    desk.rebounds[steps.job] = desk.store.rebounds.begin(desk.jobs[steps.job], no_on=no_on)
+    desk.rebounds[steps.job] = desk.store.rebounds.begin(desk.jobs[steps.job])
 
 
 def _mark(desk: Desk, job: str, step: Step, state: StepState) -> None:

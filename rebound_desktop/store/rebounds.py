@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.jobs import HowFar, NoSaid, Outcome, Stage, is_a_no
+from rebound_desktop.core.jobs import NOES, HowFar, NoSaid, Outcome, Stage, is_a_no
 from rebound_desktop.core.rebound import Rebound, ReboundState, Step, StepState
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
@@ -61,8 +61,11 @@ class ReboundsShelf:
                 for each in said
             )
 
-    def begin(self, job_id: int, no_on: date | None = None) -> int:
-        """The five steps for a job; begun twice it is the same rebound, woken. Returns its id."""
+    def begin(self, job_id: int) -> int:
+        """The five steps for a job, with the day of its last no; begun twice it is the same rebound, woken.
+
+        Where its history tells of no no, today is that day. Returns the id.
+        """
         row = self._ledger.row(tables.Rebound.select(tables.Rebound.id).where(tables.Rebound.job == job_id))
         today = self._ledger.clock.today()
         with self._ledger.verb("rebound_begun", Area.REBOUNDS):
@@ -75,7 +78,7 @@ class ReboundsShelf:
                 rebound_id = self._ledger.insert(
                     tables.Rebound,
                     job=job_id,
-                    no_on=no_on or today,
+                    no_on=self._last_no(job_id) or today,
                     state=ReboundState.OPEN,
                     touched_on=today,
                     current=Step.STORY,
@@ -145,6 +148,20 @@ class ReboundsShelf:
         """Let it rest, at any time, five steps done or not."""
         with self._ledger.verb("rebound_rested", Area.REBOUNDS, rebound_id):
             self._ledger.update(tables.Rebound, rebound_id, state=ReboundState.RESTING)
+
+    def _last_no(self, job_id: int) -> date | None:
+        event = tables.StageEvent
+        row = self._ledger.row(
+            event.select(event.on_day)
+            .where(
+                event.job == job_id,
+                event.stage == Stage.CLOSED,
+                event.outcome.in_(list(NOES)),
+                event.trashed_at.is_null(),
+            )
+            .order_by(event.on_day.desc(), event.id.desc())
+        )
+        return row["on_day"] if row else None
 
     def _company_of(self, job_id: int | None) -> str:
         job, company = tables.Job, tables.Company

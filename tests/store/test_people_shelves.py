@@ -274,6 +274,21 @@ def test_five_steps_are_begun_once_and_kept_as_they_stand(home: Home) -> None:
     assert [one.state for one in rebounds.all()] == [ReboundState.OPEN]
 
 
+def test_five_steps_begun_later_know_the_day_of_the_no(home: Home) -> None:
+    jobs, rebounds = home.store.jobs, home.store.rebounds
+    job = jobs.add("Northwind", "Baker", Stage.INTERVIEWING, date(2026, 9, 1))
+    jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN, on_day=date(2026, 9, 20), how_far=HowFar.MET_PEOPLE)
+    jobs.move(job, Stage.CLOSED, Outcome.WENT_QUIET, on_day=date(2026, 10, 1), how_far=HowFar.MET_PEOPLE)
+    jobs.move(job, Stage.CLOSED, Outcome.WITHDREW, on_day=date(2026, 10, 9))
+    found = rebounds.rebound(rebounds.begin(job))
+    assert found is not None and (found.no_on, found.touched_on) == (date(2026, 10, 1), date(2026, 11, 23))
+    said = rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Contoso", on_day=date(2026, 11, 2))
+    found = rebounds.rebound(rebounds.begin(said))
+    assert found is not None and found.no_on == date(2026, 11, 2)
+    found = rebounds.rebound(rebounds.begin(jobs.add("Fabrikam")))
+    assert found is not None and found.no_on == home.store.clock.today()
+
+
 def test_of_the_rebounds_with_something_left_the_last_touched_comes_first(home: Home) -> None:
     rebounds = home.store.rebounds
     begun = []

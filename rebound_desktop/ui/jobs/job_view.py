@@ -151,7 +151,7 @@ class JobView(Column):
         job, begun = self.job, []
         if job is None:
             return
-        if self._desk.attempt(lambda: begun.append(self._store.rebounds.begin(job.id, job.since))) and begun:
+        if self._desk.attempt(lambda: begun.append(self._store.rebounds.begin(job.id))) and begun:
             self._desk.go("rebound", begun[0])
 
     def _to_company(self) -> None:
