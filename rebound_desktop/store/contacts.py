@@ -12,8 +12,10 @@ from rebound_desktop.core.contacts import (
     Direction,
     Glance,
     LinkedIn,
+    NextKind,
     Touch,
     TouchKind,
+    thank_from,
 )
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named, same_name
@@ -71,6 +73,33 @@ class ContactsShelf(NextSteps):
             if job_id is not None:
                 self.link_job(contact_id, job_id)
             self._ledger.note(Change(Area.CONTACTS, contact_id))
+        return contact_id
+
+    def meet(
+        self,
+        name: str,
+        *,
+        company: str = "",
+        role: str = "",
+        job_id: int | None = None,
+        no_on: date | None = None,
+    ) -> int:
+        """Somebody of this name was met at a job, as one change: known, first of all at this company, or new there.
+
+        role: what they do, for somebody known too, where it is told. no_on: the day of a no at that job, after which
+        they are to be thanked, and looked back at. Returns the id.
+        """
+        known, role = self.named(name, company=company), role.strip()
+        verb, subject = ("contact_added", name.strip()) if known is None else ("contact_linked", "")
+        with self._ledger.verb(verb, Area.CONTACTS, known, subject=subject):
+            contact_id = known if known is not None else self.add(name, company=company, role=role)
+            if known is not None and role:
+                self.change(known, role=role)
+            if job_id is not None:
+                self.link_job(contact_id, job_id)
+            if no_on is not None:
+                due = thank_from(no_on, self._ledger.clock.today())
+                self.plan_next(contact_id, NextKind.THANK, due, job_id=job_id, checks_back_from=no_on)
         return contact_id
 
     def contact(self, contact_id: int) -> Contact | None:

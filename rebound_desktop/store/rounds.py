@@ -140,8 +140,7 @@ class RoundsShelf:
         )
         employer = str(at["name"]) if at else ""
         with self._ledger.verb("round_people_set", Area.JOBS, job_id):
-            known = self._contacts.named(name, company=employer)
-            person = known if known is not None else self._contacts.add(name, company=employer)
+            person = self._contacts.meet(name, company=employer, job_id=job_id)
             self.set_people(round_id, [*(each.id for each in self.people(round_id)), person])
         return person
 

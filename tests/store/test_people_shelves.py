@@ -382,6 +382,31 @@ def test_of_two_of_one_name_whoever_is_at_the_company_is_meant_however_that_is_w
     assert contacts.named("Iris Lund", company="Fabrikam") == elsewhere
 
 
+def test_whoever_is_met_at_a_job_is_noted_once_with_what_they_do_as_one_change(home: Home) -> None:
+    contacts, undo = home.store.contacts, home.store.undo
+    job = home.store.jobs.add("Northwind")
+    no_on = home.store.clock.today() - timedelta(days=3)
+    before = undo.last_done()
+    iris = contacts.meet("Iris Lund", company="Northwind", role="Baker", job_id=job, no_on=no_on)
+    step = contacts.next_step(iris)
+    assert step is not None and (step.kind, step.due_on) == (NextKind.THANK, home.store.clock.today())
+    done = undo.last_done()
+    assert done is not None and (done.verb, done.subject) == ("contact_added", "Iris Lund")
+    undo.undo(done.id)
+    assert undo.last_done() == before and contacts.lines() == ()
+
+    iris = contacts.add("Iris Lund", company="northwind", role="Baker")
+    assert contacts.meet("iris lund", company="NORTHWIND", job_id=job) == iris
+    assert contacts.meet("iris lund", role="Head baker", job_id=job) == iris
+    (met,) = contacts.met_at_job(job)
+    assert (met.id, met.role, contacts.next_step(iris)) == (iris, "Head baker", None)
+    done = undo.last_done()
+    assert done is not None and (done.verb, done.subject) == ("contact_linked", "Iris Lund")
+    undo.undo(done.id)
+    (met,) = contacts.met_at_job(job)
+    assert met.role == "Baker"
+
+
 def test_words_for_a_letter_that_was_set_aside_are_a_draft_like_it(home: Home) -> None:
     letters, dana = home.store.letters, home.store.contacts.add("Dana")
     gone = letters.begin(LetterKind.THANK_YOU, contact_id=dana, subject="Thanks", body="Dear Dana")

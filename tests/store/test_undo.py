@@ -92,6 +92,13 @@ VERBS: dict[str, Act] = {
     "gut_said": lambda s, i: s.jobs.say_gut(i.job, "relief", 7),
     "contact_added": lambda s, i: s.contacts.add("Iris", company="Contoso", job_id=i.job),
     "contact_linked": lambda s, i: s.contacts.link_job(i.contact, s.jobs.all()[-1].id),
+    "somebody new met": lambda s, i: s.contacts.meet(
+        "Iris", company="Contoso", role="Cook", job_id=i.job, no_on=DAY
+    ),
+    "somebody known met": lambda s, i: s.contacts.meet(
+        "otto", company="Contoso", role="Cook", job_id=i.job, no_on=DAY
+    ),
+    "somebody met in an interview": lambda s, i: s.rounds.add_person(i.round, "Iris"),
     "contact_changed": lambda s, i: s.contacts.change(i.contact, company="Fabrikam", role="lead"),
     "linkedin_set": lambda s, i: s.contacts.set_linkedin(i.contact, LinkedIn.INVITED_THEM),
     "touch_logged": lambda s, i: s.contacts.log_touch(i.contact, TouchKind.EMAIL, Direction.MINE),

@@ -77,11 +77,7 @@ class PeopleSection(Section):
         if job is None or not name:
             return True
         contacts = self.store.contacts
-        known = contacts.named(name, company=job.company)
-        if known is not None:
-            kept = self.desk.attempt(lambda: contacts.link_job(known, job.id))
-        else:
-            kept = self.desk.attempt(lambda: contacts.add(name, company=job.company, job_id=job.id))
+        kept = self.desk.attempt(lambda: contacts.meet(name, company=job.company, job_id=job.id))
         if kept:
             self.field.clear()
             self.desk.say(self.tr("{name} added").replace("{name}", name), undo=True)

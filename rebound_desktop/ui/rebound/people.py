@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import Contact, LinkedIn, NextKind, thank_from
+from rebound_desktop.core.contacts import Contact, LinkedIn
 from rebound_desktop.core.letters import LetterStatus, card_standing
 from rebound_desktop.core.rebound import Rebound, Step
 from rebound_desktop.ui.page import Desk
@@ -197,22 +197,10 @@ class PeopleStep(StepView):
         name, role, rebound = " ".join(self._name.text().split()), self._role.text().strip(), self.rebound
         if not name or rebound is None:
             return True
-        store, contacts = self.desk.store, self.desk.store.contacts
-
-        def add() -> None:
-            contact_id = contacts.named(name, company=rebound.company)
-            if contact_id is None:
-                contact_id = contacts.add(name, company=rebound.company, role=role, job_id=rebound.job_id)
-            else:
-                contacts.link_job(contact_id, rebound.job_id)
-                if role:
-                    contacts.change(contact_id, role=role)
-            due = thank_from(rebound.no_on, store.clock.today())
-            contacts.plan_next(
-                contact_id, NextKind.THANK, due, job_id=rebound.job_id, checks_back_from=rebound.no_on
-            )
-
-        if not self.desk.attempt(add):
+        contacts, job_id, no_on = self.desk.store.contacts, rebound.job_id, rebound.no_on
+        if not self.desk.attempt(
+            lambda: contacts.meet(name, company=rebound.company, role=role, job_id=job_id, no_on=no_on)
+        ):
             return False
         self._name.clear()
         self._role.clear()

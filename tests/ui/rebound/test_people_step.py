@@ -45,6 +45,31 @@ def test_half_a_name_and_enter_means_who_is_known_and_plans_a_thank_you(
     assert planned is not None and planned.kind is NextKind.THANK
 
 
+@pytest.mark.parametrize("is_known", [False, True])
+def test_whoever_is_added_goes_again_with_the_thank_you_in_one_stroke(
+    desk: Desk, store: Store, qtbot: QtBot, is_known: bool
+) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    nora = store.contacts.add("Nora Lund", company="Northwind") if is_known else None
+    rebound = store.rebounds.rebound(store.rebounds.begin(job))
+    assert rebound is not None
+    before = store.undo.last_done()
+    step = PeopleStep(desk)
+    qtbot.addWidget(step)
+    step.open(rebound)
+    named(step, QLineEdit, "Name").setText("Nora Lund")
+    named(step, QLineEdit, "What they do there").setText("Baker")
+    assert step.leave()
+    (met,) = store.contacts.met_at_job(job)
+    assert met.role == "Baker" and store.contacts.next_step(met.id) is not None
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+    assert store.undo.last_done() == before and store.contacts.met_at_job(job) == ()
+    assert [line.id for line in store.contacts.lines()] == ([] if nora is None else [nora])
+    assert nora is None or store.contacts.next_step(nora) is None
+
+
 def test_what_is_chosen_for_each_stands_beneath_one_another_whatever_became_of_their_cards(
     desk: Desk, store: Store, qtbot: QtBot
 ) -> None:
