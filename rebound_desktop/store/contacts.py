@@ -29,6 +29,7 @@ from rebound_desktop.store.contact_query import (
     slice_of,
 )
 from rebound_desktop.store.earlier_notes import keep_notes
+from rebound_desktop.store.meeting import note_met, note_person
 from rebound_desktop.store.next_steps import NextSteps, note_touch
 
 _EDITABLE = frozenset({"name", "role", "how_met", "notes", "linkedin", "linkedin_url"})
@@ -63,17 +64,7 @@ class ContactsShelf(NextSteps):
     ) -> int:
         """A new person, linked to the job where they were met. Returns the id."""
         with self._ledger.verb("contact_added", Area.CONTACTS, subject=name.strip()):
-            contact_id = self._ledger.insert(
-                tables.Contact,
-                name=name.strip(),
-                company=company_named(self._ledger, company) if company.strip() else None,
-                role=role.strip(),
-                how_met=how_met.strip(),
-            )
-            if job_id is not None:
-                self.link_job(contact_id, job_id)
-            self._ledger.note(Change(Area.CONTACTS, contact_id))
-        return contact_id
+            return note_person(self._ledger, name, company=company, role=role, how_met=how_met, job_id=job_id)
 
     def meet(
         self,
@@ -171,14 +162,8 @@ class ContactsShelf(NextSteps):
 
     def link_job(self, contact_id: int, job_id: int) -> None:
         """This person belongs to that job; saying it twice is the same as once."""
-        link = tables.JobContact
         with self._ledger.verb("contact_linked", Area.CONTACTS, contact_id):
-            if (
-                self._ledger.row(link.select(link.id).where(link.job == job_id, link.contact == contact_id))
-                is None
-            ):
-                self._ledger.insert(link, job=job_id, contact=contact_id)
-            self._ledger.note(Change(Area.JOBS, job_id))
+            note_met(self._ledger, contact_id, job_id)
 
     def change(self, contact_id: int, *, company: str | None = None, **fields: Any) -> None:
         """Change a person's own fields; `company` by name, "" for none. All the others: `store.people`."""

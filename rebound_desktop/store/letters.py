@@ -18,6 +18,7 @@ from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.errors import GoneMeanwhile
 from rebound_desktop.store.job_steps import begin_job, end_job, move_on
 from rebound_desktop.store.ledger import Ledger
+from rebound_desktop.store.meeting import note_person
 from rebound_desktop.store.next_steps import note_touch
 from rebound_desktop.store.peaks import Peaks
 
@@ -62,8 +63,7 @@ class LettersShelf:
             for each in drafts:
                 contact_id = each.contact_id
                 if each.new_person:
-                    contact_id = self._ledger.insert(tables.Contact, name=each.new_person)
-                    self._ledger.note(Change(Area.CONTACTS, contact_id))
+                    contact_id = note_person(self._ledger, each.new_person)
                 letter_id = self.begin(
                     each.kind,
                     contact_id=contact_id,
@@ -122,11 +122,20 @@ class LettersShelf:
             self._ledger.update(tables.Letter, letter_id, subject=new_subject, body=new_body)
         return letter_id
 
-    def address_to(self, letter_id: int, *, contact_id: int | None = None, company: str = "") -> None:
-        """Whom a letter is for, and where they are."""
+    def address_to(
+        self, letter_id: int, *, contact_id: int | None = None, company: str = "", new_person: str = ""
+    ) -> None:
+        """Whom a letter is for, and where they are; new_person: somebody to be noted there, and at the letter's job."""
+        letter = tables.Letter
         with self._ledger.verb("letter_addressed", Area.LETTERS, letter_id):
+            if new_person:
+                row = self._ledger.row(
+                    letter.select(letter.job.alias("job_id")).where(letter.id == letter_id)
+                )
+                job_id = row["job_id"] if row else None
+                contact_id = note_person(self._ledger, new_person, company=company, job_id=job_id)
             self._ledger.update(
-                tables.Letter,
+                letter,
                 letter_id,
                 contact=contact_id,
                 company=company_named(self._ledger, company) if company.strip() else None,

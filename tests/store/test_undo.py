@@ -128,6 +128,9 @@ VERBS: dict[str, Act] = {
     "contact_set_aside": lambda s, i: s.contacts.set_aside(i.contact),
     "letter_begun": lambda s, i: s.letters.begin(LetterKind.PAIN_LETTER, company="Contoso"),
     "letter_addressed": lambda s, i: s.letters.address_to(i.draft, company="Fabrikam"),
+    "letter addressed to somebody new": lambda s, i: s.letters.address_to(
+        i.draft, company="Fabrikam", new_person="Nora Lund"
+    ),
     "letter_posted": lambda s, i: s.letters.mark_posted(i.draft, PostedHow.POST),
     "letter posted, put right": lambda s, i: s.letters.mark_posted(i.sent, PostedHow.EMAIL, DAY),
     "reply_logged": lambda s, i: s.letters.log_reply(i.sent, note="gladly"),

@@ -296,17 +296,15 @@ class LetterView(QWidget):
         if letter is None or not self.keep():
             return letter is None
 
-        def address() -> None:
-            # A company named for the letter itself stays while someone there is named.
-            company = letter.company if letter.contact_id is None else ""
-            person = addressee.contact_id
-            if addressee.new_person:
-                person = self._store.contacts.add(addressee.new_person, company=company, job_id=letter.job_id)
-            elif person is None:
-                company = addressee.company
-            self._store.letters.address_to(letter.id, contact_id=person, company=company)
-
-        if not self._desk.attempt(address):
+        # A company named for the letter itself stays while someone there is named.
+        company = letter.company if letter.contact_id is None else ""
+        person, new = addressee.contact_id, addressee.new_person
+        if person is None and not new:
+            company = addressee.company
+        letters = self._store.letters
+        if not self._desk.attempt(
+            lambda: letters.address_to(letter.id, contact_id=person, company=company, new_person=new)
+        ):
             return False
         self.letter = self._store.letters.letter(letter.id)
         if self.letter is not None:

@@ -376,6 +376,24 @@ def test_a_refresh_leaves_the_caret_and_what_is_typed(
     assert area.text() == "Changed elsewhere\nand shown" and area.textCursor().position() == place
 
 
+def test_a_letter_for_someone_new_is_for_nobody_again_in_one_stroke(
+    furnish: Any, desk: Desk, store: Store
+) -> None:
+    job = store.jobs.add("Northwind")
+    letter = store.letters.begin(LetterKind.FREE, company="Northwind", job_id=job)
+    page = furnish(LettersPage, letter)
+    before = store.undo.last_done()
+    page.letter.sheet.recipient.choose(Addressee(new_person="Nora Lund"))
+    (nora,) = store.contacts.met_at_job(job)
+    assert (nora.name, nora.company) == ("Nora Lund", "Northwind")
+    done = store.undo.last_done()
+    assert done is not None and done.verb == "letter_addressed"
+    store.undo.undo(done.id)
+    found = store.letters.letter(letter)
+    assert store.undo.last_done() == before and store.contacts.lines() == ()
+    assert found is not None and (found.recipient, found.company) == ("", "Northwind")
+
+
 def test_words_typed_into_a_letter_that_went_are_kept_in_a_new_draft(
     furnish: Any, store: Store, card: int, qtbot: Any
 ) -> None:
