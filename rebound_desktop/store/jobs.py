@@ -225,11 +225,19 @@ class JobsShelf:
         )
 
     def change_line(self, line_id: int, **fields: Any) -> None:
-        """Change a line's text, look_again, next_time or position."""
-        if unknown := set(fields) - {"text", "look_again", "next_time", "position"}:
+        """Change a line's text, look_again or next_time."""
+        if unknown := set(fields) - {"text", "look_again", "next_time"}:
             raise TypeError(f"not a field of a line: {sorted(unknown)}")
         with self._ledger.verb("line_changed", Area.JOBS, self._job_of_line(line_id)):
             self._ledger.update(tables.JobLine, line_id, **fields)
+
+    def order_lines(self, job_id: int, ids: Sequence[int]) -> None:
+        """Put the lines of one list in this order; those that stand right already are no newer by it."""
+        line = tables.JobLine
+        with self._ledger.verb("lines_ordered", Area.JOBS, job_id):
+            for position, line_id in enumerate(ids, start=1):
+                is_elsewhere = (line.id == line_id) & (line.position != position)
+                self._ledger.update_where(line, is_elsewhere, position=position)
 
     def remove_line(self, line_id: int) -> None:
         """A line into the trash."""

@@ -57,6 +57,7 @@ def done_name(done: store.Done) -> str:
         "line_added": translate("undo", "Line added"),
         "line_changed": translate("undo", "Line changed"),
         "line_removed": translate("undo", "Line removed"),
+        "lines_ordered": translate("undo", "Line moved"),
         "gut_said": translate("undo", "Kept what your gut says"),
         "contact_added": translate("undo", "Person added"),
         "contact_linked": translate("undo", "Person linked"),

@@ -27,6 +27,7 @@ class Ids:
 
     job: int
     line: int
+    other_line: int
     contact: int
     other: int
     relation: int
@@ -88,6 +89,7 @@ VERBS: dict[str, Act] = {
     "link_removed": lambda s, i: s.attached.remove_link(i.link),
     "line_added": lambda s, i: s.jobs.add_line(i.job, Side.NOT_IDEAL, "nights"),
     "line_changed": lambda s, i: s.jobs.change_line(i.line, text="mornings", look_again=True),
+    "lines_ordered": lambda s, i: s.jobs.order_lines(i.job, [i.other_line, i.line]),
     "line_removed": lambda s, i: s.jobs.remove_line(i.line),
     "gut_said": lambda s, i: s.jobs.say_gut(i.job, "relief", 7),
     "contact_added": lambda s, i: s.contacts.add("Iris", company="Contoso", job_id=i.job),
@@ -237,6 +239,7 @@ def furnished(home: Home) -> Ids:
         relation=store.people.relations(other)[0].id,
         resting=resting,
         line=store.jobs.add_line(job, Side.PERFECT, "short commute"),
+        other_line=store.jobs.add_line(job, Side.PERFECT, "bread"),
         contact=contact,
         touch=store.contacts.touches(contact)[0].id,
         draft=store.letters.begin(LetterKind.THANK_YOU, contact_id=contact, subject="Thank you"),

@@ -127,18 +127,12 @@ class TwoLists(QWidget):
 
     def _move(self, side: Side, key: int, by: int) -> None:
         """Change places with the neighbour."""
-        lines = [line for line in self._lines() if line.side is side]
-        place = next((n for n, line in enumerate(lines) if line.id == key), -1)
-        if place < 0 or not 0 <= place + by < len(lines):
+        job_id, ids = self._job_id, [line.id for line in self._lines() if line.side is side]
+        place = ids.index(key) if key in ids else -1
+        if job_id is None or place < 0 or not 0 <= place + by < len(ids):
             return
-        mine, other = lines[place], lines[place + by]
-
-        def change_places() -> None:
-            with self._desk.store.batch():
-                self._desk.store.jobs.change_line(mine.id, position=other.position)
-                self._desk.store.jobs.change_line(other.id, position=mine.position)
-
-        self._desk.attempt(change_places)
+        ids[place], ids[place + by] = ids[place + by], ids[place]
+        self._desk.attempt(lambda: self._desk.store.jobs.order_lines(job_id, ids))
         self.refresh()
 
     def _lines(self) -> tuple[Line, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui.widgets.two_lists import TwoLists
+from rebound_desktop.words.done import done_name
 
 
 @pytest.fixture
@@ -128,6 +129,23 @@ def test_alt_and_an_arrow_move_a_line(lists, store, job_id):
     assert texts(store, job_id, Side.PERFECT) == ["one", "three", "two"]
     assert [row.text.text() for row in lists.perfect.rows] == ["one", "three", "two"]
     assert last.hasFocus()
+
+
+def test_a_line_that_was_moved_goes_back_in_one_stroke_and_nothing_else_does(lists, store, job_id):
+    one, two, three = (store.jobs.add_line(job_id, Side.PERFECT, text) for text in ("one", "two", "three"))
+    lists.refresh()
+    before = store.undo.last_done()
+    last = lists.perfect.rows[2].text
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    done = store.undo.last_done()
+    assert (done.verb, done.subject) == ("lines_ordered", "Northwind")
+    assert done_name(done) == "Line moved: Northwind"
+    store.undo.undo(done.id)
+    assert [line.id for line in store.jobs.lines(job_id)] == [one, two, three]
+    assert store.undo.last_done() == before
+    store.jobs.order_lines(job_id, [one, two, three])
+    assert store.undo.last_done() == before
 
 
 def test_leaving_adds_what_stands_in_the_fields(lists, store, job_id):
