@@ -87,7 +87,7 @@ def palette(stage: Stage) -> None:
 
 def palette_of_what_is_open(stage: Stage) -> None:
     """What can be done with the person who is open, among all else."""
-    stage.go("contacts", stage.store.contacts.in_order()[0])
+    stage.go("contacts", stage.store.contacts.lines(limit=1)[0].id)
     stage.window.actions_by_name["palette"].trigger()
     stage.fill("Type a command, a name, your own words or a day", "se")
 

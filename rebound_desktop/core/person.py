@@ -215,23 +215,3 @@ def _once(things: Iterable[_T], key: Callable[[_T], object]) -> tuple[_T, ...]:
     for thing in things:
         found.setdefault(key(thing), thing)
     return tuple(found.values())
-
-
-def lines_of(details: Iterable[Detail], kind: DetailKind) -> str:
-    """Details of one kind as a person writes them: one a line, a label before a colon ("work: d@x.example")."""
-    return "\n".join(
-        f"{each.label}: {each.value}" if each.label else each.value for each in details if each.kind is kind
-    )
-
-
-def details_in(text: str, kind: DetailKind) -> tuple[Detail, ...]:
-    """What `lines_of` wrote, read again. A colon that belongs to the value (https://…, tel:…) stays in it."""
-    found = []
-    for line in text.splitlines():
-        label, colon, value = line.partition(":")
-        is_label = bool(colon and value.strip()) and (value[:1].isspace() or kind is not DetailKind.LINK)
-        if is_label and label.strip().lower() not in ("tel", "mailto", "http", "https"):
-            found.append(Detail(kind, value.strip(), label.strip()))
-        elif line.strip():
-            found.append(Detail(kind, line.strip()))
-    return tuple(found)

@@ -18,8 +18,6 @@ from rebound_desktop.store.ledger import Ledger
 _NAMES = """SELECT contact.id, contact.name, contact.reading, contact.nickname, COALESCE(company.name, ''),
     contact.role FROM contact LEFT JOIN company ON company.id = contact.company_id
     WHERE contact.trashed_at IS NULL"""
-_TAGGED = """ AND contact.id IN (SELECT contact_tag.contact_id FROM contact_tag
-    JOIN tag ON tag.id = contact_tag.tag_id WHERE tag.name = ?)"""
 _LINE = """contact.id, contact.name, COALESCE(company.name, ''), contact.role, touch.on_day, touch.kind,
     contact.is_paused, COALESCE(touch.own_kind, ''), COALESCE((SELECT content_hash FROM attachment
         WHERE contact_id = contact.id AND is_picture = 1 AND trashed_at IS NULL ORDER BY id DESC LIMIT 1), '')
@@ -84,13 +82,13 @@ def contact_query() -> Any:
     )
 
 
-def in_order(ledger: Ledger, matching: str = "", tag: str = "") -> tuple[int, ...]:
+def in_order(ledger: Ledger, matching: str = "") -> tuple[int, ...]:
     """Ids of everybody whom each word of `matching` fits, by name (by how it is read, where that is known).
 
     A word may stand anywhere in name, nickname, company and role, without regard to case and accents, or begin a
     word of whatever else is noted: an e-mail, a number, a city, an earlier post, a note.
     """
-    rows = _all(ledger, _NAMES + _TAGGED, tag) if tag else _all(ledger, _NAMES)
+    rows = _all(ledger, _NAMES)
     words = plain(normalise(matching)).split()
     noted = [_noted(ledger, word) for word in words]
     found = []

@@ -98,10 +98,6 @@ class ContactsShelf(NextSteps):
         row = self._ledger.row(contact_query().where(tables.Contact.id == contact_id))
         return Contact(**row) if row else None
 
-    def in_order(self, matching: str = "", *, tag: str = "") -> tuple[int, ...]:
-        """Ids of everybody, by name: with a tag, or where every word of `matching` fits. Ten thousand in a moment."""
-        return in_order(self._ledger, matching, tag)
-
     def lines_of(self, contact_ids: Sequence[int]) -> tuple[ContactLine, ...]:
         """These people as a list shows them, in this order."""
         return lines_of(self._ledger, contact_ids)

@@ -3,7 +3,7 @@
 `add`, `complete` and `known` are what an import needs, `person` and `all` what an export needs.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -13,8 +13,6 @@ from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import LinkedIn, NextKind, NextStep
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.person import (
-    Address,
-    Detail,
     DetailKind,
     Person,
     Post,
@@ -179,21 +177,6 @@ class PeopleShelf:
                 return row
         return self._by_name(person)
 
-    def set_details(self, contact_id: int, details: Sequence[Detail]) -> None:
-        """Give a person these e-mails, phones and links, in this order, and no others."""
-        with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
-            set_details(self._ledger, contact_id, details)
-
-    def set_addresses(self, contact_id: int, addresses: Sequence[Address]) -> None:
-        """Give a person these postal addresses, and no others."""
-        with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
-            set_addresses(self._ledger, contact_id, addresses)
-
-    def set_posts(self, contact_id: int, posts: Sequence[Post]) -> None:
-        """Where a person worked before, and nowhere else."""
-        with self._ledger.verb("contact_changed", Area.CONTACTS, contact_id):
-            set_posts(self._ledger, contact_id, posts)
-
     def move_on(self, contact_id: int, company: str, role: str = "", since: str = "") -> None:
         """They work elsewhere now: the present post becomes the newest of the earlier ones.
 
@@ -213,10 +196,6 @@ class PeopleShelf:
                 role=role.strip(),
                 since=since,
             )
-
-    def set_tags(self, contact_id: int, names: Sequence[str]) -> None:
-        """Give a person these tags, and no others."""
-        self._tags.set_contact(contact_id, names)
 
     def relations(self, contact_id: int) -> tuple[Relation, ...]:
         """Who knows whom, seen from one person, in the order it was noted."""

@@ -43,19 +43,6 @@ class TagsShelf:
         """A job's tags, in the order they were given."""
         return self._of(tables.JobTag, tables.JobTag.job, job_id)
 
-    def of_jobs(self) -> dict[int, tuple[str, ...]]:
-        """The tags of every job that has any, by the job's id."""
-        link, tag = tables.JobTag, tables.Tag
-        rows = self._ledger.rows(
-            link.select(link.job.alias("job_id"), tag.name)
-            .join(tag, on=(link.tag == tag.id))
-            .order_by(link.id)
-        )
-        found: dict[int, tuple[str, ...]] = {}
-        for row in rows:
-            found[row["job_id"]] = (*found.get(row["job_id"], ()), row["name"])
-        return found
-
     def of_entry(self, entry_id: int) -> tuple[str, ...]:
         """An entry's tags, in the order they were given."""
         return self._of(tables.EntryTag, tables.EntryTag.entry, entry_id)

@@ -11,8 +11,6 @@ from rebound_desktop.core.person import (
     Person,
     Post,
     completed,
-    details_in,
-    lines_of,
     part_day,
     same_link,
 )
@@ -47,25 +45,6 @@ def test_a_post_that_is_another_one_becomes_an_earlier_one() -> None:
     assert completed(known, new).posts == (Post("Contoso"),)
     assert completed(known, Person("Dana", company="NORTHWIND")).posts == ()
     assert completed(Person("Dana"), new).company == "Contoso"
-
-
-@given(st.lists(st.builds(Detail, st.just(DetailKind.EMAIL), st.from_regex(r"\A[a-z]+@[a-z]+\.[a-z]+\Z"))))
-def test_details_are_read_as_they_are_written(details: list[Detail]) -> None:
-    assert details_in(lines_of(details, DetailKind.EMAIL), DetailKind.EMAIL) == tuple(details)
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("work: d@x.example", Detail(DetailKind.EMAIL, "d@x.example", "work")),
-        ("mailto:d@x.example", Detail(DetailKind.EMAIL, "mailto:d@x.example")),
-        ("https://x.example:8080/a", Detail(DetailKind.LINK, "https://x.example:8080/a")),
-        ("blog: https://x.example", Detail(DetailKind.LINK, "https://x.example", "blog")),
-        ("mobile:+351 1", Detail(DetailKind.PHONE, "+351 1", "mobile")),
-    ],
-)
-def test_a_label_stands_before_a_colon(line: str, expected: Detail) -> None:
-    assert details_in(line, expected.kind) == (expected,)
 
 
 @pytest.mark.parametrize("day", ["1985-03-14", "--03-14", "--02-29", "2024-05", "2024", "2024-02-29"])

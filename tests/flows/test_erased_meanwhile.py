@@ -305,7 +305,7 @@ def test_what_is_typed_of_a_row_erased_meanwhile_is_a_page(person: Person, what:
     person.window.go("compare")
     card = shown(person, ComparePage).row_card
     if what == "its name":
-        card.to_name()
+        card.name.selectAll()
         type_into(card.name)
     else:
         QTest.mouseClick(card.unfold, Qt.MouseButton.LeftButton)

@@ -8,7 +8,7 @@ from rebound_desktop.core.activity import Ahead, WeekLetters, WeekPlan
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
-from rebound_desktop.core.person import Detail, DetailKind
+from rebound_desktop.core.person import Detail, DetailKind, Person
 from rebound_desktop.core.rebound import ReboundState, Step, StepState
 from rebound_desktop.core.weeks import week_of
 from tests.store.conftest import Home
@@ -178,9 +178,10 @@ def test_the_last_moment_is_the_newest_touch_that_still_counts(home: Home) -> No
 
 def test_people_belong_to_jobs_once_and_change_places(home: Home) -> None:
     contacts, job = home.store.contacts, home.store.jobs.add("Northwind")
-    dana = contacts.add("Dana", job_id=job)
+    mails = (Detail(DetailKind.EMAIL, "d@x"), Detail(DetailKind.EMAIL, "e@x"))
+    dana = home.store.people.add(Person("Dana", details=mails))
     contacts.link_job(dana, job)
-    home.store.people.set_details(dana, [Detail(DetailKind.EMAIL, "d@x"), Detail(DetailKind.EMAIL, "e@x")])
+    contacts.link_job(dana, job)
     contacts.change(dana, company="Contoso", linkedin=LinkedIn.CONNECTED)
     (found,) = contacts.met_at_job(job)
     assert (found.company, found.email, found.linkedin) == ("Contoso", "d@x", LinkedIn.CONNECTED)

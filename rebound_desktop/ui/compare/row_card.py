@@ -201,11 +201,6 @@ class RowCard(Card):
             return []
         return [*([self.name.text()] if self._is_renamed else []), *self.details.typed_texts()]
 
-    def to_name(self) -> None:
-        """The caret into the name, all of it selected."""
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.name.selectAll()
-
     def to_worth(self) -> None:
         """The caret to where it is said what a measure is worth."""
         self._show_details(True)

@@ -34,7 +34,6 @@ class PersonView(Column):
     """Shows a contact and does what its buttons say."""
 
     edit_wanted = Signal()
-    aside_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme, width=_WIDTH)

@@ -11,7 +11,6 @@ from rebound_desktop.core.letters import PAIN_LETTER_WORDS, Letter, LetterKind, 
 from rebound_desktop.ui.widgets.templates import load_templates
 
 translate = QCoreApplication.translate
-CARD_WORDS = 50
 _LONG_CARD = 90
 
 

@@ -100,10 +100,6 @@ class Workshop(QWidget):
         _say(self._news_hint, self._about_news(self.news_on.day))
         _say(self._guess_hint, self._about_guess(found))
 
-    def stories_offered(self) -> list[str]:
-        """What can be told, stories first, the newest of each kind first."""
-        return [each.story.told for each in self._found()]
-
     def _found(self) -> list[Lesson]:
         kinds = (LessonKind.STORY, LessonKind.HANDLED_WELL, LessonKind.LESSON)
         found = [each for kind in kinds for each in self._store.lessons.all(kind, STORIES_AT_MOST)]

@@ -135,7 +135,7 @@ def test_a_row_is_added_renamed_set_aside_and_brought_back(
     assert [aspect.name for aspect in store.choices.aspects()][-1] == "Room to learn"
     assert new_row.text() == ""
     assert page.row_card.name.text() == "Room to learn"
-    page.row_card.to_name()
+    page.row_card.name.selectAll()
     qtbot.keyClicks(page.row_card.name, "Room to grow")
     qtbot.keyClick(page.row_card.name, Qt.Key.Key_Return)
     assert [aspect.name for aspect in store.choices.aspects()][-1] == "Room to grow"

@@ -1,5 +1,6 @@
 """The contacts' room, driven as a person drives it: by its buttons, fields and keys."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -419,7 +420,9 @@ def test_a_refresh_leaves_what_is_typed_with_its_caret(
     role.setFocus()
     role.setCursorPosition(4)
     qtbot.keyClicks(role, "ing")
-    store.people.set_details(maria, [Detail(DetailKind.PHONE, "+351 1")])
+    whole = store.people.person(maria)
+    assert whole is not None
+    store.people.change(maria, replace(whole, details=(Detail(DetailKind.PHONE, "+351 1"),)))
     phones = page.editing.several[2].widget
     assert (role.text(), role.cursorPosition()) == ("Heading of product", 7)
     assert phones.values() == (("+351 1", ""),)

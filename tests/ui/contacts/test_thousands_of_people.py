@@ -1,5 +1,6 @@
 """More people than one portion holds: read in slices, listed in portions, nobody out of reach."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -59,7 +60,9 @@ def test_whoever_stands_far_down_comes_on_top_when_opened_from_elsewhere(
 def test_a_search_finds_what_is_noted_beside_the_name(
     furnish: Any, store: Store, eleven: list[int], qtbot: Any
 ) -> None:
-    store.people.set_details(eleven[5], [Detail(DetailKind.EMAIL, "kettle@example.org")])
+    kettle = store.people.person(eleven[5])
+    assert kettle is not None
+    store.people.change(eleven[5], replace(kettle, details=(Detail(DetailKind.EMAIL, "kettle@example.org"),)))
     page = furnish(ContactsPage)
     qtbot.waitUntil(lambda: page.contact is not None)
     page.side.search.setText("kett")
