@@ -32,6 +32,7 @@ OBJECT = "\ufffc"
 # Millimetres around the text.
 SIDE, TOP, BOTTOM = 30, 26, 30
 _MM = RESOLUTION / 25.4
+POINTS = 11
 _QUIET = "#665c53"
 # Qt sets margins at the sides in dots of the paper, all else in those of a screen. It makes a heading of the fifth
 # level smaller than its size says, unless that is "medium" too; and cuts off code that is not told to wrap.
@@ -63,7 +64,7 @@ a { color: INK; }
 """.replace("QUIET", _QUIET).replace("INK", INK)
 
 
-def book_pdf(book: Book, family: str = "Literata", points: float = 11) -> bytes:
+def book_pdf(book: Book, family: str = "Literata") -> bytes:
     """The book as a PDF on A4 pages, its fonts within. May run in any thread."""
     for name in ("Literata", "Inter", family):
         load_family(name)
@@ -76,7 +77,7 @@ def book_pdf(book: Book, family: str = "Literata", points: float = 11) -> bytes:
     # Nothing private in the file's own description.
     writer.setTitle("Rebound")
     room = QSizeF(writer.width() - 2 * SIDE * _MM, writer.height() - (TOP + BOTTOM) * _MM)
-    font = _font(family, points)
+    font = _font(family, POINTS)
 
     def document(html: str) -> QTextDocument:
         return _document(html, font, room, writer, book.pictures)

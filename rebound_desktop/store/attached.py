@@ -164,10 +164,10 @@ class AttachedShelf:
         with self._ledger.verb("file_removed", *self._owner(attached_id)):
             self._ledger.update(tables.Attachment, attached_id, trashed_at=self._ledger.clock.moment())
 
-    def add_link(self, job_id: int, url: str, name: str = "") -> int:
+    def add_link(self, job_id: int, url: str) -> int:
         """An address on the web that belongs to a job. Returns its id."""
         with self._ledger.verb("link_added", Area.JOBS, job_id):
-            return self._ledger.insert(tables.JobLink, job=job_id, url=url.strip(), name=name.strip())
+            return self._ledger.insert(tables.JobLink, job=job_id, url=url.strip())
 
     def links(self, job_id: int) -> tuple[Link, ...]:
         """A job's links, in the order they came."""

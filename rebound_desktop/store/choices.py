@@ -27,6 +27,7 @@ from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from rebound_desktop.core.pay import pay_of
 from rebound_desktop.core.profile import Noted
+from rebound_desktop.core.sheets import QUESTIONS
 from rebound_desktop.store import same_row, tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.errors import GoneMeanwhile
@@ -326,8 +327,8 @@ class ChoicesShelf:
                     found[job_id][aspect.id] = round(piecewise_value(aspect.points, measures[aspect.id]))
         return dict(found)
 
-    def not_ideal_elsewhere(self, job_id: int, limit: int = 3) -> tuple[str, ...]:
-        """What was not ideal at other jobs and is wished for differently, the newest first."""
+    def not_ideal_elsewhere(self, job_id: int) -> tuple[str, ...]:
+        """What was not ideal at other jobs and is wished for differently, the newest first: as many as are asked."""
         line, job = tables.JobLine, tables.Job
         rows = self._ledger.rows(
             line.select(line.text)
@@ -339,7 +340,7 @@ class ChoicesShelf:
                 job.trashed_at.is_null(),
             )
             .order_by((line.next_time == "").asc(), line.id.desc())
-            .limit(limit)
+            .limit(QUESTIONS)
         )
         return tuple(row["text"] for row in rows)
 

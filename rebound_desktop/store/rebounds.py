@@ -102,12 +102,12 @@ class ReboundsShelf:
         """Every rebound, the last touched first."""
         return self._found()
 
-    def unfinished(self, touched_since: date, limit: int = 1) -> tuple[Rebound, ...]:
-        """Open rebounds with a step left to do, touched since a day, the last touched first."""
+    def unfinished(self, touched_since: date) -> tuple[Rebound, ...]:
+        """Of the open rebounds with a step left to do, the last touched, where that was since a day."""
         rebound, step = tables.Rebound, tables.ReboundStep
         left = step.select(step.rebound).where(step.state.in_([StepState.OPEN, StepState.BEGUN]))
         is_unfinished = (rebound.state == ReboundState.OPEN) & rebound.id.in_(left)
-        return self._found(rebound.touched_on >= touched_since, is_unfinished, limit=limit)
+        return self._found(rebound.touched_on >= touched_since, is_unfinished, limit=1)
 
     def go_to(self, rebound_id: int, step: Step) -> None:
         """The person stands at this step now."""

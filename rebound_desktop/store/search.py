@@ -250,14 +250,12 @@ class SearchShelf:
         self._names = names or near_names(reads)
         self.entries = EntryIndex(reads, is_wanted)
 
-    def find(
-        self, typed: str, *, limit: int = 50, kinds: frozenset[Found] | None = None
-    ) -> tuple[Result, ...]:
+    def find(self, typed: str, *, limit: int = 50) -> tuple[Result, ...]:
         """Things that hold every word of `typed`, the last one also as a beginning. Any input is fine.
 
         At most `limit` of each kind; what rests in the trash is left out.
         """
-        return self.few(read(typed), limit=limit, kinds=kinds)
+        return self.few(read(typed), limit=limit)
 
     def few(self, wanted: Wanted, *, limit: int, kinds: frozenset[Found] | None = None) -> tuple[Result, ...]:
         """The same of what was read already; of entries, those with the whole word, where there are enough.

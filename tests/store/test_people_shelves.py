@@ -302,9 +302,10 @@ def test_of_the_rebounds_with_something_left_the_last_touched_comes_first(home: 
         rebounds.mark_step(done, step, StepState.DONE)
     rebounds.rest(resting)
     today = home.store.clock.today()
-    assert [one.id for one in rebounds.unfinished(today - timedelta(14), limit=9)] == [touched, old]
-    assert [one.id for one in rebounds.unfinished(today - timedelta(14))] == [touched]
-    assert [one.id for one in rebounds.unfinished(today, limit=9)] == [touched]
+    assert [one.id for one in rebounds.unfinished(today)] == [touched]
+    rebounds.rest(touched)
+    assert [one.id for one in rebounds.unfinished(today - timedelta(14))] == [old]
+    assert rebounds.unfinished(today) == ()
 
 
 def test_a_week_is_kept_by_its_monday_and_nothing_is_carried_over(home: Home) -> None:

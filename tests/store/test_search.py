@@ -137,7 +137,7 @@ def test_each_kind_is_found_by_what_was_written_of_it(home: Home) -> None:
     assert kinds("fair") == kinds("rye") == {(Found.CONTACT, dana, "Dana")}
     assert kinds("tour") == {(Found.LETTER, letter, "Dana")}
     assert kinds("rested") == {(Found.LESSON, lesson, "I bake better rested.")}
-    assert store.search.find("northwind", kinds=frozenset({Found.JOB}))[0].kind is Found.JOB
+    assert store.search.few(read("northwind"), limit=1, kinds=frozenset({Found.JOB}))[0].kind is Found.JOB
 
 
 def test_what_has_a_file_of_that_name_is_found_by_it(home: Home) -> None:
@@ -211,7 +211,7 @@ def test_whoever_is_called_so_is_not_hidden_by_those_who_are_told_about_so(home:
     maria = people.add("Maria Lindqvist")
     for number in range(9):
         people.add(f"Tom {number}", how_met="In March.")
-    (first, *rest) = home.store.search.find("mar", limit=3, kinds=frozenset((Found.CONTACT,)))
+    (first, *rest) = home.store.search.few(read("mar"), limit=3, kinds=frozenset((Found.CONTACT,)))
     assert first.id == maria and len(rest) == 2
 
 
@@ -221,7 +221,7 @@ def test_a_job_of_many_lines_leaves_room_for_the_others(home: Home) -> None:
     jobs.add_line(quiet, Side.PERFECT, "Salt on the stairs")
     for _ in range(9):
         jobs.add_line(loud, Side.PERFECT, "Salt, again")
-    found = home.store.search.find("salt", limit=3, kinds=frozenset({Found.JOB}))
+    found = home.store.search.few(read("salt"), limit=3, kinds=frozenset({Found.JOB}))
     assert [result.title for result in found] == ["Loud", "Quiet"]
 
 
@@ -234,7 +234,7 @@ def test_of_the_many_people_of_a_company_those_come_who_were_added_last(home: Ho
         ]
         for gone in people[-4:]:
             contacts.set_aside(gone)
-    found = home.store.search.find("salt", limit=5, kinds=frozenset({Found.CONTACT}))
+    found = home.store.search.few(read("salt"), limit=5, kinds=frozenset({Found.CONTACT}))
     assert [result.id for result in found] == people[-5:-10:-1]
 
 
@@ -342,9 +342,10 @@ def test_only_where_the_words_are_is_looked_closely(home: Home) -> None:
     store.lessons.add("Ask who decides.")
     with reading(home) as (shelf, asked):
         everything = frozenset(Found) - {Found.ENTRY}
-        assert shelf.find("zinnias", kinds=everything) == ()
+        assert shelf.few(read("zinnias"), limit=9, kinds=everything) == ()
         nowhere = len(asked)
-        assert [result.kind for result in shelf.find("decides", kinds=everything)] == [Found.LESSON]
+        found = shelf.few(read("decides"), limit=9, kinds=everything)
+        assert [result.kind for result in found] == [Found.LESSON]
         somewhere = len(asked) - nowhere
     # Lessons and kind words stand in one table; names of files are looked through by themselves.
     assert (nowhere, somewhere) == (2, 4)

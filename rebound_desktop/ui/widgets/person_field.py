@@ -32,24 +32,16 @@ class PersonField(Field):
 
     taken = Signal(str)
 
-    def __init__(
-        self,
-        store: Store,
-        name: str,
-        placeholder: str = "",
-        *,
-        besides: int | None = None,
-        offers_new: bool = False,
-    ) -> None:
-        """besides: somebody who is not offered.
+    def __init__(self, store: Store, name: str, placeholder: str = "", *, offers_new: bool = False) -> None:
+        """offers_new: whoever is not noted yet is offered last, as someone new.
 
-        offers_new: whoever is not noted yet is offered last, as someone new. Enter and Tab take who is marked: at first
-        the one on top, so that nobody who is known is noted twice because half their name was typed; or the one who is
-        new, where only companies have what was typed.
+        Enter and Tab take who is marked then: at first the one on top, so that nobody who is known is noted twice
+        because half their name was typed; or the one who is new, where only companies have what was typed.
         """
         super().__init__(name, placeholder)
         self._store = store
-        self.besides = besides
+        # Somebody who is not offered.
+        self.besides: int | None = None
         self._offers_new = offers_new
         self._fits_by_name = False
         self._offered = QStandardItemModel(self)
