@@ -13,10 +13,28 @@ from rebound_desktop.core.person import RelationKind
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import GoneMeanwhile, Store
 from tests.store.conftest import Home
-from tests.store.test_undo import DAY, VERBS, Act, Ids, furnished
+from tests.store.test_undo import DAY, VERBS, Act, Ids, furnished, rows
 
 # Companies are never set aside: their pages stay.
 OF_COMPANIES = {"company_changed", "company_renamed", "companies made one"}
+# What rests already is set aside no second time; and of it nothing is next, nor weighs anything.
+NOTHING_LEFT_TO_DO = {
+    "job_set_aside",
+    "round_removed",
+    "offer_removed",
+    "line_removed",
+    "touch_removed",
+    "contact_set_aside",
+    "people_set_aside",
+    "letter_set_aside",
+    "template_set_aside",
+    "entry_set_aside",
+    "lesson_set_aside",
+    "aspect_set_aside",
+    "next_changed",
+    "next_dropped",
+    "weighed_finely",
+}
 WORDS = "the view from there"
 
 
@@ -51,6 +69,10 @@ def set_all_aside(store: Store, ids: Ids) -> dict[Kept, list[int]]:
     }
 
 
+def at_rest(store: Store) -> set[tuple[Kept, int]]:
+    return {(each.kind, each.id) for each in store.trash.all()}
+
+
 def erase_all(home: Home, ids: Ids) -> None:
     """For ever."""
     for kind, keys in set_all_aside(home.store, ids).items():
@@ -58,12 +80,23 @@ def erase_all(home: Home, ids: Ids) -> None:
             assert home.store.trash.erase(kind, key)
 
 
-def test_every_verb_about_what_was_set_aside_is_done(home: Home) -> None:
+@pytest.mark.parametrize("name", [name for name in VERBS if name not in OF_COMPANIES])
+def test_every_verb_about_what_was_set_aside_is_done(home: Home, name: str) -> None:
     ids = furnished(home)
-    for name, act in VERBS.items():
-        if name not in OF_COMPANIES:
-            set_all_aside(home.store, ids)
-            act(home.store, ids)
+    set_all_aside(home.store, ids)
+    before, resting, earlier = rows(home), at_rest(home.store), home.store.undo.last_done()
+    VERBS[name](home.store, ids)
+    done = home.store.undo.last_done()
+    if name in NOTHING_LEFT_TO_DO:
+        assert rows(home) == before and done == earlier
+        return
+    assert done is not None and done != earlier and rows(home) != before
+    # It is written of as ever, and goes on resting.
+    assert resting - at_rest(home.store) == (
+        {(Kept.LESSON, ids.resting)} if name == "brought_back" else set()
+    )
+    home.store.undo.undo(done.id)
+    assert rows(home) == before and home.store.undo.last_done() == earlier
 
 
 def test_every_verb_about_what_was_erased_is_done_without_it_or_refused_kindly(home: Home) -> None:
