@@ -118,9 +118,14 @@ def test_pasting_over_a_long_text_counts_as_taking_it_away() -> None:
     assert characters_gone("a" * 1000, "b" * 1000) == 1000 > LARGE_DELETION
 
 
-@given(any_text)
-def test_words_can_be_counted_in_any_text(text: str) -> None:
-    assert word_count(text) >= 0
+@given(any_text, any_text)
+def test_two_texts_beneath_each_other_have_the_words_of_both(one: str, other: str) -> None:
+    assert word_count(f"{one}\n{other}") == word_count(one) + word_count(other)
+
+
+@given(st.lists(st.from_regex(r"[a-zé]+", fullmatch=True)), st.sampled_from((" ", ", ", "\n", " – ")))
+def test_as_many_words_are_counted_as_were_joined(words: list[str], between: str) -> None:
+    assert word_count(between.join(words)) == len(words)
 
 
 def test_words_are_counted_in_every_script_and_prompts_are_not() -> None:
