@@ -70,4 +70,4 @@ class RowActions:
     def set_aside(self, aspect_id: int) -> None:
         """Out of the comparison."""
         if self._desk.attempt(lambda: self._desk.store.choices.set_aspect_aside(aspect_id)):
-            self._desk.say(translate("compare", "Row set aside."), undo=True)
+            self._desk.say(translate("compare", "Row set aside"), undo=True)

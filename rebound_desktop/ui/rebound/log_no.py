@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome, Stage, offers_five_steps, went_quiet
@@ -23,7 +23,7 @@ from rebound_desktop.ui.widgets.controls import (
     headed,
     row,
 )
-from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
 # Beside the fields; and of those at one company, where the name of the job says which of more is meant.
@@ -73,7 +73,7 @@ class LogNoPage(Page):
         self._title.clear()
         self.several.forget()
         self._quiet.setChecked(self._job is not None and self._went_quiet(self._job))
-        self._complete_companies()
+        offer(self._company, self.store.jobs.company_names())
         self._show_open_jobs()
         if self._job is not None:
             self._ask_how_far(self._job)
@@ -166,12 +166,6 @@ class LogNoPage(Page):
         box.addLayout(self._others)
         box.addWidget(only)
         box.addStretch(1)
-
-    def _complete_companies(self) -> None:
-        completer = QCompleter(list(self.store.jobs.company_names()), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._company.setCompleter(completer)
 
     def _show_open_jobs(self) -> None:
         """The most recent ones, to be pressed."""

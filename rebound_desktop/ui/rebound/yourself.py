@@ -71,7 +71,7 @@ class YourselfStep(StepView):
 
     def _remove(self, key: int) -> None:
         if self.desk.attempt(lambda: self.desk.store.lessons.set_aside(key)):
-            self.desk.say(self.tr("Lesson set aside."), undo=True)
+            self.desk.say(self.tr("Lesson set aside"), undo=True)
 
     def _ask_other(self) -> None:
         self._place = (self._place + 1) % len(self._questions)

@@ -141,7 +141,7 @@ def test_a_row_is_added_renamed_set_aside_and_brought_back(
     assert [aspect.name for aspect in store.choices.aspects()][-1] == "Room to grow"
     page.row_card.aside_wanted.emit()
     assert "Room to grow" not in [aspect.name for aspect in store.choices.aspects()]
-    assert window.said[-1] == "Row set aside." and window.offered_undo[-1]
+    assert window.said[-1] == "Row set aside" and window.offered_undo[-1]
 
 
 def test_a_line_of_the_lists_becomes_a_row(
