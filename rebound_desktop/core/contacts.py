@@ -1,5 +1,6 @@
 """People outlive jobs: who they are, every moment between us, and one next step each."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -60,6 +61,7 @@ class Contact:
     """A person as most pages need one. `company` is where they were when last noted.
 
     email and phone: the first of each; `store.people` knows them all, and the postal addresses (`core.person`).
+    nickname: what they are called, where that is noted.
     """
 
     id: int
@@ -74,6 +76,12 @@ class Contact:
     notes: str = ""
     linkedin: LinkedIn = LinkedIn.NOT_CONNECTED
     linkedin_url: str = ""
+    nickname: str = ""
+
+    @property
+    def called(self) -> str:
+        """What one says to them: what was noted for that, or what their name gives."""
+        return self.nickname.strip() or first_name(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +186,81 @@ def _capital(word: str) -> str:
     return first.upper() if len(first.upper()) == 1 else first
 
 
+_NOTE = re.compile(r"[(\[（［][^)\]）］]*(?:[)\]）］]|$)")
+# With a last name after them.
+_FORMAL = frozenset((
+    "mr", "mrs", "ms", "miss", "mx", "herr", "frau", "m", "mme", "mlle", "madame", "mademoiselle", "monsieur",
+    "sr", "sra", "srta", "señor", "señora",
+))  # fmt: skip
+# With a first name after them, where one is known.
+_TITLES = frozenset((
+    "dr", "dra", "prof", "professor", "sir", "dame", "lord", "lady", "sister", "father", "rev",
+))  # fmt: skip
+_OF_A_LAST_NAME = frozenset((
+    "von", "van", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "zu", "zur",
+    "ter", "ten", "bin", "ben", "al",
+))  # fmt: skip
+# With a first name, and said along with it.
+_WITH_FIRST_NAMES = frozenset(("don", "doña"))
+_FIRST = _FORMAL | _TITLES | _WITH_FIRST_NAMES
+_FURTHER = (_FORMAL | _TITLES) - {"m"}
+_AFTER_A_NAME = frozenset(("jr", "ii", "iii", "iv", "phd"))
+
+
+def without_note(name: str) -> str:
+    """A name without what is noted behind it in brackets: "Dana (from the panel)" is "Dana"."""
+    return " ".join(_NOTE.sub(" ", name).split()) or name.strip()
+
+
 def first_name(name: str) -> str:
-    """What one says to the person: the first word, after titles such as "Dr."."""
-    words = [word for word in name.split() if not word.endswith(".")]
-    return words[0] if words else name.strip()
+    """What one says to the person: the first word, after titles such as "Dr.".
+
+    A title stays with the only name that is known, "Mr" and its like with the last one; "HR lady" is no name, and
+    stays as it is.
+    """
+    bare = without_note(name)
+    words = (bare.split(",")[0].split() or bare.split()) if "," in bare else bare.split()
+    titles = _titles(words)
+    names = _names(words[len(titles) :])
+    if not names:
+        return " ".join(words)
+    kind = _plain(titles[0]) if titles else ""
+    if kind in _FORMAL:
+        return " ".join((*titles, names[-1]))
+    if kind in _WITH_FIRST_NAMES or (titles and len(names) == 1):
+        return " ".join((*titles, names[0]))
+    is_short = words[0].endswith(".") and len(names) == 1
+    return " ".join(words) if not titles and (is_short or _is_told(words)) else names[0]
+
+
+def _titles(words: list[str]) -> list[str]:
+    """The titles a name begins with; "M." and "Don" at its very beginning alone."""
+    count = 0
+    for word in words:
+        if _plain(word) not in (_FURTHER if count else _FIRST):
+            break
+        count += 1
+    return words[:count]
+
+
+def _names(words: list[str]) -> list[str]:
+    """First and last names, each with what belongs to it ("van Dyke"), without initials and what follows a name."""
+    found: list[str] = []
+    before: list[str] = []
+    for word in words:
+        if word in _OF_A_LAST_NAME:
+            before.append(word)
+        elif not word.endswith(".") and not (found and _plain(word) in _AFTER_A_NAME):
+            found.append(" ".join((*before, word)))
+            before = []
+    return found or [" ".join(before)] if before else found
+
+
+def _is_told(words: list[str]) -> bool:
+    """Whether somebody is told of and not named: "HR lady"."""
+    first, second = (*words, "")[:2]
+    return len(first) > 1 and first.isupper() and second.islower() and second not in _OF_A_LAST_NAME
+
+
+def _plain(word: str) -> str:
+    return word.removesuffix(".").casefold()

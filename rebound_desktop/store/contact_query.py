@@ -76,6 +76,7 @@ def contact_query() -> Any:
             contact.notes,
             contact.linkedin,
             contact.linkedin_url,
+            contact.nickname,
         )
         .join(company, JOIN.LEFT_OUTER, on=(contact.company == company.id))
         .where(contact.trashed_at.is_null())

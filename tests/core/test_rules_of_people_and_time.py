@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from rebound_desktop.core.activity import (
 from rebound_desktop.core.backups import RECENT, RECENT_AT_MOST, Copy, to_keep
 from rebound_desktop.core.clock import Clock, zone_named
 from rebound_desktop.core.contacts import (
+    Contact,
     Direction,
     NextKind,
     TouchKind,
@@ -22,6 +24,7 @@ from rebound_desktop.core.contacts import (
     first_name,
     initials,
     thank_from,
+    without_note,
 )
 from rebound_desktop.core.jobs import HowFar, Outcome, is_a_no, offers_five_steps
 from rebound_desktop.core.letters import filled
@@ -124,6 +127,64 @@ def test_initials_in_several_scripts() -> None:
 def test_one_speaks_to_a_person_by_the_first_name() -> None:
     assert first_name("Dr. Dana Whitfield") == "Dana"
     assert first_name("Prof.") == "Prof."
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Mr Beddoes", "Mr Beddoes"),
+        ("Sister Odile", "Sister Odile"),
+        ("Prof. Dr. Falk", "Prof. Dr. Falk"),
+        ("Dr. med. Kern", "Dr. Kern"),
+        ("Dr. van Dyke", "Dr. van Dyke"),
+        ("Dr. Ines Falk", "Ines"),
+        ("Dame Edna Everage", "Edna"),
+        ("Mr Tom Beddoes", "Mr Beddoes"),
+        ("Mrs. Ann B. Beddoes Jr", "Mrs. Beddoes"),
+        ("Herr Dr. Tom von der Leyen", "Herr Dr. von der Leyen"),
+        ("M. Claude Dupont", "M. Dupont"),
+        ("Sra. María de la Cruz", "Sra. de la Cruz"),
+        ("Don José García", "Don José"),
+        ("HR lady (name?)", "HR lady"),
+        ("Mr Beddoes (tall", "Mr Beddoes"),
+        ("Dana (from the panel)", "Dana"),
+        ("Tom Beddoes, PhD", "Tom"),
+        ("J. Smith", "J. Smith"),
+        ("(name?)", "(name?)"),
+    ],
+)
+def test_a_title_stays_with_the_name_one_knows(name: str, said: str) -> None:
+    assert first_name(name) == said
+
+
+_TITLES = (
+    "Mr", "Mrs.", "Ms", "Miss", "Mx", "Dr", "Prof.", "Professor", "Sir", "Dame", "Lord", "Lady", "Sister", "Father",
+    "Rev.", "Herr", "Frau", "Dr.", "Mme", "Mlle", "Madame", "Monsieur", "Sr.", "Sra.", "Srta.",
+)  # fmt: skip
+_several = st.tuples(st.sampled_from((*_TITLES, "M.", "Don", "Doña")), st.sampled_from(_TITLES)).map(list)
+_a_word = st.from_regex(r"[A-Z][a-zß-ÿ]{9,12}(-[A-Z][a-z]{2,5})?", fullmatch=True).filter(
+    lambda word: word.casefold() != "mademoiselle"
+)
+
+
+@given(_several, st.integers(0, 2), st.lists(_a_word, min_size=1, max_size=3))
+def test_a_title_is_never_all_that_is_said(several: list[str], count: int, names: list[str]) -> None:
+    titles = several[:count]
+    said = first_name(" ".join((*titles, *names)))
+    assert any(said.endswith(name) for name in names)
+    if len(names) == 1:
+        assert said == " ".join((*titles, *names))
+
+
+@given(st.text())
+def test_a_name_that_is_not_empty_gives_something_to_say(name: str) -> None:
+    assert bool(first_name(name)) is bool(name.strip())
+    assert bool(without_note(name)) is bool(name.strip())
+
+
+def test_what_somebody_is_called_goes_before_the_name() -> None:
+    assert Contact(1, "", "Mr Tom Beddoes", nickname=" Tommy ").called == "Tommy"
+    assert Contact(1, "", "Mr Tom Beddoes").called == "Mr Beddoes"
 
 
 @given(st.dictionaries(st.from_regex(r"[a-z_]{1,8}", fullmatch=True), st.text(), max_size=4), st.text())

@@ -55,7 +55,7 @@ def between_us(store: Store, contact: Contact, touches: Sequence[Touch]) -> tupl
 def _of_touch(touch: Touch, contact: Contact, letters: dict[int, Letter]) -> Happening:
     letter = letters.get(touch.letter_id) if touch.letter_id is not None else None
     if letter is None:
-        title, icon = what_happened(touch, contact.name), TOUCH_ICONS[touch.kind]
+        title, icon = what_happened(touch, contact.called), TOUCH_ICONS[touch.kind]
         return Happening(touch.on_day, icon, title, touch.note, touch_id=touch.id)
     if touch.direction is Direction.MINE:
         title, note = (

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import Contact, LinkedIn, NextKind, NextStep, first_name
+from rebound_desktop.core.contacts import Contact, LinkedIn, NextKind, NextStep
 from rebound_desktop.core.letters import LetterKind, LetterStatus
 from rebound_desktop.core.rhythm import later
 from rebound_desktop.ui.contacts.about_them import AboutThem
@@ -99,7 +99,7 @@ class PersonView(Column):
         person = self._store.people.person(contact.id)
         self.head.show_contact(contact, person.picture if person else "", is_to_thank=is_to_thank)
         said = self.tr("Nothing yet. A moment with {name} you note stands here.")
-        self.timeline.say_empty(said.replace("{name}", first_name(contact.name)))
+        self.timeline.say_empty(said.replace("{name}", contact.called))
         self.timeline.show_all(happenings, today, anew=anew)
         self.next.show_step(self._step, contact, touches[0].on_day if touches else None, today)
         of_tags = self._store.contacts.tag_rhythms() if person is not None and person.tags else {}

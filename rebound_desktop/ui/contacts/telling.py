@@ -15,7 +15,6 @@ from rebound_desktop.core.contacts import (
     NextStep,
     Touch,
     TouchKind,
-    first_name,
 )
 from rebound_desktop.core.jobs import Round
 from rebound_desktop.core.rhythm import NEVER, Unit, rhythm_for, rhythm_of
@@ -58,12 +57,12 @@ def _sentence(text: str) -> str:
     return text if text.endswith(_ENDS) else f"{text}."
 
 
-def what_happened(touch: Touch, name: str) -> str:
+def what_happened(touch: Touch, called: str) -> str:
     """A moment as a sentence that says who reached out; one of the person's own kinds by its name."""
     if touch.kind is TouchKind.OWN:
         return touch.own_kind or words.touch_name(touch.kind)
     told = _told(touch.kind, touch.direction)
-    return told.replace("{name}", first_name(name))
+    return told.replace("{name}", called)
 
 
 def _told(kind: TouchKind, direction: Direction) -> str:
@@ -162,7 +161,7 @@ def next_why(step: NextStep, contact: Contact, last_on: date | None, today: date
     """The line beneath a next step: what was noted for it, or what one can do."""
     if step.note:
         return step.note
-    name = first_name(contact.name)
+    name = contact.called
     if step.kind is NextKind.THANK:
         if contact.linkedin is LinkedIn.NOT_CONNECTED:
             invite = translate("contacts", "In it you can invite {name} to send you a LinkedIn invitation.")

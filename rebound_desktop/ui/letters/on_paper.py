@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.contacts import without_note
 from rebound_desktop.core.letters import Letter
 from rebound_desktop.core.stationery import (
     CARDS,
@@ -101,7 +102,7 @@ def known_address(store: Store, letter: Letter) -> tuple[str, ...]:
     """Name, company and the first postal address of whom it is for, as far as they are known."""
     person = store.people.person(letter.contact_id) if letter.contact_id is not None else None
     places = [place for place in person.addresses if not place.is_empty] if person else []
-    return addressed(letter.recipient, letter.company, places[0].lines() if places else ())
+    return addressed(without_note(letter.recipient), letter.company, places[0].lines() if places else ())
 
 
 def address_of(store: Store, letter: Letter) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import Contact, NextKind, first_name, thank_from
+from rebound_desktop.core.contacts import Contact, NextKind, thank_from
 from rebound_desktop.core.journal import length_in_words
 from rebound_desktop.core.letters import PostedHow
 from rebound_desktop.store import ReboundError
@@ -54,7 +54,7 @@ class CardView(QWidget):
         """Show a draft to a person."""
         letter = self.desk.store.letters.letter(letter_id)
         self._letter_id, self._contact, self._no_on = letter_id, contact, no_on
-        self._heading.setText(self.tr("A card for {name}").format(name=first_name(contact.name)))
+        self._heading.setText(self.tr("A card for {name}").format(name=contact.called))
         self.area.load(letter.body if letter else "")
         self._count()
         self.area.caret_to_end()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from rebound_desktop.core.contacts import Contact, first_name
+from rebound_desktop.core.contacts import Contact, without_note
 from rebound_desktop.core.jobs import Job, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, Template, filled
 from rebound_desktop.languages import resource_said
@@ -100,8 +100,8 @@ def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[s
         # No space stands between words there.
         at = at.lstrip()
     return {
-        "first_name": first_name(contact.name) if contact else "",
-        "name": contact.name if contact else "",
+        "first_name": contact.called if contact else "",
+        "name": without_note(contact.name) if contact else "",
         "company": place,
         "at_company": at if place else "",
         "my_name": my_name.strip(),

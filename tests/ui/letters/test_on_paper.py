@@ -17,7 +17,7 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person
 from rebound_desktop.core.stationery import Size
 from rebound_desktop.store import Store
-from rebound_desktop.ui.letters.on_paper import Form, letter_day, written
+from rebound_desktop.ui.letters.on_paper import Form, address_of, letter_day, written
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.templates import begin_letter
@@ -122,6 +122,12 @@ def test_the_size_chosen_last_comes_again(furnish: Any, store: Store, card: int)
     named(form, QPushButton, "What: The envelope").click()
     assert form.choice.size is Size.C5
     assert form.picture.accessibleName() == "How it will look: C5, 229 × 162 mm"
+
+
+def test_a_note_behind_a_name_does_not_go_on_the_envelope(desk: Desk, store: Store) -> None:
+    person = store.contacts.add("Mr Beddoes (tall)", company="Northwind")
+    letter = store.letters.letter(begin_letter(desk, LetterKind.THANK_YOU, contact_id=person))
+    assert letter is not None and address_of(store, letter) == ("Mr Beddoes", "Northwind")
 
 
 def test_what_is_enclosed_is_named_at_the_end(store: Store, card: int) -> None:

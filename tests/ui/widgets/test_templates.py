@@ -3,6 +3,7 @@
 import pytest
 
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.person import Person
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.templates import begin_letter, load_templates
@@ -23,6 +24,26 @@ def test_a_card_is_filled_with_first_name_company_and_my_name(desk: Desk, store:
     assert letter.body.endswith("Warm regards,\nRobin")
     assert (letter.recipient, letter.subject) == ("Dr. Maria Lindqvist", "Thank you")
     assert "{" not in letter.body
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Mr Beddoes", "Dear Mr Beddoes,"),
+        ("Sister Odile", "Dear Sister Odile,"),
+        ("HR lady (name?)", "Dear HR lady,"),
+    ],
+)
+def test_the_greeting_is_what_one_says_to_them(desk: Desk, store: Store, name: str, greeting: str) -> None:
+    person = store.contacts.add(name)
+    letter = store.letters.letter(begin_letter(desk, LetterKind.FOLLOW_UP, contact_id=person))
+    assert letter is not None and letter.body.splitlines()[0] == greeting
+
+
+def test_the_greeting_has_what_somebody_is_called(desk: Desk, store: Store) -> None:
+    person = store.people.add(Person("Dr. Katherine Falk", nickname="Kate"))
+    letter = store.letters.letter(begin_letter(desk, LetterKind.FOLLOW_UP, contact_id=person))
+    assert letter is not None and letter.body.startswith("Dear Kate,")
 
 
 def test_without_anyone_there_is_a_place_for_the_name(desk: Desk, store: Store) -> None:
