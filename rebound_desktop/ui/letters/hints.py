@@ -41,18 +41,24 @@ def hints(letter: Letter, body: str, no_on: date | None, today: date) -> list[st
             told.append(translate("letters", "Longer than 250 words. Which sentence would nobody miss?"))
     if letter.kind is LetterKind.THANK_YOU:
         told += _about_card(body, length, no_on, today)
-    places = open_places(letter.kind, body)
-    if places:
-        waiting = words.counted(
-            "letters",
-            "one place waits for your words: {place}",
-            "{number} places wait for your words, first {place}",
-            len(places),
-            number=words.number_word(len(places)),
-            place=_short(places[0]),
-        )
-        told.append(words.capital(waiting))
-    return told
+    waiting = places_told(letter.kind, body)
+    return [*told, waiting] if waiting else told
+
+
+def places_told(kind: LetterKind, body: str) -> str:
+    """How many places wait for words, and the first of them; "" for none."""
+    places = open_places(kind, body)
+    if not places:
+        return ""
+    waiting = words.counted(
+        "letters",
+        "one place waits for your words: {place}",
+        "{number} places wait for your words, first {place}",
+        len(places),
+        number=words.number_word(len(places)),
+        place=_short(places[0]),
+    )
+    return words.capital(waiting)
 
 
 def _about_card(body: str, length: int, no_on: date | None, today: date) -> list[str]:

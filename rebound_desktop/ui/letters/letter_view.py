@@ -13,7 +13,7 @@ from rebound_desktop.core.pain_letter import Part, parts_of
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.letters.enclosures import Enclosures
 from rebound_desktop.ui.letters.foot import Foot
-from rebound_desktop.ui.letters.hints import linkedin_line, open_places
+from rebound_desktop.ui.letters.hints import linkedin_line, open_places, places_told
 from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
@@ -165,7 +165,7 @@ class LetterView(QWidget):
     def copy(self) -> None:
         """The text to the clipboard."""
         QGuiApplication.clipboard().setText(self.sheet.area.text())
-        self._desk.say(self.tr("Text copied."))
+        self._say_copied(self.tr("Text copied."))
 
     def copy_rich(self) -> None:
         """The text with its paragraphs and its font, for programs that take those; plain for the others."""
@@ -177,7 +177,13 @@ class LetterView(QWidget):
         look.setFontFamilies([self._desk.theme.writing_font().family()])
         page.mergeCurrentCharFormat(look)
         page.copy()
-        self._desk.say(self.tr("Text copied, with its look."))
+        self._say_copied(self.tr("Text copied, with its look."))
+
+    def _say_copied(self, copied: str) -> None:
+        """It was copied; what still waits for words in it is told along."""
+        letter = self.letter
+        waiting = places_told(letter.kind, self.sheet.area.text()) if letter is not None else ""
+        self._desk.say(words.sentences(copied, waiting))
 
     def hand_over(self) -> None:
         """To the person's own mail program, by a link that the desktop opens."""

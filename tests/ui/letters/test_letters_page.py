@@ -437,6 +437,20 @@ def test_copy_puts_the_text_on_the_clipboard(furnish: Any, store: Store, card: i
     assert window.said == ["Text copied."]
 
 
+@pytest.mark.parametrize("way", ["copy", "copy_rich"])
+def test_copying_says_which_places_still_wait(
+    furnish: Any, desk: Desk, store: Store, maria: int, window: Window, way: str
+) -> None:
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER, contact_id=maria)
+    page = furnish(LettersPage, letter)
+    getattr(page.letter, way)()
+    assert window.said[-1].startswith("Text copied")
+    assert ". Four places wait for your words, first (Their news" in window.said[-1]
+    page.letter.sheet.area.replace_all("Dear Maria,\n\n(How they can reach you, and when.)")
+    getattr(page.letter, way)()
+    assert window.said[-1].endswith(". One place waits for your words: (How they can reach you, and when.)")
+
+
 def test_everything_that_takes_the_focus_has_a_name(furnish: Any, card: int) -> None:
     page = furnish(LettersPage, card)
     for widget in page.findChildren(QPushButton):
