@@ -1,7 +1,10 @@
 """The text of a letter: as high as it is long, so that the whole sheet scrolls as one."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
@@ -11,13 +14,20 @@ _LEAST_LINES = 8
 
 
 class LetterArea(WritingArea):
-    """Grows with its text. `caret_moved` gives the caret's place, for whoever scrolls; `left` is Esc."""
+    """Grows with its text. `caret_moved` gives the caret's place, for whoever scrolls; `left` is Esc.
+
+    A click into a place that waits for words chooses all of it, so that what is typed takes its place; the next click
+    there puts the caret.
+    """
 
     caret_moved = Signal(QRect)
     left = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name, letter=True)
+        # Set by whoever shows a letter: the places in it that wait for words.
+        self.places: Callable[[], Iterable[str]] = tuple
+        self._pressed_at: QPoint | None = None
         self.document().setDocumentMargin(0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
@@ -57,6 +67,11 @@ class LetterArea(WritingArea):
         cursor.setPosition(_units(self.text()[:place]))
         self.setTextCursor(cursor)
 
+    def choose_place(self, place: str) -> None:
+        """All of a place that waits for words, so that what is typed takes its place."""
+        if (found := self._found(place, 0)) is not None:
+            self._choose(*found)
+
     def tell_caret(self) -> None:
         """Where the caret is, if it is here at all."""
         if self.hasFocus():
@@ -78,6 +93,49 @@ class LetterArea(WritingArea):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where a click begins; none that goes on with what was chosen before it."""
+        before = self.textCursor()
+        super().mousePressEvent(event)
+        is_plain = (
+            event.button() is Qt.MouseButton.LeftButton
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and not self.isReadOnly()
+        )
+        place = self._place_around(self.cursorForPosition(event.position().toPoint()).position())
+        is_in_it = place is not None and (
+            place == (before.selectionStart(), before.selectionEnd())
+            or place[0] < before.position() < place[1]
+        )
+        self._pressed_at = event.position().toPoint() if is_plain and place and not is_in_it else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click into a place that waits for words chooses it."""
+        super().mouseReleaseEvent(event)
+        pressed_at, self._pressed_at = self._pressed_at, None
+        if pressed_at is None or self.textCursor().hasSelection():
+            return
+        moved = (event.position().toPoint() - pressed_at).manhattanLength()
+        place = self._place_around(self.textCursor().position())
+        if place is not None and moved < QApplication.startDragDistance():
+            self._choose(*place)
+
+    def _place_around(self, position: int) -> tuple[int, int] | None:
+        """The place that waits for words around a position of the document."""
+        for place in self.places():
+            found = self._found(place, 0)
+            while found is not None and found[1] <= position:
+                found = self._found(place, found[1])
+            if found is not None and found[0] < position:
+                return found
+        return None
+
+    def _choose(self, start: int, end: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _grow(self) -> None:
         least = _LEAST_LINES * self.fontMetrics().lineSpacing()

@@ -96,7 +96,7 @@ class LetterView(QWidget):
         return True
 
     def write(self) -> None:
-        """The caret to where words are waited for: the recipient, an open place, or after the greeting."""
+        """To where words are waited for: the recipient, an open place, or after the greeting."""
         letter, area = self.letter, self.sheet.area
         if letter is None or area.isReadOnly():
             area.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,9 +105,12 @@ class LetterView(QWidget):
             self.sheet.recipient.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         text = area.text()
-        places = [text.find(place) for place in open_places(letter.kind, text)]
+        first = min(open_places(letter.kind, text), key=text.find, default="")
         greeting = text.find("\n\n")
-        area.caret_to(min(places) if places else greeting + 2 if greeting >= 0 else len(text))
+        if first:
+            area.choose_place(first)
+        else:
+            area.caret_to(greeting + 2 if greeting >= 0 else len(text))
         area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> bool:
@@ -258,9 +261,12 @@ class LetterView(QWidget):
         return job.since if job is not None and job.outcome is Outcome.TURNED_DOWN else None
 
     def _go_to_part(self, part: Part) -> None:
-        """The caret to a part: its open place, its end, or the end of what stands before it."""
+        """To a part: its open place, the caret at its end, or the end of what stands before it."""
         area = self.sheet.area
         area.caret_to(self._place_of(part))
+        span = parts_of(area.text()).get(part)
+        if span is not None and span.text in open_places(LetterKind.PAIN_LETTER, span.text):
+            area.choose_place(span.text)
         area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_of(self, part: Part) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.letters import Letter, LetterStatus
 from rebound_desktop.store import Store
-from rebound_desktop.ui.letters.hints import hints, length_told
+from rebound_desktop.ui.letters.hints import hints, length_told, open_places
 from rebound_desktop.ui.letters.letter_area import LetterArea
 from rebound_desktop.ui.letters.recipient import RecipientField
 from rebound_desktop.ui.letters.workshop import Workshop
@@ -69,6 +69,7 @@ class Sheet(Column):
         self.subject.returnPressed.connect(lambda: self.area.setFocus(Qt.FocusReason.TabFocusReason))
         self.area.textChanged.connect(self.tell)
         self.area.caret_moved.connect(self._follow)
+        self.area.places = self._places
         # The sheet has grown with its text: the caret may have gone below the edge.
         self.verticalScrollBar().rangeChanged.connect(self.area.tell_caret)
         theme.changed.connect(self._fit)
@@ -118,6 +119,10 @@ class Sheet(Column):
         self.workshop.tell(body)
         self.hints.setText(told)
         self.hints.setVisible(bool(told))
+
+    def _places(self) -> list[str]:
+        """The places of the letter that wait for words."""
+        return [] if self._letter is None else open_places(self._letter.kind, self.area.text())
 
     def take_forms(self, forms: Sequence[QWidget]) -> None:
         """Make room beneath the text for forms."""

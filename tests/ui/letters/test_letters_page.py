@@ -15,6 +15,7 @@ from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.letters.letter_area import LetterArea
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.sheet import Sheet
@@ -449,6 +450,63 @@ def test_copying_says_which_places_still_wait(
     page.letter.sheet.area.replace_all("Dear Maria,\n\n(How they can reach you, and when.)")
     getattr(page.letter, way)()
     assert window.said[-1].endswith(". One place waits for your words: (How they can reach you, and when.)")
+
+
+def click(
+    area: LetterArea, at: str, qtbot: Any, key: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """A click before these words."""
+    cursor = area.textCursor()
+    cursor.setPosition(area.text().index(at))
+    spot = area.cursorRect(cursor).center()
+    # Not so soon that it would be half of a double click.
+    qtbot.wait(QApplication.doubleClickInterval() + 20)
+    qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, key, spot)
+
+
+def test_a_click_into_a_place_chooses_it_and_another_puts_the_caret(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any
+) -> None:
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER, contact_id=maria)
+    page = furnish(LettersPage, letter)
+    area = page.letter.sheet.area
+    first, last = (
+        "(Their news of the last six months, and why it caught your eye.)",
+        "(How they can reach you, and when.)",
+    )
+    assert area.textCursor().selectedText() == first, "what is typed first takes its place"
+    click(area, "can reach", qtbot)
+    assert area.textCursor().selectedText() == last
+    click(area, "can reach", qtbot)
+    assert not area.textCursor().hasSelection()
+    assert area.textCursor().position() == area.text().index("can reach")
+    click(area, "you, and when", qtbot)
+    assert area.textCursor().position() == area.text().index("you, and when"), "one is at work in it"
+    click(area, "regards", qtbot)
+    assert not area.textCursor().hasSelection()
+    click(area, "can reach", qtbot, Qt.KeyboardModifier.ShiftModifier)
+    assert area.textCursor().selectedText().endswith("Kind ")
+    click(area, "the last six", qtbot)
+    qtbot.keyClicks(area, "You opened in Lisbon.")
+    assert first not in area.text() and "\n\nYou opened in Lisbon.\n\n" in area.text()
+    assert "Three places wait" in page.letter.sheet.hints.text()
+
+
+def test_a_drag_within_a_place_chooses_what_it_went_over(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.PAIN_LETTER, contact_id=maria))
+    area = page.letter.sheet.area
+    area.caret_to(0)
+    cursor = area.textCursor()
+    spots = []
+    for words in ("can reach", "you, and when"):
+        cursor.setPosition(area.text().index(words))
+        spots.append(area.cursorRect(cursor).center())
+    qtbot.mousePress(area.viewport(), Qt.MouseButton.LeftButton, pos=spots[0])
+    qtbot.mouseMove(area.viewport(), spots[1])
+    qtbot.mouseRelease(area.viewport(), Qt.MouseButton.LeftButton, pos=spots[1])
+    assert area.textCursor().selectedText() == "can reach "
 
 
 def test_everything_that_takes_the_focus_has_a_name(furnish: Any, card: int) -> None:
