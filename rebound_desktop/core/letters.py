@@ -135,6 +135,19 @@ def is_place(text: str) -> bool:
     return any(text.startswith(first) and text.endswith(last) for first, last in _BRACKETS)
 
 
+def typed_into(place: str, line: str) -> str | None:
+    """What was typed into a place, or at either end of it, while all of its own words still stand in the line.
+
+    None where they do not, or nothing was typed.
+    """
+    start = 0
+    while start < min(len(place), len(line)) and place[start] == line[start]:
+        start += 1
+    if len(line) <= len(place) or not line.endswith(place[start:]):
+        return None
+    return line[start : len(line) - len(place) + start]
+
+
 def fields_shown(template: str) -> tuple[tuple[str, str], ...]:
     """The fields of a template with what stands in a letter while they are not known: "{name}", or "(name)"."""
     found = []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.letters import as_template, fields_shown, filled, mail_link
+from rebound_desktop.core.letters import as_template, fields_shown, filled, mail_link, typed_into
 
 FIELDS = {
     "first_name": "Maria",
@@ -54,3 +54,20 @@ def test_a_link_for_mail_keeps_every_character_apart_from_its_own() -> None:
     assert link == (
         "mailto:a%2Bb@x.example?subject=50%20%25%20%26%20more%3F&body=Dear%20Ana%2C%0D%0A%0D%0A%231%20%3D%201%0D%0A"
     )
+
+
+@given(st.text(min_size=1), st.text(min_size=1), st.data())
+def test_what_is_typed_into_a_place_is_told_from_its_own_words(
+    place: str, typed: str, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(0, len(place)))
+    line = place[:at] + typed + place[at:]
+    told = typed_into(place, line)
+    assert told is not None and len(told) == len(typed) and sorted(told) == sorted(typed)
+    assert typed_into(place, place) is None and typed_into(line, place) is None
+
+
+def test_a_place_whose_words_changed_is_no_place_any_more() -> None:
+    assert typed_into("(Their news.)", "(Their old news.)") == "old "
+    assert typed_into("(Their news.)", "We met. (Their news.)") == "We met. "
+    assert typed_into("(Their news.)", "(Their new office is open.)") is None

@@ -7,7 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from rebound_desktop import words
 from rebound_desktop.core.contacts import PAUSE_AFTER_NO
 from rebound_desktop.core.journal import length_in_words, word_count
-from rebound_desktop.core.letters import PAIN_LETTER_WORDS, Letter, LetterKind, fields_shown, is_place
+from rebound_desktop.core.letters import (
+    PAIN_LETTER_WORDS,
+    Letter,
+    LetterKind,
+    fields_shown,
+    is_place,
+    typed_into,
+)
 from rebound_desktop.ui.widgets.templates import load_templates
 
 translate = QCoreApplication.translate
@@ -19,6 +26,8 @@ def length_told(kind: LetterKind, body: str) -> str:
     own = body
     for place in open_places(kind, body):
         own = own.replace(place, " ")
+    for line, typed in cut_places(kind, body).items():
+        own = own.replace(line, typed)
     count = length_in_words(own)
     if kind is LetterKind.PAIN_LETTER:
         usual, number = PAIN_LETTER_WORDS, words.figure(count)
@@ -47,7 +56,7 @@ def hints(letter: Letter, body: str, no_on: date | None, today: date) -> list[st
 
 def places_told(kind: LetterKind, body: str) -> str:
     """How many places wait for words, and the first of them; "" for none."""
-    places = open_places(kind, body)
+    places = [*open_places(kind, body), *cut_places(kind, body)]
     if not places:
         return ""
     waiting = words.counted(
@@ -86,6 +95,13 @@ def open_places(kind: LetterKind, body: str) -> list[str]:
     lines = set(body.splitlines())
     waiting = dict.fromkeys(shown for _, shown in fields_shown(template) if shown in body)
     return [*waiting, *(line for line in template.splitlines() if is_place(line) and line in lines)]
+
+
+def cut_places(kind: LetterKind, body: str) -> dict[str, str]:
+    """The lines in which all words of a place still stand around what was typed into it, each with that."""
+    places = [line for line in load_templates()[kind].body.splitlines() if is_place(line)]
+    told = ((line, typed_into(place, line)) for line in body.splitlines() for place in places)
+    return {line: typed for line, typed in told if typed is not None}
 
 
 def linkedin_line(kind: LetterKind) -> str:

@@ -12,7 +12,7 @@ from rebound_desktop.core.lessons import Lesson, LessonKind
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.pain_letter import Part, Span, is_hedged, is_old_news, parts_of
 from rebound_desktop.store import ReboundError, Store
-from rebound_desktop.ui.letters.hints import open_places
+from rebound_desktop.ui.letters.hints import cut_places, open_places
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
@@ -90,7 +90,7 @@ class Workshop(QWidget):
         """Which parts stand in the letter, and what may be worth a second look."""
         if self._letter is None or self.isHidden():
             return
-        waiting = set(open_places(LetterKind.PAIN_LETTER, body))
+        waiting = {*open_places(LetterKind.PAIN_LETTER, body), *cut_places(LetterKind.PAIN_LETTER, body)}
         found = {part: span for part, span in parts_of(body).items() if span.text not in waiting}
         for part, button in self._buttons.items():
             stands = part in found

@@ -13,6 +13,7 @@ from rebound_desktop.core.activity import open_conversations
 from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.pain_letter import Part
 from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.letters.letter_area import LetterArea
@@ -490,6 +491,21 @@ def test_a_click_into_a_place_chooses_it_and_another_puts_the_caret(
     qtbot.keyClicks(area, "You opened in Lisbon.")
     assert first not in area.text() and "\n\nYou opened in Lisbon.\n\n" in area.text()
     assert "Three places wait" in page.letter.sheet.hints.text()
+
+
+def test_a_place_cut_in_two_by_what_was_typed_still_waits(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.PAIN_LETTER, contact_id=maria))
+    sheet = page.letter.sheet
+    before = sheet.count.text()
+    sheet.area.caret_to(sheet.area.text().index("can reach"))
+    qtbot.keyClicks(sheet.area, "perhaps ")
+    assert "Four places wait" in sheet.hints.text() and sheet.count.text() != before
+    assert sheet.workshop._buttons[Part.CLOSING].accessibleName().endswith("still open")
+    sheet.area.choose_place("(How they perhaps can reach you, and when.)")
+    qtbot.keyClicks(sheet.area, "A call on Monday would be good.")
+    assert "Three places wait" in sheet.hints.text()
 
 
 def test_a_drag_within_a_place_chooses_what_it_went_over(
