@@ -127,6 +127,18 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
     return _FIELD.sub(value, text)
 
 
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.?!؟])\s+|(?<=[。？！])|\n+")
+
+
+def filled_later(
+    template: str, before: Mapping[str, str], now: Mapping[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """The sentences of a template that read otherwise now: each as it stands in a letter filled before, and now."""
+    sentences = (each for each in _BETWEEN_SENTENCES.split(template) if each.strip())
+    pairs = ((filled(each, before).strip(), filled(each, now).strip()) for each in sentences)
+    return tuple((old, new) for old, new in pairs if old and old != new)
+
+
 _BRACKETS = (("(", ")"), ("（", "）"))
 
 

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.letters import as_template, fields_shown, filled, mail_link, typed_into
+from rebound_desktop.core.letters import (
+    as_template,
+    fields_shown,
+    filled,
+    filled_later,
+    mail_link,
+    typed_into,
+)
 
 FIELDS = {
     "first_name": "Maria",
@@ -54,6 +61,17 @@ def test_a_link_for_mail_keeps_every_character_apart_from_its_own() -> None:
     assert link == (
         "mailto:a%2Bb@x.example?subject=50%20%25%20%26%20more%3F&body=Dear%20Ana%2C%0D%0A%0D%0A%231%20%3D%201%0D%0A"
     )
+
+
+def test_what_is_known_later_changes_the_sentences_it_stands_in() -> None:
+    template = "Dear {first_name|(name)},\n\nThank you. I like {company|your firm}. Bye.\n{my_name|}"
+    now = {"first_name": "Maria", "company": "Northwind", "my_name": "Robin"}
+    assert filled_later(template, {}, now) == (
+        ("Dear (name),", "Dear Maria,"),
+        ("I like your firm.", "I like Northwind."),
+    )
+    assert filled_later("どうも。{company|貴社}へ。では", {}, now) == (("貴社へ。", "Northwindへ。"),)
+    assert filled_later(template, now, now) == ()
 
 
 @given(st.text(min_size=1), st.text(min_size=1), st.data())

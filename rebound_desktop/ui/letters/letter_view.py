@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Outcome
-from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, fields_shown, mail_link
+from rebound_desktop.core.letters import (
+    Letter,
+    LetterKind,
+    LetterStatus,
+    fields_shown,
+    filled_later,
+    mail_link,
+)
 from rebound_desktop.core.pain_letter import Part, parts_of
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.letters.enclosures import Enclosures
@@ -334,7 +341,13 @@ class LetterView(QWidget):
 
     def _fill_places(self, letter: Letter) -> None:
         contact = self._store.contacts.contact(letter.contact_id) if letter.contact_id is not None else None
-        fields = letter_fields(contact, letter.company, self._store.preferences.get("my_name"))
-        for name, shown in fields_shown(load_templates()[letter.kind].body):
+        my_name = self._store.preferences.get("my_name")
+        fields = letter_fields(contact, letter.company, my_name)
+        template = load_templates()[letter.kind].body
+        # What stands there for want of a company is no place, and reads otherwise with one.
+        for old, new in filled_later(template, letter_fields(None, "", my_name), fields):
+            if old in self.sheet.area.text():
+                self.sheet.area.put_in_place_of(old, new)
+        for name, shown in fields_shown(template):
             if fields.get(name) and shown in self.sheet.area.text():
                 self.sheet.area.put_in_place_of(shown, fields[name])

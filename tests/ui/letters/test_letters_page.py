@@ -285,6 +285,39 @@ def test_a_recipient_chosen_fills_the_places_for_the_name(
     assert page.leave()
 
 
+@pytest.mark.parametrize(
+    ("kind", "read"),
+    [
+        (LetterKind.ACCEPT, "and I look forward to working with you all at Northwind."),
+        (LetterKind.THANK_YOU, "and for the way I was met at Northwind."),
+        (LetterKind.DECLINE, "I enjoyed meeting you all at Northwind."),
+    ],
+)
+def test_a_recipient_chosen_brings_the_company_into_the_sentences_as_they_were_begun(
+    furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any, kind: LetterKind, read: str
+) -> None:
+    letter = begin_letter(desk, kind)
+    page = furnish(LettersPage, letter)
+    area = page.letter.sheet.area
+    area.caret_to_end()
+    qtbot.keyClicks(area, "Robin")
+    page.letter.sheet.recipient.choose(Addressee(contact_id=maria))
+    assert page.leave()
+    assert read in body(store, letter) and "your company" not in body(store, letter)
+    assert body(store, letter).startswith("Dear Maria,\n") and body(store, letter).endswith("Robin")
+
+
+def test_a_company_chosen_changes_no_sentence_of_ones_own(
+    furnish: Any, desk: Desk, store: Store, qtbot: Any
+) -> None:
+    letter = begin_letter(desk, LetterKind.ACCEPT)
+    page = furnish(LettersPage, letter)
+    mine = "I like your company."
+    page.letter.sheet.area.replace_all(f"Dear (name),\n\n{mine}")
+    page.letter.sheet.recipient.choose(Addressee(company="Tailspin"))
+    assert page.letter.sheet.area.text() == f"Dear (name),\n\n{mine}"
+
+
 def test_someone_new_taken_from_the_choices_is_noted_once_and_shown_by_name(
     furnish: Any, desk: Desk, store: Store, maria: int, qtbot: Any
 ) -> None:
