@@ -9,18 +9,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, NextKind, thank_from
 from rebound_desktop.core.journal import length_in_words
-from rebound_desktop.core.letters import PostedHow
+from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words
+from rebound_desktop.ui.widgets.templates import drafted_card
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
 
 
 class CardView(QWidget):
-    """One card's text. `done` brings the people back."""
+    """One card's text. `done` brings the people back.
+
+    A new card becomes a draft with the first word typed into it, so that one only looked at leaves nothing.
+    """
 
     def __init__(self, desk: Desk, done: Callable[[], None]) -> None:
         super().__init__()
@@ -28,6 +32,9 @@ class CardView(QWidget):
         self._done = done
         self._letter_id: int | None = None
         self._contact: Contact | None = None
+        # What a new card is about, and what is written above it.
+        self._job_id: int | None = None
+        self._subject = ""
         self._no_on = date.min
         theme = desk.theme
         self._heading = Words(theme, "", TextRole.SECTION)
@@ -53,9 +60,20 @@ class CardView(QWidget):
     def show_letter(self, letter_id: int, contact: Contact, no_on: date) -> None:
         """Show a draft to a person."""
         letter = self.desk.store.letters.letter(letter_id)
-        self._letter_id, self._contact, self._no_on = letter_id, contact, no_on
+        self._letter_id = letter_id
+        self._job_id = letter.job_id if letter else None
+        self._show(contact, no_on, letter.body if letter else "")
+
+    def show_new(self, contact: Contact, job_id: int | None, no_on: date) -> None:
+        """Show a card to a person that is not begun yet."""
+        self._letter_id, self._job_id = None, job_id
+        self._subject, body = drafted_card(self.desk, contact, job_id)
+        self._show(contact, no_on, body)
+
+    def _show(self, contact: Contact, no_on: date, body: str) -> None:
+        self._contact, self._no_on = contact, no_on
         self._heading.setText(self.tr("A card for {name}").format(name=contact.called))
-        self.area.load(letter.body if letter else "")
+        self.area.load(body)
         self._count()
         self.area.caret_to_end()
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -63,18 +81,21 @@ class CardView(QWidget):
     def leave(self) -> bool:
         """Keep the card."""
         self.area.keep_now()
-        return self._letter_id is None or self.area.is_kept
+        return self._contact is None or self.area.is_kept
 
     def typed_texts(self) -> list[str]:
         """The card, when it is not kept yet."""
-        return [] if self._letter_id is None or self.area.is_kept else [self.area.text()]
+        return [] if self._contact is None or self.area.is_kept else [self.area.text()]
 
     def _keep(self) -> None:
-        if self._letter_id is None:
+        if self._contact is None:
             return
         try:
             text, before = self.area.text(), self.area.kept_text
-            self._letter_id = self.desk.store.letters.write(self._letter_id, body=text, over=before)
+            if self._letter_id is None:
+                self._letter_id = self._begin(text)
+            else:
+                self._letter_id = self.desk.store.letters.write(self._letter_id, body=text, over=before)
         except ReboundError as error:
             tell_in(self._status, self.tr("Not kept yet"))
             self._status.setToolTip(str(words.explain(error, is_typed=True)))
@@ -82,23 +103,37 @@ class CardView(QWidget):
         else:
             self.area.mark_kept()
 
+    def _begin(self, body: str) -> int:
+        assert self._contact is not None
+        letters, job_id = self.desk.store.letters, self._job_id
+        job = self.desk.store.jobs.job(job_id) if job_id is not None else None
+        return letters.begin(
+            LetterKind.THANK_YOU,
+            contact_id=self._contact.id,
+            company=job.company if job else "",
+            job_id=job_id,
+            subject=self._subject,
+            body=body,
+        )
+
     def _count(self) -> None:
         self._status.setText(words.words_of_a_card(length_in_words(self.area.text())))
 
     def _back(self) -> None:
         if self.leave():
-            self._letter_id = None
+            self._letter_id = self._contact = None
             self._done()
 
     def _wait(self) -> None:
-        contact, letter_id, store = self._contact, self._letter_id, self.desk.store
+        contact, store = self._contact, self.desk.store
         if contact is None or not self.leave():
             return
+        letter_id = self._letter_id
         due, no_on = thank_from(max(self._no_on, store.clock.today()), store.clock.today()), self._no_on
 
         def wait() -> None:
             letter = store.letters.letter(letter_id) if letter_id is not None else None
-            job_id = letter.job_id if letter is not None else None
+            job_id = letter.job_id if letter is not None else self._job_id
             store.contacts.plan_next(contact.id, NextKind.THANK, due, job_id=job_id, checks_back_from=no_on)
 
         if self.desk.attempt(wait):
@@ -106,9 +141,14 @@ class CardView(QWidget):
             self._back()
 
     def _sent(self) -> None:
-        letter_id = self._letter_id
-        if letter_id is None or not self.leave():
+        if self._contact is None or not self.leave():
             return
-        if self.desk.attempt(lambda: self.desk.store.letters.mark_posted(letter_id, PostedHow.POST)):
+
+        def send() -> None:
+            if self._letter_id is None:
+                self._letter_id = self._begin(self.area.text())
+            self.desk.store.letters.mark_posted(self._letter_id, PostedHow.POST)
+
+        if self.desk.attempt(send):
             self.desk.say(self.tr("Noted as sent."), undo=True)
             self._back()

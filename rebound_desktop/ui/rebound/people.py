@@ -27,7 +27,7 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.marks import Initials
 from rebound_desktop.ui.widgets.person_field import PersonField
-from rebound_desktop.ui.widgets.templates import begin_card
+from rebound_desktop.ui.widgets.templates import card_draft
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 _SENT = (LetterStatus.POSTED, LetterStatus.ANSWERED)
@@ -214,10 +214,12 @@ class PeopleStep(StepView):
     def _write_card(self, person: Contact) -> None:
         assert self.rebound is not None
         job_id, no_on = self.rebound.job_id, self.rebound.no_on
-        begun: list[int] = []
-        if self.desk.attempt(lambda: begun.append(begin_card(self.desk, person.id, job_id))):
-            self._card.show_letter(begun[0], person, no_on)
-            self._deck.setCurrentWidget(self._card)
+        draft = card_draft(self.desk, person.id)
+        if draft is not None:
+            self._card.show_letter(draft, person, no_on)
+        else:
+            self._card.show_new(person, job_id, no_on)
+        self._deck.setCurrentWidget(self._card)
 
     def _show_people(self) -> None:
         self._deck.setCurrentWidget(self._people)

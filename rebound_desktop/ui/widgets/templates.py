@@ -86,9 +86,20 @@ def begin_card(desk: Desk, contact_id: int, job_id: int | None) -> int:
     draft = card_draft(desk, contact_id)
     if draft is not None:
         return draft
-    is_taken = job_id is None and desk.store.good_end.taken(desk.store.clock.today() - CARDS_FOR) is not None
-    template = _read(resource_said("templates", "thank_you_on_the_way.toml")) if is_taken else None
+    template = _card_template(desk, job_id)
     return begin_letter(desk, LetterKind.THANK_YOU, contact_id=contact_id, job_id=job_id, template=template)
+
+
+def drafted_card(desk: Desk, contact: Contact, job_id: int | None) -> tuple[str, str]:
+    """The subject and the body that `begin_card` would begin a new card with; nothing is kept."""
+    job = desk.store.jobs.job(job_id) if job_id is not None else None
+    company = job.company if job else ""
+    return drafted(desk, LetterKind.THANK_YOU, contact, company, _card_template(desk, job_id))
+
+
+def _card_template(desk: Desk, job_id: int | None) -> Template | None:
+    is_taken = job_id is None and desk.store.good_end.taken(desk.store.clock.today() - CARDS_FOR) is not None
+    return _read(resource_said("templates", "thank_you_on_the_way.toml")) if is_taken else None
 
 
 def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[str, str]:

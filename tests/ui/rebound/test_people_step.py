@@ -2,18 +2,19 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import LinkedIn, NextKind
 from rebound_desktop.core.jobs import HowFar
-from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.people import PeopleStep
 from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.writing import WritingArea
 from tests.ui.conftest import Window, named
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
@@ -134,3 +135,63 @@ def test_somebody_entered_wrongly_is_put_right_on_their_page(
     step.show()
     named(step, Button, "Change: Dana Okafor").click()
     assert window.went == [("contacts", dana)]
+
+
+@pytest.fixture
+def dana_met(desk: Desk, store: Store, qtbot: QtBot) -> PeopleStep:
+    """The third step after a no of Northwind's, where Dana was met."""
+    job = store.jobs.add("Northwind", "Baker")
+    store.contacts.add("Dana Okafor", job_id=job)
+    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    rebound = store.rebounds.rebound(store.rebounds.begin(job))
+    assert rebound is not None
+    step = PeopleStep(desk)
+    qtbot.addWidget(step)
+    step.open(rebound)
+    step.show()
+    named(step, QPushButton, "Write a card to Dana Okafor").click()
+    return step
+
+
+@pytest.mark.parametrize("way", ["Back to the people", "Let it wait until tomorrow", ""])
+def test_a_card_only_looked_at_leaves_nothing(dana_met: PeopleStep, store: Store, way: str) -> None:
+    done = store.undo.last_done()
+    assert "Northwind" in named(dana_met, WritingArea, "Card text").text()
+    if way:
+        named(dana_met, QPushButton, way).click()
+        assert named(dana_met, QPushButton, "Write a card to Dana Okafor").isVisible()
+    else:
+        assert dana_met.leave()
+    assert store.letters.all() == ()
+    if way != "Let it wait until tomorrow":
+        assert store.undo.last_done() == done
+    else:
+        (step,) = store.contacts.next_steps()
+        assert step.kind is NextKind.THANK and step.job_id is not None
+
+
+def test_a_card_with_a_word_typed_is_a_draft_that_stays(
+    dana_met: PeopleStep, store: Store, qtbot: QtBot
+) -> None:
+    area = named(dana_met, WritingArea, "Card text")
+    qtbot.keyClicks(area, " The long table.")
+    named(dana_met, QPushButton, "Back to the people").click()
+    (card,) = store.letters.all()
+    assert card.kind is LetterKind.THANK_YOU and card.subject == "Thank you"
+    assert (card.recipient, card.company) == ("Dana Okafor", "Northwind") and card.job_id is not None
+    assert card.body == area.text() and card.body.endswith(" The long table.")
+    named(dana_met, QPushButton, "Go on with the card to Dana Okafor").click()
+    assert area.text() == card.body
+    named(dana_met, QPushButton, "Back to the people").click()
+    assert store.letters.all() == (card,), "looked at once more, and nothing typed"
+
+
+def test_a_card_written_by_hand_is_noted_as_sent_as_it_was_offered(
+    dana_met: PeopleStep, store: Store
+) -> None:
+    offered = named(dana_met, WritingArea, "Card text").text()
+    named(dana_met, QPushButton, "I have sent it").click()
+    (card,) = store.letters.all()
+    assert (card.body, card.status, card.posted_how) == (offered, LetterStatus.POSTED, PostedHow.POST)
+    (touch,) = store.contacts.touches(card.contact_id or 0)
+    assert touch.job_id == card.job_id
