@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from rebound_desktop.core.cutting import cut_at_a_word
+
 PAUSE_AFTER_NO = timedelta(days=1)
+# What is told of somebody, where it stands for a name.
+TOLD_AS_NAME = 60
 # The preference that congratulating on a hire is suggested; off until it is asked for.
 CONGRATULATES, ON = "congratulate", "on"
 
@@ -178,6 +182,15 @@ def initials(name: str) -> str:
     if len(words) == 1:
         return _capital(words[0])
     return _capital(words[0]) + _capital(words[-1])
+
+
+def called_or_told(name: str, told: str) -> tuple[str, str]:
+    """A name, and what is told of them beside it. Of whom no name is known, what is told is the name."""
+    name, told = " ".join(name.split()), told.strip()
+    if name or not told:
+        return name, told
+    name = cut_at_a_word(" ".join(told.split()), TOLD_AS_NAME)
+    return name, told if name.endswith("…") else ""
 
 
 def _capital(word: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from urllib.parse import quote
 
+from rebound_desktop.core.cutting import cut_at_a_word
 from rebound_desktop.core.jobs import Outcome
 
 PAIN_LETTER_WORDS = 250
@@ -103,10 +104,7 @@ def first_words(body: str, longest: int = 90) -> str:
     """The first line after the greeting, cut at a word: enough to know a letter by; "" while there is none."""
     lines = [line.strip() for line in body[:_BEGINNING].splitlines() if line.strip()]
     first = next((line for line in lines if not line.endswith(_GREETING_ENDS)), "")
-    if len(first) <= longest:
-        return first
-    cut = first[:longest]
-    return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…"
+    return first if len(first) <= longest else cut_at_a_word(first, longest + 1)
 
 
 _FIELD = re.compile(r"\{(?P<name>[a-z_]+)(?:\|(?P<fallback>[^{}]*))?\}")

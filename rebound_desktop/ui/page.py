@@ -239,6 +239,12 @@ class Page(QWidget):
         """Keep everything typed; False when it could not be kept, and the page must stay."""
         return True
 
+    def keep_begun(self) -> bool:
+        """The journal closes: keep what was begun here, also without what its form asks for first, and whatever room
+        is in front. False when it could not be kept.
+        """
+        return True
+
     def typed_texts(self) -> list[str]:
         """Texts on the glass that the store may not have yet; sealed when the program stops by a fault."""
         return []

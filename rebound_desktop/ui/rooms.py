@@ -331,10 +331,10 @@ class Rooms(QWidget):
         return waits(self._desk)
 
     def leave(self) -> bool:
-        """Keep everything typed on the page in front, and in what lies over it."""
+        """Keep everything typed on the page in front, and in what lies over it; then what was begun in any room."""
         over = self._moment if self._moment is not None and isValid(self._moment) else None
         kept = [self.page is None or self.page.leave(), over is None or over.leave()]
-        return all(kept)
+        return all(kept) and all(page.keep_begun() for page in self._pages.values())
 
     def go_out(self) -> None:
         """The journal closes, or other rooms come: files that another program was shown go, but for changed ones.

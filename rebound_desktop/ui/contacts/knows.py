@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.contacts import called_or_told
 from rebound_desktop.core.person import Relation, RelationKind
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
@@ -100,13 +101,13 @@ class Knows(QWidget):
 
     def keep(self) -> bool:
         """Note whoever is named; False when it was refused."""
-        name = self.who.text().strip()
+        name, note = called_or_told(self.who.text(), self.note.text())
         if self._contact_id is None or not name:
             return True
         contact_id = self._whose()
         if contact_id is None:
             return False
-        way, note = WAYS[self.kind.currentIndex()], self.note.text().strip()
+        way = WAYS[self.kind.currentIndex()]
         people = self._desk.store.people
         kept = self._desk.attempt(
             lambda: people.relate_named(contact_id, name, way.kind, is_theirs=way.is_theirs, note=note)

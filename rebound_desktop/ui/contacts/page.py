@@ -97,6 +97,10 @@ class ContactsPage(Page):
             return False
         return not self._is_made("person") or self.person.leave()
 
+    def keep_begun(self) -> bool:
+        """Keep someone half noted."""
+        return not self._is_made("adding") or self.adding.keep_begun()
+
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
         typed = self.person.typed_texts() if self._is_made("person") else []

@@ -12,6 +12,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, Text
 from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.keyboard import on_escape
+from rebound_desktop.ui.widgets.missing import Missing
 
 
 class AddJob(Column):
@@ -30,12 +31,15 @@ class AddJob(Column):
         self.company.returnPressed.connect(self.keep)
         self.job_title.returnPressed.connect(self.keep)
         self.stage.accepted.connect(self.keep)
+        self._is_put_away = False
         self._lay_out()
         # Put away, by Esc or not now, what was begun is there again the next time.
-        on_escape(self, self.closed.emit)
+        on_escape(self, self._put_away)
 
     def begin(self) -> None:
         """Show the form, the caret in the company; what was begun is still there."""
+        self._is_put_away = False
+        self._missing.hide()
         offer(self.company, self._desk.store.jobs.company_names())
         self.company.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -43,7 +47,7 @@ class AddJob(Column):
         """Add the job, if there is a company; False when it was refused."""
         company = self.company.text().strip()
         if not company:
-            self.company.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._missing.ask()
             return True
         title, stage, made = self.job_title.text(), Stage(self.stage.choice), []
         jobs = self._desk.store.jobs
@@ -58,6 +62,19 @@ class AddJob(Column):
         """A job half noted is added rather than lost, unless that was put away."""
         return self.isHidden() or not self.company.text().strip() or self.keep()
 
+    def keep_begun(self) -> bool:
+        """The journal closes: a job is kept under what it is called where no company is known, unless it was put
+        away. False when it was refused.
+        """
+        company, title = self.company.text().strip(), self.job_title.text().strip()
+        if self._is_put_away or not (company or title):
+            return True
+        stage, jobs = Stage(self.stage.choice), self._desk.store.jobs
+        kept = self._desk.attempt(lambda: jobs.add(company or title, title if company else "", stage))
+        if kept:
+            self._clear()
+        return kept
+
     def typed_texts(self) -> list[str]:
         """What stands in the fields."""
         return [field.text() for field in (self.company, self.job_title) if field.text()]
@@ -71,6 +88,10 @@ class AddJob(Column):
             return self.tr("Job added")
         names = words.listed([each.name for each in known], at_most=3)
         return self.tr("Job added. You know people there: {names}").replace("{names}", names)
+
+    def _put_away(self) -> None:
+        self._is_put_away = True
+        self.closed.emit()
 
     def _clear(self) -> None:
         self.company.clear()
@@ -96,6 +117,9 @@ class AddJob(Column):
         self.box.addLayout(grid)
         add = Button(theme, self.tr("Add this job"), ButtonRole.SECONDARY, on_click=self.keep)
         self.box.addLayout(
-            row(add, 16, Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.closed.emit), None)
+            row(add, 16, Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._put_away), None)
         )
+        asked = self.tr("Which company is it? Its name is enough.")
+        self._missing = Missing(theme, self.company, asked)
+        self.box.addWidget(self._missing)
         self.box.addStretch(1)

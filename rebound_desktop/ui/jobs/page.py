@@ -154,6 +154,10 @@ class JobsPage(ByJob):
         job = self.view.job
         return job is not None and not self.view.typed_texts() and not self.store.jobs.is_there(job.id)
 
+    def keep_begun(self) -> bool:
+        """Keep a job half noted."""
+        return not self._has_adding or self.adding.keep_begun()
+
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
         begun = self.adding.typed_texts() if self._has_adding else []

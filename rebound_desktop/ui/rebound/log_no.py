@@ -25,6 +25,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.keyboard import on_escape
+from rebound_desktop.ui.widgets.missing import Missing
 
 # Beside the fields; and of those at one company, where the name of the job says which of more is meant.
 OFFERED_AT_MOST, ASKED_AT_MOST = 4, 8
@@ -107,6 +108,9 @@ class LogNoPage(Page):
             self.theme, self.tr("Several at once"), ButtonRole.PLAIN, on_click=self._ask_several
         )
         box.addLayout(row(go_on, self.several_at_once, None, spacing=24))
+        asked = self.tr("Which company was it? Its name is enough.")
+        self._missing = Missing(self.theme, self._company, asked)
+        box.addWidget(self._missing)
         self._open_jobs = QVBoxLayout()
         self._open_jobs.setSpacing(8)
         box.addSpacing(16)
@@ -218,7 +222,7 @@ class LogNoPage(Page):
     def _go_on(self) -> None:
         """With the open job at the company that was typed, or with a new one."""
         if not self._company.text().strip():
-            self._company.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._missing.ask()
             return
         meant = self._open_there()[:ASKED_AT_MOST]
         if len(meant) > 1:
@@ -351,6 +355,7 @@ class LogNoPage(Page):
 
     def _ask_which(self) -> None:
         self._job = None
+        self._missing.hide()
         self._stack.setCurrentWidget(self._which)
         self._company.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -13,6 +13,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.missing import Missing
 from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.week_form import WeekForm
 
@@ -53,6 +54,9 @@ class NextLettersStep(StepView):
         line.addWidget(self._company, 1)
         line.addWidget(begin)
         letter.box.addLayout(line)
+        asked = self.tr("Whom would you like to help? The organisation's name is enough.")
+        self._missing = Missing(theme, self._company, asked)
+        letter.box.addWidget(self._missing)
         self._begun = QVBoxLayout()
         letter.box.addLayout(self._begun)
         week = Card(spacing=12)
@@ -147,7 +151,7 @@ class NextLettersStep(StepView):
     def _begin(self) -> None:
         company = self._company.text().strip()
         if not company:
-            self._company.setFocus()
+            self._missing.ask()
             return
         if self.desk.attempt(lambda: begin_letter(self.desk, LetterKind.PAIN_LETTER, company=company)):
             self._company.clear()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import Contact, LinkedIn
+from rebound_desktop.core.contacts import Contact, LinkedIn, called_or_told
 from rebound_desktop.core.letters import LetterStatus, card_standing
 from rebound_desktop.core.rebound import Rebound, Step
 from rebound_desktop.ui.page import Desk
@@ -26,6 +26,7 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.marks import Initials
+from rebound_desktop.ui.widgets.missing import Missing
 from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.templates import card_draft
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -120,15 +121,19 @@ class PeopleStep(StepView):
         box.addWidget(self._list)
         self._name = PersonField(self.desk.store, self.tr("Name"), self.tr("A name"), offers_new=True)
         self._role = Field(self.tr("What they do there"), self.tr("What they do there, if you know"))
-        self._name.returnPressed.connect(self._add)
-        self._role.returnPressed.connect(self._add)
-        add = Button(theme, self.tr("Add"), ButtonRole.SECONDARY, icon="plus", on_click=self._add)
+        self._name.returnPressed.connect(self._add_or_ask)
+        self._role.returnPressed.connect(self._add_or_ask)
+        asked = self.tr("Whom did you meet? “The lady from HR” is enough.")
+        self._missing = Missing(theme, self._name, asked)
+        self._role.textChanged.connect(lambda _: self._missing.hide())
+        add = Button(theme, self.tr("Add"), ButtonRole.SECONDARY, icon="plus", on_click=self._add_or_ask)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._name, 2)
         line.addWidget(self._role, 3)
         line.addWidget(add)
         box.addLayout(line)
+        box.addWidget(self._missing)
         box.addWidget(
             Words(
                 theme,
@@ -192,9 +197,15 @@ class PeopleStep(StepView):
             on_click=lambda: self._write_card(person),
         )
 
+    def _add_or_ask(self) -> None:
+        if self._name.text().strip() or self._role.text().strip():
+            self._add()
+        else:
+            self._missing.ask()
+
     def _add(self) -> bool:
         """Whoever is named was met there: somebody new, or somebody known from before. False when it was refused."""
-        name, role, rebound = " ".join(self._name.text().split()), self._role.text().strip(), self.rebound
+        (name, role), rebound = called_or_told(self._name.text(), self._role.text()), self.rebound
         if not name or rebound is None:
             return True
         contacts, job_id, no_on = self.desk.store.contacts, rebound.job_id, rebound.no_on

@@ -1,0 +1,107 @@
+"""A form that was begun without what it asks for first is kept when the journal is closed or locked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from rebound_desktop.core.jobs import HowFar, Stage
+from tests.flows.conftest import NOW, Person
+from tests.flows.test_coming_back import add_passphrase
+
+# Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def people(person: Person) -> list[tuple[str, str, str, str]]:
+    """Everybody who is noted: name, role, company, how one met."""
+    found = [person.store.contacts.contact(line.id) for line in person.store.contacts.lines()]
+    return [(each.name, each.role, each.company, each.how_met) for each in found if each is not None]
+
+
+def test_someone_of_whom_only_their_work_is_known_is_kept_by_going_on_and_by_closing(person: Person) -> None:
+    person.start()
+    job = person.store.jobs.add("Northwind", "Baker")
+    person.store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    rebound = person.store.rebounds.begin(job)
+    person.store.rebounds.go_to(rebound, 3)
+    person.window.go("rebound", rebound)
+    person.press("Add")
+    assert "Whom did you meet? “The lady from HR” is enough." in person.said()
+    person.fill_and_enter("What they do there", "HR lady, dark glasses")
+    assert "Whom did you meet? “The lady from HR” is enough." not in person.said()
+    person.fill("What they do there", "the boss, kind eyes")
+    person.press("Add")
+    person.fill("What they do there", "showed me round")
+    person.come_back(NOW)
+    met = ["HR lady, dark glasses", "the boss, kind eyes", "showed me round"]
+    assert [each.name for each in person.store.contacts.met_at_job(job)] == met
+
+
+def test_someone_new_without_a_name_is_kept_on_closing_and_waits_while_one_looks_elsewhere(
+    person: Person,
+) -> None:
+    person.start()
+    person.window.go("contacts", 0)
+    person.press("Add this person")
+    assert "What are they called? “The lady from HR” is enough." in person.said()
+    person.fill("How you met", "On the train to Porto")
+    person.window.go("today")
+    assert people(person) == []
+    person.window.go("contacts", 0)
+    person.fill("Company", "Fabrikam")
+    person.window.go("journal")
+    person.come_back(NOW)
+    assert people(person) == [("On the train to Porto", "", "Fabrikam", "On the train to Porto")]
+    person.window.go("contacts", 0)
+    person.fill("What they do there", "Recruiter")
+    person.fill("Company", "Fabrikam")
+    person.come_back(NOW)
+    assert people(person)[1] == ("Recruiter, Fabrikam", "Recruiter", "Fabrikam", "")
+
+
+def test_a_job_of_which_only_its_name_is_known_is_kept_on_locking(person: Person) -> None:
+    person.start()
+    add_passphrase(person)
+    store = person.store
+    person.window.go("jobs", 0)
+    person.press("Add this job")
+    assert "Which company is it? Its name is enough." in person.said()
+    person.fill("What the job is called", "Night baker")
+    person.visible(QAbstractButton, "Applied").click()
+    person.window.go("contacts")
+    assert store.jobs.all() == ()
+    kept: list[tuple[str, str, Stage]] = []
+    person.window.session.about_to_close.connect(
+        lambda: kept.extend((job.company, job.title, job.stage) for job in store.jobs.all())
+    )
+    person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert person.window.session.store is None
+    assert kept == [("Night baker", "", Stage.APPLIED)]
+
+
+def test_what_was_put_away_is_not_added_by_closing(person: Person) -> None:
+    person.start()
+    person.window.go("jobs", 0)
+    person.fill("What the job is called", "Night baker")
+    person.press("Not now")
+    person.window.go("contacts", 0)
+    person.fill("How you met", "On the train")
+    person.press("Not now")
+    person.come_back(NOW)
+    assert person.store.jobs.all() == () and people(person) == []
+
+
+def test_a_no_and_a_letter_without_their_company_say_what_is_missing(person: Person) -> None:
+    person.start()
+    person.window.go("log_no")
+    person.press("Go on")
+    assert "Which company was it? Its name is enough." in person.said()
+    person.fill("Company", "N")
+    assert "Which company was it? Its name is enough." not in person.said()
+    job = person.store.jobs.add("Northwind", "Baker")
+    person.store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    rebound = person.store.rebounds.begin(job)
+    person.store.rebounds.go_to(rebound, 5)
+    person.window.go("rebound", rebound)
+    person.press("Begin a letter")
+    assert "Whom would you like to help? The organisation's name is enough." in person.said()
