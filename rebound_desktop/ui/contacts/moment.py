@@ -73,7 +73,7 @@ class MomentForm(QWidget):
             self.note.returnPressed,
             self.day.accepted,
         ):
-            source.connect(self.keep)
+            source.connect(self._keep_asked)
         self._lay_out(framed)
         self.hide()
         on_escape(self, self.leave)
@@ -116,6 +116,10 @@ class MomentForm(QWidget):
         self.day.show_day(touch.on_day, max(today, touch.on_day))
         self.show()
         self.kinds.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _keep_asked(self) -> None:
+        if self.day.may_be_taken():
+            self.keep()
 
     def keep(self) -> bool:
         """Keep the moment; False when it was refused."""
@@ -249,7 +253,7 @@ class MomentForm(QWidget):
         theme = self._desk.theme
         card = Card(spacing=8, margins=(20, 16, 20, 16) if framed else (0, 8, 0, 0))
         who = name_above(theme, self.directions, self.tr("Who reached out?"))
-        keep = Button(theme, self.tr("Keep"), ButtonRole.SECONDARY, on_click=self.keep)
+        keep = Button(theme, self.tr("Keep"), ButtonRole.SECONDARY, on_click=self._keep_asked)
         away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self._not_now)
         self._title = Words(theme, self.tr("A moment"), TextRole.STRONG)
         self._who_label = name_above(theme, self.who, self.tr("With whom"))

@@ -182,7 +182,7 @@ class NextCard(QWidget):
         self._way_back.go(self.until)
 
     def _take_day(self) -> None:
-        if self._put_off_until(self.until_day.day()):
+        if self.until_day.may_be_taken() and self._put_off_until(self.until_day.day()):
             self._until_row.hide()
             self.later.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -133,5 +133,5 @@ class NextFields(QWidget):
             self.unwanted.emit()
 
     def _done(self) -> None:
-        if self._keep():
+        if self.day.may_be_taken() and self._keep():
             self.closed.emit()

@@ -88,6 +88,10 @@ class Choice(QWidget):
         """The format that is chosen."""
         return Format(self._formats.currentData())
 
+    def may_be_taken(self) -> bool:
+        """Whether a button may go on: not past a day that was not understood."""
+        return self._days.isHidden() or (self._since.may_be_taken() and self._until.may_be_taken())
+
     def wanted(self) -> Wanted:
         """The part that is chosen."""
         if self.format in HOLDS_EVERYTHING:

@@ -129,6 +129,8 @@ class ExportPage(Page):
             self.take_everything_to(self._free(Path(name), self._file_name(self.tr("Rebound"))))
 
     def _choose_place(self) -> None:
+        if not self._choice.may_be_taken():
+            return
         fmt = self._choice.format
         suggested = self._file_name(words.format_name(fmt).partition(" (")[0])
         if fmt in FOLDERS:

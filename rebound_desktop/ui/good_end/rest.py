@@ -113,6 +113,8 @@ class Day90Card(Card):
             self.keep_day()
 
     def _write(self) -> None:
+        if not self.day.may_be_taken():
+            return
         store, day = self._desk.store, self.day.day()
         page = store.good_end.page()
         begun: list[int] = []

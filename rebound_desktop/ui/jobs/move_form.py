@@ -30,7 +30,7 @@ class MoveForm(Card):
         self._fields = KeptFields(lambda _name, text: self._keep(note=text))
         self.note = self._fields.add("note", Field(self.tr("Note"), self.tr("Note, if you like")))
         self.out = Button(theme, self.tr("Take it out"), ButtonRole.PLAIN, on_click=self._take_out)
-        done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)
+        done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._done)
         self.box.addLayout(row(self._name, None, self.day))
         self.box.addWidget(self.note)
         self.box.addLayout(row(self.out, None, done))
@@ -92,6 +92,10 @@ class MoveForm(Card):
         event_id = self.event_id
         if event_id is not None and self.desk.attempt(lambda: self.desk.store.jobs.remove_move(event_id)):
             self.desk.say(self.tr("Taken out"), undo=True)
+
+    def _done(self) -> None:
+        if self.day.may_be_taken():
+            self._close()
 
     def _close(self) -> None:
         if self.leave():

@@ -146,7 +146,7 @@ class OfferForm(Card):
             # Above it, not beside it: the form is narrow in a small window, and words are longer elsewhere.
             self.box.addLayout(named(theme, widget, said))
         aside = Button(theme, self.tr("Set aside"), ButtonRole.PLAIN, on_click=self._set_aside)
-        done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)
+        done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._done)
         foot: QWidget = wrapped_row(aside, done, spacing=16, end=done)
         self.box.addWidget(foot)
         on_escape(self, self._close)
@@ -203,6 +203,10 @@ class OfferForm(Card):
             return
         if self.desk.attempt(lambda: self.desk.store.offers.remove(offer.id)):
             self.desk.say(self.tr("Offer set aside"), undo=True)
+
+    def _done(self) -> None:
+        if self.made_on.may_be_taken() and self.answer_by.may_be_taken():
+            self._close()
 
     def _close(self) -> None:
         # An amount that nobody can read stays to be set right.

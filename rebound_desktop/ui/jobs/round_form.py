@@ -194,7 +194,7 @@ class RoundForm(Card):
             on_click=self._choose_file,
         )
         aside = Button(theme, self.tr("Set aside"), ButtonRole.PLAIN, on_click=self._set_aside)
-        done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._close)
+        done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._done)
         return wrapped_row(self.calendar, aside, done, spacing=16, end=done)
 
     def _suit(self, each: Round, today: date) -> None:
@@ -234,8 +234,11 @@ class RoundForm(Card):
         self._is_when_refused = not is_kept
         return is_kept
 
+    def _when_may_be_taken(self) -> bool:
+        return self.day.may_be_taken() and (self.at.isHidden() or self.at.may_be_taken())
+
     def _choose_file(self) -> None:
-        if self.job is None or not self.leave():
+        if self.job is None or not self._when_may_be_taken() or not self.leave():
             return
         path = ask_where(self, self.tr("For your calendar"), self.job.company, self.tr("Calendar"), ".ics")
         if path is not None:
@@ -244,6 +247,10 @@ class RoundForm(Card):
     def _set_aside(self) -> None:
         if self.round is not None and self.leave():
             self.aside_wanted.emit(self.round.id) if self.round.id else self.closed.emit()
+
+    def _done(self) -> None:
+        if self._when_may_be_taken():
+            self._close()
 
     def _close(self) -> None:
         if self.leave():

@@ -100,5 +100,6 @@ class ChooseDay(QDialog):
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
-        self.chosen.emit(self.day.day())
-        self.accept()
+        if self.day.may_be_taken():
+            self.chosen.emit(self.day.day())
+            self.accept()

@@ -32,3 +32,7 @@ class DaySpan(QWidget):
                 None,
             )
         )
+
+    def may_be_taken(self) -> bool:
+        """Whether a button may go on: not past a day that was not understood."""
+        return self.since.may_be_taken() and self.until.may_be_taken()

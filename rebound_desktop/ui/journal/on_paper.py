@@ -137,6 +137,8 @@ class OnPaper(QDialog):
         self.save.setEnabled(bool(pages))
 
     def _ask_where(self) -> None:
+        if not (self._days.isHidden() or self._days.may_be_taken()):
+            return
         path = ask_where(self, self.tr("Save as PDF"), self._name(), "PDF", ".pdf")
         if path is not None:
             self.write(path)

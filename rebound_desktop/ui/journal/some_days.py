@@ -28,6 +28,7 @@ class SomeDays(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Days"))
         days = DaySpan(theme, today, since, until, latest)
+        self._days = days
         self.since, self.until = days.since, days.until
         for field in (self.since, self.until):
             field.accepted.connect(self._take)
@@ -41,5 +42,6 @@ class SomeDays(QDialog):
         box.addLayout(row(None, cancel, self.show_them, spacing=12))
 
     def _take(self) -> None:
-        self.chosen.emit(*sorted((self.since.day(), self.until.day())))
-        self.accept()
+        if self._days.may_be_taken():
+            self.chosen.emit(*sorted((self.since.day(), self.until.day())))
+            self.accept()

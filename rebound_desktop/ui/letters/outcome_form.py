@@ -23,7 +23,12 @@ class OutcomeForm(SheetForm):
     def __init__(self, desk: Desk, title: str, action: str) -> None:
         self.day = DayField(desk.theme, desk.store.clock.today, QCoreApplication.translate("letters", "Day"))
         super().__init__(desk, title, action, first=self.day)
-        self.day.accepted.connect(self.wanted)
+        self.day.accepted.connect(self.want)
+
+    def want(self) -> None:
+        """Not past a day that was not understood."""
+        if self.day.may_be_taken():
+            super().want()
 
     def begin(self, letter: Letter) -> None:
         """Open for a letter, today as its day."""
@@ -40,7 +45,7 @@ class SentForm(OutcomeForm):
         self.how: Chips[PostedHow] = Chips(
             desk.theme, self.tr("How it went out"), [(how, words.posted_name(how)) for how in PostedHow]
         )
-        self.how.accepted.connect(self.wanted)
+        self.how.accepted.connect(self.want)
         # A letter that declines, withdraws or accepts ends its job: one key says whether it does so here.
         self.ends = Tick(self.tr("Close the job with it"))
         # A box does not break its text: what the job is and how it ends stand beneath it.
@@ -84,7 +89,7 @@ class AnsweredForm(OutcomeForm):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("They answered"), self.tr("Keep"))
         self.note = Field(self.tr("What they said"), self.tr("What they said, if you like"))
-        self.note.returnPressed.connect(self.wanted)
+        self.note.returnPressed.connect(self.want)
         self.asked.addWidget(self.note)
         self.stage = DropDown(desk.theme, self.tr("Where it stands now"))
         self.asked.addWidget(self.stage)

@@ -24,7 +24,7 @@ class SheetForm(QWidget):
     def __init__(self, desk: Desk, title: str, action: str, *, first: QWidget | None = None) -> None:
         super().__init__()
         self._desk = desk
-        self.keep = Button(desk.theme, action, ButtonRole.PRIMARY, on_click=self.wanted.emit)
+        self.keep = Button(desk.theme, action, ButtonRole.PRIMARY, on_click=self.want)
         self.away = Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.fold)
         card = Card(spacing=10, margins=(20, 14, 20, 16))
         card.box.addWidget(Words(desk.theme, title, TextRole.STRONG))
@@ -45,6 +45,10 @@ class SheetForm(QWidget):
     def begin(self, letter: Letter) -> None:
         """Open for a letter."""
         self.show()
+
+    def want(self) -> None:
+        """The button was pressed, or Enter."""
+        self.wanted.emit()
 
     def leave(self) -> bool:
         """Keep what is typed here; False when it was refused."""

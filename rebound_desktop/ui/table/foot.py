@@ -172,4 +172,5 @@ class DayForm(_Form):
         self.field.show_day(common or self._first_offer, date.max)
 
     def _give(self) -> None:
-        self.taken.emit(self.field.day())
+        if self.field.may_be_taken():
+            self.taken.emit(self.field.day())

@@ -63,6 +63,10 @@ class DayChoice(QWidget):
         """True when another day stands here than is kept."""
         return self.day != self._kept
 
+    def may_be_taken(self) -> bool:
+        """Whether a button may go on: not past a day that was not understood."""
+        return self.field.isHidden() or self.field.may_be_taken()
+
     def show_day(self, day: date | None, today: date, days: int = 7) -> None:
         """Show what is kept; a day that is being typed, or that was refused, stays."""
         self.offer_from(today, days)
@@ -83,6 +87,7 @@ class DayChoice(QWidget):
     def put(self, day: date | None) -> None:
         """Have a day stand here, or none, without a word."""
         self._is_offered = False
+        self.field.is_understood = True
         self.add.setVisible(day is None)
         self.field.setVisible(day is not None)
         self.remove.setVisible(day is not None and self._can_be_none)

@@ -40,6 +40,7 @@ class DayField(TypedOver):
 
     def show_day(self, day: date, latest: date) -> None:
         """Show a day; later ones than `latest` cannot be picked."""
+        self.is_understood = True
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.setDate(QDate(day.year, day.month, day.day))
 

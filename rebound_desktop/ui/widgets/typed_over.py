@@ -14,13 +14,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QDateTimeEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QToolTip, QWidget
 
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
 
 # As the style sheet has it for every field: how high it is within its edge.
 _INNER, _EDGE = 34, 1
+_A_MOMENT = 100
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -46,6 +48,7 @@ class TypedOver(QDateTimeEdit):
         self._is_typed_anew = False
         # Whether what was typed said something when it was read: the Enter that finds it did not takes nothing.
         self.is_understood = True
+        self._not_understood = ""
         self._checking = self.lineEdit().validator()
         # A day and a time on the wall: no hour is missing where clocks go forward.
         self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
@@ -65,6 +68,7 @@ class TypedOver(QDateTimeEdit):
             typed = self.text().strip()
             taken = self.read(typed)
             self.is_understood = taken is not None or not typed
+            self._not_understood = "" if self.is_understood else typed
             self._end(taken)
             if self.isVisible():
                 if not self.is_understood:
@@ -75,13 +79,35 @@ class TypedOver(QDateTimeEdit):
     def say_taken(self) -> None:
         """What was typed stands here in other words."""
 
+    def may_be_taken(self) -> bool:
+        """Whether a button may go on with what stands here. After words that were not understood it may not, once:
+        of them it is told again, with the keyboard here.
+        """
+        self.settle()
+        if self.is_understood:
+            return True
+        self.is_understood = True
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.selectAll()
+        self._say_not_understood(self._not_understood)
+        return False
+
     def _say_not_understood(self, typed: str) -> None:
         said = translate(
             "widgets", "“{typed}” was not understood, so {standing} stays. It can be written like that."
         )
         said = said.replace("{typed}", typed).replace("{standing}", self.text())
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
+        self._show_said(said)
         announce(self, said)
+        # The click, or the key, that leaves the field takes away what hangs beneath it.
+        soon(self, lambda: self._show_said(said), _A_MOMENT)
+
+    def _show_said(self, said: str) -> None:
+        if self.isVisible() and QToolTip.text() != said:
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
+            else:
+                soon(self, lambda: self._show_said(said), _A_MOMENT)
 
     def sizeHint(self) -> QSize:
         """As high as every other field, with the keyboard in it as without."""

@@ -109,6 +109,29 @@ def test_a_moment_is_put_right_day_kind_words_and_with_whom(
     assert store.contacts.next_step(tom) is not None
 
 
+def test_a_moment_and_a_plan_wait_for_a_day_that_can_be_understood(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    page.person.begin_moment()
+    form = page.person.moment
+    qtbot.keyClicks(form.note, "She called")
+    form.day.setFocus()
+    form.day.selectAll()
+    qtbot.keyClicks(form.day, "31.11.2026")
+    qtbot.mouseClick(named(form, QAbstractButton, "Keep"), Qt.MouseButton.LeftButton)
+    assert form.isVisible() and store.contacts.touches(maria) == ()
+    assert page.leave() and len(store.contacts.touches(maria)) == 1, "leaving loses no word"
+    page.person.next.change.click()
+    fields = page.person.next.fields
+    fields.day.field.setFocus()
+    fields.day.field.selectAll()
+    qtbot.keyClicks(fields.day.field, "31.11.2026")
+    fields.done.click()
+    assert fields.isVisible() and fields.day.field.hasFocus()
+    fields.done.click()
+    assert not fields.isVisible()
+
+
 def test_an_interview_stands_between_you_once_with_whom_else(
     page: ContactsPage, store: Store, maria: int
 ) -> None:

@@ -46,6 +46,22 @@ def test_interviews_stand_in_the_order_they_happen(page, rounds, store, northwin
     assert form.isHidden() and rounds.more.hasFocus()
 
 
+def test_an_interview_stays_open_at_a_day_or_a_time_that_was_not_understood(page, rounds, store, northwind):
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    press(rounds.rows.rows()[0])
+    form = rounds.form
+    for field, typed in ((form.day.field, "31.11.2026"), (form.at, "half past")):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, typed)
+        press(named(form, QAbstractButton, "Done"))
+        assert not form.isHidden() and field.hasFocus()
+    press(named(form, QAbstractButton, "Done"))
+    assert form.isHidden()
+    (each,) = store.rounds.of_job(northwind)
+    assert each.starts_at == datetime(2026, 12, 1, 14, 30)
+
+
 def test_an_interview_of_which_nothing_was_said_is_not_noted(page, rounds, store, northwind):
     rounds.begin()
     press(named(rounds.form, QAbstractButton, "Done"))

@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QToolTip
 
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
-from tests.ui.conftest import said
+from tests.ui.conftest import named, said
 
 
 def _click(qtbot, button):
@@ -166,6 +167,29 @@ def test_an_entry_is_linked_dated_and_marked(open_journal, store, qtbot):
     head = page.entry.head
     assert head.job.text() == "Northwind" and head.only_for_me.isVisible()
     assert head.day.text() == "Sunday 2 March 2025"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_day_that_is_not_understood_changes_none(open_journal, store, window, qtbot):
+    page = open_journal(store.journal.write("A day"))
+    day = store.journal.entry(page.entry.entry_id).day
+    page.menu.day.trigger()
+    ask = page.findChild(ChooseDay)
+    ask.day.selectAll()
+    qtbot.keyClicks(ask.day, "31.11.2026")
+    for press in ("Tab", "Keep"):
+        if press == "Tab":
+            qtbot.keyClick(ask.day, Qt.Key.Key_Tab)
+        else:
+            _click(qtbot, named(ask, QAbstractButton, "Keep"))
+    assert ask.isVisible() and window.said == []
+    assert store.journal.entry(page.entry.entry_id).day == day
+    qtbot.waitUntil(lambda: "31.11.2026" in QToolTip.text())
+    ask.day.selectAll()
+    qtbot.keyClicks(ask.day, "30.11.2025")
+    _click(qtbot, named(ask, QAbstractButton, "Keep"))
+    assert store.journal.entry(page.entry.entry_id).day == date(2025, 11, 30)
+    assert window.said == ["Day changed"]
 
 
 def test_of_several_jobs_at_a_company_a_page_says_which_one(open_journal, store):

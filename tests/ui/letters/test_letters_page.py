@@ -217,6 +217,23 @@ def test_an_answer_says_where_the_job_stands_if_one_likes(
     ]
 
 
+def test_a_letter_is_not_marked_as_sent_on_a_day_that_was_not_understood(
+    furnish: Any, store: Store, card: int, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, card)
+    page.letter.foot.sent.click()
+    form = page.letter.foot.sent_form
+    form.day.setFocus()
+    form.day.selectAll()
+    qtbot.keyClicks(form.day, "31.11.2026")
+    form.keep.click()
+    letter = store.letters.letter(card)
+    assert letter is not None and letter.posted_on is None and form.isVisible() and form.day.hasFocus()
+    form.keep.click()
+    letter = store.letters.letter(card)
+    assert letter is not None and letter.posted_on == store.clock.today(), "what stays can be taken"
+
+
 def test_a_half_noted_answer_is_kept_on_leaving(furnish: Any, store: Store, card: int, qtbot: Any) -> None:
     store.letters.mark_posted(card, PostedHow.EMAIL)
     page = furnish(LettersPage, card)

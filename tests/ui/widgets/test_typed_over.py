@@ -177,6 +177,28 @@ def test_of_a_day_that_is_not_understood_it_is_told_that_the_former_stays_and_en
     QToolTip.hideText()
 
 
+def test_a_button_does_not_go_past_a_day_that_was_not_understood_but_takes_what_stays_the_next_time(
+    make: Callable[[str], Row], qtbot: QtBot
+) -> None:
+    row = make("en")
+    choose_all(row.day)
+    QTest.keyClicks(row.day, "31.11.2026")
+    QTest.keyClick(row.day, Qt.Key.Key_Tab)
+    assert row.choice.hasFocus()
+    qtbot.waitUntil(lambda: "28 Nov 2026 stays" in QToolTip.text())
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.text())
+    assert not row.day.may_be_taken() and row.day.hasFocus()
+    qtbot.waitUntil(lambda: "31.11.2026" in QToolTip.text() and "28 Nov 2026 stays" in QToolTip.text())
+    assert row.day.may_be_taken() and row.day.day() == DAY
+    choose_all(row.day)
+    QTest.keyClicks(row.day, "whenever")
+    assert not row.day.may_be_taken(), "nor where nobody left the field"
+    row.day.show_day(DAY, date(2030, 1, 1))
+    assert row.day.may_be_taken()
+    QToolTip.hideText()
+
+
 def test_esc_lets_go_of_what_is_typed(make: Callable[[str], Row]) -> None:
     row = make("en")
     choose_all(row.at)
