@@ -129,7 +129,6 @@ class Next:
     kind: NextKind
     due_on: date
     note: str
-    changed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def write_calendar(
     """One file, whole. made_at: an aware moment. Raises PlaceFull, PlaceUnwritable, Stopped."""
     wanted = gathering.wanted
     # What stands in a calendar goes by its own day, whenever the job began and we last met.
-    whole = Gathering(gathering.rows, replace(wanted, since=None, until=None))
+    whole = Gathering(gathering.rows, replace(wanted, since=None, until=None), gathering.clock)
     jobs, people = whole.jobs(), whole.people()
     rounds = tuple(
         _appointment(job, each, terms)

@@ -1,5 +1,6 @@
 """The tables behind jobs and people, as they are kept: interviews, offers, ratings, moments, weeks and the like.
 
+What is next with whom is what the program says it is.
 Each row tells what it belongs to by name, and codes as they are; it leaves with the job or the person it is of.
 """
 
@@ -44,7 +45,8 @@ class Further:
     ) -> None:
         self._gathering = gathering
         self._week_begins = week_begins
-        self._leaving = {"job": jobs, "contact": people}
+        # What is of a person may name a job as well, or none.
+        self._leaving = {"contact": people, "job": jobs}
         aspects = {str(row["uid"]): str(row["name"]) for row in gathering.rows.of("aspect")}
         self._names: dict[str, Mapping[str, str]] = {
             "company": gathering.company_names,
@@ -59,8 +61,8 @@ class Further:
 
     def rows(self, table: str) -> Iterator[Cells]:
         """The rows that leave."""
-        columns = self._columns(table)
-        for row in self._gathering.kept(table):
+        columns, gathering = self._columns(table), self._gathering
+        for row in gathering.next_steps().values() if table == "next_step" else gathering.kept(table):
             if self._leaves(table, row):
                 yield [self._cell(column, row) for column in columns]
 
@@ -88,5 +90,5 @@ class Further:
         return row[owner] in self._leaving[owner] if owner else wanted.is_everything
 
     def _cell(self, column: stored.Column, row: stored.Row) -> object:
-        value = row[column.name]
+        value = row.get(column.name)
         return self._names[column.parent].get(str(value), "") if column.parent else value

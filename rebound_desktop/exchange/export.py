@@ -108,7 +108,7 @@ def _written(leaving: rows.Rows, order: Order, source: Source, tell: Tell) -> Le
         return write_archive(leaving, target, made_at, tell)
     if order.format is Format.PDF:
         return _book(order, source, tell)
-    gathering = Gathering(leaving, order.wanted, source.terms.stands_for)
+    gathering = Gathering(leaving, order.wanted, source.clock, source.terms.stands_for)
     match order.format:
         case Format.MARKDOWN:
             return write_markdown(gathering, source.terms, target, tell)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Any
 
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, RoundKind, Side, Stage
 from rebound_desktop.core.leaving import Wanted
@@ -37,11 +38,16 @@ class Gathering:
     """Reads what is wanted. Small tables are read once; pages come one by one, however many there are."""
 
     def __init__(
-        self, rows: stored.Rows, wanted: Wanted, called: Callable[[StandsFor], str] | None = None
+        self,
+        rows: stored.Rows,
+        wanted: Wanted,
+        clock: Clock,
+        called: Callable[[StandsFor], str] | None = None,
     ) -> None:
         """called: what one would stay with (a present job), for formats that tell of it beside the jobs."""
         self.rows = rows
         self.wanted = wanted
+        self.clock = clock
         self._called = called
         self.kept_back = 0
         self.company_names = {_text(row, "uid"): _text(row, "name") for row in rows.of("company")}
@@ -169,7 +175,7 @@ class Gathering:
                     self.job_names.get(_text(row, "job"), ""),
                 )
             )
-        steps = {_text(row, "contact"): row for row in self.rows.of("next_step")}
+        steps = self.next_steps()
         of_jobs = self._people_of_jobs()
         parts = _PersonParts(self.rows, self.company_names, self._tag)
         found = []
@@ -273,6 +279,17 @@ class Gathering:
             return self._called(stands_for)
         return self.company_names.get(_text(row, "company"), "")
 
+    def next_steps(self) -> dict[str, stored.Row]:
+        """What is next with whom, by uid, as rows of that table: a plan that was answered already is none of them,
+        and what follows from it, or from a rhythm, is.
+        """
+        plans = {_text(row, "contact"): row for row in self.rows.of("next_step")}
+        found = {}
+        for uid, due in self.rows.due(self.clock).items():
+            row = {**plans.get(uid, {}), "contact": uid, "kind": due.kind.value, "due_on": due.on.isoformat()}
+            found[uid] = row if due.is_planned else {**row, "uid": f"{uid}-next", "note": ""}
+        return found
+
     def kept(self, table: str, *by: str) -> Iterator[stored.Row]:
         """A table's rows that are not set aside."""
         return (row for row in self.rows.of(table, *by) if row.get("trashed_at") is None)
@@ -358,7 +375,6 @@ def _next(row: stored.Row) -> Next:
         NextKind(_text(row, "kind")),
         _day(row, "due_on"),
         _text(row, "note"),
-        _moment(row, "changed_at"),
     )
 
 

@@ -1,11 +1,13 @@
 """What is next with whom, as the file tells it: standings by SQL, what follows from them by `core.rhythm`."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.contacts import CONGRATULATES, ON, Direction, NextKind, NextStep, TouchKind, answers
 from rebound_desktop.core.rhythm import Due, Planned, Standing, after_next, next_of
 from rebound_desktop.store.ledger import Ledger
@@ -40,6 +42,10 @@ _ANSWERS = """SELECT touch.step_id, touch.kind, touch.direction, touch.on_day FR
     WHERE touch.step_id IS NOT NULL AND touch.trashed_at IS NULL"""
 _NAMES = """SELECT contact.id, contact.name, COALESCE(company.name, '') FROM contact
     LEFT JOIN company ON company.id = contact.company_id"""
+
+
+Read = Callable[..., list[Any]]
+"""The rows of a query, which is given first, then its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +87,39 @@ def next_with(
         of = f" BETWEEN {int(between[0])} AND {int(between[1])}"
     elif among is not None:
         of = f" IN ({', '.join(str(int(key)) for key in among)})"
-    rows = all_rows(ledger, _STANDINGS + where + (f" AND contact.id{of}" if of else ""), *values)
-    of_tags = _grouped(all_rows(ledger, _TAG_RHYTHMS + (f" AND contact_tag.contact_id{of}" if of else "")))
-    answered = _grouped(all_rows(ledger, _ANSWERS + (f" AND touch.contact_id{of}" if of else "")))
     congratulates = PreferencesShelf(ledger).get(CONGRATULATES) == ON
+    yield from _found(
+        partial(all_rows, ledger), ledger.clock, where, values, of, congratulates, even_resting=even_resting
+    )
+
+
+def due_with_all(read: Read, clock: Clock) -> dict[str, Due]:
+    """What is next with everybody, by their uid, for what leaves as it is read."""
+    uids = dict(read("SELECT id, uid FROM contact"))
+    congratulates = read("SELECT 1 FROM preference WHERE name = ? AND value = ?", CONGRATULATES, ON)
+    found = _found(read, clock, _WITH_ANY, (), "", bool(congratulates))
+    return {uids[each.contact_id]: each.due for each in found}
+
+
+def _found(
+    read: Read,
+    clock: Clock,
+    where: str,
+    values: Sequence[str],
+    of: str,
+    congratulates: bool,
+    *,
+    even_resting: bool = False,
+) -> Iterator[Found]:
+    rows = read(_STANDINGS + where + (f" AND contact.id{of}" if of else ""), *values)
+    of_tags = _grouped(read(_TAG_RHYTHMS + (f" AND contact_tag.contact_id{of}" if of else "")))
+    answered = _grouped(read(_ANSWERS + (f" AND touch.contact_id{of}" if of else "")))
     for key, made_at, own, snoozed, paused, last, *plan, job_id, note in rows:
         if paused and not even_resting:
             continue
         last_on = _day(last)
         standing = Standing(
-            noted_on=last_on or ledger.clock.local(datetime.fromisoformat(made_at)).date(),
+            noted_on=last_on or clock.local(datetime.fromisoformat(made_at)).date(),
             last_on=last_on,
             planned=_planned(plan, answered),
             own=own,

@@ -18,12 +18,14 @@ import apsw
 from peewee import BlobField, ForeignKeyField, IntegerField
 
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.rhythm import Due
 from rebound_desktop.store import backups, merge, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import AttachmentsFile
 from rebound_desktop.store.errors import ArchiveUnreadable, BackupUnreadable
 from rebound_desktop.store.files import make_private_folder
 from rebound_desktop.store.migrations import NEWEST, migrate
+from rebound_desktop.store.next_query import due_with_all
 from rebound_desktop.store.packing import require_free
 from rebound_desktop.store.preferences import OF_THIS_COPY
 from rebound_desktop.store.registry import REGISTRY, Manners
@@ -127,6 +129,10 @@ class Rows:
         )
         for values in found:
             yield {name: _told(value) for name, value in zip(names, values, strict=True)}
+
+    def due(self, clock: Clock) -> dict[str, Due]:
+        """What is next with whom, by uid, as the program says it: a plan that was answered is none any more."""
+        return due_with_all(lambda sql, *values: self._connection.execute(sql, values).fetchall(), clock)
 
     def contents(self) -> tuple[str, ...]:
         """The SHA-256 of each file that a row names, each once, in order."""

@@ -74,7 +74,6 @@ def _fill(store: Store) -> None:
     )
     store.contacts.link_job(person, job)
     store.contacts.log_touch(person, TouchKind.COFFEE, Direction.BOTH, on_day=date(2026, 11, 10), note="Rain")
-    store.contacts.plan_next(person, NextKind.THANK, date(2026, 11, 24))
     meeting = store.rounds.add(
         job,
         RoundKind.PANEL,
@@ -93,6 +92,8 @@ def _fill(store: Store) -> None:
         body="Dear María",
     )
     store.letters.mark_posted(letter, PostedHow.POST, date(2026, 11, 16))
+    # After the letter: what goes out answers a thank-you that was planned before.
+    store.contacts.plan_next(person, NextKind.THANK, date(2026, 11, 24))
     page = store.journal.write(
         "# The panel\n\nIt **went** well: <script>alert(1)</script>\n\n![me](me.png)", job_id=job
     )

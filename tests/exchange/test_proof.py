@@ -27,7 +27,7 @@ def told(full: Full, write: object, wanted: Wanted) -> tuple[TableTold, ...]:
         return full.source.papers.tables(tables)
 
     with rows.leaving(full.store.folder, full.store.key) as leaving:
-        gathering = Gathering(leaving, wanted)
+        gathering = Gathering(leaving, wanted, full.source.clock)
         papers = Papers(full.source.papers.book, keep)
         write(gathering, full.source.terms, papers, full.place / "proof.pdf")  # type: ignore[operator]
     return tuple(seen)
@@ -118,7 +118,7 @@ def test_a_form_is_signed_on_the_page_it_is_on(full: Full) -> None:
 
 def test_a_card_of_thanks_is_no_search(full: Full) -> None:
     with rows.leaving(full.store.folder, full.store.key) as leaving:
-        found = list(activities(Gathering(leaving, Wanted()), full.source.terms))
+        found = list(activities(Gathering(leaving, Wanted(), full.source.clock), full.source.terms))
     assert len(found) == 3
 
 

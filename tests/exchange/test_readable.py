@@ -15,8 +15,8 @@ from PySide6.QtCore import QLocale
 
 from rebound_desktop import languages
 from rebound_desktop.core.activity import Ahead, WeekPlan
-from rebound_desktop.core.contacts import LinkedIn
-from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.jobs import Outcome, RoundKind, Stage, WorkMode
 from rebound_desktop.core.leaving import Format, Wanted
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.marks import StandsFor, Tier
@@ -48,6 +48,51 @@ def test_a_page_on_the_web_says_which_language_it_is_in_and_where_its_lines_begi
     full.source = replace(full.source, terms=terms())
     page = full.export(Format.HTML, "page.html")[0].read_text("utf-8")
     assert f'<html lang="{language}" dir="{direction}">' in page
+
+
+def cells(folder: Path, name: str) -> list[dict[str, str]]:
+    """A table's rows by the names of their columns."""
+    with (folder / name).open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_what_is_next_is_told_as_the_program_says_it(full: Full) -> None:
+    contacts = full.store.contacts
+    (maria,) = (line.id for line in contacts.lines())
+    contacts.plan_next(maria, NextKind.THANK, date(2026, 11, 24), checks_back_from=date(2026, 11, 20))
+    contacts.put_off(maria, date(2026, 11, 30))
+    folder, _ = full.export(Format.CSV, "before")
+    (row,) = cells(folder, "next-steps.csv")
+    assert (row["Kind"], row["Due On"]) == ("thank", "2026-11-30")
+    contacts.log_touch(maria, TouchKind.CARD, Direction.MINE, on_day=date(2026, 11, 23))
+    contacts.set_rhythm(contacts.add("Tom"), "3m")
+    contacts.pause([resting := contacts.add("Ruth")])
+    contacts.plan_next(resting, NextKind.THANK, date(2026, 11, 24))
+    step = contacts.next_step(maria)
+    assert step is not None and step.kind is NextKind.CHECK_BACK and step.due_on == date(2027, 2, 23)
+    page = full.export(Format.HTML, "page.html")[0].read_text("utf-8")
+    markdown = "".join(path.read_text("utf-8") for path in full.export(Format.MARKDOWN)[0].rglob("*.md"))
+    for text in (page, markdown):
+        assert "Check back, Tuesday 23 February 2027" in text and "A thank-you card, " not in text
+    folder, _ = full.export(Format.CSV, "after")
+    told = [(row["Contact"], row["Kind"], row["Due On"]) for row in cells(folder, "next-steps.csv")]
+    assert told == [
+        ("María Núñez-Østergaard", "check_back", "2027-02-23"),
+        ("Tom", "hello_again", "2027-02-23"),
+    ]
+    assert [(row["Next Step"], row["Next Step On"]) for row in cells(folder, "contacts.csv")] == [
+        ("check_back", "2027-02-23"),
+        ("", ""),
+        ("hello_again", "2027-02-23"),
+    ]
+    calendar = full.export(Format.ICS, "out.ics")[0].read_text("utf-8")
+    assert "Check back: Mar" in calendar and "thank-you" not in calendar
+
+
+def test_a_moment_and_a_plan_of_no_job_stand_in_tables(full: Full) -> None:
+    folder, _ = full.export(Format.CSV)
+    assert ("", "Rain") in [(row["Job"], row["Note"]) for row in cells(folder, "moments.csv")]
+    assert [row["Job"] for row in cells(folder, "next-steps.csv")] == [""]
 
 
 def test_a_markdown_folder_says_everything_in_front_and_has_the_files_beside(full: Full) -> None:
