@@ -1,6 +1,6 @@
 """The tables behind jobs and people, as they are kept: interviews, offers, ratings, moments, weeks and the like.
 
-What is next with whom is what the program says it is.
+Who was in an interview stands with it, and what is next with whom is what the program says it is.
 Each row tells what it belongs to by name, and codes as they are; it leaves with the job or the person it is of.
 """
 
@@ -57,14 +57,17 @@ class Further:
 
     def header(self, table: str) -> Sequence[str]:
         """The names of its columns."""
-        return [column.name.replace("_", " ").title() for column in self._columns(table)]
+        names = [column.name.replace("_", " ").title() for column in self._columns(table)]
+        return [*names, "People"] if table == "round" else names
 
     def rows(self, table: str) -> Iterator[Cells]:
         """The rows that leave."""
         columns, gathering = self._columns(table), self._gathering
+        people = gathering.people_of_rounds() if table == "round" else None
         for row in gathering.next_steps().values() if table == "next_step" else gathering.kept(table):
             if self._leaves(table, row):
-                yield [self._cell(column, row) for column in columns]
+                cells = [self._cell(column, row) for column in columns]
+                yield cells if people is None else [*cells, "; ".join(people[str(row["uid"])])]
 
     def _columns(self, table: str) -> list[stored.Column]:
         """What is the person's own, and whose it is; what it is known by in here stays."""

@@ -244,7 +244,7 @@ class Gathering:
         return tuple(found)
 
     def _rounds(self) -> dict[str, list[Interview]]:
-        people = self._linked("round_contact", "round", "contact", self.people_names)
+        people = self.people_of_rounds()
         found: dict[str, list[Interview]] = defaultdict(list)
         for row in self.kept("round", "starts_at"):
             starts = _text(row, "starts_at")
@@ -278,6 +278,10 @@ class Gathering:
         if stands_for is not StandsFor.JOB and self._called is not None:
             return self._called(stands_for)
         return self.company_names.get(_text(row, "company"), "")
+
+    def people_of_rounds(self) -> dict[str, list[str]]:
+        """Who was in each interview, by its uid."""
+        return self._linked("round_contact", "round", "contact", self.people_names)
 
     def next_steps(self) -> dict[str, stored.Row]:
         """What is next with whom, by uid, as rows of that table: a plan that was answered already is none of them,

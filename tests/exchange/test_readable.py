@@ -95,6 +95,15 @@ def test_a_moment_and_a_plan_of_no_job_stand_in_tables(full: Full) -> None:
     assert [row["Job"] for row in cells(folder, "next-steps.csv")] == [""]
 
 
+def test_an_interview_in_a_table_says_who_was_there(full: Full) -> None:
+    (job,) = full.store.jobs.all()
+    (meeting,) = full.store.rounds.of_job(job.id)
+    full.store.rounds.add_person(meeting.id, "Tom")
+    full.store.rounds.add(job.id, RoundKind.PHONE)
+    folder, _ = full.export(Format.CSV)
+    assert [row["People"] for row in cells(folder, "interviews.csv")] == ["María Núñez-Østergaard; Tom", ""]
+
+
 def test_a_markdown_folder_says_everything_in_front_and_has_the_files_beside(full: Full) -> None:
     folder, left = full.export(Format.MARKDOWN)
     assert left.things == {"entry": 1, "job": 1, "contact": 1, "letter": 1, "lesson": 0}
