@@ -14,7 +14,8 @@ from rebound_desktop.core.money import hundredths_in
 from rebound_desktop.core.pay import Pay
 
 HALF_POINTS = range(21)
-NAME_AT_MOST = 80
+# What a row is called: a sentence of somebody's list has room in it. The table shows two lines, and all in a tool tip.
+NAME_AT_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from rebound_desktop.core.choice import (
     swings_from_tiers,
 )
 from rebound_desktop.core.comparison import piecewise_value
+from rebound_desktop.core.cutting import cut_at_a_word
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import normalise
@@ -439,4 +440,4 @@ def _points(kept: str) -> tuple[tuple[int, int], ...]:
 
 
 def _tidy(name: str) -> str:
-    return " ".join(normalise(name).split())[:NAME_AT_MOST]
+    return cut_at_a_word(" ".join(normalise(name).split()), NAME_AT_MOST)

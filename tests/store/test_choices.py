@@ -40,6 +40,23 @@ def test_the_same_name_is_the_same_row(home: Home) -> None:
     assert [aspect.name for aspect in choices.aspects()] == ["Room to learn"]
 
 
+def test_a_line_of_a_list_is_a_row_in_full_and_a_longer_one_is_cut_at_a_word(home: Home) -> None:
+    jobs, choices = home.store.jobs, home.store.choices
+    job = jobs.add("Northwind")
+    line = (
+        "Four days a week at full pay, a sabbatical after three years, and a wellbeing budget that one may "
+        "spend on the bicycle"
+    )
+    line_id = jobs.add_line(job, Side.PERFECT, line)
+    choices.add_aspect(line, line_id=line_id)
+    endless = "a desk next to the window " * 10
+    choices.add_aspect(endless)
+    whole, cut = (aspect.name for aspect in choices.aspects())
+    assert whole == line
+    assert len(cut) <= 200 and cut.endswith("…") and endless.startswith(cut[:-1] + " ")
+    assert [each.text for each in jobs.lines(job)] == [line]
+
+
 def test_my_present_job_is_a_column_and_no_opportunity(home: Home) -> None:
     choices = home.store.choices
     present = choices.add_column(StandsFor.PRESENT_JOB)

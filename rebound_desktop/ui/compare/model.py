@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, IntEnum, auto
+from textwrap import fill
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -23,6 +24,8 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _NO_BREAK_SPACE = "\u00a0"
+# In a tool tip, whose lines Qt leaves as long as they are.
+_LETTERS_A_LINE = 80
 
 
 class Part(Enum):
@@ -168,7 +171,7 @@ class ComparisonModel(QAbstractTableModel):
             share = self._share(row)
             return _beneath_row(row, share)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.aspect.name if row.aspect is not None else None
+            return fill(row.aspect.name, _LETTERS_A_LINE) if row.aspect is not None else None
         if role == Qt.ItemDataRole.DisplayRole:
             if row.aspect is not None:
                 return row.aspect.name

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.comparison import Interval
+from rebound_desktop.core.cutting import cut_at_a_word
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.compare.bars import StabilityBar
@@ -22,6 +23,7 @@ from rebound_desktop.ui.widgets.menus import kept_menu
 
 # The anchors of the scale, as half points.
 NEEDED = (None, 5, 10, 15)
+_LETTERS_IN_MENU = 80
 
 
 class RowCard(Card):
@@ -155,7 +157,8 @@ class RowCard(Card):
         self.mark.setCurrentIndex(self.mark.findData(aspect.mark))
         self._same.clear()
         for other in others:
-            self._same.addAction(other.name.replace("&", "&&")).triggered.connect(
+            name = cut_at_a_word(other.name, _LETTERS_IN_MENU)
+            self._same.addAction(name.replace("&", "&&")).triggered.connect(
                 lambda _=False, into=other.id: self.merged.emit(into)
             )
         self._same.setEnabled(bool(others))
