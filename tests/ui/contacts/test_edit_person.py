@@ -133,6 +133,15 @@ def test_whom_they_know_is_told_on_both_pages_and_taken_away_again(
     assert store.contacts.lines(matching="ruth") == (), "noted with it, gone with it"
 
 
+def test_somebody_they_know_without_a_name_is_called_by_the_word_about_it(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.editing.knows.note, "her boss, a tall man")
+    assert page.leave()
+    (relation,) = store.people.relations(maria)
+    assert (relation.other, relation.note) == ("her boss, a tall man", "")
+
+
 def test_half_a_name_and_enter_means_who_is_known(
     page: ContactsPage, store: Store, maria: int, qtbot: QtBot
 ) -> None:
