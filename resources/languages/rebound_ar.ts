@@ -174,6 +174,10 @@
         <source>Where it stands</source>
         <translation>أين وصلت</translation>
     </message>
+    <message>
+        <source>Which company is it? Its name is enough.</source>
+        <translation>أي شركة هي؟ اسمها يكفي.</translation>
+    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -192,6 +196,10 @@
     <message>
         <source>Someone new</source>
         <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>What are they called? “The lady from HR” is enough.</source>
+        <translation>ما اسمه؟ «السيدة من الموارد البشرية» يكفي.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3066,10 @@
         <translation>اسم الوظيفة، إن شئت</translation>
     </message>
     <message>
+        <source>Which company was it? Its name is enough.</source>
+        <translation>أي شركة كانت؟ اسمها يكفي.</translation>
+    </message>
+    <message>
         <source>Which one was it?</source>
         <translation>أي واحدة كانت؟</translation>
     </message>
@@ -3738,6 +3750,10 @@
         <translation>الجهة</translation>
     </message>
     <message>
+        <source>Whom would you like to help? The organisation's name is enough.</source>
+        <translation>من تود أن تساعد؟ اسم المؤسسة يكفي.</translation>
+    </message>
+    <message>
         <source>their turn</source>
         <translation>الدور لهم</translation>
     </message>
@@ -4287,6 +4303,10 @@
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
         <translation>من منحك وقتًا أو نصيحة أو وجهًا لطيفًا؟ العمر طويل، وكذلك العلاقات.</translation>
+    </message>
+    <message>
+        <source>Whom did you meet? “The lady from HR” is enough.</source>
+        <translation>من قابلت؟ «السيدة من الموارد البشرية» يكفي.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -7394,8 +7414,8 @@ Your e-mail, your phone</source>
         <translation>أستطيع… أعرف… لاحظت…</translation>
     </message>
     <message>
-        <source>Lesson set aside.</source>
-        <translation>نُحّي الدرس جانبًا.</translation>
+        <source>Lesson set aside</source>
+        <translation>نُحّي الدرس جانبًا</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -8004,8 +8024,8 @@ Your e-mail, your phone</source>
         <translation>جُمعا معًا.</translation>
     </message>
     <message>
-        <source>Row set aside.</source>
-        <translation>نُحّي الصف جانبًا.</translation>
+        <source>Row set aside</source>
+        <translation>نُحّي الصف جانبًا</translation>
     </message>
     <message numerus="yes">
         <source>Take the pay of {number} jobs</source>
@@ -13051,6 +13071,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Line changed</source>
         <translation>تغيّر السطر</translation>
+    </message>
+    <message>
+        <source>Line moved</source>
+        <translation>نُقل السطر</translation>
     </message>
     <message>
         <source>Line removed</source>

@@ -174,6 +174,10 @@
         <source>Where it stands</source>
         <translation>Wo sie steht</translation>
     </message>
+    <message>
+        <source>Which company is it? Its name is enough.</source>
+        <translation>Welche Firma ist es? Ihr Name reicht.</translation>
+    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -192,6 +196,10 @@
     <message>
         <source>Someone new</source>
         <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>What are they called? “The lady from HR” is enough.</source>
+        <translation>Wie heißt der Mensch? „Die Dame aus der Personalabteilung“ reicht.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3066,10 @@
         <translation>Wie die Stelle hieß, wenn du magst</translation>
     </message>
     <message>
+        <source>Which company was it? Its name is enough.</source>
+        <translation>Welche Firma war es? Ihr Name reicht.</translation>
+    </message>
+    <message>
         <source>Which one was it?</source>
         <translation>Welche Stelle war es?</translation>
     </message>
@@ -3738,6 +3750,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Whom would you like to help? The organisation's name is enough.</source>
+        <translation>Wem würdest du gern helfen? Der Name der Organisation reicht.</translation>
+    </message>
+    <message>
         <source>their turn</source>
         <translation>Antwort steht aus</translation>
     </message>
@@ -4287,6 +4303,10 @@
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
         <translation>Wer hat dir Zeit, einen Tipp oder ein Lächeln geschenkt? Das Leben ist lang, Beziehungen auch.</translation>
+    </message>
+    <message>
+        <source>Whom did you meet? “The lady from HR” is enough.</source>
+        <translation>Wen hast du getroffen? „Die Dame aus der Personalabteilung“ reicht.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -7394,8 +7414,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Ich kann… Ich weiß… Mir fiel auf…</translation>
     </message>
     <message>
-        <source>Lesson set aside.</source>
-        <translation>Erkenntnis beiseitegelegt.</translation>
+        <source>Lesson set aside</source>
+        <translation>Erkenntnis beiseitegelegt</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -7976,8 +7996,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Zusammengelegt.</translation>
     </message>
     <message>
-        <source>Row set aside.</source>
-        <translation>Zeile beiseitegelegt.</translation>
+        <source>Row set aside</source>
+        <translation>Zeile beiseitegelegt</translation>
     </message>
     <message numerus="yes">
         <source>Take the pay of {number} jobs</source>
@@ -12711,6 +12731,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Line changed</source>
         <translation>Zeile geändert</translation>
+    </message>
+    <message>
+        <source>Line moved</source>
+        <translation>Zeile verschoben</translation>
     </message>
     <message>
         <source>Line removed</source>

@@ -174,6 +174,10 @@
         <source>Where it stands</source>
         <translation>En qué punto está</translation>
     </message>
+    <message>
+        <source>Which company is it? Its name is enough.</source>
+        <translation>¿Qué empresa es? Su nombre basta.</translation>
+    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -192,6 +196,10 @@
     <message>
         <source>Someone new</source>
         <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>What are they called? “The lady from HR” is enough.</source>
+        <translation>¿Cómo se llama? «La señora de personal» basta.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3066,10 @@
         <translation>Cómo se llamaba el puesto, si quieres</translation>
     </message>
     <message>
+        <source>Which company was it? Its name is enough.</source>
+        <translation>¿Qué empresa era? Su nombre basta.</translation>
+    </message>
+    <message>
         <source>Which one was it?</source>
         <translation>¿Cuál era?</translation>
     </message>
@@ -3738,6 +3750,10 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Whom would you like to help? The organisation's name is enough.</source>
+        <translation>¿A quién te gustaría ayudar? El nombre de la organización basta.</translation>
+    </message>
+    <message>
         <source>their turn</source>
         <translation>esperas respuesta</translation>
     </message>
@@ -4287,6 +4303,10 @@
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
         <translation>¿Quién te dedicó tiempo, un consejo o una sonrisa? La vida es larga, y las relaciones también.</translation>
+    </message>
+    <message>
+        <source>Whom did you meet? “The lady from HR” is enough.</source>
+        <translation>¿A quién conociste? «La señora de personal» basta.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -7394,8 +7414,8 @@ Tu correo, tu teléfono</translation>
         <translation>Puedo… Sé… Noté…</translation>
     </message>
     <message>
-        <source>Lesson set aside.</source>
-        <translation>Aprendizaje apartado.</translation>
+        <source>Lesson set aside</source>
+        <translation>Aprendizaje apartado</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -7976,8 +7996,8 @@ Tu correo, tu teléfono</translation>
         <translation>Juntadas.</translation>
     </message>
     <message>
-        <source>Row set aside.</source>
-        <translation>Fila apartada.</translation>
+        <source>Row set aside</source>
+        <translation>Fila apartada</translation>
     </message>
     <message numerus="yes">
         <source>Take the pay of {number} jobs</source>
@@ -12711,6 +12731,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Line changed</source>
         <translation>Línea cambiada</translation>
+    </message>
+    <message>
+        <source>Line moved</source>
+        <translation>Línea movida</translation>
     </message>
     <message>
         <source>Line removed</source>

@@ -174,6 +174,10 @@
         <source>Where it stands</source>
         <translation>Où il en est</translation>
     </message>
+    <message>
+        <source>Which company is it? Its name is enough.</source>
+        <translation>Quelle entreprise est-ce ? Son nom suffit.</translation>
+    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -192,6 +196,10 @@
     <message>
         <source>Someone new</source>
         <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>What are they called? “The lady from HR” is enough.</source>
+        <translation>Comment s’appelle cette personne ? « La dame des RH » suffit.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3066,10 @@
         <translation>L’intitulé du poste, si tu veux</translation>
     </message>
     <message>
+        <source>Which company was it? Its name is enough.</source>
+        <translation>Quelle entreprise était-ce ? Son nom suffit.</translation>
+    </message>
+    <message>
         <source>Which one was it?</source>
         <translation>Lequel était-ce ?</translation>
     </message>
@@ -3738,6 +3750,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Whom would you like to help? The organisation's name is enough.</source>
+        <translation>Qui voudrais-tu aider ? Le nom de l’organisation suffit.</translation>
+    </message>
+    <message>
         <source>their turn</source>
         <translation>leur tour</translation>
     </message>
@@ -4287,6 +4303,10 @@
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
         <translation>Qui t’a donné du temps, un conseil ou un sourire ? La vie est longue, et les liens aussi.</translation>
+    </message>
+    <message>
+        <source>Whom did you meet? “The lady from HR” is enough.</source>
+        <translation>Qui as-tu rencontré ? « La dame des RH » suffit.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -7394,8 +7414,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Je sais faire… Je sais… J’ai remarqué…</translation>
     </message>
     <message>
-        <source>Lesson set aside.</source>
-        <translation>Leçon mise de côté.</translation>
+        <source>Lesson set aside</source>
+        <translation>Leçon mise de côté</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -7976,8 +7996,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Réunis.</translation>
     </message>
     <message>
-        <source>Row set aside.</source>
-        <translation>Critère mis de côté.</translation>
+        <source>Row set aside</source>
+        <translation>Critère mis de côté</translation>
     </message>
     <message numerus="yes">
         <source>Take the pay of {number} jobs</source>
@@ -12711,6 +12731,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Line changed</source>
         <translation>Ligne modifiée</translation>
+    </message>
+    <message>
+        <source>Line moved</source>
+        <translation>Ligne déplacée</translation>
     </message>
     <message>
         <source>Line removed</source>

@@ -174,6 +174,10 @@
         <source>Where it stands</source>
         <translation>今の段階</translation>
     </message>
+    <message>
+        <source>Which company is it? Its name is enough.</source>
+        <translation>どの会社ですか？名前だけで十分です。</translation>
+    </message>
 </context>
 <context>
     <name>AddPerson</name>
@@ -192,6 +196,10 @@
     <message>
         <source>Someone new</source>
         <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>What are they called? “The lady from HR” is enough.</source>
+        <translation>何という人ですか？「人事の女性」だけでも十分です。</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3066,10 @@
         <translation>仕事の名前（任意）</translation>
     </message>
     <message>
+        <source>Which company was it? Its name is enough.</source>
+        <translation>どの会社でしたか？名前だけで十分です。</translation>
+    </message>
+    <message>
         <source>Which one was it?</source>
         <translation>どの仕事でしたか？</translation>
     </message>
@@ -3738,6 +3750,10 @@
         <translation>組織</translation>
     </message>
     <message>
+        <source>Whom would you like to help? The organisation's name is enough.</source>
+        <translation>どこの力になりたいですか？組織の名前だけで十分です。</translation>
+    </message>
+    <message>
         <source>their turn</source>
         <translation>相手の番</translation>
     </message>
@@ -4287,6 +4303,10 @@
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>
         <translation>時間や助言、やさしい顔をくれたのは誰ですか？人生は長く、つながりも長く続きます。</translation>
+    </message>
+    <message>
+        <source>Whom did you meet? “The lady from HR” is enough.</source>
+        <translation>誰に会いましたか？「人事の女性」だけでも十分です。</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -7394,8 +7414,8 @@ Your e-mail, your phone</source>
         <translation>できること… 知っていること… 気づいたこと…</translation>
     </message>
     <message>
-        <source>Lesson set aside.</source>
-        <translation>学びを片付けました。</translation>
+        <source>Lesson set aside</source>
+        <translation>学びを片付けました</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -7969,8 +7989,8 @@ Your e-mail, your phone</source>
         <translation>まとめました。</translation>
     </message>
     <message>
-        <source>Row set aside.</source>
-        <translation>項目を片付けました。</translation>
+        <source>Row set aside</source>
+        <translation>項目を片付けました</translation>
     </message>
     <message numerus="yes">
         <source>Take the pay of {number} jobs</source>
@@ -12626,6 +12646,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Line changed</source>
         <translation>行を変更しました</translation>
+    </message>
+    <message>
+        <source>Line moved</source>
+        <translation>行を動かしました</translation>
     </message>
     <message>
         <source>Line removed</source>
