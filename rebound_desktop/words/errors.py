@@ -80,7 +80,7 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             translate("errors", "Compare it with your printed one, group by group."),
         ),
         store.NoMemory: (
-            translate("errors", "This computer has too little free memory just now."),
+            translate("errors", "This computer has too little free memory at the moment."),
             unchanged,
             translate("errors", "Close other programs, then try again."),
         ),

@@ -9531,7 +9531,7 @@ Your e-mail, your phone</source>
         <translation>تعذّر فتح هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <source>This computer has too little free memory just now.</source>
+        <source>This computer has too little free memory at the moment.</source>
         <translation>الذاكرة الحرة في هذا الحاسوب قليلة جدًا الآن.</translation>
     </message>
     <message>

@@ -9435,7 +9435,7 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Diese Sicherung ließ sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>This computer has too little free memory just now.</source>
+        <source>This computer has too little free memory at the moment.</source>
         <translation>Dieser Computer hat gerade zu wenig freien Arbeitsspeicher.</translation>
     </message>
     <message>

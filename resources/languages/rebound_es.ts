@@ -9435,7 +9435,7 @@ Tu correo, tu teléfono</translation>
         <translation>No se pudo abrir esta copia.</translation>
     </message>
     <message>
-        <source>This computer has too little free memory just now.</source>
+        <source>This computer has too little free memory at the moment.</source>
         <translation>Este equipo tiene ahora muy poca memoria libre.</translation>
     </message>
     <message>

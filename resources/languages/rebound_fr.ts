@@ -9435,7 +9435,7 @@ Ton e-mail, ton téléphone</translation>
         <translation>Cette sauvegarde ne s’est pas ouverte.</translation>
     </message>
     <message>
-        <source>This computer has too little free memory just now.</source>
+        <source>This computer has too little free memory at the moment.</source>
         <translation>Cet ordinateur a trop peu de mémoire libre en ce moment.</translation>
     </message>
     <message>

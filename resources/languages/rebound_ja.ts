@@ -9411,7 +9411,7 @@ Your e-mail, your phone</source>
         <translation>このバックアップは開けませんでした。</translation>
     </message>
     <message>
-        <source>This computer has too little free memory just now.</source>
+        <source>This computer has too little free memory at the moment.</source>
         <translation>いま、このパソコンの空きメモリが足りません。</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QToolTip
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from rebound_desktop import words
 from rebound_desktop.core.days_said import one_day
@@ -60,10 +60,9 @@ class DayField(TypedOver):
         )
         return one_day(text, self._today(), day_vocabulary(), earliest, latest, ahead=self._ahead)
 
-    def say_taken(self) -> None:
-        """Which day was meant, with its weekday: the field shows figures."""
-        said = words.capital(words.whole_day(self.day()))
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
+    def told(self) -> str:
+        """The day that was meant, with its weekday: the field shows figures."""
+        return words.capital(words.whole_day(self.day()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the day and says so."""

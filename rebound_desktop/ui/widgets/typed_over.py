@@ -73,11 +73,12 @@ class TypedOver(QDateTimeEdit):
             if self.isVisible():
                 if not self.is_understood:
                     self._say_not_understood(typed)
-                elif typed and self.text() != typed:
-                    self.say_taken()
+                elif typed and self.text() != typed and (said := self.told()):
+                    self._say_beneath(said)
 
-    def say_taken(self) -> None:
-        """What was typed stands here in other words."""
+    def told(self) -> str:
+        """What was typed and stands here in other words, in full; "" where nobody need be told."""
+        return ""
 
     def may_be_taken(self) -> bool:
         """Whether a button may go on with what stands here. After words that were not understood it may not, once:
@@ -97,8 +98,11 @@ class TypedOver(QDateTimeEdit):
             "widgets", "“{typed}” was not understood, so {standing} stays. It can be written like that."
         )
         said = said.replace("{typed}", typed).replace("{standing}", self.text())
-        self._show_said(said)
         announce(self, said)
+        self._say_beneath(said)
+
+    def _say_beneath(self, said: str) -> None:
+        self._show_said(said)
         # The click, or the key, that leaves the field takes away what hangs beneath it.
         soon(self, lambda: self._show_said(said), _A_MOMENT)
 
