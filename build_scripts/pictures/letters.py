@@ -30,7 +30,7 @@ def letter_workshop(stage: Stage) -> None:
     letter(stage)
     page = stage.window.findChildren(LettersPage)[0]
     page.begin(LetterKind.PAIN_LETTER)
-    begun = page.name_for_restore()
+    begun = page.shown_key()
     assert begun is not None
     stage.store.letters.address_to(begun, contact_id=stage.contact("Maria"))
     addressed = stage.store.letters.letter(begun)

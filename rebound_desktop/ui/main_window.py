@@ -550,7 +550,7 @@ class MainWindow(QMainWindow):
         page: Page | None = self.rooms.page if self.rooms is not None else None
         if self.rooms is None or page is None:
             return ("today", None)
-        return (self.rooms.here, page.name_for_restore())
+        return (self.rooms.here, page.shown_key())
 
     def _note_where(self) -> None:
         """The place and the caret, for the rooms that come after these; what is known stays where there are none."""

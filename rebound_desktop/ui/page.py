@@ -271,8 +271,8 @@ class Page(QWidget):
     def set_focus_mode(self, on: bool) -> None:
         """Nothing but the text, or all of it again; for pages that have such a mode."""
 
-    def name_for_restore(self) -> int | None:
-        """The key to open this page with after unlocking."""
+    def shown_key(self) -> int | None:
+        """The key of what is shown: this page is opened with it again, by Back, after a lock, in another language."""
         return None
 
     def is_at(self, key: int) -> bool:

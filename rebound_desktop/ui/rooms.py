@@ -237,13 +237,13 @@ class Rooms(QWidget):
 
     def _stand_again(self, place: Place) -> None:
         stand = self._stands.get(place)
-        if stand is not None and self.page is not None and (self.here, self.page.name_for_restore()) == place:
+        if stand is not None and self.page is not None and (self.here, self.page.shown_key()) == place:
             stand_again(self.page, stand)
 
     def _note_place(self) -> None:
         """Where the person is now: what is open in a room may have been chosen there."""
         if self.page is not None:
-            place = (self.here, self.page.name_for_restore())
+            place = (self.here, self.page.shown_key())
             self._stands[place] = stand_on(self.page)
             self._trail.visit(place)
 
@@ -442,7 +442,7 @@ class Rooms(QWidget):
 
     def _show_what_is_there(self) -> None:
         """The page in front shows something that is gone: erasing what is old is heard of by nobody. Once a visit."""
-        place = (self.here, self.page.name_for_restore()) if self.page is not None else None
+        place = (self.here, self.page.shown_key()) if self.page is not None else None
         if self.page is not None and place != self._gone_at:
             self._gone_at = place
             self._changed |= self.page.areas

@@ -345,7 +345,7 @@ def test_a_page_called_so_stands_before_a_command_by_another_word(person: Person
     assert offered(person)[0].translate(MARKS) == "The panel at Northwind was kind."
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert here(person) == "journal" and person.window.rooms is not None
-    assert person.window.rooms.page is not None and person.window.rooms.page.name_for_restore() == entry
+    assert person.window.rooms.page is not None and person.window.rooms.page.shown_key() == entry
 
 
 @pytest.mark.parametrize("typed", ["the panel at", "The Panel at north", "the pan", "the"])
@@ -523,11 +523,11 @@ def test_back_passes_over_whoever_was_set_aside(person: Person) -> None:
         window.go("contacts", key)
     for key in (cleo, ben):
         contacts.set_aside(key)
-    person.qtbot.waitUntil(lambda: rooms.page is not None and rooms.page.name_for_restore() == ada)
+    person.qtbot.waitUntil(lambda: rooms.page is not None and rooms.page.shown_key() == ada)
     person.qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert here(person) == "jobs"
     person.qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert here(person) == "contacts" and rooms.page is not None and rooms.page.name_for_restore() == ada
+    assert here(person) == "contacts" and rooms.page is not None and rooms.page.shown_key() == ada
 
 
 def test_what_is_typed_right_after_a_start_stays_in_it(over_a_year: MainWindow, qtbot: QtBot) -> None:

@@ -71,7 +71,7 @@ class BoardPage(ByJob):
         """Read every job anew; the card in hand stays in hand."""
         self.reader.read()
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The job in hand."""
         return self.in_hand.id if self.in_hand is not None else None
 

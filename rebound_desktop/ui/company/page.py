@@ -73,7 +73,7 @@ class CompanyPage(Page):
         typed = [self.someone.text()] if self.someone.text().strip() else []
         return [*self.details.typed_texts(), *typed]
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The open company."""
         return self.company.id if self.company is not None else None
 

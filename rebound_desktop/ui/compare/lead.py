@@ -92,7 +92,7 @@ class LeadPage(ByJob):
         """A measure that is not kept."""
         return self.table.measure.typed_texts()
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The job's id."""
         return self.job.id if self.job is not None else None
 

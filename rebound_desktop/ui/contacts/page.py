@@ -33,7 +33,7 @@ class ContactsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._way_back = WayBack()
-        self._people = PeopleSide(desk, self, self.name_for_restore, self._shown)
+        self._people = PeopleSide(desk, self, self.shown_key, self._shown)
         self.side, self.reader = self._people.list, self._people.reader
         self._nobody = self._first_ever()
         # Until everybody is read, when that takes more than a moment.
@@ -74,7 +74,7 @@ class ContactsPage(Page):
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays."""
         self._one.note_place(self.keys)
-        self.reader.read(first=self.name_for_restore())
+        self.reader.read(first=self.shown_key())
         if (back := self._one.come_back()) is not None:
             self._show(back)
         elif self.contact is not None:
@@ -124,7 +124,7 @@ class ContactsPage(Page):
         """The open person."""
         return (self.contact.name, self.person.head.more) if self.contact is not None else None
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The open person."""
         return self.contact.id if self.contact is not None else None
 
@@ -424,4 +424,4 @@ class ContactsPage(Page):
 
     def _shown(self) -> int | None:
         """Whoever is open, unless a new person is being noted."""
-        return None if self._is_on_adding() else self.name_for_restore()
+        return None if self._is_on_adding() else self.shown_key()

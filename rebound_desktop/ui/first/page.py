@@ -77,7 +77,7 @@ class FirstPage(Page):
                 self.store.journal.cut_version(self._entry_id)
         return self.area.is_kept
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The page that was begun here, once there is one."""
         return self._entry_id
 

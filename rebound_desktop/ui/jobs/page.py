@@ -171,7 +171,7 @@ class JobsPage(ByJob):
         """The open job."""
         return (self.view.job.name, self.view.head.more) if self.view.job is not None else None
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The open job."""
         return self.view.job.id if self.view.job is not None else None
 

@@ -168,7 +168,7 @@ class JournalPage(Page):
             return self.tr("This page"), self.reading.paper
         return self.tr("This page"), self.entry.head.more, self.entry.guide.how
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The open entry."""
         return self.entry.entry_id
 

@@ -148,7 +148,7 @@ class LettersPage(Page):
         """The open letter."""
         return (self.tr("This letter"), self.letter.sheet.more) if self.letter.letter is not None else None
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The open letter."""
         return self.letter.letter.id if self.letter.letter is not None else None
 
@@ -264,7 +264,7 @@ class LettersPage(Page):
     def _show_rows(self, *, from_top: bool = False) -> None:
         """Enough rows that the open letter is among them."""
         if self._pages is not None and self._keys:
-            shown = self._pages.first(at_least=len(self.side.rows), with_key=self.name_for_restore())
+            shown = self._pages.first(at_least=len(self.side.rows), with_key=self.shown_key())
             self.side.show_rows(shown, more=self._pages.more, from_top=from_top)
 
     def _choose(self, key: int) -> None:
@@ -309,4 +309,4 @@ class LettersPage(Page):
             self._one.set_aside(self.store.letters.set_aside, self.tr("Letter set aside"))
 
     def _mark(self) -> None:
-        self.side.select(self.name_for_restore(), in_view=False)
+        self.side.select(self.shown_key(), in_view=False)

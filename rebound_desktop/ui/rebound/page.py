@@ -98,7 +98,7 @@ class ReboundPage(Page):
         """What is written in the step in front."""
         return self._view.what_is_open() if self._view is not None else None
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The rebound's id."""
         return self._rebound.id if self._rebound else None
 

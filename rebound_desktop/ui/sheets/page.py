@@ -158,7 +158,7 @@ class JobSheetPage(ByJob, SheetPage):
         self.job = job
         return self.tell(job)
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The job's id."""
         return self.job.id if self.job is not None else None
 

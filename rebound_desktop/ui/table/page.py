@@ -86,7 +86,7 @@ class TablePage(ByJob):
         self.tools.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tools.search.selectAll()
 
-    def name_for_restore(self) -> int | None:
+    def shown_key(self) -> int | None:
         """The job in hand."""
         return self.table.in_hand.id if self.table.in_hand is not None else None
 

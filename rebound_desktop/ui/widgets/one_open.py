@@ -20,7 +20,7 @@ from rebound_desktop.ui.widgets.side_list import SideList
 
 
 class OneOpen(QObject):
-    """What is open is the page's `name_for_restore`; what is still there, it `has`."""
+    """What is open is the page's `shown_key`; what is still there, it `has`."""
 
     aside_wanted = Signal()
 
@@ -43,7 +43,7 @@ class OneOpen(QObject):
 
     def note_place(self, listed: Sequence[int]) -> None:
         """Remember where what is open stands among these keys, while the list still has it."""
-        key = self._page.name_for_restore()
+        key = self._page.shown_key()
         if key is not None and key in listed:
             self._place = listed.index(key)
 
@@ -53,7 +53,7 @@ class OneOpen(QObject):
 
     def set_aside(self, verb: Callable[[int], object], said: str) -> None:
         """Set aside what is open, and offer undo. The page has kept what was typed, and shows the next as it hears."""
-        key = self._page.name_for_restore()
+        key = self._page.shown_key()
         if key is None:
             return
         desk = self._page.desk
@@ -98,5 +98,5 @@ class OneOpen(QObject):
 
     def _take_delete(self, key: int) -> None:
         # An arrow key may have gone on where what is open could not be left.
-        if key == self._page.name_for_restore():
+        if key == self._page.shown_key():
             self.aside_wanted.emit()

@@ -182,7 +182,7 @@ def test_set_aside_and_undone_it_comes_back_where_it_was(page, store, window, no
 def test_the_last_one_set_aside_leaves_a_word(page, store, northwind):
     choice(page.view.head.more.menu(), "Set aside").trigger()
     assert page.content.currentWidget() is not page.view
-    assert page.name_for_restore() is None
+    assert page.shown_key() is None
     undo(store)
     assert page.view.job.id == northwind and page.content.currentWidget() is page.view
 

@@ -97,7 +97,7 @@ def test_a_job_far_down_the_list_is_marked_there(furnish, store):
 
 
 def test_the_open_job_is_remembered_over_a_lock(page, northwind):
-    assert page.name_for_restore() == northwind
+    assert page.shown_key() == northwind
 
 
 def noted(store, count: int) -> list[int]:

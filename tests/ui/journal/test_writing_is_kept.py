@@ -35,7 +35,7 @@ def test_typing_is_kept_after_a_moment(open_journal, qtbot, texts):
     qtbot.waitUntil(lambda: texts() == ["The long table."], timeout=3000)
     assert page.entry.head.status.text() == "Kept on this computer"
     assert [row.title for row in page.side.rows] == ["The long table."]
-    assert page.side.selected == page.entry.entry_id == page.name_for_restore()
+    assert page.side.selected == page.entry.entry_id == page.shown_key()
 
 
 def test_every_character_comes_back(open_journal, store, qtbot):
@@ -56,7 +56,7 @@ def test_a_blank_page_keeps_nothing(open_journal, qtbot, texts):
     qtbot.keyClicks(page.entry.area, "a")
     qtbot.keyClick(page.entry.area, Qt.Key.Key_Backspace)
     assert page.leave() and texts() == []
-    assert page.name_for_restore() is None
+    assert page.shown_key() is None
 
 
 def test_an_emptied_entry_stays(open_journal, store, qtbot):

@@ -54,7 +54,7 @@ def looked_for(furnish: Any, store: Store, room: Room, qtbot: Any) -> Callable[.
         page.side.search.setText(word)
         qtbot.waitUntil(lambda: len(page.side.rows) == found)
         page.side.opened.emit(page.side.rows[0].key)
-        assert page.name_for_restore() == page.side.rows[0].key
+        assert page.shown_key() == page.side.rows[0].key
         return page
 
     return look
@@ -75,11 +75,11 @@ def test_the_one_that_took_its_place_is_shown_and_at_the_end_the_one_before(
     first, second, third = (row.key for row in page.side.rows)
     page.side.opened.emit(second)
     page._set_aside()
-    assert page.name_for_restore() == third == page.side.selected
+    assert page.shown_key() == third == page.side.selected
     page._set_aside()
-    assert page.name_for_restore() == first
+    assert page.shown_key() == first
     page._set_aside()
-    assert page.name_for_restore() is None and room.invitation in said(page)
+    assert page.shown_key() is None and room.invitation in said(page)
 
 
 def test_among_what_was_found_the_next_is_shown(
@@ -90,7 +90,7 @@ def test_among_what_was_found_the_next_is_shown(
     page = looked_for("Northwind", 2)
     next_one = page.side.rows[1].key
     page._set_aside()
-    assert page.name_for_restore() == next_one
+    assert page.shown_key() == next_one
     qtbot.waitUntil(lambda: [row.key for row in page.side.rows] == [next_one])
 
 
@@ -102,19 +102,19 @@ def test_the_only_one_found_set_aside_leaves_nothing_open_until_it_comes_back(
     other = room.make(store, "Contoso")
     page = looked_for("Northwind", 1)
     page._set_aside()
-    assert page.name_for_restore() is None and page.leave()
+    assert page.shown_key() is None and page.leave()
     assert window.said[-1].endswith(" set aside") and window.offered_undo[-1]
     qtbot.waitUntil(lambda: "Nothing found" in said(page) or "Nobody found" in said(page))
     assert not room.invitation or room.invitation not in said(page)
     undo(store)
-    assert page.name_for_restore() == found
+    assert page.shown_key() == found
     qtbot.waitUntil(lambda: page.side.selected == found)
     page._set_aside()
     page.side.clear_search()
-    assert page.name_for_restore() is None and [row.key for row in page.side.rows] == [other]
+    assert page.shown_key() is None and [row.key for row in page.side.rows] == [other]
     page.side.opened.emit(other)
     undo(store)
-    assert page.name_for_restore() == other
+    assert page.shown_key() == other
 
 
 def test_the_last_of_all_set_aside_beneath_a_search_leaves_the_invitation(
@@ -123,7 +123,7 @@ def test_the_last_of_all_set_aside_beneath_a_search_leaves_the_invitation(
     room.make(store, "Northwind")
     page = looked_for("Northwind", 1)
     page._set_aside()
-    assert page.name_for_restore() is None and room.invitation in said(page)
+    assert page.shown_key() is None and room.invitation in said(page)
 
 
 @pytest.mark.parametrize("room", ["jobs", "contacts", "letters"], indirect=True)
@@ -138,10 +138,10 @@ def test_where_one_fits_the_list_comes_in_front_and_whoever_comes_again_finds_th
     page._set_aside()
     assert page.side.isVisible()
     page.open(None)
-    assert page.name_for_restore() is None and page.side.isVisible()
+    assert page.shown_key() is None and page.side.isVisible()
     page.side.clear_search()
     page.open(None)
-    assert page.name_for_restore() == other
+    assert page.shown_key() == other
 
 
 def test_delete_means_what_is_open_alone(furnish: Any, store: Store, room: Room) -> None:
@@ -149,10 +149,10 @@ def test_delete_means_what_is_open_alone(furnish: Any, store: Store, room: Room)
         room.make(store, word)
     page = furnish(room.kind)
     first, second = (row.key for row in page.side.rows)
-    assert page.name_for_restore() == first
+    assert page.shown_key() == first
     page.side.select(second)
     QTest.keyClick(page.side.view, Qt.Key.Key_Delete)
     assert page.has(second)
     page.side.select(first)
     QTest.keyClick(page.side.view, Qt.Key.Key_Delete)
-    assert not page.has(first) and page.name_for_restore() == second
+    assert not page.has(first) and page.shown_key() == second
