@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
 )
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST
@@ -24,6 +24,7 @@ from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row, stack
+from rebound_desktop.ui.widgets.file_dialogs import ask_file
 from rebound_desktop.ui.widgets.portrait import Portrait
 
 SIDE = 72
@@ -127,9 +128,9 @@ class PictureRow(QWidget):
     def _choose(self) -> None:
         kinds = self.tr("Pictures")
         endings = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), "", f"{kinds} ({endings})")
-        if name:
-            self.take(Path(name))
+        path = ask_file(self, self.tr("Choose a picture"), f"{kinds} ({endings})")
+        if path is not None:
+            self.take(path)
 
     def _remove(self) -> None:
         contact_id = self._contact_id

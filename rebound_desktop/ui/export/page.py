@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -29,8 +28,8 @@ from rebound_desktop.ui.widgets.controls import (
     headed,
     row,
 )
+from rebound_desktop.ui.widgets.file_dialogs import ask_folder, ask_where
 from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard, on_escape
-from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.working import Work, Working
 
 
@@ -124,9 +123,9 @@ class ExportPage(Page):
     # Where to.
 
     def _choose_place_for_all(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose where the folder goes"))
-        if name:
-            self.take_everything_to(self._free(Path(name), self._file_name(self.tr("Rebound"))))
+        folder = ask_folder(self, self.tr("Choose where the folder goes"))
+        if folder is not None:
+            self.take_everything_to(self._free(folder, self._file_name(self.tr("Rebound"))))
 
     def _choose_place(self) -> None:
         if not self._choice.may_be_taken():
@@ -134,9 +133,9 @@ class ExportPage(Page):
         fmt = self._choice.format
         suggested = self._file_name(words.format_name(fmt).partition(" (")[0])
         if fmt in FOLDERS:
-            name = QFileDialog.getExistingDirectory(self, self.tr("Choose where the folder goes"))
-            if name:
-                self.export_to(self._free(Path(name), suggested))
+            folder = ask_folder(self, self.tr("Choose where the folder goes"))
+            if folder is not None:
+                self.export_to(self._free(folder, suggested))
             return
         kind = words.format_name(fmt)
         path = ask_where(self, kind, suggested, kind, SUFFIXES[fmt])

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -32,6 +32,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_beside
+from rebound_desktop.ui.widgets.file_dialogs import ask_files, ask_folder
 from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 from rebound_desktop.ui.widgets.working import Work, Working
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -173,12 +174,11 @@ class ImportPage(Page):
     # Choosing and reading.
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
-        self.take_files([Path(name) for name in names])
+        self.take_files(ask_files(self, self.tr("Choose files")))
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
-        self.take_files([Path(name)] if name else [])
+        folder = ask_folder(self, self.tr("Choose a folder"))
+        self.take_files([folder] if folder is not None else [])
 
     def _begin_reading(
         self,

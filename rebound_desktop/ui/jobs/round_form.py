@@ -20,9 +20,9 @@ from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_beside, named
 from rebound_desktop.ui.widgets.fields import Field, offer
+from rebound_desktop.ui.widgets.file_dialogs import ask_where
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.keyboard import on_escape
-from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.time_field import TimeField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row

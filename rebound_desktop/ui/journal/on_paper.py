@@ -17,7 +17,7 @@ from rebound_desktop.ui.journal.day_span import DaySpan
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
-from rebound_desktop.ui.widgets.save_as import ask_where
+from rebound_desktop.ui.widgets.file_dialogs import ask_where
 from rebound_desktop.ui.widgets.tick import Tick
 
 translate = QCoreApplication.translate

@@ -30,8 +30,8 @@ from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import named
+from rebound_desktop.ui.widgets.file_dialogs import ask_where
 from rebound_desktop.ui.widgets.lines_field import LinesField
-from rebound_desktop.ui.widgets.save_as import ask_where
 
 _PICTURE_WIDTH, _PICTURE_HEIGHT = 300, 300
 

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, backups
@@ -27,6 +27,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_of_setting
+from rebound_desktop.ui.widgets.file_dialogs import ask_folder
 from rebound_desktop.ui.widgets.keyboard import go_on_at, on_escape
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -185,9 +186,9 @@ class CopiesPage(Page):
         self.desk.guard.back_up(while_alive(self, done), while_alive(self, refused))
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder for copies"))
-        if name:
-            self._take_folder(Path(name))
+        folder = ask_folder(self, self.tr("Choose a folder for copies"))
+        if folder is not None:
+            self._take_folder(folder)
 
     def _take_folder(self, chosen: Path | None) -> None:
         def taken() -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.store import ReboundError, WrongPassphrase, backups, beside
@@ -26,6 +26,7 @@ from rebound_desktop.ui.widgets.controls import (
     stack,
 )
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.file_dialogs import ask_file
 from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard, on_escape
 
 
@@ -131,14 +132,10 @@ class MergePage(Page):
         self._beside.addWidget(card)
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a copy"),
-            "",
-            self.tr("Backups and journals (*.rebound *.db);;Every file (*)"),
-        )
-        if name:
-            self.pick(Path(name))
+        kinds = self.tr("Backups and journals (*.rebound *.db);;Every file (*)")
+        path = ask_file(self, self.tr("Choose a copy"), kinds)
+        if path is not None:
+            self.pick(path)
 
     def _merge(self) -> None:
         if self._picked is None or not self._begin.isEnabled():

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog
 
 from rebound_desktop import words
 from rebound_desktop.core.spelling import dictionary_for
@@ -16,6 +15,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_of_setting
+from rebound_desktop.ui.widgets.file_dialogs import ask_file
 from rebound_desktop.ui.widgets.speller import (
     DICTIONARIES,
     OFF,
@@ -107,11 +107,9 @@ class SpellingCard(Card):
 
     def _ask(self) -> None:
         kind = self.tr("Dictionaries")
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Add a dictionary"), "", f"{kind} (*.oxt *.zip *.dic *.aff)"
-        )
-        if name:
-            self.take(Path(name))
+        path = ask_file(self, self.tr("Add a dictionary"), f"{kind} (*.oxt *.zip *.dic *.aff)")
+        if path is not None:
+            self.take(path)
 
     def _state(self, chosen: str, there: tuple[str, ...]) -> str:
         """What spelling is checked with now, or why it is not."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.clock import Clock
@@ -20,6 +20,7 @@ from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.file_dialogs import ask_file
 from rebound_desktop.ui.widgets.tick import Tick
 
 SHOWN_AT_MOST = 8
@@ -174,11 +175,9 @@ class RestorePage(StartFrame):
         self._let_try()
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a backup"), "", self.tr("Rebound backups (*.rebound)")
-        )
-        if name:
-            self.pick_file(Path(name))
+        path = ask_file(self, self.tr("Choose a backup"), self.tr("Rebound backups (*.rebound)"))
+        if path is not None:
+            self.pick_file(path)
 
     def _restore(self) -> None:
         if self._picked is not None and self._button.isEnabled():

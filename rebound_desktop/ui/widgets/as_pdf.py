@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from rebound_desktop.core.stationery import Size
 from rebound_desktop.paper import write_sheet
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.save_as import ask_where
+from rebound_desktop.ui.widgets.file_dialogs import ask_where
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rebound_desktop import words
@@ -22,8 +22,8 @@ from rebound_desktop.ui.outcomes import nothing
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_row import AttachedRow
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.file_dialogs import ask_files, ask_where
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
-from rebound_desktop.ui.widgets.save_as import ask_where
 from rebound_desktop.ui.widgets.working import Work, Working
 
 # A list of more is folded, so that it never pushes the text away that it belongs to.
@@ -306,8 +306,7 @@ class AttachedFiles(QWidget):
 
     def choose(self) -> None:
         """Ask which files to keep here."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add a file"))
-        self.take([Path(name) for name in names])
+        self.take(ask_files(self, self.tr("Add a file")))
 
     def choose_copy(self, each: Attached) -> None:
         """Ask where a copy goes, and save it there."""
