@@ -20,6 +20,14 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 STORY = "The long table, and the window behind them."
 
 
+def begin_the_steps(person: Person) -> None:
+    """From the first page: a no of Northwind's, where people were met."""
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.press("Begin the five steps")
+
+
 def test_the_five_steps_from_the_first_start_to_the_next_one(person: Person) -> None:
     person.start()
     person.press("I didn't get a job")
@@ -97,10 +105,7 @@ def test_the_five_steps_from_the_first_start_to_the_next_one(person: Person) -> 
 
 def test_stopping_in_the_middle_is_taken_up_at_the_same_step(person: Person) -> None:
     person.start()
-    person.press("I didn't get a job")
-    person.fill_and_enter("Company", "Northwind")
-    person.press("I met people there")
-    person.press("Begin the five steps")
+    begin_the_steps(person)
     person.press("Skip for now")
     person.fill("What your gut says", "cold")
     person.press("Stop here")
@@ -131,10 +136,7 @@ def test_applied_only_is_noted_and_that_is_all(person: Person) -> None:
 
 def test_each_next_step_takes_what_is_typed_at_once(person: Person) -> None:
     person.start()
-    person.press("I didn't get a job")
-    person.fill_and_enter("Company", "Northwind")
-    person.press("I met people there")
-    person.press("Begin the five steps")
+    begin_the_steps(person)
     for field in ("Add to “Perfect”", "Name", "Add to “Lessons”", "Organisation"):
         person.press("Keep and go on")
         QTest.keyClicks(QApplication.focusWidget(), "a walk to work")
@@ -144,10 +146,7 @@ def test_each_next_step_takes_what_is_typed_at_once(person: Person) -> None:
 def test_what_was_written_on_the_first_page_can_become_the_story(person: Person) -> None:
     person.start()
     person.write("Entry text", STORY)
-    person.press("I didn't get a job")
-    person.fill_and_enter("Company", "Northwind")
-    person.press("I met people there")
-    person.press("Begin the five steps")
+    begin_the_steps(person)
     assert person.see(f"You wrote “{STORY}” today.")
     person.press("Begin with it")
     person.write("Entry text", "And the chair.")
@@ -164,10 +163,7 @@ def test_what_was_written_on_the_first_page_can_still_be_put_with_the_job_once_t
 ) -> None:
     person.start()
     person.write("Entry text", STORY)
-    person.press("I didn't get a job")
-    person.fill_and_enter("Company", "Northwind")
-    person.press("I met people there")
-    person.press("Begin the five steps")
+    begin_the_steps(person)
     person.write("Entry text", "They rang at nine.")
     person.press("Put it with this job")
     assert person.see("It stands with this job now")
@@ -185,10 +181,7 @@ def test_a_story_that_could_not_be_bound_to_its_steps_at_once_is_in_the_end(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person.start()
-    person.press("I didn't get a job")
-    person.fill_and_enter("Company", "Northwind")
-    person.press("I met people there")
-    person.press("Begin the five steps")
+    begin_the_steps(person)
 
     def refuse(shelf: ReboundsShelf, *_given: object) -> None:
         raise JournalInUse(person.places.data)

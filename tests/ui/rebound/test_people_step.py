@@ -21,6 +21,18 @@ from tests.ui.conftest import Window, named
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+def step_of(desk: Desk, qtbot: QtBot, job: int) -> PeopleStep:
+    """The third step after a no of this job, where people were met."""
+    rebounds = desk.store.rebounds
+    rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    rebound = rebounds.rebound(rebounds.begin(job))
+    assert rebound is not None
+    step = PeopleStep(desk)
+    qtbot.addWidget(step)
+    step.open(rebound)
+    return step
+
+
 def test_half_a_name_and_enter_means_who_is_known_and_plans_a_thank_you(
     desk: Desk, store: Store, qtbot: QtBot
 ) -> None:
@@ -98,12 +110,7 @@ def test_what_is_chosen_for_each_stands_beneath_one_another_whatever_became_of_t
 def test_whoever_chooses_for_somebody_stays_there(desk: Desk, store: Store, qtbot: QtBot) -> None:
     job = store.jobs.add("Northwind", "Baker")
     dana = store.contacts.add("Dana Okafor", job_id=job)
-    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
-    rebound = store.rebounds.rebound(store.rebounds.begin(job))
-    assert rebound is not None
-    step = PeopleStep(desk)
-    qtbot.addWidget(step)
-    step.open(rebound)
+    step = step_of(desk, qtbot, job)
     with qtbot.waitActive(step):
         step.show()
         step.activateWindow()
@@ -126,12 +133,7 @@ def test_somebody_entered_wrongly_is_put_right_on_their_page(
 ) -> None:
     job = store.jobs.add("Northwind", "Baker")
     dana = store.contacts.add("Dana Okafor", job_id=job)
-    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
-    rebound = store.rebounds.rebound(store.rebounds.begin(job))
-    assert rebound is not None
-    step = PeopleStep(desk)
-    qtbot.addWidget(step)
-    step.open(rebound)
+    step = step_of(desk, qtbot, job)
     step.show()
     named(step, Button, "Change: Dana Okafor").click()
     assert window.went == [("contacts", dana)]
@@ -142,12 +144,7 @@ def dana_met(desk: Desk, store: Store, qtbot: QtBot) -> PeopleStep:
     """The third step after a no of Northwind's, where Dana was met."""
     job = store.jobs.add("Northwind", "Baker")
     store.contacts.add("Dana Okafor", job_id=job)
-    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
-    rebound = store.rebounds.rebound(store.rebounds.begin(job))
-    assert rebound is not None
-    step = PeopleStep(desk)
-    qtbot.addWidget(step)
-    step.open(rebound)
+    step = step_of(desk, qtbot, job)
     step.show()
     named(step, QPushButton, "Write a card to Dana Okafor").click()
     return step
