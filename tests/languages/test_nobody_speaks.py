@@ -30,6 +30,7 @@ from rebound_desktop.sample_data import write_sample_journal
 from rebound_desktop.ui.board.column import BoardColumn
 from rebound_desktop.ui.compare.drawing import NamesHeader
 from rebound_desktop.ui.compare.table import ComparisonTable
+from rebound_desktop.ui.jobs.parts import JobParts
 from rebound_desktop.ui.jobs.pay_fields import CURRENCIES
 from rebound_desktop.ui.main_window import SMALLEST, MainWindow
 from rebound_desktop.ui.pages import ROOMS
@@ -163,6 +164,10 @@ def sideways(window: MainWindow) -> list[str]:
     ]
 
 
+def shown_parts(window: MainWindow) -> list[JobParts]:
+    return [parts for parts in window.findChildren(JobParts) if parts.isVisible()]
+
+
 @pytest.mark.parametrize("font", ["inter/Inter-Regular.ttf", "literata/Literata-SemiBold.ttf"])
 def test_its_accents_are_drawn_in_the_fonts_of_the_page(font: str) -> None:
     pseudo = pytest.importorskip("build_scripts.texts.pseudo")
@@ -227,6 +232,9 @@ def test_a_full_room_has_no_english_left_and_nothing_is_cut(
     found = {}
     for room, key in places_of(window):
         window.go(room, key)
+        # A job's parts come one in a turn, and a turn later the page has the room that they leave it.
+        qtbot.waitUntil(lambda: all(parts.are_made for parts in shown_parts(window)))
+        QApplication.processEvents()
         QApplication.processEvents()
         if left := [
             *left_in_english(window, not_ours | of_the_sample),

@@ -161,6 +161,7 @@ class JobParts(QWidget):
                     section.add_text,
                     ButtonRole.PLAIN,
                     icon="plus",
+                    name=self.tr("Add: {what}").format(what=section.add_text),
                     on_click=section.begin,
                 )
                 self.adders[section] = button
@@ -180,7 +181,8 @@ class JobParts(QWidget):
         for section, button in self.adders.items():
             is_offered = self._job is not None and section.is_offered(self._job)
             button.setVisible(section.isHidden() and is_offered)
-            # Some are called by how the job ended.
-            button.setText(section.add_text)
-            button.setAccessibleName(self.tr("Add: {what}").format(what=section.add_text))
+            if button.text() != section.add_text:
+                # Some are called by how the job ended.
+                button.setText(section.add_text)
+                button.setAccessibleName(self.tr("Add: {what}").format(what=section.add_text))
         self._adding.setVisible(any(not button.isHidden() for button in self.adders.values()))

@@ -54,8 +54,9 @@ def with_ending(path: Path, suffix: str) -> Path:
 
 
 def _begin_in() -> Path:
+    """The first of these that is there: a stick may be gone, and not everybody has documents."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return _lately[-1] if _lately else Path(documents)
+    return next((folder for folder in (*_lately, Path(documents)) if folder.is_dir()), Path.home())
 
 
 def _chosen(path: Path, folder: Path) -> Path:

@@ -25,6 +25,8 @@ def test_a_folder_that_is_not_there_is_no_trouble_yet(tmp_path: Path) -> None:
 
 
 def test_it_begins_where_somebody_chose_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("papers", "out", "stick"):
+        (tmp_path / name).mkdir()
     begun: list[Path] = []
 
     def answer(answered: object) -> object:
@@ -44,3 +46,6 @@ def test_it_begins_where_somebody_chose_last(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer(""))
     assert ask_folder(None, "Where") is None
     assert begun[1:] == [tmp_path / "papers" / "card.pdf", tmp_path / "out", tmp_path / "stick"]
+    (tmp_path / "stick").rmdir()
+    ask_folder(None, "Where")
+    assert begun[-1].is_dir()
