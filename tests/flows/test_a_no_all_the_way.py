@@ -165,7 +165,12 @@ def test_what_was_written_on_the_first_page_can_still_be_put_with_the_job_once_t
     person.write("Entry text", STORY)
     begin_the_steps(person)
     person.write("Entry text", "They rang at nine.")
+    person.qtbot.waitUntil(lambda: person.see("Put it with this job"))
+    later = person.store.journal.write("Rain all afternoon.")
     person.press("Put it with this job")
+    # What was written since is about something else.
+    assert not person.see("Put it with this job")
+    person.store.journal.set_aside(later)
     assert person.see("It stands with this job now")
     person.press("Keep and go on")
 

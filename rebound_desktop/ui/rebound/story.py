@@ -150,11 +150,14 @@ class StoryStep(StepView):
     def _offer_written(self) -> None:
         """What was written on these days, before the steps were begun, may be the story already.
 
-        Once a story is begun here, what was written today stays a page of its own and can be put with the same job.
+        Once a story is begun here, what was written before it today stays a page of its own and can be put with the
+        same job. What was written since is about other things, and whoever goes on is asked nothing.
         """
         journal, today, rebound = self.desk.store.journal, self.desk.store.clock.today(), self.rebound
-        if self._entry_id is not None:
-            self._written.offer(journal.unbound(today), self.tr("Put it with this job"))
+        begun = self._entry_id
+        if begun is not None:
+            before = tuple(line for line in journal.unbound(today) if line.id < begun)
+            self._written.offer(before, self.tr("Put it with this job"))
         elif rebound is not None:
             lines = journal.unbound(today - WRITTEN_LATELY, or_of_job=rebound.job_id)
             self._written.offer(lines, self.tr("Begin with it"))
