@@ -15,7 +15,7 @@ class Glance:
     """A job at a glance.
 
     last_event: the id of its newest stage event; of two jobs moved on one day the later one has the higher.
-    next_round: wall time of the next interview; answer_by: the day by which an offer wants an answer.
+    next_round: the next interview by the clock beside the person; answer_by: the day by which an offer wants an answer.
     pay_from, pay_to: hundredths of the currency's unit, for one `pay_period`. tags: their names, by name.
     """
 

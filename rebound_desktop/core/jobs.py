@@ -129,6 +129,13 @@ class Job:
         return self.stage is not Stage.CLOSED
 
 
+def told_here(wall: datetime, zone: str, clock: Clock) -> datetime:
+    """What the clock beside the person says at a time on the wall of another zone; both naive."""
+    if zone == clock.zone:
+        return wall
+    return clock.local(wall.replace(tzinfo=zone_named(zone))).replace(tzinfo=None)
+
+
 @dataclass(frozen=True, slots=True)
 class StageEvent:
     """One step of a job's history, on a day."""
@@ -170,9 +177,12 @@ class Round:
 
     def begins_here(self, clock: Clock) -> datetime | None:
         """When it begins by the clock on the wall beside the person, naive, wherever it is; None without a day."""
-        if self.starts_at is None or self.zone == clock.zone:
-            return self.starts_at
-        return clock.local(self.starts_at.replace(tzinfo=zone_named(self.zone))).replace(tzinfo=None)
+        return None if self.starts_at is None else told_here(self.starts_at, self.zone, clock)
+
+    def day_here(self, clock: Clock) -> date | None:
+        """The day on which it begins where the person is; None without a day."""
+        begins = self.begins_here(clock)
+        return None if begins is None else begins.date()
 
     def has_begun(self, clock: Clock) -> bool:
         """Whether it began already, wherever it was; one without a day has not."""

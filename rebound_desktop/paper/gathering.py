@@ -198,7 +198,8 @@ def _interviews(store: Store, job: Job) -> str:
     parts = []
     for each in store.rounds.of_job(job.id):
         people = [person.name for person in store.rounds.people(each.id)]
-        day = words.whole_day(each.starts_at.date()) if each.starts_at is not None else ""
+        on = each.day_here(store.clock)
+        day = words.whole_day(on) if on is not None else ""
         parts.append(
             f"- {words.in_a_row([part for part in (words.round_name(each.kind), day, *people) if part])}"
         )

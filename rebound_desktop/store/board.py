@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from peewee import fn
 
 from rebound_desktop.core.board import Glance
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage, told_here
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.store import tables
 from rebound_desktop.store.job_query import newest_event
@@ -18,7 +19,7 @@ from rebound_desktop.store.ledger import Ledger
 _EDITABLE = frozenset({"place", "source", "answer_expected_on"})
 # SQLite takes some thousands of values to a statement.
 _AT_ONCE = 500
-# No name of a tag holds it.
+# No name of a tag holds it, nor of a time zone.
 _BETWEEN = "\x1f"
 _STAGES = {stage.value: stage for stage in Stage}
 _OUTCOMES: dict[str | None, Outcome | None] = {None: None, **{each.value: each for each in Outcome}}
@@ -103,7 +104,7 @@ class BoardShelf:
     def _glances(self, sql: str, values: list[Any]) -> tuple[Glance, ...]:
         with self._ledger.in_world_terms():
             rows = self._ledger.connection.execute(sql, values).fetchall()
-        return tuple(_glance(row) for row in rows)
+        return tuple(_glance(row, self._ledger.clock) for row in rows)
 
     def _query(self) -> Any:
         today = self._ledger.clock.today()
@@ -123,7 +124,7 @@ class BoardShelf:
                 job.agency,
                 job.answer_expected_on,
                 _answer_by(today),
-                _next_round(today),
+                _rounds_near(today),
                 _people(),
                 job.pay_from,
                 job.pay_to,
@@ -159,11 +160,11 @@ class BoardShelf:
         return self._ledger.verb(f"job_{what}", Area.JOBS, job_ids[0], subject=row["name"] if row else "")
 
 
-def _glance(row: tuple[Any, ...]) -> Glance:
+def _glance(row: tuple[Any, ...], clock: Clock) -> Glance:
     """A row of the query, its values as the file keeps them."""
     (
         job_id, company, title, stage, outcome, since, last_event, first_noted,
-        place, source, agency, answer_expected_on, answer_by, next_round, people,
+        place, source, agency, answer_expected_on, answer_by, rounds, people,
         pay_from, pay_to, pay_currency, pay_period, tags,
     ) = row  # fmt: skip
     return Glance(
@@ -180,7 +181,7 @@ def _glance(row: tuple[Any, ...]) -> Glance:
         agency=agency,
         answer_expected_on=date.fromisoformat(answer_expected_on) if answer_expected_on else None,
         answer_by=date.fromisoformat(answer_by) if answer_by else None,
-        next_round=datetime.fromisoformat(next_round) if next_round else None,
+        next_round=_next_round(rounds, clock) if rounds else None,
         people=people,
         pay_from=pay_from,
         pay_to=pay_to,
@@ -203,14 +204,25 @@ def _answer_by(today: date) -> Any:
     )
 
 
-def _next_round(today: date) -> Any:
-    """The next interview's time on the wall, one of today too."""
+def _rounds_near(today: date) -> Any:
+    """Its interviews from yesterday on, each time on the wall with its zone: where they are it may be a day earlier."""
     round_of = tables.Round.alias()
-    return round_of.select(fn.MIN(round_of.starts_at)).where(
+    said = round_of.starts_at.cast("TEXT").concat(_BETWEEN).concat(round_of.zone)
+    return round_of.select(fn.GROUP_CONCAT(said, _BETWEEN)).where(
         round_of.job == tables.Job.id,
         round_of.trashed_at.is_null(),
-        fn.SUBSTR(round_of.starts_at, 1, 10) >= today.isoformat(),
+        fn.SUBSTR(round_of.starts_at, 1, 10) >= (today - timedelta(days=1)).isoformat(),
     )
+
+
+def _next_round(rounds: str, clock: Clock) -> datetime | None:
+    """The next interview by the clock beside the person, one of today too."""
+    times, today = rounds.split(_BETWEEN), clock.today()
+    told = (
+        told_here(datetime.fromisoformat(at), zone, clock)
+        for at, zone in zip(times[::2], times[1::2], strict=True)
+    )
+    return min((each for each in told if each.date() >= today), default=None)
 
 
 def _people() -> Any:

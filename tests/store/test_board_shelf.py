@@ -91,6 +91,18 @@ def test_tomorrow_the_next_interview_is_another(store, time, three):
     assert store.board.slice()[0].next_round == datetime(2026, 11, 25, 9)
 
 
+def test_the_next_interview_is_told_by_the_clock_beside_the_person(store, time, three):
+    # In Tokyo it is nine hours later than here, in Los Angeles eight hours earlier.
+    store.rounds.add(three[0], RoundKind.VIDEO, datetime(2026, 11, 26, 8), zone="Asia/Tokyo")
+    store.rounds.add(three[0], RoundKind.PANEL, datetime(2026, 11, 26, 1))
+    store.rounds.add(three[1], RoundKind.VIDEO, datetime(2026, 11, 22, 20), zone="America/Los_Angeles")
+    first, second, third = store.board.slice()
+    assert first.next_round == datetime(2026, 11, 25, 23)
+    assert second.next_round == datetime(2026, 11, 23, 4)
+    assert third.next_round is None
+    assert glance(store, three[0]).next_round == first.next_round
+
+
 def test_many_are_moved_and_it_is_undone_as_one(store, three):
     store.jobs.move(three[2], Stage.APPLIED)
     assert store.board.move(three, Stage.APPLIED) == 2

@@ -128,7 +128,7 @@ def _met(store: Store, person: Person) -> Iterator[Line]:
     if person.met_on:
         yield Line(name, words.part_of_a_day(person.met_on))
     if job is not None:
-        told = f"{job.name} · {round_told(met, store.clock.today())}" if met is not None else job.name
+        told = f"{job.name} · {round_told(met, store.clock)}" if met is not None else job.name
         yield Line(name, told, "jobs", job.id)
 
 

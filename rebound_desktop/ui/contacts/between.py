@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.contacts import Contact, Direction, Touch, TouchKind
 from rebound_desktop.core.jobs import Round
 from rebound_desktop.core.journal import EntryLine
@@ -37,7 +38,7 @@ def between_us(store: Store, contact: Contact, touches: Sequence[Touch]) -> tupl
     rounds = {met.id: met for met in store.rounds.of_person(contact.id) if met.starts_at is not None}
     told = []
     for touch in touches:
-        met = _same_round(touch, rounds.values()) if touch.letter_id is None else None
+        met = _same_round(touch, rounds.values(), store.clock) if touch.letter_id is None else None
         if met is not None:
             # Noted as a moment too: it is told once.
             rounds.pop(met.id, None)
@@ -67,22 +68,23 @@ def _of_touch(touch: Touch, contact: Contact, letters: dict[int, Letter]) -> Hap
     return Happening(touch.on_day, "mail", title, touch.note, "letters", letter.id)
 
 
-def _same_round(touch: Touch, rounds: Iterable[Round]) -> Round | None:
+def _same_round(touch: Touch, rounds: Iterable[Round], clock: Clock) -> Round | None:
     """The interview that a moment tells of: on the same day."""
     if touch.kind is not TouchKind.INTERVIEW:
         return None
-    return next((met for met in rounds if met.starts_at and met.starts_at.date() == touch.on_day), None)
+    return next((met for met in rounds if met.day_here(clock) == touch.on_day), None)
 
 
 def _of_round(store: Store, met: Round, contact: Contact) -> Happening:
     """An interview with the person: of which kind, with whom else, and the picture that stayed."""
-    assert met.starts_at is not None
+    day = met.day_here(store.clock)
+    assert day is not None
     others = [each.name for each in store.rounds.people(met.id) if each.id != contact.id]
     name = words.round_name(met.kind)
     if others:
         said = translate("contacts", "{kind}, with {others}")
         name = said.format_map({"kind": name, "others": words.listed(others, at_most=3)})
-    return Happening(met.starts_at.date(), "users", name, met.picture, "jobs", met.job_id)
+    return Happening(day, "users", name, met.picture, "jobs", met.job_id)
 
 
 def _of_letter(letter: Letter) -> Happening:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop import words
+from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.contacts import (
     Contact,
     ContactLine,
@@ -129,10 +130,11 @@ def usual_direction(kind: TouchKind) -> Direction:
     return Direction.BOTH if kind in talks else Direction.MINE
 
 
-def round_told(met: Round, today: date) -> str:
+def round_told(met: Round, clock: Clock) -> str:
     """An interview by its kind and its day."""
-    day = words.short_day(met.starts_at.date(), today) if met.starts_at is not None else ""
-    return words.in_a_row((words.round_name(met.kind), day))
+    day = met.day_here(clock)
+    told = words.short_day(day, clock.today()) if day is not None else ""
+    return words.in_a_row((words.round_name(met.kind), told))
 
 
 def day_told(day: date, today: date) -> str:

@@ -103,7 +103,7 @@ class WhereMet(QWidget):
     def _fill_rounds(self, person: Person) -> None:
         rounds = self._desk.store.rounds.of_job(person.met_job_id) if person.met_job_id else ()
         offers: list[tuple[str, Any]] = [(self.tr("In none"), None)]
-        offers += [(round_told(each, self._desk.store.clock.today()), each.id) for each in rounds]
+        offers += [(round_told(each, self._desk.store.clock), each.id) for each in rounds]
         _fill(self.round, offers, person.met_round_id)
         for widget in (self.round, self._round_label):
             widget.setVisible(bool(rounds))

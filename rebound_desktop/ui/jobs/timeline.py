@@ -113,9 +113,9 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
         icon = "circle-check" if event.outcome else "circle-dot"
         yield at(event.on_day, 5, _move_name(event, place, events), _move_note(event), icon, HERE, event.id)
     for each in store.rounds.of_job(job.id):
-        if each.starts_at is not None:
+        if (day := each.day_here(store.clock)) is not None:
             note = each.picture or each.notes
-            yield at(each.starts_at.date(), 3, words.round_name(each.kind), note, ROUND_ICONS[each.kind])
+            yield at(day, 3, words.round_name(each.kind), note, ROUND_ICONS[each.kind])
     for offer in store.offers.of_job(job.id):
         pay = words.pay(offer.pay, None, offer.pay_currency, offer.pay_period)
         yield at(offer.made_on, 4, translate("jobs", "An offer"), pay, "mail")

@@ -112,13 +112,13 @@ class FilterMenu(QMenu):
     def _choose_round(self) -> None:
         """An interview of any job, or of the one that is chosen."""
         store, chosen = self._desk.store, self._chosen()
-        companies, today = {job.id: job.company for job in store.jobs.all()}, store.clock.today()
+        companies, clock = {job.id: job.company for job in store.jobs.all()}, store.clock
         rows = [
             SideRow(
                 each.id,
                 companies.get(each.job_id, ""),
                 words.round_name(each.kind),
-                words.short_day(each.starts_at.date(), today) if each.starts_at is not None else "",
+                words.short_day(day, clock.today()) if (day := each.day_here(clock)) is not None else "",
             )
             for each in store.rounds.written_about(chosen.job_id)
         ]
