@@ -20,8 +20,7 @@ from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.hostile import PACKED_AS, reading, refuse
-from rebound_desktop.exchange.whole_files import whole_file
-from rebound_desktop.store import rows
+from rebound_desktop.store import rows, whole_file
 
 SUFFIX = ".rebound-archive.zip"
 FORMAT, VERSION = "rebound-archive", 1

@@ -10,7 +10,7 @@ from rebound_desktop.core.told import Interview, JobTold
 from rebound_desktop.exchange.calendar_file import Appointment, WholeDay, calendar_file
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.terms import Terms
-from rebound_desktop.exchange.whole_files import whole_file
+from rebound_desktop.store import whole_file
 
 _CONTROLS = {code: None for code in (*range(32), 127, *range(128, 160)) if code not in (9, 10)}
 

@@ -16,7 +16,7 @@ from rebound_desktop.core.told import JobTold, LetterTold, PersonTold
 from rebound_desktop.exchange.csv_further import FILES, Further
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.terms import Terms
-from rebound_desktop.exchange.whole_files import whole_folder
+from rebound_desktop.store import whole_folder
 
 JOBS = (
     "Company", "Job Title", "Status", "Outcome", "Date Applied", "Since", "Location", "Source", "Url", "Agency",

@@ -18,8 +18,7 @@ from rebound_desktop.exchange.markdown_out import write_markdown
 from rebound_desktop.exchange.proof_out import write_form, write_list
 from rebound_desktop.exchange.terms import Papers, Terms
 from rebound_desktop.exchange.vcard_out import write_vcard
-from rebound_desktop.exchange.whole_files import unfinished_of, whole_file, whole_folder
-from rebound_desktop.store import rows, unfinished
+from rebound_desktop.store import rows, unfinished, unfinished_of, whole_file, whole_folder
 
 SUFFIXES = {
     Format.ARCHIVE: ARCHIVE_SUFFIX,

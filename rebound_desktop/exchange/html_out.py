@@ -26,8 +26,8 @@ from rebound_desktop.exchange.telling import (
     told_text,
 )
 from rebound_desktop.exchange.terms import Label, Terms
-from rebound_desktop.exchange.whole_files import whole_file
 from rebound_desktop.markdown_html import engine
+from rebound_desktop.store import whole_file
 
 # Nothing in the page may load or run anything, whatever was pasted into an entry.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

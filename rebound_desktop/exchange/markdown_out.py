@@ -23,7 +23,7 @@ from rebound_desktop.exchange.telling import (
     told_text,
 )
 from rebound_desktop.exchange.terms import Label, Terms
-from rebound_desktop.exchange.whole_files import whole_folder
+from rebound_desktop.store import whole_folder
 
 _FILES = "attachments"
 

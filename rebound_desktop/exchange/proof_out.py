@@ -17,7 +17,7 @@ from rebound_desktop.core.told import JobTold, LetterTold
 from rebound_desktop.core.weeks import Week, week_of
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.terms import Column, Papers, Terms
-from rebound_desktop.exchange.whole_files import whole_file
+from rebound_desktop.store import whole_file
 
 _LIST = (Column.DATE, Column.COMPANY, Column.POSITION, Column.SOURCE, Column.STAGES, Column.OUTCOME)
 _LIST_WIDTHS = (12, 18, 20, 14, 22, 14)

@@ -8,7 +8,7 @@ from rebound_desktop.core.person import Address, DetailKind, Person
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import PersonTold
 from rebound_desktop.exchange.gathering import Gathering
-from rebound_desktop.exchange.whole_files import whole_file
+from rebound_desktop.store import whole_file
 
 # The names that vCard has for what a way to reach somebody is for.
 _TYPES = {"work": "work", "home": "home", "mobile": "cell", "cell": "cell", "fax": "fax"}

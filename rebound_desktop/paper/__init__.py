@@ -17,11 +17,11 @@ from rebound_desktop.paper.beside import beside_html
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.paper.breaking import break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
-from rebound_desktop.paper.files import write_whole
 from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_among
 from rebound_desktop.paper.markdown import html_parts, plain, to_html
 from rebound_desktop.paper.piece import INK, draw
 from rebound_desktop.paper.setting import book_pdf
+from rebound_desktop.store import write_whole
 
 __all__ = [
     "Addition",
@@ -118,10 +118,13 @@ def _set_apart(document: QTextDocument) -> None:
 
 
 def write_sheet(path: Path, markdown: str, font: QFont) -> None:
-    """Write a sheet's PDF; a file that stands there already is replaced whole or not at all. Raises OSError."""
+    """Write a sheet's PDF; a file that stands there already is replaced whole or not at all.
+
+    Raises PlaceFull and PlaceUnwritable.
+    """
     write_whole(path, sheet_pdf(markdown, font))
 
 
 def write_book(path: Path, book: Book, family: str = "Literata") -> None:
-    """Write a book's PDF, like `write_sheet`. Raises OSError. Seconds for a thousand pages."""
+    """Write a book's PDF, like `write_sheet`, and raises the same. Seconds for a thousand pages."""
     write_whole(path, book_pdf(book, family))

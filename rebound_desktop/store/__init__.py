@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from rebound_desktop.store.secret_service import session_bus
     from rebound_desktop.store.store import Store, bring_up_to_date, create, key_file_of
     from rebound_desktop.store.undo import Done
+    from rebound_desktop.store.whole_files import unfinished_of, whole_file, whole_folder, write_whole
 
 _HOMES = {
     "apart": ("Apart", "DoneApart"),
@@ -81,6 +82,7 @@ _HOMES = {
     "migrations": ("StepsMissing",),
     "store": ("Store", "bring_up_to_date", "create", "key_file_of"),
     "undo": ("Done",),
+    "whole_files": ("unfinished_of", "whole_file", "whole_folder", "write_whole"),
 }
 _ROOMS = (
     "affected",
@@ -163,8 +165,12 @@ __all__ = [
     "salvage",
     "session_bus",
     "unfinished",
+    "unfinished_of",
     "unlocked",
     "vault",
+    "whole_file",
+    "whole_folder",
+    "write_whole",
 ]
 
 

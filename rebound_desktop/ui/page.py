@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import store as store_floor
+from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.lessons import LessonKind
@@ -170,6 +171,10 @@ class Desk:
     chosen_pages: ChosenPages = field(default_factory=ChosenPages)
     no_meant: NoMeant = field(default_factory=NoMeant)
     day_meant: DayMeant = field(default_factory=DayMeant)
+
+    def tell(self, error: ReboundError) -> None:
+        """Say why something could not be done, and what is safe."""
+        self.say(str(words.explain(error)))
 
     def log_no(self, job_id: int, outcome: Outcome) -> None:
         """To the page that logs a no, for a job of which it is known how it ended."""

@@ -323,10 +323,6 @@
         <translation>إظهار أقل</translation>
     </message>
     <message>
-        <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>تعذّر حفظ النسخة هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
-    </message>
-    <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
         <translation>محتوى هذا الملف مفقود. يبقى اسمه هنا. قد يكون في نسخة احتياطية.</translation>
     </message>
@@ -3876,10 +3872,6 @@
         <translation>بعض الأيام</translation>
     </message>
     <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>تعذّر حفظ ملف PDF هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
-    </message>
-    <message>
         <source>The whole journal</source>
         <translation>اليوميات كلها</translation>
     </message>
@@ -4953,10 +4945,6 @@
     <message>
         <source>Set aside</source>
         <translation>تنحية جانبًا</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>تعذّر حفظ الملف هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11905,10 +11893,6 @@ Your e-mail, your phone</source>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
         <translation>حُفظ. ملف PDF غير مشفّر.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>تعذّر حفظ ملف PDF هناك. لم يتغيّر شيء. يمكنك تجربة مجلد آخر.</translation>
     </message>
     <message>
         <source>The people</source>

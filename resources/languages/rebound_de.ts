@@ -323,10 +323,6 @@
         <translation>Weniger zeigen</translation>
     </message>
     <message>
-        <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Die Kopie ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
         <translation>Der Inhalt dieser Datei fehlt. Ihr Name bleibt hier. Eine Sicherung kann ihn enthalten.</translation>
     </message>
@@ -3876,10 +3872,6 @@
         <translation>Einige Tage</translation>
     </message>
     <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Das PDF ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>The whole journal</source>
         <translation>Das ganze Tagebuch</translation>
     </message>
@@ -4953,10 +4945,6 @@
     <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Die Datei ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11617,10 +11605,6 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
         <translation>Gesichert. Das PDF ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Das PDF ließ sich dort nicht sichern. Nichts hat sich geändert. Versuch einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The people</source>

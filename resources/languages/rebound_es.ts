@@ -323,10 +323,6 @@
         <translation>Mostrar menos</translation>
     </message>
     <message>
-        <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>La copia no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
-    </message>
-    <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
         <translation>Falta el contenido de este archivo. Su nombre queda aquí. Puede estar en una copia de seguridad.</translation>
     </message>
@@ -3876,10 +3872,6 @@
         <translation>Algunos días</translation>
     </message>
     <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>El PDF no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
-    </message>
-    <message>
         <source>The whole journal</source>
         <translation>El diario entero</translation>
     </message>
@@ -4953,10 +4945,6 @@
     <message>
         <source>Set aside</source>
         <translation>Apartar</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>El archivo no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11617,10 +11605,6 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
         <translation>Guardado. El PDF no está cifrado.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>El PDF no se pudo guardar ahí. No ha cambiado nada. Prueba con otra carpeta.</translation>
     </message>
     <message>
         <source>The people</source>

@@ -323,10 +323,6 @@
         <translation>Afficher moins</translation>
     </message>
     <message>
-        <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>La copie n’a pas pu être enregistrée là. Rien n’a changé. Essaie un autre dossier.</translation>
-    </message>
-    <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
         <translation>Le contenu de ce fichier manque. Son nom reste ici. Une sauvegarde le contient peut-être.</translation>
     </message>
@@ -3876,10 +3872,6 @@
         <translation>Quelques jours</translation>
     </message>
     <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Le PDF n’a pas pu être enregistré là. Rien n’a changé. Essaie un autre dossier.</translation>
-    </message>
-    <message>
         <source>The whole journal</source>
         <translation>Tout le journal</translation>
     </message>
@@ -4953,10 +4945,6 @@
     <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Le fichier n’a pas pu être enregistré là. Rien n’a changé. Essaie un autre dossier.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11617,10 +11605,6 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
         <translation>Enregistré. Le PDF n’est pas chiffré.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>Le PDF n’a pas pu être enregistré là. Rien n’a changé. Essaie un autre dossier.</translation>
     </message>
     <message>
         <source>The people</source>

@@ -323,10 +323,6 @@
         <translation>少なく表示</translation>
     </message>
     <message>
-        <source>The copy could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>コピーはそこに保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
-    </message>
-    <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
         <translation>このファイルの中身がありません。名前は残ります。バックアップにあるかもしれません。</translation>
     </message>
@@ -3876,10 +3872,6 @@
         <translation>期間</translation>
     </message>
     <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>PDFはそこに保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
-    </message>
-    <message>
         <source>The whole journal</source>
         <translation>ジャーナル全体</translation>
     </message>
@@ -4953,10 +4945,6 @@
     <message>
         <source>Set aside</source>
         <translation>片付ける</translation>
-    </message>
-    <message>
-        <source>The file could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>そこには保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11545,10 +11533,6 @@ Your e-mail, your phone</source>
     <message>
         <source>Saved. The PDF is not encrypted.</source>
         <translation>保存しました。PDFは暗号化されていません。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there. Nothing has changed. Try another folder.</source>
-        <translation>PDFはそこに保存できませんでした。何も変わっていません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <source>The people</source>

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rebound_desktop.exchange.whole_files import unfinished_of
-from rebound_desktop.store import Store, create, unfinished
+from rebound_desktop.store import Store, create, unfinished, unfinished_of
 from tests.conftest import HandClock
 from tests.faults.disk import Verb, watching
 from tests.faults.saboteur import Refusal, Saboteur
@@ -19,7 +18,7 @@ WORDS = "What nobody else is to read."
 DIES = """
 import os, signal, sys
 from pathlib import Path
-from rebound_desktop.exchange.whole_files import unfinished_of, whole_file
+from rebound_desktop.store import unfinished_of, whole_file
 from rebound_desktop.store import unfinished
 
 folder, key, target = Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), Path(sys.argv[3])
@@ -33,7 +32,7 @@ DIES_AS_A_PDF = """
 import os, signal, sys
 from pathlib import Path
 from rebound_desktop.local_clock import local_clock
-from rebound_desktop.paper.files import write_whole
+from rebound_desktop.store import write_whole
 from rebound_desktop.store import Store, key_file_of, vault
 
 folder, target = Path(sys.argv[1]), Path(sys.argv[3])

@@ -29,7 +29,7 @@ from rebound_desktop.paper import (
     write_book,
 )
 from rebound_desktop.paper.pictures import fitted, size_of, small
-from rebound_desktop.store import Store, create
+from rebound_desktop.store import PlaceUnwritable, Store, create
 from tests.conftest import HandClock
 
 NEEDS_POPPLER = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="reads the PDF with poppler")
@@ -458,5 +458,5 @@ def test_markdown_as_it_is_set(text: str, html: str) -> None:
 
 
 def test_where_nothing_can_be_written_what_stands_there_stays(qtbot: QtBot, tmp_path: Path) -> None:
-    with pytest.raises(OSError):
+    with pytest.raises(PlaceUnwritable):
         write_book(tmp_path / "no such folder" / "book.pdf", Book("My journal"))

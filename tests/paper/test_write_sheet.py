@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QImage
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.paper import write_sheet
+from rebound_desktop.store import PlaceUnwritable
 
 
 def test_a_sheet_becomes_a_pdf_without_a_name_in_its_description(qtbot: QtBot, tmp_path: Path) -> None:
@@ -51,11 +52,11 @@ def test_it_is_set_as_a_page_of_the_journal_is(qtbot: QtBot, tmp_path: Path) -> 
 
 
 def test_where_nothing_can_be_written_what_stands_there_stays(qtbot: QtBot, tmp_path: Path) -> None:
-    with pytest.raises(OSError):
+    with pytest.raises(PlaceUnwritable):
         write_sheet(tmp_path / "no such folder" / "sheet.pdf", "words", QFont())
     folder = tmp_path / "sheet.pdf"
     folder.mkdir()
-    with pytest.raises(OSError):
+    with pytest.raises(PlaceUnwritable):
         write_sheet(folder, "words", QFont())
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.pdf"]
 

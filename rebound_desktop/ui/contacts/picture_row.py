@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST
 from rebound_desktop.paper.pictures import small
 from rebound_desktop.store import ReboundError
@@ -117,7 +116,7 @@ class PictureRow(QWidget):
             if not isinstance(error, OSError | ReboundError):
                 raise error
             if isinstance(error, ReboundError):
-                self._desk.say(str(words.explain(error)))
+                self._desk.tell(error)
                 return
             self._desk.say(
                 self.tr("This could not be read as a picture. Nothing has changed. Try another one.")

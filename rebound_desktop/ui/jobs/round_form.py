@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, RoundKind
 from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
-from rebound_desktop.paper.files import write_whole
+from rebound_desktop.store import ReboundError, write_whole
 from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
@@ -145,10 +145,8 @@ class RoundForm(Card):
         try:
             with self.desk.store.leaving(path):
                 write_whole(path, calendar_file((told,), self.desk.store.clock.moment()))
-        except OSError:
-            self.desk.say(
-                self.tr("The file could not be saved there. Nothing has changed. Try another folder.")
-            )
+        except ReboundError as error:
+            self.desk.tell(error)
             return False
         self.desk.say(self.tr("Saved. Open it with your calendar; it is not encrypted."))
         return True

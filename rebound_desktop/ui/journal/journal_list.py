@@ -230,7 +230,7 @@ class JournalList(SideList):
         self.export.setVisible(bool(text))
 
     def _refused(self, error: ReboundError) -> None:
-        self._desk.say(str(words.explain(error)))
+        self._desk.tell(error)
 
     def _choose(self, key: int) -> None:
         if key > 0:

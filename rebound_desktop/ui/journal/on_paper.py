@@ -96,11 +96,7 @@ class OnPaper(QDialog):
 
         def refused(error: BaseException) -> None:
             if isinstance(error, store.ReboundError):
-                desk.say(str(words.explain(error)))
-            elif isinstance(error, OSError):
-                desk.say(
-                    self.tr("The PDF could not be saved there. Nothing has changed. Try another folder.")
-                )
+                desk.tell(error)
             else:
                 raise error
 

@@ -4,7 +4,6 @@ from contextlib import closing
 
 from PySide6.QtCore import QObject
 
-from rebound_desktop import words
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.beside import opener
@@ -42,4 +41,4 @@ class TakingOut(QObject):
     def _refused(self, error: BaseException) -> None:
         if not isinstance(error, ReboundError):
             raise error
-        self._desk.say(str(words.explain(error)))
+        self._desk.tell(error)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.stationery import LETTERHEAD, Size
-from rebound_desktop.paper.files import write_whole
 from rebound_desktop.paper.piece import Piece
+from rebound_desktop.store import write_whole
 from rebound_desktop.ui.letters.on_paper import (
     SIZES,
     Choice,

@@ -171,7 +171,7 @@ class CopiesPage(Page):
         self._refused(error)
 
     def _refused(self, error: ReboundError) -> None:
-        self.desk.say(str(words.explain(error)))
+        self.desk.tell(error)
 
     def _back_up(self) -> None:
         def done() -> None:

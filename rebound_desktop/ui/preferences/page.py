@@ -408,7 +408,7 @@ class SettingsPage(Page):
 
         def refused(error: ReboundError) -> None:
             self._say_newest()
-            self.desk.say(str(words.explain(error)))
+            self.desk.tell(error)
 
         self.desk.guard.back_up(while_alive(self, done), while_alive(self, refused))
 

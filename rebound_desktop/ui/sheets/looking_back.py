@@ -152,7 +152,7 @@ class LookingBackPage(SheetPage):
         def refused(error: BaseException) -> None:
             if not isinstance(error, ReboundError):
                 raise error
-            self.desk.say(str(words.explain(error)))
+            self.desk.tell(error)
 
         self.desk.background.start(
             lambda: opened.look_back(first, last), while_alive(self, counted), while_alive(self, refused)

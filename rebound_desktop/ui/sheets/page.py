@@ -10,8 +10,8 @@ from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.sheets import Sheet, as_markdown
-from rebound_desktop.paper.files import write_whole
 from rebound_desktop.paper.one_page import one_page
+from rebound_desktop.store import write_whole
 from rebound_desktop.ui.page import ByJob, Desk, Page
 from rebound_desktop.ui.sheets.part_cards import PartCards
 from rebound_desktop.ui.widgets.as_pdf import ask_pdf, save_pdf, usual_paper, write_pdf

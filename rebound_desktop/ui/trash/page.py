@@ -212,7 +212,7 @@ class TrashPage(Page):
             self.refresh()
             if not isinstance(error, ReboundError):
                 raise error
-            self.desk.say(str(words.explain(error)))
+            self.desk.tell(error)
 
         self.desk.background.start(
             lambda: opened.erase(*going), while_alive(self, erased), while_alive(self, refused)

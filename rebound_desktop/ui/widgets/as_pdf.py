@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.stationery import Size
 from rebound_desktop.paper import write_sheet
+from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.file_dialogs import ask_where
 
@@ -43,10 +44,8 @@ def write_pdf(desk: Desk, path: Path, write: Callable[[], None]) -> bool:
     try:
         with desk.store.leaving(path):
             write()
-    except OSError:
-        desk.say(
-            translate("paper", "The PDF could not be saved there. Nothing has changed. Try another folder.")
-        )
+    except ReboundError as error:
+        desk.tell(error)
         return False
     desk.say(
         translate("paper", "Saved. The PDF is not encrypted."),

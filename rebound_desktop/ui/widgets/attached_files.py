@@ -15,8 +15,7 @@ from shiboken6 import isValid
 from rebound_desktop import words
 from rebound_desktop.core.attached import LARGEST, Attached, Owner, free_name, is_picture
 from rebound_desktop.core.progress import Stopped
-from rebound_desktop.exchange.whole_files import whole_file
-from rebound_desktop.store import Apart, DoneApart, GoneMeanwhile, OpenedCopy, ReboundError
+from rebound_desktop.store import Apart, DoneApart, GoneMeanwhile, OpenedCopy, ReboundError, whole_file
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.outcomes import nothing
 from rebound_desktop.ui.page import Desk
@@ -162,11 +161,9 @@ class AttachedFiles(QWidget):
         def failed(error: BaseException) -> None:
             if isinstance(error, Stopped):
                 return
-            if not isinstance(error, OSError | ReboundError):
+            if not isinstance(error, ReboundError):
                 raise error
-            self.desk.say(
-                self.tr("The copy could not be saved there. Nothing has changed. Try another folder.")
-            )
+            self.desk.tell(error)
 
         doing = self.tr("Saving a copy of {name}").format(name=each.name)
         self._begin(doing, partial(self._beside, work, done, failed))
@@ -261,7 +258,7 @@ class AttachedFiles(QWidget):
             )
             return
         if isinstance(error, ReboundError):
-            self.desk.say(str(words.explain(error)))
+            self.desk.tell(error)
             return
         self.desk.say(
             self.tr("{name} could not be kept. It is unchanged where it is. Up to 100 MB is fine.").format(

@@ -333,7 +333,7 @@ def test_a_saved_copy_replaces_a_file_only_once_it_is_whole(
             ),
         )
         page.entry.files.save_copy(each, target)
-        qtbot.waitUntil(lambda: bool(window.said) and "could not be saved" in window.said[-1])
+        qtbot.waitUntil(lambda: bool(window.said) and "disk is full there" in window.said[-1])
     assert target.read_bytes() == b"an older file of mine" and list(tmp_path.glob("mine*")) == [target]
     page.entry.files.save_copy(each, target)
     qtbot.waitUntil(lambda: "A copy is saved" in window.said[-1])

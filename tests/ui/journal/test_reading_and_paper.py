@@ -80,7 +80,7 @@ def test_some_days_become_a_pdf_beside_the_window(open_journal, store, qtbot, wi
     assert (tmp_path / "days.pdf").read_bytes().startswith(b"%PDF")
     ask.write(tmp_path / "no folder" / "days.pdf")
     qtbot.waitUntil(lambda: len(window.said) == 2)
-    assert "Try another folder" in window.said[1]
+    assert "Choose another folder" in window.said[1]
 
 
 def test_a_jobs_story_is_offered_where_there_is_a_job(open_journal, store):

@@ -84,7 +84,7 @@ def test_where_it_cannot_be_saved_that_is_said(
     page = furnish(LettersPage, card)
     page.letter.foot.on_paper.click()
     assert not page.letter.foot.paper_form.save(tmp_path / "no such folder" / "card.pdf")
-    assert window.said[-1].startswith("The PDF could not be saved there. Nothing has changed.")
+    assert window.said[-1].startswith("It couldn't be written there.")
 
 
 def test_the_envelope_knows_the_postal_address_and_another_typed_here_stays_with_the_letter(

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from rebound_desktop import store
+from rebound_desktop.store.errors import PlaceFull, PlaceTaken, PlaceUnwritable
+from rebound_desktop.store.unfinished import ENDING
 
 
 def unfinished_of(target: Path) -> Path:
     """Where it lies until it is whole."""
-    return target.with_name(target.name + store.unfinished.ENDING)
+    return target.with_name(target.name + ENDING)
 
 
 @contextmanager
@@ -36,6 +37,12 @@ def whole_file(target: Path) -> Iterator[Path]:
             unfinished.unlink(missing_ok=True)
 
 
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a file, like `whole_file`."""
+    with whole_file(target) as unfinished:
+        unfinished.write_bytes(content)
+
+
 @contextmanager
 def whole_folder(target: Path) -> Iterator[Path]:
     """A folder to fill, which becomes `target` at the end. `target` must not be there yet, or be empty.
@@ -45,7 +52,7 @@ def whole_folder(target: Path) -> Iterator[Path]:
     unfinished = unfinished_of(target)
     with _in_world_terms(target):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise store.PlaceTaken(target)
+            raise PlaceTaken(target)
         if unfinished.exists():
             shutil.rmtree(unfinished)
         unfinished.mkdir(mode=0o700)
@@ -64,4 +71,4 @@ def _in_world_terms(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise (store.PlaceFull if full else store.PlaceUnwritable)(path, type(error).__name__) from error
+        raise (PlaceFull if full else PlaceUnwritable)(path, type(error).__name__) from error
