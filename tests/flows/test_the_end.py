@@ -1,9 +1,13 @@
 """Closing the window ends the program, with everything kept and a copy made."""
 
+import errno
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -12,7 +16,9 @@ from rebound_desktop import app as program
 from rebound_desktop.cli import apart
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.paths import Places
+from rebound_desktop.store import recovered
 from rebound_desktop.ui.journal.page import JournalPage
+from tests.faults.disk import Call, Verb, watching
 from tests.flows.conftest import YEAR_CLOCK, Person
 
 CLOSE_SOON = """
@@ -41,6 +47,12 @@ sys.exit(program.run(app, apart(Path(sys.argv[1])), local_clock()))
 """
 
 
+# The desktop ends its session: it says so, and does not wait for long.
+LOG_OUT = CLOSE_SOON.replace(
+    "window.close()", "window.session.keep_typed(); os.kill(os.getpid(), 9)"
+).replace("import sys", "import os, sys")
+
+
 def end_of_run(folder: Path, *typed: str, before: str = "") -> int:
     """Start the program, type, close its window; how many backups stand when it has ended.
 
@@ -63,6 +75,51 @@ def test_the_program_ends_when_its_window_is_closed(tmp_path: Path) -> None:
 
 def test_it_ends_too_when_nothing_was_written_and_makes_no_copy(tmp_path: Path) -> None:
     assert end_of_run(tmp_path) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="killed as on a Unix")
+def test_what_is_typed_when_the_desktop_ends_its_session_is_there_afterwards(
+    person: Person, tmp_path: Path
+) -> None:
+    typed = "Typed just before the end."
+    ended = subprocess.run(
+        [sys.executable, "-c", LOG_OUT, str(person.places.data.parent), typed],
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == -signal.SIGKILL
+    person.start()
+    assert person.texts() == [typed]
+
+
+class Broken:
+    """A disk on which the journal's file takes nothing any more, once it `is_full`; beside it there is room."""
+
+    is_full = False
+
+    def before(self, call: Call) -> None:
+        if self.is_full and call.by_engine and call.verb is Verb.WRITE:
+            raise OSError(errno.ENOSPC, "full")
+
+    def after(self, call: Call) -> None:
+        pass
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SQLite's layer for Unix is stood in for")
+def test_what_the_journal_cannot_take_then_is_sealed_beside_it(person: Person) -> None:
+    disk = Broken()
+    with watching(person.places.data, disk):
+        person.start()
+        person.write("Entry text", "Kept.")
+        person.area("Entry text").keep_now()
+        disk.is_full = True
+        person.write("Entry text", " Typed just before the end.")
+        assert person.window.session.keep_typed()
+        (sealed,) = recovered.found(person.store.folder, person.store.key)
+        disk.is_full = False
+        person.close()
+    assert sealed == "Kept. Typed just before the end."
 
 
 FAULTY = """
