@@ -380,10 +380,10 @@ class JournalShelf:
         only_for_me: bool,
         day: date | None,
     ) -> int:
-        """A new entry about what the gone one was about, of its day and as private as that, with its files; they would
-        go with it when it is erased.
+        """A new entry about what the gone one was about, of its day and as private as that, with its files, which would
+        go with it when it is erased, and its tags.
         """
-        entry, file = tables.Entry, tables.Attachment
+        entry, file, tagged = tables.Entry, tables.Attachment, tables.EntryTag
         kept = (entry.mood_before, entry.mood_after, entry.place, entry.is_starred)
         gone = (
             self._ledger.row(
@@ -407,6 +407,10 @@ class JournalShelf:
             files.where(file.entry == entry_id, file.trashed_at.is_null()).order_by(file.id)
         ):
             self._ledger.insert(file, entry=new_id, **each)
+        # Those that stand in the text follow it from there.
+        by_hand = (tagged.entry == entry_id) & (tagged.written == "")
+        for each in self._ledger.rows(tagged.select(tagged.tag).where(by_hand).order_by(tagged.id)):
+            self._ledger.insert(tagged, entry=new_id, **each)
         self._ledger.note(Change(Area.JOURNAL, new_id))
         return new_id
 

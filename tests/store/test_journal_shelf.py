@@ -69,6 +69,17 @@ def test_words_for_an_entry_that_is_gone_stand_on_its_day(home: Home, is_erased:
     assert found is not None and found.day == third
 
 
+def test_words_for_an_entry_that_was_set_aside_have_its_tags(home: Home) -> None:
+    journal, tags = home.store.journal, home.store.tags
+    gone = journal.write("Rain, and #thunder.")
+    journal.cut_version(gone)
+    tags.set_entry(gone, (*tags.of_entry(gone), "weather"))
+    journal.set_aside(gone)
+    found = journal.write("Rain, and no more.", entry_id=gone)
+    journal.cut_version(found)
+    assert tags.of_entry(found) == ("weather",)
+
+
 def test_words_for_an_entry_that_was_set_aside_have_its_mood_place_and_star(home: Home) -> None:
     at = datetime(2024, 6, 16, 9, 0, tzinfo=UTC)
     page = EntryIn("1", "On the pier.", at.date(), at, "Europe/Lisbon", place="Lisbon", is_starred=True)
