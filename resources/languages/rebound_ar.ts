@@ -554,8 +554,8 @@
         <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
-        <source>Noted as sent.</source>
-        <translation>سُجّلت مرسلة.</translation>
+        <source>Noted as sent</source>
+        <translation>سُجّلت مرسلة</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
@@ -849,8 +849,8 @@
         <translation>لا شيء للاختيار بينه بعد</translation>
     </message>
     <message>
-        <source>Pay filled in.</source>
-        <translation>سُجِّل الأجر.</translation>
+        <source>Pay filled in</source>
+        <translation>سُجِّل الأجر</translation>
     </message>
     <message>
         <source>Pay filled in. Say what a sum is worth, and it counts.</source>
@@ -985,8 +985,8 @@
         <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>تم النسخ الاحتياطي وفحصه.</translation>
+        <source>Backed up, and checked</source>
+        <translation>تم النسخ الاحتياطي وفحصه</translation>
     </message>
     <message>
         <source>Beside the journal</source>
@@ -3424,8 +3424,8 @@
         <translation>صُحّحت اللحظة.</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>أزيلت اللحظة.</translation>
+        <source>Moment removed</source>
+        <translation>أزيلت اللحظة</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -4345,28 +4345,28 @@
         <translation>التحية: {how_often}</translation>
     </message>
     <message>
-        <source>LinkedIn noted.</source>
-        <translation>سُجّل LinkedIn.</translation>
+        <source>LinkedIn noted</source>
+        <translation>سُجّل LinkedIn</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>أزيلت اللحظة.</translation>
+        <source>Moment removed</source>
+        <translation>أزيلت اللحظة</translation>
     </message>
     <message>
-        <source>Next step dropped.</source>
-        <translation>أُلغيت الخطوة التالية.</translation>
+        <source>Next step dropped</source>
+        <translation>أُلغيت الخطوة التالية</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
         <translation>لا شيء بعد. كل لحظة تسجّلها مع {name} تقف هنا.</translation>
     </message>
     <message>
-        <source>Planned for {day}.</source>
-        <translation>مخطط ليوم {day}.</translation>
+        <source>Planned for {day}</source>
+        <translation>مخطط ليوم {day}</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>مؤجّل حتى {day}.</translation>
+        <source>Put off until {day}</source>
+        <translation>مؤجّل حتى {day}</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
@@ -4871,8 +4871,8 @@
         <translation>ختم: {question}</translation>
     </message>
     <message>
-        <source>Sealed.</source>
-        <translation>خُتم.</translation>
+        <source>Sealed</source>
+        <translation>خُتم</translation>
     </message>
     <message>
         <source>To be sealed</source>
@@ -5309,8 +5309,8 @@
         <translation>إضافة خاطرة</translation>
     </message>
     <message>
-        <source>Added beneath the page.</source>
-        <translation>أضيفت تحت الصفحة.</translation>
+        <source>Added beneath the page</source>
+        <translation>أضيفت تحت الصفحة</translation>
     </message>
     <message>
         <source>Is this still true?</source>
@@ -5349,8 +5349,8 @@
         <translation>فتح الصفحة</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>أُعيدت إلى مكانها.</translation>
+        <source>Put back</source>
+        <translation>أُعيدت إلى مكانها</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
@@ -5483,8 +5483,8 @@
         <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>تم النسخ الاحتياطي وفحصه.</translation>
+        <source>Backed up, and checked</source>
+        <translation>تم النسخ الاحتياطي وفحصه</translation>
     </message>
     <message>
         <source>Beneath your name</source>
@@ -5848,9 +5848,9 @@ Your e-mail, your phone</source>
 <context>
     <name>SheetPage</name>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>نُسخ.</translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6299,8 +6299,8 @@ Your e-mail, your phone</source>
 <context>
     <name>Telling</name>
     <message>
-        <source>Copied, with the text of each.</source>
-        <translation>نُسخت، مع نص كل منها.</translation>
+        <source>Copied, with the text of each</source>
+        <translation>نُسخت، مع نص كل منها</translation>
     </message>
     <message>
         <source>Copy all of it</source>
@@ -6658,8 +6658,8 @@ Your e-mail, your phone</source>
         <translation>إعادة: {title}</translation>
     </message>
     <message>
-        <source>Brought back.</source>
-        <translation>أُعيد.</translation>
+        <source>Brought back</source>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
@@ -6678,8 +6678,8 @@ Your e-mail, your phone</source>
         <translation>محو نهائي؟ لا شيء يعيده.</translation>
     </message>
     <message>
-        <source>Erased.</source>
-        <translation>مُحي.</translation>
+        <source>Erased</source>
+        <translation>مُحي</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -7927,9 +7927,9 @@ Your e-mail, your phone</source>
         <translation>انقر نقطة أو اكتب من ٠ إلى ٥. زائد وناقص نصف خطوة، وDelete يعني غير معروف.</translation>
     </message>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>نُسخ.</translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
@@ -7952,8 +7952,8 @@ Your e-mail, your phone</source>
         <translation>مواصلة البحث</translation>
     </message>
     <message>
-        <source>Kept in your journal.</source>
-        <translation>حُفظ في يومياتك.</translation>
+        <source>Kept in your journal</source>
+        <translation>حُفظ في يومياتك</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -8005,11 +8005,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put together</source>
-        <translation>جمعهما</translation>
-    </message>
-    <message>
-        <source>Put together.</source>
-        <translation>جُمعا معًا.</translation>
+        <translation>جُمعا معًا</translation>
     </message>
     <message>
         <source>Row set aside</source>
@@ -12532,8 +12528,8 @@ Your e-mail, your phone</source>
         <translation>تركه</translation>
     </message>
     <message>
-        <source>Left as it is.</source>
-        <translation>تُرك كما هو.</translation>
+        <source>Left as it is</source>
+        <translation>تُرك كما هو</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -12593,20 +12589,20 @@ Your e-mail, your phone</source>
         <translation>يمكنك المتابعة من أي مكان.</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>أُعيدت إلى مكانها.</translation>
+        <source>Put back</source>
+        <translation>أُعيدت إلى مكانها</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>أُجّل أسبوعًا.</translation>
+        <source>Put off by a week</source>
+        <translation>أُجّل أسبوعًا</translation>
     </message>
     <message>
-        <source>Put off until tomorrow.</source>
-        <translation>أُجّل حتى الغد.</translation>
+        <source>Put off until tomorrow</source>
+        <translation>أُجّل حتى الغد</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>مؤجّل حتى {day}.</translation>
+        <source>Put off until {day}</source>
+        <translation>مؤجّل حتى {day}</translation>
     </message>
     <message>
         <source>Read it</source>

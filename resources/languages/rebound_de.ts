@@ -554,8 +554,8 @@
         <translation>Noch nicht aufgehoben</translation>
     </message>
     <message>
-        <source>Noted as sent.</source>
-        <translation>Als gesendet notiert.</translation>
+        <source>Noted as sent</source>
+        <translation>Als gesendet notiert</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
@@ -849,8 +849,8 @@
         <translation>Noch gibt es nichts zu wählen</translation>
     </message>
     <message>
-        <source>Pay filled in.</source>
-        <translation>Gehalt eingetragen.</translation>
+        <source>Pay filled in</source>
+        <translation>Gehalt eingetragen</translation>
     </message>
     <message>
         <source>Pay filled in. Say what a sum is worth, and it counts.</source>
@@ -985,8 +985,8 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>Gesichert und geprüft.</translation>
+        <source>Backed up, and checked</source>
+        <translation>Gesichert und geprüft</translation>
     </message>
     <message>
         <source>Beside the journal</source>
@@ -3424,8 +3424,8 @@
         <translation>Moment richtiggestellt.</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>Moment entfernt.</translation>
+        <source>Moment removed</source>
+        <translation>Moment entfernt</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -4345,28 +4345,28 @@
         <translation>Hallo: {how_often}</translation>
     </message>
     <message>
-        <source>LinkedIn noted.</source>
-        <translation>LinkedIn notiert.</translation>
+        <source>LinkedIn noted</source>
+        <translation>LinkedIn notiert</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>Moment entfernt.</translation>
+        <source>Moment removed</source>
+        <translation>Moment entfernt</translation>
     </message>
     <message>
-        <source>Next step dropped.</source>
-        <translation>Nächster Schritt fallen gelassen.</translation>
+        <source>Next step dropped</source>
+        <translation>Nächster Schritt fallen gelassen</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
         <translation>Noch nichts. Ein Moment mit {name}, den du notierst, steht hier.</translation>
     </message>
     <message>
-        <source>Planned for {day}.</source>
-        <translation>Geplant für {day}.</translation>
+        <source>Planned for {day}</source>
+        <translation>Geplant für {day}</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>Aufgeschoben bis {day}.</translation>
+        <source>Put off until {day}</source>
+        <translation>Aufgeschoben bis {day}</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
@@ -4871,8 +4871,8 @@
         <translation>Versiegeln: {question}</translation>
     </message>
     <message>
-        <source>Sealed.</source>
-        <translation>Versiegelt.</translation>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>To be sealed</source>
@@ -5309,8 +5309,8 @@
         <translation>Gedanken hinzufügen</translation>
     </message>
     <message>
-        <source>Added beneath the page.</source>
-        <translation>Unter die Seite gestellt.</translation>
+        <source>Added beneath the page</source>
+        <translation>Unter die Seite gestellt</translation>
     </message>
     <message>
         <source>Is this still true?</source>
@@ -5349,8 +5349,8 @@
         <translation>Seite öffnen</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>Zurückgelegt.</translation>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
@@ -5483,8 +5483,8 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>Gesichert und geprüft.</translation>
+        <source>Backed up, and checked</source>
+        <translation>Gesichert und geprüft</translation>
     </message>
     <message>
         <source>Beneath your name</source>
@@ -5848,9 +5848,9 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>SheetPage</name>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>Kopiert.</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6299,8 +6299,8 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>Telling</name>
     <message>
-        <source>Copied, with the text of each.</source>
-        <translation>Kopiert, mit dem Text von jedem.</translation>
+        <source>Copied, with the text of each</source>
+        <translation>Kopiert, mit dem Text von jedem</translation>
     </message>
     <message>
         <source>Copy all of it</source>
@@ -6658,8 +6658,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Zurückholen: {title}</translation>
     </message>
     <message>
-        <source>Brought back.</source>
-        <translation>Zurückgeholt.</translation>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
@@ -6678,8 +6678,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Für immer löschen? Nichts bringt es zurück.</translation>
     </message>
     <message>
-        <source>Erased.</source>
-        <translation>Gelöscht.</translation>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -7903,9 +7903,9 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Klick auf einen Punkt oder tippe 0 bis 5. Plus und Minus gehen einen halben Schritt, Entf heißt nicht bekannt.</translation>
     </message>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>Kopiert.</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
@@ -7928,8 +7928,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Weitersuchen</translation>
     </message>
     <message>
-        <source>Kept in your journal.</source>
-        <translation>In deinem Tagebuch aufgehoben.</translation>
+        <source>Kept in your journal</source>
+        <translation>In deinem Tagebuch aufgehoben</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7977,11 +7977,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation>Zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Put together.</source>
-        <translation>Zusammengelegt.</translation>
+        <translation>Zusammengelegt</translation>
     </message>
     <message>
         <source>Row set aside</source>
@@ -12212,8 +12208,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>Left as it is.</source>
-        <translation>Bleibt, wie es ist.</translation>
+        <source>Left as it is</source>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -12273,20 +12269,20 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Mach weiter, wo du magst.</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>Zurückgelegt.</translation>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Um eine Woche aufgeschoben.</translation>
+        <source>Put off by a week</source>
+        <translation>Um eine Woche aufgeschoben</translation>
     </message>
     <message>
-        <source>Put off until tomorrow.</source>
-        <translation>Bis morgen aufgeschoben.</translation>
+        <source>Put off until tomorrow</source>
+        <translation>Bis morgen aufgeschoben</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>Aufgeschoben bis {day}.</translation>
+        <source>Put off until {day}</source>
+        <translation>Aufgeschoben bis {day}</translation>
     </message>
     <message>
         <source>Read it</source>

@@ -554,8 +554,8 @@
         <translation>Aún no guardado</translation>
     </message>
     <message>
-        <source>Noted as sent.</source>
-        <translation>Anotada como enviada.</translation>
+        <source>Noted as sent</source>
+        <translation>Anotada como enviada</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
@@ -849,8 +849,8 @@
         <translation>Aún no hay entre qué elegir</translation>
     </message>
     <message>
-        <source>Pay filled in.</source>
-        <translation>Sueldo anotado.</translation>
+        <source>Pay filled in</source>
+        <translation>Sueldo anotado</translation>
     </message>
     <message>
         <source>Pay filled in. Say what a sum is worth, and it counts.</source>
@@ -985,8 +985,8 @@
         <translation>Hacer una copia ahora</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>Copia hecha y comprobada.</translation>
+        <source>Backed up, and checked</source>
+        <translation>Copia hecha y comprobada</translation>
     </message>
     <message>
         <source>Beside the journal</source>
@@ -3424,8 +3424,8 @@
         <translation>Momento corregido.</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>Momento quitado.</translation>
+        <source>Moment removed</source>
+        <translation>Momento quitado</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -4345,28 +4345,28 @@
         <translation>Saludo: {how_often}</translation>
     </message>
     <message>
-        <source>LinkedIn noted.</source>
-        <translation>LinkedIn anotado.</translation>
+        <source>LinkedIn noted</source>
+        <translation>LinkedIn anotado</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>Momento quitado.</translation>
+        <source>Moment removed</source>
+        <translation>Momento quitado</translation>
     </message>
     <message>
-        <source>Next step dropped.</source>
-        <translation>Siguiente paso descartado.</translation>
+        <source>Next step dropped</source>
+        <translation>Siguiente paso descartado</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
         <translation>Nada todavía. Un momento con {name} que anotes estará aquí.</translation>
     </message>
     <message>
-        <source>Planned for {day}.</source>
-        <translation>Previsto para {day}.</translation>
+        <source>Planned for {day}</source>
+        <translation>Previsto para {day}</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>Aplazado hasta {day}.</translation>
+        <source>Put off until {day}</source>
+        <translation>Aplazado hasta {day}</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
@@ -4871,8 +4871,8 @@
         <translation>Sellar: {question}</translation>
     </message>
     <message>
-        <source>Sealed.</source>
-        <translation>Sellado.</translation>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
     </message>
     <message>
         <source>To be sealed</source>
@@ -5309,8 +5309,8 @@
         <translation>Añadir un pensamiento</translation>
     </message>
     <message>
-        <source>Added beneath the page.</source>
-        <translation>Añadido debajo de la página.</translation>
+        <source>Added beneath the page</source>
+        <translation>Añadido debajo de la página</translation>
     </message>
     <message>
         <source>Is this still true?</source>
@@ -5349,8 +5349,8 @@
         <translation>Abrir la página</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>Devuelta a su sitio.</translation>
+        <source>Put back</source>
+        <translation>Devuelta a su sitio</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
@@ -5483,8 +5483,8 @@
         <translation>Hacer una copia ahora</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>Copia hecha y comprobada.</translation>
+        <source>Backed up, and checked</source>
+        <translation>Copia hecha y comprobada</translation>
     </message>
     <message>
         <source>Beneath your name</source>
@@ -5848,9 +5848,9 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>SheetPage</name>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>Copiado.</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6299,8 +6299,8 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>Telling</name>
     <message>
-        <source>Copied, with the text of each.</source>
-        <translation>Copiado, con el texto de cada uno.</translation>
+        <source>Copied, with the text of each</source>
+        <translation>Copiado, con el texto de cada uno</translation>
     </message>
     <message>
         <source>Copy all of it</source>
@@ -6658,8 +6658,8 @@ Tu correo, tu teléfono</translation>
         <translation>Devolver: {title}</translation>
     </message>
     <message>
-        <source>Brought back.</source>
-        <translation>De vuelta.</translation>
+        <source>Brought back</source>
+        <translation>De vuelta</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
@@ -6678,8 +6678,8 @@ Tu correo, tu teléfono</translation>
         <translation>¿Borrar para siempre? Nada lo devuelve.</translation>
     </message>
     <message>
-        <source>Erased.</source>
-        <translation>Borrado.</translation>
+        <source>Erased</source>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -7903,9 +7903,9 @@ Tu correo, tu teléfono</translation>
         <translation>Haz clic en un punto o escribe de 0 a 5. Más y menos van medio paso, Supr es no se sabe.</translation>
     </message>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>Copiado.</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
@@ -7928,8 +7928,8 @@ Tu correo, tu teléfono</translation>
         <translation>Seguir buscando</translation>
     </message>
     <message>
-        <source>Kept in your journal.</source>
-        <translation>Guardado en tu diario.</translation>
+        <source>Kept in your journal</source>
+        <translation>Guardado en tu diario</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7977,11 +7977,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation>Juntar</translation>
-    </message>
-    <message>
-        <source>Put together.</source>
-        <translation>Juntadas.</translation>
+        <translation>Juntadas</translation>
     </message>
     <message>
         <source>Row set aside</source>
@@ -12212,8 +12208,8 @@ Tu correo, tu teléfono</translation>
         <translation>Dejarlo así</translation>
     </message>
     <message>
-        <source>Left as it is.</source>
-        <translation>Se queda como está.</translation>
+        <source>Left as it is</source>
+        <translation>Se queda como está</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -12273,20 +12269,20 @@ Tu correo, tu teléfono</translation>
         <translation>Sigue por donde quieras.</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>Devuelta a su sitio.</translation>
+        <source>Put back</source>
+        <translation>Devuelta a su sitio</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Aplazado una semana.</translation>
+        <source>Put off by a week</source>
+        <translation>Aplazado una semana</translation>
     </message>
     <message>
-        <source>Put off until tomorrow.</source>
-        <translation>Aplazado hasta mañana.</translation>
+        <source>Put off until tomorrow</source>
+        <translation>Aplazado hasta mañana</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>Aplazado hasta {day}.</translation>
+        <source>Put off until {day}</source>
+        <translation>Aplazado hasta {day}</translation>
     </message>
     <message>
         <source>Read it</source>

@@ -554,8 +554,8 @@
         <translation>Pas encore gardé</translation>
     </message>
     <message>
-        <source>Noted as sent.</source>
-        <translation>Notée comme envoyée.</translation>
+        <source>Noted as sent</source>
+        <translation>Notée comme envoyée</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
@@ -849,8 +849,8 @@
         <translation>Rien à choisir pour l’instant</translation>
     </message>
     <message>
-        <source>Pay filled in.</source>
-        <translation>Salaire inscrit.</translation>
+        <source>Pay filled in</source>
+        <translation>Salaire inscrit</translation>
     </message>
     <message>
         <source>Pay filled in. Say what a sum is worth, and it counts.</source>
@@ -985,8 +985,8 @@
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>Sauvegardé, et vérifié.</translation>
+        <source>Backed up, and checked</source>
+        <translation>Sauvegardé, et vérifié</translation>
     </message>
     <message>
         <source>Beside the journal</source>
@@ -3424,8 +3424,8 @@
         <translation>Moment corrigé.</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>Moment retiré.</translation>
+        <source>Moment removed</source>
+        <translation>Moment retiré</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -4345,28 +4345,28 @@
         <translation>Bonjour : {how_often}</translation>
     </message>
     <message>
-        <source>LinkedIn noted.</source>
-        <translation>LinkedIn noté.</translation>
+        <source>LinkedIn noted</source>
+        <translation>LinkedIn noté</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>Moment retiré.</translation>
+        <source>Moment removed</source>
+        <translation>Moment retiré</translation>
     </message>
     <message>
-        <source>Next step dropped.</source>
-        <translation>Suite retirée.</translation>
+        <source>Next step dropped</source>
+        <translation>Suite retirée</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
         <translation>Rien encore. Un moment avec {name} que tu notes se montre ici.</translation>
     </message>
     <message>
-        <source>Planned for {day}.</source>
-        <translation>Prévu : {day}.</translation>
+        <source>Planned for {day}</source>
+        <translation>Prévu : {day}</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>Remis à : {day}.</translation>
+        <source>Put off until {day}</source>
+        <translation>Remis à : {day}</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
@@ -4871,8 +4871,8 @@
         <translation>Sceller : {question}</translation>
     </message>
     <message>
-        <source>Sealed.</source>
-        <translation>Scellé.</translation>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>To be sealed</source>
@@ -5309,8 +5309,8 @@
         <translation>Ajouter une pensée</translation>
     </message>
     <message>
-        <source>Added beneath the page.</source>
-        <translation>Ajouté sous la page.</translation>
+        <source>Added beneath the page</source>
+        <translation>Ajouté sous la page</translation>
     </message>
     <message>
         <source>Is this still true?</source>
@@ -5349,8 +5349,8 @@
         <translation>Ouvrir la page</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>Remise en place.</translation>
+        <source>Put back</source>
+        <translation>Remise en place</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
@@ -5483,8 +5483,8 @@
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>Sauvegardé, et vérifié.</translation>
+        <source>Backed up, and checked</source>
+        <translation>Sauvegardé, et vérifié</translation>
     </message>
     <message>
         <source>Beneath your name</source>
@@ -5848,9 +5848,9 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>SheetPage</name>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>Copié.</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6299,8 +6299,8 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>Telling</name>
     <message>
-        <source>Copied, with the text of each.</source>
-        <translation>Copié, avec le texte de chacun.</translation>
+        <source>Copied, with the text of each</source>
+        <translation>Copié, avec le texte de chacun</translation>
     </message>
     <message>
         <source>Copy all of it</source>
@@ -6658,8 +6658,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Rétablir : {title}</translation>
     </message>
     <message>
-        <source>Brought back.</source>
-        <translation>Rétabli.</translation>
+        <source>Brought back</source>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
@@ -6678,8 +6678,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Effacer pour toujours ? Rien ne le ramène.</translation>
     </message>
     <message>
-        <source>Erased.</source>
-        <translation>Effacé.</translation>
+        <source>Erased</source>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -7903,9 +7903,9 @@ Ton e-mail, ton téléphone</translation>
         <translation>Clique sur un point ou tape de 0 à 5. Plus et moins font un demi-pas, Suppr veut dire pas connu.</translation>
     </message>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>Copié.</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
@@ -7928,8 +7928,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Continuer à chercher</translation>
     </message>
     <message>
-        <source>Kept in your journal.</source>
-        <translation>Gardé dans ton journal.</translation>
+        <source>Kept in your journal</source>
+        <translation>Gardé dans ton journal</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7977,11 +7977,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation>Réunir</translation>
-    </message>
-    <message>
-        <source>Put together.</source>
-        <translation>Réunis.</translation>
+        <translation>Réunis</translation>
     </message>
     <message>
         <source>Row set aside</source>
@@ -12212,8 +12208,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Laisser</translation>
     </message>
     <message>
-        <source>Left as it is.</source>
-        <translation>Laissé tel quel.</translation>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -12273,20 +12269,20 @@ Ton e-mail, ton téléphone</translation>
         <translation>Reprends où tu veux.</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>Remise en place.</translation>
+        <source>Put back</source>
+        <translation>Remise en place</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Remis d’une semaine.</translation>
+        <source>Put off by a week</source>
+        <translation>Remis d’une semaine</translation>
     </message>
     <message>
-        <source>Put off until tomorrow.</source>
-        <translation>Remis à demain.</translation>
+        <source>Put off until tomorrow</source>
+        <translation>Remis à demain</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>Remis à : {day}.</translation>
+        <source>Put off until {day}</source>
+        <translation>Remis à : {day}</translation>
     </message>
     <message>
         <source>Read it</source>

@@ -554,8 +554,8 @@
         <translation>まだ保存していません</translation>
     </message>
     <message>
-        <source>Noted as sent.</source>
-        <translation>送ったとメモしました。</translation>
+        <source>Noted as sent</source>
+        <translation>送ったとメモしました</translation>
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
@@ -849,8 +849,8 @@
         <translation>まだ選ぶものがありません</translation>
     </message>
     <message>
-        <source>Pay filled in.</source>
-        <translation>給与を記入しました。</translation>
+        <source>Pay filled in</source>
+        <translation>給与を記入しました</translation>
     </message>
     <message>
         <source>Pay filled in. Say what a sum is worth, and it counts.</source>
@@ -985,8 +985,8 @@
         <translation>今バックアップする</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>バックアップし、確かめました。</translation>
+        <source>Backed up, and checked</source>
+        <translation>バックアップし、確かめました</translation>
     </message>
     <message>
         <source>Beside the journal</source>
@@ -3424,8 +3424,8 @@
         <translation>やりとりを直しました。</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>やりとりを取り除きました。</translation>
+        <source>Moment removed</source>
+        <translation>やりとりを取り除きました</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -4345,28 +4345,28 @@
         <translation>挨拶: {how_often}</translation>
     </message>
     <message>
-        <source>LinkedIn noted.</source>
-        <translation>LinkedInをメモしました。</translation>
+        <source>LinkedIn noted</source>
+        <translation>LinkedInをメモしました</translation>
     </message>
     <message>
-        <source>Moment removed.</source>
-        <translation>やりとりを取り除きました。</translation>
+        <source>Moment removed</source>
+        <translation>やりとりを取り除きました</translation>
     </message>
     <message>
-        <source>Next step dropped.</source>
-        <translation>次の予定を外しました。</translation>
+        <source>Next step dropped</source>
+        <translation>次の予定を外しました</translation>
     </message>
     <message>
         <source>Nothing yet. A moment with {name} you note stands here.</source>
         <translation>まだありません。{name}さんとのやりとりをメモすると、ここに並びます。</translation>
     </message>
     <message>
-        <source>Planned for {day}.</source>
-        <translation>{day}に計画しました。</translation>
+        <source>Planned for {day}</source>
+        <translation>{day}に計画しました</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>{day}まで延ばしました。</translation>
+        <source>Put off until {day}</source>
+        <translation>{day}まで延ばしました</translation>
     </message>
     <message>
         <source>Rests until taken up again.</source>
@@ -4871,8 +4871,8 @@
         <translation>封をする: {question}</translation>
     </message>
     <message>
-        <source>Sealed.</source>
-        <translation>封をしました。</translation>
+        <source>Sealed</source>
+        <translation>封をしました</translation>
     </message>
     <message>
         <source>To be sealed</source>
@@ -5309,8 +5309,8 @@
         <translation>思ったことを追加</translation>
     </message>
     <message>
-        <source>Added beneath the page.</source>
-        <translation>ページの下に加えました。</translation>
+        <source>Added beneath the page</source>
+        <translation>ページの下に加えました</translation>
     </message>
     <message>
         <source>Is this still true?</source>
@@ -5349,8 +5349,8 @@
         <translation>ページを開く</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>元に戻しました。</translation>
+        <source>Put back</source>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
@@ -5483,8 +5483,8 @@
         <translation>今バックアップする</translation>
     </message>
     <message>
-        <source>Backed up, and checked.</source>
-        <translation>バックアップし、確かめました。</translation>
+        <source>Backed up, and checked</source>
+        <translation>バックアップし、確かめました</translation>
     </message>
     <message>
         <source>Beneath your name</source>
@@ -5848,9 +5848,9 @@ Your e-mail, your phone</source>
 <context>
     <name>SheetPage</name>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>コピーしました。</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6299,8 +6299,8 @@ Your e-mail, your phone</source>
 <context>
     <name>Telling</name>
     <message>
-        <source>Copied, with the text of each.</source>
-        <translation>それぞれの文章とともにコピーしました。</translation>
+        <source>Copied, with the text of each</source>
+        <translation>それぞれの文章とともにコピーしました</translation>
     </message>
     <message>
         <source>Copy all of it</source>
@@ -6658,8 +6658,8 @@ Your e-mail, your phone</source>
         <translation>戻す: {title}</translation>
     </message>
     <message>
-        <source>Brought back.</source>
-        <translation>戻しました。</translation>
+        <source>Brought back</source>
+        <translation>戻しました</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
@@ -6678,8 +6678,8 @@ Your e-mail, your phone</source>
         <translation>完全に消去しますか？元には戻りません。</translation>
     </message>
     <message>
-        <source>Erased.</source>
-        <translation>消去しました。</translation>
+        <source>Erased</source>
+        <translation>消去しました</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -7897,9 +7897,9 @@ Your e-mail, your phone</source>
         <translation>点をクリックするか、0〜5を入力します。+と-は半分ずつ、Deleteは「不明」です。</translation>
     </message>
     <message>
-        <source>Copied.</source>
+        <source>Copied</source>
         <extracomment>To the clipboard.</extracomment>
-        <translation>コピーしました。</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Five rows are needed already. Take one of them back first.</source>
@@ -7922,8 +7922,8 @@ Your e-mail, your phone</source>
         <translation>探し続ける</translation>
     </message>
     <message>
-        <source>Kept in your journal.</source>
-        <translation>ジャーナルに残しました。</translation>
+        <source>Kept in your journal</source>
+        <translation>ジャーナルに残しました</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7970,11 +7970,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put together</source>
-        <translation>まとめる</translation>
-    </message>
-    <message>
-        <source>Put together.</source>
-        <translation>まとめました。</translation>
+        <translation>まとめました</translation>
     </message>
     <message>
         <source>Row set aside</source>
@@ -12132,8 +12128,8 @@ Your e-mail, your phone</source>
         <translation>そのままにする</translation>
     </message>
     <message>
-        <source>Left as it is.</source>
-        <translation>そのままにしました。</translation>
+        <source>Left as it is</source>
+        <translation>そのままにしました</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -12193,20 +12189,20 @@ Your e-mail, your phone</source>
         <translation>どこからでも続けられます。</translation>
     </message>
     <message>
-        <source>Put back.</source>
-        <translation>元に戻しました。</translation>
+        <source>Put back</source>
+        <translation>元に戻しました</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>一週間延ばしました。</translation>
+        <source>Put off by a week</source>
+        <translation>一週間延ばしました</translation>
     </message>
     <message>
-        <source>Put off until tomorrow.</source>
-        <translation>明日まで延ばしました。</translation>
+        <source>Put off until tomorrow</source>
+        <translation>明日まで延ばしました</translation>
     </message>
     <message>
-        <source>Put off until {day}.</source>
-        <translation>{day}まで延ばしました。</translation>
+        <source>Put off until {day}</source>
+        <translation>{day}まで延ばしました</translation>
     </message>
     <message>
         <source>Read it</source>

@@ -66,7 +66,7 @@ def test_a_restore(begun: Person) -> None:
     begun.store.journal.write("written later")
     begun.window.go("settings")
     begun.press("Back up now")
-    begun.qtbot.waitUntil(lambda: begun.see("Backed up, and checked."), timeout=20_000)
+    begun.qtbot.waitUntil(lambda: begun.see("Backed up, and checked"), timeout=20_000)
     begun.press("Copies…")
     begun.press("Restore a backup…")
     replace = begun.visible(QAbstractButton, "Replace with this backup")

@@ -65,7 +65,7 @@ def test_unlocking_and_a_copy_pass_a_long_import(person: Person) -> None:
         person.store.journal.write("Meanwhile.")
         person.window.go("settings")
         person.press("Back up now")
-        person.qtbot.waitUntil(lambda: person.see("Backed up, and checked."), timeout=20_000)
+        person.qtbot.waitUntil(lambda: person.see("Backed up, and checked"), timeout=20_000)
 
 
 def test_a_passphrase_that_was_changed_while_a_copy_was_made_is_in_the_next_one(person: Person) -> None:

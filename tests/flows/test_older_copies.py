@@ -23,7 +23,7 @@ def backed_up(person: Person, text: str) -> None:
     person.qtbot.waitUntil(
         lambda: (
             len(backups.all_in(person.places.data / "backups")) > before
-            and person.see("Backed up, and checked.")
+            and person.see("Backed up, and checked")
         ),
         timeout=30_000,
     )

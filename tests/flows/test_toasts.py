@@ -327,7 +327,7 @@ def test_whatever_else_is_said_can_be_read_before_it_goes(person: Person, monkey
     person.start()
     assert person.window.rooms is not None and person.window.rooms.page is not None
     toast = the_toast(person)
-    person.window.rooms.page.desk.say("Copied.")
+    person.window.rooms.page.desk.say("Copied")
     person.qtbot.wait(10)
     person.window.go("letters")
     assert toast.isVisible()

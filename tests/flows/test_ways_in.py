@@ -166,7 +166,7 @@ def test_everything_is_changed_and_only_the_new_passphrase_opens_it(person: Pers
     old_key = person.store.key
     person.window.go("settings")
     person.press("Back up now")
-    person.qtbot.waitUntil(lambda: person.see("Backed up, and checked."), timeout=20_000)
+    person.qtbot.waitUntil(lambda: person.see("Backed up, and checked"), timeout=20_000)
     change_everything(person, "wrong")
     person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
     assert is_open(person) and person.store.key == old_key
@@ -312,7 +312,7 @@ def test_a_backup_is_made_where_there_is_none_though_nothing_was_written_since(p
         person.window.go("copies")
         person.press("Back up now")
         person.qtbot.waitUntil(lambda: len(copies_of(person)) == 1, timeout=20_000)
-        person.qtbot.waitUntil(lambda: person.see("Backed up, and checked."), timeout=20_000)
+        person.qtbot.waitUntil(lambda: person.see("Backed up, and checked"), timeout=20_000)
         for path in copies_of(person):
             path.unlink()
 

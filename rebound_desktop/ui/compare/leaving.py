@@ -17,13 +17,13 @@ translate = QCoreApplication.translate
 def copy_text(desk: Desk, seen: Picture) -> None:
     """Onto the clipboard, in words."""
     QGuiApplication.clipboard().setText(as_text(seen, said.translate, words.decimal))
-    desk.say(translate("compare", "Copied."))
+    desk.say(translate("compare", "Copied"))
 
 
 def copy_csv(desk: Desk, seen: Picture) -> None:
     """Onto the clipboard, a line a row."""
     copy_table(as_csv(seen, said.translate))
-    desk.say(translate("compare", "Copied."))
+    desk.say(translate("compare", "Copied"))
 
 
 def save_as_pdf(desk: Desk, seen: Picture) -> None:
@@ -40,7 +40,7 @@ def keep_in_journal(desk: Desk, seen: Picture) -> None:
     )
     if desk.attempt(lambda: kept.append(desk.store.journal.write(text))):
         desk.say(
-            translate("compare", "Kept in your journal."),
+            translate("compare", "Kept in your journal"),
             action=translate("compare", "Open it"),
             on_action=lambda: desk.go("journal", kept[0]),
         )

@@ -288,7 +288,7 @@ class ComparePage(Page):
         unit = words.pay_unit(kind.currency, kind.period)
         if self.desk.attempt(lambda: self.store.choices.fill_measures(aspect.id, unit, amounts)):
             if aspect.is_measured:
-                self.desk.say(self.tr("Pay filled in."), undo=True)
+                self.desk.say(self.tr("Pay filled in"), undo=True)
             else:
                 self._ask_worth()
 

@@ -65,7 +65,7 @@ class RowActions:
     def merge(self, aspect_id: int, into: int) -> None:
         """Two rows become one."""
         if self._desk.attempt(lambda: self._desk.store.choices.merge_aspects(aspect_id, into)):
-            self._desk.say(translate("compare", "Put together."), undo=True)
+            self._desk.say(translate("compare", "Put together"), undo=True)
 
     def set_aside(self, aspect_id: int) -> None:
         """Out of the comparison."""

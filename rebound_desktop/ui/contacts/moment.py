@@ -201,7 +201,7 @@ class MomentForm(QWidget):
         if is_noted or contact_id is None:
             self._desk.undo(self._desk.store.undo.just_done())
         elif self._desk.attempt(lambda: contacts.remove_touch(self._logged)):
-            self._desk.say(self.tr("Moment removed."), undo=True)
+            self._desk.say(self.tr("Moment removed"), undo=True)
 
     def close_form(self) -> None:
         """Fold away."""

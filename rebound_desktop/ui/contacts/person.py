@@ -162,12 +162,12 @@ class PersonView(Column):
             # Earlier than it is due: nothing is put off, it has another day.
             if not self._desk.attempt(lambda: self._store.contacts.change_next(contact.id, due_on=day)):
                 return False
-            self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
+            self._desk.say(self.tr("Planned for {day}").format(day=words.long_day(day)), undo=True)
             return True
         if not self._desk.attempt(lambda: self._store.contacts.put_off(contact.id, day)):
             return False
         when = words.short_day(day, today) if (day - today).days == 1 else words.long_day(day)
-        self._desk.say(self.tr("Put off until {day}.").format(day=when), undo=True)
+        self._desk.say(self.tr("Put off until {day}").format(day=when), undo=True)
         return True
 
     def _change_next(self, kind: NextKind, day: date, note: str) -> bool:
@@ -180,7 +180,7 @@ class PersonView(Column):
             )
         if not self._desk.attempt(lambda: contacts.plan_next(contact.id, kind, day, note=note)):
             return False
-        self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
+        self._desk.say(self.tr("Planned for {day}").format(day=words.long_day(day)), undo=True)
         return True
 
     def _set_tag_rhythm(self, tag: str, code: str) -> None:
@@ -203,7 +203,7 @@ class PersonView(Column):
         contact = self.contact
         assert contact is not None
         if self._desk.attempt(lambda: self._store.contacts.drop_next(contact.id)):
-            self._desk.say(self.tr("Next step dropped."), undo=True)
+            self._desk.say(self.tr("Next step dropped"), undo=True)
 
     def _drop_planned(self) -> None:
         """What was planned this moment; with somebody who rests it is not next, and is taken back instead."""
@@ -219,7 +219,7 @@ class PersonView(Column):
         assert contact is not None
         day = self._store.clock.today() + after
         if self._desk.attempt(lambda: self._store.contacts.plan_next(contact.id, kind, day)):
-            self._desk.say(self.tr("Planned for {day}.").format(day=words.long_day(day)), undo=True)
+            self._desk.say(self.tr("Planned for {day}").format(day=words.long_day(day)), undo=True)
 
     def _set_rhythm(self, code: str) -> None:
         contact = self.contact
@@ -238,11 +238,11 @@ class PersonView(Column):
         contact = self.contact
         assert contact is not None
         if self._desk.attempt(lambda: self._store.contacts.set_linkedin(contact.id, state)):
-            self._desk.say(self.tr("LinkedIn noted."), undo=True)
+            self._desk.say(self.tr("LinkedIn noted"), undo=True)
 
     def _remove(self, touch_id: int) -> None:
         if self._desk.attempt(lambda: self._store.contacts.remove_touch(touch_id)):
-            self._desk.say(self.tr("Moment removed."), undo=True)
+            self._desk.say(self.tr("Moment removed"), undo=True)
 
     def _correct(self, touch_id: int) -> None:
         """A moment opened to be put right."""

@@ -63,4 +63,4 @@ class Telling(QWidget):
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(words.unreadable_text(self._preview.unreadable))
-        self._desk.say(self.tr("Copied, with the text of each."))
+        self._desk.say(self.tr("Copied, with the text of each"))

@@ -95,5 +95,5 @@ class RoundAfter(QWidget):
         if not self.desk.attempt(lambda: rounds.seal(job.id, question, answer, self._need_round())):
             return False
         field.clear()
-        self.desk.say(self.tr("Sealed."), undo=True)
+        self.desk.say(self.tr("Sealed"), undo=True)
         return True

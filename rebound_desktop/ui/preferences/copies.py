@@ -176,7 +176,7 @@ class CopiesPage(Page):
     def _back_up(self) -> None:
         def done() -> None:
             self._dress()
-            self.desk.say(self.tr("Backed up, and checked."))
+            self.desk.say(self.tr("Backed up, and checked"))
 
         def refused(error: ReboundError) -> None:
             # It may lie in the journal's own folder instead.

@@ -404,7 +404,7 @@ class SettingsPage(Page):
     def _back_up(self) -> None:
         def done() -> None:
             self._say_newest()
-            self.desk.say(self.tr("Backed up, and checked."))
+            self.desk.say(self.tr("Backed up, and checked"))
 
         def refused(error: ReboundError) -> None:
             self._say_newest()

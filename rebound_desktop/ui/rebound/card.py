@@ -150,5 +150,5 @@ class CardView(QWidget):
             self.desk.store.letters.mark_posted(self._letter_id, PostedHow.POST)
 
         if self.desk.attempt(send):
-            self.desk.say(self.tr("Noted as sent."), undo=True)
+            self.desk.say(self.tr("Noted as sent"), undo=True)
             self._back()

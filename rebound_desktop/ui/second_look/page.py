@@ -156,7 +156,7 @@ class SecondLookPage(Page):
         if not self._has_thought():
             self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._answered(LookAnswer.THOUGHT):
-            self.desk.say(self.tr("Added beneath the page."))
+            self.desk.say(self.tr("Added beneath the page"))
             self.desk.go("today")
 
     def _answer(self, answer: LookAnswer) -> None:
@@ -168,8 +168,8 @@ class SecondLookPage(Page):
             return
         said = {
             LookAnswer.KEPT: self.tr("Kept as it is."),
-            LookAnswer.THOUGHT: self.tr("Added beneath the page."),
-            LookAnswer.NOT_THIS_ONE: self.tr("Put back."),
+            LookAnswer.THOUGHT: self.tr("Added beneath the page"),
+            LookAnswer.NOT_THIS_ONE: self.tr("Put back"),
             LookAnswer.NEVER: self.tr("It will not come back."),
         }
         self.desk.say(said[answer], undo=answer is not LookAnswer.THOUGHT)

@@ -107,7 +107,7 @@ class SheetPage(Page):
     def _copy(self) -> None:
         if self._sheet is not None:
             QGuiApplication.clipboard().setText(as_markdown(self._sheet))
-            self.desk.say(self.tr("Copied."))
+            self.desk.say(self.tr("Copied"))
 
     def _choose_pdf(self) -> None:
         path = ask_pdf(self, self._sheet.title) if self._sheet is not None else None

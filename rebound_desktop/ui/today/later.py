@@ -35,13 +35,13 @@ def _until_tomorrow(desk: Desk, what: str, title: str) -> None:
     today = desk.store.clock.today()
     before = _put_off(desk, today)
     if desk.attempt(lambda: _keep(desk, {**before, what: today + timedelta(days=1)}, title)):
-        desk.say(translate("today", "Put off until tomorrow."), undo=True)
+        desk.say(translate("today", "Put off until tomorrow"), undo=True)
 
 
 def let_be(desk: Desk, name: str, answer: str = "") -> None:
     """Today speaks of it no more: that is the answer kept under this name."""
     if desk.attempt(lambda: desk.store.preferences.decide("notice_let_be", {name: answer})):
-        desk.say(translate("today", "Left as it is."), undo=True)
+        desk.say(translate("today", "Left as it is"), undo=True)
 
 
 def _put_off(desk: Desk, today: date) -> dict[str, date]:

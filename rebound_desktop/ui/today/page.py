@@ -15,9 +15,10 @@ from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.today.cards import LARGE, Notice, NoticeText, ReboundCard
 from rebound_desktop.ui.today.good_end import at_rest, taken, to_myself
 from rebound_desktop.ui.today.later import not_put_off
+from rebound_desktop.ui.today.safety import safety
 from rebound_desktop.ui.today.stage import StageLine
 from rebound_desktop.ui.today.talks import TalksCard
-from rebound_desktop.ui.today.waiting import interviews, notices, one_thanks, safety
+from rebound_desktop.ui.today.waiting import interviews, notices, one_thanks
 from rebound_desktop.ui.today.week import WeekCard
 from rebound_desktop.ui.widgets.controls import (
     Button,

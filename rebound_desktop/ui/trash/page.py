@@ -174,7 +174,7 @@ class TrashPage(Page):
 
     def _bring_back(self, resting: Resting) -> None:
         if self.desk.attempt(lambda: self.store.trash.bring_back(resting.kind, resting.id)):
-            self.desk.say(self.tr("Brought back."), undo=True)
+            self.desk.say(self.tr("Brought back"), undo=True)
 
     def _ask(self, resting: Resting) -> None:
         self._asked = resting
@@ -205,7 +205,7 @@ class TrashPage(Page):
             opened.say_changed(areas)
             self.refresh()
             if areas:
-                self.desk.say(self.tr("Erased."))
+                self.desk.say(self.tr("Erased"))
 
         def refused(error: BaseException) -> None:
             self._going.discard(going)

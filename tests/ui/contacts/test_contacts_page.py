@@ -229,7 +229,7 @@ def test_delete_removes_a_moment_and_undo_brings_it_back(
     store.contacts.log_touch(maria, TouchKind.COFFEE)
     page = furnish(ContactsPage, maria)
     qtbot.keyClick(page.person.timeline.rows()[0], Qt.Key.Key_Delete)
-    assert titles(page) == [] and window.said[-1] == "Moment removed."
+    assert titles(page) == [] and window.said[-1] == "Moment removed"
     undo(store)
     assert titles(page) == ["Coffee together"]
 
@@ -241,7 +241,7 @@ def test_later_puts_the_next_step_off_a_week_or_as_the_menu_says(
     assert page.person.next._when.text() == "now"
     qtbot.mouseClick(page.person.next.later, Qt.MouseButton.LeftButton)
     assert store.contacts.next_step(maria).due_on == date(2026, 11, 30)
-    assert window.said[-1] == "Put off until Monday 30 November."
+    assert window.said[-1] == "Put off until Monday 30 November"
     undo(store)
     page.person.next.until.menu().actions()[0].trigger()
     assert store.contacts.next_step(maria).due_on == date(2026, 11, 24)
@@ -257,7 +257,7 @@ def test_later_moves_on_what_is_not_due_yet(
     page = furnish(ContactsPage, maria)
     qtbot.mouseClick(page.person.next.later, Qt.MouseButton.LeftButton)
     assert store.contacts.next_step(maria).due_on == date(2026, 12, 21)
-    assert window.said[-1] == "Put off until Monday 21 December."
+    assert window.said[-1] == "Put off until Monday 21 December"
     until_tomorrow, *_ = page.person.next.until.menu().actions()
     assert not until_tomorrow.isVisible(), "that would bring it nearer"
     qtbot.mouseClick(page.person.next.later, Qt.MouseButton.LeftButton)
@@ -274,7 +274,7 @@ def test_an_earlier_day_than_the_one_it_is_due_is_planned_and_said_so(
     page.person.next.until_day.show_day(date(2026, 12, 1), date.max)
     qtbot.keyClick(page.person.next.until_day, Qt.Key.Key_Return)
     assert store.contacts.next_step(maria).due_on == date(2026, 12, 1)
-    assert window.said[-1] == "Planned for Tuesday 1 December."
+    assert window.said[-1] == "Planned for Tuesday 1 December"
 
 
 def test_what_is_known_of_a_person_stands_on_their_page(furnish: Any, store: Store, maria: int) -> None:

@@ -288,7 +288,7 @@ def test_words_that_are_no_plan_now_come_back_by_undo(
     qtbot.keyClicks(card.fields.note, "Send the recipe")
     qtbot.mouseClick(card.fields.away, Qt.MouseButton.LeftButton)
     assert card.fields.isHidden() and store.contacts.next_step(maria) is None
-    assert window.said[-1] == "Next step dropped." and window.offered_undo[-1]
+    assert window.said[-1] == "Next step dropped" and window.offered_undo[-1]
     undo(store)
     step = store.contacts.next_step(maria)
     assert step is not None and step.note == "Send the recipe"
@@ -327,7 +327,7 @@ def test_a_line_about_a_moment_that_is_not_noted_now_comes_back_by_undo(
     qtbot.keyClicks(form.note, "spoke of bread")
     qtbot.mouseClick(named(form, QAbstractButton, "Not now"), Qt.MouseButton.LeftButton)
     assert not form.isVisible() and store.contacts.touches(maria) == ()
-    assert window.said[-1] == "Moment removed." and window.offered_undo[-1]
+    assert window.said[-1] == "Moment removed" and window.offered_undo[-1]
     undo(store)
     (touch,) = store.contacts.touches(maria)
     assert touch.note == "spoke of bread"

@@ -32,7 +32,7 @@ def test_today_offers_it_and_not_this_one_puts_it_back(furnish, old_page, store,
     named(page, Button, "Not this one: A second look").click()
     assert "A second look" not in said(page)
     assert store.second_looks.due() is None
-    assert window.said == ["Put back."] and window.offered_undo == [True]
+    assert window.said == ["Put back"] and window.offered_undo == [True]
     desk.undo(desk.store.undo.last_done())
     assert "A second look" in said(page)
 

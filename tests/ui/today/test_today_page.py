@@ -160,7 +160,7 @@ def test_later_puts_a_person_off_and_can_be_taken_back(
     page = furnish(TodayPage)
     press(qtbot, page, "Later: Thank Maria Lindqvist")
     assert "Thank Maria" not in said(page)
-    assert window.said == ["Put off until 25 Nov."] and window.offered_undo == [True]
+    assert window.said == ["Put off until 25 Nov"] and window.offered_undo == [True]
     (step,) = store.contacts.next_steps()
     assert step.due_on == TODAY + timedelta(days=2)
     done = store.undo.last_done()
@@ -225,7 +225,7 @@ def test_an_answer_that_is_late_is_told_without_haste_and_can_wait(
     assert "Tailspin" not in said(page)
     found = store.jobs.job(job)
     assert found is not None and found.answer_expected_on == TODAY + timedelta(days=8)
-    assert window.said == ["Put off by a week."] and window.offered_undo == [True]
+    assert window.said == ["Put off by a week"] and window.offered_undo == [True]
     desk.undo(desk.store.undo.last_done())
     assert "has passed. You can ask, if you like." in said(page)
 
@@ -261,7 +261,7 @@ def test_an_interview_can_be_put_off_until_tomorrow_and_taken_back(
     page = furnish(TodayPage)
     assert "25 Nov, 09:00" in said(page) and waits(desk)
     qtbot.mouseClick(later_of(page), Qt.MouseButton.LeftButton)
-    assert window.said == ["Put off until tomorrow."] and window.offered_undo == [True]
+    assert window.said == ["Put off until tomorrow"] and window.offered_undo == [True]
     assert "25 Nov, 09:00" not in said(page) and not waits(desk)
     desk.undo(desk.store.undo.last_done())
     assert "25 Nov, 09:00" in said(page) and waits(desk)
@@ -403,7 +403,7 @@ def test_what_is_left_after_a_yes_stands_before_all_else_and_is_let_be(
     assert told.index("You took the job at Northwind") < told.index("Contoso")
     press(qtbot, page, "Not now: You took the job at Northwind")
     assert "You took the job" not in said(page)
-    assert window.said == ["Left as it is."] and window.offered_undo == [True]
+    assert window.said == ["Left as it is"] and window.offered_undo == [True]
 
 
 def test_a_page_of_this_day_comes_back_only_when_asked_for_and_never_on_the_day_of_a_no(

@@ -39,7 +39,7 @@ def test_it_is_brought_back_and_that_can_be_undone(
     assert "Entry · set aside today · rests until 23 Dec" in said(page)
     press(qtbot, page, "Bring back: The long table.")
     assert store.journal.entry(entry) is not None
-    assert window.said == ["Brought back."] and window.offered_undo == [True]
+    assert window.said == ["Brought back"] and window.offered_undo == [True]
     assert "Nothing rests here." in said(page)
 
 
@@ -68,7 +68,7 @@ def test_erasing_asks_first_with_the_safe_answer_in_hand(
     press(qtbot, page, "Erase for ever")
     assert "The long table." not in said(page), "gone from the glass at once"
     qtbot.waitUntil(lambda: store.trash.all() == () and bool(window.said))
-    assert window.said == ["Erased."] and window.offered_undo == [False]
+    assert window.said == ["Erased"] and window.offered_undo == [False]
 
 
 def test_the_question_names_the_backups_by_their_days_and_other_copies(
