@@ -14,6 +14,7 @@ from rebound_desktop.ui.letters.hints import hints, length_told, open_places
 from rebound_desktop.ui.letters.letter_area import LetterArea
 from rebound_desktop.ui.letters.recipient import RecipientField
 from rebound_desktop.ui.letters.workshop import Workshop
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import (
@@ -152,6 +153,8 @@ class Sheet(Column):
         """The margin stands beside the text where there is room, beneath it where there is not."""
         super().resizeEvent(event)
         self._fit()
+        # What lies between moves the column without a word to it: asked for once all of that is laid out.
+        soon(self, self.tell_place)
 
     def tell_place(self) -> None:
         """Say once more where the column stands."""
