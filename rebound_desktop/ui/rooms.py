@@ -60,6 +60,7 @@ class Rooms(QWidget):
         self._settings = settings
         self._background = background
         self._pages: dict[str, Page] = {}
+        self._been: set[str] = set()
         self._trail = Places()
         self._stands: dict[Place, Stand] = {}
         self._palette: Overlay | None = None
@@ -260,6 +261,7 @@ class Rooms(QWidget):
         self._new_day.look()
         page = self._made(room)
         page.furnish_all()
+        self._been.add(room)
         before, self.here = self.here, room
         if before != room:
             self._taking_back.come_in()
@@ -334,7 +336,7 @@ class Rooms(QWidget):
         """Keep everything typed on the page in front, and in what lies over it; then what was begun in any room."""
         over = self._moment if self._moment is not None and isValid(self._moment) else None
         kept = [self.page is None or self.page.leave(), over is None or over.leave()]
-        return all(kept) and all(page.keep_begun() for page in self._pages.values())
+        return all(kept) and all(page.keep_begun() for page in self._where_one_was())
 
     def go_out(self) -> None:
         """The journal closes, or other rooms come: files that another program was shown go, but for changed ones.
@@ -354,7 +356,11 @@ class Rooms(QWidget):
     def typed_texts(self) -> list[str]:
         """Everything on the glass that the store may not have."""
         over = self._moment.typed_texts() if self._moment is not None and isValid(self._moment) else []
-        return [*(text for page in self._pages.values() for text in page.typed_texts()), *over]
+        return [*(text for page in self._where_one_was() for text in page.typed_texts()), *over]
+
+    def _where_one_was(self) -> list[Page]:
+        """The pages on which anything can have been typed: one that is made ahead may lack half of its parts yet."""
+        return [page for room, page in self._pages.items() if room in self._been]
 
     def note(self, change: Change) -> None:
         """The store has changed: the page in front refreshes soon, the others when they are entered.

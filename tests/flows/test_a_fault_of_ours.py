@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop import crash
-from rebound_desktop.store import NeedsCheck, salvage
+from rebound_desktop.store import NeedsCheck, recovered, salvage
+from rebound_desktop.ui import ahead
+from rebound_desktop.ui.jobs.page import JobsPage
 from tests.flows.conftest import Person
 
 
@@ -35,6 +37,26 @@ def test_a_fault_is_said_with_what_is_safe(person: Person, packed: Path) -> None
     start(person)
     fault()
     assert "Something went wrong in Rebound. What you typed is kept" in person.said()
+
+
+def test_what_is_typed_is_sealed_while_another_room_is_made_ready(
+    person: Person, packed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Long enough between two parts of a page to be seen.
+    monkeypatch.setattr(ahead, "EACH", 200)
+    start(person)
+    half_made = []
+
+    def is_half_made() -> bool:
+        half_made[:] = [page for page in person.window.findChildren(JobsPage) if "view" not in vars(page)]
+        return bool(half_made)
+
+    person.qtbot.waitUntil(is_half_made, timeout=30_000)
+    person.write("Entry text", "Typed meanwhile.")
+    fault()
+    assert "Something went wrong in Rebound. What you typed is kept" in person.said()
+    assert recovered.found(person.store.folder, person.store.key) == ("Typed meanwhile.",)
+    assert is_half_made()
 
 
 def test_between_two_pages_it_is_said_in_a_page_of_its_own_that_leads_back(
