@@ -171,12 +171,12 @@ def completed(known: Person, new: Person) -> Person:
     filled = {}
     for name in ("given", "family", "nickname", "reading", "birthday", "how_met", "met_on", "linkedin_url"):
         filled[name] = getattr(known, name) or getattr(new, name)
-    if known.company or known.role:
-        present = (known.company, known.role, known.since)
-        if (new.company or new.role) and not _same_post(known, new):
-            posts.append(Post(new.company, new.role, new.since))
-    else:
-        present = (new.company, new.role, new.since)
+    present = (known.company, known.role, known.since)
+    if _same_post(known, new):
+        # One of them may lack the company, what they are there, or since when.
+        present = (known.company or new.company, known.role or new.role, known.since or new.since)
+    elif new.company or new.role:
+        posts.append(Post(new.company, new.role, new.since))
     notes = known.notes
     if new.notes.strip() and new.notes.strip() not in notes:
         notes = f"{notes}\n\n{new.notes.strip()}".strip()

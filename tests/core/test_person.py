@@ -40,6 +40,15 @@ def test_completing_a_person_adds_once_and_writes_over_nothing(known: Person, ne
     assert values == {(each.kind, each.value.strip().casefold()) for each in (*known.details, *new.details)}
 
 
+def test_of_one_post_what_is_not_known_yet_is_filled_in() -> None:
+    known = Person("Dana", company="Northwind")
+    whole = completed(known, Person("Dana", company="NORTHWIND", role="Head of Product", since="2024"))
+    assert (whole.company, whole.role, whole.since) == ("Northwind", "Head of Product", "2024")
+    assert whole.posts == ()
+    assert completed(Person("Dana", role="Baker"), Person("Dana", company="Contoso")).role == "Baker"
+    assert completed(whole, Person("Dana", company="Northwind", role="Cook")).role == "Head of Product"
+
+
 def test_a_post_that_is_another_one_becomes_an_earlier_one() -> None:
     known, new = Person("Dana", company="Northwind", role="Lead"), Person("Dana", company="Contoso")
     assert completed(known, new).posts == (Post("Contoso"),)

@@ -71,8 +71,8 @@ class OffersSection(Section):
             self.fill(job)
             self.fold()
             self.turned.emit()
+            # The form says that it is noted; a message over it would be in the way of what is typed now.
             self._open(made[0])
-            self.desk.say(self.tr("Offer noted"), undo=True)
 
     def is_offered(self, job: Job) -> bool:
         """While it is open."""
