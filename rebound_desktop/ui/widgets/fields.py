@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
@@ -15,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from rebound_desktop.ui.theme import ICON_SIZE, Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
+from rebound_desktop.ui.widgets.in_view import bring_into_view
 from rebound_desktop.ui.widgets.one_line import on_one_line
 
 # What Qt leaves free on both sides of a field's text.
@@ -128,7 +137,12 @@ class Field(QLineEdit):
         self._draw_lead()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a suggestion takes it, and is not yet the Enter that sends the field off."""
+        """Enter on a suggestion takes it, and is not yet the Enter that sends the field off.
+
+        Whoever scrolled away and types is led back first: what is offered would open out of sight, and hold the mouse.
+        """
+        if event.text() and event.text().isprintable():
+            bring_into_view(self)
         completer = self.completer()
         # Elsewhere what fits best is marked from the start, and Enter may still mean what was typed.
         is_chosen_by_hand = (
@@ -140,6 +154,12 @@ class Field(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """As with keys: what is composed is seen."""
+        if event.preeditString() or event.commitString():
+            bring_into_view(self)
+        super().inputMethodEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the field's own only while it has something to take back."""

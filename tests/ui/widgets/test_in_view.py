@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 from rebound_desktop.ui.widgets.line_row import LineText
 from rebound_desktop.ui.widgets.writing.area import WritingArea
@@ -235,3 +237,32 @@ def test_coming_back_to_the_first_field_the_heading_above_it_is_seen_whole(qtbot
     qtbot.waitUntil(lambda: room.verticalScrollBar().value() > 100)
     first.setFocus()
     qtbot.waitUntil(lambda: room.verticalScrollBar().value() == 0)
+
+
+# Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_whoever_scrolled_away_from_a_field_and_types_sees_it_before_anything_is_offered(
+    qtbot: QtBot, low_page: Shown
+) -> None:
+    text = QTextEdit()
+    room = low_page(text)
+    field = Field("To whom?")
+    offer(field, ["Maria Lindqvist"])
+    page = room.widget()
+    assert page is not None and isinstance(page.layout(), QVBoxLayout)
+    page.layout().insertWidget(0, field)  # type: ignore[union-attr]
+    field.show()
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
+    field.setFocus()
+    completer = field.completer()
+    assert completer is not None and completer.popup() is not None
+    room.verticalScrollBar().setValue(room.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: field.visibleRegion().isEmpty())
+    QTest.keyClick(field, Qt.Key.Key_Control)
+    assert field.visibleRegion().isEmpty()
+    QTest.keyClick(field, "M")
+    assert not field.visibleRegion().isEmpty()
+    popup = completer.popup()
+    assert popup is not None and popup.isVisible()
+    assert popup.y() >= field.mapToGlobal(QPoint(0, 0)).y()
+    popup.hide()
