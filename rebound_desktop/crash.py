@@ -39,24 +39,19 @@ def watch(
             return
         busy = True
         try:
-            is_kept = _done(keep)
-            if isinstance(error, ReboundError):
-                tell_of_the_world(error)
-            else:
-                tell(is_kept, _program() != begun)
+            is_kept = False
+            try:
+                is_kept = keep()
+            finally:
+                # Where sealing goes wrong too, the fault is told all the same.
+                if isinstance(error, ReboundError):
+                    tell_of_the_world(error)
+                else:
+                    tell(is_kept, _program() != begun)
         finally:
             busy = False
 
     sys.excepthook = hook
-
-
-def _done(keep: Callable[[], bool]) -> bool:
-    """Whether it could be sealed: where that goes wrong too, the fault is told all the same."""
-    try:
-        return keep()
-    except Exception:
-        log.exception("a fault of ours, while what is typed was sealed")
-        return False
 
 
 def _program() -> tuple[int, int] | None:

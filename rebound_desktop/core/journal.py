@@ -168,13 +168,14 @@ def _counted(text: str) -> tuple[int, int]:
 def wants_version(old: str, new: str, last_cut: datetime | None, now: datetime) -> VersionReason | None:
     """Whether `old` is set aside before `new` takes its place, and why.
 
-    Ten minutes after the last version, or before more than 200 characters go at once, whatever takes their place.
+    Ten minutes after the last version, or before more than 200 characters go at once, whatever takes their place. A
+    last version of the future was dated by a clock that ran ahead: it counts for nothing.
     """
     if old == new or not old.strip():
         return None
     if characters_gone(old, new) > LARGE_DELETION:
         return VersionReason.LARGE_DELETION
-    if last_cut is None or now - last_cut >= VERSION_EVERY:
+    if last_cut is None or not timedelta(0) <= now - last_cut < VERSION_EVERY:
         return VersionReason.TIME
     return None
 

@@ -101,7 +101,9 @@ class AfterthoughtsShelf:
     def _last_cut(self, thought_id: int) -> datetime | None:
         table = tables.AfterthoughtVersion
         row = self._ledger.row(
-            table.select(fn.MAX(table.cut_at).alias("at")).where(table.afterthought == thought_id)
+            table.select(fn.MAX(table.cut_at).alias("at")).where(
+                table.afterthought == thought_id, table.cut_at <= self._ledger.clock.moment()
+            )
         )
         return row["at"] if row else None
 

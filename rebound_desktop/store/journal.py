@@ -439,10 +439,12 @@ class JournalShelf:
         )
 
     def _last_cut(self, entry_id: int) -> datetime | None:
+        """When it last was; what a clock that ran ahead has dated is left out, and keeps no version back."""
+        version = tables.EntryVersion
         row = self._ledger.row(
-            tables.EntryVersion.select(tables.EntryVersion.cut_at)
-            .where(tables.EntryVersion.entry == entry_id)
-            .order_by(tables.EntryVersion.cut_at.desc(), tables.EntryVersion.id.desc())
+            version.select(version.cut_at)
+            .where(version.entry == entry_id, version.cut_at <= self._ledger.clock.moment())
+            .order_by(version.cut_at.desc(), version.id.desc())
         )
         return row["cut_at"] if row else None
 

@@ -104,7 +104,9 @@ class LettersShelf:
             new_subject, new_body = _typed(letter, subject, body)
             version = tables.LetterVersion
             row = self._ledger.row(
-                version.select(version.cut_at).where(version.letter == letter_id).order_by(version.id.desc())
+                version.select(version.cut_at)
+                .where(version.letter == letter_id, version.cut_at <= self._ledger.clock.moment())
+                .order_by(version.id.desc())
             )
             begun = self._ledger.row(
                 tables.Letter.select(tables.Letter.created_at).where(tables.Letter.id == letter_id)

@@ -17,6 +17,7 @@ OF_THIS_COPY = frozenset(
         "log_damaged",
         "suggested",
         "looked_in",
+        "seen_due",
     }
 )
 

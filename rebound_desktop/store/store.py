@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +13,7 @@ import apsw
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.trash import Kept, is_of_one_clock, may_go
 from rebound_desktop.store import (
     backups,
     beside,
@@ -53,6 +54,7 @@ from rebound_desktop.store.files import (
 )
 from rebound_desktop.store.ledger import Announce, ByName, Ledger, opened_apart
 from rebound_desktop.store.migrations import StepsMissing, is_behind, migrate
+from rebound_desktop.store.preferences import PreferencesShelf
 from rebound_desktop.store.shelves import Shelves
 from rebound_desktop.store.trash import TrashShelf
 from rebound_desktop.store.undo import UndoShelf
@@ -62,7 +64,6 @@ if TYPE_CHECKING:
     from rebound_desktop.core.intake import Batch
     from rebound_desktop.core.looking_back import Gathered
     from rebound_desktop.core.progress import Tell
-    from rebound_desktop.core.trash import Kept
     from rebound_desktop.store import check as checking
     from rebound_desktop.store import merge as merging
     from rebound_desktop.store.apart import Apart, DoneApart
@@ -70,6 +71,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 JOURNAL_FILE = backups.JOURNAL_FILE
+# The moment at which something that was set aside was first seen to be due.
+_SEEN_DUE = "seen_due"
 _TRACES = (
     JOURNAL_FILE,
     JOURNAL_FILE + "-wal",
@@ -339,13 +342,18 @@ class Store(Shelves):
     def tidy_up(self) -> int:
         """What rested for 30 days goes, steps of undo that are older, and what a killed export left in clear.
 
+        What is due goes only once it was due a day before too (see `core.trash.may_go`).
+
         Over a connection of its own. Reads every step of undo: never on the GUI thread. Returns how much was erased,
         which goes to its last letter with the next copy. Raises the world's errors.
         """
         unfinished.sweep(self.folder, self.key)
         with self._beside() as ledger:
-            UndoShelf(ledger).forget_old()
-            return TrashShelf(ledger, self.folder).erase_old()
+            undo, trash = UndoShelf(ledger), TrashShelf(ledger, self.folder)
+            if not (undo.has_old() or trash.has_old()) or not _was_due_before(ledger):
+                return 0
+            undo.forget_old()
+            return trash.erase_old()
 
     def erase(self, kind: Kept, key: int) -> tuple[Area, ...]:
         """Erase for ever what rests in the trash, over a connection of its own. Never on the GUI thread.
@@ -487,6 +495,16 @@ class Store(Shelves):
                 raise
             raise ours from error
         return str(row[0])
+
+
+def _was_due_before(ledger: Ledger) -> bool:
+    """Whether what is due was so at an earlier look too; the first look is noted."""
+    noted, now = PreferencesShelf(ledger), ledger.clock.moment()
+    told = noted.get(_SEEN_DUE)
+    seen = datetime.fromisoformat(told) if told else None
+    if not is_of_one_clock(seen, now):
+        noted.note(_SEEN_DUE, now.isoformat())
+    return may_go(seen, now)
 
 
 def key_file_of(

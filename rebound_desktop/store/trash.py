@@ -129,15 +129,13 @@ class TrashShelf:
         except ReboundError:
             return True
 
+    def has_old(self) -> bool:
+        """Whether anything has rested for 30 days."""
+        return bool(self._old())
+
     def erase_old(self) -> int:
         """What has rested for 30 days. Returns how many things that were."""
-        limit = self._ledger.clock.moment() - RESTS_FOR
-        old: dict[Kept, list[int]] = {}
-        for kind, source in _SOURCES.items():
-            table = source.table
-            rows = self._ledger.rows(table.select(table.id).where(table.trashed_at < limit))
-            if rows:
-                old[kind] = [row["id"] for row in rows]
+        old = self._old()
         if not old:
             return 0
         steps, gone = erasing.Steps(self._ledger), 0
@@ -147,6 +145,16 @@ class TrashShelf:
                 with self._ledger.unseen():
                     gone += self._erase(_SOURCES[kind], keys[start : start + _AT_ONCE], steps)
         return gone
+
+    def _old(self) -> dict[Kept, list[int]]:
+        limit = self._ledger.clock.moment() - RESTS_FOR
+        old: dict[Kept, list[int]] = {}
+        for kind, source in _SOURCES.items():
+            table = source.table
+            rows = self._ledger.rows(table.select(table.id).where(table.trashed_at < limit))
+            if rows:
+                old[kind] = [row["id"] for row in rows]
+        return old
 
     def _erase(self, source: _Source, chosen: list[int], steps: erasing.Steps) -> int:
         """All of these but what was brought back since they were chosen. Returns how many."""

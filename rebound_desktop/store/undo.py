@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import apsw
 from peewee import fn
@@ -83,13 +84,19 @@ class UndoShelf:
         """Do again what was undone. Raises ChangedSince like `undo`."""
         return self._apply(step_id, undone=False)
 
+    def has_old(self) -> bool:
+        """Whether there are verbs older than 30 days."""
+        return self._ledger.row(UndoStep.select(UndoStep.id).where(self._is_old())) is not None
+
     def forget_old(self) -> None:
         """Let go of verbs older than 30 days."""
-        limit = self._ledger.clock.moment() - KEPT_FOR
-        if self._ledger.row(UndoStep.select(UndoStep.id).where(UndoStep.done_at < limit)) is None:
+        if not self.has_old():
             return
         with self._ledger.unseen():
-            self._ledger.delete(UndoStep, UndoStep.done_at < limit)
+            self._ledger.delete(UndoStep, self._is_old())
+
+    def _is_old(self) -> Any:
+        return UndoStep.done_at < self._ledger.clock.moment() - KEPT_FOR
 
     def _newest(self, condition: object, *order: object) -> Done | None:
         columns = (

@@ -580,7 +580,8 @@ class MainWindow(QMainWindow):
     def _lock(self) -> None:
         """What is typed is kept first, or sealed where the journal cannot be written."""
         if self._opens_by_itself():
-            self._step_in = None
+            if self.session.is_protected:
+                self._step_in = None
             self._locks_once_open = True
         elif not self.session.is_protected:
             return

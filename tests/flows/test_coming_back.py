@@ -2,7 +2,7 @@
 
 import shutil
 import time as wall_clock
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -62,6 +62,17 @@ def unlock(person: Person, typed: str) -> None:
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
+def see_what_is_due(person: Person, now: datetime) -> None:
+    """A start at which it is noted, so that it goes at the next one; until then nothing does."""
+    if person.window.session.store is not None:
+        person.close()
+    person.start(now)
+    beside = QApplication.instance().findChildren(Background)
+    person.qtbot.waitUntil(lambda: not any(each.is_busy for each in beside), timeout=20_000)
+    assert person.store.trash.all() or person.store.undo.last_done() is not None
+    person.close()
+
+
 def test_a_journal_opens_while_what_is_old_cannot_be_let_go(person: Person) -> None:
     write_and_close(person)
     person.start()
@@ -74,7 +85,9 @@ def test_a_journal_opens_while_what_is_old_cannot_be_let_go(person: Person) -> N
         person.start(NOW + timedelta(days=31))
         assert person.window.rooms is not None
         assert len(person.store.trash.all()) == 1
+    # That it is due was noted once the other had let go, or is now.
     person.come_back(NOW + timedelta(days=32))
+    person.come_back(NOW + timedelta(days=33))
     person.qtbot.waitUntil(lambda: person.store.trash.all() == (), timeout=20_000)
 
 
@@ -265,6 +278,23 @@ def test_back_opens_it_after_a_backup_that_was_not_opened_too(person: Person) ->
     assert person.texts() == [WORDS]
 
 
+def test_a_journal_without_a_passphrase_is_locked_by_nobody_while_a_backup_is_tried(
+    person: Person, places: Places
+) -> None:
+    write_and_close(person)
+    person.start()
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    person.press(backup_name(person))
+    for copy in (places.data / "backups").glob("*.rebound"):
+        copy.write_bytes(copy.read_bytes()[:4000])
+    person.press("Replace with this backup")
+    person.window.findChild(IdleWatch).idle.emit()
+    person.qtbot.waitUntil(lambda: "couldn't be opened" in person.said(), timeout=20_000)
+    person.press("Back")
+    assert person.texts() == [WORDS]
+
+
 def test_while_a_backup_takes_its_place_no_other_can_be_put_there(person: Person) -> None:
     look_at_backups(person)
     name = backup_name(person)
@@ -447,6 +477,7 @@ def test_housekeeping_owes_no_copy(person: Person) -> None:
     person.close()
     folder = person.places.data / backups.BACKUPS_FOLDER
     assert len(backups.all_in(folder)) == 1
+    see_what_is_due(person, NOW + timedelta(days=38))
     person.start(NOW + timedelta(days=40))
     beside = QApplication.instance().findChildren(Background)
     person.qtbot.waitUntil(lambda: not any(each.is_busy for each in beside), timeout=20_000)
@@ -471,6 +502,7 @@ def test_housekeeping_beside_work_that_writes_nothing_owes_no_copy(
     person.close()
     folder = person.places.data / backups.BACKUPS_FOLDER
     made = len(backups.all_in(folder))
+    see_what_is_due(person, NOW + timedelta(days=38))
     may_tidy, heard, may_end = Event(), [], Event()
     tidy_up = Store.tidy_up
 

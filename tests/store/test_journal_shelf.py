@@ -69,6 +69,17 @@ def test_words_for_an_entry_that_is_gone_stand_on_its_day(home: Home, is_erased:
     assert found is not None and found.day == third
 
 
+def test_a_last_version_that_a_clock_ahead_has_dated_keeps_none_back(home: Home) -> None:
+    entry = home.store.journal.write("Before.")
+    home.time.go_on(days=3 * 365)
+    home.store.journal.write("Ahead.", entry_id=entry)
+    home.time.go_on(days=-3 * 365, minutes=30)
+    for number in range(30):
+        home.time.go_on(minutes=1)
+        home.store.journal.write(f"{number}", entry_id=entry)
+    assert {text for text, _ in texts(home, entry)} == {"Before.", "Ahead.", "9", "19"}
+
+
 def test_words_for_an_entry_that_was_set_aside_have_its_tags(home: Home) -> None:
     journal, tags = home.store.journal, home.store.tags
     gone = journal.write("Rain, and #thunder.")

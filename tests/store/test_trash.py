@@ -92,6 +92,27 @@ def test_thirty_days_are_kept_and_then_it_is_erased(home: Home) -> None:
     assert home.store.jobs.all() == ()
 
 
+def test_a_clock_that_runs_years_ahead_for_one_start_erases_nothing(home: Home) -> None:
+    keys = set_everything_aside(home)
+    home.time.go_on(days=3 * 365)
+    assert home.store.tidy_up() == 0
+    assert home.store.tidy_up() == 0
+    home.time.go_on(days=-3 * 365)
+    assert home.store.tidy_up() == 0
+    assert len(home.store.trash.all()) == len(keys) and home.store.undo.last_done() is not None
+
+
+def test_what_is_due_goes_with_the_first_start_a_day_after_it_was_seen_to_be(home: Home) -> None:
+    keys = set_everything_aside(home)
+    home.time.go_on(days=31)
+    assert home.store.tidy_up() == 0
+    home.time.go_on(hours=23)
+    assert home.store.tidy_up() == 0
+    home.time.go_on(hours=2)
+    assert home.store.tidy_up() == len(keys)
+    assert home.store.trash.all() == () and home.store.undo.last_done() is None
+
+
 def test_erased_for_ever_it_is_in_no_version_no_undo_and_no_index(home: Home) -> None:
     store = home.store
     entry = store.journal.write(SECRET)
@@ -190,6 +211,8 @@ def test_what_was_brought_back_meanwhile_is_not_erased(home: Home, monkeypatch: 
     store.journal.set_aside(gone)
     store.journal.set_aside(entry)
     home.time.go_on(days=31)
+    assert store.tidy_up() == 0
+    home.time.go_on(days=1)
     with monkeypatch.context() as patched:
         once_steps_are_read(patched, lambda: store.trash.bring_back(Kept.ENTRY, entry))
         store.tidy_up()
