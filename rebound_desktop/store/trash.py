@@ -35,8 +35,8 @@ _SOURCES: dict[Kept, _Source] = {
     Kept.LETTER: _Source(
         tables.Letter,
         Area.LETTERS,
-        """COALESCE(NULLIF(subject, ''), '') || COALESCE((SELECT ' · ' || name FROM contact
-        WHERE id = letter.contact_id), (SELECT ' · ' || name FROM company WHERE id = letter.company_id), '')""",
+        """TRIM(subject || ' · ' || COALESCE((SELECT name FROM contact WHERE id = letter.contact_id),
+        (SELECT name FROM company WHERE id = letter.company_id), ''), ' ·')""",
     ),
     Kept.JOB: _Source(
         tables.Job,

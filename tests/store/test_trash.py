@@ -92,6 +92,16 @@ def test_thirty_days_are_kept_and_then_it_is_erased(home: Home) -> None:
     assert home.store.jobs.all() == ()
 
 
+def test_a_letter_is_called_by_what_is_known_of_it(home: Home) -> None:
+    maria = home.store.contacts.add("Maria Lindqvist")
+    for subject, person in (("", maria), ("Bread", maria), ("Bread", None), ("", None)):
+        home.store.letters.set_aside(
+            home.store.letters.begin(LetterKind.FREE, contact_id=person, subject=subject)
+        )
+    called = {resting.title for resting in home.store.trash.all()}
+    assert called == {"Maria Lindqvist", "Bread · Maria Lindqvist", "Bread", ""}
+
+
 def test_a_clock_that_runs_years_ahead_for_one_start_erases_nothing(home: Home) -> None:
     keys = set_everything_aside(home)
     home.time.go_on(days=3 * 365)

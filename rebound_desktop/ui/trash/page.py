@@ -124,17 +124,25 @@ class TrashPage(Page):
 
     def _question(self, resting: Resting) -> QWidget:
         """Asked in the row's own place, with the safe answer first."""
-        keep = Button(self.theme, self.tr("Keep it here"), on_click=self._keep)
+        title = resting.title or self.tr("Nothing written")
+        keep = Button(
+            self.theme,
+            self.tr("Keep it here"),
+            name=self.tr("Keep it here: {title}").format(title=title),
+            on_click=self._keep,
+        )
         erase = Button(
             self.theme,
             self.tr("Erase for ever"),
             ButtonRole.PLAIN,
+            name=self.tr("Erase for ever: {title}").format(title=title),
             on_click=partial(self._erase, resting),
         )
         held_by = Words(self.theme, self.tr("Looking which backups hold it…"), TextRole.SMALL)
         self._look_who_holds(resting, held_by)
         texts = stack(
-            Words(self.theme, self.tr("Erase for ever? Nothing brings it back."), TextRole.STRONG),
+            Words(self.theme, title, TextRole.STRONG),
+            Words(self.theme, self.tr("Erase for ever? Nothing brings it back here.")),
             held_by,
             spacing=0,
         )

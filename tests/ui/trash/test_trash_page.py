@@ -58,14 +58,15 @@ def test_erasing_asks_first_with_the_safe_answer_in_hand(
     store.journal.set_aside(entry)
     page = furnish(TrashPage)
     press(qtbot, page, "Erase for ever: The long table.")
-    assert "Erase for ever? Nothing brings it back." in said(page)
+    assert "Erase for ever? Nothing brings it back here." in said(page)
     qtbot.waitUntil(lambda: "No backup holds it." in said(page))
-    press(qtbot, page, "Keep it here")
+    assert "The long table." in said(page), "what would go is named"
+    press(qtbot, page, "Keep it here: The long table.")
     assert len(store.trash.all()) == 1
     store.backup()
     press(qtbot, page, "Erase for ever: The long table.")
     qtbot.waitUntil(lambda: "The backup of today still holds it." in said(page))
-    press(qtbot, page, "Erase for ever")
+    press(qtbot, page, "Erase for ever: The long table.")
     assert "The long table." not in said(page), "gone from the glass at once"
     qtbot.waitUntil(lambda: store.trash.all() == () and bool(window.said))
     assert window.said == ["Erased"] and window.offered_undo == [False]
