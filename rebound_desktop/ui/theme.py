@@ -56,11 +56,6 @@ class Theme(QObject):
         return QColor(self._tokens["bg"]).lightness() < 128
 
     @property
-    def has_high_contrast(self) -> bool:
-        """True when a theme of high contrast is worn: there shapes tell what shades of a colour tell elsewhere."""
-        return self._worn.startswith("high-contrast")
-
-    @property
     def scale(self) -> float:
         """The person's text size, 1.0 to 2.0."""
         return self._scale

@@ -12,8 +12,8 @@ from rebound_desktop.ui.widgets.one_line import on_one_line
 ROW, HEAD = 40, 36
 INSET = 10
 _ARROW = 14
-# Of a row that is chosen, above and below.
-_EDGE = 1
+# Of a row that is chosen, above and below; and at its beginning, where a tint alone would say too little.
+_EDGE, _BAR = 1, 3
 _LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _FROM = {
     Qt.LayoutDirection.LeftToRight: Qt.AlignmentFlag.AlignLeft | _LINE,
@@ -43,6 +43,9 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(whole.left(), top, whole.width(), _EDGE, self._edge)
         painter.fillRect(whole.left(), whole.bottom(), whole.width(), 1, self._line)
         field = self._model.fields[index.column()]
+        if state & QStyle.StateFlag.State_Selected and index.column() == 0:
+            bar = QRect(whole.left(), whole.top(), _BAR, whole.height())
+            painter.fillRect(QStyle.visualRect(option.direction, whole, bar), self._accent)
         text = self._model.text(index)
         if text:
             is_first = field is Field.COMPANY
@@ -62,7 +65,7 @@ class CellDelegate(QStyledItemDelegate):
         self._plain, self._strong = self._theme.font(14, figures=True), self._theme.font(14, bold=True)
         self._text, self._muted = colour("text"), colour("muted")
         self._line, self._chosen = colour("hairline"), colour("accent-soft")
-        self._edge = colour("chosen-edge")
+        self._edge, self._accent = colour("chosen-edge"), colour("accent")
 
 
 class FieldsHeader(QHeaderView):

@@ -79,10 +79,7 @@ def draw_portrait(painter: QPainter, disc: QRectF, look: QPixmap) -> None:
 
 
 class StepBars(QWidget):
-    """Five bars: done ones filled, begun ones lighter, the rest pale. `chosen` gives the step clicked, from 1.
-
-    With high contrast half of a begun one is filled: how dark a colour is tells too little there.
-    """
+    """Five bars: done ones filled, begun ones half, the rest pale. `chosen` gives the step clicked, from 1."""
 
     chosen = Signal(int)
     heard_as = QAccessible.Role.Chart
@@ -146,16 +143,15 @@ class StepBars(QWidget):
         for place, state in enumerate(self._states):
             slot = place if rightward else count - 1 - place
             bar = QRectF(slot * (width + gap), self.height() / 2 - 2, width, 4)
-            is_half = state is StepState.BEGUN and self._theme.has_high_contrast
-            if state not in (StepState.DONE, StepState.BEGUN) or is_half:
+            # How dark a colour is would tell too little.
+            is_half = state is StepState.BEGUN
+            if state is not StepState.DONE:
                 painter.setPen(QPen(self._theme.colour("hairline"), 1))
                 painter.setBrush(self._theme.colour("unfilled"))
                 painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
             if state in (StepState.DONE, StepState.BEGUN):
-                colour = self._theme.colour("accent")
-                colour.setAlphaF(0.4 if state is StepState.BEGUN and not is_half else 1.0)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
+                painter.setBrush(self._theme.colour("accent"))
                 rest = width / 2 if is_half else 0.0
                 filled = bar.adjusted(0 if rightward else rest, 0, -rest if rightward else 0, 0)
                 painter.drawRoundedRect(filled, 2, 2)
