@@ -110,6 +110,7 @@ class TypedOver(QDateTimeEdit):
         if self.isVisible() and QToolTip.text() != said:
             if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
                 QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
+                _UntilTyped(self)
             else:
                 soon(self, lambda: self._show_said(said), _A_MOMENT)
 
@@ -227,6 +228,25 @@ class TypedOver(QDateTimeEdit):
         self._is_typed_anew = False
         self.lineEdit().setValidator(self._checking)
         self.setDateTime(self.dateTime() if taken is None else taken)
+
+
+class _UntilTyped(QObject):
+    """What hangs beneath a field goes with the next letter, which may be typed into a field that it covers."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        app = QCoreApplication.instance()
+        assert app is not None
+        self._app = app
+        app.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text():
+            QToolTip.hideText()
+        if not QToolTip.isVisible():
+            self._app.removeEventFilter(self)
+            self.deleteLater()
+        return False
 
 
 def _writes(event: QKeyEvent) -> bool:

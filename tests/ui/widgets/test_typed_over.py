@@ -155,6 +155,19 @@ def test_a_day_that_was_said_is_told_with_its_weekday(
     QToolTip.hideText()
 
 
+def test_what_hangs_beneath_a_day_goes_with_the_first_letter_typed_beside_it(
+    make: Callable[[str], Row], qtbot: QtBot
+) -> None:
+    row = make("en")
+    choose_all(row.day)
+    QTest.keyClicks(row.day, "31.11.2026")
+    row.before.setFocus()
+    qtbot.waitUntil(lambda: "28 Nov 2026 stays" in QToolTip.text())
+    QTest.keyClicks(row.before, "a")
+    qtbot.waitUntil(lambda: not QToolTip.isVisible(), timeout=2_000)
+    assert row.before.text() == "a"
+
+
 def test_of_a_day_that_is_not_understood_it_is_told_that_the_former_stays_and_enter_takes_nothing(
     make: Callable[[str], Row], qtbot: QtBot
 ) -> None:
