@@ -62,7 +62,9 @@ _PICTURES = frozenset(
     ("avif", "bmp", "gif", "heic", "ico", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp")
 )
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
-_DEVICES = re.compile(r"^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
+# What Windows takes for a device, whatever it ends with.
+# https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+DEVICES = re.compile(r"^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *(?:\.|$))", re.IGNORECASE)
 _LONGEST_NAME = 120
 
 
@@ -97,7 +99,7 @@ def copy_name(name: str) -> str:
     stem, dot, end = plain.rpartition(".")
     if not stem or len(end) > 12:
         stem, dot, end = plain, "", ""
-    stem = _DEVICES.sub(r"_\g<0>", stem)[:_LONGEST_NAME].rstrip(". ") or "file"
+    stem = DEVICES.sub(r"_\g<0>", stem)[:_LONGEST_NAME].rstrip(". ") or "file"
     return f"{stem}{dot}{end}"
 
 

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 
+from rebound_desktop.core.attached import DEVICES
+
 _LONGEST = 80
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
 class Names:
@@ -34,6 +35,6 @@ def safe_stem(title: str) -> str:
     while len(stem.encode()) > 2 * _LONGEST:
         stem = stem[:-1]
     stem = stem.strip(" .")
-    if not stem or _RESERVED.fullmatch(stem):
+    if not stem or DEVICES.match(stem):
         stem = f"_{stem}"
     return stem

@@ -35,9 +35,10 @@ def test_an_ordinary_name_stays_as_it_is(stem):
         assert copy_name(f"{stem}.pdf") == f"{stem}.pdf"
 
 
-@pytest.mark.parametrize("name", ["con.txt", "NUL", "lpt1.pdf"])
+@pytest.mark.parametrize("name", ["con.txt", "NUL", "lpt1.pdf", "COM².txt", "CONIN$"])
 def test_names_of_devices_are_no_names(name):
     assert copy_name(name) == f"_{name}"
+    assert copy_name("con .txt") == "_con.txt"
 
 
 @pytest.mark.parametrize(

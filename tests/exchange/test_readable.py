@@ -383,6 +383,11 @@ def test_names_are_ones_that_every_system_takes_and_none_comes_twice(titles: lis
         assert name.strip(" .") and not re.fullmatch(r"(?i)(con|nul|aux|prn|com\d|lpt\d)(\..*)?", name)
 
 
+@pytest.mark.parametrize("title", ["nul", "Com1.notes", "LPT³", "conout$"])
+def test_no_name_is_one_of_a_device(title: str) -> None:
+    assert Names().name(title, ".md") == f"_{title}.md"
+
+
 def test_everything_in_one_folder_whole_or_not_at_all(full: Full) -> None:
     target = full.place / "everything"
 

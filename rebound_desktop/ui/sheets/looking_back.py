@@ -197,8 +197,8 @@ class LookingBackPage(SheetPage):
             lines.append(
                 words.counted(
                     "looking_back",
-                    "One relationship started.",
-                    "{number} relationships started.",
+                    "One person noted.",
+                    "{number} people noted.",
                     len(found.people),
                 )
             )

@@ -46,7 +46,7 @@ def test_pages_people_and_letters_are_counted(
     store.letters.mark_posted(letter, PostedHow.POST)
     page = opened(furnish, qtbot, "3 entries on 3 days.")
     told = said(page)
-    assert "1 relationships started." not in told and "One relationship started." in told
+    assert "1 people noted." not in told and "One person noted." in told
     assert "One moment, one person." in told
     assert "1 sent, 0 answered." in told
     assert "kettle on 3 days." in told
