@@ -149,6 +149,9 @@ def _fixed(translate: Translate) -> dict[FindingCode, str]:
         ),
         FindingCode.MISSES: translate("comparison", "{job} misses something you said you need: {aspects}."),
         FindingCode.NEED_UNKNOWN: translate("comparison", "You said you need {aspects}. Does {job} have it?"),
+        FindingCode.NEED_UNKNOWN_HERE: translate(
+            "comparison", "You said you need {aspects}. Does your present job have it?"
+        ),
         FindingCode.ASK: translate("comparison", "Ask {job}: {aspects}."),
         FindingCode.TOO_LITTLE_KNOWN: translate(
             "comparison", "Too little is known about {job} to give it a place yet."

@@ -167,6 +167,7 @@ def comparison_of(aspects: Sequence[Aspect], choices: Sequence[Choice]) -> compa
                 choice.name,
                 tuple(_rating(aspect, choice) for aspect in aspects),
                 None if choice.gut is None else float(choice.gut),
+                choice.stands_for,
             )
             for choice in choices
         ),

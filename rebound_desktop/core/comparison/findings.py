@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rebound_desktop.core.marks import StandsFor
+
 from .model import WeightKind
 from .picture import Picture
 from .scores import leader
@@ -27,6 +29,7 @@ class FindingCode(StrEnum):
     GUT_DISAGREES = "gut_disagrees"
     MISSES = "misses"
     NEED_UNKNOWN = "need_unknown"
+    NEED_UNKNOWN_HERE = "need_unknown_here"
     ASK = "ask"
     TOO_LITTLE_KNOWN = "too_little_known"
     COMES_FIRST = "comes_first"
@@ -63,18 +66,23 @@ def findings(seen: Picture) -> tuple[Finding, ...]:
 def job_findings(seen: Picture) -> tuple[Finding, ...]:
     """What to say beside each job, in the order given: needs missed, needs and rows not known.
 
-    The unknown rows come heaviest first, as the questions worth asking.
+    The unknown rows come heaviest first, as the questions worth asking. Of one's present job one asks oneself, and only
+    about a need; of looking on there is nobody to ask.
     """
     found = []
     names = [aspect.name for aspect in seen.comparison.aspects]
     heaviest_first = sorted(range(len(names)), key=lambda k: -seen.weights[k])
     for job, stand in zip(seen.comparison.jobs, seen.standings, strict=True):
         unknown = tuple(names[k] for k in heaviest_first if job.ratings[k] is None)
-        for code, aspects in (
-            (FindingCode.MISSES, stand.misses),
-            (FindingCode.NEED_UNKNOWN, stand.unknown_must_haves),
-            (FindingCode.ASK, unknown),
-        ):
+        questions: tuple[tuple[FindingCode, tuple[str, ...]], ...] = ()
+        if job.stands_for is StandsFor.JOB:
+            questions = (
+                (FindingCode.NEED_UNKNOWN, stand.unknown_must_haves),
+                (FindingCode.ASK, unknown),
+            )
+        elif job.stands_for is StandsFor.PRESENT_JOB:
+            questions = ((FindingCode.NEED_UNKNOWN_HERE, stand.unknown_must_haves),)
+        for code, aspects in ((FindingCode.MISSES, stand.misses), *questions):
             if aspects:
                 found.append(Finding(code, (job.name,), aspects))
         if stand.rank is None:

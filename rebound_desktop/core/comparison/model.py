@@ -7,6 +7,8 @@ Management Judgment*, ch. 3). Nothing here depends on which jobs stand beside ea
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rebound_desktop.core.marks import StandsFor
+
 DEFAULT_DRAWS = 2000
 DEFAULT_SEED = 1
 MOST_DRAWS = 100_000
@@ -104,12 +106,14 @@ class Aspect:
 class Job:
     """One column: a rating for each aspect in their order, None where it is not known.
 
-    `gut` is the person's first feeling as a number, larger is better; only its order is read.
+    `gut` is the person's first feeling as a number, larger is better; only its order is read. `stands_for`: whether
+    there is anybody to ask about it, and how it is spoken of.
     """
 
     name: str
     ratings: tuple[float | None, ...]
     gut: float | None = None
+    stands_for: StandsFor = StandsFor.JOB
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def apart_cards(theme: Theme, seen: Picture) -> list[QWidget]:
     """Choices that miss something needed: set apart, never hidden."""
     cards: list[QWidget] = []
     for finding in job_findings(seen):
-        if finding.code in (FindingCode.MISSES, FindingCode.NEED_UNKNOWN):
+        if finding.code in (FindingCode.MISSES, FindingCode.NEED_UNKNOWN, FindingCode.NEED_UNKNOWN_HERE):
             card = Card(spacing=6, margins=_MARGINS)
             if finding.code is FindingCode.MISSES:
                 title = translate("compare", "{job} is set apart").format(job=finding.jobs[0])

@@ -3,6 +3,7 @@
 import inspect
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -23,6 +24,7 @@ from rebound_desktop.core.comparison import (
     read_document,
     stability_findings,
 )
+from rebound_desktop.core.marks import StandsFor
 
 
 def seen(aspects, rows, guts=()):
@@ -100,6 +102,20 @@ def test_what_each_job_lacks():
         "Too little is known about Contoso to give it a place yet.",
     ]
     assert said(found) == ["Northwind is the only one with enough ratings to place so far."]
+
+
+def test_nobody_is_asked_about_the_present_job_or_about_looking_on():
+    aspects = {"pay": {"must_have": {"at_least": 5}}, "boss": {}}
+    found = seen(aspects, {"Northwind": [9, None], "My present job": [None, 8], "Keep looking": [None, None]})
+    kinds = (StandsFor.JOB, StandsFor.PRESENT_JOB, StandsFor.KEEP_LOOKING)
+    jobs = tuple(
+        replace(job, stands_for=kind) for job, kind in zip(found.comparison.jobs, kinds, strict=True)
+    )
+    told = said(replace(found, comparison=replace(found.comparison, jobs=jobs)), job_findings)
+    assert [text for text in told if not text.startswith("Too little")] == [
+        "Ask Northwind: boss.",
+        "You said you need pay. Does your present job have it?",
+    ]
 
 
 def test_all_miss_and_what_to_look_at_again():

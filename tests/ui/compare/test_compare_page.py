@@ -214,6 +214,17 @@ def test_my_present_job_is_put_beside_them_from_the_menu(
     assert not choose.isVisible()
 
 
+def test_my_present_job_is_not_spoken_to_as_a_company(page: ComparePage, store: Store, ids: Ids) -> None:
+    store.choices.change_aspect(ids.pay, must_half_points=10)
+    store.choices.add_column(StandsFor.PRESENT_JOB)
+    store.choices.add_column(StandsFor.KEEP_LOOKING)
+    told = said(page)
+    assert "You said you need Pay. Does your present job have it?" in told
+    assert "Ask Contoso:" in told or "Ask Tailspin:" in told
+    for never in ("Ask My present job", "Ask Keep looking", "Does My present job", "Does Keep looking"):
+        assert never not in told
+
+
 @_POPS_UP
 def test_no_more_are_picked_than_stand_side_by_side(page: ComparePage, store: Store, qtbot: QtBot) -> None:
     for number in range(9):
