@@ -22,6 +22,11 @@ def as_text(seen: Picture, translate: Translate, figure: Figure = plain_figure) 
             percent=figure(round(seen.weights[k] * 100), 0)
         )
         lines.append(f"- **{aspect.name}** ({share}): {rated}")
+    # What is measured stands there in its own unit.
+    rated_by_hand = [k for k, aspect in enumerate(seen.comparison.aspects) if not aspect.value]
+    if any(job.ratings[k] is not None for job in jobs for k in rated_by_hand):
+        scale = translate("comparison", "0 would make you leave, 5 is fine, 10 could not be better.")
+        lines.append(f"- {scale}")
     if any(totals := _totals(seen, figure)):
         unknown = translate("comparison", "not known")
         scored = [f"{job.name} {total or unknown}" for job, total in zip(jobs, totals, strict=True)]

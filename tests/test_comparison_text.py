@@ -22,6 +22,14 @@ def test_in_words_with_the_gut_at_the_end():
     assert lines[-1] == "- Your gut, 0 to 10: Northwind 7"
 
 
+def test_the_scale_is_told_in_the_numbers_that_stand_there():
+    scale = "- 0 would make you leave, 5 is fine, 10 could not be better."
+    assert scale in as_text(compared(None, None), english).splitlines()
+    measured = Aspect("way", value=((30.0, 10.0), (90.0, 0.0)))
+    by_minutes = picture(Comparison((measured,), (Job("Northwind", (45.0,)), Job("Contoso", (60.0,)))))
+    assert "would make you leave" not in as_text(by_minutes, english)
+
+
 def test_in_the_figures_of_the_language():
     written = as_text(compared(7, None), english, lambda number, decimals: f"<{number:.{decimals}f}>")
     assert "- **boss** (<50> % of the weight): Northwind <9> and Contoso <6>" in written

@@ -5,11 +5,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.core.comparison import Standing
-from rebound_desktop.ui.compare.model import Part, Role, total_in_words
+from rebound_desktop.ui.compare.model import DOTS, Part, Role, total_in_words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.one_line import in_lines
 
-DOTS = 5
 DOT, PITCH = 12, 15
 # A cell leaves room around what is in it for the ring of the focus.
 INSET = 8

@@ -6,6 +6,7 @@ from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.profile import Held, held_against, wanted
+from rebound_desktop.ui.compare.said import what_dots_mean
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.page import ByJob, Desk
 from rebound_desktop.ui.widgets.back import Back
@@ -32,6 +33,7 @@ class LeadPage(ByJob):
         self.table.rated.connect(self._rate)
         self.table.puzzled.connect(self.desk.say)
         self._card = Card()
+        self._card.box.addWidget(what_dots_mean(self.theme))
         self._card.box.addWidget(self.table)
         self.beside = Button(self.theme, self.tr("Put it beside the others"), on_click=self._compare)
         self._none = Empty(

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from rebound_desktop import words
-from rebound_desktop.core.choice import Aspect, Choice, weighs_finely
+from rebound_desktop.core.choice import HALF_POINTS, Aspect, Choice, weighs_finely
 from rebound_desktop.core.comparison import Picture, Standing
 from rebound_desktop.core.marks import StandsFor, Tier
 from rebound_desktop.ui.compare.pay_row import unit_said
@@ -23,7 +23,10 @@ from rebound_desktop.ui.compare.pay_row import unit_said
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+DOTS = 5
 _NO_BREAK_SPACE = "\u00a0"
+# The anchors of the scale, as half points: what can be needed at the least, and None where any will do.
+NEEDED = (None, 5, 10, 15)
 # In a tool tip, whose lines Qt leaves as long as they are.
 _LETTERS_A_LINE = 80
 
@@ -135,7 +138,10 @@ class ComparisonModel(QAbstractTableModel):
             if role == Role.BENEATH:
                 return measured(measure, row.aspect.unit)
             if role == Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(part for part in (_scale_of(row.aspect), how_to_rate(row.aspect)) if part)
+                told = (dots_in_words(half_points), _scale_of(row.aspect), how_to_rate(row.aspect))
+                return "\n".join(part for part in told if part)
+            if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+                return dots_in_words(half_points)
             if role == Qt.ItemDataRole.StatusTipRole:
                 return how_to_rate(row.aspect)
             worth = rating_in_words(half_points)
@@ -193,6 +199,12 @@ class ComparisonModel(QAbstractTableModel):
         return self._seen.standings[column] if self._seen is not None else None
 
 
+def _dots(half_points: int) -> str:
+    """Half points as dots, with as many decimals as there are: "2.5"."""
+    decimals = 0 if half_points % 4 == 0 else 1 if half_points % 2 == 0 else 2
+    return words.decimal(half_points * DOTS / HALF_POINTS[-1], decimals)
+
+
 def number(half_points: int) -> str:
     """Half points as points of ten: "7.5"."""
     return words.decimal(half_points / 2, half_points % 2)
@@ -203,6 +215,45 @@ def rating_in_words(half_points: int | None) -> str:
     if half_points is None:
         return translate("compare", "not known")
     return translate("compare", "{points} of 10").format(points=number(half_points))
+
+
+def dots_in_words(half_points: int | None) -> str:
+    """A rating as it is drawn, and what that means: "4 of 5 dots: good"; "" for what is not known."""
+    if half_points is None:
+        return ""
+    most = HALF_POINTS[-1]
+    meanings = (
+        (most, translate("compare", "could not be better")),
+        (15, translate("compare", "good")),
+        (10, translate("compare", "fine")),
+        (5, translate("compare", "poor")),
+        (1, translate("compare", "very poor")),
+        (0, translate("compare", "would make you leave")),
+    )
+    meaning = next(text for least, text in meanings if half_points >= least)
+    return translate("compare", "{dots} of {most} dots: {meaning}").format(
+        dots=_dots(half_points), most=words.figure(DOTS), meaning=meaning
+    )
+
+
+def scale_in_words() -> str:
+    """What the dots mean, so that each rating is as good as what is needed of it says."""
+    return translate(
+        "compare", "0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better."
+    )
+
+
+def needed_in_words(half_points: int | None) -> str:
+    """The least that will do: "Needed: fine or better"."""
+    named = {
+        None: translate("RowCard", "Not a must-have"),
+        5: translate("RowCard", "Needed: poor or better"),
+        10: translate("RowCard", "Needed: fine or better"),
+        15: translate("RowCard", "Needed: good or better"),
+    }
+    if half_points in named:
+        return named[half_points]
+    return translate("compare", "Needed: {dots} dots or more").format(dots=_dots(half_points or 0))
 
 
 def how_to_rate(aspect: Aspect) -> str:
@@ -229,8 +280,8 @@ def measured(measure: int | None, unit: str) -> str:
 def _scale_of(aspect: Aspect) -> str:
     """What the two ends of a row's scale are, in the person's words."""
     ends = (
-        (translate("compare", "0: {what}"), aspect.worst_text),
-        (translate("compare", "10: {what}"), aspect.best_text),
+        (translate("compare", "0 dots: {what}"), aspect.worst_text),
+        (translate("compare", "5 dots: {what}"), aspect.best_text),
     )
     return "\n".join(text.replace("{what}", what) for text, what in ends if what)
 
@@ -263,7 +314,7 @@ def _beneath(choice: Choice, today: date) -> str:
 
 def _beneath_row(row: Row, share: float | None) -> str:
     if row.part is Part.TOTAL:
-        return translate("compare", "thin line: still unknown")
+        return words.dotted((translate("compare", "of 10"), translate("compare", "thin line: still unknown")))
     aspect = row.aspect
     if aspect is None:
         return ""
@@ -277,10 +328,9 @@ def _needed(aspect: Aspect) -> str:
     if not aspect.is_needed:
         return ""
     if not aspect.is_measured:
-        least = number(aspect.must_half_points or 0)
-        return translate("compare", "needed: {least} or more").format(least=least)
+        return needed_in_words(aspect.must_half_points)
     if aspect.must_at_most is not None:
         most = measured(aspect.must_at_most, aspect.unit)
-        return translate("compare", "needed: {most} or less").format(most=most)
+        return translate("compare", "Needed: {most} or less").format(most=most)
     least = measured(aspect.must_at_least, aspect.unit)
-    return translate("compare", "needed: {least} or more").format(least=least)
+    return translate("compare", "Needed: {least} or more").format(least=least)

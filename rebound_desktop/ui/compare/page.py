@@ -129,6 +129,7 @@ class ComparePage(Page):
         self.table.fit()
         # Who is compared is seen before there is anything to judge them by.
         self.table.setVisible(bool(self._choices))
+        self._scale.setVisible(bool(self._choices and self._aspects))
         self.table.to_aspect(in_hand, of_job)
         self._show_row()
         self.new_rows.show_lines(pay_row.for_a_new_row(self._aspects, self._choices))
@@ -191,6 +192,8 @@ class ComparePage(Page):
 
     def _left(self) -> QVBoxLayout:
         card = Card(spacing=12, margins=(20, 12, 20, 16))
+        self._scale = said.what_dots_mean(self.theme)
+        card.box.addWidget(self._scale)
         card.box.addWidget(self.table)
         card.box.addWidget(self.new_rows)
         left = QVBoxLayout()

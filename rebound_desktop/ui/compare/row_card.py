@@ -12,6 +12,7 @@ from rebound_desktop.core.cutting import cut_at_a_word
 from rebound_desktop.core.marks import Mark
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.compare.bars import StabilityBar
+from rebound_desktop.ui.compare.model import NEEDED, needed_in_words
 from rebound_desktop.ui.compare.row_details import POINTS, RowDetails
 from rebound_desktop.ui.compare.row_weight import RowWeight
 from rebound_desktop.ui.theme import Theme
@@ -21,8 +22,6 @@ from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.menus import kept_menu
 
-# The anchors of the scale, as half points.
-NEEDED = (None, 5, 10, 15)
 _LETTERS_IN_MENU = 80
 
 
@@ -56,17 +55,8 @@ class RowCard(Card):
         self.details.hide()
         on_escape(self.details, self._fold)
         self.needed = DropDown(theme, self.tr("What of it is needed"))
-        for half_points, text in zip(
-            NEEDED,
-            (
-                self.tr("Not a must-have"),
-                self.tr("Needed: poor or better"),
-                self.tr("Needed: fine or better"),
-                self.tr("Needed: good or better"),
-            ),
-            strict=True,
-        ):
-            self.needed.addItem(text, half_points)
+        for half_points in NEEDED:
+            self.needed.addItem(needed_in_words(half_points), half_points)
         self.mark = DropDown(theme, self.tr("Want, need or deserve"))
         for mark, text in (
             (Mark.NONE, self.tr("No mark")),

@@ -35,8 +35,8 @@ class RowDetails(QWidget):
         box.setSpacing(6)
         for name, label, placeholder in (
             ("group", self.tr("Counts together with"), self.tr("a group, such as people")),
-            ("worst", self.tr("0 would be"), self.tr("what would make you leave")),
-            ("best", self.tr("10 would be"), self.tr("what could not be better")),
+            ("worst", self.tr("0 dots would be"), self.tr("what would make you leave")),
+            ("best", self.tr("5 dots would be"), self.tr("what could not be better")),
             ("unit", self.tr("Measured in"), self.tr("minutes, days, nothing")),
             (POINTS, self.tr("What a measure is worth"), "30 = 10, 60 = 5, 90 = 0"),
             (_LEAST, self.tr("Needed: this or more"), self.tr("any will do")),

@@ -19,6 +19,7 @@ from rebound_desktop.core.comparison import (
 )
 from rebound_desktop.core.marks import GutAnswer
 from rebound_desktop.ui.compare.bars import PlacesBar
+from rebound_desktop.ui.compare.model import scale_in_words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
@@ -193,13 +194,17 @@ def yardstick_text(held: Yardstick) -> str:
     return words.sentences(text, unknown if held.open else "")
 
 
+def what_dots_mean(theme: Theme) -> Words:
+    """The scale, to read before one rates."""
+    return Words(theme, scale_in_words(), TextRole.SMALL)
+
+
 def what_it_leaves_out(theme: Theme) -> QWidget:
     """What no table captures."""
     return Words(
         theme,
         translate(
             "compare",
-            "0 would make me leave, 5 is fine, 10 could not be better. "
             "What has no row here counts too: luck, people you have not met, and how you feel tomorrow.",
         ),
         TextRole.SMALL,

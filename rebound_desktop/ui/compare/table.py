@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
+from rebound_desktop import words
 from rebound_desktop.core.choice import HALF_POINTS, Aspect
 from rebound_desktop.core.comparison import Picture
 from rebound_desktop.ui.compare.drawing import (
     COLUMN_WIDTHS,
-    DOTS,
     HEIGHTS,
     INSET,
     NAME_WIDTH,
@@ -20,7 +20,7 @@ from rebound_desktop.ui.compare.drawing import (
     NamesHeader,
 )
 from rebound_desktop.ui.compare.measure_field import MeasureField
-from rebound_desktop.ui.compare.model import ComparisonModel, Part, Role
+from rebound_desktop.ui.compare.model import DOTS, ComparisonModel, Part, Role, scale_in_words
 from rebound_desktop.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -54,7 +54,10 @@ class ComparisonTable(QTableView):
         self._clicked: tuple[int, int] | None = None
         self.setAccessibleName(self.tr("Comparison"))
         self.setAccessibleDescription(
-            self.tr("0 to 5 rates in dots, plus and minus go half a step, Delete is not known.")
+            words.sentences(
+                self.tr("0 to 5 rates in dots, plus and minus go half a step, Delete is not known."),
+                scale_in_words(),
+            )
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.jobs import Outcome, Side, Stage
@@ -124,6 +124,48 @@ def test_what_is_needed_sets_a_job_apart_and_never_hides_it(
     assert "Contoso is set apart" in said(page)
     assert "Contoso misses something you said you need: “The way there”." in said(page)
     assert "Contoso" in [choice.name for choice in page.table.comparison.choices]
+
+
+def test_the_scale_and_the_need_are_told_in_the_words_of_what_is_shown(
+    page: ComparePage, store: Store, ids: Ids
+) -> None:
+    """Dots where dots are, and before one rates; the need in the words that it is chosen by."""
+    scale = "0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better."
+    assert said(page).count(scale) == 1 and "0 would make" not in said(page)
+    assert scale in page.table.accessibleDescription()
+    (label,) = [label for label in page.findChildren(QLabel) if label.text() == scale]
+    assert label.mapTo(page, QPoint()).y() < page.table.mapTo(page, QPoint()).y()
+    model, row = page.table.comparison, page.table.comparison.row_of(ids.pay)
+    needed = page.row_card.needed
+    take(page.table, ids.pay, ids.contoso)
+    for place in (1, 2, 3):
+        store.choices.change_aspect(ids.pay, must_half_points=needed.itemData(place))
+        assert model.headerData(row, Qt.Orientation.Vertical, Role.BENEATH) == needed.itemText(place)
+        assert needed.currentIndex() == place
+    store.choices.change_aspect(ids.pay, must_half_points=7)
+    assert model.headerData(row, Qt.Orientation.Vertical, Role.BENEATH) == "Needed: 1.75 dots or more"
+
+
+@pytest.mark.parametrize(
+    ("half_points", "told"),
+    [
+        (0, "0 of 5 dots: would make you leave"),
+        (4, "1 of 5 dots: very poor"),
+        (8, "2 of 5 dots: poor"),
+        (10, "2.5 of 5 dots: fine"),
+        (15, "3.75 of 5 dots: good"),
+        (20, "5 of 5 dots: could not be better"),
+    ],
+)
+def test_what_the_dots_of_a_cell_mean_is_told_to_who_points_at_them(
+    page: ComparePage, store: Store, ids: Ids, half_points: int, told: str
+) -> None:
+    take(page.table, ids.pay, ids.contoso)
+    there = page.table.currentIndex()
+    assert there.data(Qt.ItemDataRole.AccessibleDescriptionRole) == ""
+    store.choices.rate(ids.contoso, ids.pay, half_points)
+    assert there.data(Qt.ItemDataRole.AccessibleDescriptionRole) == told
+    assert str(there.data(Qt.ItemDataRole.ToolTipRole)).startswith(told)
 
 
 def test_a_row_is_added_renamed_set_aside_and_brought_back(
@@ -394,7 +436,7 @@ def test_what_is_not_known_shows_its_dots_where_a_click_would_rate(
     store.choices.rate(ids.contoso, ids.pay, 0)
     assert painted() != in_hand
     assert "type 0 to 5" in str(there.data(Qt.ItemDataRole.ToolTipRole))
-    assert there.data(Qt.ItemDataRole.StatusTipRole) == there.data(Qt.ItemDataRole.ToolTipRole)
+    assert there.data(Qt.ItemDataRole.StatusTipRole) in there.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_key_outside_the_scale_says_which_keys_rate(

@@ -21,6 +21,7 @@ def test_a_minute_is_enough(furnish, store, window, qtbot, lead):
     page = furnish(LeadPage, lead)
     assert "Relecloud, held against what you want" in said(page)
     assert "Not known yet: Pay, The way" in said(page)
+    assert "5 could not be better" in said(page)
     assert page.table.hasFocus()
     qtbot.keyClicks(page.table, "4")
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
