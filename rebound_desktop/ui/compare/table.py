@@ -70,7 +70,8 @@ class ComparisonTable(QTableView):
         # A cell that is not known shows its dots to whoever points at it.
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setItemDelegate(CellDelegate(theme))
+        self._cells = CellDelegate(theme)
+        self.setItemDelegate(self._cells)
         self._names = NamesHeader(theme)
         self.setVerticalHeader(self._names)
         self.setHorizontalHeader(ChoicesHeader(theme))
@@ -180,9 +181,15 @@ class ComparisonTable(QTableView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click begins here; one that began elsewhere, to close a menu perhaps, rates nothing."""
+        """A click begins here; one that began elsewhere, to close a menu perhaps, rates nothing.
+
+        Nor does one on the words "not known", as a finger does it: it shows the dots, for the next one.
+        """
+        sees_what_it_does = self._shows_dots(self.indexAt(event.position().toPoint()))
         super().mousePressEvent(event)
         self._begin_click(event)
+        if not sees_what_it_does:
+            self._clicked = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second of two quick clicks is a click as well."""
@@ -208,6 +215,14 @@ class ComparisonTable(QTableView):
             # The first half of the first dot clicked again is nothing at all.
             half_points = 2 * halves
             self._rate(index, 0 if half_points == 2 and index.data(Role.HALF_POINTS) == 2 else half_points)
+
+    def _shows_dots(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether one sees what a click on a cell does: what is not known shows its dots to pointer and keyboard."""
+        if not index.isValid() or index.data(Role.PART) is not Part.ASPECT or self._is_measured(index):
+            return True
+        is_in_hand = self.hasFocus() and index == self.currentIndex()
+        is_seen = self._cells.waiting == (index.row(), index.column())
+        return index.data(Role.HALF_POINTS) is not None or is_in_hand or is_seen
 
     def _begin_click(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QHoverEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -437,6 +437,38 @@ def test_what_is_not_known_shows_its_dots_where_a_click_would_rate(
     assert painted() != in_hand
     assert "type 0 to 5" in str(there.data(Qt.ItemDataRole.ToolTipRole))
     assert there.data(Qt.ItemDataRole.StatusTipRole) in there.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_click_on_the_words_not_known_shows_the_dots_and_rates_nothing(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    """As a finger does it, or a pointer that is there with the first click: no dots are seen under it yet."""
+    take(page.table, ids.pay, ids.contoso)
+    QApplication.processEvents()
+    viewport = page.table.viewport()
+    model = page.table.comparison
+    index = model.index(model.row_of(ids.way), page.table.currentIndex().column())
+    there = page.table.visualRect(index).center() - QPoint(30, 0)
+    qtbot.mouseClick(viewport, LEFT, pos=there)
+    assert ratings(store, ids.contoso) == {} and page.table.currentIndex() == index
+    qtbot.mouseClick(viewport, LEFT, pos=there)
+    assert set(ratings(store, ids.contoso)) == {ids.way}
+
+
+def test_a_pointer_over_what_is_not_known_sees_its_dots_and_rates_with_the_first_click(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    take(page.table, ids.pay, ids.contoso)
+    viewport, model = page.table.viewport(), page.table.comparison
+    index = model.index(model.row_of(ids.way), page.table.currentIndex().column())
+    cell = page.table.visualRect(index)
+    before = viewport.grab(cell).toImage()
+    there = QPointF(cell.left() + 8 + 15 * 3 + 10, cell.center().y())
+    everywhere = viewport.mapToGlobal(there)
+    QApplication.sendEvent(viewport, QHoverEvent(QEvent.Type.HoverMove, there, everywhere, QPointF(-1, -1)))
+    assert viewport.grab(cell).toImage() != before
+    qtbot.mouseClick(viewport, LEFT, pos=there.toPoint())
+    assert ratings(store, ids.contoso) == {ids.way: 16}
 
 
 def test_a_key_outside_the_scale_says_which_keys_rate(
