@@ -116,12 +116,12 @@ def _comes_first(share: float, translate: Translate) -> str:
     """Sampled shares in tenths: no figure here is surer than that."""
     tenths = round(share * 10)
     if tenths == 0:
-        return translate("comparison", "{job} comes first in hardly any of the weights that fit your order.")
+        return translate("comparison", "{job} comes first in hardly any of the tries.")
     if tenths == 10:
-        return translate("comparison", "{job} comes first in nearly all of the weights that fit your order.")
+        return translate("comparison", "{job} comes first in nearly all of the tries.")
     return translate(
         "comparison",
-        "{job} comes first in about {tenths} in {ten} of the weights that fit your order.",
+        "{job} comes first in about {tenths} of {ten} tries.",
     )
 
 
@@ -136,7 +136,7 @@ def _fixed(translate: Translate) -> dict[FindingCode, str]:
             "comparison", "{job} stays first, whichever single weight you change."
         ),
         FindingCode.FIRST_ALWAYS: translate("comparison", "{job} comes first, whatever the weights."),
-        FindingCode.FIRST_NEVER: translate("comparison", "{job} comes first on no weights."),
+        FindingCode.FIRST_NEVER: translate("comparison", "{job} does not come first, whatever the weights."),
         FindingCode.COULD_TURN: translate("comparison", "What is not known yet can still turn this round."),
         FindingCode.DOMINATES: translate(
             "comparison", "{job} is as good as {others} or better on every row."

@@ -16,6 +16,7 @@ from .findings import (
     findings,
     in_tenths,
     job_findings,
+    places_in_tenths,
     stability_findings,
 )
 from .gut import Gut, kendall_tau_b
@@ -49,6 +50,7 @@ __all__ = [
     "job_findings",
     "kendall_tau_b",
     "picture",
+    "places_in_tenths",
     "piecewise_value",
     "printed",
     "rank_order_centroid",

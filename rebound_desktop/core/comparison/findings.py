@@ -142,6 +142,16 @@ def in_tenths(shares: Sequence[float]) -> tuple[int, ...]:
     return tuple(tenths)
 
 
+def places_in_tenths(shares: Sequence[Sequence[float]]) -> tuple[tuple[int, ...], ...]:
+    """For each job how often it comes first, second, …, in tenths, together ten: first as often as its finding says."""
+    found = []
+    for first, row in zip(in_tenths([row[0] for row in shares]), shares, strict=True):
+        others = sum(row[1:])
+        left = (1 - first / 10) / others if others else 0.0
+        found.append((first, *in_tenths([share * left for share in row[1:]])))
+    return tuple(found)
+
+
 def _weighted(seen: Picture) -> bool:
     return seen.kind is not WeightKind.EQUAL
 

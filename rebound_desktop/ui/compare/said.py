@@ -16,7 +16,9 @@ from rebound_desktop.core.comparison import (
     acceptability_findings,
     findings,
     job_findings,
+    places_in_tenths,
 )
+from rebound_desktop.core.comparison.model import WeightKind
 from rebound_desktop.core.marks import GutAnswer
 from rebound_desktop.ui.compare.bars import PlacesBar
 from rebound_desktop.ui.compare.model import scale_in_words
@@ -137,14 +139,39 @@ def places_card(theme: Theme, seen: Picture, shares: Sequence[Sequence[float]]) 
     """How often each comes first when the weights move within what was said of them."""
     card = Card(spacing=6, margins=_MARGINS)
     card.box.addWidget(Words(theme, translate("compare", "How sure the order is"), TextRole.STRONG))
+    card.box.addWidget(Words(theme, _how_it_was_tried(seen), TextRole.SMALL))
     in_words = {finding.jobs[0]: said(finding) for finding in acceptability_findings(seen, shares)}
-    ranked = sorted(zip(seen.standings, shares, strict=True), key=lambda pair: -pair[1][0])
-    for stand, row_of_shares in ranked:
+    ranked = sorted(
+        zip(seen.standings, shares, places_in_tenths(shares), strict=True), key=lambda row: -row[1][0]
+    )
+    for stand, row_of_shares, tenths in ranked:
         text = in_words.get(stand.name)
         if text:
             card.box.addWidget(Words(theme, text, TextRole.SMALL))
-            card.box.addWidget(PlacesBar(theme, stand.name, row_of_shares, text))
+            told = words.sentences(text, _places_in_words(tenths))
+            card.box.addWidget(PlacesBar(theme, stand.name, row_of_shares, told))
+    legend = translate("compare", "From dark to light: first place, second, and so on.")
+    card.box.addWidget(Words(theme, legend, TextRole.SMALL))
     return card
+
+
+def _how_it_was_tried(seen: Picture) -> str:
+    if seen.kind is WeightKind.EQUAL:
+        return translate("compare", "Tried many times with other weights. Nothing is weighted yet.")
+    return translate("compare", "Tried many times with other weights, always in your order.")
+
+
+def _places_in_words(tenths: Sequence[int]) -> str:
+    """How often in each place: what its shades alone would say."""
+    in_place = translate("compare", "{tenths} in place {place}")
+    places = words.in_a_row(
+        in_place.format(tenths=words.figure(often), place=words.figure(place))
+        for place, often in enumerate(tenths, start=1)
+        if often
+    )
+    return translate("compare", "Of {ten} tries, about: {places}.").format(
+        ten=words.figure(10), places=places
+    )
 
 
 def yardstick_card(theme: Theme, held: Sequence[tuple[Yardstick, str]]) -> QWidget | None:

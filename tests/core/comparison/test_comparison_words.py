@@ -21,6 +21,7 @@ from rebound_desktop.core.comparison import (
     in_tenths,
     job_findings,
     picture,
+    places_in_tenths,
     read_document,
     stability_findings,
 )
@@ -149,14 +150,22 @@ def test_rank_shares_in_tenths():
     found = seen({"p": {"tier": 1}, "q": {"tier": 2}}, {"A": [10, 0], "B": [4, 7], "C": [0, 0]})
     shares = acceptability(found.comparison)
     texts = [sentence(f, english) for f in acceptability_findings(found, shares)]
-    assert texts[0] == "A comes first in about 9 in 10 of the weights that fit your order."
-    assert texts[2] == "C comes first on no weights."
+    assert texts[0] == "A comes first in about 9 of 10 tries."
+    assert texts[2] == "C does not come first, whatever the weights."
+
+
+def test_all_places_in_tenths_are_ten_and_begin_as_the_sentence_does():
+    shares = ((0.55, 0.33, 0.12), (0.45, 0.05, 0.5), (0.0, 0.62, 0.38), (1.0, 0.0, 0.0))
+    tenths = places_in_tenths(shares)
+    assert [sum(row) for row in tenths] == [10] * 4
+    assert tuple(row[0] for row in tenths) == in_tenths([row[0] for row in shares])
+    assert tenths[2] == (0, 6, 4) and tenths[3] == (10, 0, 0)
 
 
 def test_what_is_better_on_every_row_comes_first_for_sure():
     found = seen({"p": {"tier": 1}, "q": {"tier": 2}}, {"A": [10, 7], "B": [4, 7]})
     texts = [sentence(f, english) for f in acceptability_findings(found, acceptability(found.comparison))]
-    assert texts == ["A comes first, whatever the weights.", "B comes first on no weights."]
+    assert texts == ["A comes first, whatever the weights.", "B does not come first, whatever the weights."]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Comparing by hand: ratings by key and click, rows by tier, and what the table says."""
 
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,6 +17,7 @@ from rebound_desktop.core.jobs import Outcome, Side, Stage
 from rebound_desktop.core.marks import GutAnswer, StandsFor, Tier
 from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui.background import Background
+from rebound_desktop.ui.compare.bars import PlacesBar
 from rebound_desktop.ui.compare.model import Role
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.page import Desk
@@ -210,7 +212,17 @@ def test_how_sure_the_order_is_comes_when_the_hand_rests(
 ) -> None:
     rate_all(store, ids)
     qtbot.waitUntil(lambda: "How sure the order is" in said(page), timeout=10_000)
-    assert "of the weights that fit your order." in said(page)
+    text = said(page)
+    assert "Tried many times with other weights. Nothing is weighted yet." in text
+    assert "Fabrikam comes first in about" in text and "tries." in text
+    assert "From dark to light: first place, second, and so on." in text
+    bars = {bar.accessibleName(): bar for bar in page.findChildren(PlacesBar)}
+    told = bars["Fabrikam"].accessibleDescription()
+    assert told.startswith("Fabrikam comes first in about") and bars["Fabrikam"].toolTip() == told
+    assert re.search(r"Of 10 tries, about: \d in place 1, \d in place 2.*\.$", told)
+    store.choices.change_aspect(ids.pay, tier=Tier.MOST)
+    tried = "Tried many times with other weights, always in your order."
+    qtbot.waitUntil(lambda: tried in said(page), timeout=10_000)
 
 
 def test_gut_and_table_may_disagree_and_the_answer_stays(
