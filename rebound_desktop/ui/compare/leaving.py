@@ -33,14 +33,21 @@ def save_as_pdf(desk: Desk, seen: Picture) -> None:
 
 
 def keep_in_journal(desk: Desk, seen: Picture) -> None:
-    """As an entry of today, so that it is found, dated and read like everything else."""
-    kept: list[int] = []
+    """As an entry of today, so that it is found, dated and read like everything else; the same one once a day."""
+    journal, today = desk.store.journal, desk.store.clock.today()
     text = (
         f"# {translate('compare', 'What I could choose')}\n\n{as_text(seen, said.translate, words.decimal)}\n"
     )
-    if desk.attempt(lambda: kept.append(desk.store.journal.write(text))):
+    of_today = journal.whole(since=today, until=today)
+    kept = [entry.id for entry in of_today if entry.text.strip() == text.strip()]
+    told = (
+        translate("compare", "Kept in your journal already")
+        if kept
+        else translate("compare", "Kept in your journal")
+    )
+    if kept or desk.attempt(lambda: kept.append(journal.write(text))):
         desk.say(
-            translate("compare", "Kept in your journal"),
+            told,
             action=translate("compare", "Open it"),
-            on_action=lambda: desk.go("journal", kept[0]),
+            on_action=lambda: desk.go("journal", kept[-1]),
         )

@@ -120,7 +120,9 @@ class ComparePage(Page):
         self._compare()
         self._whole.setVisible(bool(self._choices))
         self._empty.setVisible(not self._choices)
-        self._keep_it.setVisible(self._seen is not None)
+        # It has its place before there is anything to keep: what is beside it moves for no first row.
+        self._keep_it.setVisible(bool(self._choices))
+        self._keep_it.setEnabled(self._seen is not None)
         # Where nothing stands here yet, the way to something stands in the middle.
         self.choose.setVisible(bool(self._choices))
         self.table.comparison.today = self.store.clock.today()

@@ -353,6 +353,40 @@ def test_the_comparison_is_kept_in_the_journal_and_copied(
     assert len(rows) == 5 and rows[1].startswith("Pay\t0.333\t")
 
 
+def test_the_same_comparison_is_kept_once_a_day(
+    page: ComparePage, store: Store, ids: Ids, window: Window, clock: HandClock, qtbot: QtBot
+) -> None:
+    rate_all(store, ids)
+    keep = named(page, QPushButton, "Keep this comparison")
+    for _ in range(2):
+        qtbot.mouseClick(keep, LEFT)
+    assert window.said == ["Kept in your journal", "Kept in your journal already"]
+    assert len(store.journal.lines()) == 1
+    # Another rating is another comparison; another day is one, too.
+    store.choices.rate(ids.contoso, ids.pay, 4)
+    qtbot.mouseClick(keep, LEFT)
+    assert len(store.journal.lines()) == 2
+    clock.go_on(days=1)
+    qtbot.mouseClick(keep, LEFT)
+    assert len(store.journal.lines()) == 3
+
+
+def test_the_buttons_keep_their_places_as_the_first_row_comes(
+    furnish: Callable[..., ComparePage], store: Store
+) -> None:
+    """What appeared in the place of "More" was hit by mistake."""
+    for name in ("Contoso", "Fabrikam"):
+        store.jobs.add(name, stage=Stage.OFFER)
+    page = furnish(ComparePage, size=(1048, 900))
+    keep = named(page, QPushButton, "Keep this comparison")
+    assert not keep.isEnabled()
+    before = [button.geometry() for button in (page.choose, page.more, keep)]
+    store.choices.add_aspect("Pay")
+    QApplication.processEvents()
+    assert keep.isEnabled()
+    assert [button.geometry() for button in (page.choose, page.more, keep)] == before
+
+
 def test_five_rows_can_be_needed_and_a_sixth_is_told_kindly(
     furnish: Callable[..., ComparePage], store: Store, ids: Ids, window: Window
 ) -> None:
