@@ -188,9 +188,8 @@ class ComparePage(Page):
             name=self.tr("What I want, need and deserve"),
             on_click=lambda: self.desk.go("profile"),
         )
-        said = self.tr("Words first, numbers second. Lost jobs stand beside it as yardsticks.")
-        sentence = Words(self.theme, said, TextRole.MUTED)
-        return headed_row(heading, sentence, self.choose, profile, self.more, self._keep_it)
+        self._beneath = Words(self.theme, self.tr("Words first, numbers second."), TextRole.MUTED)
+        return headed_row(heading, self._beneath, self.choose, profile, self.more, self._keep_it)
 
     def _left(self) -> QVBoxLayout:
         card = Card(spacing=12, margins=(20, 12, 20, 16))
@@ -244,8 +243,13 @@ class ComparePage(Page):
 
     def _show_yardsticks(self) -> None:
         clear(self._yardsticks)
-        if self._seen is not None and (card := said.yardstick_card(self.theme, self._held())) is not None:
+        card = said.yardstick_card(self.theme, self._held()) if self._seen is not None else None
+        if card is not None:
             self._yardsticks.addWidget(card)
+        there = self.tr("Beneath the table you see what they keep of what you loved elsewhere.")
+        self._beneath.setText(
+            words.sentences(self.tr("Words first, numbers second."), "" if card is None else there)
+        )
 
     def _held(self) -> list[tuple[Yardstick, str]]:
         found = []

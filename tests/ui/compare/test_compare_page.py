@@ -195,13 +195,16 @@ def test_a_line_of_the_lists_becomes_a_row(
     store.jobs.add_line(lost, Side.PERFECT, "Two days at home")
     store.jobs.move(lost, Stage.CLOSED, Outcome.TURNED_DOWN)
     page = furnish(ComparePage, size=(1048, 900))
+    # Of what stands beneath the table is spoken only once it stands there.
+    there = "Beneath the table you see what they keep of what you loved elsewhere."
+    assert "Words first, numbers second." in said(page) and there not in said(page)
     qtbot.mouseClick(named(page, QPushButton, "Make a row of “Two days at home”"), Qt.MouseButton.LeftButton)
     home = store.choices.aspects()[-1]
     assert home.name == "Two days at home"
     store.choices.rate(ids.contoso, home.id, 16)
     store.choices.rate(ids.fabrikam, home.id, 4)
     text = said(page)
-    assert "What you loved at Northwind" in text
+    assert "What you loved at Northwind" in text and there in text
     assert "Contoso keeps the one thing you loved there." in text
     assert "Fabrikam has less of the one thing you loved there." in text
     assert "Tailspin: whether it keeps what you loved there is not known yet." in text
