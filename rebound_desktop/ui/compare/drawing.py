@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rebound_desktop.core.comparison import Standing
-from rebound_desktop.ui.compare.model import DOTS, Part, Role, total_in_words
+from rebound_desktop.ui.compare.model import DOTS, Part, Role, reaches_on, total_in_words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.one_line import in_lines
 
@@ -141,7 +141,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
         painter.drawRoundedRect(stretch(0, standing.score), height / 2, height / 2)
-        if standing.high - standing.low > 0.05:
+        if reaches_on(standing):
             middle = bar.center().y()
             # On what is filled it has the colour of words there, or it would not be seen.
             for token, low, high in (

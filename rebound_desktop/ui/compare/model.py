@@ -175,7 +175,7 @@ class ComparisonModel(QAbstractTableModel):
             return row.part
         if role == Role.BENEATH:
             share = self._share(row)
-            return _beneath_row(row, share)
+            return self._beneath_totals() if row.part is Part.TOTAL else _beneath_row(row, share)
         if role == Qt.ItemDataRole.ToolTipRole:
             return fill(row.aspect.name, _LETTERS_A_LINE) if row.aspect is not None else None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -194,6 +194,14 @@ class ComparisonModel(QAbstractTableModel):
         if row.aspect is None or self._seen is None or not weighs_finely(aspects):
             return None
         return self._seen.weights[aspects.index(row.aspect)]
+
+    def _beneath_totals(self) -> str:
+        """The scale of the totals that are there, and what a thin line means where one is drawn."""
+        standings = self._seen.standings if self._seen is not None else ()
+        shown = [stand for stand in standings if stand.rank is not None and stand.score is not None]
+        of_ten = translate("compare", "of 10") if shown else ""
+        is_open = any(reaches_on(stand) for stand in shown)
+        return words.dotted((of_ten, translate("compare", "thin line: still unknown") if is_open else ""))
 
     def _standing(self, column: int) -> Standing | None:
         return self._seen.standings[column] if self._seen is not None else None
@@ -272,6 +280,11 @@ def total_in_words(standing: Standing | None) -> str:
     return words.decimal(standing.score, 1)
 
 
+def reaches_on(standing: Standing) -> bool:
+    """Whether what is not known yet can move a total by so much that a thin line shows it."""
+    return standing.high - standing.low > 0.05
+
+
 def measured(measure: int | None, unit: str) -> str:
     """A measure as it was given: "60 min"; "" when it is not known."""
     return "" if measure is None else words.money(measure, unit_said(unit))
@@ -313,8 +326,6 @@ def _beneath(choice: Choice, today: date) -> str:
 
 
 def _beneath_row(row: Row, share: float | None) -> str:
-    if row.part is Part.TOTAL:
-        return words.dotted((translate("compare", "of 10"), translate("compare", "thin line: still unknown")))
     aspect = row.aspect
     if aspect is None:
         return ""

@@ -97,6 +97,19 @@ def test_totals_wait_until_enough_is_known(page: ComparePage, store: Store, ids:
     assert "Fabrikam leads on equal weights (not weighted yet)." in said(page)
 
 
+def test_a_thin_line_is_explained_where_one_is_drawn(page: ComparePage, store: Store, ids: Ids) -> None:
+    model = page.table.comparison
+
+    def beneath() -> object:
+        return model.headerData(len(model.rows) - 1, Qt.Orientation.Vertical, Role.BENEATH)
+
+    assert beneath() == ""
+    rate_all(store, ids)
+    assert beneath() == "of 10"
+    store.choices.rate(ids.tailspin, ids.boss, None)
+    assert beneath() == "of 10 · thin line: still unknown"
+
+
 def test_a_row_goes_up_and_over_into_the_next_tier(
     page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
 ) -> None:
