@@ -16,8 +16,9 @@ from rebound_desktop.ui.compare.model import NEEDED, needed_in_words
 from rebound_desktop.ui.compare.row_details import POINTS, RowDetails
 from rebound_desktop.ui.compare.row_weight import RowWeight
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_above, named
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.menus import kept_menu
@@ -67,8 +68,12 @@ class RowCard(Card):
         self.mark.activated.connect(lambda _: self._change({"mark": self.mark.currentData()}))
         self.pay = Button(theme, "", ButtonRole.PLAIN, icon="briefcase", on_click=self.pay_wanted.emit)
         self.pay.hide()
-        for widget in (self.name, self.weight, self.needed, self.mark, self.pay):
-            self.box.addWidget(widget)
+        self._needed_name = name_above(theme, self.needed)
+        self.box.addWidget(self.name)
+        self.box.addWidget(self.weight)
+        self.box.addLayout(stack(self._needed_name, self.needed, spacing=4))
+        self.box.addLayout(named(theme, self.mark))
+        self.box.addWidget(self.pay)
         self.bar = StabilityBar(theme, self.tr("How far its weight may move"))
         self.bar.hide()
         self._hangs = Words(theme, "", TextRole.MUTED)
@@ -141,7 +146,8 @@ class RowCard(Card):
         self._aspect = aspect
         self.weight.show_row(aspect, finely)
         self.details.show_row(aspect, sorted({other.group for other in others if other.group}, key=by_name()))
-        self.needed.setVisible(not aspect.is_measured)
+        for widget in (self._needed_name, self.needed):
+            widget.setVisible(not aspect.is_measured)
         must = aspect.must_half_points
         self.needed.setCurrentIndex(NEEDED.index(must) if must in NEEDED else 0)
         self.mark.setCurrentIndex(self.mark.findData(aspect.mark))

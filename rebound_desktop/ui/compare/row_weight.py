@@ -8,8 +8,9 @@ from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
 from rebound_desktop.core.marks import Tier
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.controls import TextRole, Words, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
+from rebound_desktop.ui.widgets.field_names import name_above
 
 MOST = 100
 RESTED = 500
@@ -42,8 +43,10 @@ class RowWeight(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        for widget in (self.tier, self._asked, self.slider):
-            box.addWidget(widget)
+        self._tier_name = name_above(theme, self.tier)
+        box.addLayout(stack(self._tier_name, self.tier, spacing=4))
+        box.addWidget(self._asked)
+        box.addWidget(self.slider)
 
     def show_row(self, aspect: Aspect, finely: bool) -> None:
         """Show what a row counts for; a slider that is in hand stays where it is."""
@@ -52,7 +55,8 @@ class RowWeight(QWidget):
             self.keep()
         is_in_hand = is_same and (self.slider.isSliderDown() or self._rest.isActive())
         self._aspect = aspect
-        self.tier.setVisible(not finely)
+        for widget in (self._tier_name, self.tier):
+            widget.setVisible(not finely)
         self._asked.setVisible(finely)
         self.slider.setVisible(finely)
         self.tier.setCurrentIndex(self.tier.findData(aspect.tier))

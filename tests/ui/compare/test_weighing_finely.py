@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider
 
 from rebound_desktop import languages
 from rebound_desktop.core.jobs import PayPeriod, Stage
@@ -53,6 +53,19 @@ def test_a_slider_weighs_live_and_is_kept_once_the_hand_rests(page, store, ids, 
     assert header == "Pay"
     choose(page, "Weigh finely, by sliders")
     assert [aspect.swing for aspect in store.choices.aspects()] == [None, None, None]
+
+
+def test_what_is_chosen_of_a_row_has_names_that_are_seen(page, store, ids):
+    take(page.table, ids.pay, ids.contoso)
+    for field in (page.row_card.tier, page.row_card.needed, page.row_card.mark):
+        (name,) = [label for label in page.row_card.findChildren(QLabel) if label.buddy() is field]
+        assert name.isVisible() and name.text() == field.accessibleName()
+        assert 0 < field.mapTo(page, QPoint()).y() - name.mapTo(page, QPoint()).y() < 2 * field.height()
+    # What is not there has no name there either.
+    store.choices.change_aspect(ids.pay, points=((0, 0), (100, 20)))
+    store.choices.weigh_finely()
+    for gone in ("What of it is needed", "What it counts for"):
+        assert gone not in said(page.row_card)
 
 
 def test_the_words_follow_the_slider_before_the_hand_rests(page, store, ids, qtbot):
