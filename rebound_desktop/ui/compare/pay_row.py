@@ -17,6 +17,15 @@ translate = QCoreApplication.translate
 OFFERED_FROM = 2
 _CURRENCY = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 
+# As it is typed, with measures before what they are worth from 0 to 10.
+_WORTH = "30 = 10, 60 = 5, 90 = 0"
+_WORTH_OF_PAY = {
+    PayPeriod.HOUR: "20 = 5, 40 = 10",
+    PayPeriod.DAY: "200 = 5, 400 = 10",
+    PayPeriod.MONTH: "3000 = 5, 6000 = 10",
+    PayPeriod.YEAR: "40000 = 5, 60000 = 10",
+}
+
 Found = tuple[PayKind, dict[int, int]]
 
 
@@ -47,6 +56,12 @@ def unit_said(unit: str) -> str:
     """The unit of a row in the language in force: of pay it may be written in another, or in a hurry ("EUR/yr")."""
     kind = _named_by(unit)
     return words.pay_unit(kind.currency, kind.period) if kind is not None else unit
+
+
+def example_of_worth(unit: str) -> str:
+    """What one can type of what measures in this unit are worth: sums for pay, else such as minutes on the way."""
+    kind = _named_by(unit)
+    return _WORTH_OF_PAY.get(kind.period, _WORTH_OF_PAY[PayPeriod.YEAR]) if kind is not None else _WORTH
 
 
 @lru_cache(maxsize=256)

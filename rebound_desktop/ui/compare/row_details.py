@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect, points_in
 from rebound_desktop.core.money import hundredths_in
+from rebound_desktop.ui.compare.pay_row import example_of_worth
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.field_names import name_above
@@ -26,6 +27,7 @@ class RowDetails(QWidget):
     def __init__(self, theme: Theme, change: Callable[[dict[str, object]], bool]) -> None:
         super().__init__()
         self._change = change
+        self._example = example_of_worth("")
         self._groups = QStringListModel(self)
         self._kept = KeptFields(self._keep)
         self._doubt = Words(theme, "", TextRole.SMALL)
@@ -38,7 +40,7 @@ class RowDetails(QWidget):
             ("worst", self.tr("0 dots would be"), self.tr("what would make you leave")),
             ("best", self.tr("5 dots would be"), self.tr("what could not be better")),
             ("unit", self.tr("Measured in"), self.tr("minutes, days, nothing")),
-            (POINTS, self.tr("What a measure is worth"), "30 = 10, 60 = 5, 90 = 0"),
+            (POINTS, self.tr("What it is worth to you, 0 to 10"), ""),
             (_LEAST, self.tr("Needed: this or more"), self.tr("any will do")),
             (_MOST, self.tr("Needed: this or less"), self.tr("any will do")),
         ):
@@ -57,6 +59,9 @@ class RowDetails(QWidget):
     def show_row(self, aspect: Aspect, groups: list[str]) -> None:
         """Show a row; a field that is being typed in stays."""
         self._groups.setStringList(groups)
+        self._example = example_of_worth(aspect.unit)
+        such_as = self.tr("such as {example}").format(example=self._example)
+        self.fields[POINTS].setPlaceholderText(such_as)
         self._kept.show(
             {
                 "group": aspect.group,
@@ -92,8 +97,8 @@ class RowDetails(QWidget):
             return self._change(read)
         if name == POINTS:
             doubt = self.tr(
-                "Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here."
-            )
+                "Two to four measures, each with what it is worth, such as {example}. It stays here."
+            ).format(example=self._example)
         else:
             doubt = self.tr("“{typed}” is not a number. It stays here.").format(typed=words.apart(text))
         self._doubt.setText(doubt)

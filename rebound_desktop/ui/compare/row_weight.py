@@ -61,7 +61,7 @@ class RowWeight(QWidget):
         self.slider.setVisible(finely)
         self.tier.setCurrentIndex(self.tier.findData(aspect.tier))
         worst, best = aspect.worst_text or self.tr("the worst"), aspect.best_text or self.tr("the best")
-        asked = self.tr("From {worst} to {best}: how much is that, if the biggest such step is 100?")
+        asked = self.tr("From {worst} to {best}: how much does that matter? What matters most has 100.")
         self._asked.setText(asked.replace("{worst}", worst).replace("{best}", best))
         if not is_in_hand:
             self.slider.blockSignals(True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider
 
 from rebound_desktop import languages
+from rebound_desktop.core.choice import points_in
 from rebound_desktop.core.jobs import PayPeriod, Stage
 from rebound_desktop.core.marks import Tier
 from rebound_desktop.store import Store
@@ -126,6 +127,29 @@ def test_what_is_measured_is_rated_by_its_measure(page, store, ids, qtbot):
     assert "Contoso misses something you said you need: “The way there”." in said(page)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert index.data() == "not known"
+
+
+@pytest.mark.parametrize(
+    ("unit", "example"),
+    [
+        ("", "30 = 10, 60 = 5, 90 = 0"),
+        ("min", "30 = 10, 60 = 5, 90 = 0"),
+        ("EUR a year", "40000 = 5, 60000 = 10"),
+        ("EUR/month", "3000 = 5, 6000 = 10"),
+        ("USD per hour", "20 = 5, 40 = 10"),
+    ],
+)
+def test_what_a_measure_is_worth_is_asked_with_an_example_that_fits(page, store, ids, qtbot, unit, example):
+    store.choices.change_aspect(ids.way, unit=unit)
+    take(page.table, ids.way, ids.contoso)
+    page.row_card.unfold.click()
+    worth = page.row_card.details.fields["points"]
+    assert worth.accessibleName() == "What it is worth to you, 0 to 10"
+    assert worth.placeholderText() == f"such as {example}"
+    assert points_in(example) is not None
+    qtbot.keyClicks(worth, "a lot")
+    qtbot.keyClick(worth, Qt.Key.Key_Return)
+    assert f"such as {example}. It stays here." in said(page)
 
 
 @pytest.mark.parametrize("typed", ["about an hour", "30 = 10", "30 = 11, 60 = 5"])
