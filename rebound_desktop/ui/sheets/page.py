@@ -30,6 +30,7 @@ class SheetPage(Page):
     def __init__(self, desk: Desk, back: str) -> None:
         super().__init__(desk)
         self._sheet: Sheet | None = None
+        self._is_empty = False
         self.back = Back(self.theme, back, lambda: self.go_back())
         on_escape(self, lambda: self.go_back())
         column = Column(self.theme)
@@ -58,7 +59,9 @@ class SheetPage(Page):
         column.box.addStretch(1)
 
     def take_to_paper(self) -> bool:
-        """Ask where the sheet is to be saved."""
+        """Ask where the sheet is to be saved; there is nothing to save before anything is told."""
+        if self._is_empty:
+            return False
         self._choose_pdf()
         return True
 
@@ -91,10 +94,10 @@ class SheetPage(Page):
         self._title.setText(told.title)
         self._beneath.setText(told.beneath)
         self._parts.show_parts(told.parts)
-        is_empty = not told.parts and bool(self._nothing.text())
-        self._nothing.setVisible(is_empty)
+        self._is_empty = not told.parts and bool(self._nothing.text())
+        self._nothing.setVisible(self._is_empty)
         for button in self._takes_along:
-            button.setVisible(not is_empty)
+            button.setVisible(not self._is_empty)
 
     def save_pdf(self, path: Path) -> bool:
         """Write the sheet on paper. False, and said kindly, where that cannot be."""

@@ -39,6 +39,12 @@ class ProfilePage(SheetPage):
         self._counted: Table | None = None
         self.pictures.addWidget(self._picture)
 
+    def nothing_yet(self) -> str:
+        """What comes here, and how."""
+        return self.tr(
+            "Nothing is here yet. It fills as you add rows to the comparison and mark what you want, need or deserve."
+        )
+
     def told(self) -> Sheet:
         """The marks first, then what came up most, then how it moved."""
         aspects, noted = self.store.choices.aspects(), self.store.choices.noted()

@@ -255,3 +255,17 @@ def test_without_anything_noted_the_profile_has_no_months(
     assert "Show the numbers" not in said(page)
     qtbot.mouseClick(named(page, QPushButton, "Copy"), Qt.MouseButton.LeftButton)
     assert "twelve months" not in QGuiApplication.clipboard().text()
+
+
+def test_before_anything_is_wanted_the_profile_says_how_it_fills(
+    furnish: Callable[..., Page], store: Store
+) -> None:
+    page = furnish(ProfilePage)
+    fills = "It fills as you add rows to the comparison and mark what you want, need or deserve."
+    assert fills in said(page) and not page.take_to_paper()
+    shown = {button.text() for button in page.findChildren(QPushButton) if button.isVisibleTo(page)}
+    assert not shown & {"Copy", "Save as PDF…"}
+    store.choices.add_aspect("Pay")
+    page.refresh()
+    assert fills not in said(page)
+    assert named(page, QPushButton, "Copy") and named(page, QPushButton, "Save as PDF…")
