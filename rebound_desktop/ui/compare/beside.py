@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.choice import Aspect, Choice, move_together
@@ -42,6 +43,9 @@ class Beside(QWidget):
         self._seen: Picture | None = None
         self._sampled = 0
         self._order: said.OrderCard | None = None
+        self._hangs: said.HangsCard | None = None
+        # Pixels that what is said of the order had at the most, so that the row in hand keeps its place.
+        self._room = 0
         self.first_gut, self.second_gut = GutPart(desk, again=False), GutPart(desk, again=True)
         self.row_card = RowCard(desk.theme, change)
         self.merge_card = MergeCard(desk, merge)
@@ -66,6 +70,7 @@ class Beside(QWidget):
 
     def begin(self) -> None:
         """What the gut said first is sealed again."""
+        self._forget_room()
         self.first_gut.begin()
         self.second_gut.begin()
 
@@ -79,7 +84,7 @@ class Beside(QWidget):
         self._aspects, self._choices, self._seen = aspects, choices, seen
         for layout in (self._first_cards, self._cards):
             clear(layout)
-        self._order = None
+        self._order = self._hangs = None
         for part in (self.first_gut, self.second_gut):
             part.show_choices(choices, seen)
         self._rest.start()
@@ -89,6 +94,9 @@ class Beside(QWidget):
         if len(choices) > 1:
             self._order = said.OrderCard(theme, seen)
             self._first_cards.addWidget(self._order)
+            self._keep_room()
+            self._hangs = said.HangsCard(theme, seen)
+            self._cards.addWidget(self._hangs)
         for card in (
             self._gut_card(seen),
             *said.apart_cards(theme, seen),
@@ -103,6 +111,25 @@ class Beside(QWidget):
         self._seen = seen
         if self._order is not None:
             self._order.say(seen)
+            self._keep_room()
+        if self._hangs is not None:
+            self._hangs.say(seen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its words have other lines in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._forget_room()
+
+    def _keep_room(self) -> None:
+        """What is said of the order never takes less room than it did, until the page is opened again."""
+        if self._order is not None:
+            self._room = max(self._room, self._order.room(self.width()))
+            self._order.setMinimumHeight(self._room)
+
+    def _forget_room(self) -> None:
+        self._room = 0
+        self._keep_room()
 
     def _together_card(self) -> QWidget | None:
         """Two rows that always moved together may be one."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
@@ -29,6 +30,13 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 translate = QCoreApplication.translate
 _MARGINS = (20, 16, 20, 16)
 QUESTIONS_AT_MOST = 3
+_WHAT_IT_HANGS_ON = {
+    FindingCode.STAYS_FIRST,
+    FindingCode.STAYS_ALWAYS,
+    FindingCode.DOMINATES,
+    FindingCode.DOMINATES_BUT,
+}
+_ABOUT_THE_ORDER = set(FindingCode) - _WHAT_IT_HANGS_ON - {FindingCode.COULD_TURN, FindingCode.GUT_DISAGREES}
 
 
 def said(finding: Finding) -> str:
@@ -36,27 +44,77 @@ def said(finding: Finding) -> str:
     return sentence(finding, translate, words.decimal)
 
 
-class OrderCard(Card):
-    """Who leads, and what that hangs on; says so anew as often as a slider moves."""
+class _LinesCard(Card):
+    """The same lines with other words: nothing is made or thrown away while a hand moves, but a line too few."""
 
-    def __init__(self, theme: Theme, seen: Picture) -> None:
+    def __init__(self, theme: Theme, first: TextRole) -> None:
         super().__init__(spacing=6, margins=_MARGINS)
         self._theme = theme
+        self._first = first
         self._lines: list[Words] = []
-        self.say(seen)
 
-    def say(self, seen: Picture) -> None:
-        """The same lines with other words: nothing is made or thrown away while a hand moves, but a line too few."""
-        about = [finding for finding in findings(seen) if finding.code is not FindingCode.GUT_DISAGREES]
-        while len(self._lines) < len(about):
-            line = Words(self._theme, "", TextRole.MUTED if self._lines else TextRole.STRONG)
+    def say_lines(self, texts: Sequence[str]) -> None:
+        """These, and no others."""
+        while len(self._lines) < len(texts):
+            line = Words(self._theme, "", TextRole.MUTED if self._lines else self._first)
+            self.box.insertWidget(len(self._lines), line)
             self._lines.append(line)
-            self.box.addWidget(line)
         for place, line in enumerate(self._lines):
-            text = said(about[place]) if place < len(about) else ""
+            text = texts[place] if place < len(texts) else ""
             if line.text() != text:
                 line.setText(text)
             line.setVisible(bool(text))
+
+
+class OrderCard(_LinesCard):
+    """Who leads, and whether that can turn; says so anew as often as a slider moves.
+
+    What stands beneath it keeps its place as weights change: there is room for a line that another weight brings, and
+    for as much as was ever said here since the page was opened.
+    """
+
+    def __init__(self, theme: Theme, seen: Picture) -> None:
+        super().__init__(theme, TextRole.STRONG)
+        turns = said(Finding(FindingCode.COULD_TURN))
+        self._turns = Words(theme, turns, TextRole.MUTED)
+        self.box.addWidget(self._turns)
+        self.box.addStretch(1)
+        self.say(seen)
+
+    def say(self, seen: Picture) -> None:
+        """What it comes to now."""
+        about = [finding for finding in findings(seen) if finding.code in _ABOUT_THE_ORDER]
+        self.say_lines([said(finding) for finding in about])
+        could_turn = any(finding.code is FindingCode.COULD_TURN for finding in findings(seen))
+        are_ranked = sum(stand.rank is not None for stand in seen.standings) > 1
+        policy = self._turns.sizePolicy()
+        policy.setRetainSizeWhenHidden(are_ranked and any(stand.coverage < 1 for stand in seen.standings))
+        self._turns.setSizePolicy(policy)
+        self._turns.setVisible(could_turn)
+
+    def room(self, width: int) -> int:
+        """How high it asks to be."""
+        two_lines = 2 * QFontMetrics(self._theme.font(14, bold=True)).lineSpacing()
+        return max(self.box.totalHeightForWidth(width), two_lines + _MARGINS[1] + _MARGINS[3])
+
+
+class HangsCard(_LinesCard):
+    """What the order hangs on, and what needs no weights; not there where there is nothing of it to say."""
+
+    def __init__(self, theme: Theme, seen: Picture) -> None:
+        super().__init__(theme, TextRole.MUTED)
+        # Shown before it stands anywhere it would be a window of its own.
+        if not self._say(seen):
+            self.hide()
+
+    def say(self, seen: Picture) -> None:
+        """What it hangs on now."""
+        self.setVisible(self._say(seen))
+
+    def _say(self, seen: Picture) -> bool:
+        about = [finding for finding in findings(seen) if finding.code in _WHAT_IT_HANGS_ON]
+        self.say_lines([said(finding) for finding in about])
+        return bool(about)
 
 
 def questions_card(theme: Theme, seen: Picture) -> QWidget | None:

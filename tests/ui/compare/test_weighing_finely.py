@@ -13,7 +13,7 @@ from rebound_desktop.core.marks import Tier
 from rebound_desktop.store import Store
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.compare.pay_row import unit_said
-from rebound_desktop.ui.compare.said import OrderCard
+from rebound_desktop.ui.compare.said import HangsCard, OrderCard
 from rebound_desktop.ui.widgets.fields import Field
 from tests.ui.compare.conftest import Ids, rate_all, take
 from tests.ui.conftest import named, said
@@ -78,9 +78,30 @@ def test_the_words_follow_the_slider_before_the_hand_rests(page, store, ids, qtb
     heard = set()
     for swing in (100, 0, 60):
         slider.setValue(swing)
-        heard.add(said(page.findChildren(OrderCard)[-1]))
+        heard.add("".join(said(card) for kind in (OrderCard, HangsCard) for card in page.findChildren(kind)))
     assert len(heard) > 1
     assert store.choices.aspects()[0].swing == 100
+
+
+def test_the_row_in_hand_keeps_its_place_as_its_weight_changes(page, store, ids, qtbot):
+    """The next click opened another list: what is said of the order took a line more, or one less."""
+    for job in (ids.contoso, ids.fabrikam, ids.tailspin):
+        store.jobs.say_gut(job, "a word")
+        store.jobs.say_gut(job, "a word", is_after_table=True)
+    rate_all(store, ids)
+    store.choices.rate(ids.tailspin, ids.boss, None)
+    take(page.table, ids.pay, ids.contoso)
+    said_of_the_order, places = set(), set()
+    for row in (ids.pay, ids.way, ids.boss):
+        for tier in Tier:
+            store.choices.change_aspect(row, tier=tier)
+            qtbot.waitUntil(page.updatesEnabled)
+            said_of_the_order.add(said(page.beside))
+            places.add(page.row_card.tier.mapTo(page, QPoint()).y())
+    assert len(said_of_the_order) > 2 and len(places) == 1
+    # Of nothing is too little seen for it: all words have their lines.
+    for card in page.findChildren(OrderCard):
+        assert card.height() >= card.box.totalHeightForWidth(card.width())
 
 
 def test_keys_on_the_slider_are_kept_on_leaving(page, store, ids, qtbot):
