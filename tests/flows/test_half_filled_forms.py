@@ -105,3 +105,12 @@ def test_a_no_and_a_letter_without_their_company_say_what_is_missing(person: Per
     person.window.go("rebound", rebound)
     person.press("Begin a letter")
     assert "Whom would you like to help? The organisation's name is enough." in person.said()
+
+
+def test_a_gut_half_said_is_kept_on_closing(person: Person) -> None:
+    person.start()
+    job = person.store.jobs.add("Northwind", "Baker", stage=Stage.INTERVIEWING)
+    person.window.go("compare")
+    person.fill("First your gut: Northwind?", "warm")
+    person.come_back(NOW)
+    assert [gut.word for gut in person.store.jobs.guts_of([job])[job]] == ["warm"]

@@ -74,6 +74,11 @@ class Beside(QWidget):
         self.first_gut.begin()
         self.second_gut.begin()
 
+    def finish(self) -> bool:
+        """Keep a gut that is half said; False when it was refused."""
+        kept = [part.finish() for part in (self.first_gut, self.second_gut)]
+        return all(kept)
+
     def typed_texts(self) -> list[str]:
         """A gut half said, and what of a row is not kept."""
         parts = (self.first_gut, self.second_gut, self.row_card)

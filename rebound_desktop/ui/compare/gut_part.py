@@ -40,9 +40,14 @@ class GutQuestion(Card):
         later = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.later.emit)
         self.box.addLayout(row(keep, 12, later, None))
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a word or a number is there that nobody kept yet."""
+        return bool(self.word.text().strip()) or self.number.currentData() is not None
+
     def finish(self) -> None:
-        """Keep a word that is half said."""
-        if self.word.text().strip():
+        """Keep what is half said."""
+        if self.is_begun:
             self._say()
 
     def _say(self) -> None:
@@ -78,7 +83,7 @@ class GutPart(QWidget):
         self._shown = (choices, seen)
         guts = self._desk.store.jobs.guts_of([choice.job_id for choice in choices])
         asked = None if self._is_put_off else _asked_about(choices, guts, seen, self._again)
-        if self._question is not None and self._question.job_id not in guts:
+        if self._question is not None and self.typed_texts() and self._question.job_id not in guts:
             # The job went meanwhile, as by a merge: the word is kept with it, wherever it is now.
             self._question.finish()
         typed, number = self.typed_texts(), self._question.number.currentIndex() if self._question else 0
@@ -93,6 +98,14 @@ class GutPart(QWidget):
         if pairs:
             self._box.addWidget(self._both(pairs))
         self.setVisible(asked is not None or bool(pairs))
+
+    def finish(self) -> bool:
+        """Keep what is half said; False when it was refused, and stays."""
+        question = self._question
+        if question is None or not question.is_begun:
+            return True
+        question.finish()
+        return self._question is not question
 
     def typed_texts(self) -> list[str]:
         """A word half said."""

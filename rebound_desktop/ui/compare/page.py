@@ -144,8 +144,15 @@ class ComparePage(Page):
         self._seen = picture(comparison_of(self._aspects, self._choices)) if there else None
 
     def leave(self) -> bool:
-        """A row half typed is added, a name half typed taken over, a measure kept; False when one was refused."""
-        kept = [self.new_rows.add_typed(), self.row_card.keep(), self.table.measure.leave()]
+        """A row half typed is added, a name half typed taken over, a measure and a gut half said are kept; False when
+        one was refused.
+        """
+        kept = [
+            self.new_rows.add_typed(),
+            self.row_card.keep(),
+            self.table.measure.leave(),
+            self.beside.finish(),
+        ]
         return all(kept)
 
     def typed_texts(self) -> list[str]:

@@ -10,7 +10,7 @@ from rebound_desktop import languages
 from rebound_desktop.core.choice import points_in
 from rebound_desktop.core.jobs import PayPeriod, Stage
 from rebound_desktop.core.marks import Tier
-from rebound_desktop.store import Store
+from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui.compare.page import ComparePage
 from rebound_desktop.ui.compare.pay_row import unit_said
 from rebound_desktop.ui.compare.said import HangsCard, OrderCard
@@ -238,6 +238,29 @@ def test_what_the_gut_said_is_quoted_and_told_as_its_language_does(
     page = furnish(ComparePage, size=(1048, 900))
     named(page, QPushButton, translate("GutPart", "What your gut said first")).click()
     assert shown in said(page)
+
+
+def test_a_gut_half_said_is_kept_on_leaving(page, store, ids, qtbot):
+    word = named(page, Field, "First your gut: Tailspin?")
+    qtbot.keyClicks(word, "warm")
+    assert page.leave() and page.typed_texts() == []
+    (gut,) = store.jobs.guts_of([ids.tailspin])[ids.tailspin]
+    assert (gut.word, gut.number) == ("warm", None)
+    number = named(page, QComboBox, "A number from 0 to 10, if you like")
+    number.setCurrentIndex(number.findData(4))
+    assert page.leave()
+    assert [gut.number for gut in store.jobs.guts_of([ids.fabrikam])[ids.fabrikam]] == [4]
+    # Nothing said is nothing to keep.
+    assert page.leave() and store.jobs.guts_of([ids.contoso])[ids.contoso] == ()
+
+
+def test_a_gut_that_is_refused_stays_with_its_question(page, store, ids, qtbot, monkeypatch):
+    def no_room(*_args, **_more):
+        raise DiskFull()
+
+    qtbot.keyClicks(named(page, Field, "First your gut: Tailspin?"), "warm")
+    monkeypatch.setattr(store.jobs, "say_gut", no_room)
+    assert not page.leave() and page.typed_texts() == ["warm"]
 
 
 def test_the_gut_can_wait(page, store, ids, qtbot):
