@@ -27,7 +27,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        # Row and column of the cell whose empty dots were last seen.
+        # Row and column of the cell whose empty dots were seen beneath the pointer.
         self.waiting: tuple[int, int] | None = None
 
     def paint(
@@ -44,11 +44,13 @@ class CellDelegate(QStyledItemDelegate):
             near = option.state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
             if near and index.data(Role.HALF_POINTS) is None and not index.data(Role.IS_MEASURED):
                 self._waiting_dots(painter, rect)
-                self.waiting = index.row(), index.column()
             else:
                 self._rating(painter, rect, index)
-                if self.waiting == (index.row(), index.column()):
-                    self.waiting = None
+            here = index.row(), index.column()
+            if option.state & QStyle.StateFlag.State_MouseOver:
+                self.waiting = here
+            elif self.waiting == here:
+                self.waiting = None
             if option.state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QPen(self._theme.colour("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
