@@ -820,6 +820,10 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>Beneath the table you see what they keep of what you loved elsewhere.</source>
+        <translation>تحت الجدول ترى ما فيها مما أحببته في أماكن أخرى.</translation>
+    </message>
+    <message>
         <source>Choose what to compare</source>
         <translation>اختيار ما يُقارن</translation>
     </message>
@@ -881,8 +885,8 @@
         <translation>ما يمكنك اختياره بعد</translation>
     </message>
     <message>
-        <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation>الكلمات أولًا، ثم الأرقام. الوظائف التي فاتت تقف بجانبها معيارًا.</translation>
+        <source>Words first, numbers second.</source>
+        <translation>الكلمات أولًا، ثم الأرقام.</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3824,6 @@
         <source>Offer</source>
         <translation>عرض</translation>
     </message>
-    <message>
-        <source>Offer noted</source>
-        <translation>سُجّل العرض</translation>
-    </message>
 </context>
 <context>
     <name>OnPaper</name>
@@ -4463,6 +4463,10 @@
         <translation>لم يكن كما أريد</translation>
     </message>
     <message>
+        <source>Nothing is here yet. It fills as you add rows to the comparison and mark what you want, need or deserve.</source>
+        <translation>لا شيء هنا بعد. يمتلئ حين تضيف صفوفًا إلى المقارنة وتحدد ما تريده أو تحتاج إليه أو تستحقه.</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>عبر الأشهر</translation>
     </message>
@@ -5099,12 +5103,12 @@
 <context>
     <name>RowDetails</name>
     <message>
-        <source>0 would be</source>
-        <translation>الصفر يعني</translation>
+        <source>0 dots would be</source>
+        <translation>صفر نقاط يعني</translation>
     </message>
     <message>
-        <source>10 would be</source>
-        <translation>العشرة تعني</translation>
+        <source>5 dots would be</source>
+        <translation>خمس نقاط تعني</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -5123,12 +5127,12 @@
         <translation>الضروري: هذا أو أكثر</translation>
     </message>
     <message>
-        <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation>قياسان إلى أربعة، لكل منها قيمته: 30 = 10، 90 = 0. يبقى هنا.</translation>
+        <source>Two to four measures, each with what it is worth, such as {example}. It stays here.</source>
+        <translation>قياسان إلى أربعة، لكل منها قيمته، مثل {example}. يبقى هنا.</translation>
     </message>
     <message>
-        <source>What a measure is worth</source>
-        <translation>كم يساوي القياس</translation>
+        <source>What it is worth to you, 0 to 10</source>
+        <translation>كم يساوي عندك، من 0 إلى 10</translation>
     </message>
     <message>
         <source>a group, such as people</source>
@@ -5141,6 +5145,10 @@
     <message>
         <source>minutes, days, nothing</source>
         <translation>دقائق، أيام، لا شيء</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>مثل {example}</translation>
     </message>
     <message>
         <source>what could not be better</source>
@@ -5158,8 +5166,8 @@
 <context>
     <name>RowWeight</name>
     <message>
-        <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>من {worst} إلى {best}: كم يساوي ذلك، إن كانت أكبر خطوة كهذه ١٠٠؟</translation>
+        <source>From {worst} to {best}: how much does that matter? What matters most has 100.</source>
+        <translation>من {worst} إلى {best}: كم يهمك ذلك؟ ما يهم أكثر من غيره له ١٠٠.</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -6674,8 +6682,8 @@ Your e-mail, your phone</source>
         <translation>محو نهائي: {title}</translation>
     </message>
     <message>
-        <source>Erase for ever? Nothing brings it back.</source>
-        <translation>محو نهائي؟ لا شيء يعيده.</translation>
+        <source>Erase for ever? Nothing brings it back here.</source>
+        <translation>محو نهائي؟ لا شيء يعيده إلى هنا.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6692,6 +6700,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Keep it here</source>
         <translation>إبقاؤه هنا</translation>
+    </message>
+    <message>
+        <source>Keep it here: {title}</source>
+        <translation>إبقاؤه هنا: {title}</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
@@ -7887,16 +7899,16 @@ Your e-mail, your phone</source>
 <context>
     <name>compare</name>
     <message>
-        <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation>الصفر يجعلني أرحل، والخمسة مقبولة، والعشرة لا أفضل منها. ويُحتسب أيضًا ما ليس له صف هنا: الحظ، وأشخاص لم تلتقِ بهم بعد، وشعورك غدًا.</translation>
+        <source>0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better.</source>
+        <translation>٠ نقاط تجعلك ترحل، ٢ ضعيف، ٣ مقبول، ٤ جيد، ٥ لا أفضل منه.</translation>
     </message>
     <message>
-        <source>0: {what}</source>
-        <translation>٠: {what}</translation>
+        <source>0 dots: {what}</source>
+        <translation>٠ نقاط: {what}</translation>
     </message>
     <message>
-        <source>10: {what}</source>
-        <translation>١٠: {what}</translation>
+        <source>5 dots: {what}</source>
+        <translation>٥ نقاط: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
@@ -7936,6 +7948,10 @@ Your e-mail, your phone</source>
         <translation>خمسة صفوف ضرورية بالفعل. يمكن سحب واحد منها أولًا.</translation>
     </message>
     <message>
+        <source>From dark to light: first place, second, and so on.</source>
+        <translation>من الداكن إلى الفاتح: المركز الأول، فالثاني، وهكذا.</translation>
+    </message>
+    <message>
         <source>Go with my gut</source>
         <translation>الأخذ بحدسي</translation>
     </message>
@@ -7954,6 +7970,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept in your journal</source>
         <translation>حُفظ في يومياتك</translation>
+    </message>
+    <message>
+        <source>Kept in your journal already</source>
+        <translation>محفوظ في يومياتك من قبل</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7985,6 +8005,18 @@ Your e-mail, your phone</source>
         <translation>وظيفتي الحالية</translation>
     </message>
     <message>
+        <source>Needed: {dots} dots or more</source>
+        <translation>الضروري: {dots} نقاط أو أكثر</translation>
+    </message>
+    <message>
+        <source>Needed: {least} or more</source>
+        <translation>الضروري: {least} أو أكثر</translation>
+    </message>
+    <message>
+        <source>Needed: {most} or less</source>
+        <translation>الضروري: {most} أو أقل</translation>
+    </message>
+    <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
         <translation>مستحسن</translation>
@@ -7992,6 +8024,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Not known yet: {open}.</source>
         <translation>غير معروف بعد: {open}.</translation>
+    </message>
+    <message>
+        <source>Of {ten} tries, about: {places}.</source>
+        <translation>من {ten} محاولات، نحو: {places}.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -8032,12 +8068,24 @@ Your e-mail, your phone</source>
         <translation>المجموع، حسب أوزانك</translation>
     </message>
     <message>
+        <source>Tried many times with other weights, always in your order.</source>
+        <translation>جُرّب مرات كثيرة بأوزان أخرى، ودائمًا بترتيبك.</translation>
+    </message>
+    <message>
+        <source>Tried many times with other weights. Nothing is weighted yet.</source>
+        <translation>جُرّب مرات كثيرة بأوزان أخرى. لم يُوزن شيء بعد.</translation>
+    </message>
+    <message>
         <source>Type the measure. Delete takes it away.</source>
         <translation>أدخل القيمة. يزيلها مفتاح Delete.</translation>
     </message>
     <message>
         <source>What I could choose</source>
         <translation>ما يمكنني اختياره</translation>
+    </message>
+    <message>
+        <source>What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
+        <translation>ويُحتسب أيضًا ما ليس له صف هنا: الحظ، وأشخاص لم تلتقِ بهم بعد، وشعورك غدًا.</translation>
     </message>
     <message>
         <source>What you loved at {company}</source>
@@ -8048,16 +8096,28 @@ Your e-mail, your phone</source>
         <translation>يستحق السؤال</translation>
     </message>
     <message>
-        <source>needed: {least} or more</source>
-        <translation>الضروري: {least} أو أكثر</translation>
+        <source>could not be better</source>
+        <translation>لا أفضل منه</translation>
     </message>
     <message>
-        <source>needed: {most} or less</source>
-        <translation>الضروري: {most} أو أقل</translation>
+        <source>fine</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>من 10</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
@@ -8066,6 +8126,14 @@ Your e-mail, your phone</source>
     <message>
         <source>too little known</source>
         <translation>المعروف قليل جدًا</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <translation>ضعيف جدًا</translation>
+    </message>
+    <message>
+        <source>would make you leave</source>
+        <translation>يجعلك ترحل</translation>
     </message>
     <message>
         <source>{choice} has less of each thing you loved there.</source>
@@ -8100,6 +8168,10 @@ Your e-mail, your phone</source>
         <translation>‏{choice}: لا يُعرف بعد إن كانت تحتفظ بما أحببته هناك.</translation>
     </message>
     <message>
+        <source>{dots} of {most} dots: {meaning}</source>
+        <translation>{dots} من {most} نقاط: {meaning}</translation>
+    </message>
+    <message>
         <source>{job} is set apart</source>
         <translation>‏{job} جانبًا، على حدة</translation>
     </message>
@@ -8120,12 +8192,20 @@ Your e-mail, your phone</source>
         <translation>{stage}، مضى {day}</translation>
     </message>
     <message>
+        <source>{tenths} in place {place}</source>
+        <translation>{tenths} في المركز {place}</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
         <translation>‏«{first}» و«{second}» يرتفعان وينخفضان معًا. هل معناهما واحد؟</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
+    <message>
+        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
+        <translation>الصفر يجعلك ترحل، والخمسة مقبولة، والعشرة لا أفضل منها.</translation>
+    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>تتسع المقارنة لـ{fewest} إلى {most} من الجوانب، والموجود هنا {count}.</translation>
@@ -8227,6 +8307,10 @@ Your e-mail, your phone</source>
         <translation>ما لا نعرفه بعد قد يقلب الترتيب.</translation>
     </message>
     <message>
+        <source>You said you need {aspects}. Does your present job have it?</source>
+        <translation>قلت إن هذا ضروري لك: {aspects}. هل يوجد في وظيفتك الحالية؟</translation>
+    </message>
+    <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
         <translation>قلت إن هذا ضروري لك: {aspects}. هل يوجد في {job}؟</translation>
     </message>
@@ -8301,24 +8385,24 @@ Your e-mail, your phone</source>
         <translation>‏{jobs}: متقاربة جدًا حسب أوزانك.</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
-        <translation>‏{job} أولًا في نحو {tenths} من كل {ten} من الأوزان التي توافق ترتيبك.</translation>
+        <source>{job} comes first in about {tenths} of {ten} tries.</source>
+        <translation>‏{job} أولًا في نحو {tenths} من كل {ten} محاولات.</translation>
     </message>
     <message>
-        <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation>نادرًا ما تأتي {job} أولًا ضمن الأوزان التي توافق ترتيبك.</translation>
+        <source>{job} comes first in hardly any of the tries.</source>
+        <translation>نادرًا ما تأتي {job} أولًا في المحاولات.</translation>
     </message>
     <message>
-        <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation>تأتي {job} أولًا في كل الأوزان التي توافق ترتيبك تقريبًا.</translation>
-    </message>
-    <message>
-        <source>{job} comes first on no weights.</source>
-        <translation>{job} ليس في المقدمة بأي أوزان.</translation>
+        <source>{job} comes first in nearly all of the tries.</source>
+        <translation>تأتي {job} أولًا في كل المحاولات تقريبًا.</translation>
     </message>
     <message>
         <source>{job} comes first, whatever the weights.</source>
         <translation>{job} في المقدمة مهما كانت الأوزان.</translation>
+    </message>
+    <message>
+        <source>{job} does not come first, whatever the weights.</source>
+        <translation>{job} ليس في المقدمة مهما كانت الأوزان.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
@@ -11414,15 +11498,15 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} relationships started.</source>
-        <extracomment>For one: One relationship started.</extracomment>
+        <source>{number} people noted.</source>
+        <extracomment>For one: One person noted.</extracomment>
         <translation>
-            <numerusform>لم تبدأ علاقات بعد.</numerusform>
-            <numerusform>بدأت علاقة واحدة.</numerusform>
-            <numerusform>بدأت علاقتان.</numerusform>
-            <numerusform>بدأت {number} علاقات.</numerusform>
-            <numerusform>بدأت {number} علاقة.</numerusform>
-            <numerusform>بدأت {number} علاقة.</numerusform>
+            <numerusform>لم يُدوَّن أحد بعد.</numerusform>
+            <numerusform>دُوّن شخص واحد.</numerusform>
+            <numerusform>دُوّن شخصان.</numerusform>
+            <numerusform>دُوّن {number} أشخاص.</numerusform>
+            <numerusform>دُوّن {number} شخصًا.</numerusform>
+            <numerusform>دُوّن {number} شخص.</numerusform>
         </translation>
     </message>
     <message>

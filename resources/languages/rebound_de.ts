@@ -820,6 +820,10 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>Beneath the table you see what they keep of what you loved elsewhere.</source>
+        <translation>Unter der Tabelle siehst du, was sie von dem haben, was du anderswo geliebt hast.</translation>
+    </message>
+    <message>
         <source>Choose what to compare</source>
         <translation>Auswählen, was verglichen wird</translation>
     </message>
@@ -881,8 +885,8 @@
         <translation>Was du noch wählen kannst</translation>
     </message>
     <message>
-        <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation>Zuerst Worte, dann Zahlen. Stellen, die es nicht wurden, stehen als Maßstab daneben.</translation>
+        <source>Words first, numbers second.</source>
+        <translation>Zuerst Worte, dann Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3824,6 @@
         <source>Offer</source>
         <translation>Angebot</translation>
     </message>
-    <message>
-        <source>Offer noted</source>
-        <translation>Angebot notiert</translation>
-    </message>
 </context>
 <context>
     <name>OnPaper</name>
@@ -4463,6 +4463,10 @@
         <translation>Nicht ideal</translation>
     </message>
     <message>
+        <source>Nothing is here yet. It fills as you add rows to the comparison and mark what you want, need or deserve.</source>
+        <translation>Hier ist noch nichts. Es füllt sich, wenn du dem Vergleich Zeilen gibst und sagst, was du willst, brauchst oder verdienst.</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>Über die Monate</translation>
     </message>
@@ -5099,12 +5103,12 @@
 <context>
     <name>RowDetails</name>
     <message>
-        <source>0 would be</source>
-        <translation>0 wäre</translation>
+        <source>0 dots would be</source>
+        <translation>0 Punkte wären</translation>
     </message>
     <message>
-        <source>10 would be</source>
-        <translation>10 wäre</translation>
+        <source>5 dots would be</source>
+        <translation>5 Punkte wären</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -5123,12 +5127,12 @@
         <translation>Nötig: das oder mehr</translation>
     </message>
     <message>
-        <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation>Zwei bis vier Maße, jedes mit seinem Wert: 30 = 10, 90 = 0. Es bleibt hier stehen.</translation>
+        <source>Two to four measures, each with what it is worth, such as {example}. It stays here.</source>
+        <translation>Zwei bis vier Maße, jedes mit seinem Wert, etwa {example}. Es bleibt hier stehen.</translation>
     </message>
     <message>
-        <source>What a measure is worth</source>
-        <translation>Was ein Maß wert ist</translation>
+        <source>What it is worth to you, 0 to 10</source>
+        <translation>Was es dir wert ist, 0 bis 10</translation>
     </message>
     <message>
         <source>a group, such as people</source>
@@ -5141,6 +5145,10 @@
     <message>
         <source>minutes, days, nothing</source>
         <translation>Minuten, Tage, nichts</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>etwa {example}</translation>
     </message>
     <message>
         <source>what could not be better</source>
@@ -5158,8 +5166,8 @@
 <context>
     <name>RowWeight</name>
     <message>
-        <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>Von {worst} bis {best}: Wie viel ist das, wenn der größte Schritt dieser Art 100 ist?</translation>
+        <source>From {worst} to {best}: how much does that matter? What matters most has 100.</source>
+        <translation>Von {worst} bis {best}: Wie sehr zählt das? Was am meisten zählt, hat 100.</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -6674,8 +6682,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Für immer löschen: {title}</translation>
     </message>
     <message>
-        <source>Erase for ever? Nothing brings it back.</source>
-        <translation>Für immer löschen? Nichts bringt es zurück.</translation>
+        <source>Erase for ever? Nothing brings it back here.</source>
+        <translation>Für immer löschen? Nichts bringt es hierher zurück.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6692,6 +6700,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Keep it here</source>
         <translation>Hier behalten</translation>
+    </message>
+    <message>
+        <source>Keep it here: {title}</source>
+        <translation>Hier behalten: {title}</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
@@ -7863,16 +7875,16 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>compare</name>
     <message>
-        <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation>0 ließe mich gehen, 5 ist in Ordnung, 10 könnte nicht besser sein. Was hier keine Zeile hat, zählt auch: Glück, Menschen, die du noch nicht kennst, und wie dir morgen zumute ist.</translation>
+        <source>0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better.</source>
+        <translation>0 Punkte ließen dich gehen, 2 sind schwach, 3 in Ordnung, 4 gut, 5 könnten nicht besser sein.</translation>
     </message>
     <message>
-        <source>0: {what}</source>
-        <translation>0: {what}</translation>
+        <source>0 dots: {what}</source>
+        <translation>0 Punkte: {what}</translation>
     </message>
     <message>
-        <source>10: {what}</source>
-        <translation>10: {what}</translation>
+        <source>5 dots: {what}</source>
+        <translation>5 Punkte: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
@@ -7912,6 +7924,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Fünf Zeilen sind schon nötig. Nimm zuerst eine davon zurück.</translation>
     </message>
     <message>
+        <source>From dark to light: first place, second, and so on.</source>
+        <translation>Von dunkel zu hell: erster Platz, zweiter und so weiter.</translation>
+    </message>
+    <message>
         <source>Go with my gut</source>
         <translation>Mit dem Bauch gehen</translation>
     </message>
@@ -7930,6 +7946,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Kept in your journal</source>
         <translation>In deinem Tagebuch aufgehoben</translation>
+    </message>
+    <message>
+        <source>Kept in your journal already</source>
+        <translation>Steht schon in deinem Tagebuch</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7957,6 +7977,18 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Meine jetzige Stelle</translation>
     </message>
     <message>
+        <source>Needed: {dots} dots or more</source>
+        <translation>Nötig: {dots} Punkte oder mehr</translation>
+    </message>
+    <message>
+        <source>Needed: {least} or more</source>
+        <translation>Nötig: ab {least}</translation>
+    </message>
+    <message>
+        <source>Needed: {most} or less</source>
+        <translation>Nötig: bis {most}</translation>
+    </message>
+    <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
         <translation>Schön</translation>
@@ -7964,6 +7996,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Not known yet: {open}.</source>
         <translation>Noch nicht bekannt: {open}.</translation>
+    </message>
+    <message>
+        <source>Of {ten} tries, about: {places}.</source>
+        <translation>Von {ten} Versuchen etwa: {places}.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -8000,12 +8036,24 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Summe, nach deinen Gewichten</translation>
     </message>
     <message>
+        <source>Tried many times with other weights, always in your order.</source>
+        <translation>Viele Male mit anderen Gewichten versucht, immer in deiner Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Tried many times with other weights. Nothing is weighted yet.</source>
+        <translation>Viele Male mit anderen Gewichten versucht. Noch ist nichts gewichtet.</translation>
+    </message>
+    <message>
         <source>Type the measure. Delete takes it away.</source>
         <translation>Gib den Wert ein. Entf nimmt ihn weg.</translation>
     </message>
     <message>
         <source>What I could choose</source>
         <translation>Was ich wählen könnte</translation>
+    </message>
+    <message>
+        <source>What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
+        <translation>Was hier keine Zeile hat, zählt auch: Glück, Menschen, die du noch nicht kennst, und wie dir morgen zumute ist.</translation>
     </message>
     <message>
         <source>What you loved at {company}</source>
@@ -8016,16 +8064,28 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Fragen, die sich lohnen</translation>
     </message>
     <message>
-        <source>needed: {least} or more</source>
-        <translation>nötig: ab {least}</translation>
+        <source>could not be better</source>
+        <translation>könnte nicht besser sein</translation>
     </message>
     <message>
-        <source>needed: {most} or less</source>
-        <translation>nötig: bis {most}</translation>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>von 10</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
@@ -8034,6 +8094,14 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>too little known</source>
         <translation>zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <translation>sehr schwach</translation>
+    </message>
+    <message>
+        <source>would make you leave</source>
+        <translation>ließe dich gehen</translation>
     </message>
     <message>
         <source>{choice} has less of each thing you loved there.</source>
@@ -8064,6 +8132,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>{choice}: Ob es das auch hat, was du dort mochtest, ist noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>{dots} of {most} dots: {meaning}</source>
+        <translation>{dots} von {most} Punkten: {meaning}</translation>
+    </message>
+    <message>
         <source>{job} is set apart</source>
         <translation>{job} steht für sich</translation>
     </message>
@@ -8084,12 +8156,20 @@ Deine E-Mail, dein Telefon</translation>
         <translation>{stage}, der {day} ist vorbei</translation>
     </message>
     <message>
+        <source>{tenths} in place {place}</source>
+        <translation>{tenths} auf Platz {place}</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
         <translation>„{first}“ und „{second}“ gingen gemeinsam auf und ab. Meinen sie dasselbe?</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
+    <message>
+        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
+        <translation>0 ließe dich gehen, 5 ist in Ordnung, 10 könnte nicht besser sein.</translation>
+    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>Ein Vergleich hat {fewest} bis {most} Merkmale, hier sind es {count}.</translation>
@@ -8191,6 +8271,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Was noch nicht bekannt ist, kann dies noch umkehren.</translation>
     </message>
     <message>
+        <source>You said you need {aspects}. Does your present job have it?</source>
+        <translation>Du sagtest, du brauchst {aspects}. Hat deine jetzige Stelle das?</translation>
+    </message>
+    <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
         <translation>Du sagtest, du brauchst {aspects}. Hat {job} das?</translation>
     </message>
@@ -8265,24 +8349,24 @@ Deine E-Mail, dein Telefon</translation>
         <translation>{jobs} liegen nach deinen Gewichten zu nah beieinander.</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
-        <translation>{job} steht bei etwa {tenths} von {ten} Gewichtungen, die zu deiner Reihenfolge passen, an erster Stelle.</translation>
+        <source>{job} comes first in about {tenths} of {ten} tries.</source>
+        <translation>{job} steht bei etwa {tenths} von {ten} Versuchen an erster Stelle.</translation>
     </message>
     <message>
-        <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation>{job} steht bei kaum einer Gewichtung, die zu deiner Reihenfolge passt, an erster Stelle.</translation>
+        <source>{job} comes first in hardly any of the tries.</source>
+        <translation>{job} steht bei kaum einem Versuch an erster Stelle.</translation>
     </message>
     <message>
-        <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation>{job} steht bei fast allen Gewichtungen, die zu deiner Reihenfolge passen, an erster Stelle.</translation>
-    </message>
-    <message>
-        <source>{job} comes first on no weights.</source>
-        <translation>{job} steht bei keiner Gewichtung vorn.</translation>
+        <source>{job} comes first in nearly all of the tries.</source>
+        <translation>{job} steht bei fast allen Versuchen an erster Stelle.</translation>
     </message>
     <message>
         <source>{job} comes first, whatever the weights.</source>
         <translation>{job} steht vorn, wie auch immer gewichtet wird.</translation>
+    </message>
+    <message>
+        <source>{job} does not come first, whatever the weights.</source>
+        <translation>{job} steht nicht vorn, wie auch immer gewichtet wird.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
@@ -11158,11 +11242,11 @@ Deine E-Mail, dein Telefon</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} relationships started.</source>
-        <extracomment>For one: One relationship started.</extracomment>
+        <source>{number} people noted.</source>
+        <extracomment>For one: One person noted.</extracomment>
         <translation>
-            <numerusform>Eine Beziehung begonnen.</numerusform>
-            <numerusform>{number} Beziehungen begonnen.</numerusform>
+            <numerusform>Eine Person notiert.</numerusform>
+            <numerusform>{number} Personen notiert.</numerusform>
         </translation>
     </message>
     <message>

@@ -820,6 +820,10 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>Beneath the table you see what they keep of what you loved elsewhere.</source>
+        <translation>Debajo de la tabla ves qué conservan de lo que te encantó en otros sitios.</translation>
+    </message>
+    <message>
         <source>Choose what to compare</source>
         <translation>Elegir qué comparar</translation>
     </message>
@@ -881,8 +885,8 @@
         <translation>Lo que aún puedes elegir</translation>
     </message>
     <message>
-        <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation>Primero las palabras, luego los números. Los puestos que no salieron sirven de referencia.</translation>
+        <source>Words first, numbers second.</source>
+        <translation>Primero las palabras, luego los números.</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3824,6 @@
         <source>Offer</source>
         <translation>Oferta</translation>
     </message>
-    <message>
-        <source>Offer noted</source>
-        <translation>Oferta anotada</translation>
-    </message>
 </context>
 <context>
     <name>OnPaper</name>
@@ -4463,6 +4463,10 @@
         <translation>No ideal</translation>
     </message>
     <message>
+        <source>Nothing is here yet. It fills as you add rows to the comparison and mark what you want, need or deserve.</source>
+        <translation>Aquí aún no hay nada. Se llena cuando añades filas a la comparación y marcas lo que quieres, necesitas o mereces.</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>A lo largo de los meses</translation>
     </message>
@@ -5099,12 +5103,12 @@
 <context>
     <name>RowDetails</name>
     <message>
-        <source>0 would be</source>
-        <translation>0 sería</translation>
+        <source>0 dots would be</source>
+        <translation>0 puntos sería</translation>
     </message>
     <message>
-        <source>10 would be</source>
-        <translation>10 sería</translation>
+        <source>5 dots would be</source>
+        <translation>5 puntos sería</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -5123,12 +5127,12 @@
         <translation>Hace falta: esto o más</translation>
     </message>
     <message>
-        <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation>De dos a cuatro medidas, cada una con lo que vale: 30 = 10, 90 = 0. Se queda aquí.</translation>
+        <source>Two to four measures, each with what it is worth, such as {example}. It stays here.</source>
+        <translation>De dos a cuatro medidas, cada una con lo que vale, como {example}. Se queda aquí.</translation>
     </message>
     <message>
-        <source>What a measure is worth</source>
-        <translation>Lo que vale una medida</translation>
+        <source>What it is worth to you, 0 to 10</source>
+        <translation>Lo que vale para ti, de 0 a 10</translation>
     </message>
     <message>
         <source>a group, such as people</source>
@@ -5141,6 +5145,10 @@
     <message>
         <source>minutes, days, nothing</source>
         <translation>minutos, días, nada</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>como {example}</translation>
     </message>
     <message>
         <source>what could not be better</source>
@@ -5158,8 +5166,8 @@
 <context>
     <name>RowWeight</name>
     <message>
-        <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>De {worst} a {best}: ¿cuánto es, si el mayor paso así es 100?</translation>
+        <source>From {worst} to {best}: how much does that matter? What matters most has 100.</source>
+        <translation>De {worst} a {best}: ¿cuánto importa? Lo que más importa tiene 100.</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -6674,8 +6682,8 @@ Tu correo, tu teléfono</translation>
         <translation>Borrar para siempre: {title}</translation>
     </message>
     <message>
-        <source>Erase for ever? Nothing brings it back.</source>
-        <translation>¿Borrar para siempre? Nada lo devuelve.</translation>
+        <source>Erase for ever? Nothing brings it back here.</source>
+        <translation>¿Borrar para siempre? Nada lo devuelve aquí.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6692,6 +6700,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Keep it here</source>
         <translation>Conservarlo aquí</translation>
+    </message>
+    <message>
+        <source>Keep it here: {title}</source>
+        <translation>Conservarlo aquí: {title}</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
@@ -7863,16 +7875,16 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>compare</name>
     <message>
-        <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation>0 me haría irme, 5 está bien, 10 no podría ser mejor. También cuenta lo que aquí no tiene fila: la suerte, la gente que no conoces y cómo te sientas mañana.</translation>
+        <source>0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better.</source>
+        <translation>0 puntos te harían irte, 2 son flojos, 3 aceptables, 4 buenos, 5 no podrían ser mejores.</translation>
     </message>
     <message>
-        <source>0: {what}</source>
-        <translation>0: {what}</translation>
+        <source>0 dots: {what}</source>
+        <translation>0 puntos: {what}</translation>
     </message>
     <message>
-        <source>10: {what}</source>
-        <translation>10: {what}</translation>
+        <source>5 dots: {what}</source>
+        <translation>5 puntos: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
@@ -7912,6 +7924,10 @@ Tu correo, tu teléfono</translation>
         <translation>Ya hacen falta cinco filas. Quita primero una de ellas.</translation>
     </message>
     <message>
+        <source>From dark to light: first place, second, and so on.</source>
+        <translation>De oscuro a claro: primer puesto, segundo, y así.</translation>
+    </message>
+    <message>
         <source>Go with my gut</source>
         <translation>Seguir a mi intuición</translation>
     </message>
@@ -7930,6 +7946,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Kept in your journal</source>
         <translation>Guardado en tu diario</translation>
+    </message>
+    <message>
+        <source>Kept in your journal already</source>
+        <translation>Ya está guardado en tu diario</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7957,6 +7977,18 @@ Tu correo, tu teléfono</translation>
         <translation>Mi puesto actual</translation>
     </message>
     <message>
+        <source>Needed: {dots} dots or more</source>
+        <translation>Hace falta: {dots} puntos o más</translation>
+    </message>
+    <message>
+        <source>Needed: {least} or more</source>
+        <translation>Mínimo: {least}</translation>
+    </message>
+    <message>
+        <source>Needed: {most} or less</source>
+        <translation>Máximo: {most}</translation>
+    </message>
+    <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
         <translation>Estaría bien</translation>
@@ -7964,6 +7996,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Not known yet: {open}.</source>
         <translation>Aún no se sabe: {open}.</translation>
+    </message>
+    <message>
+        <source>Of {ten} tries, about: {places}.</source>
+        <translation>De {ten} intentos, unos: {places}.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -8000,12 +8036,24 @@ Tu correo, tu teléfono</translation>
         <translation>Total, según tus pesos</translation>
     </message>
     <message>
+        <source>Tried many times with other weights, always in your order.</source>
+        <translation>Probado muchas veces con otros pesos, siempre en tu orden.</translation>
+    </message>
+    <message>
+        <source>Tried many times with other weights. Nothing is weighted yet.</source>
+        <translation>Probado muchas veces con otros pesos. Aún no hay nada ponderado.</translation>
+    </message>
+    <message>
         <source>Type the measure. Delete takes it away.</source>
         <translation>Escribe la medida. Supr la quita.</translation>
     </message>
     <message>
         <source>What I could choose</source>
         <translation>Lo que podría elegir</translation>
+    </message>
+    <message>
+        <source>What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
+        <translation>También cuenta lo que aquí no tiene fila: la suerte, la gente que no conoces y cómo te sientas mañana.</translation>
     </message>
     <message>
         <source>What you loved at {company}</source>
@@ -8016,16 +8064,28 @@ Tu correo, tu teléfono</translation>
         <translation>Vale la pena preguntar</translation>
     </message>
     <message>
-        <source>needed: {least} or more</source>
-        <translation>mínimo: {least}</translation>
+        <source>could not be better</source>
+        <translation>no podría ser mejor</translation>
     </message>
     <message>
-        <source>needed: {most} or less</source>
-        <translation>máximo: {most}</translation>
+        <source>fine</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>de 10</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>flojo</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
@@ -8034,6 +8094,14 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>too little known</source>
         <translation>se sabe muy poco</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <translation>muy flojo</translation>
+    </message>
+    <message>
+        <source>would make you leave</source>
+        <translation>te haría irte</translation>
     </message>
     <message>
         <source>{choice} has less of each thing you loved there.</source>
@@ -8064,6 +8132,10 @@ Tu correo, tu teléfono</translation>
         <translation>{choice}: aún no se sabe si tiene lo que te encantó allí.</translation>
     </message>
     <message>
+        <source>{dots} of {most} dots: {meaning}</source>
+        <translation>{dots} de {most} puntos: {meaning}</translation>
+    </message>
+    <message>
         <source>{job} is set apart</source>
         <translation>{job} queda aparte</translation>
     </message>
@@ -8084,12 +8156,20 @@ Tu correo, tu teléfono</translation>
         <translation>{stage}, el {day} ya pasó</translation>
     </message>
     <message>
+        <source>{tenths} in place {place}</source>
+        <translation>{tenths} en el puesto {place}</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
         <translation>«{first}» y «{second}» subieron y bajaron juntas. ¿Significan lo mismo?</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
+    <message>
+        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
+        <translation>0 te haría irte, 5 está bien, 10 no podría ser mejor.</translation>
+    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>Una comparación admite de {fewest} a {most} aspectos, y aquí hay {count}.</translation>
@@ -8191,6 +8271,10 @@ Tu correo, tu teléfono</translation>
         <translation>Lo que aún no se sabe todavía puede darle la vuelta.</translation>
     </message>
     <message>
+        <source>You said you need {aspects}. Does your present job have it?</source>
+        <translation>Dijiste que necesitas {aspects}. ¿Tu puesto actual lo tiene?</translation>
+    </message>
+    <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
         <translation>Dijiste que necesitas {aspects}. ¿{job} lo tiene?</translation>
     </message>
@@ -8265,24 +8349,24 @@ Tu correo, tu teléfono</translation>
         <translation>{jobs} están demasiado cerca según tus pesos.</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
-        <translation>{job} queda primero en unos {tenths} de cada {ten} pesos que encajan con tu orden.</translation>
+        <source>{job} comes first in about {tenths} of {ten} tries.</source>
+        <translation>{job} queda primero en unos {tenths} de cada {ten} intentos.</translation>
     </message>
     <message>
-        <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation>{job} apenas queda primero con los pesos que encajan con tu orden.</translation>
+        <source>{job} comes first in hardly any of the tries.</source>
+        <translation>{job} apenas queda primero en los intentos.</translation>
     </message>
     <message>
-        <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation>{job} queda primero con casi todos los pesos que encajan con tu orden.</translation>
-    </message>
-    <message>
-        <source>{job} comes first on no weights.</source>
-        <translation>{job} no va por delante con ningún peso.</translation>
+        <source>{job} comes first in nearly all of the tries.</source>
+        <translation>{job} queda primero en casi todos los intentos.</translation>
     </message>
     <message>
         <source>{job} comes first, whatever the weights.</source>
         <translation>{job} va por delante, sea cual sea el peso.</translation>
+    </message>
+    <message>
+        <source>{job} does not come first, whatever the weights.</source>
+        <translation>{job} no va por delante, sea cual sea el peso.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
@@ -11158,11 +11242,11 @@ Tu correo, tu teléfono</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} relationships started.</source>
-        <extracomment>For one: One relationship started.</extracomment>
+        <source>{number} people noted.</source>
+        <extracomment>For one: One person noted.</extracomment>
         <translation>
-            <numerusform>Una relación empezada.</numerusform>
-            <numerusform>{number} relaciones empezadas.</numerusform>
+            <numerusform>Una persona anotada.</numerusform>
+            <numerusform>{number} personas anotadas.</numerusform>
         </translation>
     </message>
     <message>

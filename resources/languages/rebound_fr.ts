@@ -820,6 +820,10 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>Beneath the table you see what they keep of what you loved elsewhere.</source>
+        <translation>Sous le tableau, tu vois ce qu’ils gardent de ce que tu as aimé ailleurs.</translation>
+    </message>
+    <message>
         <source>Choose what to compare</source>
         <translation>Choisir quoi comparer</translation>
     </message>
@@ -881,8 +885,8 @@
         <translation>Ce que tu peux encore choisir</translation>
     </message>
     <message>
-        <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation>Les mots d’abord, les chiffres ensuite. Les postes perdus servent de repères.</translation>
+        <source>Words first, numbers second.</source>
+        <translation>Les mots d’abord, les chiffres ensuite.</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3824,6 @@
         <source>Offer</source>
         <translation>Offre</translation>
     </message>
-    <message>
-        <source>Offer noted</source>
-        <translation>Offre notée</translation>
-    </message>
 </context>
 <context>
     <name>OnPaper</name>
@@ -4463,6 +4463,10 @@
         <translation>Pas idéal</translation>
     </message>
     <message>
+        <source>Nothing is here yet. It fills as you add rows to the comparison and mark what you want, need or deserve.</source>
+        <translation>Rien ici pour l’instant. Cela se remplit quand tu ajoutes des critères à la comparaison et marques ce que tu veux, ce qu’il te faut ou ce que tu mérites.</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>Au fil des mois</translation>
     </message>
@@ -5099,12 +5103,12 @@
 <context>
     <name>RowDetails</name>
     <message>
-        <source>0 would be</source>
-        <translation>0 serait</translation>
+        <source>0 dots would be</source>
+        <translation>0 point serait</translation>
     </message>
     <message>
-        <source>10 would be</source>
-        <translation>10 serait</translation>
+        <source>5 dots would be</source>
+        <translation>5 points seraient</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -5123,12 +5127,12 @@
         <translation>Il faut : cela ou plus</translation>
     </message>
     <message>
-        <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation>Deux à quatre mesures, chacune avec sa valeur : 30 = 10, 90 = 0. Cela reste ici.</translation>
+        <source>Two to four measures, each with what it is worth, such as {example}. It stays here.</source>
+        <translation>Deux à quatre mesures, chacune avec sa valeur, comme {example}. Cela reste ici.</translation>
     </message>
     <message>
-        <source>What a measure is worth</source>
-        <translation>Ce que vaut une mesure</translation>
+        <source>What it is worth to you, 0 to 10</source>
+        <translation>Ce que cela vaut pour toi, de 0 à 10</translation>
     </message>
     <message>
         <source>a group, such as people</source>
@@ -5141,6 +5145,10 @@
     <message>
         <source>minutes, days, nothing</source>
         <translation>minutes, jours, rien</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>comme {example}</translation>
     </message>
     <message>
         <source>what could not be better</source>
@@ -5158,8 +5166,8 @@
 <context>
     <name>RowWeight</name>
     <message>
-        <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>Entre {worst} et {best} : cela compte combien, si le plus grand de ces écarts vaut 100 ?</translation>
+        <source>From {worst} to {best}: how much does that matter? What matters most has 100.</source>
+        <translation>De {worst} à {best} : cela compte combien ? Ce qui compte le plus a 100.</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -6674,8 +6682,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Effacer pour toujours : {title}</translation>
     </message>
     <message>
-        <source>Erase for ever? Nothing brings it back.</source>
-        <translation>Effacer pour toujours ? Rien ne le ramène.</translation>
+        <source>Erase for ever? Nothing brings it back here.</source>
+        <translation>Effacer pour toujours ? Rien ne le ramène ici.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6692,6 +6700,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Keep it here</source>
         <translation>Le garder ici</translation>
+    </message>
+    <message>
+        <source>Keep it here: {title}</source>
+        <translation>Le garder ici : {title}</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
@@ -7863,16 +7875,16 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>compare</name>
     <message>
-        <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation>0 me ferait partir, 5 convient, 10 ne peut être mieux. Ce qui n’a pas de critère ici compte aussi : la chance, les gens pas encore rencontrés, et ton humeur demain.</translation>
+        <source>0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better.</source>
+        <translation>0 point te ferait partir, 2 c’est faible, 3 correct, 4 bien, 5 ne peut être mieux.</translation>
     </message>
     <message>
-        <source>0: {what}</source>
-        <translation>0 : {what}</translation>
+        <source>0 dots: {what}</source>
+        <translation>0 point : {what}</translation>
     </message>
     <message>
-        <source>10: {what}</source>
-        <translation>10 : {what}</translation>
+        <source>5 dots: {what}</source>
+        <translation>5 points : {what}</translation>
     </message>
     <message>
         <source>A measure</source>
@@ -7912,6 +7924,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Cinq critères sont déjà indispensables. Libères-en un d’abord.</translation>
     </message>
     <message>
+        <source>From dark to light: first place, second, and so on.</source>
+        <translation>Du foncé au clair : première place, deuxième, et ainsi de suite.</translation>
+    </message>
+    <message>
         <source>Go with my gut</source>
         <translation>Suivre mon instinct</translation>
     </message>
@@ -7930,6 +7946,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Kept in your journal</source>
         <translation>Gardé dans ton journal</translation>
+    </message>
+    <message>
+        <source>Kept in your journal already</source>
+        <translation>Déjà gardé dans ton journal</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7957,6 +7977,18 @@ Ton e-mail, ton téléphone</translation>
         <translation>Mon poste actuel</translation>
     </message>
     <message>
+        <source>Needed: {dots} dots or more</source>
+        <translation>Il faut : {dots} points ou plus</translation>
+    </message>
+    <message>
+        <source>Needed: {least} or more</source>
+        <translation>Il faut : {least} ou plus</translation>
+    </message>
+    <message>
+        <source>Needed: {most} or less</source>
+        <translation>Il faut : {most} ou moins</translation>
+    </message>
+    <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
         <translation>Un plus</translation>
@@ -7964,6 +7996,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Not known yet: {open}.</source>
         <translation>Pas encore connu : {open}.</translation>
+    </message>
+    <message>
+        <source>Of {ten} tries, about: {places}.</source>
+        <translation>Sur {ten} essais, environ : {places}.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -8000,12 +8036,24 @@ Ton e-mail, ton téléphone</translation>
         <translation>Total, selon tes poids</translation>
     </message>
     <message>
+        <source>Tried many times with other weights, always in your order.</source>
+        <translation>Essayé bien des fois avec d’autres poids, toujours dans ton ordre.</translation>
+    </message>
+    <message>
+        <source>Tried many times with other weights. Nothing is weighted yet.</source>
+        <translation>Essayé bien des fois avec d’autres poids. Rien n’est encore pondéré.</translation>
+    </message>
+    <message>
         <source>Type the measure. Delete takes it away.</source>
         <translation>Tape la mesure. Suppr l’enlève.</translation>
     </message>
     <message>
         <source>What I could choose</source>
         <translation>Ce que je pourrais choisir</translation>
+    </message>
+    <message>
+        <source>What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
+        <translation>Ce qui n’a pas de critère ici compte aussi : la chance, les gens pas encore rencontrés, et ton humeur demain.</translation>
     </message>
     <message>
         <source>What you loved at {company}</source>
@@ -8016,16 +8064,28 @@ Ton e-mail, ton téléphone</translation>
         <translation>Bon à demander</translation>
     </message>
     <message>
-        <source>needed: {least} or more</source>
-        <translation>il faut : {least} ou plus</translation>
+        <source>could not be better</source>
+        <translation>ne peut être mieux</translation>
     </message>
     <message>
-        <source>needed: {most} or less</source>
-        <translation>il faut : {most} ou moins</translation>
+        <source>fine</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>sur 10</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>faible</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
@@ -8034,6 +8094,14 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>too little known</source>
         <translation>trop peu connu</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <translation>très faible</translation>
+    </message>
+    <message>
+        <source>would make you leave</source>
+        <translation>te ferait partir</translation>
     </message>
     <message>
         <source>{choice} has less of each thing you loved there.</source>
@@ -8064,6 +8132,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>{choice} : on ne sait pas encore si cela garde ce que tu aimais.</translation>
     </message>
     <message>
+        <source>{dots} of {most} dots: {meaning}</source>
+        <translation>{dots} points sur {most} : {meaning}</translation>
+    </message>
+    <message>
         <source>{job} is set apart</source>
         <translation>{job} est mis à part</translation>
     </message>
@@ -8084,12 +8156,20 @@ Ton e-mail, ton téléphone</translation>
         <translation>{stage}, le {day} est passé</translation>
     </message>
     <message>
+        <source>{tenths} in place {place}</source>
+        <translation>{tenths} à la place {place}</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
         <translation>« {first} » et « {second} » montent et descendent ensemble. Est-ce la même chose ?</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
+    <message>
+        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
+        <translation>0 te ferait partir, 5 convient, 10 ne peut être mieux.</translation>
+    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>Une comparaison prend de {fewest} à {most} critères ; en voici {count}.</translation>
@@ -8191,6 +8271,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ce qu’on ne sait pas encore peut tout retourner.</translation>
     </message>
     <message>
+        <source>You said you need {aspects}. Does your present job have it?</source>
+        <translation>Tu dis avoir besoin de ceci : {aspects}. Est-ce là dans ton poste actuel ?</translation>
+    </message>
+    <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
         <translation>Tu dis avoir besoin de ceci : {aspects}. Est-ce là chez {job} ?</translation>
     </message>
@@ -8265,24 +8349,24 @@ Ton e-mail, ton téléphone</translation>
         <translation>Trop proches pour trancher selon tes poids : {jobs}.</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
-        <translation>{job} arrive en premier dans environ {tenths} sur {ten} des pondérations qui vont avec ton ordre.</translation>
+        <source>{job} comes first in about {tenths} of {ten} tries.</source>
+        <translation>{job} arrive en premier dans environ {tenths} essais sur {ten}.</translation>
     </message>
     <message>
-        <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation>{job} n’arrive presque jamais en premier dans les pondérations qui vont avec ton ordre.</translation>
+        <source>{job} comes first in hardly any of the tries.</source>
+        <translation>{job} n’arrive presque jamais en premier dans les essais.</translation>
     </message>
     <message>
-        <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation>{job} arrive en premier dans presque toutes les pondérations qui vont avec ton ordre.</translation>
-    </message>
-    <message>
-        <source>{job} comes first on no weights.</source>
-        <translation>{job} n’arrive en tête avec aucun poids.</translation>
+        <source>{job} comes first in nearly all of the tries.</source>
+        <translation>{job} arrive en premier dans presque tous les essais.</translation>
     </message>
     <message>
         <source>{job} comes first, whatever the weights.</source>
         <translation>{job} arrive en tête, quels que soient les poids.</translation>
+    </message>
+    <message>
+        <source>{job} does not come first, whatever the weights.</source>
+        <translation>{job} n’arrive pas en tête, quels que soient les poids.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
@@ -11158,11 +11242,11 @@ Ton e-mail, ton téléphone</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} relationships started.</source>
-        <extracomment>For one: One relationship started.</extracomment>
+        <source>{number} people noted.</source>
+        <extracomment>For one: One person noted.</extracomment>
         <translation>
-            <numerusform>{number} lien commencé.</numerusform>
-            <numerusform>{number} liens commencés.</numerusform>
+            <numerusform>{number} personne notée.</numerusform>
+            <numerusform>{number} personnes notées.</numerusform>
         </translation>
     </message>
     <message>

@@ -820,6 +820,10 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>Beneath the table you see what they keep of what you loved elsewhere.</source>
+        <translation>表の下に、ほかで気に入っていたことがどれだけあるかが出ます。</translation>
+    </message>
+    <message>
         <source>Choose what to compare</source>
         <translation>比べるものを選ぶ</translation>
     </message>
@@ -881,8 +885,8 @@
         <translation>まだ選べるもの</translation>
     </message>
     <message>
-        <source>Words first, numbers second. Lost jobs stand beside it as yardsticks.</source>
-        <translation>まず言葉、次に数。決まらなかった仕事は、ものさしとして横に並びます。</translation>
+        <source>Words first, numbers second.</source>
+        <translation>まず言葉、次に数。</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3824,6 @@
         <source>Offer</source>
         <translation>オファー</translation>
     </message>
-    <message>
-        <source>Offer noted</source>
-        <translation>オファーをメモしました</translation>
-    </message>
 </context>
 <context>
     <name>OnPaper</name>
@@ -4463,6 +4463,10 @@
         <translation>理想的でない</translation>
     </message>
     <message>
+        <source>Nothing is here yet. It fills as you add rows to the comparison and mark what you want, need or deserve.</source>
+        <translation>まだ何もありません。比較に項目を足して、望むこと、必要なこと、ふさわしいことを選ぶと、ここに並びます。</translation>
+    </message>
+    <message>
         <source>Over the months</source>
         <translation>月ごと</translation>
     </message>
@@ -5099,12 +5103,12 @@
 <context>
     <name>RowDetails</name>
     <message>
-        <source>0 would be</source>
-        <translation>0の場合</translation>
+        <source>0 dots would be</source>
+        <translation>点0個の場合</translation>
     </message>
     <message>
-        <source>10 would be</source>
-        <translation>10の場合</translation>
+        <source>5 dots would be</source>
+        <translation>点5個の場合</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -5123,12 +5127,12 @@
         <translation>必要: これ以上</translation>
     </message>
     <message>
-        <source>Two to four measures, each with what it is worth: 30 = 10, 90 = 0. It stays here.</source>
-        <translation>尺度を二つから四つ、それぞれの値とともに: 30 = 10, 90 = 0。ここに残ります。</translation>
+        <source>Two to four measures, each with what it is worth, such as {example}. It stays here.</source>
+        <translation>尺度を二つから四つ、それぞれの値とともに。例: {example}。ここに残ります。</translation>
     </message>
     <message>
-        <source>What a measure is worth</source>
-        <translation>尺度の値</translation>
+        <source>What it is worth to you, 0 to 10</source>
+        <translation>あなたにとっての値、0から10</translation>
     </message>
     <message>
         <source>a group, such as people</source>
@@ -5141,6 +5145,10 @@
     <message>
         <source>minutes, days, nothing</source>
         <translation>分、日、なし</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>例: {example}</translation>
     </message>
     <message>
         <source>what could not be better</source>
@@ -5158,8 +5166,8 @@
 <context>
     <name>RowWeight</name>
     <message>
-        <source>From {worst} to {best}: how much is that, if the biggest such step is 100?</source>
-        <translation>{worst}から{best}まで。いちばん大きな差を100とすると、どれくらいですか？</translation>
+        <source>From {worst} to {best}: how much does that matter? What matters most has 100.</source>
+        <translation>{worst}から{best}まで。どれくらい大事ですか？いちばん大事なものが100です。</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -6674,8 +6682,8 @@ Your e-mail, your phone</source>
         <translation>完全に消去: {title}</translation>
     </message>
     <message>
-        <source>Erase for ever? Nothing brings it back.</source>
-        <translation>完全に消去しますか？元には戻りません。</translation>
+        <source>Erase for ever? Nothing brings it back here.</source>
+        <translation>完全に消去しますか？ここには戻りません。</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6692,6 +6700,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Keep it here</source>
         <translation>ここに残す</translation>
+    </message>
+    <message>
+        <source>Keep it here: {title}</source>
+        <translation>ここに残す: {title}</translation>
     </message>
     <message>
         <source>Looking which backups hold it…</source>
@@ -7857,16 +7869,16 @@ Your e-mail, your phone</source>
 <context>
     <name>compare</name>
     <message>
-        <source>0 would make me leave, 5 is fine, 10 could not be better. What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
-        <translation>0は辞めたくなる、5はまずまず、10はこれ以上ない。項目にないものも大事です。運、まだ会っていない人、明日の気持ち。</translation>
+        <source>0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better.</source>
+        <translation>点0個は辞めたくなる、2個は乏しい、3個はまずまず、4個は良い、5個はこれ以上ない。</translation>
     </message>
     <message>
-        <source>0: {what}</source>
-        <translation>0: {what}</translation>
+        <source>0 dots: {what}</source>
+        <translation>点0個: {what}</translation>
     </message>
     <message>
-        <source>10: {what}</source>
-        <translation>10: {what}</translation>
+        <source>5 dots: {what}</source>
+        <translation>点5個: {what}</translation>
     </message>
     <message>
         <source>A measure</source>
@@ -7906,6 +7918,10 @@ Your e-mail, your phone</source>
         <translation>必要な項目がもう五つあります。先に一つ外してください。</translation>
     </message>
     <message>
+        <source>From dark to light: first place, second, and so on.</source>
+        <translation>濃い色から順に、一位、二位と続きます。</translation>
+    </message>
+    <message>
         <source>Go with my gut</source>
         <translation>直感に従う</translation>
     </message>
@@ -7924,6 +7940,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Kept in your journal</source>
         <translation>ジャーナルに残しました</translation>
+    </message>
+    <message>
+        <source>Kept in your journal already</source>
+        <translation>もうジャーナルに残してあります</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -7950,6 +7970,18 @@ Your e-mail, your phone</source>
         <translation>今の仕事</translation>
     </message>
     <message>
+        <source>Needed: {dots} dots or more</source>
+        <translation>必要: 点{dots}個以上</translation>
+    </message>
+    <message>
+        <source>Needed: {least} or more</source>
+        <translation>必要: {least}以上</translation>
+    </message>
+    <message>
+        <source>Needed: {most} or less</source>
+        <translation>必要: {most}以下</translation>
+    </message>
+    <message>
         <source>Nice</source>
         <extracomment>How much a row counts: nice to have.</extracomment>
         <translation>あればうれしい</translation>
@@ -7957,6 +7989,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Not known yet: {open}.</source>
         <translation>まだわからないもの: {open}。</translation>
+    </message>
+    <message>
+        <source>Of {ten} tries, about: {places}.</source>
+        <translation>{ten}回のうち、およそ: {places}。</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -7992,12 +8028,24 @@ Your e-mail, your phone</source>
         <translation>合計（あなたの重み）</translation>
     </message>
     <message>
+        <source>Tried many times with other weights, always in your order.</source>
+        <translation>あなたの順番のまま、重みを変えて何度も試しました。</translation>
+    </message>
+    <message>
+        <source>Tried many times with other weights. Nothing is weighted yet.</source>
+        <translation>重みを変えて何度も試しました。まだ重みはついていません。</translation>
+    </message>
+    <message>
         <source>Type the measure. Delete takes it away.</source>
         <translation>値を入力します。Deleteで消えます。</translation>
     </message>
     <message>
         <source>What I could choose</source>
         <translation>選べるもの</translation>
+    </message>
+    <message>
+        <source>What has no row here counts too: luck, people you have not met, and how you feel tomorrow.</source>
+        <translation>項目にないものも大事です。運、まだ会っていない人、明日の気持ち。</translation>
     </message>
     <message>
         <source>What you loved at {company}</source>
@@ -8008,16 +8056,28 @@ Your e-mail, your phone</source>
         <translation>聞く価値のあること</translation>
     </message>
     <message>
-        <source>needed: {least} or more</source>
-        <translation>必要: {least}以上</translation>
+        <source>could not be better</source>
+        <translation>これ以上ない</translation>
     </message>
     <message>
-        <source>needed: {most} or less</source>
-        <translation>必要: {most}以下</translation>
+        <source>fine</source>
+        <translation>まずまず</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良い</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>まだわからない</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>10点中</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>乏しい</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
@@ -8026,6 +8086,14 @@ Your e-mail, your phone</source>
     <message>
         <source>too little known</source>
         <translation>わかることが少ない</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <translation>とても乏しい</translation>
+    </message>
+    <message>
+        <source>would make you leave</source>
+        <translation>辞めたくなる</translation>
     </message>
     <message>
         <source>{choice} has less of each thing you loved there.</source>
@@ -8055,6 +8123,10 @@ Your e-mail, your phone</source>
         <translation>{choice}: そこで好きだったことがあるかは、まだわかりません。</translation>
     </message>
     <message>
+        <source>{dots} of {most} dots: {meaning}</source>
+        <translation>点{most}個のうち{dots}個: {meaning}</translation>
+    </message>
+    <message>
         <source>{job} is set apart</source>
         <translation>{job}を別にしました</translation>
     </message>
@@ -8075,12 +8147,20 @@ Your e-mail, your phone</source>
         <translation>{stage}、{day}は過ぎました</translation>
     </message>
     <message>
+        <source>{tenths} in place {place}</source>
+        <translation>{place}位が{tenths}回</translation>
+    </message>
+    <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
         <translation>「{first}」と「{second}」は一緒に上下しました。同じ意味ですか？</translation>
     </message>
 </context>
 <context>
     <name>comparison</name>
+    <message>
+        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
+        <translation>0は辞めたくなる、5はまずまず、10はこれ以上ない。</translation>
+    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>比較できる項目は{fewest}から{most}個です。ここには{count}個あります。</translation>
@@ -8182,6 +8262,10 @@ Your e-mail, your phone</source>
         <translation>まだわからないことで、順番が変わるかもしれません。</translation>
     </message>
     <message>
+        <source>You said you need {aspects}. Does your present job have it?</source>
+        <translation>{aspects}が必要とのことでした。今の仕事にはありますか？</translation>
+    </message>
+    <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
         <translation>{aspects}が必要とのことでした。{job}にはありますか？</translation>
     </message>
@@ -8256,24 +8340,24 @@ Your e-mail, your phone</source>
         <translation>あなたの重みでは、{jobs}は差がわからないほど近いです。</translation>
     </message>
     <message>
-        <source>{job} comes first in about {tenths} in {ten} of the weights that fit your order.</source>
-        <translation>あなたの順番に合う重みのうち、{ten}回に約{tenths}回は{job}が先頭です。</translation>
+        <source>{job} comes first in about {tenths} of {ten} tries.</source>
+        <translation>{ten}回の試しのうち約{tenths}回は{job}が先頭です。</translation>
     </message>
     <message>
-        <source>{job} comes first in hardly any of the weights that fit your order.</source>
-        <translation>あなたの順番に合う重みでは、{job}が先頭になることはほとんどありません。</translation>
+        <source>{job} comes first in hardly any of the tries.</source>
+        <translation>試したなかで、{job}が先頭になることはほとんどありません。</translation>
     </message>
     <message>
-        <source>{job} comes first in nearly all of the weights that fit your order.</source>
-        <translation>あなたの順番に合う重みのほとんどで、{job}が先頭です。</translation>
-    </message>
-    <message>
-        <source>{job} comes first on no weights.</source>
-        <translation>{job} は、どんな重みでも一番にはなりません。</translation>
+        <source>{job} comes first in nearly all of the tries.</source>
+        <translation>試したほとんどで、{job}が先頭です。</translation>
     </message>
     <message>
         <source>{job} comes first, whatever the weights.</source>
         <translation>{job} は、どんな重みでも一番です。</translation>
+    </message>
+    <message>
+        <source>{job} does not come first, whatever the weights.</source>
+        <translation>{job} は、どんな重みでも一番にはなりません。</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
@@ -11094,10 +11178,10 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} relationships started.</source>
-        <extracomment>For one: One relationship started.</extracomment>
+        <source>{number} people noted.</source>
+        <extracomment>For one: One person noted.</extracomment>
         <translation>
-            <numerusform>始まったつながり{number}件。</numerusform>
+            <numerusform>記した人{number}人。</numerusform>
         </translation>
     </message>
     <message>
