@@ -6,7 +6,7 @@ from datetime import datetime
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.jobs import Round
 
-SPOKEN_OF = 2
+SPOKEN_OF, GOT_READY_FOR = 2, 3
 
 
 def spoken_of(rounds: Iterable[Round], clock: Clock) -> tuple[tuple[Round, datetime], ...]:
@@ -23,3 +23,17 @@ def spoken_of(rounds: Iterable[Round], clock: Clock) -> tuple[tuple[Round, datet
     known.sort(key=lambda told: abs(told[1] - now))
     coming = [told for told in known if not told[0].has_begun(clock)][:1]
     return (*coming, *(told for told in known if told not in coming))[:SPOKEN_OF]
+
+
+def to_get_ready_for(rounds: Iterable[Round], clock: Clock) -> tuple[tuple[Round, datetime], ...]:
+    """The next interviews, three at most and one of each job, with when they begin by the clock beside the person."""
+    known = [
+        (each, begins)
+        for each in rounds
+        if (begins := each.begins_here(clock)) is not None and not each.has_begun(clock)
+    ]
+    known.sort(key=lambda told: told[1])
+    first: dict[int, tuple[Round, datetime]] = {}
+    for told in known:
+        first.setdefault(told[0].job_id, told)
+    return tuple(first.values())[:GOT_READY_FOR]

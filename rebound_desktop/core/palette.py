@@ -56,7 +56,8 @@ class Target:
 
     where names it for ever ("action:new_entry", "room:jobs", "contact:12"); hint is what is said beneath it and
     is matched too, but counts less; keys are a shortcut, only shown. also are other words for it, which are never
-    shown and count like its title.
+    shown and count like its title. puts_away: it takes away what is open, so that it comes after what only leads
+    somewhere.
     """
 
     where: str
@@ -65,6 +66,7 @@ class Target:
     keys: str = ""
     icon: str = ""
     also: tuple[str, ...] = ()
+    puts_away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,13 @@ def ranked(typed: str, targets: Iterable[Target], recent: Sequence[str] = ()) ->
     asked = _Asked.of(typed)
     found = [match for target in targets if (match := _match(asked, target)) is not None]
     # Twelve points for what was chosen last, fewer for what was chosen before it: a habit beats a finer match.
-    found.sort(key=lambda match: (match.rung, -match.score - max(12 - place.get(match.target.where, 12), 0)))
+    found.sort(
+        key=lambda match: (
+            match.rung,
+            match.target.puts_away,
+            -match.score - max(12 - place.get(match.target.where, 12), 0),
+        )
+    )
     return tuple(found)
 
 

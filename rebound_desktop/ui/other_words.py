@@ -11,6 +11,9 @@ from rebound_desktop.translating import QT_TRANSLATE_NOOP
 
 CONTEXT = "palette_words"
 
+# What the palette knows of what is open, by its object name.
+BEFORE_YOU_GO_IN, PUTS_AWAY = "before_you_go_in", "set_aside"
+
 OTHER_WORDS: dict[str, str] = {
     "action:log_no": QT_TRANSLATE_NOOP(
         "palette_words", "rejected, rejection, no, turned down, refused, denied, ghosted, log a no"
@@ -68,6 +71,9 @@ OTHER_WORDS: dict[str, str] = {
     "in_hand:on_paper": QT_TRANSLATE_NOOP("palette_words", "print, printer, print this page"),
     "in_hand:add_file": QT_TRANSLATE_NOOP(
         "palette_words", "attach, attachment, attach photo, add photo, add picture, insert image"
+    ),
+    "in_hand:before_you_go_in": QT_TRANSLATE_NOOP(
+        "palette_words", "interview, prepare, preparation, get ready, interview prep"
     ),
     "kept:lesson": QT_TRANSLATE_NOOP("palette_words", "lessons, learnt, learned, what i learned"),
     "kept:story": QT_TRANSLATE_NOOP("palette_words", "stories, star, examples, interview stories"),

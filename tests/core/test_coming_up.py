@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.coming_up import SPOKEN_OF, spoken_of
+from rebound_desktop.core.coming_up import SPOKEN_OF, spoken_of, to_get_ready_for
 from rebound_desktop.core.jobs import Round, RoundKind
 from tests.conftest import HandClock
 
@@ -47,3 +47,15 @@ def test_what_is_written_down_is_over_and_something_to_come_is_never_hidden(
     coming = [each for each in rounds if not each.has_begun(clock)]
     if coming:
         assert found[0].starts_at == min(each.starts_at for each in coming if each.starts_at)
+
+
+def test_the_next_interviews_are_got_ready_for_one_of_each_job() -> None:
+    def at(job: int, hours: int) -> Round:
+        starts = NINE + timedelta(hours=hours)
+        return Round(10 * job + hours, "", job, RoundKind.VIDEO, starts, "Europe/Lisbon")
+
+    rounds = [at(5, 90), at(1, -2), at(2, 50), at(2, 40), at(4, 80), at(1, 30), interview(9, None)]
+    found = to_get_ready_for(rounds, HandClock().clock)
+    assert [(each.job_id, begins) for each, begins in found] == [
+        (job, NINE + timedelta(hours=hours)) for job, hours in ((1, 30), (2, 40), (4, 80))
+    ]

@@ -163,3 +163,10 @@ def test_a_title_has_what_was_typed_as_it_was_typed_articles_and_all() -> None:
         assert not is_titled(typed, panel), typed
     assert begins_so("the  panel", panel) and not begins_so("panel", panel)
     assert is_titled("太郎", "山田太郎")
+
+
+def test_what_puts_away_comes_after_what_leads_somewhere() -> None:
+    away = Target("in_hand:Set aside", "Set aside", puts_away=True)
+    settings = Target("action:settings", "Settings")
+    for typed, first in {"se": settings, "set": settings, "set a": away, "set aside": away}.items():
+        assert ranked(typed, [away, settings], recent=[away.where])[0].target == first

@@ -15,6 +15,7 @@ from rebound_desktop.ui.contacts.edit import EditPerson
 from rebound_desktop.ui.contacts.person import PersonView
 from rebound_desktop.ui.contacts.several_people import SeveralPeople
 from rebound_desktop.ui.contacts.side import PeopleSide
+from rebound_desktop.ui.other_words import PUTS_AWAY
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
@@ -145,7 +146,7 @@ class ContactsPage(Page):
         more.addAction(self.tr("Earlier notes…"), self._show_versions)
         more.addAction(self.tr("The same as…"), self._ask_same)
         more.addAction(self.tr("Choose several people"), self.choose_several)
-        more.addAction(self.tr("Set aside"), self._set_aside)
+        more.addAction(self.tr("Set aside"), self._set_aside).setObjectName(PUTS_AWAY)
         made.head.more.setMenu(more)
         return made
 

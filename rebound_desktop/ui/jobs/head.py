@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.jobs import NOES, ONES_OWN, Job, Stage, is_a_no
 from rebound_desktop.core.rebound import Rebound, ReboundState
+from rebound_desktop.ui.other_words import BEFORE_YOU_GO_IN, PUTS_AWAY
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.menus import kept_action
@@ -104,6 +105,7 @@ class JobHead(QWidget):
         menu = QMenu(self.more)
         menu.setAccessibleName(self.tr("More"))
         self.before = kept_action(menu, self.tr("Before you go in"))
+        self.before.setObjectName(BEFORE_YOU_GO_IN)
         self.hold = kept_action(menu, self.tr("Hold it against what I want"))
         self.keep = kept_action(menu, self.tr("What I keep"))
         self.reopen = kept_action(menu, self.tr("Open it again"))
@@ -114,6 +116,7 @@ class JobHead(QWidget):
         self.rename = kept_action(menu, self.tr("Rename the company…"))
         menu.addSeparator()
         self.aside = kept_action(menu, self.tr("Set aside"))
+        self.aside.setObjectName(PUTS_AWAY)
         self.more.setMenu(menu)
 
     def _lay_out(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
 from rebound_desktop.ui.journal.entry_view import EntryView
+from rebound_desktop.ui.other_words import PUTS_AWAY
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.menus import kept_action
 
@@ -56,6 +57,7 @@ class EntryMenu(QMenu):
         )
         self.addSeparator()
         self.aside = self._add(self.tr("Set aside"), self.aside_wanted.emit)
+        self.aside.setObjectName(PUTS_AWAY)
         self._links: list[QAction] = []
         self.aboutToShow.connect(self._suit)
 

@@ -14,6 +14,7 @@ from rebound_desktop.ui.letters.foot import Foot
 from rebound_desktop.ui.letters.letter_list import letter_pages
 from rebound_desktop.ui.letters.letter_view import LetterView
 from rebound_desktop.ui.letters.sheet import Sheet
+from rebound_desktop.ui.other_words import PUTS_AWAY
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.empty import Empty
@@ -181,7 +182,7 @@ class LettersPage(Page):
         self._more.addSeparator()
         self._more.addAction(self.tr("Copy with its look"), self.letter.copy_rich)
         self._more.addAction(self.tr("Keep as a template"), self._keep_as_template)
-        self._more.addAction(self.tr("Set aside"), self._set_aside)
+        self._more.addAction(self.tr("Set aside"), self._set_aside).setObjectName(PUTS_AWAY)
         self._more.aboutToShow.connect(self._dress_menu)
         self.letter.sheet.more.setMenu(self._more)
 

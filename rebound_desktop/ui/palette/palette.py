@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby
 from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
@@ -85,6 +84,7 @@ class Palette(Overlay):
             *self._commands,
             *targets.kept(),
             *targets.letters(desk.store),
+            *targets.coming(desk.store, but=in_hand[0] if in_hand is not None else ""),
             *targets.interviews(desk.store),
         )
         self.setAccessibleName(self.tr("Go to anything"))
@@ -298,15 +298,17 @@ class Palette(Overlay):
             self._choose(self.list.currentIndex())
 
     def _answers(self) -> list[PaletteRow]:
-        """What answers, rung by rung, each kind beneath its caption."""
+        """What answers, each kind beneath its caption: first the kind that answers best, the best of each first."""
         commands, journal = self.tr("Commands"), self.tr("In your journal")
         found = [(match.rung, commands, _row_of(match)) for match in self._matches]
         found += [(Rung.DAY, caption, row) for caption, row in self._days_found]
         found += [(rung, journal, row) for rung, row in self._things]
         found += [(Rung.SLIP, self.tr("Called nearly so"), row) for row in self._near]
         found.sort(key=itemgetter(0))
-        groups = groupby(found, key=itemgetter(1))
-        return [row for name, each in groups for row in self._group(name, [row for _, _, row in each])]
+        groups: dict[str, list[PaletteRow]] = {}
+        for _, caption, row in found:
+            groups.setdefault(caption, []).append(row)
+        return [row for caption, rows in groups.items() for row in self._group(caption, rows)]
 
     def _matching(self, typed: str) -> tuple[Match, ...]:
         return ranked(typed, self._findable, self._recent)[:COMMANDS_AT_MOST]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import POINTING
 from rebound_desktop.ui.widgets.marked_line import Lines, parted
 
 Index = QModelIndex | QPersistentModelIndex
@@ -138,7 +139,7 @@ class PaletteList(QListView):
         left, right, top, height = whole.left() + _PAD, whole.right() - _PAD, whole.top(), whole.height()
         side = theme.px(_ICON)
         icon = QRect(left, whole.center().y() - side // 2, side, side)
-        theme.icon(row.icon or "chevron-right", "muted").paint(painter, self._placed(whole, icon))
+        self._paint_icon(painter, self._placed(whole, icon), row.icon or "chevron-right")
         left += side + _PAD
         if row.keys:
             width = self._lines.width(row.keys, 12) + 12
@@ -150,6 +151,15 @@ class PaletteList(QListView):
         left += used + _PAD
         if row.hint:
             self._words(painter, whole, QRect(left, top, right - left, height), row.hint, 12, "muted")
+
+    def _paint_icon(self, painter: QPainter, place: QRect, name: str) -> None:
+        """An arrow leads the way that is read."""
+        painter.save()
+        if name in POINTING and self.isRightToLeft():
+            painter.translate(2 * place.x() + place.width(), 0)
+            painter.scale(-1, 1)
+        self._theme.icon(name, "muted").paint(painter, place)
+        painter.restore()
 
     def _paint_keys(self, painter: QPainter, place: QRect, keys: str) -> None:
         high = self._theme.px(20)

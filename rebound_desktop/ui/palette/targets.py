@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop import words
+from rebound_desktop.core.coming_up import to_get_ready_for
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import Span, all_meant
 from rebound_desktop.core.lessons import LessonKind
@@ -17,18 +18,19 @@ from rebound_desktop.core.palette import Target
 from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.store import Found, Result, Store
-from rebound_desktop.ui.other_words import other_words
+from rebound_desktop.ui.other_words import BEFORE_YOU_GO_IN, PUTS_AWAY, other_words
 from rebound_desktop.ui.page import kind_key, lesson_key, round_key
 from rebound_desktop.ui.pages import ROOMS, room_title
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 
-ACTION, ROOM, KEPT, LETTER_FROM, SETTING, ROUND, IN_HAND, PAGE_FOR, WEEK_OF = (
+ACTION, ROOM, KEPT, LETTER_FROM, SETTING, ROUND, BEFORE, IN_HAND, PAGE_FOR, WEEK_OF = (
     "action",
     "room",
     "kept",
     "letter_from",
     "setting",
     "round",
+    "before",
     "in_hand",
     "page_for",
     "week_of",
@@ -38,6 +40,8 @@ THINGS_OF_A_KIND = 5
 ENTRIES_OF_A_DAY, PLANNED_AT_MOST = 8, 5
 # Interviews of so many days can be written down still; so many of them are offered.
 FRESH_FOR, FRESH_AT_MOST = timedelta(days=14), 3
+# Interviews of so many days are got ready for.
+GOT_READY_WITHIN = timedelta(days=60)
 _ROOM_OF = {
     Found.ENTRY: "journal",
     Found.JOB: "jobs",
@@ -167,6 +171,26 @@ def interviews(store: Store) -> tuple[Target, ...]:
     return tuple(targets)
 
 
+def coming(store: Store, *, but: str = "") -> tuple[Target, ...]:
+    """The page before each of the next interviews; but: the job that is open, which offers its own."""
+    clock, today = store.clock, store.clock.today()
+    near = store.rounds.between(today, today + GOT_READY_WITHIN)
+    jobs = {each.job_id: store.jobs.job(each.job_id) for each in near}
+    # A job that is over, taken or not, needs no getting ready for.
+    still_open = {
+        key: job for key, job in jobs.items() if job is not None and job.is_open and job.name != but
+    }
+    said = translate("palette", "Before you go in: {company}")
+    targets = []
+    for each, begins in to_get_ready_for((each for each in near if each.job_id in still_open), clock):
+        day = words.at_time(words.short_day(begins.date(), today), begins.time())
+        title = said.replace("{company}", still_open[each.job_id].company)
+        hint = words.in_a_row((words.round_name(each.kind), day))
+        also = other_words(f"{IN_HAND}:{BEFORE_YOU_GO_IN}")
+        targets.append(Target(f"{BEFORE}:{each.job_id}", title, hint, icon="calendar", also=also))
+    return tuple(targets)
+
+
 def settings() -> tuple[Target, ...]:
     """Every single setting, gone to on the page of settings."""
     return tuple(
@@ -286,6 +310,8 @@ def place_of(where: str) -> tuple[str, int | None]:
         return key, None
     if kind == KEPT:
         return "journal", kind_key(LessonKind(key))
+    if kind == BEFORE:
+        return "before", int(key)
     if kind == ROUND:
         return "jobs", round_key(int(key))
     if kind == SETTING:
@@ -313,7 +339,8 @@ def _title_of(store: Store, kind: Found, key: int) -> str:
 
 def _in_hand(way: QObject, text: str, name: str, keys: str = "") -> Target:
     also = other_words(f"{IN_HAND}:{way.objectName()}")
-    return Target(f"{IN_HAND}:{text}", text, name, keys, "ellipsis", also)
+    puts_away = way.objectName() == PUTS_AWAY
+    return Target(f"{IN_HAND}:{text}", text, name, keys, "ellipsis", also, puts_away=puts_away)
 
 
 def _said(action: QAction) -> str:

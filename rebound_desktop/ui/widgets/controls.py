@@ -57,7 +57,7 @@ LEAST_MARGIN = 24
 LINE_GAP = 3
 LEAST_TARGET = 24
 # Icons that point along the line, and the other way where it is read from right to left.
-_POINTING = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right"})
+POINTING = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right"})
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
@@ -182,7 +182,7 @@ class Button(Pressable):
             token = {"primary": "on-accent", "plain": "accent"}.get(self.property("role"), "text")
             side, gap = self._theme.px(18), self._theme.px(4) if self.text() else 0
             drawn = self._theme.icon(self._icon_name, token).pixmap(side, side)
-            if self._icon_name in _POINTING and self.isRightToLeft() is not self._is_icon_after:
+            if self._icon_name in POINTING and self.isRightToLeft() is not self._is_icon_after:
                 drawn = drawn.transformed(QTransform().scale(-1, 1))
             self.setIcon(QIcon(_with_gap(drawn, gap, self.layoutDirection())))
             self.setIconSize(QSize(side + gap, side))

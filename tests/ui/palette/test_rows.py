@@ -85,3 +85,19 @@ def test_rows_are_as_high_as_the_text_asks(shown: Shown) -> None:
     shown.model.show(rows)
     last = shown.list.visualRect(shown.model.index(6))
     assert shown.list.height_of_all() == last.bottom() + 1
+
+
+def test_an_arrow_leads_the_way_that_is_read(shown: Shown) -> None:
+    shown.model.show([PaletteRow("entry:1", "", icon="chevron-right")])
+
+    def ink() -> list[list[bool]]:
+        picture = shown.picture()
+        ground, wide = picture.pixelColor(250, 18).lightness(), picture.width()
+        return [
+            [abs(picture.pixelColor(x, y).lightness() - ground) > 40 for x in range(wide)] for y in range(36)
+        ]
+
+    to_right = ink()
+    assert any(map(any, to_right))
+    shown.list.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ink() == [line[::-1] for line in to_right]
