@@ -1,6 +1,6 @@
 """Where somebody stood on a page, and back there afterwards: the caret, how far all was scrolled. No text is kept."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
@@ -12,18 +12,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rebound_desktop.ui.tab_order import reading_order
+
 _TEXTS = (QTextEdit, QPlainTextEdit)
 
 
 @dataclass(frozen=True)
 class CaretPlace:
-    """A field by what it is called, and the caret's two ends in it; `scrolled` is how far a text was scrolled."""
+    """A field by what it is called, and the caret's two ends in it; `scrolled` is how far a text was scrolled.
+
+    place: how many of its kind Tab comes to before, for a page on which everything is called something else.
+    """
 
     kind: type[QWidget]
     name: str
-    anchor: int
-    position: int
+    anchor: int = 0
+    position: int = 0
     scrolled: int = 0
+    place: int = -1
+
+
+def place_of_keyboard(page: QWidget) -> CaretPlace | None:
+    """Where the keyboard is on a page, in a text of it or anywhere else; None when it is not on it."""
+    field = page.window().focusWidget()
+    if field is None or not page.isAncestorOf(field):
+        return None
+    caret = place_of_caret(page) or CaretPlace(type(field), field.accessibleName())
+    alike = _of_kind(page, caret.kind)
+    return replace(caret, place=alike.index(field) if field in alike else -1)
 
 
 def place_of_caret(page: QWidget) -> CaretPlace | None:
@@ -43,9 +59,15 @@ def place_of_caret(page: QWidget) -> CaretPlace | None:
 def put_caret_back(page: QWidget, place: CaretPlace) -> None:
     """The caret where it was, if that field stands there again."""
     QApplication.sendPostedEvents()
-    for field in page.findChildren(place.kind):
-        if not field.isVisibleTo(page) or field.accessibleName() != place.name:
-            continue
+    named = (each for each in page.findChildren(place.kind) if each.accessibleName() == place.name)
+    field = next((each for each in named if each.isVisibleTo(page)), None)
+    if place.place >= 0:
+        alike = _of_kind(page, place.kind)
+        # Several may be called the same, and in another language all are called otherwise.
+        at_place = alike[place.place] if place.place < len(alike) else None
+        if field is None or (at_place is not None and at_place.accessibleName() == place.name):
+            field = at_place
+    if field is not None:
         if isinstance(field, _TEXTS):
             last = max(field.document().characterCount() - 1, 0)
             cursor = field.textCursor()
@@ -56,7 +78,6 @@ def put_caret_back(page: QWidget, place: CaretPlace) -> None:
         elif isinstance(field, QLineEdit):
             field.setCursorPosition(place.position)
         field.setFocus()
-        return
 
 
 @dataclass(frozen=True)
@@ -81,6 +102,10 @@ def stand_again(page: QWidget, stand: Stand) -> None:
     if [type(part) for part in parts] == [kind for kind, _ in stand.scrolled]:
         for part, (_, value) in zip(parts, stand.scrolled, strict=True):
             part.verticalScrollBar().setValue(value)
+
+
+def _of_kind(page: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [each for each in reading_order(page) if type(each) is kind]
 
 
 def _parts(page: QWidget) -> list[QAbstractScrollArea]:

@@ -18,7 +18,7 @@ from rebound_desktop.core.opening import is_backup
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.actions import Actions
 from rebound_desktop.ui.background import Background, while_alive
-from rebound_desktop.ui.caret import CaretPlace, place_of_caret, put_caret_back
+from rebound_desktop.ui.caret import CaretPlace, place_of_keyboard, put_caret_back
 from rebound_desktop.ui.commands import Commands
 from rebound_desktop.ui.idle import IdleWatch
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
@@ -553,12 +553,14 @@ class MainWindow(QMainWindow):
         return (self.rooms.here, page.shown_key())
 
     def _note_where(self) -> None:
-        """The place and the caret, for the rooms that come after these; what is known stays where there are none."""
+        """The place and what had the keyboard, for the rooms that come after these; where there are none, what is
+        known stays.
+        """
         if self.rooms is None:
             return
         self._place = self._present_place()
         page = self.rooms.page
-        self._caret = place_of_caret(page) if page is not None else None
+        self._caret = place_of_keyboard(page) if page is not None else None
 
     def _leave_rooms(self) -> None:
         """The journal closes: keep what is typed, remember the place, and drop everything shown."""
@@ -644,7 +646,7 @@ class MainWindow(QMainWindow):
             soon(self, self._speak)
 
     def _speak(self) -> None:
-        """Another language: the rooms are made anew in it, at the same place, with the caret where it was."""
+        """Another language: the rooms are made anew in it, at the same place, with the keyboard where it was."""
         rooms = self.rooms
         if self.session.store is None or rooms is None or not self.keep_everything():
             return

@@ -61,6 +61,23 @@ def test_the_caret_stays_in_its_sentence(person: Person) -> None:
     assert person.area("Entry text").hasFocus()
 
 
+@pytest.mark.parametrize("name", ["Deutsch", "العربية"])
+def test_the_list_that_the_language_was_chosen_from_has_the_keyboard_again(person: Person, name: str) -> None:
+    person.start()
+    person.window.go("settings")
+
+    def of_languages() -> DropDown:
+        boxes = [box for box in person.window.findChildren(DropDown) if box.isVisible()]
+        return next(box for box in boxes if box.findText(name) >= 0)
+
+    of_languages().setFocus()
+    for wanted in (name, "English"):
+        choose(person, wanted)
+        person.qtbot.wait(50)
+        assert of_languages().currentText() == wanted
+        assert of_languages().hasFocus()
+
+
 def test_pages_of_the_language_before_are_not_asked_again(person: Person) -> None:
     person.start()
     job = person.store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
