@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Outcome, Stage
-from rebound_desktop.core.letters import Letter, LetterKind, PostedHow, ends_with
+from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, PostedHow, ends_with
+from rebound_desktop.ui.letters.hints import places_told
 from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
@@ -51,6 +52,9 @@ class SentForm(OutcomeForm):
         # A box does not break its text: what the job is and how it ends stand beneath it.
         self.ending = Words(desk.theme, "", TextRole.MUTED)
         self._outcome: Outcome | None = None
+        # It goes out as it is, if one likes.
+        self.waiting = Words(desk.theme, "", TextRole.BODY)
+        self.asked.addWidget(self.waiting)
         self.asked.addWidget(self.how)
         self.asked.addWidget(self.ends)
         self.asked.addWidget(self.ending)
@@ -64,11 +68,21 @@ class SentForm(OutcomeForm):
         if letter.posted_on is not None:
             self.day.show_day(letter.posted_on, self._desk.store.clock.today())
         self._offer_the_end(letter)
+        self._tell_waiting(letter)
         self.how.setFocus(Qt.FocusReason.TabFocusReason)
 
     def chosen_outcome(self) -> Outcome | None:
         """How the job ends with the letter; None where it stays as it is."""
         return self._outcome if self.ends.isChecked() else None
+
+    def _tell_waiting(self, letter: Letter) -> None:
+        """Which places of the letter wait for words, before it goes."""
+        kept = self._desk.store.letters.letter(letter.id)
+        is_draft = kept is not None and kept.status is LetterStatus.DRAFT
+        told = places_told(kept.kind, kept.body) if kept is not None and is_draft else ""
+        self.waiting.setText("\n".join((told, self.tr("It can go out as it is, too."))))
+        self.waiting.setVisible(bool(told))
+        self.keep.setAccessibleDescription(told)
 
     def _offer_the_end(self, letter: Letter) -> None:
         job = self._desk.store.jobs.job(letter.job_id) if letter.job_id is not None else None

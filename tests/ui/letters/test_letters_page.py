@@ -138,6 +138,24 @@ def test_the_subject_is_kept_as_it_is_left(furnish: Any, store: Store, card: int
     assert page.letter.sheet.area.hasFocus()
 
 
+def test_what_waits_for_words_is_said_where_it_is_marked_as_sent(
+    furnish: Any, desk: Desk, store: Store, qtbot: Any
+) -> None:
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.PAIN_LETTER))
+    foot = page.letter.foot
+    foot.sent.click()
+    told = foot.sent_form.waiting
+    assert told.isVisible() and "places wait for your words" in told.text()
+    assert foot.sent_form.keep.accessibleDescription() in told.text()
+    # It goes all the same.
+    foot.sent_form.keep.click()
+    assert store.letters.all()[0].status is LetterStatus.POSTED
+    whole = store.letters.begin(LetterKind.FREE, body="Dear all,")
+    page.open(whole)
+    foot.sent.click()
+    assert not told.isVisible() and not foot.sent_form.keep.accessibleDescription()
+
+
 def test_marked_as_sent_is_a_moment_and_answers_the_thank_you_until_undone(
     furnish: Any, store: Store, card: int, maria: int, qtbot: Any, window: Window
 ) -> None:
