@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.letters import Letter, LetterStatus
+from rebound_desktop.ui.letters.next_form import NextForm, is_next_step_open
 from rebound_desktop.ui.letters.outcome_form import AnsweredForm, SentForm
 from rebound_desktop.ui.letters.paper_form import PaperForm
 from rebound_desktop.ui.letters.sheet_form import SheetForm
@@ -65,7 +67,8 @@ class Foot(QWidget):
         ):
             line.addWidget(button)
         self.sent_form, self.answered_form = SentForm(desk), AnsweredForm(desk)
-        self.paper_form = PaperForm(desk)
+        self.paper_form, self.next_form = PaperForm(desk), NextForm(desk)
+        self.next_form.wanted.connect(self._plan)
         self.sent_form.wanted.connect(self._mark_sent)
         self.answered_form.wanted.connect(self.keep_answer)
         self._box = QVBoxLayout(self)
@@ -82,7 +85,7 @@ class Foot(QWidget):
     @property
     def forms(self) -> tuple[SheetForm, ...]:
         """All forms. They belong on the sheet, which scrolls: at a large size the foot has no room for them."""
-        return (self.sent_form, self.answered_form, self.paper_form)
+        return (self.sent_form, self.answered_form, self.paper_form, self.next_form)
 
     def show_letter(self, letter: Letter, *, is_editing: bool) -> None:
         """Offer what fits where the letter stands."""
@@ -97,6 +100,11 @@ class Foot(QWidget):
     def begin_sent(self) -> None:
         """Ask how and when it went out; also to put it right later."""
         self._begin(self.sent_form)
+
+    def begin_next(self) -> None:
+        """Ask what comes next with whom it went to."""
+        self._begin(self.next_form)
+        self.next_form.kind.setFocus(Qt.FocusReason.TabFocusReason)
 
     def fold(self) -> None:
         """Fold any form away."""
@@ -159,6 +167,33 @@ class Foot(QWidget):
                 else self.tr("Marked as sent; the job is closed.")
             )
             self._desk.say(said, undo=True)
+            self._offer_next(letter.id)
+
+    def _offer_next(self, letter_id: int) -> None:
+        """A next step, beneath the letter; the keyboard and the buttons stay what they are."""
+        store = self._desk.store
+        sent = store.letters.letter(letter_id)
+        if sent is not None and is_next_step_open(store, sent):
+            self._letter = sent
+            self.next_form.begin(sent)
+            self.begun.emit(self.next_form)
+
+    def _plan(self) -> None:
+        letter, form, contacts = self._letter, self.next_form, self._desk.store.contacts
+        if letter is None or letter.contact_id is None:
+            return
+        person, kind, day = letter.contact_id, form.chosen_kind(), form.day.day()
+        step = contacts.next_step(person)
+
+        def plan() -> None:
+            if step is not None and step.is_planned:
+                contacts.change_next(person, kind=kind, due_on=day)
+            else:
+                contacts.plan_next(person, kind, day, job_id=letter.job_id)
+
+        if self._desk.attempt(plan):
+            form.fold()
+            self._desk.say(self.tr("Planned for {day}").format(day=words.long_day(day)), undo=True)
 
     def _show_buttons(self, with_focus: bool) -> None:
         self.show()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent, QText
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.contacts import Direction
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.letters import (
     Letter,
@@ -86,7 +87,7 @@ class LetterView(QWidget):
         self.letter, self._is_editing = letter, False
         self._soon.stop()
         self.foot.fold()
-        self.sheet.show_letter(letter, anew=True, no_on=self._no_on(letter))
+        self._show_sheet(letter, anew=True)
         self.sheet.say_kept()
         self._dress()
 
@@ -98,7 +99,7 @@ class LetterView(QWidget):
         if letter is None:
             return False
         self.letter = letter
-        self.sheet.show_letter(letter, anew=False, no_on=self._no_on(letter))
+        self._show_sheet(letter, anew=False)
         self._dress()
         return True
 
@@ -262,6 +263,17 @@ class LetterView(QWidget):
         self.sheet.area.take_out_paragraph(linkedin_line(self.letter.kind))
         self.sheet.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_sheet(self, letter: Letter, *, anew: bool) -> None:
+        self.sheet.show_letter(letter, anew=anew, no_on=self._no_on(letter), answer=self._answer(letter))
+
+    def _answer(self, letter: Letter) -> str:
+        """What they said when they answered, as it was noted."""
+        if letter.replied_on is None or letter.contact_id is None:
+            return ""
+        touches = self._store.contacts.touches(letter.contact_id)
+        theirs = (each for each in touches if each.letter_id == letter.id and each.note)
+        return next((each.note for each in theirs if each.direction is Direction.THEIRS), "")
+
     def _no_on(self, letter: Letter) -> date | None:
         """The day of their no to the job a letter belongs to."""
         job = self._store.jobs.job(letter.job_id) if letter.job_id is not None else None
@@ -327,7 +339,7 @@ class LetterView(QWidget):
             return False
         self.letter = self._store.letters.letter(letter.id)
         if self.letter is not None:
-            self.sheet.show_letter(self.letter, anew=False, no_on=self._no_on(self.letter))
+            self._show_sheet(self.letter, anew=False)
             self.sheet.recipient.show_name(self.letter.recipient or self.letter.company, anew=True)
             self._fill_places(self.letter)
             self._desk.say(self._addressed(self.letter), undo=True)

@@ -13,6 +13,7 @@ from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.letters.foot import Foot
 from rebound_desktop.ui.letters.letter_list import letter_pages
 from rebound_desktop.ui.letters.letter_view import LetterView
+from rebound_desktop.ui.letters.next_form import can_have_a_next_step
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.other_words import PUTS_AWAY
 from rebound_desktop.ui.page import Desk, Page
@@ -177,6 +178,7 @@ class LettersPage(Page):
         self._put_right = kept_action(
             self._more, self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
         )
+        self._plan_next = kept_action(self._more, self.tr("Plan a next step…"), self.letter.foot.begin_next)
         self._more.addAction(self.tr("Earlier versions…"), self._show_versions)
         self.letter.tools.put_into(self._more, measures=False)
         self._more.addSeparator()
@@ -241,6 +243,7 @@ class LettersPage(Page):
     def _dress_menu(self) -> None:
         letter = self.letter.letter
         self._put_right.setVisible(letter is not None and letter.posted_on is not None)
+        self._plan_next.setVisible(letter is not None and can_have_a_next_step(self.store, letter))
 
     def _fill_list(self, *, from_top: bool = False) -> None:
         matching = self.side.search.text()

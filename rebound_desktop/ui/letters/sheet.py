@@ -75,13 +75,16 @@ class Sheet(Column):
         self.verticalScrollBar().rangeChanged.connect(self.area.tell_caret)
         theme.changed.connect(self._fit)
 
-    def show_letter(self, letter: Letter, *, anew: bool, no_on: date | None = None) -> None:
-        """Show a letter. Unless `anew`, what is being typed stays with its caret. no_on: the day of their no."""
+    def show_letter(self, letter: Letter, *, anew: bool, no_on: date | None = None, answer: str = "") -> None:
+        """Show a letter. Unless `anew`, what is being typed stays with its caret.
+
+        no_on: the day of their no; answer: what they said, if that was noted.
+        """
         self._letter, self._no_on = letter, no_on
         self.kind.setText(words.letter_name(letter.kind))
         self.recipient.show_name(letter.recipient or letter.company, anew=anew)
         place = letter.company if letter.recipient else ""
-        told = ". ".join(part for part in (place, self._outcome(letter)) if part)
+        told = ". ".join(part for part in (place, self._outcome(letter, answer)) if part)
         self.place.setText(told)
         self.place.setVisible(bool(told))
         if anew or not self.subject.isModified():
@@ -161,7 +164,7 @@ class Sheet(Column):
         start = self._paper.mapTo(self, QPoint(0, 0)).x()
         self.placed.emit(start, self.width() - start - self._paper.width())
 
-    def _outcome(self, letter: Letter) -> str:
+    def _outcome(self, letter: Letter, answer: str) -> str:
         if letter.posted_on is None or letter.posted_how is None:
             return ""
         day = words.short_day(letter.posted_on, self._today())
@@ -169,6 +172,9 @@ class Sheet(Column):
         if letter.replied_on is None:
             return sent
         day = words.short_day(letter.replied_on, self._today())
+        if answer:
+            said = self.tr("Answered: {day}. “{answer}”").format(day=day, answer=words.apart(answer))
+            return words.sentences(sent, said)
         return words.sentences(sent, self.tr("Answered: {day}.").format(day=day))
 
     def _say(self, status: str, trouble: str) -> None:

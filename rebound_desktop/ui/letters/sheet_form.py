@@ -21,13 +21,22 @@ class SheetForm(QWidget):
     left = Signal()
     closed = Signal(bool)
 
-    def __init__(self, desk: Desk, title: str, action: str, *, first: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        action: str,
+        *,
+        first: QWidget | None = None,
+        role: ButtonRole = ButtonRole.PRIMARY,
+    ) -> None:
         super().__init__()
         self._desk = desk
-        self.keep = Button(desk.theme, action, ButtonRole.PRIMARY, on_click=self.want)
+        self.keep = Button(desk.theme, action, role, on_click=self.want)
         self.away = Button(desk.theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.fold)
         card = Card(spacing=10, margins=(20, 14, 20, 16))
-        card.box.addWidget(Words(desk.theme, title, TextRole.STRONG))
+        self.title = Words(desk.theme, title, TextRole.STRONG)
+        card.box.addWidget(self.title)
         self.asked = QVBoxLayout()
         self.asked.setSpacing(10)
         card.box.addLayout(self.asked)

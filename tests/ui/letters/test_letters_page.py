@@ -183,6 +183,59 @@ def test_marked_as_sent_is_a_moment_and_answers_the_thank_you_until_undone(
     assert foot.sent.isVisible() and not page.letter.sheet.area.isReadOnly()
 
 
+def test_a_letter_that_went_offers_a_next_step_in_a_week(
+    furnish: Any, store: Store, card: int, maria: int, qtbot: Any, window: Window
+) -> None:
+    page = furnish(LettersPage, card)
+    foot = page.letter.foot
+    form = foot.next_form
+    foot.sent.click()
+    foot.sent_form.keep.click()
+    assert form.isVisible() and form.title.text() == "A next step with Maria"
+    # Nothing else gives way to it.
+    assert foot.answered.isVisible() and not form.isAncestorOf(page.focusWidget())
+    qtbot.mouseClick(form.keep, Qt.MouseButton.LeftButton)
+    step = store.contacts.next_step(maria)
+    assert (step.kind, step.due_on) == (NextKind.CHECK_BACK, date(2026, 11, 30))
+    assert not form.isVisible() and window.said[-1] == "Planned for Monday 30 November"
+    undo(store)
+    assert store.contacts.next_step(maria) is None
+    # Later on it is in the menu, and shows what is planned.
+    store.contacts.plan_next(maria, NextKind.HELLO_AGAIN, date(2026, 12, 9), note="The fair")
+    page.open(card)
+    assert not form.isVisible()
+    page._more.aboutToShow.emit()
+    page._plan_next.trigger()
+    assert form.kind.hasFocus() and form.chosen_kind() is NextKind.HELLO_AGAIN
+    assert form.day.day() == date(2026, 12, 9)
+    qtbot.keyClick(form.day, Qt.Key.Key_Down)
+    form.keep.click()
+    step = store.contacts.next_step(maria)
+    assert step.kind is NextKind.HELLO_AGAIN and step.note == "The fair"
+
+
+def test_a_letter_to_nobody_known_and_one_that_takes_leave_offer_no_next_step(
+    furnish: Any, desk: Desk, store: Store, maria: int
+) -> None:
+    nobody = store.letters.begin(LetterKind.FREE, body="Dear all,")
+    leave = begin_letter(desk, LetterKind.WITHDRAW, contact_id=maria)
+    for letter, is_in_menu in ((nobody, False), (leave, True)):
+        page = furnish(LettersPage, letter)
+        foot = page.letter.foot
+        foot.sent.click()
+        foot.sent_form.keep.click()
+        assert not foot.next_form.isVisible()
+        page._more.aboutToShow.emit()
+        assert page._plan_next.isVisible() is is_in_menu
+
+
+def test_what_they_answered_stands_on_the_letter(furnish: Any, store: Store, card: int) -> None:
+    store.letters.mark_posted(card, PostedHow.POST, date(2026, 11, 20))
+    store.letters.log_reply(card, TODAY, "Coffee {on} Thursday?")
+    page = furnish(LettersPage, card)
+    assert page.letter.sheet.place.text().endswith("Answered: today. “Coffee {on} Thursday?”")
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 def test_an_answer_makes_it_my_turn(
     furnish: Any, store: Store, card: int, maria: int, qtbot: Any, window: Window, key: Qt.Key
