@@ -246,6 +246,17 @@ def first_name(name: str) -> str:
     return " ".join(words) if not titles and (is_short or _is_told(words)) else names[0]
 
 
+def is_fuller(name: str, than: str) -> bool:
+    """Whether a name says more than another: more words that are no initials, then more letters."""
+    return _fullness(name) > _fullness(than)
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    words = without_note(name).split()
+    told = [word for word in words if len(word) > 1 and not word.endswith(".")]
+    return len(told), sum(map(len, words))
+
+
 def _titles(words: list[str]) -> list[str]:
     """The titles a name begins with; "M." and "Don" at its very beginning alone."""
     count = 0

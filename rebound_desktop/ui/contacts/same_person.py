@@ -4,11 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import NextStep
+from rebound_desktop.core.contacts import NextStep, is_fuller
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.side_list import SideRow
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 # As many are listed at once; typing finds all the others.
 OFFERED = 100
@@ -23,16 +25,19 @@ class SamePerson(QWidget):
         super().__init__()
         self._desk = desk
         self._pair: tuple[int, int] | None = None
+        # Whoever is open, and goes if it is the other one that stays.
+        self._open_id = 0
         self._also = ""
         theme = desk.theme
         self._title = Words(theme, "", TextRole.STRONG)
         self._told = Words(theme, "", TextRole.MUTED)
         card = Card(spacing=8, margins=(20, 16, 20, 16))
         one = Button(theme, self.tr("Make them one"), on_click=self._make_one)
+        self._round = Button(theme, "", ButtonRole.PLAIN, on_click=self._turn_round)
         away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.close_card)
         for part in (self._title, self._told):
             card.box.addWidget(part)
-        card.box.addLayout(row(one, 8, away, None, spacing=8))
+        card.box.addWidget(wrapped_row(one, self._round, away, spacing=16))
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 0, 8, 16)
         box.addWidget(card)
@@ -51,8 +56,24 @@ class SamePerson(QWidget):
         title = self.tr("The same person")
         question = self.tr("Who is {name} too?").format(name=name)
         ask = ChooseOne(self._desk.theme, title, question, rows, self)
-        ask.chosen.connect(lambda other_id: self.show_pair(contact_id, other_id))
+        ask.chosen.connect(lambda other_id: self.offer(contact_id, other_id))
         ask.open()
+
+    def offer(self, contact_id: int, other_id: int) -> None:
+        """Of somebody who is open and another, the one with the fuller name stays, until it is turned round."""
+        contacts = self._desk.store.contacts
+        here, other = contacts.contact(contact_id), contacts.contact(other_id)
+        if here is None or other is None:
+            return
+        self._open_id = contact_id
+        is_other_kept = is_fuller(other.name, here.name)
+        self.show_pair(*((other_id, contact_id) if is_other_kept else (contact_id, other_id)))
+
+    def _turn_round(self) -> None:
+        if self._pair is not None:
+            keep_id, other_id = self._pair
+            self.show_pair(other_id, keep_id)
+            announce(self._round, self._title.text())
 
     def show_pair(self, keep_id: int, other_id: int) -> None:
         """What would happen, before it does."""
@@ -62,6 +83,8 @@ class SamePerson(QWidget):
             return
         self._pair = (keep_id, other_id)
         self._title.setText(self.tr("{other} becomes {name}").format(other=other.name, name=keep.name))
+        self._round.setText(self.tr("Keep “{name}” instead").format(name=words.apart(other.name)))
+        self._round.setVisible(keep.name != other.name)
         along = store.people.comes_along(other_id)
         parts = (
             (along.moments, self.tr("moments: {number}")),
@@ -71,7 +94,9 @@ class SamePerson(QWidget):
         )
         told = [text.format(number=words.figure(number)) for number, text in parts if number]
         comes = self.tr("What comes along: {what}.").format(what=words.in_a_row(told)) if told else ""
-        stays = self.tr("Where both say something, what stands here stays.")
+        stays = self.tr("Where both say something, what {name} has stays.").format(
+            name=words.apart(keep.name)
+        )
         self._told.setText(
             "\n".join(part for part in (comes, stays, *self._next_told(keep_id, other_id)) if part)
         )
@@ -106,6 +131,9 @@ class SamePerson(QWidget):
             return
         keep_id, other_id = self._pair
         people, also = self._desk.store.people, self._also
+        if other_id == self._open_id:
+            # What is typed there is kept first.
+            self._desk.go("contacts", keep_id)
         if self._desk.attempt(lambda: people.become_one(keep_id, other_id, also_planned=also)):
             self.close_card()
             self._desk.say(self.tr("Two became one."), undo=True)

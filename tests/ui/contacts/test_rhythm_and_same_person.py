@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.contacts import NextKind, TouchKind
+from rebound_desktop.core.contacts import NextKind, TouchKind, is_fuller
 from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.page import Page
@@ -109,6 +110,38 @@ def test_two_records_become_one_after_a_look(
     assert store.contacts.contact(other) is None
     assert "a good hour" in said(page)
     assert window.offered_undo[-1]
+
+
+def test_the_fuller_name_stays_and_one_press_turns_it_round(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot, window: Window
+) -> None:
+    short, full = store.contacts.add("A. Berger"), store.contacts.add("Anna Berger")
+    store.contacts.log_touch(short, TouchKind.COFFEE, note="a good hour")
+    page = furnish(ContactsPage, short)
+    assert isinstance(page, ContactsPage)
+    page.person.same.offer(short, full)
+    assert "A. Berger becomes Anna Berger" in said(page) and "moments: 1" in said(page)
+    qtbot.mouseClick(named(page, QAbstractButton, "Keep “A. Berger” instead"), Qt.MouseButton.LeftButton)
+    assert "Anna Berger becomes A. Berger" in said(page)
+    qtbot.mouseClick(named(page, QAbstractButton, "Keep “Anna Berger” instead"), Qt.MouseButton.LeftButton)
+    assert "A. Berger becomes Anna Berger" in said(page)
+    qtbot.mouseClick(named(page, QAbstractButton, "Make them one"), Qt.MouseButton.LeftButton)
+    kept = store.contacts.contact(full)
+    assert kept is not None and kept.name == "Anna Berger" and store.contacts.contact(short) is None
+    assert window.went[-1] == ("contacts", full)
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+    assert store.contacts.contact(short) is not None
+
+
+@pytest.mark.parametrize(
+    ("fuller", "than"),
+    [("Anna Berger", "A. Berger"), ("Anna Berger", "Anna"), ("Anna Maria Berger", "Anna Berger")],
+)
+def test_which_of_two_names_says_more(fuller: str, than: str) -> None:
+    assert is_fuller(fuller, than) and not is_fuller(than, fuller)
+    assert not is_fuller(fuller, fuller)
 
 
 def test_the_preview_says_which_next_step_stays_and_the_other_is_noted_with_it(
