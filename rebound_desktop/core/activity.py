@@ -111,6 +111,13 @@ def may_be_a_name(text: str) -> bool:
     )
 
 
+def says_how_many(text: str, number_words: Iterable[str]) -> bool:
+    """Whether words of a plan say how many, and name nobody: "two new ones", and not "Two Rivers" or "3M"."""
+    first, *rest = text.split() or [""]
+    is_number = first.isdecimal() or first.casefold() in number_words
+    return is_number and (not rest or rest[0].islower())
+
+
 def open_conversations(moments: Iterable[Moment], today: date) -> tuple[Conversation, ...]:
     """Exchanges whose newest moment lies within 45 days, newest first.
 

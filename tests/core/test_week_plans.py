@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.activity import WeekPlan, may_be_a_name, names_in
+from rebound_desktop.core.activity import WeekPlan, may_be_a_name, names_in, says_how_many
 from rebound_desktop.core.weeks import MONDAY
 
 SATURDAY, SUNDAY = 6, 7
@@ -63,3 +63,21 @@ def test_a_day_off_belongs_to_its_own_week(begins: int, saturday: date, sunday: 
     assert not plan.is_empty
     around = [date(2026, 11, 1) + timedelta(days=number) for number in range(60)]
     assert {day for day in around if plan.is_off(day, begins)} == {saturday, sunday}
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("two new ones", True),
+        ("Two others", True),
+        ("3 more", True),
+        ("two", True),
+        ("Two Rivers", False),
+        ("3M", False),
+        ("37 Signals", False),
+        ("Northwind", False),
+        ("", False),
+    ],
+)
+def test_some_words_say_how_many_and_name_nobody(text: str, does: bool) -> None:
+    assert says_how_many(text, ["no", "one", "two", "three"]) is does

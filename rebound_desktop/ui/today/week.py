@@ -1,12 +1,12 @@
 """My week on Today: the plan in the person's words, the letters beneath it, and writing it in place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.activity import WeekLetters, WeekPlan
-from rebound_desktop.core.weeks import week_of
+from rebound_desktop.core.weeks import week_of, weekdays
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.week_form import WeekForm
@@ -83,8 +83,12 @@ class WeekCard(QWidget):
             self._switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _told(self, plan: WeekPlan) -> str:
-        said = words.in_a_row((plan.companies, plan.people, plan.when, plan.where))
-        return said or self.tr("Nothing planned, and that is fine.")
+        """What is what stands on lines of its own: companies, people, when and where, days off."""
+        days = [day for day in weekdays(words.week_begins()) if day in plan.days_off]
+        named = words.listed([QLocale().standaloneDayName(day) for day in days])
+        off = words.labelled(self.tr("Days off"), named) if days else ""
+        lines = (plan.companies, plan.people, words.dotted((plan.when, plan.where)), off)
+        return "\n".join(filter(None, lines)) or self.tr("Nothing planned, and that is fine.")
 
     def _letter_sentence(self, letters: WeekLetters, plan: WeekPlan) -> str:
         number = words.number_word(letters.drafted)

@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.activity import Ahead, WeekPlan, may_be_a_name, names_in
+from rebound_desktop.core.activity import Ahead, WeekPlan, may_be_a_name, names_in, says_how_many
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.weeks import Week, week_of
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.back import back_to_today
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -48,12 +49,15 @@ class WeekPage(Page):
         self._days = Words(self.theme, "", TextRole.MUTED, wrap=False)
         self.earlier = self._turn("chevron-left", self.tr("The week before"), -1)
         self.later = self._turn("chevron-right", self.tr("The week after"), 1)
+        column.box.addLayout(row(back_to_today(self.theme, desk.go), None))
         column.box.addWidget(Words(self.theme, self.tr("My week"), TextRole.HEADING))
         # The two stay where they are, however long the days between them are said.
         column.box.addWidget(wrapped_row(self.earlier, self.later, self._days, spacing=4))
         self.form = WeekForm(desk)
         plan = Card(spacing=12)
         plan.box.addWidget(self.form)
+        self.clear = Button(self.theme, self.tr("Clear the plan"), ButtonRole.PLAIN, on_click=self._clear)
+        plan.box.addLayout(row(self.clear, None))
         column.box.addWidget(plan)
         self._letters = QVBoxLayout()
         self._letters.setSpacing(0)
@@ -108,6 +112,7 @@ class WeekPage(Page):
                 )
             )
         self.draft.setVisible(bool(self._ahead(plan)))
+        self.clear.setVisible(not replace(plan, review="").is_empty)
 
     def leave(self) -> bool:
         """Keep everything typed."""
@@ -175,6 +180,7 @@ class WeekPage(Page):
             self._drafted(LetterKind.PAIN_LETTER, None, company)
             for company in self._names(plan.companies)
             if company.casefold() not in companies
+            and not says_how_many(company, [words.number_word(each) for each in range(13)])
         ]
         for name in self._names(plan.people):
             contact = self._who(name)
@@ -204,6 +210,14 @@ class WeekPage(Page):
         subject, body = drafted(self.desk, kind, contact, company)
         contact_id = contact.id if contact is not None and not new_person else None
         return Ahead(kind, contact_id, company, new_person, subject, body)
+
+    def _clear(self) -> None:
+        """The plan goes, how it went stays; Undo brings all of it back."""
+        week = self.store.week
+        if self.form.keep() and self.desk.attempt(
+            lambda: week.write(WeekPlan(self._monday, review=week.plan(self._monday).review))
+        ):
+            self.desk.say(self.tr("Plan cleared"), undo=True)
 
     def _draft(self) -> None:
         if not self.form.keep():

@@ -44,7 +44,7 @@ class WeekForm(QWidget):
         self._days = {day: self._day_button(day) for day in weekdays(words.week_begins())}
         self._why = Words(
             desk.theme,
-            self.tr("The method has two to four letters a work day. One a week counts too."),
+            self.tr("Some write two to four letters a work day. One a week counts too."),
             TextRole.SMALL,
         )
         self._lay_out(stacked)
@@ -133,6 +133,8 @@ class WeekForm(QWidget):
             return
         for field in self._fields.values():
             field.setModified(False)
+            if not field.hasFocus():
+                _show_beginning(field)
         if self._has_ended():
             self._fill(anew=True)
 
@@ -151,6 +153,7 @@ class WeekForm(QWidget):
         for name, field in self._fields.items():
             if anew or not (field.hasFocus() or name in stays):
                 field.setText(getattr(plan, name))
+                _show_beginning(field)
         if "days_off" not in stays:
             for day, button in self._days.items():
                 button.setChecked(day in plan.days_off)
@@ -167,3 +170,9 @@ class WeekForm(QWidget):
         if goal is None:
             return self.tr("No goal")
         return words.counted("week", "One letter a week", "{number} letters a week", goal)
+
+
+def _show_beginning(field: Field) -> None:
+    """Where it is narrow one reads how it begins, and all of it beside the pointer."""
+    field.setCursorPosition(0)
+    field.setToolTip(field.text())

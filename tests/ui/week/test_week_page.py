@@ -1,5 +1,6 @@
 """My week on its page: planned, letters drafted ahead for it, looked back on; nothing is carried over."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,6 +15,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.today.week import WeekCard
 from rebound_desktop.ui.week.page import WeekPage
+from rebound_desktop.ui.widgets.back import Back
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named
 
@@ -148,6 +150,54 @@ def test_a_plan_found_by_a_search_opens_its_week(furnish: Any, store: Store) -> 
     page = furnish(WeekPage)
     page.open(found.id)
     assert page.form._fields["people"].text() == "Iris"
+
+
+def test_on_today_what_is_what_stands_on_lines_of_its_own(desk: Desk, store: Store, qtbot: Any) -> None:
+    plan = WeekPlan(MONDAY, "Fabrikam, two new ones", "Maria Lindt", "mornings", "at the library")
+    store.week.write(replace(plan, days_off=frozenset({3, 6})))
+    card = WeekCard(desk)
+    qtbot.addWidget(card)
+    card.refresh()
+    assert (
+        "Fabrikam, two new ones\nMaria Lindt\nmornings · at the library\n"
+        "Days off: Wednesday and Saturday" in shown(card)
+    )
+
+
+def test_a_long_line_is_read_from_its_beginning(furnish: Any, store: Store) -> None:
+    long = ", ".join(f"Company number {number}" for number in range(30))
+    store.week.write(WeekPlan(MONDAY, companies=long))
+    page = furnish(WeekPage)
+    page.open(None)
+    field = page.form._fields["companies"]
+    assert field.cursorPosition() == 0 and field.toolTip() == long
+
+
+def test_a_plan_is_cleared_and_brought_back_in_one(furnish: Any, store: Store, window: Window) -> None:
+    plan = WeekPlan(MONDAY, companies="Fabrikam", goal=2, days_off=frozenset({3}), review="Slow.")
+    store.week.write(plan)
+    page = furnish(WeekPage)
+    page.open(None)
+    named(page, QPushButton, "Clear the plan").click()
+    assert store.week.plan(MONDAY) == WeekPlan(MONDAY, review="Slow.")
+    assert not page.clear.isVisible() and page.form._fields["companies"].text() == ""
+    assert (window.said[-1], window.offered_undo[-1]) == ("Plan cleared", True)
+    store.undo.undo(store.undo.last_done().id)
+    assert store.week.plan(MONDAY) == plan and page.form._fields["companies"].text() == "Fabrikam"
+
+
+def test_words_that_say_how_many_get_no_letter(furnish: Any, store: Store) -> None:
+    store.week.write(WeekPlan(MONDAY, companies="Fabrikam, two new ones"))
+    page = furnish(WeekPage)
+    page.open(None)
+    page.draft.click()
+    assert [each.company for each in store.letters.for_week(MONDAY)] == ["Fabrikam"]
+
+
+def test_from_my_week_one_goes_back_to_today(furnish: Any, window: Window) -> None:
+    page = furnish(WeekPage)
+    named(page, Back, "Today").click()
+    assert window.went[-1][0] == "today"
 
 
 def test_on_a_day_off_today_names_neither_plan_nor_goal(desk: Desk, store: Store, qtbot: Any) -> None:
