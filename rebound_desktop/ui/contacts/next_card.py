@@ -196,7 +196,11 @@ class NextCard(QWidget):
     def show_rhythm(self, own: str, is_paused: bool, of_tags: Mapping[str, str]) -> None:
         """How often to say hello, for this person or for everybody with one of their tags, and whether they rest."""
         said = self.tr("resting") if is_paused else rhythm_told(own, of_tags, self._shown)
-        self.often.setText(self.tr("Hello: {how_often}").format(how_often=said))
+        self.often.setText(
+            self.tr("Hello: {how_often}").format(how_often=said)
+            if said
+            else self.tr("No regular hello planned")
+        )
         menu = self.often.menu()
         menu.clear()
         for code in RHYTHMS:

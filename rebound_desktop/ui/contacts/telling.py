@@ -212,7 +212,7 @@ def rhythm_name(code: str) -> str:
 def rhythm_told(own: str, of_tags: Mapping[str, str], step: NextStep | None) -> str:
     """How often hello is said to somebody: by their own rhythm or by the shortest of their tags', or once, as planned.
 
-    step: what is next with them.
+    step: what is next with them. "" where no hello is planned.
     """
     if step is not None and NextKind.HELLO_AGAIN in (step.kind, step.then_kind):
         if rhythm_for(own, of_tags.values()) is None:
@@ -222,6 +222,6 @@ def rhythm_told(own: str, of_tags: Mapping[str, str], step: NextStep | None) -> 
     shortest = rhythm_for("", of_tags.values())
     tag = next((tag for tag, code in of_tags.items() if code and rhythm_of(code) == shortest), None)
     if tag is None:
-        return translate("contacts", "not planned")
+        return ""
     told = translate("contacts", "{how_often}, by the tag {tag}")
     return told.format_map({"how_often": rhythm_name(of_tags[tag]), "tag": tag})

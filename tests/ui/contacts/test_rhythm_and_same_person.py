@@ -26,7 +26,7 @@ def test_how_often_is_chosen_and_said(store: Store, furnish: Callable[..., Page]
     dana = store.contacts.add("Dana Okafor")
     store.contacts.log_touch(dana, TouchKind.CALL)
     page = furnish(ContactsPage, dana)
-    assert named(page, QAbstractButton, "Hello: not planned")
+    assert named(page, QAbstractButton, "No regular hello planned")
     choose(page, "every three months")
     assert store.contacts.rhythm_of(dana) == ("3m", False)
     assert named(page, QAbstractButton, "Hello: every three months")
@@ -40,7 +40,7 @@ def test_a_hello_that_is_planned_once_is_said_to_be(store: Store, furnish: Calla
     assert "Hello again" in said(page) and named(page, QAbstractButton, "Hello: this once")
     store.contacts.drop_next(dana)
     page.refresh()
-    assert named(page, QAbstractButton, "Hello: not planned")
+    assert named(page, QAbstractButton, "No regular hello planned")
 
 
 def test_a_rhythm_that_comes_from_a_tag_is_said_with_the_tag(
