@@ -22,7 +22,7 @@ from rebound_desktop.ui.caret import Stand, stand_again, stand_on
 from rebound_desktop.ui.focus_keeper import FocusKeeper
 from rebound_desktop.ui.new_day import NewDay
 from rebound_desktop.ui.page import Desk, Guard, Page
-from rebound_desktop.ui.pages import room_named
+from rebound_desktop.ui.pages import room_named, room_title
 from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
@@ -299,6 +299,8 @@ class Rooms(QWidget):
         page = self._pages.get(room)
         if page is None:
             page = _maker(room)(self._desk)
+            # It may have the keyboard itself, as at the start.
+            page.setAccessibleName(room_title(room, is_protected=self._desk.guard.is_protected))
             self._pages[room] = page
             page.folded.connect(self._show_sidebar)
             page.resize(self._stack.size())

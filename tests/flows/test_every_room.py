@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.main_window import MainWindow
-from rebound_desktop.ui.pages import ROOMS
+from rebound_desktop.ui.pages import ROOMS, room_title
 from rebound_desktop.ui.widgets.controls import Card
 from rebound_desktop.ui.widgets.side_list import SideList
 from tests.flows.conftest import what_it_is_about
@@ -58,6 +58,16 @@ def others_of(page: QWidget, holder: QWidget | None) -> list[str]:
         and button.property("role") == "secondary"
         and (on_the_page_itself(page, button) if holder is None else card_of(button) is holder)
     ]
+
+
+@pytest.mark.parametrize("room", [room.name for room in ROOMS])
+def test_a_page_is_called_what_its_room_is(window: MainWindow, room: str) -> None:
+    """It has the keyboard itself where nothing on it takes it, as Today has at the start."""
+    store = window.session.store
+    assert store is not None
+    window.go(room, what_it_is_about(store, room))
+    assert window.rooms is not None and window.rooms.page is not None
+    assert window.rooms.page.accessibleName() == room_title(window.rooms.here)
 
 
 @pytest.mark.parametrize("with_a_thing", [False, True])
