@@ -57,7 +57,9 @@ class PayFields(QWidget):
         for field in (self.start, self.end):
             field.setFixedWidth(theme.px(AMOUNT_WIDTH))
             field.editingFinished.connect(self.left)
+        dash = Words(theme, "–", TextRole.MUTED, wrap=False)
         if not is_range:
+            dash.hide()
             self.end.hide()
         self.currency.activated.connect(lambda _: self.left.emit())
         self._code.editingFinished.connect(self.left)
@@ -65,7 +67,7 @@ class PayFields(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        box.addWidget(wrapped_row(self.start, self.end, self.currency, self.period, spacing=8))
+        box.addWidget(wrapped_row(self.start, dash, self.end, self.currency, self.period, spacing=8))
         box.addWidget(self._doubt)
         self.forget()
 

@@ -10,6 +10,7 @@ from rebound_desktop import words
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.field_names import named
 from rebound_desktop.ui.widgets.fields import Field, begin_at_edge
 
 Values = tuple[str, ...]
@@ -56,7 +57,8 @@ class Several(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        self._label = Words(theme, title, TextRole.SMALL, wrap=False)
+        role = TextRole.MUTED if len(lines) > 1 else TextRole.SMALL
+        self._label = Words(theme, title, role, wrap=False)
         box.addWidget(self._label)
         box.addLayout(self._box)
         box.addLayout(row(self.add, None))
@@ -158,17 +160,30 @@ class _Row(QWidget):
         whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setHorizontalSpacing(8)
-        whole.setVerticalSpacing(4)
+        whole.setVerticalSpacing(8)
         whole.setColumnStretch(0, 1)
+        # What fills several lines does not tell of itself which is which.
+        has_names = len(lines) > 1
         for place, parts in enumerate(lines):
             line = QHBoxLayout()
             line.setSpacing(8)
             for part in parts:
-                line.addWidget(self._made(words.labelled(title, part.name), part), part.stretch)
+                field = self._made(words.labelled(title, part.name), part)
+                if has_names:
+                    field.setPlaceholderText("")
+                    line.addLayout(named(theme, field, part.name), part.stretch)
+                else:
+                    line.addWidget(field, part.stretch)
             whole.addLayout(line, place, 0)
         is_level = all(part.lines == 1 for part in lines[0])
         level = Qt.AlignmentFlag.AlignVCenter if is_level else Qt.AlignmentFlag.AlignTop
-        whole.addWidget(cross, 0, 1, level)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        if has_names:
+            # As high as the names.
+            beside.addWidget(Words(theme, " ", TextRole.SMALL))
+        beside.addWidget(cross, 1, level)
+        whole.addLayout(beside, 0, 1)
 
     def values(self) -> Values:
         """What stands in the fields."""

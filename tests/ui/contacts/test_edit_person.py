@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.jobs import RoundKind
@@ -272,6 +272,30 @@ def test_the_cross_of_a_post_stands_level_with_its_first_line(page: ContactsPage
     row = field.parentWidget()
     (cross,) = row.findChildren(QPushButton)
     assert cross.geometry().center().y() == field.geometry().center().y()
+
+
+def test_what_fills_several_lines_says_which_is_which(page: ContactsPage, qtbot: QtBot) -> None:
+    posts, mails, addresses = (page.editing.several[place].widget for place in (0, 1, 4))
+    for several in (posts, mails, addresses):
+        qtbot.mouseClick(several.add, Qt.MouseButton.LeftButton)
+    seen = [label.text() for label in posts.findChildren(QLabel) if label.isVisible()]
+    assert [text for text in seen if text.strip()] == [
+        "Before",
+        "Company",
+        "What they did there",
+        "From",
+        "To",
+    ]
+    names = {label.text() for label in addresses.findChildren(QLabel) if label.isVisible()}
+    assert {"Postcode", "City", "Region", "Country"} <= names
+    assert [label.text() for label in mails.findChildren(QLabel) if label.isVisible()] == ["E-mail"]
+    for label in posts.findChildren(QLabel):
+        field = label.buddy()
+        assert (
+            field is None
+            or label.mapTo(posts, label.rect().bottomLeft()).y()
+            < field.mapTo(posts, field.rect().topLeft()).y()
+        )
 
 
 def test_posts_come_and_go(page: ContactsPage, store: Store, maria: int, qtbot: QtBot) -> None:

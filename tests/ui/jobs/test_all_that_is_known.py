@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
@@ -67,6 +67,14 @@ def test_fields_of_pay_stand_as_far_from_the_line_above_as_from_each_other(page,
     start, period, mode = seen(facts.pay.start), seen(facts.pay.period), seen(facts.mode)
     assert period.top() - start.bottom() > 4, "several lines"
     assert start.top() - mode.bottom() >= 8
+
+
+def test_between_two_amounts_of_pay_stands_a_dash(page, store, northwind):
+    store.jobs.change(northwind, pay_from=400_000, pay_to=450_000)
+    pay = page.view.parts.facts.pay
+    (dash,) = [label for label in pay.findChildren(QLabel) if label.text() == "–"]
+    assert dash.isVisible()
+    assert pay.start.geometry().right() < dash.x() < dash.geometry().right() < pay.end.x()
 
 
 def test_pay_is_read_as_it_is_meant_and_never_lost(page, store, northwind):
