@@ -267,7 +267,7 @@ class MomentForm(QWidget):
         card.box.addWidget(self.note)
         card.box.addWidget(self._who_label)
         card.box.addWidget(self.who)
-        card.box.addLayout(row(self.day, None, away, 8, keep, spacing=8))
+        card.box.addLayout(row(self.day, 8, keep, 8, away, None, spacing=8))
         box = QVBoxLayout(self)
         box.setContentsMargins(*((8, 0, 8, 16) if framed else (0, 0, 0, 0)))
         box.addWidget(card)

@@ -75,7 +75,7 @@ def test_tab_leads_from_the_head_through_a_moment_in_the_order_that_is_seen(
     order = reading_order(page)
     came_to = order[order.index(page.person.head.more) + 1 :]
     keep, away = (named(form, QAbstractButton, name) for name in ("Keep", "Not now"))
-    expected = [form.kinds.focusProxy(), form.directions.focusProxy(), form.note, form.day, away, keep]
+    expected = [form.kinds.focusProxy(), form.directions.focusProxy(), form.note, form.day, keep, away]
     assert came_to[:6] == expected
     assert not form.isAncestorOf(came_to[6])
 
