@@ -196,7 +196,7 @@ def _came(count: store.merge.Count) -> list[str]:
     parts = (
         count.added and counted("merge", "1 new", "{number} new", count.added),
         changed and counted("merge", "1 brought up to date", "{number} brought up to date", changed),
-        count.details and counted("merge", "1 detail", "{number} details", count.details),
+        count.details and counted("merge", "1 smaller thing", "{number} smaller things", count.details),
         kept and counted("merge", "1 earlier text kept", "{number} earlier texts kept", kept),
         erased
         and counted(
@@ -225,7 +225,7 @@ def affected_said(days: tuple[date, ...], today: date) -> str:
     if not days:
         return translate("salvage", "No entry is known to be missing. Filling it in brings what may be gone.")
     named = [short_day(day, today) for day in sorted(days, reverse=True)]
-    return translate("salvage", "Entries are missing of {days}.").format(days=listed(named))
+    return translate("salvage", "Entries from {days} are missing.").format(days=listed(named))
 
 
 def held_by(made: list[date], today: date) -> str:

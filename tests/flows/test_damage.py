@@ -132,7 +132,7 @@ def test_what_is_missing_is_said_and_comes_from_the_backup_behind_a_passphrase_t
     person.press("Open what can be read")
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=60_000)
     assert 0 < len(texts(person.store)) < 12
-    person.qtbot.waitUntil(lambda: person.see("Entries are missing of today."))
+    person.qtbot.waitUntil(lambda: person.see("Entries from today are missing."))
     person.press("Fill it in: The file was damaged")
     person.qtbot.waitUntil(lambda: len(texts(person.store)) == 12, timeout=60_000)
     person.qtbot.waitUntil(lambda: not person.see("The file was damaged"))

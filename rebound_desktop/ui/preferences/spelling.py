@@ -121,7 +121,7 @@ class SpellingCard(Card):
         wanted = languages_wanted(chosen, spoken, QLocale.system().uiLanguages())
         used = dictionary_for(wanted, there)
         if used:
-            return self.tr("Checked with: {dictionary}").format(dictionary=dictionary_said(used))
+            return self.tr("Spelling is checked in {language}.").format(language=dictionary_said(used))
         language = QLocale(wanted[0]).nativeLanguageName() or wanted[0]
         return self.tr("Nothing is checked: there is no dictionary for {language} here.").format(
             language=language

@@ -1,5 +1,6 @@
 """Before you go in: one page for an interview."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from rebound_desktop import words
@@ -43,7 +44,7 @@ class BeforePage(JobSheetPage):
             (
                 (
                     self.tr("When and where"),
-                    [line for each, begins in rounds for line in self._round(each, begins)]
+                    [line for each, begins in rounds for line in self._round(each, begins, people)]
                     + self._facts(job),
                 ),
                 (self.tr("Who they are"), [line for person in people for line in self._person(person)]),
@@ -72,14 +73,15 @@ class BeforePage(JobSheetPage):
             ),
         )
 
-    def _round(self, each: Round, begins: datetime | None) -> list[str]:
-        """begins: by the clock beside the person, wherever it is."""
+    def _round(self, each: Round, begins: datetime | None, told: Sequence[Contact]) -> list[str]:
+        """begins: by the clock beside the person, wherever it is; told: who is told of on the sheet anyway."""
         parts = [words.round_name(each.kind)]
         if begins is not None:
             parts.append(words.at_time(words.long_day(begins.date()), begins.time()))
-        people = words.in_a_row(person.name for person in self.store.rounds.people(each.id))
-        told = [words.in_a_row((*parts, each.place, people, each.notes))]
-        return [*told, *each.preparation.splitlines()]
+        known = {person.id for person in told}
+        others = [person.name for person in self.store.rounds.people(each.id) if person.id not in known]
+        line = words.dotted((words.in_a_row(parts), each.place, words.in_a_row(others), each.notes))
+        return [line, *each.preparation.splitlines()]
 
     def _facts(self, job: Job) -> list[str]:
         """The practical ones: where, what it pays, what they have of me."""

@@ -118,9 +118,19 @@ class Tools(QWidget):
             order = Order(field, self.order.is_descending)
             self._offer_order(menu, field_name(field), order, field is self.order.field)
         menu.addSeparator()
-        for text, is_descending in ((self.tr("Upwards"), False), (self.tr("Downwards"), True)):
+        for text, is_descending in zip(self._both_ways(), (False, True), strict=True):
             order = Order(self.order.field, is_descending)
             self._offer_order(menu, text, order, self.order.is_descending is is_descending)
+
+    def _both_ways(self) -> tuple[str, str]:
+        """The two ways of the present order, as they are said of what stands in its column."""
+        if self.order.field in (Field.SINCE, Field.ANSWER, Field.FIRST_NOTED):
+            return self.tr("Earliest first"), self.tr("Latest first")
+        if self.order.field in (Field.PEOPLE, Field.PAY):
+            return self.tr("Lowest first"), self.tr("Highest first")
+        if self.order.field in (Field.STAGE, Field.OUTCOME):
+            return self.tr("In their order"), self.tr("The other way round")
+        return self.tr("A to Z"), self.tr("Z to A")
 
     def _offer_order(self, menu: QMenu, text: str, order: Order, is_present: bool) -> None:
         action = menu.addAction(text)

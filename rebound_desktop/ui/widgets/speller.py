@@ -75,11 +75,19 @@ def can_check() -> bool:
 
 
 def dictionary_said(name: str) -> str:
-    """A dictionary as it is called in its own language: "de_AT_frami" is "Deutsch (Österreich), frami"."""
+    """A dictionary as it is called in its own language: "de_LU_frami" is "Deutsch (Luxemburg), frami".
+
+    A language that is called by its country, such as "American English", does without the country's name.
+    """
     language = QLocale(name)
     if language.language() is QLocale.Language.C:
         return name
-    said = f"{language.nativeLanguageName()} ({language.nativeTerritoryName()})"
+    said = language.nativeLanguageName()
+    everywhere = QLocale.matchingLocales(
+        language.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    if sum(each.nativeLanguageName() == said for each in everywhere) != 1:
+        said = f"{said} ({language.nativeTerritoryName()})"
     return ", ".join([said, *name.replace("-", "_").split("_")[2:]])
 
 

@@ -76,6 +76,18 @@ def test_before_you_go_in_has_the_people_the_questions_and_the_facts(
     assert "long gone" not in text
 
 
+def test_an_interview_is_told_in_parts_and_names_nobody_a_second_time(
+    furnish: Callable[..., Page], job: int, store: Store
+) -> None:
+    aiko = store.contacts.add("Aiko Tanaka")
+    later = store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 27, 9, 30), "By phone")
+    store.rounds.change(later, notes="About the weekends.")
+    store.rounds.set_people(later, [aiko])
+    text = said(furnish(BeforePage, job))
+    assert "Phone call, Friday 27 November, 09:30 · By phone · About the weekends." in text
+    assert text.count("Aiko Tanaka") == 1
+
+
 def test_what_is_cut_after_a_sentence_ends_in_three_dots_alone(
     furnish: Callable[..., Page], job: int, store: Store
 ) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from rebound_desktop import words
+from rebound_desktop.core.board import Field
 from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui import settings as options
@@ -113,9 +114,23 @@ def test_keys_sort_by_the_column_in_hand(page):
 
 def test_the_menu_sorts_too_and_the_order_is_remembered(page, furnish):
     pick(page.tools.sort.menu(), "Company")
-    pick(page.tools.sort.menu(), "Upwards")
+    pick(page.tools.sort.menu(), "Z to A")
+    pick(page.tools.sort.menu(), "A to Z")
     again = furnish(TablePage)
     assert companies(again) == ["Åbo", "Contoso", "Fabrikam", "Tailspin"]
+
+
+def test_the_two_ways_are_said_of_what_is_sorted(page):
+    page.tools.fields = tuple(Field)
+    for field, ways in {
+        "Since": ["Earliest first", "Latest first"],
+        "Pay": ["Lowest first", "Highest first"],
+        "Stage": ["In their order", "The other way round"],
+        "Place": ["A to Z", "Z to A"],
+    }.items():
+        pick(page.tools.sort.menu(), field)
+        page.tools.sort.menu().aboutToShow.emit()
+        assert [action.text() for action in page.tools.sort.menu().actions()][-2:] == ways
 
 
 def test_searched_as_one_types(qtbot, page):
