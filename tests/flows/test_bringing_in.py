@@ -37,7 +37,7 @@ def test_from_the_first_page_and_by_a_drop_anywhere(person: Person) -> None:
     person.qtbot.waitUntil(lambda: person.see("People: 4 new"))
     person.press("Bring it in")
     person.qtbot.waitUntil(lambda: len(person.store.contacts.lines()) == 4)
-    person.qtbot.waitUntil(lambda: person.see("It is all here now."))
+    person.qtbot.waitUntil(lambda: person.see("What could be read is here."))
     person.window.actions_by_name["undo"].trigger()
     person.qtbot.waitUntil(lambda: person.store.contacts.lines() == ())
 

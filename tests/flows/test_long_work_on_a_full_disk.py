@@ -41,7 +41,7 @@ def test_an_import(begun: Person) -> None:
     assert begun.store.contacts.lines() == ()
     ballast.unlink()
     begun.press("Bring it in")
-    begun.qtbot.waitUntil(lambda: begun.see("It is all here now."), timeout=20_000)
+    begun.qtbot.waitUntil(lambda: begun.see("What could be read is here."), timeout=20_000)
     assert len(begun.store.contacts.lines()) == 4
 
 

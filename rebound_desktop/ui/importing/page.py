@@ -267,9 +267,15 @@ class ImportPage(Page):
         self._show("told", can_undo=bool(taken.areas))
         self._format.setVisible(False)
         self._label.setVisible(False)
-        self._said.setText(self.tr("It is here. Your files stay as they are."))
+        is_whole = not taken.preview.unreadable
+        here = self.tr("It is all here now.") if is_whole else self.tr("What could be read is here.")
+        self._said.setText(
+            self.tr("It is here. Your files stay as they are.")
+            if is_whole
+            else self.tr("What could be read is here. Your files stay as they are.")
+        )
         go_on_at(self, self._undo, self._other)
-        self.desk.say(self.tr("It is all here now."), undo=self._step if taken.areas else None)
+        self.desk.say(here, undo=self._step if taken.areas else None)
 
     def _take_back(self) -> None:
         step, last = self._step, self.store.undo.last_done()

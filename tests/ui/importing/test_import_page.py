@@ -51,7 +51,7 @@ def test_nothing_changes_before_it_is_brought_in_and_all_of_it_can_be_undone(
 
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
-    assert window.said == ["It is all here now."] and window.offered_undo == [True]
+    assert window.said == ["What could be read is here."] and window.offered_undo == [True]
     names = {line.name for line in store.contacts.lines()}
     assert names == {"Dana Okafor", 'Jörg "Joe" Müller-Lüdenscheidt', "田中 蘭", "Sam Reyes"}
 
@@ -75,7 +75,7 @@ def test_the_keyboard_stands_where_it_goes_on(page: ImportPage, store: Store, wi
     drop(page, FILES / "Connections.csv")
     qtbot.waitUntil(lambda: "People: 4 new" in said(page))
     named(page, Button, "Bring it in").click()
-    qtbot.waitUntil(lambda: "It is here." in said(page))
+    qtbot.waitUntil(lambda: "What could be read is here." in said(page))
     qtbot.waitUntil(named(page, Button, "Undo").hasFocus)
     # Whoever asks for the page once more is on it already.
     page.open(None)
@@ -121,9 +121,9 @@ def test_what_is_taken_back_from_elsewhere_is_not_said_to_be_here(
     qtbot.waitUntil(lambda: "People: 4 new" in said(page))
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
-    assert "It is here." in said(page)
+    assert "What could be read is here." in said(page)
     page.desk.undo(page.store.undo.last_done())
-    assert "It is here." not in said(page) and "Drop files here, or choose them." in said(page)
+    assert "is here." not in said(page) and "Drop files here, or choose them." in said(page)
 
 
 def test_a_place_that_cannot_be_looked_into_is_told_like_any_other(page: ImportPage, qtbot) -> None:
