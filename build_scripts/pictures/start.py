@@ -85,6 +85,7 @@ STATES: dict[str, State] = {
     "fault": lambda stage: stage.screens.fault(
         stage.spoken("Something went wrong in Rebound."),
         stage.spoken("What was kept before is safe."),
+        stage.spoken("Try again. If it comes back, close Rebound and open it again."),
         stage.window.start,
     ),
     # The last, since it stays in front.

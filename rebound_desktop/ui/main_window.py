@@ -295,7 +295,9 @@ class MainWindow(QMainWindow):
         )
         if self.rooms is None and not self.session.is_restoring:
             # Nothing is typed here, and nothing could say it.
-            self._screens.fault(what, self.tr("What was kept before is safe."), self._begin_anew)
+            then = self.tr("Try again. If it comes back, close Rebound and open it again.")
+            kept = self.tr("What was kept before is safe.")
+            self._screens.fault(what, kept, "" if is_renewed else then, self._begin_anew)
             return
         from rebound_desktop import words
 

@@ -103,11 +103,11 @@ class StartScreens(QObject):
         page.new_wanted.connect(self._start_new)
         self._show(page)
 
-    def fault(self, what: str, safe: str, again: Callable[[], None]) -> None:
+    def fault(self, what: str, safe: str, then: str, again: Callable[[], None]) -> None:
         """Say what went wrong on our side, where nothing else stands to say it in."""
         from rebound_desktop.ui.start.fault import FaultPage
 
-        page = FaultPage(self._theme, what, safe)
+        page = FaultPage(self._theme, what, safe, then)
         page.again_wanted.connect(again)
         self._show(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
