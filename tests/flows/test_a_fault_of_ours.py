@@ -70,7 +70,7 @@ def test_between_two_pages_it_is_said_in_a_page_of_its_own_that_leads_back(
     assert person.see("Something went wrong in Rebound.")
     assert person.see("Try again. If it comes back, close Rebound and open it again.")
     again = person.visible(QPushButton, "Try again")
-    assert again.hasFocus()
+    person.qtbot.waitUntil(again.hasFocus)
     person.press("Try again")
     assert person.texts() == ["A long day."]
 

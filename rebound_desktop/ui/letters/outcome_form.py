@@ -109,11 +109,12 @@ class AnsweredForm(OutcomeForm):
         self.asked.addWidget(self.stage)
 
     def begin(self, letter: Letter) -> None:
-        """The caret in the line."""
+        """The caret in the line, which is a moment's with somebody: of a company alone nothing would hold it."""
         super().begin(letter)
         self.note.clear()
+        self.note.setVisible(letter.contact_id is not None)
         self._fill_stages(letter)
-        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.day if self.note.isHidden() else self.note).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen_stage(self) -> Stage | None:
         """Where the job stands by the answer; None where it stands as it did."""

@@ -229,6 +229,18 @@ def test_a_letter_to_nobody_known_and_one_that_takes_leave_offer_no_next_step(
         assert page._plan_next.isVisible() is is_in_menu
 
 
+def test_of_a_company_alone_no_words_are_asked_that_nothing_would_hold(furnish: Any, store: Store) -> None:
+    letter = store.letters.begin(LetterKind.PAIN_LETTER, company="Northwind", body="Dear Northwind,")
+    store.letters.mark_posted(letter, PostedHow.POST)
+    page = furnish(LettersPage, letter)
+    page.letter.foot.answered.click()
+    form = page.letter.foot.answered_form
+    assert form.isVisible() and not form.note.isVisible() and form.day.hasFocus()
+    form.keep.click()
+    kept = store.letters.letter(letter)
+    assert kept is not None and kept.replied_on == TODAY
+
+
 def test_what_they_answered_stands_on_the_letter(furnish: Any, store: Store, card: int) -> None:
     store.letters.mark_posted(card, PostedHow.POST, date(2026, 11, 20))
     store.letters.log_reply(card, TODAY, "Coffee {on} Thursday?")
