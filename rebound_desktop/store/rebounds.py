@@ -27,9 +27,11 @@ class ReboundsShelf:
         job_id: int | None = None,
         on_day: date | None = None,
         outcome: Outcome = Outcome.TURNED_DOWN,
+        entry_id: int | None = None,
     ) -> int:
         """A no, for a job that is known (`job_id`) or a new one (`company`). Returns the job's id.
 
+        entry_id: a page that was written about it, put with the job unless it is with one already.
         Only notes it; whether the five steps follow is the person's to say (`begin`).
         """
         if not is_a_no(outcome):
@@ -49,6 +51,11 @@ class ReboundsShelf:
                 how_far=how_far,
             )
             self._ledger.note(Change(Area.JOBS, job_id))
+            if entry_id is not None:
+                entry = tables.Entry
+                is_free = (entry.id == entry_id) & entry.job.is_null() & entry.trashed_at.is_null()
+                self._ledger.update_where(entry, is_free, job=job_id)
+                self._ledger.note(Change(Area.JOURNAL, entry_id))
         return job_id
 
     def log_noes(self, said: Sequence[NoSaid]) -> tuple[int, ...]:

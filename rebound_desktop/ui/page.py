@@ -133,10 +133,14 @@ class ChosenPages:
 
 @dataclass
 class NoMeant:
-    """Which no was chosen for a job already, for the page that logs it; without a job it is asked there."""
+    """Which no was chosen for a job already, for the page that logs it; without a job it is asked there.
+
+    entry_id: a page of the journal that was written about it.
+    """
 
     job_id: int | None = None
     outcome: Outcome | None = None
+    entry_id: int | None = None
 
 
 @dataclass
@@ -180,6 +184,15 @@ class Desk:
         """To the page that logs a no, for a job of which it is known how it ended."""
         self.no_meant.job_id, self.no_meant.outcome = job_id, outcome
         self.go("log_no", job_id)
+
+    def log_no_of(self, entry_id: int | None) -> None:
+        """To the page that logs a no, from a page of the journal that was written about it."""
+        self.no_meant.entry_id = entry_id
+        try:
+            self.go("log_no")
+        finally:
+            # Where one could not get there, the next no is another one.
+            self.no_meant.entry_id = None
 
     def write_for(self, day: date) -> None:
         """To a blank page of the journal that tells of a day."""

@@ -23,6 +23,11 @@ STORY = "The long table, and the window behind them."
 def begin_the_steps(person: Person) -> None:
     """From the first page: a no of Northwind's, where people were met."""
     person.press("I didn't get a job")
+    take_the_steps(person)
+
+
+def take_the_steps(person: Person) -> None:
+    """From the page that logs a no."""
     person.fill_and_enter("Company", "Northwind")
     person.press("I met people there")
     person.press("Begin the five steps")
@@ -163,7 +168,9 @@ def test_what_was_written_on_the_first_page_can_still_be_put_with_the_job_once_t
 ) -> None:
     person.start()
     person.write("Entry text", STORY)
-    begin_the_steps(person)
+    person.press("Look around")
+    person.press("I didn't get this one")
+    take_the_steps(person)
     person.write("Entry text", "They rang at nine.")
     person.qtbot.waitUntil(lambda: person.see("Put it with this job"))
     later = person.store.journal.write("Rain all afternoon.")
@@ -206,3 +213,43 @@ def test_esc_leads_from_the_stop_to_today(person: Person) -> None:
     person.window.go("stop")
     person.qtbot.keyClick(person.visible(QAbstractButton, "Something lighter"), Qt.Key.Key_Escape)
     assert person.window.rooms is not None and person.window.rooms.here == "today"
+
+
+def test_what_was_written_on_the_first_page_stands_with_the_job(person: Person) -> None:
+    person.start()
+    person.write("Entry text", "They said no today. A long table, and two people who were kind.")
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.press("Only note it")
+    assert person.see("Noted. What you wrote stands with it.")
+    (job,), (line,) = person.store.jobs.all(), person.store.journal.lines()
+    assert line.job_id == job.id
+    # One step with the no itself.
+    person.press("Undo")
+    assert person.store.jobs.all() == () and person.store.journal.lines()[0].job_id is None
+
+
+def test_a_no_that_is_answered_anew_still_has_what_was_written(person: Person) -> None:
+    person.start()
+    person.write("Entry text", "They said no today.")
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I met people there")
+    person.press("Back")
+    person.press("I applied, that was all")
+    (job,), (line,) = person.store.jobs.all(), person.store.journal.lines()
+    assert line.job_id == job.id
+
+
+def test_the_next_no_has_nothing_of_what_was_written_for_another(person: Person) -> None:
+    person.start()
+    person.press("I didn't get a job")
+    person.fill_and_enter("Company", "Northwind")
+    person.press("I applied, that was all")
+    assert person.see("Noted. That is all for now.")
+    person.store.journal.write("About nothing in particular.")
+    person.press("I didn't get this one")
+    person.fill_and_enter("Company", "Contoso")
+    person.press("I applied, that was all")
+    assert person.store.journal.lines()[0].job_id is None

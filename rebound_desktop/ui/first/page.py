@@ -54,9 +54,7 @@ class FirstPage(Page):
         box.addSpacing(8)
         stop = Button(self.theme, self.tr("Stop here"), ButtonRole.PLAIN, on_click=lambda: desk.go("stop"))
         around = Button(self.theme, self.tr("Look around"), on_click=lambda: desk.go("today"))
-        no = Button(
-            self.theme, self.tr("I didn't get a job"), ButtonRole.PRIMARY, on_click=lambda: desk.go("log_no")
-        )
+        no = Button(self.theme, self.tr("I didn't get a job"), ButtonRole.PRIMARY, on_click=self._log_no)
         box.addWidget(wrapped_row(stop, around, no, spacing=12, end=around))
 
     def open(self, key: int | None) -> None:
@@ -104,6 +102,11 @@ class FirstPage(Page):
             on_click=lambda: self.desk.go("import"),
         )
         return wrapped_row(said, add, bring, end=bring)
+
+    def _log_no(self) -> None:
+        """What was written here goes along: it is about that job."""
+        self.area.keep_now()
+        self.desk.log_no_of(self._entry_id)
 
     def _keep(self) -> None:
         try:

@@ -43,6 +43,9 @@ class LogNoPage(Page):
         # What was noted just now, and what was answered for it: Back from there leads to the questions again.
         self._noted_as: Done | None = None
         self._answered: tuple[Job | None, str, str] = (None, "", "")
+        # The page that was written about it before one came here.
+        self._written: int | None = None
+        self._is_written_put = False
         self._stack = QStackedWidget()
         columns = [Column(self.theme, width=560, top=72) for _ in range(4)]
         self._which, self._several, self._how_far, self._offer = columns
@@ -69,6 +72,7 @@ class LogNoPage(Page):
             # Its keys were pressed on the page itself: what is typed there stays.
             self._ask_which()
             return
+        self._written = self.desk.no_meant.entry_id
         self._job = self.store.jobs.job(key) if key is not None else None
         self._company.clear()
         self._title.clear()
@@ -248,6 +252,7 @@ class LogNoPage(Page):
     def _log(self, how_far: HowFar) -> None:
         logged: list[int] = []
         self._answered = self._job, self._company.text(), self._title.text()
+        written = self._free_words()
 
         def log() -> None:
             logged.append(
@@ -257,12 +262,14 @@ class LogNoPage(Page):
                     title=self._title.text(),
                     job_id=self._job.id if self._job else None,
                     outcome=Outcome.WENT_QUIET if self._quiet.isChecked() else Outcome.TURNED_DOWN,
+                    entry_id=written,
                 )
             )
 
         if not (self.desk.attempt(log) and logged):
             return
         self._noted_as = self.store.undo.just_done()
+        self._is_written_put = written is not None
         self._job = self.store.jobs.job(logged[0])
         self._company.clear()
         self._title.clear()
@@ -270,6 +277,11 @@ class LogNoPage(Page):
             self._offer_steps([self._job])
         else:
             self._only_note()
+
+    def _free_words(self) -> int | None:
+        """The page that was written before, where it has words and is with no job yet."""
+        entry = self.store.journal.entry(self._written) if self._written is not None else None
+        return entry.id if entry is not None and entry.job_id is None and entry.text.strip() else None
 
     def _offer_steps(self, jobs: list[Job]) -> None:
         """The steps, for the one job; or for each of several where people were met."""
@@ -308,6 +320,7 @@ class LogNoPage(Page):
         if not (self.desk.attempt(lambda: logged.extend(self.store.rebounds.log_noes(said))) and logged):
             return
         self._noted_as = None
+        self._is_written_put = False
         self.several.forget()
         jobs = [self.store.jobs.job(job_id) for job_id in logged]
         met = [job for job, each in zip(jobs, said, strict=True) if job and offers_five_steps(each.how_far)]
@@ -327,7 +340,10 @@ class LogNoPage(Page):
 
     def _only_note(self) -> None:
         self.desk.go("today")
-        self.desk.say(self.tr("Noted. That is all for now."), undo=True)
+        if self._is_written_put:
+            self.desk.say(self.tr("Noted. What you wrote stands with it."), undo=True)
+        else:
+            self.desk.say(self.tr("Noted. That is all for now."), undo=True)
 
     def _back(self) -> None:
         present = self._stack.currentWidget()
