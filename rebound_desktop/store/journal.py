@@ -303,12 +303,12 @@ class JournalShelf:
                 counts[word] = counts.get(word, 0) + 1
         return tuple(sorted(counts, key=lambda word: (-counts[word], word)))
 
-    def unbound(self, since: date, *, or_of_job: int | None = None) -> tuple[EntryLine, ...]:
-        """The newest entries from `since` on that belong to no step, and to no job or to this one; five at most."""
+    def unbound(self, since: date, limit: int = 5, *, or_of_job: int | None = None) -> tuple[EntryLine, ...]:
+        """The newest entries from `since` on that belong to no step, and to no job or to this one; `limit` at most."""
         entry = tables.Entry
         of = entry.job.is_null() if or_of_job is None else entry.job.is_null() | (entry.job == or_of_job)
         query = _lines().where(of, entry.step.is_null(), entry.day >= since)
-        newest = query.order_by(entry.day.desc(), entry.written_at.desc(), entry.id.desc()).limit(5)
+        newest = query.order_by(entry.day.desc(), entry.written_at.desc(), entry.id.desc()).limit(limit)
         return tuple(_line(row) for row in self._ledger.rows(newest))
 
     def place_of(self, entry_id: int) -> tuple[date, datetime, int] | None:

@@ -14,7 +14,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextR
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
-from rebound_desktop.ui.widgets.written_before import WrittenBefore
+from rebound_desktop.ui.widgets.written_before import LOOKED_AT, WrittenBefore, told_by_hand
 
 
 class AboutSection(Section):
@@ -103,7 +103,9 @@ class AboutSection(Section):
     def _offer_written(self) -> None:
         """What was written today, before the job was noted perhaps, may be about it."""
         journal, today = self.store.journal, self.store.clock.today()
-        self.written.offer(journal.unbound(today), self.tr("Put it with this job"))
+        company = self.job.company if self.job is not None else ""
+        lines = told_by_hand(self.store, journal.unbound(today, LOOKED_AT), company)
+        self.written.offer(lines, self.tr("Put it with this job"))
 
     def _put_with_job(self, line: EntryLine) -> None:
         job = self.job

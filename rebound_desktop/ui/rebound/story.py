@@ -28,7 +28,7 @@ from rebound_desktop.ui.widgets.guided import PromptGuide
 from rebound_desktop.ui.widgets.prompts import load_prompts
 from rebound_desktop.ui.widgets.writing.distance import WritingDistance
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
-from rebound_desktop.ui.widgets.written_before import WrittenBefore
+from rebound_desktop.ui.widgets.written_before import LOOKED_AT, WrittenBefore, told_by_hand
 
 WRITTEN_LATELY = timedelta(days=7)
 
@@ -155,12 +155,15 @@ class StoryStep(StepView):
         """
         journal, today, rebound = self.desk.store.journal, self.desk.store.clock.today(), self.rebound
         begun = self._entry_id
+        if rebound is None:
+            return
         if begun is not None:
-            before = tuple(line for line in journal.unbound(today) if line.id < begun)
-            self._written.offer(before, self.tr("Put it with this job"))
-        elif rebound is not None:
-            lines = journal.unbound(today - WRITTEN_LATELY, or_of_job=rebound.job_id)
-            self._written.offer(lines, self.tr("Begin with it"))
+            before = tuple(line for line in journal.unbound(today, LOOKED_AT) if line.id < begun)
+            lines, what = before, self.tr("Put it with this job")
+        else:
+            lines = journal.unbound(today - WRITTEN_LATELY, LOOKED_AT, or_of_job=rebound.job_id)
+            what = self.tr("Begin with it")
+        self._written.offer(told_by_hand(self.desk.store, lines, rebound.company), what)
 
     def _take_written(self, line: EntryLine) -> None:
         """What was written before becomes the story, or a page of the same job beside the one begun here."""

@@ -6,35 +6,84 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from rebound_desktop import words
-from rebound_desktop.core.journal import EntryLine
+from rebound_desktop import languages, words
+from rebound_desktop.core.journal import EntryLine, title_and_preview
+from rebound_desktop.store import Store
+from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+
+# What the program heads a page with that it begins itself: a comparison that is kept, a page for day 90.
+_OURS = (
+    ("compare", QT_TRANSLATE_NOOP("compare", "What I could choose")),
+    ("Day90Card", QT_TRANSLATE_NOOP("Day90Card", "# To myself, on day 90")),
+)
+# So many pages are looked at.
+LOOKED_AT = 12
+
+
+def told_by_hand(store: Store, lines: tuple[EntryLine, ...], company: str) -> tuple[EntryLine, ...]:
+    """Of these pages those that somebody wrote, first those that are with the job already or name the company.
+
+    Pages that the program began itself are left out, in whichever language that was, and those without a word.
+    """
+    if not lines:
+        return ()
+    texts = {entry.id: entry.text for entry in store.journal.whole(ids=tuple(line.id for line in lines))}
+    ours = {title_and_preview(say(*heading))[0] for heading in _OURS for say in languages.each()}
+    own = [line for line in lines if line.title and line.title not in ours]
+    name = company.strip().casefold()
+
+    def far(line: EntryLine) -> tuple[bool, bool]:
+        return line.job_id is None, not name or name not in texts.get(line.id, "").casefold()
+
+    return tuple(sorted(own, key=far))
 
 
 class WrittenBefore(QWidget):
-    """Not there while there is no such page. `taken` gives the page where its button was pressed."""
+    """Not there while there is no such page. `taken` gives the page where its button was pressed.
+
+    Where there are several, each press on *Another page* names the next one.
+    """
 
     taken = Signal(object)
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
+        self._lines: tuple[EntryLine, ...] = ()
         self._line: EntryLine | None = None
+        # Whether the page that is named was looked for among several.
+        self._is_chosen = False
         self._said = Words(theme, "", TextRole.MUTED)
         self._take = Button(theme, "", ButtonRole.PLAIN, on_click=lambda: self.taken.emit(self._line))
-        line = row(self._said, 12, self._take)
+        self.another = Button(theme, self.tr("Another page"), ButtonRole.PLAIN, on_click=self._name_next)
+        line = row(self._said, 12, self._take, 8, self.another)
         # A wrapped line alone asks for a narrow column, and the page for a scroll bar.
         line.setStretchFactor(self._said, 1)
         self.setLayout(line)
         self.hide()
 
     def offer(self, lines: tuple[EntryLine, ...], what: str) -> None:
-        """The first of these pages, if any. what: the button's words."""
-        self._line = line = lines[0] if lines else None
-        self.setVisible(line is not None)
-        if line is not None:
+        """One of these pages, if there are any: the first, or the one that was chosen. what: the button's words."""
+        chosen = self._line.id if self._line is not None and self._is_chosen else None
+        self._lines = lines
+        self._line = next((line for line in lines if line.id == chosen), lines[0] if lines else None)
+        self._is_chosen = self._line is not None and self._line.id == chosen
+        self.setVisible(self._line is not None)
+        self.another.setVisible(len(lines) > 1)
+        self._take.setText(what)
+        self._name()
+
+    def _name(self) -> None:
+        if self._line is not None:
             told = self.tr("You wrote “{title}” {when}.")
-            when = words.short_day(line.day, self._today())
-            self._said.setText(told.format(title=words.apart(line.title), when=when))
-            self._take.setText(what)
+            when = words.short_day(self._line.day, self._today())
+            self._said.setText(told.format(title=words.apart(self._line.title), when=when))
+
+    def _name_next(self) -> None:
+        place = next((n for n, line in enumerate(self._lines) if line == self._line), -1)
+        self._line, self._is_chosen = self._lines[(place + 1) % len(self._lines)], True
+        self._name()
+        announce(self, self._said.text())

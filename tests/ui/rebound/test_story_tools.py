@@ -1,12 +1,14 @@
 """The story of a no is written with the same help as any page."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop.core.jobs import HowFar, Outcome
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.rebound.story import StoryStep
-from tests.ui.conftest import said
+from rebound_desktop.ui.widgets.written_before import WrittenBefore
+from tests.ui.conftest import named, said
 
 
 def test_find_and_replace_a_clock_and_how_far_away_one_stands(furnish, store, qtbot):
@@ -30,3 +32,35 @@ def test_find_and_replace_a_clock_and_how_far_away_one_stands(furnish, store, qt
     choice = next(each for each in step.menu.actions() if each.menu() is not None).menu()
     next(each for each in choice.actions() if each.text() == "You").trigger()
     assert "Write to yourself as “you”." in said(page)
+
+
+def story_of(furnish, store, company):
+    job = store.rebounds.log_no(company=company, how_far=HowFar.MET_PEOPLE)
+    return furnish(ReboundPage, store.rebounds.begin(job)).findChild(StoryStep)
+
+
+def test_what_the_program_wrote_itself_is_nobodys_story(furnish, store):
+    store.journal.write("They rang at nine.")
+    store.journal.write("# What I could choose\n\n- Contoso comes first.\n")
+    store.journal.write("# Was ich wählen könnte\n\n- Contoso zuerst.\n")
+    store.journal.write("# To myself, on day 90\n\nHold on to the walks.")
+    store.journal.write("\n")
+    step = story_of(furnish, store, "Northwind")
+    assert "You wrote “They rang at nine.” today." in said(step)
+    assert not step.findChild(WrittenBefore).another.isVisibleTo(step)
+
+
+def test_the_page_that_names_the_company_comes_first_and_another_can_be_chosen(furnish, store, qtbot):
+    store.journal.write("Two chairs. The panel at northwind was kind.")
+    other = store.journal.write("Rain all afternoon.")
+    step = story_of(furnish, store, "Northwind")
+    assert "Two chairs." in said(step) and "Rain" not in said(step)
+    another = named(step, QPushButton, "Another page")
+    qtbot.mouseClick(another, Qt.MouseButton.LeftButton)
+    assert "You wrote “Rain all afternoon.” today." in said(step)
+    step.refresh()
+    qtbot.mouseClick(another, Qt.MouseButton.LeftButton)
+    assert "Two chairs." in said(step)
+    qtbot.mouseClick(another, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(step, QPushButton, "Begin with it"), Qt.MouseButton.LeftButton)
+    assert store.journal.entry(other).step == Step.STORY
