@@ -9,6 +9,7 @@ from rebound_desktop.ui.jobs.head import OPEN_STAGES
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
+from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.field_names import name_above
 from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.keyboard import on_escape
@@ -16,7 +17,7 @@ from rebound_desktop.ui.widgets.missing import Missing
 
 
 class AddJob(Column):
-    """Company, title, stage. Enter keeps from any field. `added` gives the id, `closed` says not now."""
+    """Company, title, stage, since when. Enter keeps from any field. `added` gives the id, `closed` says not now."""
 
     added = Signal(int)
     closed = Signal()
@@ -28,6 +29,9 @@ class AddJob(Column):
         self.job_title = Field(self.tr("What the job is called"), self.tr("If you know it"))
         stages = [(stage, words.stage_name(stage)) for stage in OPEN_STAGES]
         self.stage = Chips(desk.theme, self.tr("Where it stands"), stages)
+        self.day = DayField(desk.theme, desk.store.clock.today, self.tr("When"))
+        self._show_today()
+        self.day.accepted.connect(self.keep)
         self.company.returnPressed.connect(self.keep)
         self.job_title.returnPressed.connect(self.keep)
         self.stage.accepted.connect(self.keep)
@@ -40,6 +44,8 @@ class AddJob(Column):
         """Show the form, the caret in the company; what was begun is still there."""
         self._is_put_away = False
         self._missing.hide()
+        if not self.typed_texts():
+            self._show_today()
         offer(self.company, self._desk.store.jobs.company_names())
         self.company.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -49,9 +55,13 @@ class AddJob(Column):
         if not company:
             self._missing.ask()
             return True
-        title, stage, made = self.job_title.text(), Stage(self.stage.choice), []
-        jobs = self._desk.store.jobs
-        if not self._desk.attempt(lambda: made.append(jobs.add(company, title, stage))):
+        return self._add(company) if self.day.may_be_taken() else True
+
+    def _add(self, company: str) -> bool:
+        self.day.settle()
+        title, stage, day = self.job_title.text(), Stage(self.stage.choice), self.day.day()
+        jobs, made = self._desk.store.jobs, list[int]()
+        if not self._desk.attempt(lambda: made.append(jobs.add(company, title, stage, day))):
             return False
         self._clear()
         self._desk.say(self._added(made[0]), undo=True)
@@ -60,7 +70,8 @@ class AddJob(Column):
 
     def leave(self) -> bool:
         """A job half noted is added rather than lost, unless that was put away."""
-        return self.isHidden() or not self.company.text().strip() or self.keep()
+        company = self.company.text().strip()
+        return self.isHidden() or not company or self._add(company)
 
     def keep_begun(self) -> bool:
         """The journal closes: a job is kept under what it is called where no company is known, unless it was put
@@ -69,8 +80,9 @@ class AddJob(Column):
         company, title = self.company.text().strip(), self.job_title.text().strip()
         if self._is_put_away or not (company or title):
             return True
-        stage, jobs = Stage(self.stage.choice), self._desk.store.jobs
-        kept = self._desk.attempt(lambda: jobs.add(company or title, title if company else "", stage))
+        self.day.settle()
+        stage, day, jobs = Stage(self.stage.choice), self.day.day(), self._desk.store.jobs
+        kept = self._desk.attempt(lambda: jobs.add(company or title, title if company else "", stage, day))
         if kept:
             self._clear()
         return kept
@@ -97,6 +109,11 @@ class AddJob(Column):
         self.company.clear()
         self.job_title.clear()
         self.stage.choose(Stage.LEAD)
+        self._show_today()
+
+    def _show_today(self) -> None:
+        today = self._desk.store.clock.today()
+        self.day.show_day(today, today)
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -109,10 +126,13 @@ class AddJob(Column):
             (self.tr("Company"), self.company),
             (self.tr("What the job is called"), self.job_title),
             (self.tr("Where it stands"), self.stage),
+            (self.tr("When"), self.day),
         )
         for line, (name, field) in enumerate(fields):
             grid.addWidget(name_above(theme, field, name), 3 * line, 0)
-            grid.addWidget(field, 3 * line + 1, 0)
+            # A day is no longer than it is.
+            start = Qt.AlignmentFlag.AlignLeading if field is self.day else Qt.AlignmentFlag(0)
+            grid.addWidget(field, 3 * line + 1, 0, start)
             grid.setRowMinimumHeight(3 * line + 2, 8)
         self.box.addLayout(grid)
         add = Button(theme, self.tr("Add this job"), ButtonRole.SECONDARY, on_click=self.keep)

@@ -65,8 +65,8 @@ class TimelineSection(Section):
         self._close_form()
 
     def has_content(self) -> bool:
-        """Whether anything happened beyond the first move, which the heading says."""
-        return len(self.rows.told) > 1
+        """From the first move on: its day can be set right here."""
+        return bool(self.rows.told)
 
     def leave(self) -> bool:
         """Keep a move that is being set right."""

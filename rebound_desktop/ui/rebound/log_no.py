@@ -23,6 +23,8 @@ from rebound_desktop.ui.widgets.controls import (
     headed,
     row,
 )
+from rebound_desktop.ui.widgets.day_field import DayField
+from rebound_desktop.ui.widgets.field_names import name_beside
 from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.missing import Missing
@@ -78,6 +80,8 @@ class LogNoPage(Page):
         self._title.clear()
         self.several.forget()
         self._quiet.setChecked(self._job is not None and self._went_quiet(self._job))
+        today = self.store.clock.today()
+        self._day.show_day(today, today)
         offer(self._company, self.store.jobs.company_names())
         self._show_open_jobs()
         if self._job is not None:
@@ -146,6 +150,9 @@ class LogNoPage(Page):
         box.addWidget(met)
         box.addSpacing(16)
         box.addLayout(row(self._quiet, None))
+        self._day = DayField(self.theme, self.store.clock.today, self.tr("When"))
+        box.addSpacing(8)
+        box.addLayout(row(name_beside(self.theme, self._day), self._day, None, spacing=12))
         box.addStretch(1)
 
     def _build_offer(self) -> None:
@@ -250,6 +257,8 @@ class LogNoPage(Page):
         (self._met if has_met else self._applied).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _log(self, how_far: HowFar) -> None:
+        if not self._day.may_be_taken():
+            return
         logged: list[int] = []
         self._answered = self._job, self._company.text(), self._title.text()
         written = self._free_words()
@@ -262,6 +271,7 @@ class LogNoPage(Page):
                     title=self._title.text(),
                     job_id=self._job.id if self._job else None,
                     outcome=Outcome.WENT_QUIET if self._quiet.isChecked() else Outcome.TURNED_DOWN,
+                    on_day=self._day.day(),
                     entry_id=written,
                 )
             )

@@ -250,8 +250,10 @@ def test_the_room_opens_at_an_interview(page, store, northwind):
     assert page.view.job.id == northwind
 
 
-def test_how_to_prepare_is_written_in_a_field_like_the_others(rounds, theme):
+def test_how_to_prepare_is_written_in_a_field_like_the_others(rounds, theme, qtbot):
     press(rounds.more)
+    # Laid out, it has its height.
+    qtbot.waitUntil(lambda: rounds.form.preparation.height() > 36)
     for field in (rounds.form.preparation, rounds.form.fields.fields["place"]):
         seen = field.grab().toImage()
         edges = {seen.pixelColor(x, seen.height() // 2).name() for x in (0, seen.width() - 1)}

@@ -1,5 +1,7 @@
 """From lead to the end and back: stages, outcomes, the five steps, setting aside."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -68,7 +70,7 @@ def test_not_now_and_an_empty_company_add_nothing(page, store):
 
 def test_a_job_moves_through_its_stages_and_its_history_shows(page, store, clock):
     head = page.view.head
-    assert page.view.parts.timeline.isHidden()
+    assert [line.title for line in page.view.parts.timeline.rows.told] == ["Lead"]
     for stage in ("Applied", "Interviewing", "Offer"):
         clock.go_on(days=3)
         choice(head.stages, stage).trigger()
@@ -78,6 +80,37 @@ def test_a_job_moves_through_its_stages_and_its_history_shows(page, store, clock
     assert [line.day for line in told][-2:] == ["Thu", "23 Nov"]
     assert head.about.text() == "Product manager · Offer · today"
     assert page.side.rows[0].subtitle == "Product manager · Offer"
+
+
+def test_the_day_of_the_only_move_can_be_set_right(page, store, northwind):
+    timeline = page.view.parts.timeline
+    assert not timeline.isHidden()
+    QTest.mouseClick(timeline.rows.rows()[0], Qt.MouseButton.LeftButton)
+    day = timeline.form.day.field
+    day.setFocus()
+    day.selectAll()
+    QTest.keyClicks(day, "yesterday")
+    QTest.keyClick(day, Qt.Key.Key_Return)
+    yesterday = store.clock.today() - timedelta(days=1)
+    assert store.jobs.history(northwind)[0].on_day == yesterday
+
+
+def test_a_new_job_has_the_day_on_which_one_applied(page, store):
+    page.add_job()
+    adding = page.adding
+    assert adding.day.day() == store.clock.today()
+    QTest.keyClicks(adding.company, "Tailspin")
+    adding.stage.choose(Stage.APPLIED)
+    adding.day.setFocus()
+    adding.day.selectAll()
+    QTest.keyClicks(adding.day, "last Thursday")
+    QTest.keyClick(adding.day, Qt.Key.Key_Return)
+    (job,) = store.jobs.at_company("Tailspin")
+    (move,) = store.jobs.history(job.id)
+    assert (move.stage, move.on_day.isoweekday()) == (Stage.APPLIED, 4)
+    assert 0 < (store.clock.today() - move.on_day).days <= 7
+    page.add_job()
+    assert adding.day.day() == store.clock.today(), "the next one is of today again"
 
 
 def test_the_menu_offers_the_other_stages_and_every_ending(page):

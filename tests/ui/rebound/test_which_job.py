@@ -11,6 +11,7 @@ from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.rebound.log_no import LogNoPage
+from rebound_desktop.ui.widgets.day_field import DayField
 from tests.ui.conftest import named, said
 
 # What completes a name lies in a window of its own.
@@ -127,3 +128,43 @@ def test_what_is_over_already_is_not_meant(furnish: Callable[..., Page], store: 
     store.jobs.move(job.id, Stage.CLOSED, Outcome.WITHDREW)
     assert noted(furnish, qtbot, "Tailspin") == "Tailspin"
     assert jobs(store) == [("Tailspin", "", False), ("Tailspin", "Planning lead", False)]
+
+
+def type_day(page: Page, qtbot: QtBot, said: str) -> None:
+    day = named(page, DayField, "When")
+    assert isinstance(day, DayField)
+    day.setFocus()
+    day.selectAll()
+    qtbot.keyClicks(day, said)
+
+
+def test_a_no_that_came_before_is_noted_on_its_day(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Tailspin", "Planning lead", Stage.APPLIED)
+    page = furnish(LogNoPage, job)
+    today = store.clock.today()
+    type_day(page, qtbot, "last Thursday")
+    press(page, qtbot, "I met people there")
+    (no,) = (move for move in store.jobs.history(job) if move.outcome is Outcome.TURNED_DOWN)
+    assert no.on_day.isoweekday() == 4 and 0 < (today - no.on_day).days <= 7
+    assert store.rebounds.rebound(store.rebounds.begin(job)).no_on == no.on_day
+    page.open(None)
+    qtbot.keyClicks(named(page, QLineEdit, "Company"), "Contoso")
+    qtbot.keyClick(named(page, QLineEdit, "Company"), Qt.Key.Key_Return)
+    press(page, qtbot, "I applied, that was all")
+    (contoso,) = store.jobs.at_company("Contoso")
+    assert contoso.since == today, "the next no is of today"
+
+
+def test_a_day_that_nobody_understands_is_asked_for_once_more(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Tailspin", "Planning lead", Stage.APPLIED)
+    page = furnish(LogNoPage, job)
+    type_day(page, qtbot, "when it rained")
+    press(page, qtbot, "I applied, that was all")
+    assert jobs(store) == [("Tailspin", "Planning lead", True)]
+    press(page, qtbot, "I applied, that was all")
+    assert jobs(store) == [("Tailspin", "Planning lead", False)]
+    assert store.jobs.history(job)[-1].on_day == store.clock.today()
