@@ -263,6 +263,11 @@ class Page(QWidget):
         """
         return True
 
+    def keep_as_page(self, typed: Sequence[str]) -> bool:
+        """What was begun and can be nothing yet becomes a private page of the journal; False when it was refused."""
+        text = "\n".join(said for each in typed if (said := each.strip()))
+        return not text or self.desk.attempt(lambda: self.store.take_over(text, only_for_me=True))
+
     def typed_texts(self) -> list[str]:
         """Texts on the glass that the store may not have yet; sealed when the program stops by a fault."""
         return []

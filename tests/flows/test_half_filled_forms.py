@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from rebound_desktop.core.jobs import HowFar, Stage
 from tests.flows.conftest import NOW, Person
@@ -114,3 +114,84 @@ def test_a_gut_half_said_is_kept_on_closing(person: Person) -> None:
     person.fill("First your gut: Northwind?", "warm")
     person.come_back(NOW)
     assert [gut.word for gut in person.store.jobs.guts_of([job])[job]] == ["warm"]
+
+
+def pages(person: Person) -> list[tuple[str, bool]]:
+    """Every page of the journal, and whether it is private."""
+    journal = person.store.journal
+    found = [journal.entry(line.id) for line in journal.lines()]
+    return sorted((each.text, each.only_for_me) for each in found if each is not None)
+
+
+def test_a_no_half_noted_waits_while_one_looks_elsewhere_and_is_a_page_once_closed(person: Person) -> None:
+    person.start()
+    person.window.go("log_no")
+    person.fill("Company", "Northwind")
+    person.fill("What the job was called", "Night baker")
+    person.window.go("jobs")
+    # Another one is noted meanwhile, from its own page.
+    job = person.store.jobs.add("Contoso", "Baker", Stage.APPLIED)
+    person.window.go("log_no", job)
+    person.press("I applied, that was all")
+    assert {each.company for each in person.store.jobs.all()} == {"Contoso"}
+    person.window.go("log_no")
+    assert person.visible(QLineEdit, "Company").text() == "Northwind"
+    assert person.visible(QLineEdit, "What the job was called").text() == "Night baker"
+    person.window.go("today")
+    person.come_back(NOW)
+    assert pages(person) == [("Northwind, Night baker", True)]
+    person.window.go("log_no")
+    assert person.visible(QLineEdit, "Company").text() == ""
+    person.come_back(NOW)
+    assert len(pages(person)) == 1
+
+
+def test_several_noes_half_noted_wait_and_are_a_page_on_locking(person: Person) -> None:
+    person.start()
+    add_passphrase(person)
+    store = person.store
+    person.window.go("log_no")
+    person.fill("Company", "Northwind")
+    person.press("Several at once")
+    person.fill("Another company", "Fabrikam")
+    person.window.go("journal")
+    person.window.go("log_no")
+    assert person.visible(QLineEdit, "Another company").text() == "Fabrikam"
+    kept: list[tuple[str, bool]] = []
+    person.window.session.about_to_close.connect(
+        lambda: kept.extend(
+            (entry.text, entry.only_for_me)
+            for line in store.journal.lines()
+            if (entry := store.journal.entry(line.id)) is not None
+        )
+    )
+    person.qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert person.window.session.store is None
+    assert kept == [("Northwind\nFabrikam", True)]
+
+
+def test_what_is_noted_leaves_no_company_behind(person: Person) -> None:
+    person.start()
+    person.window.go("log_no")
+    person.fill("Company", "Northwind")
+    person.press("Several at once")
+    person.press("Note them")
+    person.window.go("log_no")
+    assert person.visible(QLineEdit, "Company").text() == ""
+    person.come_back(NOW)
+    assert pages(person) == []
+
+
+def test_a_company_that_took_one_and_an_organisation_to_help_are_pages_once_closed(person: Person) -> None:
+    person.start()
+    person.window.go("good_end")
+    person.fill("Another company", "Tailspin")
+    job = person.store.jobs.add("Northwind", "Baker")
+    person.store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    rebound = person.store.rebounds.begin(job)
+    person.store.rebounds.go_to(rebound, 5)
+    person.window.go("rebound", rebound)
+    person.fill("Organisation", "Adatum")
+    person.press("Stop here")
+    person.come_back(NOW)
+    assert pages(person) == [("Adatum", True), ("Tailspin", True)]

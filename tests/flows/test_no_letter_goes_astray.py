@@ -163,4 +163,4 @@ def test_the_keys_of_a_no_pressed_on_its_page_wipe_nothing_out(person: Person) -
     assert person.visible(QLineEdit, "Company").text() == "Northwind"
     person.window.go("today")
     person.window.go("log_no")
-    assert person.visible(QLineEdit, "Company").text() == ""
+    assert person.visible(QLineEdit, "Company").text() == "Northwind", "nor does looking elsewhere"

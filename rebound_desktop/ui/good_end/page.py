@@ -83,6 +83,13 @@ class GoodEndPage(Page):
         """Keep the day that was chosen."""
         return self.day_90.keep_day()
 
+    def keep_begun(self) -> bool:
+        """A company that is typed and not taken becomes a page of the journal."""
+        if not self.keep_as_page(self.which.typed_texts()):
+            return False
+        self.which.company.clear()
+        return True
+
     def typed_texts(self) -> list[str]:
         """A company that is typed and not taken."""
         return self.which.typed_texts()

@@ -41,6 +41,8 @@ class LogNoPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._job: Job | None = None
+        # Whether the job was known where one came from.
+        self._came_for = False
         self._asks_which_of = False
         # What was noted just now, and what was answered for it: Back from there leads to the questions again.
         self._noted_as: Done | None = None
@@ -76,9 +78,7 @@ class LogNoPage(Page):
             return
         self._written = self.desk.no_meant.entry_id
         self._job = self.store.jobs.job(key) if key is not None else None
-        self._company.clear()
-        self._title.clear()
-        self.several.forget()
+        self._came_for = self._job is not None
         self._quiet.setChecked(self._job is not None and self._went_quiet(self._job))
         today = self.store.clock.today()
         self._day.show_day(today, today)
@@ -86,12 +86,30 @@ class LogNoPage(Page):
         self._show_open_jobs()
         if self._job is not None:
             self._ask_how_far(self._job)
+        elif self._stack.currentWidget() is self._several and self.several.typed_texts():
+            # They were begun before one looked elsewhere.
+            self._ask_several()
         else:
             self._ask_which()
+
+    def keep_begun(self) -> bool:
+        """A no that was begun and not noted becomes a page of the journal; nobody said how far it went."""
+        company, title = self._company.text().strip(), self._title.text().strip()
+        one = words.in_a_row(each for each in (company, title) if each)
+        several = [text for text in self.several.typed_texts() if text.strip() != company]
+        if not self.keep_as_page([one, *several]):
+            return False
+        self._forget_typed()
+        self.several.forget()
+        return True
 
     def typed_texts(self) -> list[str]:
         """A company half typed."""
         return [self._company.text(), self._title.text(), *self.several.typed_texts()]
+
+    def _forget_typed(self) -> None:
+        self._company.clear()
+        self._title.clear()
 
     def _build_which(self) -> None:
         box = self._which.box
@@ -260,6 +278,8 @@ class LogNoPage(Page):
         if not self._day.may_be_taken():
             return
         logged: list[int] = []
+        # Of one that is known, what is typed may have been about another.
+        company, title = ("", "") if self._job else (self._company.text().strip(), self._title.text())
         self._answered = self._job, self._company.text(), self._title.text()
         written = self._free_words()
 
@@ -267,8 +287,8 @@ class LogNoPage(Page):
             logged.append(
                 self.store.rebounds.log_no(
                     how_far=how_far,
-                    company=self._company.text().strip(),
-                    title=self._title.text(),
+                    company=company,
+                    title=title,
                     job_id=self._job.id if self._job else None,
                     outcome=Outcome.WENT_QUIET if self._quiet.isChecked() else Outcome.TURNED_DOWN,
                     on_day=self._day.day(),
@@ -281,8 +301,8 @@ class LogNoPage(Page):
         self._noted_as = self.store.undo.just_done()
         self._is_written_put = written is not None
         self._job = self.store.jobs.job(logged[0])
-        self._company.clear()
-        self._title.clear()
+        if not self._came_for:
+            self._forget_typed()
         if offers_five_steps(how_far) and self._job is not None:
             self._offer_steps([self._job])
         else:
@@ -331,6 +351,7 @@ class LogNoPage(Page):
             return
         self._noted_as = None
         self._is_written_put = False
+        self._forget_typed()
         self.several.forget()
         jobs = [self.store.jobs.job(job_id) for job_id in logged]
         met = [job for job, each in zip(jobs, said, strict=True) if job and offers_five_steps(each.how_far)]
@@ -380,7 +401,7 @@ class LogNoPage(Page):
         self._ask_how_far(job)
 
     def _ask_which(self) -> None:
-        self._job = None
+        self._job, self._came_for = None, False
         self._missing.hide()
         self._stack.setCurrentWidget(self._which)
         self._company.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -123,6 +123,14 @@ class NextLettersStep(StepView):
         plan_is_there = any(self._week.typed_texts())
         return bool(self._drafts()) or plan_is_there
 
+    def begun_texts(self) -> list[str]:
+        """An organisation that no letter is begun for yet."""
+        return [self._company.text()]
+
+    def forget_begun(self) -> None:
+        """It is kept elsewhere."""
+        self._company.clear()
+
     def typed_texts(self) -> list[str]:
         """What stands in the fields."""
         return [self._company.text(), *self._week.typed_texts()]

@@ -85,6 +85,15 @@ class ReboundPage(Page):
         """Keep everything typed in the step."""
         return self._keep_step() if self._rebound is not None else True
 
+    def keep_begun(self) -> bool:
+        """What was begun in any step becomes a page of the journal."""
+        begun = [text for view in self._views.values() for text in view.begun_texts()]
+        if not self.keep_as_page(begun):
+            return False
+        for view in self._views.values():
+            view.forget_begun()
+        return True
+
     def typed_texts(self) -> list[str]:
         """What the step in front has on the glass."""
         return self._view.typed_texts() if self._view is not None else []

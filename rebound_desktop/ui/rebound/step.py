@@ -48,6 +48,13 @@ class StepView(QWidget):
         """Keep everything typed; False when it could not be kept."""
         return True
 
+    def begun_texts(self) -> list[str]:
+        """What was begun and is kept nowhere as one goes on."""
+        return []
+
+    def forget_begun(self) -> None:
+        """What was begun is kept elsewhere."""
+
     def has_words(self) -> bool:
         """Whether anything of the person's stands in this step."""
         return False
