@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.ui.board.page import BoardPage
 from tests.flows.conftest import Person
 
@@ -130,3 +130,35 @@ def test_closed_while_thousands_are_read_nothing_goes_wrong(person: Person) -> N
     person.window.close()
     assert not page.reader.is_reading
     person.qtbot.waitUntil(lambda: person.window.session.store is None, timeout=20_000)
+
+
+def test_a_no_from_the_board_leads_back_to_it_by_esc_and_once_it_is_noted(person: Person) -> None:
+    started_with(person, "Northwind", "Tailspin", "Contoso")
+    person.window.go("board")
+    job = person.store.jobs.all()[0]
+    for key in ("Esc", "Back"):
+        person.window.rooms.page.desk.log_no(job.id, Outcome.WENT_QUIET)
+        assert here(person) == "log_no" and person.see("How far did it go?")
+        if key == "Esc":
+            QTest.keyClick(person.visible(QAbstractButton, "I applied, that was all"), Qt.Key.Key_Escape)
+        else:
+            person.press("Back")
+        assert here(person) == "board"
+    person.window.rooms.page.desk.log_no(job.id, Outcome.WENT_QUIET)
+    person.press("I met people there")
+    person.press("Only note it")
+    assert here(person) == "board" and person.see("Noted. That is all for now.")
+    closed = person.store.jobs.job(job.id)
+    assert closed is not None and closed.outcome is Outcome.WENT_QUIET
+
+
+def test_esc_leads_away_from_a_no_that_nobody_began(person: Person) -> None:
+    started_with(person, "Northwind")
+    person.window.go("jobs")
+    person.window.go("log_no")
+    QTest.keyClick(person.visible(QLineEdit, "Company"), Qt.Key.Key_Escape)
+    assert here(person) == "jobs"
+    person.window.go("log_no")
+    person.press("Northwind")
+    QTest.keyClick(person.visible(QAbstractButton, "I applied, that was all"), Qt.Key.Key_Escape)
+    assert here(person) == "log_no" and person.see("Which one was it?"), "a step at a time"

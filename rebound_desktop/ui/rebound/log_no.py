@@ -66,9 +66,8 @@ class LogNoPage(Page):
         self._several.box.addStretch(1)
         self._build_how_far()
         self._build_offer()
-        for later in (self._how_far, self._several):
-            on_escape(later, self._ask_which)
-        on_escape(self._which, self._ask_no_more)
+        for asking in (self._which, self._how_far, self._several):
+            on_escape(asking, self._back)
 
     def open(self, key: int | None) -> None:
         """Ask for the company, or, with a job's id, how far that one went."""
@@ -370,7 +369,10 @@ class LogNoPage(Page):
             self.desk.go("rebound", begun[0])
 
     def _only_note(self) -> None:
-        self.desk.go("today")
+        if self._came_for:
+            self.desk.go_back("today")
+        else:
+            self.desk.go("today")
         if self._is_written_put:
             self.desk.say(self.tr("Noted. What you wrote stands with it."), undo=True)
         else:
@@ -378,7 +380,7 @@ class LogNoPage(Page):
 
     def _back(self) -> None:
         present = self._stack.currentWidget()
-        if present in (self._how_far, self._several):
+        if present is self._several or (present is self._how_far and not self._came_for):
             self._ask_which()
         elif present is self._which and self._asks_which_of:
             self._ask_no_more()
