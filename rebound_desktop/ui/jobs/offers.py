@@ -11,7 +11,7 @@ from rebound_desktop.core.jobs import Job, Offer
 from rebound_desktop.ui.jobs.pay_fields import PayFields
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.field_names import named
 from rebound_desktop.ui.widgets.keyboard import on_escape
@@ -42,6 +42,7 @@ class OffersSection(Section):
         )
         for widget in (self.rows, self.form, self.more):
             self.box.addWidget(widget)
+        self._above_lines = self.box.indexOf(self.rows)
         self.form.hide()
 
     def fill(self, job: Job) -> None:
@@ -67,12 +68,13 @@ class OffersSection(Section):
         job, made = self.job, []
         if job is None or not self.form.leave():
             return
+        is_another = bool(self._offers)
         if self.desk.attempt(lambda: made.append(self.store.offers.add(job.id))) and made:
             self.fill(job)
             self.fold()
             self.turned.emit()
             # The form says that it is noted; a message over it would be in the way of what is typed now.
-            self._open(made[0])
+            self._open(made[0], heading=self.tr("Another offer") if is_another else "")
 
     def is_offered(self, job: Job) -> bool:
         """While it is open."""
@@ -90,12 +92,13 @@ class OffersSection(Section):
         """What is not kept."""
         return self.form.typed_texts()
 
-    def _open(self, offer_id: int, *, from_line: bool = False) -> None:
+    def _open(self, offer_id: int, *, from_line: bool = False, heading: str = "") -> None:
         offer = next((offer for offer in self._offers if offer.id == offer_id), None)
         if offer is None or not self.form.leave():
             return
         self._is_from_line = from_line
         self.form.show_offer(offer)
+        self._place_form(heading)
         self.form.show()
         self.form.pay.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.begun.emit(self.form)
@@ -105,6 +108,13 @@ class OffersSection(Section):
         self._fold_form()
         if offer is None or not self._is_from_line or not self.rows.go_to(HERE, offer.id):
             self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_form(self, heading: str) -> None:
+        """Beneath the lines, or, one more that is new, above them and headed: it changes none that was there."""
+        self.form.heading.setText(heading)
+        self.form.heading.setVisible(bool(heading))
+        self.box.removeWidget(self.form)
+        self.box.insertWidget(self._above_lines + (0 if heading else 1), self.form)
 
     def _fold_form(self) -> None:
         self.form.forget()
@@ -121,6 +131,9 @@ class OfferForm(Card):
         self.desk = desk
         self.offer: Offer | None = None
         theme = desk.theme
+        self.heading = Words(theme, "", TextRole.STRONG)
+        self.heading.hide()
+        self.box.addWidget(self.heading)
         self.made_on = DayChoice(theme, desk.store.clock.today, self.tr("Made on"), can_be_none=False)
         self.answer_by = DayChoice(
             theme, desk.store.clock.today, self.tr("Answer by"), self.tr("Add a day"), ahead=True

@@ -143,6 +143,22 @@ def test_escape_puts_an_offer_away_and_leads_back_to_what_opened_it(qtbot, page,
     assert offers.form.isHidden() and offers.more.hasFocus()
 
 
+def test_another_offer_is_headed_and_stands_above_the_one_that_was_there(qtbot, page, store, northwind):
+    offers = page.view.parts.offers
+
+    def stands_above() -> bool:
+        QApplication.processEvents()
+        return offers.form.y() < offers.rows.y()
+
+    offers.begin()
+    assert not stands_above() and not offers.form.heading.isVisible()
+    press(offers.more)
+    assert stands_above() and offers.form.heading.text() == "Another offer"
+    assert offers.form.heading.isVisible() and offers.form.pay.start.hasFocus()
+    press(offers.rows.rows()[1])
+    assert not stands_above() and not offers.form.heading.isVisible()
+
+
 def test_files_are_dropped_kept_encrypted_saved_as_a_copy_and_set_aside(
     qtbot, page, store, northwind, tmp_path
 ):
