@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import HowFar, Job, Stage, StageEvent
+from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import Store
 from rebound_desktop.ui.jobs.gut import gut_said, perhaps_spared
 from rebound_desktop.ui.jobs.move_form import MoveForm
@@ -24,12 +26,40 @@ MOST = 500
 HERE = "move"
 
 
+class Rank(IntEnum):
+    """What comes first on a day, as such a day usually goes: it tells a story from the bottom to the top."""
+
+    LEAD = auto()
+    PAIN_LETTER = auto()
+    LETTER_SENT = auto()
+    APPLIED = auto()
+    MOMENT = auto()
+    INTERVIEWING = auto()
+    ROUND = auto()
+    LETTER = auto()
+    OFFERED = auto()
+    OFFER = auto()
+    CLOSED = auto()
+    GUT = auto()
+    ENTRY = auto()
+
+
+_OF_STAGE = {
+    Stage.LEAD: Rank.LEAD,
+    Stage.LETTER_SENT: Rank.LETTER_SENT,
+    Stage.APPLIED: Rank.APPLIED,
+    Stage.INTERVIEWING: Rank.INTERVIEWING,
+    Stage.OFFER: Rank.OFFERED,
+    Stage.CLOSED: Rank.CLOSED,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something on a day. rank: what comes first among things of one day, the later the higher."""
+    """Something on a day."""
 
     day: date
-    rank: int
+    rank: Rank
     told: Told
 
 
@@ -105,36 +135,43 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
     """Everything that is known to have happened with a job, in no order."""
     today = store.clock.today()
 
-    def at(day: date, rank: int, title: str, note: str, icon: str, room: str = "", key: int = 0) -> Happening:
+    def at(
+        day: date, rank: Rank, title: str, note: str, icon: str, room: str = "", key: int = 0
+    ) -> Happening:
         return Happening(day, rank, Told(title, words.short_day(day, today), note, icon, room=room, key=key))
 
-    events = store.jobs.history(job.id)
+    events, reached = store.jobs.history(job.id), dict[date, Rank]()
     for place, event in enumerate(events):
         icon = "circle-check" if event.outcome else "circle-dot"
-        yield at(event.on_day, 5, _move_name(event, place, events), _move_note(event), icon, HERE, event.id)
+        # Of moves alone, one that leads back stands where it was made.
+        rank = reached[event.on_day] = max(_OF_STAGE[event.stage], reached.get(event.on_day, Rank.LEAD))
+        yield at(
+            event.on_day, rank, _move_name(event, place, events), _move_note(event), icon, HERE, event.id
+        )
     for each in store.rounds.of_job(job.id):
         if (day := each.day_here(store.clock)) is not None:
             note = each.picture or each.notes
-            yield at(day, 3, words.round_name(each.kind), note, ROUND_ICONS[each.kind])
+            yield at(day, Rank.ROUND, words.round_name(each.kind), note, ROUND_ICONS[each.kind])
     for offer in store.offers.of_job(job.id):
         pay = words.pay(offer.pay, None, offer.pay_currency, offer.pay_period)
-        yield at(offer.made_on, 4, translate("jobs", "An offer"), pay, "mail")
+        yield at(offer.made_on, Rank.OFFER, translate("jobs", "An offer"), pay, "mail")
     for line in store.journal.lines(job_id=job.id, limit=MOST):
         title = line.title or translate("jobs", "No words yet")
-        yield at(line.day, 2, title, "", "notebook-pen", "journal", line.id)
+        yield at(line.day, Rank.ENTRY, title, "", "notebook-pen", "journal", line.id)
     for letter in store.letters.all(job_id=job.id, limit=MOST):
         note = words.dotted((letter.recipient, words.letter_status(letter.status)))
         day = letter.posted_on or letter.changed_on
-        yield at(day, 1, words.letter_name(letter.kind), note, "mail", "letters", letter.id)
+        rank = Rank.PAIN_LETTER if letter.kind is LetterKind.PAIN_LETTER else Rank.LETTER
+        yield at(day, rank, words.letter_name(letter.kind), note, "mail", "letters", letter.id)
     for touch, name in store.contacts.touches_of_job(job.id):
         if touch.letter_id is not None:
             continue  # the letter itself stands here
         title = words.in_a_row((words.touch_name(touch.kind), name))
-        yield at(touch.on_day, 1, title, touch.note, "message-circle", "contacts", touch.contact_id)
+        yield at(touch.on_day, Rank.MOMENT, title, touch.note, "message-circle", "contacts", touch.contact_id)
     for gut in store.jobs.guts(job.id):
         said, spared = gut_said(gut), perhaps_spared(gut)
         title = translate("jobs", "Your gut: {said}").replace("{said}", said or spared)
-        yield at(gut.said_on, 0, title, spared if said else "", "heart")
+        yield at(gut.said_on, Rank.GUT, title, spared if said else "", "heart")
 
 
 def _move_name(event: StageEvent, place: int, events: tuple[StageEvent, ...]) -> str:

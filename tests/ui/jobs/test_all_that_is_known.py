@@ -276,13 +276,38 @@ def test_one_timeline_holds_everything_the_newest_first(page, store, clock, nort
     told = page.view.parts.timeline.rows.told
     assert [line.title for line in told] == [
         "The day after.",
-        "Call, Dana",
         "Your gut: warm, 8 of 10",
+        "Call, Dana",
         "Panel",
         "Applied",
         "Lead",
     ]
     assert told[0].key == entry and told[0].room == "journal"
+
+
+def test_a_day_tells_its_story_from_the_bottom_to_the_top(page, store, northwind):
+    store.offers.add(northwind)
+    store.jobs.move(northwind, Stage.APPLIED)
+    told = page.view.parts.timeline.rows.told
+    # Back at having applied, once more after the offer.
+    assert [line.title for line in told] == ["An offer", "Applied", "Offer", "Lead"]
+    contoso = store.jobs.add("Contoso", stage=Stage.APPLIED)
+    store.journal.write("They rang at nine.", job_id=contoso)
+    store.jobs.move(contoso, Stage.INTERVIEWING)
+    store.rounds.add(contoso, RoundKind.PANEL, datetime(2026, 11, 23, 10))
+    store.offers.add(contoso)
+    store.jobs.move(contoso, Stage.CLOSED, Outcome.ACCEPTED)
+    page.open(contoso)
+    told = page.view.parts.timeline.rows.told
+    assert [line.title for line in told] == [
+        "They rang at nine.",
+        "I took it",
+        "An offer",
+        "Offer",
+        "Panel",
+        "Interviewing",
+        "Applied",
+    ]
 
 
 def test_a_move_is_set_right_or_taken_out_where_it_stands(page, store, northwind):
