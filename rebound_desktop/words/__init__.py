@@ -96,7 +96,14 @@ from rebound_desktop.words.letters import (
     posted_name,
     words_of_a_card,
 )
-from rebound_desktop.words.people import linkedin_name, next_name, relation_said, touch_name, touch_words
+from rebound_desktop.words.people import (
+    linkedin_name,
+    next_name,
+    relation_said,
+    touch_name,
+    touch_words,
+    what_happened,
+)
 from rebound_desktop.words.steps import among_kind_words, lesson_kind, step_heading, step_name, step_state
 from rebound_desktop.words.versions import changes_said, version_reason
 
@@ -198,6 +205,7 @@ __all__ = [
     "week_begins",
     "week_named",
     "weekday",
+    "what_happened",
     "whole_day",
     "why_unreadable",
     "words_of_a_card",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from rebound_desktop.core.contacts import LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, Touch, TouchKind
 from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.person import RelationKind
 
@@ -25,6 +25,62 @@ def touch_name(kind: TouchKind) -> str:
         TouchKind.OWN: translate("contacts", "Moment"),
     }
     return names[kind]
+
+
+def what_happened(touch: Touch, called: str) -> str:
+    """A moment as a sentence that says who reached out; one of the person's own kinds by its name."""
+    if touch.kind is TouchKind.OWN:
+        return touch.own_kind or touch_name(touch.kind)
+    told = _told(touch.kind, touch.direction)
+    return told.replace("{name}", called)
+
+
+def _told(kind: TouchKind, direction: Direction) -> str:
+    if direction is Direction.MINE:
+        return _mine(kind)
+    return _theirs(kind) if direction is Direction.THEIRS else _of_both(kind)
+
+
+def _mine(kind: TouchKind) -> str:
+    told = {
+        TouchKind.CARD: translate("contacts", "You sent a card"),
+        TouchKind.LETTER: translate("contacts", "You wrote a letter"),
+        TouchKind.EMAIL: translate("contacts", "You wrote an e-mail"),
+        TouchKind.CALL: translate("contacts", "You called"),
+        TouchKind.MESSAGE: translate("contacts", "You sent a message"),
+        TouchKind.COFFEE: translate("contacts", "Coffee, you asked"),
+        TouchKind.IN_PERSON: translate("contacts", "You met, you reached out"),
+        TouchKind.INTERVIEW: translate("contacts", "Interview, you asked"),
+    }
+    return told[kind]
+
+
+def _theirs(kind: TouchKind) -> str:
+    told = {
+        TouchKind.CARD: translate("contacts", "{name} sent you a card"),
+        TouchKind.LETTER: translate("contacts", "{name} wrote you a letter"),
+        TouchKind.EMAIL: translate("contacts", "{name} wrote you an e-mail"),
+        TouchKind.CALL: translate("contacts", "{name} called"),
+        TouchKind.MESSAGE: translate("contacts", "{name} sent you a message"),
+        TouchKind.COFFEE: translate("contacts", "Coffee, {name} asked"),
+        TouchKind.IN_PERSON: translate("contacts", "You met, {name} reached out"),
+        TouchKind.INTERVIEW: translate("contacts", "Interview, {name} asked"),
+    }
+    return told[kind]
+
+
+def _of_both(kind: TouchKind) -> str:
+    told = {
+        TouchKind.CARD: translate("contacts", "You sent each other cards"),
+        TouchKind.LETTER: translate("contacts", "You wrote to each other"),
+        TouchKind.EMAIL: translate("contacts", "E-mails between you"),
+        TouchKind.CALL: translate("contacts", "You talked on the phone"),
+        TouchKind.MESSAGE: translate("contacts", "Messages between you"),
+        TouchKind.COFFEE: translate("contacts", "Coffee together"),
+        TouchKind.IN_PERSON: translate("contacts", "You met"),
+        TouchKind.INTERVIEW: translate("contacts", "Interview"),
+    }
+    return told[kind]
 
 
 def touch_words() -> dict[str, TouchKind]:

@@ -13,7 +13,7 @@ from rebound_desktop.core.jobs import Round
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.letters import Letter, LetterStatus, first_words
 from rebound_desktop.store import Store
-from rebound_desktop.ui.contacts.telling import TOUCH_ICONS, what_happened
+from rebound_desktop.ui.widgets.touch_icons import TOUCH_ICONS, letter_icon
 
 translate = QCoreApplication.translate
 ENTRIES = 200
@@ -56,7 +56,7 @@ def between_us(store: Store, contact: Contact, touches: Sequence[Touch]) -> tupl
 def _of_touch(touch: Touch, contact: Contact, letters: dict[int, Letter]) -> Happening:
     letter = letters.get(touch.letter_id) if touch.letter_id is not None else None
     if letter is None:
-        title, icon = what_happened(touch, contact.called), TOUCH_ICONS[touch.kind]
+        title, icon = words.what_happened(touch, contact.called), TOUCH_ICONS[touch.kind]
         return Happening(touch.on_day, icon, title, touch.note, touch_id=touch.id)
     if touch.direction is Direction.MINE:
         title, note = (
@@ -88,12 +88,12 @@ def _of_round(store: Store, met: Round, contact: Contact) -> Happening:
 
 
 def _of_letter(letter: Letter) -> Happening:
-    name = words.letter_name(letter.kind)
+    name, icon = words.letter_name(letter.kind), letter_icon(letter)
     if letter.status is LetterStatus.DRAFT:
         title = translate("contacts", "{letter}, a draft").replace("{letter}", name)
-        return Happening(letter.changed_on, "pen-line", title, first_words(letter.body), "letters", letter.id)
+        return Happening(letter.changed_on, icon, title, first_words(letter.body), "letters", letter.id)
     day = letter.posted_on or letter.changed_on
-    return Happening(day, "send", name, first_words(letter.body), "letters", letter.id)
+    return Happening(day, icon, name, first_words(letter.body), "letters", letter.id)
 
 
 def _of_entries(lines: Sequence[EntryLine]) -> list[Happening]:

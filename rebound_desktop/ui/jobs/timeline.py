@@ -18,6 +18,7 @@ from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
+from rebound_desktop.ui.widgets.touch_icons import TOUCH_ICONS, letter_icon
 
 translate = QCoreApplication.translate
 SHOWN = 12
@@ -162,12 +163,22 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
         note = words.dotted((letter.recipient, words.letter_status(letter.status)))
         day = letter.posted_on or letter.changed_on
         rank = Rank.PAIN_LETTER if letter.kind is LetterKind.PAIN_LETTER else Rank.LETTER
-        yield at(day, rank, words.letter_name(letter.kind), note, "mail", "letters", letter.id)
+        yield at(day, rank, words.letter_name(letter.kind), note, letter_icon(letter), "letters", letter.id)
     for touch, name in store.contacts.touches_of_job(job.id):
         if touch.letter_id is not None:
             continue  # the letter itself stands here
-        title = words.in_a_row((words.touch_name(touch.kind), name))
-        yield at(touch.on_day, Rank.MOMENT, title, touch.note, "message-circle", "contacts", touch.contact_id)
+        title = words.what_happened(touch, name)
+        # Some tell of both without a name: here one would not know with whom.
+        title = title if name in title else words.in_a_row((title, name))
+        yield at(
+            touch.on_day,
+            Rank.MOMENT,
+            title,
+            touch.note,
+            TOUCH_ICONS[touch.kind],
+            "contacts",
+            touch.contact_id,
+        )
     for gut in store.jobs.guts(job.id):
         said, spared = gut_said(gut), perhaps_spared(gut)
         title = translate("jobs", "Your gut: {said}").replace("{said}", said or spared)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from rebound_desktop import words
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.contacts import Direction, TouchKind
 from rebound_desktop.core.jobs import (
     HowFar,
     Outcome,
@@ -22,6 +22,7 @@ from rebound_desktop.core.jobs import (
     Stage,
     WorkMode,
 )
+from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import opened_apart
@@ -277,12 +278,24 @@ def test_one_timeline_holds_everything_the_newest_first(page, store, clock, nort
     assert [line.title for line in told] == [
         "The day after.",
         "Your gut: warm, 8 of 10",
-        "Call, Dana",
+        "You talked on the phone, Dana",
         "Panel",
         "Applied",
         "Lead",
     ]
     assert told[0].key == entry and told[0].room == "journal"
+
+
+def test_a_moment_is_told_here_as_on_the_page_of_whom_it_was_with(page, store, northwind):
+    maria = store.contacts.add("Maria Lindqvist", job_id=northwind)
+    said = ((TouchKind.EMAIL, Direction.THEIRS), (TouchKind.COFFEE, Direction.BOTH))
+    for kind, direction in said:
+        store.contacts.log_touch(maria, kind, direction=direction, job_id=northwind)
+    store.letters.begin(LetterKind.THANK_YOU, contact_id=maria, job_id=northwind)
+    told = [(each.icon, each.title) for each in page.view.parts.timeline.rows.told]
+    assert ("mail", "Maria Lindqvist wrote you an e-mail") in told
+    assert ("coffee", "Coffee together, Maria Lindqvist") in told
+    assert ("pen-line", "Thank-you card") in told
 
 
 def test_a_day_tells_its_story_from_the_bottom_to_the_top(page, store, northwind):
