@@ -55,6 +55,23 @@ def test_from_the_offer_to_rest_and_back(person: Person) -> None:
     person.press("Search again: You took the job at Tailspin")
     sees(person, "My week")
     sees(person, "Thank Dana Okafor")
+    assert not person.see("You took the job at Tailspin"), "it is over"
+
+
+def test_searching_again_from_the_page_itself_leaves_the_job_behind_too(person: Person) -> None:
+    searching(person)
+    person.window.go("good_end")
+    person.press("Tailspin, Planning lead")
+    person.press("Let it rest")
+    person.press("Search again")
+    assert person.see("Welcome back. Pick up anywhere.")
+    person.window.go("today")
+    sees(person, "My week")
+    assert not person.see("You took the job at Tailspin")
+    # Another one is another story.
+    northwind = next(job for job in person.store.jobs.all() if job.company == "Northwind")
+    person.store.jobs.move(northwind.id, Stage.CLOSED, Outcome.ACCEPTED)
+    sees(person, "You took the job at Northwind")
 
 
 def test_closing_the_others_leads_to_those_who_helped_and_not_past_them(person: Person) -> None:

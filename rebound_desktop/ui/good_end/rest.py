@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate
 
 from rebound_desktop import words
 from rebound_desktop.core.good_end import DAY_90
+from rebound_desktop.ui.good_end.waking import search_again
 from rebound_desktop.ui.page import AS_BOOK, Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.day_field import DayField
@@ -50,8 +51,7 @@ class RestCard(Card):
             self._desk.say(self.tr("It rests."), undo=True)
 
     def _wake(self) -> None:
-        if self._desk.attempt(self._desk.store.good_end.search_again):
-            self._desk.say(self.tr("Welcome back. Pick up anywhere."), undo=True)
+        search_again(self._desk)
 
 
 class Day90Card(Card):

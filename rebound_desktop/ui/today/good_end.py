@@ -6,12 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.good_end import OFFERED_FOR, Resting
+from rebound_desktop.ui.good_end.waking import LET_BE, search_again
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.today.cards import NoticeText
 from rebound_desktop.ui.today.later import let_be
-
-# The job about which "later" was said; another one is offered anew.
-_LET_BE = "good_end_let_be"
 
 translate = QCoreApplication.translate
 
@@ -20,7 +18,7 @@ def taken(desk: Desk) -> list[NoticeText]:
     """A job was taken lately: what is left to do, if one likes."""
     store = desk.store
     job = store.good_end.taken(store.clock.today() - OFFERED_FOR)
-    if job is None or store.preferences.get(_LET_BE) == job.uid:
+    if job is None or store.preferences.get(LET_BE) == job.uid:
         return []
     return [
         NoticeText(
@@ -30,7 +28,7 @@ def taken(desk: Desk) -> list[NoticeText]:
             translate("today", "Look at it"),
             partial(desk.go, "good_end"),
             translate("today", "Not now"),
-            partial(let_be, desk, _LET_BE, job.uid),
+            partial(let_be, desk, LET_BE, job.uid),
         )
     ]
 
@@ -71,13 +69,8 @@ def at_rest(desk: Desk, resting: Resting) -> list[NoticeText]:
             title,
             translate("today", "Resting since {day}. You can write any time.").format(day=since),
             translate("today", "Search again"),
-            partial(_search_again, desk),
+            partial(search_again, desk),
             translate("today", "Look at it"),
             partial(desk.go, "good_end"),
         )
     ]
-
-
-def _search_again(desk: Desk) -> None:
-    if desk.attempt(desk.store.good_end.search_again):
-        desk.say(translate("today", "Welcome back. Pick up anywhere."), undo=True)
