@@ -187,7 +187,7 @@ def a_part(person: Person, kind: Kept, job_id: int) -> tuple[int, QWidget]:
     if kind is Kept.ROUND:
         key = store.rounds.add(job_id, RoundKind.PHONE)
         person.window.go("jobs", -key)
-        return key, view.parts.rounds.form.after.fresh.fields["asked"]
+        return key, view.parts.rounds.form.after.asked.area
     if kind is Kept.OFFER:
         view.parts.offers.begin()
         form = view.parts.offers.form

@@ -603,7 +603,7 @@ def test_an_interview_is_written_down_from_anywhere_while_it_is_fresh(person: Pe
     field = open_palette(person, "fresh")
     assert offered(person)[0] == "While it's fresh: Northwind"
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
-    asked = person.visible(QLineEdit, "What they asked")
+    asked = person.area("What they asked")
     person.qtbot.waitUntil(asked.hasFocus)
     person.qtbot.keyClicks(asked, "Why kettles?")
     person.window.go("today")

@@ -13,6 +13,7 @@ from rebound_desktop.core.jobs import Round
 from rebound_desktop.core.journal import EntryLine
 from rebound_desktop.core.letters import Letter, LetterStatus, first_words
 from rebound_desktop.store import Store
+from rebound_desktop.ui.page import round_key
 from rebound_desktop.ui.widgets.touch_icons import TOUCH_ICONS, letter_icon
 
 translate = QCoreApplication.translate
@@ -84,7 +85,7 @@ def _of_round(store: Store, met: Round, contact: Contact) -> Happening:
     if others:
         said = translate("contacts", "{kind}, with {others}")
         name = said.format_map({"kind": name, "others": words.listed(others, at_most=3)})
-    return Happening(day, "users", name, met.picture, "jobs", met.job_id)
+    return Happening(day, "users", name, met.picture, "jobs", round_key(met.id))
 
 
 def _of_letter(letter: Letter) -> Happening:

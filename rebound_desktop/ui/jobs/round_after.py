@@ -12,6 +12,7 @@ from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
 from rebound_desktop.ui.widgets.field_names import named
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
+from rebound_desktop.ui.widgets.small_page import SmallPage
 
 
 class RoundAfter(QWidget):
@@ -27,13 +28,14 @@ class RoundAfter(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(Words(desk.theme, self.tr("While it's fresh"), TextRole.STRONG))
+        asked, answered = self.tr("What they asked"), self.tr("What you answered")
+        # They asked more than one thing: these two grow.
+        self.asked = SmallPage(desk, asked, partial(self._keep, "asked"), lines=1, in_card=True)
+        self.answered = SmallPage(desk, answered, partial(self._keep, "answered"), lines=1, in_card=True)
         self.fresh = KeptFields(self._keep)
-        for name, said in (
-            ("asked", self.tr("What they asked")),
-            ("answered", self.tr("What you answered")),
-            ("picture", self.tr("One picture that stays")),
-        ):
-            box.addLayout(named(desk.theme, self.fresh.add(name, Field(said))))
+        picture = self.fresh.add("picture", Field(self.tr("One picture that stays")))
+        for name, widget in ((asked, self.asked), (answered, self.answered), ("", picture)):
+            box.addLayout(named(desk.theme, widget, name))
         self._to_seal = QWidget()
         box.addWidget(self._to_seal)
         box = QVBoxLayout(self._to_seal)
@@ -59,26 +61,31 @@ class RoundAfter(QWidget):
         self._job, self._round = job, each
         is_half_said = any(field.text().strip() for field in self.sealed.values())
         self._to_seal.setVisible(job.is_open or is_half_said)
-        self.fresh.show({"asked": each.asked, "answered": each.answered, "picture": each.picture})
+        self.asked.show_text(each.asked)
+        self.answered.show_text(each.answered)
+        self.fresh.show({"picture": each.picture})
 
     @property
     def first(self) -> QWidget:
         """What they asked."""
-        return self.fresh.fields["asked"]
+        return self.asked.area
 
     def leave(self) -> bool:
         """Keep the lines, seal what was answered; False when something was refused."""
-        return all([self.fresh.leave(), *(self._seal(question) for question in SealedQuestion)])
+        lines = [part.leave() for part in (self.asked, self.answered, self.fresh)]
+        return all([*lines, *(self._seal(question) for question in SealedQuestion)])
 
     def typed_texts(self) -> list[str]:
         """What is not kept."""
         answers = [field.text() for field in self.sealed.values() if field.text().strip()]
-        return [*self.fresh.typed_texts(), *answers]
+        lines = (self.asked, self.answered, self.fresh)
+        return [*(text for part in lines for text in part.typed_texts()), *answers]
 
     def forget(self) -> None:
         """Nothing half said."""
         self._round = None
-        self.fresh.forget()
+        for part in (self.asked, self.answered, self.fresh):
+            part.forget()
         for field in self.sealed.values():
             field.clear()
 

@@ -15,7 +15,7 @@ from rebound_desktop.ui.jobs.gut import gut_said, perhaps_spared
 from rebound_desktop.ui.jobs.move_form import MoveForm
 from rebound_desktop.ui.jobs.rounds import ICONS as ROUND_ICONS
 from rebound_desktop.ui.jobs.section import Section
-from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.page import Desk, round_key
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row
 from rebound_desktop.ui.widgets.told_row import Told, ToldRows
 from rebound_desktop.ui.widgets.touch_icons import TOUCH_ICONS, letter_icon
@@ -151,8 +151,9 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
         )
     for each in store.rounds.of_job(job.id):
         if (day := each.day_here(store.clock)) is not None:
-            note = each.picture or each.notes
-            yield at(day, Rank.ROUND, words.round_name(each.kind), note, ROUND_ICONS[each.kind])
+            # What was asked and answered is behind it: its line opens the interview.
+            note, icon = each.picture or each.notes, ROUND_ICONS[each.kind]
+            yield at(day, Rank.ROUND, words.round_name(each.kind), note, icon, "jobs", round_key(each.id))
     for offer in store.offers.of_job(job.id):
         pay = words.pay(offer.pay, None, offer.pay_currency, offer.pay_period)
         yield at(offer.made_on, Rank.OFFER, translate("jobs", "An offer"), pay, "mail")

@@ -16,7 +16,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.moment import MomentForm
 from rebound_desktop.ui.contacts.next_fields import NextFields
 from rebound_desktop.ui.contacts.page import ContactsPage
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import Desk, Page, round_key
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.tab_order import reading_order
 from rebound_desktop.ui.theme import Theme
@@ -143,7 +143,7 @@ def test_an_interview_stands_between_you_once_with_whom_else(
     store.contacts.log_touch(maria, TouchKind.INTERVIEW, on_day=date(2026, 11, 19), note="Out of the light.")
     (row,) = page.person.timeline.rows()
     assert (row.happening.title, row.happening.note) == ("Panel, with Tom Okafor", "Out of the light.")
-    assert (row.happening.room, row.happening.key) == ("jobs", job)
+    assert (row.happening.room, row.happening.key) == ("jobs", round_key(met))
 
 
 def test_what_is_next_is_given_other_words_and_another_day(

@@ -75,14 +75,21 @@ def test_everything_about_an_interview_is_there_after_reopening(page, rounds, st
     form.minutes.setCurrentIndex(form.minutes.findData(45))
     form.minutes.activated.emit(form.minutes.currentIndex())
     QTest.keyClicks(form.preparation.area, "Bring the figures.")
-    enter(form.after.fresh.fields["asked"], "Why bread?")
+    QTest.keyClicks(form.after.asked.area, "Why bread?")
+    QTest.keyClick(form.after.asked.area, Qt.Key.Key_Return)
+    QTest.keyClicks(form.after.asked.area, "And why here?")
     QTest.keyClicks(form.after.fresh.fields["picture"], "Flour on the keyboard")
-    assert set(page.typed_texts()) == {"Bring the figures.", "Flour on the keyboard"}
+    typed = {"Bring the figures.", "Why bread?\nAnd why here?", "Flour on the keyboard"}
+    assert set(page.typed_texts()) == typed
     assert page.leave()
     furnish(JobsPage, northwind)
     (kept,) = store.rounds.of_job(northwind)
     assert kept.id == round_id and kept.minutes == 45 and kept.preparation == "Bring the figures."
-    assert (kept.asked, kept.answered, kept.picture) == ("Why bread?", "", "Flour on the keyboard")
+    assert (kept.asked, kept.answered, kept.picture) == (
+        "Why bread?\nAnd why here?",
+        "",
+        "Flour on the keyboard",
+    )
 
 
 def test_people_of_an_interview_are_people_of_the_job(page, rounds, store, northwind):
@@ -222,7 +229,7 @@ def test_after_an_interview_the_caret_stands_at_what_they_asked(page, rounds, st
     over = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30))
     to_come = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 20, 9, 30))
     rounds.open_round(over)
-    assert rounds.form.after.fresh.fields["asked"].hasFocus()
+    assert rounds.form.after.asked.area.hasFocus()
     rounds.open_round(to_come)
     assert rounds.form.kind.hasFocus()
 
@@ -258,3 +265,27 @@ def test_how_to_prepare_is_written_in_a_field_like_the_others(rounds, theme, qtb
         seen = field.grab().toImage()
         edges = {seen.pixelColor(x, seen.height() // 2).name() for x in (0, seen.width() - 1)}
         assert edges == {theme.colour("control-border").name()}
+
+
+def test_what_they_asked_grows_with_its_lines(qtbot, page, rounds, store, northwind):
+    over = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30))
+    rounds.open_round(over)
+    asked = rounds.form.after.asked
+    low = asked.area.height()
+    for question in ("Why bread?", "Why now?", "And why here?"):
+        QTest.keyClicks(asked.area, question)
+        QTest.keyClick(asked.area, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked.area.height() > 2 * low)
+    assert asked.area.verticalScrollBar().maximum() == 0, "all of it is seen"
+    QTest.keyClick(asked.area, Qt.Key.Key_Escape)
+    assert rounds.form.isHidden()
+    assert store.rounds.round(over).asked.splitlines() == ["Why bread?", "Why now?", "And why here?"]
+
+
+def test_all_that_happened_leads_to_what_was_asked_in_an_interview(page, rounds, store, northwind, window):
+    over = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30), picture="The window")
+    timeline = page.view.parts.timeline
+    (line,) = (row for row in timeline.rows.rows() if row.told.title == "Panel")
+    assert line.told.note == "The window"
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert window.went == [("jobs", round_key(over))]
