@@ -44,7 +44,9 @@ class JobHead(QWidget):
     def show_job(self, job: Job, rebound: Rebound | None, today: date) -> None:
         """Its name, and the buttons that suit where it stands."""
         self.company.setText(job.company)
-        said = (job.title, words.standing(job.stage, job.outcome), words.ago(job.since, today))
+        # As the list beside it says the day, and how long that is.
+        days = dict.fromkeys((words.short_day(job.since, today), words.ago(job.since, today)))
+        said = (job.title, words.standing(job.stage, job.outcome), words.in_a_row(days))
         self.about.setText(words.dotted(said))
         ended_by_no = not job.is_open and is_a_no(job.outcome)
         self.move_on.setVisible(job.is_open)

@@ -82,6 +82,13 @@ def test_a_job_moves_through_its_stages_and_its_history_shows(page, store, clock
     assert page.side.rows[0].subtitle == "Product manager · Offer"
 
 
+def test_the_head_says_the_day_as_the_list_does(page, clock):
+    clock.go_on(days=3)
+    page.refresh()
+    day = page.side.rows[0].trailing
+    assert page.view.head.about.text() == f"Product manager · Lead · {day}, three days ago"
+
+
 def test_the_day_of_the_only_move_can_be_set_right(page, store, northwind):
     timeline = page.view.parts.timeline
     assert not timeline.isHidden()
