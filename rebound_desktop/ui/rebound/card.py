@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +19,9 @@ from rebound_desktop.ui.widgets.templates import drafted_card
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
+
+# A line at 100 % text; how many a card has room for at least, and at most.
+_LINE, _LEAST, _MOST = 27, 6, 24
 
 
 class CardView(QWidget):
@@ -41,7 +45,9 @@ class CardView(QWidget):
         self._status = Words(theme, "", TextRole.SMALL)
         self.area = WritingArea(theme, self.tr("Card text"), letter=True)
         WritingHelp(desk, self.area)
-        self.area.setMinimumHeight(180)
+        self.area.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        theme.changed.connect(self._fit)
+        self._fit()
         self.area.keep_due.connect(self._keep)
         self.area.textChanged.connect(self._count)
         paper = Paper(theme, margins=(32, 24, 32, 16))
@@ -115,6 +121,12 @@ class CardView(QWidget):
             subject=self._subject,
             body=body,
         )
+
+    def _fit(self) -> None:
+        """All of a card is seen, from the greeting to the name; what is longer than any card scrolls."""
+        line = self.desk.theme.px(_LINE)
+        height = ceil(self.area.document().size().height()) + line // 2
+        self.area.setMinimumHeight(min(max(height, _LEAST * line), _MOST * line))
 
     def _count(self) -> None:
         self._status.setText(words.words_of_a_card(length_in_words(self.area.text())))
