@@ -13,6 +13,7 @@ from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 # What the program heads a page with that it begins itself: a comparison that is kept, a page for day 90.
 _OURS = (
@@ -59,7 +60,7 @@ class WrittenBefore(QWidget):
         self._said = Words(theme, "", TextRole.MUTED)
         self._take = Button(theme, "", ButtonRole.PLAIN, on_click=lambda: self.taken.emit(self._line))
         self.another = Button(theme, self.tr("Another page"), ButtonRole.PLAIN, on_click=self._name_next)
-        line = row(self._said, 12, self._take, 8, self.another)
+        line = row(self._said, 12, wrapped_row(self._take, self.another, between_lines=0))
         # A wrapped line alone asks for a narrow column, and the page for a scroll bar.
         line.setStretchFactor(self._said, 1)
         self.setLayout(line)
