@@ -171,6 +171,10 @@
         <translation>اسم الوظيفة</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>أين وصلت</translation>
     </message>
@@ -1799,6 +1803,10 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Planned for {day}</source>
+        <translation>مخطط ليوم {day}</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>تنحية جانبًا</translation>
     </message>
@@ -2136,6 +2144,14 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What could be read is here.</source>
+        <translation>ما أمكنت قراءته صار هنا.</translation>
+    </message>
+    <message>
+        <source>What could be read is here. Your files stay as they are.</source>
+        <translation>ما أمكنت قراءته صار هنا. وتبقى ملفاتك كما هي.</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
@@ -2856,6 +2872,10 @@
         <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
+        <source>Plan a next step…</source>
+        <translation>تخطيط خطوة تالية…</translation>
+    </message>
+    <message>
         <source>Search letters</source>
         <translation>البحث في الرسائل</translation>
     </message>
@@ -3026,6 +3046,10 @@
         <translation>سُجّلت. هذا كل شيء الآن.</translation>
     </message>
     <message>
+        <source>Noted. What you wrote stands with it.</source>
+        <translation>سُجّلت. وما كتبته معها.</translation>
+    </message>
+    <message>
         <source>Only note it</source>
         <translation>التسجيل فقط</translation>
     </message>
@@ -3064,6 +3088,10 @@
     <message>
         <source>What the job was called, if you like</source>
         <translation>اسم الوظيفة، إن شئت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Which company was it? Its name is enough.</source>
@@ -3272,6 +3300,10 @@
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>هذا ما أمكنت قراءته. الملف المتضرر محفوظ.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, close Rebound and open it again.</source>
+        <translation>جرّب مرة أخرى. إن عاد الأمر، أغلق Rebound وافتحه من جديد.</translation>
     </message>
     <message>
         <source>What is here now is copied first.</source>
@@ -3626,6 +3658,10 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <source>No regular hello planned</source>
+        <translation>لا تحية منتظمة مخططة</translation>
+    </message>
+    <message>
         <source>Not this</source>
         <translation>ليس هذا</translation>
     </message>
@@ -3692,6 +3728,25 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ماذا يُفعل</translation>
+    </message>
+</context>
+<context>
+    <name>NextForm</name>
+    <message>
+        <source>A next step with {name}</source>
+        <translation>خطوة تالية مع {name}</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>ابتداءً من أي يوم</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -3961,10 +4016,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Called nearly so</source>
-        <translation>اسمه قريب من ذلك</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
@@ -3984,6 +4035,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>لا شيء بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>أسماء متقاربة</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -4770,10 +4825,6 @@
         <source>Search again</source>
         <translation>البحث من جديد</translation>
     </message>
-    <message>
-        <source>Welcome back. Pick up anywhere.</source>
-        <translation>أهلًا بعودتك. يمكنك المتابعة من أي مكان.</translation>
-    </message>
 </context>
 <context>
     <name>RestorePage</name>
@@ -5189,6 +5240,10 @@
 <context>
     <name>SamePerson</name>
     <message>
+        <source>Keep “{name}” instead</source>
+        <translation>إبقاء «{name}» بدلًا من ذلك</translation>
+    </message>
+    <message>
         <source>Make them one</source>
         <translation>جعلهما واحدًا</translation>
     </message>
@@ -5217,8 +5272,8 @@
         <translation>التالي: {what}.</translation>
     </message>
     <message>
-        <source>Where both say something, what stands here stays.</source>
-        <translation>حيث يقول كلاهما شيئًا، يبقى ما هنا.</translation>
+        <source>Where both say something, what {name} has stays.</source>
+        <translation>حيث يقول كلاهما شيئًا، يبقى ما لدى {name}.</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
@@ -5405,6 +5460,10 @@
     <message>
         <source>How it went out</source>
         <translation>كيف أُرسلت</translation>
+    </message>
+    <message>
+        <source>It can go out as it is, too.</source>
+        <translation>ويمكن أن تُرسل كما هي أيضًا.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5808,6 +5867,10 @@ Your e-mail, your phone</source>
         <translation>أُجيب عنها: {day}.</translation>
     </message>
     <message>
+        <source>Answered: {day}. “{answer}”</source>
+        <translation>أُجيب عنها: {day}. «{answer}»</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>محفوظ على هذا الحاسوب</translation>
@@ -5954,10 +6017,6 @@ Your e-mail, your phone</source>
         <translation>تدقيق الإملاء</translation>
     </message>
     <message>
-        <source>Checked with: {dictionary}</source>
-        <translation>التدقيق بـ: {dictionary}</translation>
-    </message>
-    <message>
         <source>Dictionaries</source>
         <translation>القواميس</translation>
     </message>
@@ -5980,6 +6039,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Spelling</source>
         <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in {language}.</source>
+        <translation>يُدقَّق الإملاء بلغة: {language}.</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
@@ -6591,6 +6654,10 @@ Your e-mail, your phone</source>
 <context>
     <name>Tools</name>
     <message>
+        <source>A to Z</source>
+        <translation>من الألف إلى الياء</translation>
+    </message>
+    <message>
         <source>All jobs</source>
         <translation>كل الوظائف</translation>
     </message>
@@ -6612,8 +6679,24 @@ Your e-mail, your phone</source>
         <translation>نسخ لجدول بيانات</translation>
     </message>
     <message>
-        <source>Downwards</source>
-        <translation>تنازليًا</translation>
+        <source>Earliest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>الأعلى أولًا</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>بترتيبها</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>الأدنى أولًا</translation>
     </message>
     <message>
         <source>Open ones</source>
@@ -6628,12 +6711,16 @@ Your e-mail, your phone</source>
         <translation>ترتيب</translation>
     </message>
     <message>
-        <source>Upwards</source>
-        <translation>تصاعديًا</translation>
+        <source>The other way round</source>
+        <translation>بالعكس</translation>
     </message>
     <message>
         <source>Which jobs</source>
         <translation>أي الوظائف</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>من الياء إلى الألف</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7189,10 @@ Your e-mail, your phone</source>
         <translation>يوم راحة.</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>أيام الراحة</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -7158,8 +7249,8 @@ Your e-mail, your phone</source>
         <translation>بلا هدف</translation>
     </message>
     <message>
-        <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation>في المنهج رسالتان إلى أربع كل يوم عمل. وواحدة في الأسبوع تُحتسب أيضًا.</translation>
+        <source>Some write two to four letters a work day. One a week counts too.</source>
+        <translation>يكتب بعضهم رسالتين إلى أربع كل يوم عمل. وواحدة في الأسبوع تُحتسب أيضًا.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7180,6 +7271,10 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>WeekPage</name>
+    <message>
+        <source>Clear the plan</source>
+        <translation>إفراغ الخطة</translation>
+    </message>
     <message>
         <source>Draft letters for it</source>
         <translation>مسودات رسائل له</translation>
@@ -7203,6 +7298,10 @@ Your e-mail, your phone</source>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
         <translation>لا مسودات بعد. يمكن أن تكون واحدة لكل اسم في الخطة.</translation>
+    </message>
+    <message>
+        <source>Plan cleared</source>
+        <translation>أُفرغت الخطة</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -7398,6 +7497,10 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>WrittenBefore</name>
+    <message>
+        <source>Another page</source>
+        <translation>صفحة أخرى</translation>
+    </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>كتبت «{title}» {when}.</translation>
@@ -9052,10 +9155,6 @@ Your e-mail, your phone</source>
     <message>
         <source>never</source>
         <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>غير مخططة</translation>
     </message>
     <message>
         <source>now</source>
@@ -11622,18 +11721,6 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} details</source>
-        <extracomment>For one: 1 detail</extracomment>
-        <translation>
-            <numerusform>بلا تفاصيل</numerusform>
-            <numerusform>تفصيل واحد</numerusform>
-            <numerusform>تفصيلان</numerusform>
-            <numerusform>{number} تفاصيل</numerusform>
-            <numerusform>{number} تفصيلًا</numerusform>
-            <numerusform>{number} تفصيل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
         <translation>
@@ -11669,9 +11756,25 @@ Your e-mail, your phone</source>
             <numerusform>{number} جديد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} smaller things</source>
+        <extracomment>For one: 1 smaller thing</extracomment>
+        <translation>
+            <numerusform>بلا أشياء صغيرة</numerusform>
+            <numerusform>شيء صغير واحد</numerusform>
+            <numerusform>شيئان صغيران</numerusform>
+            <numerusform>{number} أشياء صغيرة</numerusform>
+            <numerusform>{number} شيئًا صغيرًا</numerusform>
+            <numerusform>{number} شيء صغير</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
+    <message>
+        <source>Before you go in: {company}</source>
+        <translation>قبل الدخول: {company}</translation>
+    </message>
     <message>
         <source>New letter from {template}</source>
         <translation>رسالة جديدة من {template}</translation>
@@ -11786,6 +11889,10 @@ Your e-mail, your phone</source>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
         <translation>استيراد, تحميل, جلب, day one, linkedin, obsidian, csv, vcard, رفع, نقل</translation>
+    </message>
+    <message>
+        <source>interview, prepare, preparation, get ready, interview prep</source>
+        <translation>مقابلة, استعداد, تحضير, تجهيز, قبل المقابلة</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
@@ -12328,7 +12435,7 @@ Your e-mail, your phone</source>
 <context>
     <name>salvage</name>
     <message>
-        <source>Entries are missing of {days}.</source>
+        <source>Entries from {days} are missing.</source>
         <translation>تنقص تدوينات {days}.</translation>
     </message>
     <message>

@@ -171,6 +171,10 @@
         <translation>Wie die Stelle heißt</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Wo sie steht</translation>
     </message>
@@ -1799,6 +1803,10 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Planned for {day}</source>
+        <translation>Geplant für {day}</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
     </message>
@@ -2136,6 +2144,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What could be read is here.</source>
+        <translation>Was gelesen werden konnte, ist hier.</translation>
+    </message>
+    <message>
+        <source>What could be read is here. Your files stay as they are.</source>
+        <translation>Was gelesen werden konnte, ist hier. Deine Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
@@ -2856,6 +2872,10 @@
         <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Plan a next step…</source>
+        <translation>Nächsten Schritt planen…</translation>
+    </message>
+    <message>
         <source>Search letters</source>
         <translation>Briefe suchen</translation>
     </message>
@@ -3026,6 +3046,10 @@
         <translation>Notiert. Das ist alles für jetzt.</translation>
     </message>
     <message>
+        <source>Noted. What you wrote stands with it.</source>
+        <translation>Notiert. Was du geschrieben hast, steht dabei.</translation>
+    </message>
+    <message>
         <source>Only note it</source>
         <translation>Nur notieren</translation>
     </message>
@@ -3064,6 +3088,10 @@
     <message>
         <source>What the job was called, if you like</source>
         <translation>Wie die Stelle hieß, wenn du magst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Which company was it? Its name is enough.</source>
@@ -3272,6 +3300,10 @@
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>Das ließ sich lesen. Die beschädigte Datei ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, close Rebound and open it again.</source>
+        <translation>Versuch es noch einmal. Kommt es wieder, schließ Rebound und öffne es neu.</translation>
     </message>
     <message>
         <source>What is here now is copied first.</source>
@@ -3626,6 +3658,10 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
+        <source>No regular hello planned</source>
+        <translation>Kein regelmäßiges Hallo geplant</translation>
+    </message>
+    <message>
         <source>Not this</source>
         <translation>Lieber nicht</translation>
     </message>
@@ -3692,6 +3728,25 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>NextForm</name>
+    <message>
+        <source>A next step with {name}</source>
+        <translation>Ein nächster Schritt mit {name}</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Ab welchem Tag</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -3961,10 +4016,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Called nearly so</source>
-        <translation>Heißt fast so</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -3984,6 +4035,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Ähnliche Namen</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -4770,10 +4825,6 @@
         <source>Search again</source>
         <translation>Wieder suchen</translation>
     </message>
-    <message>
-        <source>Welcome back. Pick up anywhere.</source>
-        <translation>Willkommen zurück. Mach weiter, wo du magst.</translation>
-    </message>
 </context>
 <context>
     <name>RestorePage</name>
@@ -5189,6 +5240,10 @@
 <context>
     <name>SamePerson</name>
     <message>
+        <source>Keep “{name}” instead</source>
+        <translation>Stattdessen „{name}“ behalten</translation>
+    </message>
+    <message>
         <source>Make them one</source>
         <translation>Zusammenführen</translation>
     </message>
@@ -5217,8 +5272,8 @@
         <translation>Was als Nächstes kommt: {what}.</translation>
     </message>
     <message>
-        <source>Where both say something, what stands here stays.</source>
-        <translation>Wo beide etwas sagen, bleibt, was hier steht.</translation>
+        <source>Where both say something, what {name} has stays.</source>
+        <translation>Wo beide etwas sagen, bleibt, was bei {name} steht.</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
@@ -5405,6 +5460,10 @@
     <message>
         <source>How it went out</source>
         <translation>Wie er hinausging</translation>
+    </message>
+    <message>
+        <source>It can go out as it is, too.</source>
+        <translation>Er kann auch so hinausgehen, wie er ist.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5808,6 +5867,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Beantwortet: {day}.</translation>
     </message>
     <message>
+        <source>Answered: {day}. “{answer}”</source>
+        <translation>Beantwortet: {day}. „{answer}“</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Auf diesem Computer aufgehoben</translation>
@@ -5954,10 +6017,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
-        <source>Checked with: {dictionary}</source>
-        <translation>Geprüft mit: {dictionary}</translation>
-    </message>
-    <message>
         <source>Dictionaries</source>
         <translation>Wörterbücher</translation>
     </message>
@@ -5980,6 +6039,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Spelling</source>
         <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in {language}.</source>
+        <translation>Die Rechtschreibung wird geprüft in: {language}.</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
@@ -6591,6 +6654,10 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>Tools</name>
     <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
         <source>All jobs</source>
         <translation>Alle Stellen</translation>
     </message>
@@ -6612,8 +6679,24 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Für eine Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Downwards</source>
-        <translation>Absteigend</translation>
+        <source>Earliest first</source>
+        <translation>Frühestes zuerst</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Höchstes zuerst</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>In ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Spätestes zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>Niedrigstes zuerst</translation>
     </message>
     <message>
         <source>Open ones</source>
@@ -6628,12 +6711,16 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Sortieren</translation>
     </message>
     <message>
-        <source>Upwards</source>
-        <translation>Aufsteigend</translation>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
     </message>
     <message>
         <source>Which jobs</source>
         <translation>Welche Stellen</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7189,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Ein freier Tag.</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -7158,8 +7249,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Kein Ziel</translation>
     </message>
     <message>
-        <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation>Die Methode nennt zwei bis vier Briefe je Arbeitstag. Auch einer in der Woche zählt.</translation>
+        <source>Some write two to four letters a work day. One a week counts too.</source>
+        <translation>Manche schreiben zwei bis vier Briefe je Arbeitstag. Auch einer in der Woche zählt.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7180,6 +7271,10 @@ Deine E-Mail, dein Telefon</translation>
 </context>
 <context>
     <name>WeekPage</name>
+    <message>
+        <source>Clear the plan</source>
+        <translation>Plan leeren</translation>
+    </message>
     <message>
         <source>Draft letters for it</source>
         <translation>Briefe dafür entwerfen</translation>
@@ -7203,6 +7298,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
         <translation>Keine entworfen. Für jeden Namen im Plan kann einer entstehen.</translation>
+    </message>
+    <message>
+        <source>Plan cleared</source>
+        <translation>Plan geleert</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -7398,6 +7497,10 @@ Deine E-Mail, dein Telefon</translation>
 </context>
 <context>
     <name>WrittenBefore</name>
+    <message>
+        <source>Another page</source>
+        <translation>Eine andere Seite</translation>
+    </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>Du hast „{title}“ {when} geschrieben.</translation>
@@ -8996,10 +9099,6 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>now</source>
@@ -11350,14 +11449,6 @@ Deine E-Mail, dein Telefon</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} details</source>
-        <extracomment>For one: 1 detail</extracomment>
-        <translation>
-            <numerusform>eine Einzelheit</numerusform>
-            <numerusform>{number} Einzelheiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
         <translation>
@@ -11381,9 +11472,21 @@ Deine E-Mail, dein Telefon</translation>
             <numerusform>{number} neu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} smaller things</source>
+        <extracomment>For one: 1 smaller thing</extracomment>
+        <translation>
+            <numerusform>eine Kleinigkeit</numerusform>
+            <numerusform>{number} Kleinigkeiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
+    <message>
+        <source>Before you go in: {company}</source>
+        <translation>Bevor du hineingehst: {company}</translation>
+    </message>
     <message>
         <source>New letter from {template}</source>
         <translation>Neuer Brief aus {template}</translation>
@@ -11498,6 +11601,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
         <translation>importieren, laden, hereinholen, day one, linkedin, obsidian, csv, vcard, hochladen, umziehen</translation>
+    </message>
+    <message>
+        <source>interview, prepare, preparation, get ready, interview prep</source>
+        <translation>gespräch, vorstellungsgespräch, vorbereiten, vorbereitung, bereit machen</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
@@ -12016,8 +12123,8 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>salvage</name>
     <message>
-        <source>Entries are missing of {days}.</source>
-        <translation>Einträge fehlen von {days}.</translation>
+        <source>Entries from {days} are missing.</source>
+        <translation>Einträge dieser Tage fehlen: {days}.</translation>
     </message>
     <message>
         <source>No entry is known to be missing. Filling it in brings what may be gone.</source>

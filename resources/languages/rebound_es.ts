@@ -171,6 +171,10 @@
         <translation>Cómo se llama el puesto</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>En qué punto está</translation>
     </message>
@@ -1799,6 +1803,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Planned for {day}</source>
+        <translation>Previsto para {day}</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Apartar</translation>
     </message>
@@ -2136,6 +2144,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What could be read is here.</source>
+        <translation>Lo que se pudo leer está aquí.</translation>
+    </message>
+    <message>
+        <source>What could be read is here. Your files stay as they are.</source>
+        <translation>Lo que se pudo leer está aquí. Tus archivos quedan como están.</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
@@ -2856,6 +2872,10 @@
         <translation>Aún no hay nada escrito.</translation>
     </message>
     <message>
+        <source>Plan a next step…</source>
+        <translation>Planear un siguiente paso…</translation>
+    </message>
+    <message>
         <source>Search letters</source>
         <translation>Buscar cartas</translation>
     </message>
@@ -3026,6 +3046,10 @@
         <translation>Anotado. Eso es todo por ahora.</translation>
     </message>
     <message>
+        <source>Noted. What you wrote stands with it.</source>
+        <translation>Anotado. Lo que escribiste queda con él.</translation>
+    </message>
+    <message>
         <source>Only note it</source>
         <translation>Solo anotarlo</translation>
     </message>
@@ -3064,6 +3088,10 @@
     <message>
         <source>What the job was called, if you like</source>
         <translation>Cómo se llamaba el puesto, si quieres</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Which company was it? Its name is enough.</source>
@@ -3272,6 +3300,10 @@
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>Esto es lo que se pudo leer. El archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, close Rebound and open it again.</source>
+        <translation>Inténtalo de nuevo. Si vuelve a pasar, cierra Rebound y ábrelo otra vez.</translation>
     </message>
     <message>
         <source>What is here now is copied first.</source>
@@ -3626,6 +3658,10 @@
         <translation>Lo siguiente</translation>
     </message>
     <message>
+        <source>No regular hello planned</source>
+        <translation>Ningún saludo regular previsto</translation>
+    </message>
+    <message>
         <source>Not this</source>
         <translation>Esto no</translation>
     </message>
@@ -3692,6 +3728,25 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planearlo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>NextForm</name>
+    <message>
+        <source>A next step with {name}</source>
+        <translation>Un siguiente paso con {name}</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Desde qué día</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -3961,10 +4016,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Called nearly so</source>
-        <translation>Se llama casi así</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
@@ -3984,6 +4035,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Nada tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Nombres parecidos</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -4770,10 +4825,6 @@
         <source>Search again</source>
         <translation>Buscar de nuevo</translation>
     </message>
-    <message>
-        <source>Welcome back. Pick up anywhere.</source>
-        <translation>Hola de nuevo. Sigue por donde quieras.</translation>
-    </message>
 </context>
 <context>
     <name>RestorePage</name>
@@ -5189,6 +5240,10 @@
 <context>
     <name>SamePerson</name>
     <message>
+        <source>Keep “{name}” instead</source>
+        <translation>Conservar «{name}» en su lugar</translation>
+    </message>
+    <message>
         <source>Make them one</source>
         <translation>Unir en una</translation>
     </message>
@@ -5217,8 +5272,8 @@
         <translation>Lo siguiente: {what}.</translation>
     </message>
     <message>
-        <source>Where both say something, what stands here stays.</source>
-        <translation>Donde ambas dicen algo, queda lo que hay aquí.</translation>
+        <source>Where both say something, what {name} has stays.</source>
+        <translation>Donde ambas dicen algo, queda lo que tiene {name}.</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
@@ -5405,6 +5460,10 @@
     <message>
         <source>How it went out</source>
         <translation>Cómo la enviaste</translation>
+    </message>
+    <message>
+        <source>It can go out as it is, too.</source>
+        <translation>También puede salir tal como está.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5808,6 +5867,10 @@ Tu correo, tu teléfono</translation>
         <translation>Contestada: {day}.</translation>
     </message>
     <message>
+        <source>Answered: {day}. “{answer}”</source>
+        <translation>Contestada: {day}. «{answer}»</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Guardado en este equipo</translation>
@@ -5954,10 +6017,6 @@ Tu correo, tu teléfono</translation>
         <translation>Revisar la ortografía</translation>
     </message>
     <message>
-        <source>Checked with: {dictionary}</source>
-        <translation>Se revisa con: {dictionary}</translation>
-    </message>
-    <message>
         <source>Dictionaries</source>
         <translation>Diccionarios</translation>
     </message>
@@ -5980,6 +6039,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Spelling</source>
         <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in {language}.</source>
+        <translation>La ortografía se revisa en: {language}.</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
@@ -6591,6 +6654,10 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>Tools</name>
     <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
         <source>All jobs</source>
         <translation>Todos los puestos</translation>
     </message>
@@ -6612,8 +6679,24 @@ Tu correo, tu teléfono</translation>
         <translation>Copiar para una hoja de cálculo</translation>
     </message>
     <message>
-        <source>Downwards</source>
-        <translation>Descendente</translation>
+        <source>Earliest first</source>
+        <translation>Lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Lo más alto primero</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>En su orden</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>Lo más bajo primero</translation>
     </message>
     <message>
         <source>Open ones</source>
@@ -6628,12 +6711,16 @@ Tu correo, tu teléfono</translation>
         <translation>Ordenar</translation>
     </message>
     <message>
-        <source>Upwards</source>
-        <translation>Ascendente</translation>
+        <source>The other way round</source>
+        <translation>Al revés</translation>
     </message>
     <message>
         <source>Which jobs</source>
         <translation>Qué puestos</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De la Z a la A</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7189,10 @@ Tu correo, tu teléfono</translation>
         <translation>Un día libre.</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Días libres</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -7158,8 +7249,8 @@ Tu correo, tu teléfono</translation>
         <translation>Sin meta</translation>
     </message>
     <message>
-        <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation>El método propone de dos a cuatro cartas por día laborable. Una a la semana cuenta.</translation>
+        <source>Some write two to four letters a work day. One a week counts too.</source>
+        <translation>Hay quien escribe de dos a cuatro cartas por día laborable. Una a la semana también cuenta.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7180,6 +7271,10 @@ Tu correo, tu teléfono</translation>
 </context>
 <context>
     <name>WeekPage</name>
+    <message>
+        <source>Clear the plan</source>
+        <translation>Vaciar el plan</translation>
+    </message>
     <message>
         <source>Draft letters for it</source>
         <translation>Preparar cartas para esta semana</translation>
@@ -7203,6 +7298,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
         <translation>Ninguna preparada. Puede haber una por cada nombre del plan.</translation>
+    </message>
+    <message>
+        <source>Plan cleared</source>
+        <translation>Plan vaciado</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -7398,6 +7497,10 @@ Tu correo, tu teléfono</translation>
 </context>
 <context>
     <name>WrittenBefore</name>
+    <message>
+        <source>Another page</source>
+        <translation>Otra página</translation>
+    </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>Escribiste «{title}» {when}.</translation>
@@ -8996,10 +9099,6 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>never</source>
         <translation>nunca</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>sin planear</translation>
     </message>
     <message>
         <source>now</source>
@@ -11350,14 +11449,6 @@ Tu correo, tu teléfono</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} details</source>
-        <extracomment>For one: 1 detail</extracomment>
-        <translation>
-            <numerusform>un detalle</numerusform>
-            <numerusform>{number} detalles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
         <translation>
@@ -11381,9 +11472,21 @@ Tu correo, tu teléfono</translation>
             <numerusform>se añaden {number}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} smaller things</source>
+        <extracomment>For one: 1 smaller thing</extracomment>
+        <translation>
+            <numerusform>una cosa menor</numerusform>
+            <numerusform>{number} cosas menores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
+    <message>
+        <source>Before you go in: {company}</source>
+        <translation>Antes de entrar: {company}</translation>
+    </message>
     <message>
         <source>New letter from {template}</source>
         <translation>Carta nueva a partir de {template}</translation>
@@ -11498,6 +11601,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
         <translation>importar, cargar, traer, day one, linkedin, obsidian, csv, vcard, subir, migrar</translation>
+    </message>
+    <message>
+        <source>interview, prepare, preparation, get ready, interview prep</source>
+        <translation>entrevista, preparar, preparación, prepararse, antes de la entrevista</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
@@ -12016,7 +12123,7 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>salvage</name>
     <message>
-        <source>Entries are missing of {days}.</source>
+        <source>Entries from {days} are missing.</source>
         <translation>Faltan entradas de estos días: {days}.</translation>
     </message>
     <message>

@@ -171,6 +171,10 @@
         <translation>Le nom du poste</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Où il en est</translation>
     </message>
@@ -1799,6 +1803,10 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Planned for {day}</source>
+        <translation>Prévu : {day}</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
     </message>
@@ -2136,6 +2144,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What could be read is here.</source>
+        <translation>Ce qui a pu être lu est ici.</translation>
+    </message>
+    <message>
+        <source>What could be read is here. Your files stay as they are.</source>
+        <translation>Ce qui a pu être lu est ici. Tes fichiers restent comme ils sont.</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
@@ -2856,6 +2872,10 @@
         <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
+        <source>Plan a next step…</source>
+        <translation>Prévoir une suite…</translation>
+    </message>
+    <message>
         <source>Search letters</source>
         <translation>Chercher une lettre</translation>
     </message>
@@ -3026,6 +3046,10 @@
         <translation>Noté. C’est tout pour l’instant.</translation>
     </message>
     <message>
+        <source>Noted. What you wrote stands with it.</source>
+        <translation>Noté. Ce que tu as écrit est avec.</translation>
+    </message>
+    <message>
         <source>Only note it</source>
         <translation>Seulement le noter</translation>
     </message>
@@ -3064,6 +3088,10 @@
     <message>
         <source>What the job was called, if you like</source>
         <translation>L’intitulé du poste, si tu veux</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Which company was it? Its name is enough.</source>
@@ -3272,6 +3300,10 @@
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>Voici ce qui a pu être lu. Le fichier abîmé est gardé.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, close Rebound and open it again.</source>
+        <translation>Essaie encore. Si cela revient, ferme Rebound et ouvre-le à nouveau.</translation>
     </message>
     <message>
         <source>What is here now is copied first.</source>
@@ -3626,6 +3658,10 @@
         <translation>La suite</translation>
     </message>
     <message>
+        <source>No regular hello planned</source>
+        <translation>Pas de bonjour régulier prévu</translation>
+    </message>
+    <message>
         <source>Not this</source>
         <translation>Pas cela</translation>
     </message>
@@ -3692,6 +3728,25 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Quoi faire</translation>
+    </message>
+</context>
+<context>
+    <name>NextForm</name>
+    <message>
+        <source>A next step with {name}</source>
+        <translation>Une suite avec {name}</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>À partir de quel jour</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -3961,10 +4016,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Called nearly so</source>
-        <translation>S’appelle presque ainsi</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -3984,6 +4035,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Noms proches</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -4770,10 +4825,6 @@
         <source>Search again</source>
         <translation>Chercher à nouveau</translation>
     </message>
-    <message>
-        <source>Welcome back. Pick up anywhere.</source>
-        <translation>Te revoilà. Reprends où tu veux.</translation>
-    </message>
 </context>
 <context>
     <name>RestorePage</name>
@@ -5189,6 +5240,10 @@
 <context>
     <name>SamePerson</name>
     <message>
+        <source>Keep “{name}” instead</source>
+        <translation>Garder plutôt « {name} »</translation>
+    </message>
+    <message>
         <source>Make them one</source>
         <translation>En faire une seule</translation>
     </message>
@@ -5217,8 +5272,8 @@
         <translation>La suite : {what}.</translation>
     </message>
     <message>
-        <source>Where both say something, what stands here stays.</source>
-        <translation>Là où les deux disent quelque chose, ce qui est ici reste.</translation>
+        <source>Where both say something, what {name} has stays.</source>
+        <translation>Là où les deux disent quelque chose, ce qu’a {name} reste.</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
@@ -5405,6 +5460,10 @@
     <message>
         <source>How it went out</source>
         <translation>Comment elle est partie</translation>
+    </message>
+    <message>
+        <source>It can go out as it is, too.</source>
+        <translation>Elle peut aussi partir telle quelle.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5808,6 +5867,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Réponse : {day}.</translation>
     </message>
     <message>
+        <source>Answered: {day}. “{answer}”</source>
+        <translation>Réponse : {day}. « {answer} »</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Gardé sur cet ordinateur</translation>
@@ -5954,10 +6017,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
-        <source>Checked with: {dictionary}</source>
-        <translation>Vérifié avec : {dictionary}</translation>
-    </message>
-    <message>
         <source>Dictionaries</source>
         <translation>Dictionnaires</translation>
     </message>
@@ -5980,6 +6039,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Spelling</source>
         <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in {language}.</source>
+        <translation>L’orthographe est vérifiée en : {language}.</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
@@ -6591,6 +6654,10 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>Tools</name>
     <message>
+        <source>A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
         <source>All jobs</source>
         <translation>Tous les postes</translation>
     </message>
@@ -6612,8 +6679,24 @@ Ton e-mail, ton téléphone</translation>
         <translation>Copier pour un tableur</translation>
     </message>
     <message>
-        <source>Downwards</source>
-        <translation>Décroissant</translation>
+        <source>Earliest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Les plus élevés d’abord</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>Dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>Les plus bas d’abord</translation>
     </message>
     <message>
         <source>Open ones</source>
@@ -6628,12 +6711,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>Trier</translation>
     </message>
     <message>
-        <source>Upwards</source>
-        <translation>Croissant</translation>
+        <source>The other way round</source>
+        <translation>Dans l’autre sens</translation>
     </message>
     <message>
         <source>Which jobs</source>
         <translation>Quels postes</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De Z à A</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7189,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Un jour libre.</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Jours libres</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -7158,8 +7249,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Aucun objectif</translation>
     </message>
     <message>
-        <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation>La méthode prévoit deux à quatre lettres par jour ouvré. Une par semaine compte aussi.</translation>
+        <source>Some write two to four letters a work day. One a week counts too.</source>
+        <translation>Certains écrivent deux à quatre lettres par jour ouvré. Une par semaine compte aussi.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7180,6 +7271,10 @@ Ton e-mail, ton téléphone</translation>
 </context>
 <context>
     <name>WeekPage</name>
+    <message>
+        <source>Clear the plan</source>
+        <translation>Vider le plan</translation>
+    </message>
     <message>
         <source>Draft letters for it</source>
         <translation>Ébaucher les lettres</translation>
@@ -7203,6 +7298,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
         <translation>Encore aucune. Il peut y en avoir une pour chaque nom du plan.</translation>
+    </message>
+    <message>
+        <source>Plan cleared</source>
+        <translation>Plan vidé</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -7398,6 +7497,10 @@ Ton e-mail, ton téléphone</translation>
 </context>
 <context>
     <name>WrittenBefore</name>
+    <message>
+        <source>Another page</source>
+        <translation>Une autre page</translation>
+    </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>Tu as écrit « {title} » {when}.</translation>
@@ -8996,10 +9099,6 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>never</source>
         <translation>jamais</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>pas prévu</translation>
     </message>
     <message>
         <source>now</source>
@@ -11350,14 +11449,6 @@ Ton e-mail, ton téléphone</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} details</source>
-        <extracomment>For one: 1 detail</extracomment>
-        <translation>
-            <numerusform>{number} détail</numerusform>
-            <numerusform>{number} détails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
         <translation>
@@ -11381,9 +11472,21 @@ Ton e-mail, ton téléphone</translation>
             <numerusform>{number} nouveaux</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} smaller things</source>
+        <extracomment>For one: 1 smaller thing</extracomment>
+        <translation>
+            <numerusform>{number} petite chose</numerusform>
+            <numerusform>{number} petites choses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
+    <message>
+        <source>Before you go in: {company}</source>
+        <translation>Avant d’entrer : {company}</translation>
+    </message>
     <message>
         <source>New letter from {template}</source>
         <translation>Nouvelle lettre : {template}</translation>
@@ -11498,6 +11601,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
         <translation>importer, charger, apporter, day one, linkedin, obsidian, csv, vcard, téléverser, migrer</translation>
+    </message>
+    <message>
+        <source>interview, prepare, preparation, get ready, interview prep</source>
+        <translation>entretien, préparer, préparation, se préparer, avant l’entretien</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
@@ -12016,7 +12123,7 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>salvage</name>
     <message>
-        <source>Entries are missing of {days}.</source>
+        <source>Entries from {days} are missing.</source>
         <translation>Des entrées manquent : {days}.</translation>
     </message>
     <message>

@@ -171,6 +171,10 @@
         <translation>仕事の名前</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>今の段階</translation>
     </message>
@@ -1799,6 +1803,10 @@
         <translation>場所</translation>
     </message>
     <message>
+        <source>Planned for {day}</source>
+        <translation>{day}に計画しました</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>片付ける</translation>
     </message>
@@ -2136,6 +2144,14 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What could be read is here.</source>
+        <translation>読めたものは、ここに入りました。</translation>
+    </message>
+    <message>
+        <source>What could be read is here. Your files stay as they are.</source>
+        <translation>読めたものを取り込みました。元のファイルはそのままです。</translation>
     </message>
     <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
@@ -2856,6 +2872,10 @@
         <translation>まだ何も書いていません。</translation>
     </message>
     <message>
+        <source>Plan a next step…</source>
+        <translation>次の予定を立てる…</translation>
+    </message>
+    <message>
         <source>Search letters</source>
         <translation>手紙を検索</translation>
     </message>
@@ -3026,6 +3046,10 @@
         <translation>メモしました。今はこれで全部です。</translation>
     </message>
     <message>
+        <source>Noted. What you wrote stands with it.</source>
+        <translation>メモしました。書いたものも一緒にあります。</translation>
+    </message>
+    <message>
         <source>Only note it</source>
         <translation>メモだけする</translation>
     </message>
@@ -3064,6 +3088,10 @@
     <message>
         <source>What the job was called, if you like</source>
         <translation>仕事の名前（任意）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
     </message>
     <message>
         <source>Which company was it? Its name is enough.</source>
@@ -3272,6 +3300,10 @@
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
         <translation>読めたものはこれです。傷んだファイルは残しています。</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, close Rebound and open it again.</source>
+        <translation>もう一度お試しください。また起きたら、Reboundを閉じて開き直してください。</translation>
     </message>
     <message>
         <source>What is here now is copied first.</source>
@@ -3626,6 +3658,10 @@
         <translation>次</translation>
     </message>
     <message>
+        <source>No regular hello planned</source>
+        <translation>定期の挨拶の予定はありません</translation>
+    </message>
+    <message>
         <source>Not this</source>
         <translation>これはしない</translation>
     </message>
@@ -3692,6 +3728,25 @@
     <message>
         <source>Not now</source>
         <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>計画する</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すること</translation>
+    </message>
+</context>
+<context>
+    <name>NextForm</name>
+    <message>
+        <source>A next step with {name}</source>
+        <translation>{name}さんとの次の予定</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -3961,10 +4016,6 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Called nearly so</source>
-        <translation>似た名前</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>操作</translation>
     </message>
@@ -3984,6 +4035,10 @@
     <message>
         <source>Nothing has these words.</source>
         <translation>この言葉に当たるものはありません。</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>似た名前</translation>
     </message>
     <message>
         <source>Type a command, a name, your own words or a day</source>
@@ -4770,10 +4825,6 @@
         <source>Search again</source>
         <translation>また探す</translation>
     </message>
-    <message>
-        <source>Welcome back. Pick up anywhere.</source>
-        <translation>おかえりなさい。どこからでも続けられます。</translation>
-    </message>
 </context>
 <context>
     <name>RestorePage</name>
@@ -5189,6 +5240,10 @@
 <context>
     <name>SamePerson</name>
     <message>
+        <source>Keep “{name}” instead</source>
+        <translation>代わりに「{name}」を残す</translation>
+    </message>
+    <message>
         <source>Make them one</source>
         <translation>一人にまとめる</translation>
     </message>
@@ -5217,8 +5272,8 @@
         <translation>次の予定: {what}。</translation>
     </message>
     <message>
-        <source>Where both say something, what stands here stays.</source>
-        <translation>両方に書いてあるときは、ここにあるものが残ります。</translation>
+        <source>Where both say something, what {name} has stays.</source>
+        <translation>両方に書いてあるときは、{name}さんのほうが残ります。</translation>
     </message>
     <message>
         <source>Who is {name} too?</source>
@@ -5405,6 +5460,10 @@
     <message>
         <source>How it went out</source>
         <translation>送り方</translation>
+    </message>
+    <message>
+        <source>It can go out as it is, too.</source>
+        <translation>このまま送ることもできます。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5808,6 +5867,10 @@ Your e-mail, your phone</source>
         <translation>返事: {day}。</translation>
     </message>
     <message>
+        <source>Answered: {day}. “{answer}”</source>
+        <translation>返事: {day}。「{answer}」</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>このパソコンに保存しました</translation>
@@ -5954,10 +6017,6 @@ Your e-mail, your phone</source>
         <translation>つづりを確認</translation>
     </message>
     <message>
-        <source>Checked with: {dictionary}</source>
-        <translation>確認に使用: {dictionary}</translation>
-    </message>
-    <message>
         <source>Dictionaries</source>
         <translation>辞書</translation>
     </message>
@@ -5980,6 +6039,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Spelling</source>
         <translation>つづり</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in {language}.</source>
+        <translation>スペルの確認に使う言語: {language}。</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
@@ -6591,6 +6654,10 @@ Your e-mail, your phone</source>
 <context>
     <name>Tools</name>
     <message>
+        <source>A to Z</source>
+        <translation>あいうえお順</translation>
+    </message>
+    <message>
         <source>All jobs</source>
         <translation>すべての仕事</translation>
     </message>
@@ -6612,8 +6679,24 @@ Your e-mail, your phone</source>
         <translation>表計算用にコピー</translation>
     </message>
     <message>
-        <source>Downwards</source>
-        <translation>降順</translation>
+        <source>Earliest first</source>
+        <translation>早い順</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>高い順</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>段階の順</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>遅い順</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>低い順</translation>
     </message>
     <message>
         <source>Open ones</source>
@@ -6628,12 +6711,16 @@ Your e-mail, your phone</source>
         <translation>並べ替え</translation>
     </message>
     <message>
-        <source>Upwards</source>
-        <translation>昇順</translation>
+        <source>The other way round</source>
+        <translation>逆の順</translation>
     </message>
     <message>
         <source>Which jobs</source>
         <translation>どの仕事</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>あいうえお順の逆</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7189,10 @@ Your e-mail, your phone</source>
         <translation>お休みの日。</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>お休みの日</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -7158,8 +7249,8 @@ Your e-mail, your phone</source>
         <translation>目標なし</translation>
     </message>
     <message>
-        <source>The method has two to four letters a work day. One a week counts too.</source>
-        <translation>この方法では働く日に二通から四通です。週に一通でも十分です。</translation>
+        <source>Some write two to four letters a work day. One a week counts too.</source>
+        <translation>働く日に二通から四通書く人もいます。週に一通でも十分です。</translation>
     </message>
     <message>
         <source>When</source>
@@ -7180,6 +7271,10 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>WeekPage</name>
+    <message>
+        <source>Clear the plan</source>
+        <translation>計画を空にする</translation>
+    </message>
     <message>
         <source>Draft letters for it</source>
         <translation>このための手紙を下書き</translation>
@@ -7203,6 +7298,10 @@ Your e-mail, your phone</source>
     <message>
         <source>None drafted. One for each name in the plan can be.</source>
         <translation>下書きはありません。計画にある名前ごとに一通作れます。</translation>
+    </message>
+    <message>
+        <source>Plan cleared</source>
+        <translation>計画を空にしました</translation>
     </message>
     <message>
         <source>The week after</source>
@@ -7398,6 +7497,10 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>WrittenBefore</name>
+    <message>
+        <source>Another page</source>
+        <translation>別のページ</translation>
+    </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
         <translation>{when}に「{title}」を書きました。</translation>
@@ -8982,10 +9085,6 @@ Your e-mail, your phone</source>
     <message>
         <source>never</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>予定なし</translation>
     </message>
     <message>
         <source>now</source>
@@ -11282,13 +11381,6 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} details</source>
-        <extracomment>For one: 1 detail</extracomment>
-        <translation>
-            <numerusform>細かな情報{number}件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} earlier texts kept</source>
         <extracomment>For one: 1 earlier text kept</extracomment>
         <translation>
@@ -11309,9 +11401,20 @@ Your e-mail, your phone</source>
             <numerusform>新規{number}件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} smaller things</source>
+        <extracomment>For one: 1 smaller thing</extracomment>
+        <translation>
+            <numerusform>細かなもの{number}件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
+    <message>
+        <source>Before you go in: {company}</source>
+        <translation>行く前に: {company}</translation>
+    </message>
     <message>
         <source>New letter from {template}</source>
         <translation>「{template}」で新しい手紙</translation>
@@ -11426,6 +11529,10 @@ Your e-mail, your phone</source>
     <message>
         <source>import, load, bring in, day one, linkedin, obsidian, csv, vcard, upload, migrate</source>
         <translation>取り込み, インポート, 読み込み, day one, linkedin, obsidian, csv, vcard, 移行</translation>
+    </message>
+    <message>
+        <source>interview, prepare, preparation, get ready, interview prep</source>
+        <translation>面接, 準備, 面接準備, 支度, 備える</translation>
     </message>
     <message>
         <source>kanban, board, columns, stages, pipeline</source>
@@ -11938,7 +12045,7 @@ Your e-mail, your phone</source>
 <context>
     <name>salvage</name>
     <message>
-        <source>Entries are missing of {days}.</source>
+        <source>Entries from {days} are missing.</source>
         <translation>{days}の記録がありません。</translation>
     </message>
     <message>
