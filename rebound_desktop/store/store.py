@@ -396,6 +396,8 @@ class Store(Shelves):
 
         heard: list[Change] = []
         with self._beside(heard.append) as ledger:
+            # A verb may find nothing to do, and begin nothing.
+            ledger.left_a_step = False
             result = act(Apart(ledger, self.attachments))
             # The journal may be locked by now. Where it cannot be noted, the log that is left says the same.
             with suppress(ReboundError):

@@ -61,6 +61,10 @@ class UndoShelf:
         """The step that the last verb left; None when that verb changed nothing, as an unchanged field does."""
         return self.last_done() if self._ledger.left_a_step else None
 
+    def nothing_done_yet(self) -> None:
+        """From here on `just_done` means what is still to come: a verb may find nothing to do, and begin nothing."""
+        self._ledger.left_a_step = False
+
     def just_came_in(self) -> Done | None:
         """The step of an import or a merge that a worker did, where nothing was done since."""
         last = self.last_done()

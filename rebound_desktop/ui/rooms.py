@@ -68,6 +68,8 @@ class Rooms(QWidget):
         self._changed: set[Area] = set()
         self.here = ""
         self._is_entering = False
+        # Whether in this turn of the event loop something was attempted already.
+        self._is_in_turn = False
         # Where something that is shown was met to be gone last.
         self._gone_at: Place | None = None
         self._led_on: tuple[str, int | None] | None = None
@@ -411,6 +413,7 @@ class Rooms(QWidget):
         What was typed about something that was erased meanwhile is kept as a page of the journal, and True comes back:
         nobody need stay for it. Whoever asks the store for something has nothing in hand then.
         """
+        self._begin_turn()
         try:
             action()
         except Closed:
@@ -422,6 +425,19 @@ class Rooms(QWidget):
             self.tell(error)
             return False
         return True
+
+    def _begin_turn(self) -> None:
+        """What was done before is not what a message of this turn offers to take back: a verb may find nothing to do.
+
+        Once a turn: between a deed and its message a page may ask the store for what it shows.
+        """
+        if not self._is_in_turn:
+            self._is_in_turn = True
+            self._store.undo.nothing_done_yet()
+            soon(self, self._end_turn)
+
+    def _end_turn(self) -> None:
+        self._is_in_turn = False
 
     def _keep_as_page(self, error: GoneMeanwhile) -> bool:
         """Of the words that were to be kept; where those are not known, of all that is typed on the page in front."""

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.versions import Kept
+from rebound_desktop.ui.contacts.page import ContactsPage
+from rebound_desktop.ui.journal.page import JournalPage
 from rebound_desktop.ui.widgets.side_list import SideList
 from rebound_desktop.ui.widgets.toast import Toast
 from tests.flows.conftest import Person
@@ -140,3 +142,77 @@ def test_delete_in_a_list_sets_aside_what_is_open_there_once(person: Person, roo
     assert len(listed(person).rows) == 2 and "set aside" in message(person).casefold()
     person.press("Undo")
     person.qtbot.waitUntil(lambda: gone in [row.key for row in listed(person).rows])
+
+
+def offers(person: Person) -> str:
+    """The action of the message that stands; nothing where it has none."""
+    toast = person.window.findChild(Toast)
+    assert toast is not None and not toast.isHidden()
+    return " ".join(button.text() for button in toast.findChildren(QAbstractButton) if button.isVisible())
+
+
+@pytest.mark.parametrize("people", [3, 120])
+def test_a_tag_of_no_letters_offers_no_other_deed_to_be_taken_back(person: Person, people: int) -> None:
+    person.start()
+    contacts = person.store.contacts
+    ids = [contacts.add(f"Person {number}") for number in range(people)]
+    person.window.go("contacts")
+    QApplication.processEvents()
+    page = person.window.rooms.page
+    assert isinstance(page, ContactsPage)
+    page.choose_several()
+    several = page.several
+    several.show_chosen(ids, [])
+    for typed, offered in (("#", ""), ("choir", "Undo")):
+        several.tag.setText(typed)
+        several.give.click()
+        person.qtbot.waitUntil(lambda said=f"Tagged {typed}.": message(person) == said)  # type: ignore[misc]
+        assert offers(person) == offered
+        QApplication.processEvents()
+    person.press("Undo")
+    assert message(person).startswith("Undone: ")
+    assert len(contacts.lines()) == people and not person.store.tags.of_people()
+
+
+def test_what_another_hand_did_meanwhile_is_offered_by_nobody(person: Person) -> None:
+    """A press on what went just before it was shown: a moment, what is next, an afterthought."""
+    person.start()
+    store, rooms = person.store, person.window.rooms
+    dana = store.contacts.add("Dana Okafor")
+    person.window.go("contacts", dana)
+    QApplication.processEvents()
+    page = rooms.page
+    assert isinstance(page, ContactsPage)
+    view = page.person
+    assert view is not None
+    for press_it, said in (
+        (lambda: view._remove(4_711), "Moment removed"),
+        (view.next.dropped.emit, "Next step dropped"),
+    ):
+        press_it()
+        assert (message(person), offers(person)) == (said, "")
+        QApplication.processEvents()
+    entry = store.journal.write("Pears")
+    thought = store.afterthoughts.add(entry, "Ripe ones")
+    person.window.go("journal", entry)
+    QApplication.processEvents()
+    journal = rooms.page
+    assert isinstance(journal, JournalPage)
+    store.afterthoughts.set_aside(thought)
+    QApplication.processEvents()
+    journal.entry.thoughts._set_aside(thought)
+    assert (message(person), offers(person)) == ("Afterthought set aside", "")
+    assert store.contacts.contact(dana) is not None
+
+
+def test_a_no_that_is_only_noted_is_taken_back_a_while_later(person: Person) -> None:
+    person.start()
+    person.store.contacts.add("Dana Okafor")
+    person.window.go("log_no")
+    person.fill_and_enter("Company", "Contoso")
+    person.press("I met people there")
+    QApplication.processEvents()
+    person.press("Only note it")
+    assert offers(person) == "Undo"
+    person.press("Undo")
+    assert not person.store.jobs.all()

@@ -130,7 +130,7 @@ def test_what_was_done_here_or_is_offered_by_the_message_goes_back_at_once(perso
     dana = set_aside(person)
     assert person.window.rooms is not None
     page = opened(person, person.store.journal.write("The window."))
-    person.window.rooms.say("Set aside", undo=True)
+    person.window.rooms.say("Set aside", undo=person.store.undo.last_done())
     ctrl_z(person, page.entry.area)
     assert person.store.contacts.contact(dana) is not None
     assert page.entry.entry is not None

@@ -46,6 +46,8 @@ class LogNoPage(Page):
         self._asks_which_of = False
         # What was noted just now, and what was answered for it: Back from there leads to the questions again.
         self._noted_as: Done | None = None
+        # The step of that, or of several at once, for the message in the end.
+        self._step: Done | None = None
         self._answered: tuple[Job | None, str, str] = (None, "", "")
         # The page that was written about it before one came here.
         self._written: int | None = None
@@ -297,7 +299,7 @@ class LogNoPage(Page):
 
         if not (self.desk.attempt(log) and logged):
             return
-        self._noted_as = self.store.undo.just_done()
+        self._noted_as = self._step = self.store.undo.just_done()
         self._is_written_put = written is not None
         self._job = self.store.jobs.job(logged[0])
         if not self._came_for:
@@ -348,7 +350,7 @@ class LogNoPage(Page):
         logged: list[int] = []
         if not (self.desk.attempt(lambda: logged.extend(self.store.rebounds.log_noes(said))) and logged):
             return
-        self._noted_as = None
+        self._noted_as, self._step = None, self.store.undo.just_done()
         self._is_written_put = False
         self._forget_typed()
         self.several.forget()
@@ -374,9 +376,9 @@ class LogNoPage(Page):
         else:
             self.desk.go("today")
         if self._is_written_put:
-            self.desk.say(self.tr("Noted. What you wrote stands with it."), undo=True)
+            self.desk.say(self.tr("Noted. What you wrote stands with it."), undo=self._step)
         else:
-            self.desk.say(self.tr("Noted. That is all for now."), undo=True)
+            self.desk.say(self.tr("Noted. That is all for now."), undo=self._step)
 
     def _back(self) -> None:
         present = self._stack.currentWidget()
