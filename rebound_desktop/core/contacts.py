@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import takewhile
 
 from rebound_desktop.core.cutting import cut_at_a_word
+from rebound_desktop.core.unparted import is_unparted
 
 PAUSE_AFTER_NO = timedelta(days=1)
 # What is told of somebody, where it stands for a name.
@@ -217,12 +219,52 @@ _OF_A_LAST_NAME = frozenset((
 _WITH_FIRST_NAMES = frozenset(("don", "doña"))
 _FIRST = _FORMAL | _TITLES | _WITH_FIRST_NAMES
 _FURTHER = (_FORMAL | _TITLES) - {"m"}
+# No name begins with these; with the others some do, as "La Toya" and "Le Van".
+_ARTICLES = frozenset(("the", "der", "die", "das", "ein", "eine"))
+_MAY_BE_ARTICLES = frozenset((
+    "a", "an", "le", "la", "les", "un", "une", "el", "los", "las", "una", "il", "lo", "i", "gli", "o", "os", "as", "um",
+    "uma", "de", "het", "een", "den", "det", "en", "ett",
+))  # fmt: skip
+_ARABIC_ARTICLE = "ال"
+# Japanese and Chinese: of something, and what one says to somebody by the last name.
+_NOT_IN_A_NAME = ("の", "的", "さん", "様", "氏", "先生", "女士", "小姐")
+_LONG_NAME = 6
 _AFTER_A_NAME = frozenset(("jr", "ii", "iii", "iv", "phd"))
 
 
 def without_note(name: str) -> str:
     """A name without what is noted behind it in brackets: "Dana (from the panel)" is "Dana"."""
     return " ".join(_NOTE.sub(" ", name).split()) or name.strip()
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a name is one person's wherever it is met, as a first name and a last one are: "Dana Quill".
+
+    "Dana", "Mr Ames" and "The lady from HR" may be somebody else at another company.
+    """
+    bare = " ".join(without_note(name).replace(",", " ").split())
+    words = bare.split()
+    if len(words) == 1 and is_unparted(bare):
+        # Nothing tells a name from other words there but how long it is, and what stands between or behind those.
+        is_as_long = 1 < len(bare) <= _LONG_NAME or "・" in bare
+        return is_as_long and not any(sign in bare for sign in _NOT_IN_A_NAME)
+    if not words or words[0].casefold() in _ARTICLES or words[0].startswith(_ARABIC_ARTICLE):
+        return False
+    may_be_told = words[0].casefold() in _MAY_BE_ARTICLES
+    names = [word for word in words[may_be_told or len(_titles(words)) :] if word not in _OF_A_LAST_NAME]
+    if may_be_told and any(word[0].islower() for word in names):
+        return False
+    # Of "Dana Quill from HR" the first two are enough; "M. Ames", "Dana Q." and "Dana, HR" have one.
+    whole = takewhile(lambda word: not word[0].islower(), names)
+    shouts = bare.isupper()
+    return (
+        sum(word[0].isalpha() and word[-1] != "." and (shouts or not _is_short(word)) for word in whole) > 1
+    )
+
+
+def _is_short(word: str) -> bool:
+    """Whether it is no word but letters that stand for some: "HR"."""
+    return len(word) > 1 and word.isupper()
 
 
 def first_name(name: str) -> str:

@@ -15,6 +15,7 @@ from rebound_desktop.core.contacts import (
     NextKind,
     Touch,
     TouchKind,
+    is_full_name,
     thank_from,
 )
 from rebound_desktop.store import tables
@@ -74,24 +75,33 @@ class ContactsShelf(NextSteps):
         role: str = "",
         job_id: int | None = None,
         no_on: date | None = None,
+        chosen: int | None = None,
     ) -> int:
-        """Somebody of this name was met at a job, as one change: known, first of all at this company, or new there.
+        """Somebody of this name was met at a job, as one change: known, as `known_at` has it, or new there.
 
         role: what they do, for somebody known too, where it is told. no_on: the day of a no at that job, after which
-        they are to be thanked, and looked back at. Returns the id.
+        they are to be thanked, and looked back at. chosen: who of those known was chosen. Returns the id.
         """
-        known, role = self.named(name, company=company), role.strip()
+        known, role = self.known_at(company, name, chosen=chosen), role.strip()
         verb, subject = ("contact_added", name.strip()) if known is None else ("contact_linked", "")
         with self._ledger.verb(verb, Area.CONTACTS, known, subject=subject):
             contact_id = known if known is not None else self.add(name, company=company, role=role)
             if known is not None and role:
-                self.change(known, role=role)
+                self._note_role(known, role, company)
             if job_id is not None:
                 self.link_job(contact_id, job_id)
             if no_on is not None:
                 due = thank_from(no_on, self._ledger.clock.today())
                 self.plan_next(contact_id, NextKind.THANK, due, job_id=job_id, checks_back_from=no_on)
         return contact_id
+
+    def _note_role(self, contact_id: int, role: str, company: str) -> None:
+        """What somebody known does at a company. What they do at another one stays, and this is a line beneath it."""
+        person = self.contact(contact_id)
+        if person is None or not person.role or not _is_elsewhere(person.company, company):
+            self.change(contact_id, role=role)
+        elif (line := f"{company.strip()}: {role}") not in person.notes:
+            self.change(contact_id, notes=f"{person.notes}\n{line}".strip())
 
     def contact(self, contact_id: int) -> Contact | None:
         """One person, or None when set aside."""
@@ -116,6 +126,22 @@ class ContactsShelf(NextSteps):
         here = same_name(company)
         same = sorted(called(self._ledger, name), key=lambda found: (same_name(found[1]) != here, found[0]))
         return next((key for key, _ in same), None)
+
+    def known_at(self, company: str, name: str, *, chosen: int | None = None) -> int | None:
+        """Who has this very name at a company: whoever is there, or at none; else whoever it is elsewhere by full name.
+
+        Of another company "Dana" or "The lady from HR" is somebody else, unless she was chosen. None for somebody new.
+        """
+        if chosen is not None and self.contact(chosen) is not None:
+            return chosen
+        known = self.named(name, company=company)
+        person = self.contact(known) if known is not None else None
+        if person is None or not _is_elsewhere(person.company, company):
+            return known
+        if is_full_name(name) or is_full_name(person.name):
+            return known
+        of_none = (key for key, there in called(self._ledger, name) if not there)
+        return next(of_none, None)
 
     def fitting(self, typed: str, limit: int, *, by_name_alone: bool = False) -> tuple[ContactLine, ...]:
         """People for a choice that is made by typing: by words of names first, then of a company, unless it is
@@ -346,3 +372,8 @@ def _touch_query() -> Any:
         touch.letter.alias("letter_id"),
         touch.own_kind,
     )
+
+
+def _is_elsewhere(at: str, company: str) -> bool:
+    """Whether somebody who is noted at one company is at another than this one, where both are known."""
+    return bool(at.strip() and company.strip()) and same_name(at) != same_name(company)

@@ -132,15 +132,18 @@ class RoundsShelf:
                     self._ledger.insert(met, job=job_id, contact=contact_id)
             self._ledger.note(Change(Area.CONTACTS))
 
-    def add_person(self, round_id: int, name: str) -> int:
-        """Someone by name, known or new: met at the job, and in this interview. Returns the contact's id."""
+    def add_person(self, round_id: int, name: str, *, chosen: int | None = None) -> int:
+        """Someone by name, known or new: met at the job, and in this interview. Returns the contact's id.
+
+        chosen: who of those known was chosen.
+        """
         job_id, job, company = self._job_of(round_id), tables.Job, tables.Company
         at = self._ledger.row(
             job.select(company.name).join(company, on=(job.company == company.id)).where(job.id == job_id)
         )
         employer = str(at["name"]) if at else ""
         with self._ledger.verb("round_people_set", Area.JOBS, job_id):
-            person = self._contacts.meet(name, company=employer, job_id=job_id)
+            person = self._contacts.meet(name, company=employer, job_id=job_id, chosen=chosen)
             self.set_people(round_id, [*(each.id for each in self.people(round_id)), person])
         return person
 

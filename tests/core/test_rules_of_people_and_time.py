@@ -23,6 +23,7 @@ from rebound_desktop.core.contacts import (
     answers,
     first_name,
     initials,
+    is_full_name,
     thank_from,
     without_note,
 )
@@ -176,9 +177,50 @@ def test_a_title_is_never_all_that_is_said(several: list[str], count: int, names
         assert said == " ".join((*titles, *names))
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Dana Quill", "DANA QUILL", "Dr. Dana Ames", "Frau Eva Müller", "Dana van Dyke", "La Toya Jackson",
+        "Le Van Anh", "Quill, Dana", "Dana Quill (tall)", "Dana Quill from HR", "Don José García", "Анна Ивановна",
+        "ليلى حداد", "김 민수", "山田太郎", "山田 太郎", "マイケル・ジャクソン",
+    ],
+)  # fmt: skip
+def test_a_full_name_is_one_persons_wherever_it_is_met(name: str) -> None:
+    assert is_full_name(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The lady from HR", "The Receptionist", "the receptionist", "kind at Northwind", "HR lady", "HR Lady", "",
+        "Dana", "Dana from HR", "Dana, HR", "Dana (from the panel)", "Dana Q.", "J. Smith", "Mr Ames", "Don José",
+        "Frau Müller", "Ana-Maria", "van Dyke", "Der Herr vom Empfang", "Die Empfangsdame", "La recepcionista",
+        "La señora de RRHH", "El Director", "A kind man", "Le monsieur de l’accueil", "(name?)", "السيدة من الموارد",
+        "受付の人", "田中さん", "王女士",
+    ],
+)  # fmt: skip
+def test_what_is_told_of_somebody_or_half_a_name_may_be_another_elsewhere(name: str) -> None:
+    assert not is_full_name(name)
+
+
+@given(
+    _several,
+    st.integers(0, 2),
+    st.lists(_a_word, min_size=1, max_size=3),
+    st.sampled_from(("The", "the", "Die")),
+)
+def test_a_first_and_a_last_name_are_full_behind_titles_and_nothing_is_behind_an_article(
+    several: list[str], count: int, names: list[str], article: str
+) -> None:
+    name = " ".join((*several[:count], *names))
+    assert is_full_name(name) is (len(names) > 1)
+    assert not is_full_name(f"{article} {name}") and not is_full_name(name.lower())
+
+
 @given(st.text())
 def test_a_name_that_is_not_empty_gives_something_to_say(name: str) -> None:
     assert bool(first_name(name)) is bool(name.strip())
+    assert not is_full_name(name) or name.strip()
     assert bool(without_note(name)) is bool(name.strip())
 
 

@@ -88,6 +88,7 @@ class CompanyPage(Page):
             return
         self.company, today = company, self.store.clock.today()
         self.name.setText(company.name)
+        self.someone.at = company.name
         self.about.setText(words.dotted((company.place, company.url)))
         self.about.setVisible(bool(self.about.text()))
         self.notes.setText(company.notes)
@@ -121,7 +122,7 @@ class CompanyPage(Page):
         if company is None or not name:
             return True
         contacts, people = self.store.contacts, self.store.people
-        known = contacts.named(name, company=company.name)
+        known = contacts.known_at(company.name, name, chosen=self.someone.chosen)
         there = contacts.contact(known) if known is not None else None
         if there is not None and there.company_id == company.id:
             self.someone.clear()

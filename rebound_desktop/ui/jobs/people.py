@@ -40,6 +40,7 @@ class PeopleSection(Section):
 
     def fill(self, job: Job) -> None:
         """The people, in the order they were noted."""
+        self.field.at = job.company
         met = self.store.contacts.met_at_job(job.id)
         self.rows.show_told([_told(person) for person in met])
         besides = [person.id for person in met]
@@ -76,8 +77,8 @@ class PeopleSection(Section):
         job, name = self.job, " ".join(self.field.text().split())
         if job is None or not name:
             return True
-        contacts = self.store.contacts
-        kept = self.desk.attempt(lambda: contacts.meet(name, company=job.company, job_id=job.id))
+        meet, chosen = self.store.contacts.meet, self.field.chosen
+        kept = self.desk.attempt(lambda: meet(name, company=job.company, job_id=job.id, chosen=chosen))
         if kept:
             self.field.clear()
             self.desk.say(self.tr("{name} added").replace("{name}", name), undo=True)

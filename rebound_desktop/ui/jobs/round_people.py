@@ -36,7 +36,7 @@ class RoundPeople(QWidget):
 
     def show_round(self, job: Job, each: Round) -> None:
         """The people of the job, those of the round pressed."""
-        self._job, self._round = job, each
+        self._job, self._round, self.field.at = job, each, job.company
         here = {person.id for person in self.desk.store.rounds.people(each.id)}
         people = self.desk.store.contacts.met_at_job(job.id)
         shown = {person.id: person.name for person in people}
@@ -53,7 +53,8 @@ class RoundPeople(QWidget):
         job, each, name = self._job, self._round, " ".join(self.field.text().split())
         if job is None or each is None or not name:
             return True
-        if not self.desk.attempt(lambda: self.desk.store.rounds.add_person(self._need_round(), name)):
+        add, chosen = self.desk.store.rounds.add_person, self.field.chosen
+        if not self.desk.attempt(lambda: add(self._need_round(), name, chosen=chosen)):
             return False
         self.field.clear()
         return True

@@ -70,6 +70,7 @@ class PeopleStep(StepView):
         """Who was met at this job."""
         assert self.rebound is not None
         store = self.desk.store
+        self._name.at = self.rebound.company
         people = store.contacts.met_at_job(self.rebound.job_id)
         cards = {
             person.id: card_standing(store.letters.all(contact_id=person.id), self.rebound.job_id)
@@ -208,9 +209,10 @@ class PeopleStep(StepView):
         (name, role), rebound = called_or_told(self._name.text(), self._role.text()), self.rebound
         if not name or rebound is None:
             return True
-        contacts, job_id, no_on = self.desk.store.contacts, rebound.job_id, rebound.no_on
+        meet, company, chosen = self.desk.store.contacts.meet, rebound.company, self._name.chosen
+        job_id, no_on = rebound.job_id, rebound.no_on
         if not self.desk.attempt(
-            lambda: contacts.meet(name, company=rebound.company, role=role, job_id=job_id, no_on=no_on)
+            lambda: meet(name, company=company, role=role, job_id=job_id, no_on=no_on, chosen=chosen)
         ):
             return False
         self._name.clear()

@@ -19,7 +19,7 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.widgets.fields import Field
 
 OFFERED = 8
-_NAME = Qt.ItemDataRole.UserRole
+_NAME, _KEY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -44,6 +44,10 @@ class PersonField(Field):
         self.besides: int | None = None
         self._offers_new = offers_new
         self._fits_by_name = False
+        # The company that it is about, where it is about one: whoever is called so elsewhere may be somebody else.
+        self.at = ""
+        # Who was chosen of those offered, and what was put here for them.
+        self._chosen: tuple[int, str] | None = None
         self._offered = QStandardItemModel(self)
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -52,6 +56,7 @@ class PersonField(Field):
         completer.setCompletionRole(_NAME)
         # Qt puts what was chosen into the field after it says so.
         completer.activated.connect(self.taken, Qt.ConnectionType.QueuedConnection)
+        completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
         self.setCompleter(completer)
         self._mark = Mark(completer, lambda: 0 if self._fits_by_name else self._offered.rowCount() - 1)
         self.textEdited.connect(self._complete)
@@ -66,6 +71,7 @@ class PersonField(Field):
             return super().event(event)
         marked = self._mark.now()
         if marked.isValid():
+            self._choose(marked)
             self.setText(marked.data(_NAME))
         popup.hide()
         super().event(event)
@@ -73,24 +79,42 @@ class PersonField(Field):
         event.accept()
         return True
 
+    @property
+    def chosen(self) -> int | None:
+        """Who was chosen of those offered, while their name stands here."""
+        is_there = self._chosen is not None and self._chosen[1] == self.text()
+        return self._chosen[0] if self._chosen is not None and is_there else None
+
+    def _choose(self, offered: QModelIndex) -> None:
+        key, name = offered.data(_KEY), offered.data(_NAME)
+        self._chosen = (int(key), str(name)) if key else None
+
     def _complete(self, typed: str) -> None:
+        self._chosen = None
         typed = " ".join(typed.split())
         contacts = self._store.contacts
         found = contacts.fitting(typed, OFFERED) if typed else ()
+        is_new = bool(typed) and self._offers_new and contacts.known_at(self.at, typed) is None
+        is_elsewhere = is_new and contacts.named(typed) is not None
         self._offered.clear()
-        self._offer([line.name for line in found if line.id != self.besides])
+        for line in found:
+            if line.id != self.besides:
+                where = f" · {line.company}" if is_elsewhere and line.company else ""
+                self._offer(line.name, line.name + where, line.id)
         if not self._offers_new:
             return
-        self._fits_by_name = bool(typed and contacts.fitting(typed, 1, by_name_alone=True))
-        if typed and contacts.named(typed) is None:
-            self._offer([typed], someone_new(typed))
+        by_name = typed and contacts.fitting(typed, 1, by_name_alone=True)
+        self._fits_by_name = bool(by_name) and not is_elsewhere
+        if is_new:
+            self._offer(typed, someone_new(typed))
         self._mark.soon()
 
-    def _offer(self, names: list[str], shown: str = "") -> None:
-        for name in names:
-            item = QStandardItem(shown or name)
-            item.setData(name, _NAME)
-            self._offered.appendRow(item)
+    def _offer(self, name: str, shown: str, key: int = 0) -> None:
+        """key: who that is; 0 for somebody new."""
+        item = QStandardItem(shown)
+        item.setData(name, _NAME)
+        item.setData(key, _KEY)
+        self._offered.appendRow(item)
 
 
 def someone_new(name: str) -> str:

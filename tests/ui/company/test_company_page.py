@@ -114,6 +114,18 @@ def test_somebody_is_added_by_name_new_or_from_elsewhere(
     assert tom.company == "Northwind" and "Contoso" in [post.company for post in tom.posts]
 
 
+def test_whoever_is_only_told_of_elsewhere_stays_there(
+    furnish: Furnish, northwind: int, store: Store, qtbot: QtBot
+) -> None:
+    there = store.contacts.add("The receptionist", company="Contoso")
+    page = cast(CompanyPage, furnish(CompanyPage, northwind))
+    qtbot.keyClicks(page.someone, "The receptionist")
+    qtbot.keyClick(page.someone, Qt.Key.Key_Return)
+    at = {line.company for line in store.contacts.lines() if line.name == "The receptionist"}
+    contact = store.contacts.contact(there)
+    assert at == {"Contoso", "Northwind"} and contact is not None and contact.company == "Contoso"
+
+
 def test_half_a_name_and_enter_means_who_is_known(
     furnish: Furnish, northwind: int, store: Store, qtbot: QtBot
 ) -> None:

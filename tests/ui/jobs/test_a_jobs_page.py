@@ -127,6 +127,14 @@ def test_people_are_added_by_name_and_known_ones_are_linked(page, store, window,
     assert window.went == [("contacts", known)]
 
 
+def test_half_a_name_at_another_company_is_somebody_new_here(page, store, northwind):
+    store.contacts.add("Dana", company="Contoso")
+    page.view.parts.people.begin()
+    enter(page.view.parts.people.field, "Dana")
+    assert [person.company for person in store.contacts.met_at_job(northwind)] == ["Northwind"]
+    assert [line.company for line in store.contacts.lines()] == ["Contoso", "Northwind"]
+
+
 def test_half_a_name_and_enter_links_who_is_known(page, store, northwind):
     known = store.contacts.add("Helene Roth")
     page.view.parts.people.begin()

@@ -192,3 +192,63 @@ def test_a_card_written_by_hand_is_noted_as_sent_as_it_was_offered(
     assert (card.body, card.status, card.posted_how) == (offered, LetterStatus.POSTED, PostedHow.POST)
     (touch,) = store.contacts.touches(card.contact_id or 0)
     assert touch.job_id == card.job_id
+
+
+def add(step: PeopleStep, qtbot: QtBot, name: str, role: str) -> None:
+    """Somebody by a name, by what is told of them, or both."""
+    for field, typed in (
+        (named(step, QLineEdit, "Name"), name),
+        (told := named(step, QLineEdit, "What they do there"), role),
+    ):
+        field.setFocus()
+        qtbot.keyClicks(field, typed)
+    qtbot.keyClick(told, Qt.Key.Key_Return)
+
+
+def test_the_lady_from_hr_of_another_company_is_another_lady(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    companies = ("Northwind", "Fabrikam")
+    for company in companies:
+        step = step_of(desk, qtbot, store.jobs.add(company, "Baker"))
+        add(step, qtbot, "", "The lady from HR")
+        add(step, qtbot, "The receptionist", f"kind at {company}")
+        add(step, qtbot, "the receptionist", "")
+    known = [contact for line in store.contacts.lines() if (contact := store.contacts.contact(line.id))]
+    assert sorted((each.name, each.role, each.company) for each in known) == sorted(
+        told
+        for company in companies
+        for told in (("The lady from HR", "", company), ("The receptionist", f"kind at {company}", company))
+    )
+    assert all(len(store.contacts.jobs_of(each.id)) == 1 for each in known)
+
+
+def test_somebody_of_a_full_name_has_moved_and_keeps_what_was_told(
+    desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    dana = store.contacts.add("Dana Quill", company="Northwind", role="Head of ovens")
+    job = store.jobs.add("Fabrikam", "Baker")
+    add(step_of(desk, qtbot, job), qtbot, "dana quill", "Head of flour")
+    (known,) = [store.contacts.contact(line.id) for line in store.contacts.lines()]
+    assert known is not None and (known.id, known.role) == (dana, "Head of ovens")
+    assert known.notes == "Fabrikam: Head of flour" and store.contacts.jobs_of(dana) == (job,)
+
+
+def test_who_is_chosen_is_known_though_she_is_elsewhere(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    dana = store.contacts.add("Dana", company="Northwind")
+    job = store.jobs.add("Fabrikam", "Baker")
+    step = step_of(desk, qtbot, job)
+    with qtbot.waitActive(step):
+        step.show()
+        step.activateWindow()
+    field = named(step, QLineEdit, "Name")
+    field.setFocus()
+    qtbot.keyClicks(field, "Dana")
+    popup = field.completer().popup()
+    qtbot.waitUntil(lambda: popup.isVisible() and popup.selectionModel().hasSelection())
+    offered = [popup.model().index(place, 0).data() for place in range(popup.model().rowCount())]
+    assert offered == ["Dana · Northwind", "Dana, someone new"]
+    # Whoever types and enters alone means somebody new there.
+    assert popup.currentIndex().data() == "Dana, someone new"
+    qtbot.keyClick(popup, Qt.Key.Key_Up)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert [person.id for person in store.contacts.met_at_job(job)] == [dana]
