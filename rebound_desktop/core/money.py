@@ -6,6 +6,12 @@ LARGEST = 10**15
 # The marks of thousands and of decimals as Arabic writes them.
 _ARABIC = str.maketrans("\u066c\u066b", ",.")
 _AMOUNT = re.compile(r"^[^\d+-]*(?P<number>\d[\d.,'\u2019\u00a0\u202f ]*)\s*(?P<thousands>[kKtT])?[^\d]*$")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# What an amount is called; any currency's code passes for that too.
+_CALLED = frozenset((
+    "euro", "euros", "eur", "usd", "gbp", "chf", "dollar", "dollars", "pound", "pounds", "kr", "tsd", "thousand", "mil",
+    "yr", "pa", "mo", "hr",
+))  # fmt: skip
 
 
 def hundredths_in(typed: str) -> int | None:
@@ -33,3 +39,15 @@ def hundredths_in(typed: str) -> int | None:
     if found["thousands"]:
         amount *= 1000
     return amount if amount <= LARGEST else None
+
+
+def has_words(typed: str) -> bool:
+    """Whether a line says more than an amount and what it is in: "52k plus car"."""
+    found = _AMOUNT.match(typed.strip().translate(_ARABIC))
+    if found is None:
+        return bool(typed.strip())
+    around = f"{found.string[: found.start('number')]} {found.string[found.end('number') :]}"
+    return any(
+        word.casefold() not in _CALLED and not (len(word) == 3 and word.isascii() and word.isupper())
+        for word in _WORD.findall(around)
+    )

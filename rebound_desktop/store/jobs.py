@@ -112,6 +112,14 @@ class JobsShelf:
         with self._ledger.verb("job_changed", Area.JOBS, job_id):
             self._ledger.update(tables.Job, job_id, **fields)
 
+    def add_to_notes(self, job_id: int, line: str) -> None:
+        """One more line beneath what is noted of a job."""
+        job = tables.Job
+        with self._ledger.verb("job_changed", Area.JOBS, job_id):
+            row = self._ledger.row(job.select(job.notes).where(job.id == job_id))
+            before = str(row["notes"]) if row is not None else ""
+            self._ledger.update(job, job_id, notes=f"{before}\n{line}".strip())
+
     def rename_company(self, job_id: int, name: str) -> None:
         """Call a job's company something else, for everyone and every job there.
 

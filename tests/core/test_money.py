@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.money import hundredths_in
+from rebound_desktop.core.money import has_words, hundredths_in
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,17 @@ def test_grouped_thousands_are_the_same_amount(amount: int, mark: str) -> None:
 def test_any_text_gives_an_amount_or_none(typed: str) -> None:
     found = hundredths_in(typed)
     assert found is None or found >= 0
+
+
+@pytest.mark.parametrize(
+    "typed", ["52k plus car", "50,000 gross", "between 48 and 52k", "a fair sum", "約5万円と車"]
+)
+def test_words_beside_an_amount_are_more_than_an_amount(typed: str) -> None:
+    assert has_words(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", "52k", "48.000 €", "EUR 52k", "52 tsd", "50 Euro", "1,234.50 USD", "5000円"]
+)
+def test_what_an_amount_is_in_is_no_words(typed: str) -> None:
+    assert not has_words(typed)

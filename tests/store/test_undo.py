@@ -70,6 +70,7 @@ def changed(store: Store, contact_id: int, **fields: Any) -> int:
 VERBS: dict[str, Act] = {
     "job_added": lambda s, i: s.jobs.add("Contoso", "Cook"),
     "job_changed": lambda s, i: s.jobs.change(i.job, notes="by the river", answer_expected_on=DAY),
+    "a line in a job's notes": lambda s, i: s.jobs.add_to_notes(i.job, "Pay: a fair sum"),
     "company renamed": lambda s, i: s.jobs.rename_company(i.job, "Fabrikam"),
     "company_changed": lambda s, i: s.companies.change(at(s, i), place="Porto"),
     "company_renamed": lambda s, i: s.companies.rename(at(s, i), "North Wind"),

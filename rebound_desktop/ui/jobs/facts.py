@@ -147,6 +147,17 @@ class FactsSection(Section):
         kept = [self._kept_fields.leave(), self._keep_mode(), self._keep_day(), self._keep_pay()]
         return all(kept)
 
+    def keep_as_words(self) -> bool:
+        """What is said of pay in words is a line of the job's notes."""
+        job, line = self.job, self.pay.said()
+        if job is None or not line:
+            return True
+        if not self.desk.attempt(lambda: self.store.jobs.add_to_notes(job.id, line)):
+            return False
+        self.pay.put_back()
+        self.desk.say(self.tr("Kept in the notes: “{words}”").replace("{words}", words.apart(line)))
+        return True
+
     def typed_texts(self) -> list[str]:
         """Fields that hold what the store does not."""
         return [*self._kept_fields.typed_texts(), *self.pay.typed_texts()]
@@ -194,7 +205,7 @@ class FactsSection(Section):
 
     def _keep_pay(self) -> bool:
         job, value = self.job, self.pay.value()
-        if job is None or value is None or all(getattr(job, name) == kept for name, kept in value.items()):
+        if job is None or all(getattr(job, name) == kept for name, kept in value.items()):
             return True
         return self.desk.attempt(lambda: self.store.jobs.change(job.id, **value))
 

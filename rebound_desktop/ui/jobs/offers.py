@@ -175,7 +175,10 @@ class OfferForm(Card):
         self.terms.show_text(offer.terms)
 
     def leave(self) -> bool:
-        """Keep everything; False when something was refused."""
+        """Keep everything, what is said of pay in words as a line of the terms; False when something was refused."""
+        return self._keep_fields() and self._keep_as_words()
+
+    def _keep_fields(self) -> bool:
         if self.offer is None:
             return True
         kept = [
@@ -205,10 +208,22 @@ class OfferForm(Card):
 
     def _keep_pay(self) -> bool:
         offer, value = self.offer, self.pay.value()
-        if offer is None or value is None:
+        if offer is None:
             return True
         told = {name: value[name] for name in ("pay_currency", "pay_period")} | {"pay": value["pay_from"]}
         return all(getattr(offer, name) == kept for name, kept in told.items()) or self._keep(**told)
+
+    def _keep_as_words(self) -> bool:
+        line = self.pay.said()
+        if self.offer is None or not line:
+            return True
+        terms = f"{self.terms.area.text()}\n{line}".strip()
+        if not self._keep(terms=terms):
+            return False
+        self.terms.area.load(terms)
+        self.pay.put_back()
+        self.desk.say(self.tr("Kept in the terms: “{words}”").replace("{words}", words.apart(line)))
+        return True
 
     def _set_aside(self) -> None:
         offer = self.offer
@@ -223,7 +238,7 @@ class OfferForm(Card):
 
     def _close(self) -> None:
         # An amount that nobody can read stays to be set right.
-        if self.leave() and not self.typed_texts():
+        if self._keep_fields() and not self.pay.has_unread and self._keep_as_words():
             self.closed.emit()
 
 

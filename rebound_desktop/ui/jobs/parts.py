@@ -112,7 +112,10 @@ class JobParts(QWidget):
     def leave(self) -> bool:
         """Keep everything typed; False when something was refused."""
         kept = [section.leave() for section in self.sections]
-        return all(kept)
+        if not all(kept):
+            return False
+        told = [section.keep_as_words() for section in self.sections]
+        return all(told)
 
     def typed_texts(self) -> list[str]:
         """What stands in fields and is not kept."""

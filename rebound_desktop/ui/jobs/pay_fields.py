@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import PayPeriod
-from rebound_desktop.core.money import hundredths_in
+from rebound_desktop.core.money import has_words, hundredths_in
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -32,7 +32,9 @@ CURRENCIES = (
 
 
 class PayFields(QWidget):
-    """`left` when one of them was left or chosen. An amount that cannot be read stays, and is said beneath."""
+    """`left` when one of them was left or chosen. An amount that cannot be read stays, and is said beneath; so do words
+    beside one that can.
+    """
 
     left = Signal()
 
@@ -76,36 +78,53 @@ class PayFields(QWidget):
         self._kept = (start, end)
         for field, amount in ((self.start, start), (self.end, end)):
             text = "" if amount is None else words.money(amount)
-            is_unread = bool(field.text().strip()) and hundredths_in(field.text()) is None
-            if not field.hasFocus() and not is_unread:
+            if not field.hasFocus() and not self._says_more(field):
                 field.setText(text)
+        if any(self._says_more(field) for field in (self.start, self.end)):
+            # Nor is what such words are meant in kept by now.
+            return
         if not self._code.hasFocus():
             self.currency.setCurrentText(currency or _own_currency())
         is_known = start is not None or end is not None
         # Before anything is known, the year is what most people mean.
         self.period.setCurrentIndex(self.period.findData(period if is_known else PayPeriod.YEAR))
 
-    def value(self) -> dict[str, object] | None:
-        """pay_from, pay_to, pay_currency and pay_period as they stand; None while an amount cannot be read."""
-        amounts = []
-        for field in (self.start, self.end):
-            typed = field.text().strip()
-            amount = hundredths_in(typed) if typed else None
-            if typed and amount is None:
-                self._doubt.setText(
-                    self.tr("“{typed}” is not an amount. It stays here.").format(typed=words.apart(typed))
-                )
-                self._doubt.show()
-                return None
-            amounts.append(amount)
-        self._doubt.hide()
-        known = any(amount is not None for amount in amounts)
+    def value(self) -> dict[str, object]:
+        """pay_from, pay_to, pay_currency and pay_period as they stand; of an amount that nobody can read, as before."""
+        self._say_unread()
+        start, end = self._amounts()
+        known = start is not None or end is not None
         return {
-            "pay_from": amounts[0],
-            "pay_to": amounts[1],
+            "pay_from": start,
+            "pay_to": end,
             "pay_currency": self.currency.currentText().strip() if known else "",
             "pay_period": self.period.currentData() if known else PayPeriod.UNKNOWN,
         }
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether an amount stands here that nobody can read."""
+        return self._is_unread(self.start) or self._is_unread(self.end)
+
+    def said(self) -> str:
+        """What stands here in words, a line each, to be kept elsewhere; "" where nothing but amounts do."""
+        chosen = [self.currency.currentText().strip(), words.period_name(self.period.currentData())]
+        usual = [_own_currency(), words.period_name(PayPeriod.YEAR)]
+        # What they were meant in is kept with an amount, where there is one.
+        has_amount = any(amount is not None for amount in self._amounts())
+        meant = [] if has_amount or chosen == usual else [each for each in chosen if each]
+        return "\n".join(
+            ", ".join((f"{field.accessibleName()}: {' '.join(field.text().split())}", *meant))
+            for field in (self.start, self.end)
+            if self._says_more(field)
+        )
+
+    def put_back(self) -> None:
+        """Words that are kept elsewhere now give way to the amounts that are kept here."""
+        for field, amount in zip((self.start, self.end), self._amounts(), strict=True):
+            if self._says_more(field):
+                field.setText("" if amount is None else words.money(amount))
+        self._doubt.hide()
 
     def forget(self) -> None:
         """Nothing stands here."""
@@ -117,13 +136,33 @@ class PayFields(QWidget):
         self.period.setCurrentIndex(self.period.findData(PayPeriod.YEAR))
 
     def typed_texts(self) -> list[str]:
-        """Amounts that are not kept: typed just now, or such that nobody can read."""
-        typed = zip((self.start.text(), self.end.text()), self._kept, strict=True)
+        """Amounts that are not kept: typed just now, or such that nobody can read; and words beside one."""
         return [
             text
-            for text, kept in typed
-            if text.strip() and ((amount := hundredths_in(text)) is None or amount != kept)
+            for field, kept in zip((self.start, self.end), self._kept, strict=True)
+            if (text := field.text()).strip() and (self._says_more(field) or hundredths_in(text) != kept)
         ]
+
+    def _amounts(self) -> tuple[int | None, int | None]:
+        """What can be read of them, or was kept of those that cannot."""
+        start, end = (
+            before if self._is_unread(field) else hundredths_in(field.text())
+            for field, before in zip((self.start, self.end), self._kept, strict=True)
+        )
+        return start, end
+
+    def _is_unread(self, field: Field) -> bool:
+        return bool(field.text().strip()) and hundredths_in(field.text()) is None
+
+    def _says_more(self, field: Field) -> bool:
+        """Whether it is to stay as it was typed, until it is left."""
+        return self._is_unread(field) or has_words(field.text())
+
+    def _say_unread(self) -> None:
+        typed = next((field.text().strip() for field in (self.start, self.end) if self._is_unread(field)), "")
+        said = self.tr("“{typed}” is not an amount. It stays here.")
+        self._doubt.setText(said.format(typed=words.apart(typed)))
+        self._doubt.setVisible(bool(typed))
 
 
 def _own_currency() -> str:

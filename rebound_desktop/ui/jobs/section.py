@@ -99,6 +99,10 @@ class Section(QWidget):
         """Keep what is typed; False when it was refused."""
         return True
 
+    def keep_as_words(self) -> bool:
+        """Once all parts are kept: what cannot be kept where it stands is kept elsewhere; False when it was refused."""
+        return True
+
     def typed_texts(self) -> list[str]:
         """What stands in fields and is not kept."""
         return []

@@ -27,7 +27,7 @@ from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import opened_apart
 from rebound_desktop.store.trash import TrashShelf
-from tests.ui.conftest import named
+from tests.ui.conftest import named, said
 from tests.ui.jobs.conftest import choice, enter, offered
 
 # Offscreen Qt cannot bring the list of completions to the front.
@@ -96,6 +96,80 @@ def test_pay_is_read_as_it_is_meant_and_never_lost(page, store, northwind):
     enter(pay.start, "a fair sum")
     assert store.jobs.job(northwind).pay_from == 4_800_000
     assert pay.start.text() == "a fair sum" and page.typed_texts() == ["a fair sum"]
+
+
+def test_what_can_be_read_of_pay_is_kept_beside_what_cannot(page, store, northwind):
+    facts = page.view.parts.facts
+    facts.begin()
+    press(facts.more)
+    pay = facts.pay
+    enter(pay.start, "a fair sum")
+    enter(pay.end, "52k")
+    pay.currency.setCurrentText("CHF")
+    pay.period.setCurrentIndex(pay.period.findData(PayPeriod.MONTH))
+    pay.period.activated.emit(pay.period.currentIndex())
+    job = store.jobs.job(northwind)
+    assert (job.pay_from, job.pay_to) == (None, 5_200_000)
+    assert (job.pay_currency, job.pay_period) == ("CHF", PayPeriod.MONTH)
+    assert pay.start.text() == "a fair sum" and "“a fair sum” is not an amount" in said(facts)
+
+
+def test_pay_that_nobody_can_read_is_a_line_of_the_notes_once_the_job_is_left(page, store, window, northwind):
+    store.jobs.change(northwind, pay_from=4_800_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
+    facts, notes = page.view.parts.facts, page.view.parts.notes
+    notes.begin()
+    QTest.keyClicks(notes.area, "By the river.")
+    facts.pay.start.clear()
+    enter(facts.pay.start, "between 48 and 52k plus bonus")
+    other = store.jobs.add("Contoso", "Cook")
+    page.open(other)
+    assert window.said == ["Kept in the notes: “Pay: between 48 and 52k plus bonus”"]
+    job = store.jobs.job(northwind)
+    assert job.notes == "By the river.\nPay: between 48 and 52k plus bonus" and job.pay_from == 4_800_000
+    page.open(northwind)
+    assert facts.pay.start.text() == words.money(4_800_000) and page.typed_texts() == []
+    assert notes.area.text() == job.notes
+    assert page.leave() and store.jobs.job(northwind) == job and len(window.said) == 1
+
+
+def test_what_unread_pay_is_meant_in_goes_with_it(page, store, northwind):
+    pay = page.view.parts.facts.pay
+    press(page.view.parts.facts.more)
+    enter(pay.start, "four or five thousand")
+    pay.currency.setCurrentText("CHF")
+    pay.period.setCurrentIndex(pay.period.findData(PayPeriod.MONTH))
+    page.refresh()
+    assert page.leave()
+    assert store.jobs.job(northwind).notes == "Pay: four or five thousand, CHF, a month"
+
+
+def test_where_the_disk_takes_nothing_unread_pay_stays(disk, page, store, window, northwind):
+    pay = page.view.parts.facts.pay
+    press(page.view.parts.facts.more)
+    enter(pay.start, "a fair sum")
+    disk.fill()
+    assert not page.leave() and page.typed_texts() == ["a fair sum"] and window.said == []
+    disk.make_room()
+    assert page.leave() and page.typed_texts() == []
+    assert store.jobs.job(northwind).notes == "Pay: a fair sum"
+
+
+def test_an_offers_unread_pay_is_a_line_of_its_terms(page, store, window, northwind):
+    form = page.view.parts.offers.form
+    page.view.parts.offers.begin()
+    QTest.keyClicks(form.terms.area, "Four days.")
+    enter(form.pay.start, "52k plus car")
+    assert page.leave()
+    (offer,) = store.offers.of_job(northwind)
+    assert offer.terms == "Four days.\nPay: 52k plus car" and offer.pay == 5_200_000
+    assert window.said[-1] == "Kept in the terms: “Pay: 52k plus car”"
+    assert form.terms.area.text() == offer.terms and page.typed_texts() == []
+    assert form.pay.start.text() == words.money(5_200_000)
+    form.pay.start.clear()
+    enter(form.pay.start, "a good deal")
+    assert page.leave() and form.pay.start.text() == words.money(5_200_000)
+    (offer,) = store.offers.of_job(northwind)
+    assert offer.terms.endswith("\nPay: a good deal") and offer.pay == 5_200_000
 
 
 def test_an_offer_moves_the_job_and_keeps_its_terms(page, store, northwind):
