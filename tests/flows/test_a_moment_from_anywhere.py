@@ -166,6 +166,39 @@ def test_a_line_that_is_half_typed_is_noted_when_the_window_closes(person: Perso
     assert [touch.note for touch in person.store.contacts.touches(dana)] == ["About the bakery"]
 
 
+def test_somebody_new_without_a_line_is_noted_when_the_window_closes(person: Person) -> None:
+    person.start()
+    over = opened(person)
+    with_whom(person, over, "Ruth Adler")
+    assert person.window.typed_texts() == ["Ruth Adler"]
+    person.close()
+    person.start()
+    (ruth,) = person.store.contacts.lines()
+    assert ruth.name == "Ruth Adler" and len(person.store.contacts.touches(ruth.id)) == 1
+
+
+def test_a_kind_of_ones_own_is_noted_when_the_window_closes_and_one_that_stood_there_is_not(
+    person: Person,
+) -> None:
+    person.start()
+    dana = person.store.contacts.add("Dana Okafor")
+    for text, count in (("Swimming in Cascais", 1), ("", 1)):
+        over = opened(person)
+        with_whom(person, over, "Dana Okafor")
+        over.form.kinds.choose(TouchKind.OWN)
+        over.form._show_own()
+        if text:
+            over.form.own.clear()
+            person.qtbot.keyClicks(over.form.own, text)
+        else:
+            assert over.form.own.text() == "Swimming in Cascais"
+        assert person.window.typed_texts() == ([text] if text else [])
+        person.close()
+        person.start()
+        touches = person.store.contacts.touches(dana)
+        assert [touch.own_kind for touch in touches] == ["Swimming in Cascais"] * count
+
+
 @pytest.mark.parametrize("text", [100, 200])
 def test_every_kind_of_moment_is_seen_or_scrolled_to(person: Person, text: int) -> None:
     person.start()

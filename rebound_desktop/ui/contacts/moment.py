@@ -34,7 +34,7 @@ class MomentForm(QWidget):
     """Opens above the timeline and folds away once the moment is kept. `closed` when it has,
     True when the focus was in it.
 
-    *Not now* loses no line that was typed: Undo brings the moment back, or Redo what it was to be.
+    *Not now* loses nothing that was typed: Undo brings the moment back, or Redo what it was to be.
     """
 
     closed = Signal(bool)
@@ -50,6 +50,8 @@ class MomentForm(QWidget):
         self._logged = 0
         self._said_who = False
         self._name = ""
+        # The word of one's own that stood there when it was begun.
+        self._offered_own = ""
         theme = desk.theme
         names = [(kind, words.touch_name(kind)) for kind in _ORDER[:-1]]
         self.kinds: Chips[TouchKind] = Chips(
@@ -76,7 +78,7 @@ class MomentForm(QWidget):
             source.connect(self._keep_asked)
         self._lay_out(framed)
         self.hide()
-        on_escape(self, self.leave)
+        on_escape(self, self.put_away)
 
     @property
     def is_open(self) -> bool:
@@ -174,20 +176,34 @@ class MomentForm(QWidget):
         self._name = ""
         known = self._desk.store.contacts.own_kinds()
         offer(self.own, known)
-        self.own.setText(known[0] if known else "")
+        self._offered_own = known[0] if known else ""
+        self.own.setText(self._offered_own)
         self._title.setText(self.tr("A moment") if touch is None else self.tr("Put a moment right"))
         for part in (self.who, self._who_label):
             part.setVisible(touch is not None)
 
     def leave(self) -> bool:
-        """On leaving: a moment with a line about it is kept, and one put right; an untouched form folds away."""
-        if self.is_open and (self._is_other if self._touch else self.note.text().strip()):
+        """On leaving: a moment that something was typed about is kept, and one put right; else the form folds away."""
+        if self.is_open and (self._is_other if self._touch else self._said):
             return self.keep()
         self.close_form()
         return True
 
+    def put_away(self) -> bool:
+        """By Esc: the same, but somebody new of whom nothing else is said is nobody; False when it was refused."""
+        if self._touch is None and self._said == [self._new]:
+            self.close_form()
+        return self.leave()
+
+    @property
+    def _said(self) -> list[str]:
+        """What was typed of a moment that is begun: who is new, a word of one's own for it, the line."""
+        own = self.own.text().strip() if self.kinds.choice is TouchKind.OWN else ""
+        typed = (self._new, "" if own == self._offered_own else own, self.note.text().strip())
+        return [text for text in typed if text]
+
     def _not_now(self) -> None:
-        """A moment with a line about it is kept and goes into the trash; one that was put right is as it was."""
+        """A moment that something was typed about is kept, and taken back; one that was put right is as it was."""
         contact_id, is_noted = self._contact_id, self._touch is not None
         if is_noted:
             # With whom it was to be is no word that could be lost, and nobody may be called so.
@@ -214,11 +230,13 @@ class MomentForm(QWidget):
             self.closed.emit(had_focus)
 
     def typed_texts(self) -> list[str]:
-        """The line, while it is not kept; of a moment that is put right without one, what it was."""
+        """What is said, while it is not kept; of a moment that is put right without a line, what it was."""
         if not self.is_open or (self._touch is not None and not self._is_other):
             return []
+        if self._touch is None:
+            return self._said
         line = self.note.text().strip()
-        if not line and self._touch is not None:
+        if not line:
             line = self.own.text().strip() if self.kinds.choice is TouchKind.OWN else ""
             line = line or words.touch_name(self.kinds.choice)
         return [line] if line else []

@@ -59,17 +59,17 @@ class QuickMoment(Overlay):
         self.who.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def leave(self) -> bool:
-        """A moment with a line about it is noted; False when it was refused."""
+        """A moment that something was typed about is noted, and who is new in it; False when it was refused."""
         return not self.typed_texts() or self.form.leave()
 
     def typed_texts(self) -> list[str]:
-        """A line about the moment that is begun."""
+        """What is typed of the moment that is begun."""
         return self.form.typed_texts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts it away; a line that was typed is kept."""
+        """Esc puts it away; what was typed about it is kept."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.leave():
+            if self.form.put_away():
                 self.dismiss()
         else:
             super().keyPressEvent(event)

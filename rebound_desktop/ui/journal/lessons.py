@@ -180,6 +180,9 @@ class LessonsView(QWidget):
     def _keep_story(self) -> int | None:
         """Keep what stands in the form and close it. Returns the story's id; None where nothing was kept."""
         story, tags, key = self.form.story, self.form.tag_names, self._changing
+        if not story.told and key is None:
+            # Of one that is begun with its tags, these are all the words there are.
+            story = Story(", ".join(tags))
         if not story.told:
             self._close_form()
             return None
@@ -264,7 +267,7 @@ class LessonsView(QWidget):
         """What the store does not have."""
         typed = [text for shown in self.list.rows.values() for text in shown.typed_texts()]
         if not self.form.isHidden() and self.form.is_changed:
-            typed.append(self.form.story.told)
+            typed.append(self.form.story.told or self.form.tags.text().strip())
         return [text for text in (self.field.text().strip(), *typed) if text]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -133,6 +133,20 @@ def test_a_tag_chosen_before_does_not_hide_what_was_found(open_journal, store):
     assert "Other" in said(page)
 
 
+def test_a_story_begun_with_its_tags_is_kept_by_them_on_leaving(open_journal, store):
+    page = open_journal()
+    page.lessons.write_story()
+    page.lessons.form.tags.setText("Leadership, Lisbon")
+    assert "Leadership, Lisbon" in page.typed_texts()
+    assert page.leave() and page.typed_texts() == []
+    (story,) = store.lessons.all(LessonKind.STORY)
+    assert story.text == "Leadership, Lisbon" and store.lessons.tags()[story.id] == ("Leadership", "Lisbon")
+    # One that was kept is not called otherwise where its words are taken away.
+    page.lessons.list.row_of(story.id).open_field()
+    page.lessons.form.lines[0].clear()
+    assert page.leave() and store.lessons.all(LessonKind.STORY) == (story,)
+
+
 def test_a_new_story_is_offered_among_the_stories_alone(open_journal, store):
     store.lessons.add("I ask early.")
     page = open_journal(store.journal.write("Page."))
