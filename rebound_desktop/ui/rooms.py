@@ -34,6 +34,7 @@ from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
 from rebound_desktop.ui.widgets.toast import Stay, Toast
+from rebound_desktop.ui.widgets.typed_over import TypedOver
 
 HELP = "help"
 # A room has this much at least beside the sidebar's words: at 100 % text, and at any.
@@ -338,6 +339,9 @@ class Rooms(QWidget):
 
     def leave(self) -> bool:
         """Keep everything typed on the page in front, and in what lies over it; then what was begun in any room."""
+        if (field := self._field_of_parts()) is not None:
+            # Nobody has left it yet, and it takes what is typed on leaving.
+            field.keep_typed()
         over = self._moment if self._moment is not None and isValid(self._moment) else None
         kept = [self.page is None or self.page.leave(), over is None or over.leave()]
         return all(kept) and all(page.keep_begun() for page in self._where_one_was())
@@ -360,11 +364,18 @@ class Rooms(QWidget):
     def typed_texts(self) -> list[str]:
         """Everything on the glass that the store may not have."""
         over = self._moment.typed_texts() if self._moment is not None and isValid(self._moment) else []
-        return [*(text for page in self._where_one_was() for text in page.typed_texts()), *over]
+        field = self._field_of_parts()
+        half = [field.typed()] if field is not None and field.typed() else []
+        return [*(text for page in self._where_one_was() for text in page.typed_texts()), *over, *half]
 
     def _where_one_was(self) -> list[Page]:
         """The pages on which anything can have been typed: one that is made ahead may lack half of its parts yet."""
         return [page for room, page in self._pages.items() if room in self._been]
+
+    def _field_of_parts(self) -> TypedOver | None:
+        """The field of a day or a time that has the keyboard here."""
+        focus = QApplication.focusWidget()
+        return focus if isinstance(focus, TypedOver) and self.isAncestorOf(focus) else None
 
     def note(self, change: Change) -> None:
         """The store has changed: the page in front refreshes soon, the others when they are entered.

@@ -1,12 +1,15 @@
 """A form that was begun without what it asks for first is kept when the journal is closed or locked."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from rebound_desktop.core.jobs import HowFar, Stage
+from rebound_desktop.ui.widgets.day_field import DayField
 from tests.flows.conftest import NOW, Person
-from tests.flows.test_coming_back import add_passphrase
+from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, unlock
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -195,3 +198,36 @@ def test_a_company_that_took_one_and_an_organisation_to_help_are_pages_once_clos
     person.press("Stop here")
     person.come_back(NOW)
     assert pages(person) == [("Adatum", True), ("Tailspin", True)]
+
+
+@pytest.mark.parametrize("typed", ["2026-11-20", "20 Nov 2026"])
+def test_a_day_that_was_typed_and_not_left_is_kept_by_the_lock_or_keeps_it_from_locking(
+    person: Person, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    person.start()
+    add_passphrase(person)
+    store = person.store
+    job = store.jobs.add("Northwind", "Baker", Stage.OFFER)
+    store.offers.add(job)
+    person.window.go("jobs", job)
+    person.press("Another offer")
+    field = person.visible(DayField, "Made on")
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.selectAll()
+    person.qtbot.keyClicks(field, typed)
+    assert typed in person.window.typed_texts()
+    monkeypatch.setattr(store.journal._ledger, "is_there", lambda: False)
+    person.qtbot.keyClick(field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert person.window.session.store is store
+    assert field.day() == date(2026, 11, 20) and field.hasFocus()
+    assert "it stays here. The journal is not locked." in person.said()
+    monkeypatch.undo()
+    assert person.window.keep_everything()
+    assert date(2026, 11, 20) in [offer.made_on for offer in store.offers.of_job(job)]
+    field.selectAll()
+    person.qtbot.keyClicks(field, "2026-11-19")
+    person.qtbot.keyClick(field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.qtbot.waitUntil(lambda: person.window.session.store is None)
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
+    assert date(2026, 11, 19) in [offer.made_on for offer in person.store.offers.of_job(job)]

@@ -76,6 +76,16 @@ class TypedOver(QDateTimeEdit):
                 elif typed and self.text() != typed and (said := self.told()):
                     self._say_beneath(said)
 
+    def keep_typed(self) -> None:
+        """As leaving does, while the keyboard stays here: somebody keeps everything that is typed."""
+        if self._is_typed_anew:
+            self.settle()
+            self.editingFinished.emit()
+
+    def typed(self) -> str:
+        """What was typed anew and is not taken yet."""
+        return self.text().strip() if self._is_typed_anew else ""
+
     def told(self) -> str:
         """What was typed and stands here in other words, in full; "" where nobody need be told."""
         return ""
