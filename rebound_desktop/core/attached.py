@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Protocol, TypeVar
+from urllib.parse import unquote
 
 LARGEST = 100 * 1024 * 1024
 
@@ -52,6 +53,10 @@ class Total:
     size: int
 
 
+# What a text leads to by `[words](<name>)`, or as others write it.
+LINK = re.compile(
+    r"\]\((?:<(?:attachment:)?(?P<name>[^<>\n]+)>|(?:attachment:)?(?P<bare>[^<>()\s]+|[^<>()\n]+))\)"
+)
 # What another program would carry out rather than show; a copy of it is saved by hand, never opened from here.
 _PROGRAMS = re.compile(
     r"a(?:pk|pp|ppimage|ppref-ms)|bash|bat|bin|c(?:md|om|ommand|pl|sh)|desktop|dll|exe|fish|gadget|hta|inf|"
@@ -73,9 +78,16 @@ def ending(name: str) -> str:
     return PurePosixPath(name).suffix.lower().removeprefix(".")
 
 
+def named_by(link: re.Match[str]) -> tuple[str, str]:
+    """What the file may be called that a link of `LINK` leads to: as it stands there, or with "%20" for a space."""
+    written = link["name"] or link["bare"]
+    return written, unquote(written)
+
+
 def unnamed(files: Iterable[KeptFile], text: str) -> list[KeptFile]:
-    """Those of which the text that they are kept with says nothing."""
-    return [file for file in files if file.name not in text and file.content_hash not in text]
+    """Those that no link in the text that they are kept with leads to. A name may be part of another word in it."""
+    named = {name for link in LINK.finditer(text) for name in named_by(link)}
+    return [file for file in files if file.name not in named and file.content_hash not in named]
 
 
 def is_program(name: str) -> bool:

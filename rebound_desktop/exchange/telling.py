@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable
-from urllib.parse import unquote
 
-from rebound_desktop.core.attached import unnamed
+from rebound_desktop.core.attached import LINK, named_by, unnamed
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.told import Added, File, JobTold, LessonTold, LetterTold, Page, PersonTold
 from rebound_desktop.exchange.details import Told
 from rebound_desktop.exchange.terms import Label, Terms
 
-_LINK = re.compile(r"(\]\()(?:attachment:)?<?([^()<>\s]+|[^()<>]+)>?\)")
 PlaceOf = Callable[[File], str]
 """Where a file is found from the text that names it: a path, or a data: address; "" when it is lost."""
 
@@ -38,15 +36,15 @@ def with_places(text: str, files: Iterable[File], place_of: PlaceOf) -> str:
     by_name = {each: file for file in files for each in (file.name, file.content_hash)}
 
     def led(match: re.Match[str]) -> str:
-        file = by_name.get(unquote(match[2]))
+        file = next((by_name[name] for name in named_by(match) if name in by_name), None)
         place = place_of(file) if file is not None else ""
-        return f"{match[1]}{place})" if place else match[0]
+        return f"]({place})" if place else match[0]
 
-    return _LINK.sub(led, text) if by_name else text
+    return LINK.sub(led, text) if by_name else text
 
 
 def files_text(files: Iterable[File], place_of: PlaceOf, beside: str = "") -> str:
-    """Files as a list of links; pictures are shown. Those that `beside` names already are left out."""
+    """Files as a list of links; pictures are shown. Those that a link in `beside` leads to are left out."""
     files = tuple(files)
     further = unnamed(files, beside)
     lines = []

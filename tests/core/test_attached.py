@@ -78,3 +78,20 @@ def test_a_file_is_named_by_its_name_or_by_its_content():
     ]
     assert unnamed(files, "With [this](<cv.pdf>) and ![that](attachment:bb22).") == files[2:]
     assert unnamed(files, "") == files
+
+
+def test_a_name_that_is_part_of_another_word_names_no_file():
+    files = [
+        Attached(number, name, f"aa{number}", 1)
+        for number, name in enumerate(("plan.pdf", "1.png", "other.png"))
+    ]
+    text = "The floorplan.pdf; image11.png came by mail, and [this](<floorplan.pdf>) with ![it](image11.png)."
+    assert unnamed(files, text) == files
+    assert unnamed(files, "I was sent plan.pdf.") == files
+    assert unnamed(files, "[It](plan.pdf), ![that](<1.png>) and ![the other](other.png)") == []
+
+
+def test_a_name_is_read_from_a_link_whatever_stands_in_it():
+    files = [Attached(1, "the plan (1).pdf", "aa11", 1), Attached(2, "100%.png", "bb22", 1)]
+    assert unnamed(files, "[A](<the plan (1).pdf>) ![b](<100%.png>)") == []
+    assert unnamed(files, "[A](the%20plan%20%281%29.pdf) ![b](100%25.png)") == []

@@ -22,11 +22,13 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.marks import StandsFor, Tier
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.core.progress import Stopped
+from rebound_desktop.core.told import File
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.csv_out import safe_cell
 from rebound_desktop.exchange.export import take_everything
 from rebound_desktop.exchange.file_names import Names
 from rebound_desktop.exchange.html_out import to_html
+from rebound_desktop.exchange.telling import files_text, with_places
 from rebound_desktop.store import PlaceTaken
 from rebound_desktop.words.terms import terms
 from tests.exchange.full_journal import PNG, Full
@@ -123,6 +125,17 @@ def test_a_markdown_folder_says_everything_in_front_and_has_the_files_beside(ful
     assert front(next((folder / "Contacts").iterdir()))["tags"] == ["kind", "north, south"]
     assert front(next((folder / "Letters").iterdir()))["posted"] == date(2026, 11, 16)
     assert "Nobody else" not in "".join(each.read_text("utf-8") for each in folder.rglob("*.md"))
+
+
+def test_a_file_leaves_though_its_name_is_part_of_another_word() -> None:
+    files = tuple(
+        File(name, str(number), 1) for number, name in enumerate(("plan.pdf", "1.png", "the plan (1).pdf"))
+    )
+    said = "The floorplan.pdf and image11.png came, with [this](<the plan (1).pdf>)."
+    assert files_text(files, lambda file: f"files/{file.content_hash}", said) == (
+        "[plan.pdf](files/0)\n\n![1.png](files/1)"
+    )
+    assert with_places(said, files, lambda file: f"files/{file.content_hash}").endswith("[this](files/2).")
 
 
 def test_a_reader_is_not_told_what_is_not_known(full: Full) -> None:

@@ -416,6 +416,9 @@ def test_files_that_the_text_does_not_name_are_on_the_page_too(qtbot: QtBot, sto
     drawn = QBuffer()
     QImage(64, 42, QImage.Format.Format_RGB32).save(drawn, "PNG")
     key = store.journal.write("The offer came, [as a letter](<offer.pdf>).")
+    store.journal.write(
+        "The offer came, [as a letter](<offer.pdf>), with the midterms & <pay>.pdf.", entry_id=key
+    )
     for name in ("offer.pdf", "terms & <pay>.pdf"):
         store.attached.attach(Owner.ENTRY, key, name, b"%PDF-1.4")
     assert gather(store, Selection()).book.chapters[0].leaves[0].files == ("terms & <pay>.pdf",)

@@ -46,7 +46,7 @@ def test_a_picture_is_seen_where_the_page_speaks_of_it(open_journal, store, qtbo
 def test_files_that_the_page_does_not_speak_of_are_there_to_read(open_journal, store, qtbot):
     drawn = QBuffer()
     QImage(300, 200, QImage.Format.Format_RGB32).save(drawn, "PNG")
-    entry = store.journal.write("The room.")
+    entry = store.journal.write("The room, and a counteroffer.pdf.")
     store.attached.attach(Owner.ENTRY, entry, "offer.pdf", b"%PDF-1.4")
     store.attached.attach(Owner.ENTRY, entry, "desk.png", bytes(drawn.data().data()))
     page = open_journal(entry)
