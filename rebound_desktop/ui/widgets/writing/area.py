@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -36,6 +36,8 @@ from rebound_desktop.ui.widgets.writing.slices import ANEW_AT_ONCE, AT_ONCE, Sli
 KEEP_AFTER_LAST_KEY = 800
 # A second is the most that may be lost; Qt's timers may be late by a twentieth, and keeping takes its while too.
 KEEP_AFTER_FIRST_KEY = 900
+# Keeping a text of millions of letters takes its while: it is done so many times as long after, and no later than this.
+TIMES_AS_LONG, KEEP_AT_LAST = 10, 10_000
 SIZE, LINE_HEIGHT = 17, 155
 # A rich paste longer than this is taken as the plain words it also brings: reading it would take many seconds.
 RICH_AT_MOST = 4_000_000
@@ -51,8 +53,9 @@ _BOTH, _WITHOUT_KEYPAD = _CONTROL | _SHIFT, ~Qt.KeyboardModifier.KeypadModifier
 class WritingArea(QTextEdit):
     """Text as it is typed and kept: every character exact but for `core.journal.normalise`.
 
-    `keep_due` is emitted 0.8 s after the last key and at most 1 s after the first one not kept yet; whoever
-    listens writes `text()` to the store and calls `mark_kept()`. With `titled`, a short first line with more
+    `keep_due` is emitted 0.8 s after the last key and at most 1 s after the first one not kept yet; less often where a
+    text takes long to keep, and once it is there where it is pasted. Whoever listens writes `text()` to the store and
+    calls `mark_kept()`. With `titled`, a short first line with more
     beneath it looks like the title that lists show it as.
 
     Keys: Enter goes on with a list, a task or a quote, Shift+Enter does not; a space behind "[]" makes a task;
@@ -82,6 +85,10 @@ class WritingArea(QTextEdit):
         self._loading = False
         self._touched = False
         self._kept = ""
+        # Milliseconds: how long it took to keep it last.
+        self._took = 0
+        # How many there were when something changed last.
+        self._letters = 0
         self._line_height = 0.0
         self.setAcceptRichText(False)
         self.setAccessibleName(name)
@@ -132,6 +139,7 @@ class WritingArea(QTextEdit):
             self.setPlainText(normalise(text))
         self._slices.begin()
         self._loading = False
+        self._took = 0
         self.mark_kept()
 
     def take_in(self, text: str) -> None:
@@ -169,7 +177,10 @@ class WritingArea(QTextEdit):
         self._after_last.stop()
         self._after_first.stop()
         if not self.is_kept:
+            since = QElapsedTimer()
+            since.start()
             self.keep_due.emit()
+            self._took = since.elapsed()
 
     def try_again_later(self) -> None:
         """Ask once more after a moment: keeping was refused."""
@@ -485,9 +496,14 @@ class WritingArea(QTextEdit):
         if self._loading:
             return
         self._touched = True
-        self._after_last.start()
+        before, self._letters = self._letters, self.document().characterCount()
+        if self._pasting.goes_on or (self._pasting.is_under_way and self._letters == before):
+            # Kept with each piece, or as that is styled, a long text would be written again and again.
+            return
+        rest = min(self._took * TIMES_AS_LONG, KEEP_AT_LAST)
+        self._after_last.start(max(KEEP_AFTER_LAST_KEY, rest))
         if not self._after_first.isActive():
-            self._after_first.start()
+            self._after_first.start(max(KEEP_AFTER_FIRST_KEY, rest))
 
     def _dress(self) -> None:
         # A widget's own font outranks the style sheet only when it is set after it.

@@ -31,7 +31,7 @@ class Pasting(QObject):
         self._rich: Callable[[], str] | None = None
         self._rest = ""
         self._then: Callable[[], None] | None = None
-        self._is_begun = False
+        self._is_begun = self._is_putting = False
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._put_next)
@@ -40,6 +40,11 @@ class Pasting(QObject):
     def is_under_way(self) -> bool:
         """True while something is still to come in."""
         return self._rich is not None or bool(self._rest)
+
+    @property
+    def goes_on(self) -> bool:
+        """True while a piece is put in that is not the last one."""
+        return self._is_putting and self.is_under_way
 
     def take(self, text: str) -> None:
         """Put a text in the place of what is chosen."""
@@ -129,6 +134,7 @@ class Pasting(QObject):
             # Whole lines, where there are any.
             end = self._rest.rfind("\n", 0, letters) + 1 or letters
         piece, self._rest = self._rest[:end], self._rest[end:]
+        self._is_putting = True
         if self._is_begun:
             self._place.joinPreviousEditBlock()
         else:
@@ -144,3 +150,4 @@ class Pasting(QObject):
         self._place.insertText(piece)
         self._place.setKeepPositionOnInsert(True)
         self._place.endEditBlock()
+        self._is_putting = False

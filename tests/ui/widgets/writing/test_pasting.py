@@ -14,6 +14,7 @@ from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing.area import KEEP_AFTER_FIRST_KEY
 from rebound_desktop.ui.widgets.writing.pasting import A_PIECE, RICH_AT_ONCE
 
 PAGE = "<h2>A heading</h2><p>Some words with <b>weight</b> in them.</p>" * 700
@@ -128,3 +129,52 @@ def test_what_is_pasted_into_a_line_that_was_begun_goes_by_its_letters(
     assert area.text() == "مرحبا بالعالم\n" and ways()[0] is Qt.LayoutDirection.RightToLeft
     area.insert_words("مرحبا\nمرحبا")
     assert ways() == [Qt.LayoutDirection.RightToLeft] * 2
+
+
+def test_it_is_kept_once_it_is_there_and_what_is_typed_meanwhile_before(
+    qtbot: QtBot, area: WritingArea
+) -> None:
+    kept: list[str] = []
+
+    def keep() -> None:
+        kept.append(area.text())
+        area.mark_kept()
+
+    area.keep_due.connect(keep)
+    words = "A line of plain words.\n" * 30_000
+    area.insert_words(words)
+    pasting = area._pasting
+    qtbot.waitUntil(lambda: not pasting.is_under_way, timeout=60_000)
+    # Nothing was due before the last piece.
+    assert kept == [] and not area.is_kept
+    qtbot.waitUntil(lambda: kept == [f"Before.\n{words}\nAfter."], timeout=10_000)
+
+    area.insert_words(words)
+    qtbot.keyClicks(area, "!")
+    assert pasting.is_under_way and area._after_last.isActive()
+    # Leaving keeps all of it at once.
+    area.keep_now()
+    assert not pasting.is_under_way and kept[-1] == area.text() and words * 2 in kept[-1]
+
+
+def test_what_takes_long_to_keep_is_kept_less_often(qtbot: QtBot, area: WritingArea) -> None:
+    took = [0]
+
+    def keep() -> None:
+        qtbot.wait(took[0])
+        area.mark_kept()
+
+    area.keep_due.connect(keep)
+    for took[0], due in ((0, KEEP_AFTER_FIRST_KEY), (200, 2_000), (0, KEEP_AFTER_FIRST_KEY)):
+        area.insertPlainText("a")
+        area.keep_now()
+        area.insertPlainText("b")
+        assert due <= area._after_first.interval() < due + 1_000
+        area.keep_now()
+    # Another text begins anew.
+    took[0] = 200
+    area.insertPlainText("c")
+    area.keep_now()
+    area.load("Another")
+    area.insertPlainText("d")
+    assert area._after_first.interval() == KEEP_AFTER_FIRST_KEY
