@@ -1429,6 +1429,10 @@
         <translation>حقائق</translation>
     </message>
     <message>
+        <source>Kept in the notes: “{words}”</source>
+        <translation>حُفظ في الملاحظات: «{words}»</translation>
+    </message>
+    <message>
         <source>More facts</source>
         <translation>حقائق أخرى</translation>
     </message>
@@ -3845,6 +3849,10 @@
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
         <translation>الساعات والإجازات ومهلة الإشعار وما وُعدت به شفهيًا</translation>
+    </message>
+    <message>
+        <source>Kept in the terms: “{words}”</source>
+        <translation>حُفظ في الشروط: «{words}»</translation>
     </message>
     <message>
         <source>Made on</source>

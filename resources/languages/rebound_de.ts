@@ -1429,6 +1429,10 @@
         <translation>Fakten</translation>
     </message>
     <message>
+        <source>Kept in the notes: “{words}”</source>
+        <translation>In den Notizen aufgehoben: „{words}“</translation>
+    </message>
+    <message>
         <source>More facts</source>
         <translation>Weitere Fakten</translation>
     </message>
@@ -3845,6 +3849,10 @@
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
         <translation>Stunden, freie Tage, Kündigungsfrist, was mündlich versprochen wurde</translation>
+    </message>
+    <message>
+        <source>Kept in the terms: “{words}”</source>
+        <translation>Bei den Bedingungen aufgehoben: „{words}“</translation>
     </message>
     <message>
         <source>Made on</source>

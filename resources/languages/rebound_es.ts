@@ -1429,6 +1429,10 @@
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Kept in the notes: “{words}”</source>
+        <translation>Guardado en las notas: «{words}»</translation>
+    </message>
+    <message>
         <source>More facts</source>
         <translation>Más datos</translation>
     </message>
@@ -3845,6 +3849,10 @@
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
         <translation>Horario, días libres, preaviso, lo prometido de palabra</translation>
+    </message>
+    <message>
+        <source>Kept in the terms: “{words}”</source>
+        <translation>Guardado en las condiciones: «{words}»</translation>
     </message>
     <message>
         <source>Made on</source>

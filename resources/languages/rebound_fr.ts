@@ -1429,6 +1429,10 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Kept in the notes: “{words}”</source>
+        <translation>Gardé dans les notes : « {words} »</translation>
+    </message>
+    <message>
         <source>More facts</source>
         <translation>Plus de détails</translation>
     </message>
@@ -3845,6 +3849,10 @@
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
         <translation>Horaires, congés, préavis, ce qui a été promis de vive voix</translation>
+    </message>
+    <message>
+        <source>Kept in the terms: “{words}”</source>
+        <translation>Gardé dans les conditions : « {words} »</translation>
     </message>
     <message>
         <source>Made on</source>

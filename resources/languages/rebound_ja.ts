@@ -1429,6 +1429,10 @@
         <translation>基本情報</translation>
     </message>
     <message>
+        <source>Kept in the notes: “{words}”</source>
+        <translation>メモに残しました:「{words}」</translation>
+    </message>
+    <message>
         <source>More facts</source>
         <translation>ほかの情報</translation>
     </message>
@@ -3845,6 +3849,10 @@
     <message>
         <source>Hours, days off, notice, what was promised aloud</source>
         <translation>勤務時間、休日、退職の予告、口頭の約束</translation>
+    </message>
+    <message>
+        <source>Kept in the terms: “{words}”</source>
+        <translation>条件に残しました:「{words}」</translation>
     </message>
     <message>
         <source>Made on</source>
