@@ -149,6 +149,10 @@ class LogNoPage(Page):
         self._how_far_heading = Words(self.theme, "", TextRole.HEADING)
         box.addLayout(headed(self.theme, self._how_far_heading, self.tr("How far did it go?")))
         box.addSpacing(12)
+        # Before the answers, of which each goes on.
+        self._day = DayField(self.theme, self.store.clock.today, self.tr("When"))
+        box.addLayout(row(name_beside(self.theme, self._day), self._day, None, spacing=12))
+        box.addSpacing(12)
         applied = Button(
             self.theme,
             self.tr("I applied, that was all"),
@@ -169,9 +173,6 @@ class LogNoPage(Page):
         box.addWidget(met)
         box.addSpacing(16)
         box.addLayout(row(self._quiet, None))
-        self._day = DayField(self.theme, self.store.clock.today, self.tr("When"))
-        box.addSpacing(8)
-        box.addLayout(row(name_beside(self.theme, self._day), self._day, None, spacing=12))
         box.addStretch(1)
 
     def _build_offer(self) -> None:
