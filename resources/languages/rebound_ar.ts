@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>What it is worth to you, 0 to 10</source>
-        <translation>كم يساوي عندك، من 0 إلى 10</translation>
+        <translation>كم يساوي عندك، من ٠ إلى ١٠</translation>
     </message>
     <message>
         <source>a group, such as people</source>
@@ -8224,7 +8224,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>of 10</source>
-        <translation>من 10</translation>
+        <translation>من ١٠</translation>
     </message>
     <message>
         <source>poor</source>
