@@ -14,7 +14,7 @@ from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
-from rebound_desktop.ui.widgets.writing.area import KEEP_AFTER_FIRST_KEY
+from rebound_desktop.ui.widgets.writing.area import KEEP_AFTER_FIRST_KEY, KEEP_AT_LAST
 from rebound_desktop.ui.widgets.writing.pasting import A_PIECE, RICH_AT_ONCE
 
 PAGE = "<h2>A heading</h2><p>Some words with <b>weight</b> in them.</p>" * 700
@@ -143,38 +143,40 @@ def test_it_is_kept_once_it_is_there_and_what_is_typed_meanwhile_before(
     area.keep_due.connect(keep)
     words = "A line of plain words.\n" * 30_000
     area.insert_words(words)
-    pasting = area._pasting
-    qtbot.waitUntil(lambda: not pasting.is_under_way, timeout=60_000)
-    # Nothing was due before the last piece.
-    assert kept == [] and not area.is_kept
-    qtbot.waitUntil(lambda: kept == [f"Before.\n{words}\nAfter."], timeout=10_000)
+    qtbot.waitUntil(lambda: bool(kept), timeout=60_000)
+    assert kept == [f"Before.\n{words}\nAfter."], "nothing was due before the last piece"
 
     area.insert_words(words)
     qtbot.keyClicks(area, "!")
-    assert pasting.is_under_way and area._after_last.isActive()
+    assert words * 2 not in area.text(), "the rest of it is still to come"
     # Leaving keeps all of it at once.
     area.keep_now()
-    assert not pasting.is_under_way and kept[-1] == area.text() and words * 2 in kept[-1]
+    assert kept[-1] == area.text() and words * 2 in kept[-1]
 
 
 def test_what_takes_long_to_keep_is_kept_less_often(qtbot: QtBot, area: WritingArea) -> None:
-    took = [0]
+    takes = [0]
 
     def keep() -> None:
-        qtbot.wait(took[0])
+        qtbot.wait(takes[0])
         area.mark_kept()
 
+    def is_quick() -> None:
+        with qtbot.waitSignal(area.keep_due, timeout=KEEP_AFTER_FIRST_KEY + 500):
+            area.insertPlainText("a")
+
     area.keep_due.connect(keep)
-    for took[0], due in ((0, KEEP_AFTER_FIRST_KEY), (200, 2_000), (0, KEEP_AFTER_FIRST_KEY)):
-        area.insertPlainText("a")
-        area.keep_now()
+    is_quick()
+    takes[0] = 300
+    is_quick()
+    with qtbot.assertNotEmitted(area.keep_due, wait=KEEP_AFTER_FIRST_KEY + 500):
         area.insertPlainText("b")
-        assert due <= area._after_first.interval() < due + 1_000
-        area.keep_now()
+    takes[0] = 0
+    qtbot.waitUntil(lambda: area.is_kept, timeout=KEEP_AT_LAST)
+    is_quick()
     # Another text begins anew.
-    took[0] = 200
-    area.insertPlainText("c")
-    area.keep_now()
+    takes[0] = 300
+    is_quick()
     area.load("Another")
-    area.insertPlainText("d")
-    assert area._after_first.interval() == KEEP_AFTER_FIRST_KEY
+    takes[0] = 0
+    is_quick()
