@@ -3,7 +3,7 @@
 from datetime import date
 
 from build_scripts.pictures.stage import Stage, State
-from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.letters import LetterKind, LetterStatus
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.template_editor import TemplateEditor
@@ -81,10 +81,34 @@ def letter_envelope(stage: Stage) -> None:
     stage.wait(200)
 
 
+def letter_goes_out(stage: Stage) -> None:
+    """How the newest draft went out is asked for, and the places that wait for words are named."""
+    draft = next(each for each in stage.store.letters.all() if each.status is LetterStatus.DRAFT)
+    stage.go("letters", draft.id)
+    stage.press("Mark as sent")
+    stage.wait(100)
+
+
+def letter_went_out(stage: Stage) -> None:
+    """A card on its way, and beneath it what may come next."""
+    begun = stage.store.letters.begin(
+        LetterKind.THANK_YOU,
+        contact_id=stage.contact("Tom"),
+        body="Dear Tom,\n\nthank you for the kettle, and for the way you listened.\n\nRobin",
+    )
+    stage.go("letters", begun)
+    stage.press("Mark as sent")
+    page = stage.window.findChildren(LettersPage)[0]
+    page.letter.foot.sent_form.keep.click()
+    stage.wait(100)
+
+
 STATES: dict[str, State] = {
     "letters": letter,
     "letters-workshop": letter_workshop,
     "letters-ending": letter_that_ends,
+    "letters-goes-out": letter_goes_out,
+    "letters-went-out": letter_went_out,
     "letters-templates": letter_templates,
     "week": week,
     "letters-on-paper": letter_on_paper,
