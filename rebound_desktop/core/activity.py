@@ -94,6 +94,17 @@ class WeekLetters:
     drafted: int = 0
 
 
+# What is counted in a plan where nouns are large; numbers as they are typed where figures are usual in print.
+_COUNTED = frozenset((
+    "firmen", "firma", "unternehmen", "betriebe", "leute", "personen", "menschen", "kollegen", "bekannte", "freunde",
+    "gespräche", "briefe", "stellen", "neue",
+))  # fmt: skip
+_NUMBERS = frozenset(
+    ("ein", "eine", "un", "une", "una", "واحد", "واحدة", "اثنان", "ثلاث", "ثلاثة", "أربع", "أربعة")
+)
+_COUNTED_AT_ONCE = re.compile(r"[\d一二三四五六七八九十]+\s*(?:社|件|人|名|通)")
+
+
 def names_in(text: str, words_between: Iterable[str] = ()) -> tuple[str, ...]:
     """The names of a line such as "Fabrikam, Contoso and Trey", each once; words_between: such as "and"."""
     between = "|".join(re.escape(word) for word in words_between if word)
@@ -114,8 +125,10 @@ def may_be_a_name(text: str) -> bool:
 def says_how_many(text: str, number_words: Iterable[str]) -> bool:
     """Whether words of a plan say how many, and name nobody: "two new ones", and not "Two Rivers" or "3M"."""
     first, *rest = text.split() or [""]
-    is_number = first.isdecimal() or first.casefold() in number_words
-    return is_number and (not rest or rest[0].islower())
+    if _COUNTED_AT_ONCE.fullmatch(text.strip()):
+        return True
+    is_number = first.isdecimal() or first.casefold() in {*number_words, *_NUMBERS}
+    return is_number and (not rest or not rest[0][0].isupper() or rest[0].casefold() in _COUNTED)
 
 
 def open_conversations(moments: Iterable[Moment], today: date) -> tuple[Conversation, ...]:

@@ -205,7 +205,7 @@ _NOTE = re.compile(r"[(\[（［][^)\]）］]*(?:[)\]）］]|$)")
 # With a last name after them.
 _FORMAL = frozenset((
     "mr", "mrs", "ms", "miss", "mx", "herr", "frau", "m", "mme", "mlle", "madame", "mademoiselle", "monsieur",
-    "sr", "sra", "srta", "señor", "señora",
+    "sr", "sra", "srta", "señor", "señora", "herrn", "signor", "signora",
 ))  # fmt: skip
 # With a first name after them, where one is known.
 _TITLES = frozenset((
@@ -228,6 +228,17 @@ _MAY_BE_ARTICLES = frozenset((
 _ARABIC_ARTICLE = "ال"
 # Japanese and Chinese: of something, and what one says to somebody by the last name.
 _NOT_IN_A_NAME = ("の", "的", "さん", "様", "氏", "先生", "女士", "小姐")
+# What they do, and whose they are: of such words there are many at any company.
+_OF_WORK = frozenset((
+    "hr", "hiring", "manager", "lead", "head", "boss", "team", "recruiter", "interviewer", "receptionist", "two", "my",
+    "our", "chef", "chefin", "cheffe", "leiter", "leiterin", "teamleiter", "teamleiterin", "personaler", "personalerin",
+    "kollege", "kollegin", "mein", "meine", "unser", "unsere", "zwei", "jefe", "jefa", "reclutador", "reclutadora",
+    "entrevistador", "entrevistadora", "responsable", "encargado", "encargada", "director", "directora", "recruteur",
+    "recruteuse", "directeur", "directrice", "patron", "patronne", "mon", "ma", "notre", "mi", "nuestro", "nuestra",
+    "مدير", "مديرة", "مسؤول", "مسؤولة", "موظف", "موظفة",
+))  # fmt: skip
+_ENDS_OF_WORK = ("担当", "担当者", "面接官", "部長", "課長", "社長", "室長", "店長", "人事", "の方")
+_KOREAN_NAME = re.compile("[가-힣]{2,4}")
 _LONG_NAME = 6
 _AFTER_A_NAME = frozenset(("jr", "ii", "iii", "iv", "phd"))
 
@@ -247,19 +258,28 @@ def is_full_name(name: str) -> bool:
     if len(words) == 1 and is_unparted(bare):
         # Nothing tells a name from other words there but how long it is, and what stands between or behind those.
         is_as_long = 1 < len(bare) <= _LONG_NAME or "・" in bare
-        return is_as_long and not any(sign in bare for sign in _NOT_IN_A_NAME)
+        return (
+            is_as_long
+            and not bare.endswith(_ENDS_OF_WORK)
+            and not any(sign in bare for sign in _NOT_IN_A_NAME)
+        )
+    if len(words) == 1 and _KOREAN_NAME.fullmatch(bare):
+        return True
     if not words or words[0].casefold() in _ARTICLES or words[0].startswith(_ARABIC_ARTICLE):
         return False
     may_be_told = words[0].casefold() in _MAY_BE_ARTICLES
-    names = [word for word in words[may_be_told or len(_titles(words)) :] if word not in _OF_A_LAST_NAME]
+    words = words[may_be_told:]
+    names = [word for word in words[len(_titles(words)) :] if word not in _OF_A_LAST_NAME]
     if may_be_told and any(word[0].islower() for word in names):
         return False
     # Of "Dana Quill from HR" the first two are enough; "M. Ames", "Dana Q." and "Dana, HR" have one.
-    whole = takewhile(lambda word: not word[0].islower(), names)
+    whole = list(takewhile(lambda word: not word[0].islower(), names))
+    if any(word.casefold() in _OF_WORK for word in whole):
+        return False
     shouts = bare.isupper()
-    return (
-        sum(word[0].isalpha() and word[-1] != "." and (shouts or not _is_short(word)) for word in whole) > 1
-    )
+    # Two capitals are a first name, as in "JP Morgan", and behind a name a department.
+    told = [word for place, word in enumerate(whole) if shouts or place == 0 or not _is_short(word)]
+    return sum(word[0].isalpha() and word[-1] != "." for word in told) > 1
 
 
 def _is_short(word: str) -> bool:
@@ -289,14 +309,15 @@ def first_name(name: str) -> str:
 
 
 def is_fuller(name: str, than: str) -> bool:
-    """Whether a name says more than another: more words that are no initials, then more letters."""
+    """Whether a name says more than another: one in full, then more words that are no initials, then more letters."""
     return _fullness(name) > _fullness(than)
 
 
-def _fullness(name: str) -> tuple[int, int]:
+def _fullness(name: str) -> tuple[bool, int, int]:
     words = without_note(name).split()
+    words = words[len(_titles(words)) :]
     told = [word for word in words if len(word) > 1 and not word.endswith(".")]
-    return len(told), sum(map(len, words))
+    return is_full_name(name), len(told), sum(map(len, words))
 
 
 def _titles(words: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 RESTS_FOR = timedelta(days=30)
 # What is due is looked at twice, so far apart at the least and at the most.
-SEEN_AGAIN_AFTER, SEEN_AGAIN_WITHIN = timedelta(days=1), timedelta(days=60)
+SEEN_AGAIN_AFTER, SEEN_AGAIN_WITHIN = timedelta(days=1), timedelta(days=400)
 
 
 class Kept(StrEnum):

@@ -98,9 +98,9 @@ class ContactsShelf(NextSteps):
     def _note_role(self, contact_id: int, role: str, company: str) -> None:
         """What somebody known does at a company. What they do at another one stays, and this is a line beneath it."""
         person = self.contact(contact_id)
-        if person is None or not person.role or not _is_elsewhere(person.company, company):
+        if person is None or not _is_elsewhere(person.company, company):
             self.change(contact_id, role=role)
-        elif (line := f"{company.strip()}: {role}") not in person.notes:
+        elif (line := f"{company.strip()}: {role}") not in person.notes.splitlines():
             self.change(contact_id, notes=f"{person.notes}\n{line}".strip())
 
     def contact(self, contact_id: int) -> Contact | None:
@@ -138,10 +138,10 @@ class ContactsShelf(NextSteps):
         person = self.contact(known) if known is not None else None
         if person is None or not _is_elsewhere(person.company, company):
             return known
-        if is_full_name(name) or is_full_name(person.name):
-            return known
-        of_none = (key for key, there in called(self._ledger, name) if not there)
-        return next(of_none, None)
+        of_none = next((key for key, there in called(self._ledger, name) if not there), None)
+        if of_none is not None:
+            return of_none
+        return known if is_full_name(name) or is_full_name(person.name) else None
 
     def fitting(self, typed: str, limit: int, *, by_name_alone: bool = False) -> tuple[ContactLine, ...]:
         """People for a choice that is made by typing: by words of names first, then of a company, unless it is

@@ -253,6 +253,7 @@ class Rooms(QWidget):
 
     def _enter(self, room: str, key: int | None) -> bool:
         present = self.page
+        self._keep_half_typed()
         if present is not None and not present.leave():
             return False
         # What lies over a room was about being there.
@@ -339,9 +340,7 @@ class Rooms(QWidget):
 
     def leave(self) -> bool:
         """Keep everything typed on the page in front, and in what lies over it; then what was begun in any room."""
-        if (field := self._field_of_parts()) is not None:
-            # Nobody has left it yet, and it takes what is typed on leaving.
-            field.keep_typed()
+        self._keep_half_typed()
         over = self._moment if self._moment is not None and isValid(self._moment) else None
         kept = [self.page is None or self.page.leave(), over is None or over.leave()]
         return all(kept) and all(page.keep_begun() for page in self._where_one_was())
@@ -371,6 +370,11 @@ class Rooms(QWidget):
     def _where_one_was(self) -> list[Page]:
         """The pages on which anything can have been typed: one that is made ahead may lack half of its parts yet."""
         return [page for room, page in self._pages.items() if room in self._been]
+
+    def _keep_half_typed(self) -> None:
+        """A day or a time that nobody has left yet: it takes what is typed on leaving."""
+        if (field := self._field_of_parts()) is not None:
+            field.keep_typed()
 
     def _field_of_parts(self) -> TypedOver | None:
         """The field of a day or a time that has the keyboard here."""

@@ -5163,11 +5163,11 @@
     <name>RowDetails</name>
     <message>
         <source>0 dots would be</source>
-        <translation>صفر نقاط يعني</translation>
+        <translation>٠ نقاط تعني</translation>
     </message>
     <message>
         <source>5 dots would be</source>
-        <translation>خمس نقاط تعني</translation>
+        <translation>٥ نقاط تعني</translation>
     </message>
     <message>
         <source>Counts together with</source>
@@ -8059,8 +8059,8 @@ Your e-mail, your phone</source>
         <translation>خمسة صفوف ضرورية بالفعل. يمكن سحب واحد منها أولًا.</translation>
     </message>
     <message>
-        <source>From dark to light: first place, second, and so on.</source>
-        <translation>من الداكن إلى الفاتح: المركز الأول، فالثاني، وهكذا.</translation>
+        <source>From strong to faint: first place, second, and so on.</source>
+        <translation>من القوي إلى الباهت: المركز الأول، فالثاني، وهكذا.</translation>
     </message>
     <message>
         <source>Go with my gut</source>
@@ -8513,7 +8513,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{job} does not come first, whatever the weights.</source>
-        <translation>{job} ليس في المقدمة مهما كانت الأوزان.</translation>
+        <translation>‏{job} ليست في المقدمة مهما كانت الأوزان.</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>

@@ -8035,8 +8035,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Fünf Zeilen sind schon nötig. Nimm zuerst eine davon zurück.</translation>
     </message>
     <message>
-        <source>From dark to light: first place, second, and so on.</source>
-        <translation>Von dunkel zu hell: erster Platz, zweiter und so weiter.</translation>
+        <source>From strong to faint: first place, second, and so on.</source>
+        <translation>Von kräftig zu blass: erster Platz, zweiter und so weiter.</translation>
     </message>
     <message>
         <source>Go with my gut</source>

@@ -8035,8 +8035,8 @@ Tu correo, tu teléfono</translation>
         <translation>Ya hacen falta cinco filas. Quita primero una de ellas.</translation>
     </message>
     <message>
-        <source>From dark to light: first place, second, and so on.</source>
-        <translation>De oscuro a claro: primer puesto, segundo, y así.</translation>
+        <source>From strong to faint: first place, second, and so on.</source>
+        <translation>De intenso a tenue: primer puesto, segundo, y así.</translation>
     </message>
     <message>
         <source>Go with my gut</source>

@@ -8035,8 +8035,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Cinq critères sont déjà indispensables. Libères-en un d’abord.</translation>
     </message>
     <message>
-        <source>From dark to light: first place, second, and so on.</source>
-        <translation>Du foncé au clair : première place, deuxième, et ainsi de suite.</translation>
+        <source>From strong to faint: first place, second, and so on.</source>
+        <translation>Du plus vif au plus pâle : première place, deuxième, et ainsi de suite.</translation>
     </message>
     <message>
         <source>Go with my gut</source>

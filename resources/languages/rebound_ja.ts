@@ -6688,7 +6688,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Earliest first</source>
-        <translation>早い順</translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>Highest first</source>
@@ -6700,7 +6700,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Latest first</source>
-        <translation>遅い順</translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Lowest first</source>
@@ -8029,8 +8029,8 @@ Your e-mail, your phone</source>
         <translation>必要な項目がもう五つあります。先に一つ外してください。</translation>
     </message>
     <message>
-        <source>From dark to light: first place, second, and so on.</source>
-        <translation>濃い色から順に、一位、二位と続きます。</translation>
+        <source>From strong to faint: first place, second, and so on.</source>
+        <translation>はっきりした色から順に、一位、二位と続きます。</translation>
     </message>
     <message>
         <source>Go with my gut</source>
@@ -8468,7 +8468,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{job} does not come first, whatever the weights.</source>
-        <translation>{job} は、どんな重みでも一番にはなりません。</translation>
+        <translation>{job}は、どんな重みでも一番にはなりません。</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>

@@ -182,7 +182,8 @@ def test_a_title_is_never_all_that_is_said(several: list[str], count: int, names
     [
         "Dana Quill", "DANA QUILL", "Dr. Dana Ames", "Frau Eva Müller", "Dana van Dyke", "La Toya Jackson",
         "Le Van Anh", "Quill, Dana", "Dana Quill (tall)", "Dana Quill from HR", "Don José García", "Анна Ивановна",
-        "ليلى حداد", "김 민수", "山田太郎", "山田 太郎", "マイケル・ジャクソン",
+        "ليلى حداد", "김 민수", "山田太郎", "山田 太郎", "マイケル・ジャクソン", "김민수", "JP Morgan",
+        "María de la Cruz",
     ],
 )  # fmt: skip
 def test_a_full_name_is_one_persons_wherever_it_is_met(name: str) -> None:
@@ -196,7 +197,9 @@ def test_a_full_name_is_one_persons_wherever_it_is_met(name: str) -> None:
         "Dana", "Dana from HR", "Dana, HR", "Dana (from the panel)", "Dana Q.", "J. Smith", "Mr Ames", "Don José",
         "Frau Müller", "Ana-Maria", "van Dyke", "Der Herr vom Empfang", "Die Empfangsdame", "La recepcionista",
         "La señora de RRHH", "El Director", "A kind man", "Le monsieur de l’accueil", "(name?)", "السيدة من الموارد",
-        "受付の人", "田中さん", "王女士",
+        "受付の人", "田中さん", "王女士", "採用担当", "面接官", "Hiring Manager", "Tech Lead", "Interviewer Two",
+        "Meine Chefin",
+        "Chef de Projet", "Herrn Meier", "El Señor Gómez", "HR LADY", "مديرة التوظيف",
     ],
 )  # fmt: skip
 def test_what_is_told_of_somebody_or_half_a_name_may_be_another_elsewhere(name: str) -> None:

@@ -76,6 +76,10 @@ def test_a_day_off_belongs_to_its_own_week(begins: int, saturday: date, sunday: 
         ("3M", False),
         ("37 Signals", False),
         ("Northwind", False),
+        ("2 Firmen", True),
+        ("eine neue", True),
+        ("3件", True),
+        ("٣ مقابلات", True),
         ("", False),
     ],
 )

@@ -139,6 +139,21 @@ def test_escape_keeps_a_line_that_was_typed(person: Person, field: str) -> None:
     assert touch.note == "She spoke of bread"
 
 
+def test_of_two_of_one_name_it_is_who_was_chosen(person: Person) -> None:
+    person.start()
+    contacts = person.store.contacts
+    contacts.add("Dana", company="Fabrikam")
+    other = contacts.add("Dana", company="Contoso")
+    over = opened(person)
+    popup = offered(person, over, "Dana")
+    person.qtbot.keyClick(popup, Qt.Key.Key_Down)
+    person.qtbot.keyClick(popup, Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: over.form.isVisible())
+    person.qtbot.keyClicks(over.form.note, "She said")
+    person.qtbot.keyClick(over.form.note, Qt.Key.Key_Return)
+    assert [touch.note for touch in contacts.touches(other)] == ["She said"]
+
+
 def test_a_name_put_right_once_the_moment_is_begun_is_whom_it_was_with(person: Person) -> None:
     person.start()
     dana = person.store.contacts.add("Dana Okafor")

@@ -231,3 +231,18 @@ def test_a_day_that_was_typed_and_not_left_is_kept_by_the_lock_or_keeps_it_from_
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.session.store is not None, timeout=20_000)
     assert date(2026, 11, 19) in [offer.made_on for offer in person.store.offers.of_job(job)]
+
+
+def test_a_day_that_was_typed_is_kept_by_going_to_another_room_too(person: Person) -> None:
+    person.start()
+    dana = person.store.contacts.add("Dana Okafor")
+    person.window.go("contacts", dana)
+    person.press("Add a moment")
+    person.fill("A line about it", "coffee at the mill")
+    field = person.visible(DayField, "Day")
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.selectAll()
+    person.qtbot.keyClicks(field, "2026-11-20")
+    person.qtbot.keyClick(field, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    (touch,) = person.store.contacts.touches(dana)
+    assert (touch.note, touch.on_day) == ("coffee at the mill", date(2026, 11, 20))

@@ -112,6 +112,14 @@ def test_a_clock_that_runs_years_ahead_for_one_start_erases_nothing(home: Home) 
     assert len(home.store.trash.all()) == len(keys) and home.store.undo.last_done() is not None
 
 
+def test_what_is_due_goes_for_whoever_looks_in_every_other_month(home: Home) -> None:
+    keys = set_everything_aside(home)
+    home.time.go_on(days=61)
+    assert home.store.tidy_up() == 0
+    home.time.go_on(days=61)
+    assert home.store.tidy_up() == len(keys)
+
+
 def test_what_is_due_goes_with_the_first_start_a_day_after_it_was_seen_to_be(home: Home) -> None:
     keys = set_everything_aside(home)
     home.time.go_on(days=31)

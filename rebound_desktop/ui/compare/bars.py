@@ -73,7 +73,7 @@ class StabilityBar(_Bar):
 
 
 class PlacesBar(_Bar):
-    """How often one choice comes first, second, …, the first the darkest."""
+    """How often one choice comes first, second, …, the first the strongest."""
 
     def __init__(self, theme: Theme, name: str, shares: Sequence[float], said: str) -> None:
         super().__init__(theme, name)

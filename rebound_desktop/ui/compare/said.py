@@ -208,7 +208,7 @@ def places_card(theme: Theme, seen: Picture, shares: Sequence[Sequence[float]]) 
             card.box.addWidget(Words(theme, text, TextRole.SMALL))
             told = words.sentences(text, _places_in_words(tenths))
             card.box.addWidget(PlacesBar(theme, stand.name, row_of_shares, told))
-    legend = translate("compare", "From dark to light: first place, second, and so on.")
+    legend = translate("compare", "From strong to faint: first place, second, and so on.")
     card.box.addWidget(Words(theme, legend, TextRole.SMALL))
     return card
 

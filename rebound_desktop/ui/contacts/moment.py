@@ -161,7 +161,9 @@ class MomentForm(QWidget):
     ) -> bool:
         """Put a moment right, with somebody else where another name stands there that is known."""
         contacts, name = self._desk.store.contacts, self.who.text().strip()
-        other = contacts.named(name) if name and name != self._name else touch.contact_id
+        other: int | None = touch.contact_id
+        if name and (name != self._name or self.who.chosen is not None):
+            other = self.who.chosen or contacts.named(name)
         if other is None:
             self._desk.say(self.tr("Nobody here is called {name}.").replace("{name}", name))
             self.who.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -43,7 +43,7 @@ class PersonView(Column):
         self._step: NextStep | None = None
         self.head = PersonHead(desk)
         self._above = QVBoxLayout()
-        self.same = SamePerson(desk)
+        self.same = SamePerson(desk, self.leave)
         self.timeline = Timeline(desk.theme)
         self.next = NextCard(desk.theme, desk.store.clock.today, self._change_next, self._put_off_until)
         self.linkedin = LinkedInLine(desk.theme)

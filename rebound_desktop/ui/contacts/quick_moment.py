@@ -96,14 +96,15 @@ class QuickMoment(Overlay):
 
     def _settle(self) -> None:
         """Another name once the moment is begun: it was with them."""
-        if self.form.is_open and self.who.text().strip() != self._name:
+        if self.form.is_open and (self.who.text().strip() != self._name or self.who.chosen is not None):
             known, new = self._name_them(" ".join(self.who.text().split()) or self._name)
             self.form.turn_to(known, new=new)
             self._place()
 
     def _name_them(self, name: str) -> tuple[int | None, str]:
         """Show whom it was with. Returns who that is, or the name of somebody new."""
-        known = self._desk.store.contacts.named(name)
+        # Of two of one name it is who was chosen.
+        known = self.who.chosen or self._desk.store.contacts.named(name)
         self._name = name
         # Whom the moment is with stands here even where the field was emptied.
         self.who.setText(name)

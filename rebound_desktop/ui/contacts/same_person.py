@@ -1,5 +1,7 @@
 """Two records that are one person: who the other is, what would come along, and one button."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,9 +23,11 @@ class SamePerson(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, leave: Callable[[], bool]) -> None:
+        """leave: keeps what is typed on the page of whoever is open; False when that was refused."""
         super().__init__()
         self._desk = desk
+        self._leave = leave
         self._pair: tuple[int, int] | None = None
         # Whoever is open, and goes if it is the other one that stays.
         self._open_id = 0
@@ -132,7 +136,9 @@ class SamePerson(QWidget):
         keep_id, other_id = self._pair
         people, also = self._desk.store.people, self._also
         if other_id == self._open_id:
-            # What is typed there is kept first.
+            # What is typed there is kept first, or holds the page.
+            if not self._leave():
+                return
             self._desk.go("contacts", keep_id)
         if self._desk.attempt(lambda: people.become_one(keep_id, other_id, also_planned=also)):
             self.close_card()

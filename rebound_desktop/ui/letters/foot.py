@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.letters import Letter, LetterStatus
-from rebound_desktop.ui.letters.next_form import NextForm, is_next_step_open
+from rebound_desktop.ui.letters.next_form import NextForm, can_have_a_next_step, is_next_step_open
 from rebound_desktop.ui.letters.outcome_form import AnsweredForm, SentForm
 from rebound_desktop.ui.letters.paper_form import PaperForm
 from rebound_desktop.ui.letters.sheet_form import SheetForm
@@ -96,6 +96,9 @@ class Foot(QWidget):
         self.edit.setVisible(not is_draft and not is_editing)
         self.mail.setVisible(is_draft or is_editing)
         self.paper_form.show_letter(letter)
+        if not self.next_form.isHidden() and not can_have_a_next_step(self._desk.store, letter):
+            # That it went out was taken back.
+            self.next_form.fold()
 
     def begin_sent(self) -> None:
         """Ask how and when it went out; also to put it right later."""
@@ -104,7 +107,8 @@ class Foot(QWidget):
     def begin_next(self) -> None:
         """Ask what comes next with whom it went to."""
         self._begin(self.next_form)
-        self.next_form.kind.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.next_form.isHidden():
+            self.next_form.kind.setFocus(Qt.FocusReason.TabFocusReason)
 
     def fold(self) -> None:
         """Fold any form away."""

@@ -94,12 +94,17 @@ class PersonField(Field):
         typed = " ".join(typed.split())
         contacts = self._store.contacts
         found = contacts.fitting(typed, OFFERED) if typed else ()
-        is_new = bool(typed) and self._offers_new and contacts.known_at(self.at, typed) is None
+        known = contacts.known_at(self.at, typed) if typed else None
+        is_new = bool(typed) and self._offers_new and known is None
         is_elsewhere = is_new and contacts.named(typed) is not None
+        # Whoever is meant at this company comes first, and is marked; of two of one name it is said where they are.
+        found = tuple(sorted(found, key=lambda line: line.id != known))
+        names = [line.name for line in found]
         self._offered.clear()
         for line in found:
             if line.id != self.besides:
-                where = f" · {line.company}" if is_elsewhere and line.company else ""
+                is_told = is_elsewhere or names.count(line.name) > 1
+                where = f" · {line.company}" if is_told and line.company else ""
                 self._offer(line.name, line.name + where, line.id)
         if not self._offers_new:
             return

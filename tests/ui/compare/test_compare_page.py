@@ -231,7 +231,7 @@ def test_how_sure_the_order_is_comes_when_the_hand_rests(
     text = said(page)
     assert "Tried many times with other weights. Nothing is weighted yet." in text
     assert "Fabrikam comes first in about" in text and "tries." in text
-    assert "From dark to light: first place, second, and so on." in text
+    assert "From strong to faint: first place, second, and so on." in text
     bars = {bar.accessibleName(): bar for bar in page.findChildren(PlacesBar)}
     told = bars["Fabrikam"].accessibleDescription()
     assert told.startswith("Fabrikam comes first in about") and bars["Fabrikam"].toolTip() == told

@@ -135,9 +135,32 @@ def test_the_fuller_name_stays_and_one_press_turns_it_round(
     assert store.contacts.contact(short) is not None
 
 
+def test_whoever_is_left_for_the_other_one_keeps_what_is_typed_or_stays(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    short, full = store.contacts.add("A. Berger"), store.contacts.add("Anna Berger")
+    touch = store.contacts.log_touch(short, TouchKind.COFFEE, note="a good hour")
+    page = furnish(ContactsPage, short)
+    assert isinstance(page, ContactsPage)
+    (moment,) = store.contacts.touches(short)
+    assert moment.id == touch
+    page.person.moment.correct(moment, "A. Berger")
+    page.person.moment.who.setText("Nobody of this name")
+    page.person.same.offer(short, full)
+    qtbot.mouseClick(named(page, QAbstractButton, "Make them one"), Qt.MouseButton.LeftButton)
+    assert store.contacts.contact(short) is not None and page.shown_key() == short
+    assert page.person.moment.who.text() == "Nobody of this name"
+
+
 @pytest.mark.parametrize(
     ("fuller", "than"),
-    [("Anna Berger", "A. Berger"), ("Anna Berger", "Anna"), ("Anna Maria Berger", "Anna Berger")],
+    [
+        ("Anna Berger", "A. Berger"),
+        ("Anna Berger", "Anna"),
+        ("Anna Maria Berger", "Anna Berger"),
+        ("Jo Ames", "Mrs Ames"),
+        ("Dana Quill", "The lady from HR"),
+    ],
 )
 def test_which_of_two_names_says_more(fuller: str, than: str) -> None:
     assert is_fuller(fuller, than) and not is_fuller(than, fuller)

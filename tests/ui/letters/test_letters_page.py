@@ -214,6 +214,17 @@ def test_a_letter_that_went_offers_a_next_step_in_a_week(
     assert step.kind is NextKind.HELLO_AGAIN and step.note == "The fair"
 
 
+def test_taken_back_a_letter_that_went_out_offers_no_next_step(furnish: Any, store: Store, card: int) -> None:
+    page = furnish(LettersPage, card)
+    foot = page.letter.foot
+    foot.sent.click()
+    foot.sent_form.keep.click()
+    assert foot.next_form.isVisible()
+    undo(store)
+    page.refresh()
+    assert not foot.next_form.isVisible()
+
+
 def test_a_letter_to_nobody_known_and_one_that_takes_leave_offer_no_next_step(
     furnish: Any, desk: Desk, store: Store, maria: int
 ) -> None:

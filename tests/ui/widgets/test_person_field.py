@@ -71,6 +71,20 @@ def test_who_is_new_is_offered_last(field: PersonField, half: Callable[[], QWidg
     assert offered(field) == ["Helene Roth", "Helga Brandt", "Hel, someone new"]
 
 
+def test_of_two_of_one_name_whoever_is_at_this_company_is_on_top(
+    qtbot: QtBot, field: PersonField, store: Store, entered: list[str]
+) -> None:
+    store.contacts.add("Dana", company="Fabrikam")
+    here = store.contacts.add("Dana", company="Contoso")
+    field.at = "Contoso"
+    qtbot.keyClicks(field, "Dana")
+    assert offered(field) == ["Dana · Contoso", "Dana · Fabrikam"]
+    popup = field.completer().popup()
+    qtbot.waitUntil(lambda: popup.isVisible() and popup.selectionModel().hasSelection())
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert entered == ["Dana"] and store.contacts.known_at("Contoso", "Dana") == here
+
+
 def test_the_one_on_top_is_seen_to_be_marked_while_what_is_typed_stays(
     field: PersonField, half: Callable[[], QWidget]
 ) -> None:

@@ -34,10 +34,11 @@ from rebound_desktop.ui.widgets.writing.pasting import Pasting, Picture
 from rebound_desktop.ui.widgets.writing.slices import ANEW_AT_ONCE, AT_ONCE, Slices
 
 KEEP_AFTER_LAST_KEY = 800
-# A second is the most that may be lost; Qt's timers may be late by a twentieth, and keeping takes its while too.
+# A second is the most that may be lost, but of texts of a million letters; Qt's timers may be late by a twentieth, and
+# keeping takes its while too.
 KEEP_AFTER_FIRST_KEY = 900
-# Keeping a text of millions of letters takes its while: it is done so many times as long after, and no later than this.
-TIMES_AS_LONG, KEEP_AT_LAST = 10, 10_000
+# Keeping a text of so many letters takes its while: it is done so many times as long after, and no later than this.
+LONG_TO_KEEP, TIMES_AS_LONG, KEEP_AT_LAST = 1_000_000, 10, 10_000
 SIZE, LINE_HEIGHT = 17, 155
 # A rich paste longer than this is taken as the plain words it also brings: reading it would take many seconds.
 RICH_AT_MOST = 4_000_000
@@ -500,7 +501,7 @@ class WritingArea(QTextEdit):
         if self._pasting.goes_on or (self._pasting.is_under_way and self._letters == before):
             # Kept with each piece, or as that is styled, a long text would be written again and again.
             return
-        rest = min(self._took * TIMES_AS_LONG, KEEP_AT_LAST)
+        rest = min(self._took * TIMES_AS_LONG, KEEP_AT_LAST) if self._letters > LONG_TO_KEEP else 0
         self._after_last.start(max(KEEP_AFTER_LAST_KEY, rest))
         if not self._after_first.isActive():
             self._after_first.start(max(KEEP_AFTER_FIRST_KEY, rest))

@@ -14,6 +14,7 @@ from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
+from rebound_desktop.ui.widgets.writing import area as writing
 from rebound_desktop.ui.widgets.writing.area import KEEP_AFTER_FIRST_KEY, KEEP_AT_LAST
 from rebound_desktop.ui.widgets.writing.pasting import A_PIECE, RICH_AT_ONCE
 
@@ -154,7 +155,9 @@ def test_it_is_kept_once_it_is_there_and_what_is_typed_meanwhile_before(
     assert kept[-1] == area.text() and words * 2 in kept[-1]
 
 
-def test_what_takes_long_to_keep_is_kept_less_often(qtbot: QtBot, area: WritingArea) -> None:
+def test_what_takes_long_to_keep_is_kept_less_often(
+    qtbot: QtBot, area: WritingArea, monkeypatch: pytest.MonkeyPatch
+) -> None:
     takes = [0]
 
     def keep() -> None:
@@ -166,6 +169,14 @@ def test_what_takes_long_to_keep_is_kept_less_often(qtbot: QtBot, area: WritingA
             area.insertPlainText("a")
 
     area.keep_due.connect(keep)
+    is_quick()
+    # A slow disk is no reason to keep a page of a few lines less often.
+    takes[0] = 300
+    is_quick()
+    is_quick()
+    takes[0] = 0
+    is_quick()
+    monkeypatch.setattr(writing, "LONG_TO_KEEP", 1)
     is_quick()
     takes[0] = 300
     is_quick()
