@@ -149,6 +149,26 @@ def test_a_no_half_noted_waits_while_one_looks_elsewhere_and_is_a_page_once_clos
     assert len(pages(person)) == 1
 
 
+def test_a_no_that_became_a_page_is_asked_for_anew_where_the_journal_stays_open(person: Person) -> None:
+    person.start()
+    for title in ("Baker", "Night baker"):
+        person.store.jobs.add("Tailspin", title, Stage.APPLIED)
+    person.window.go("log_no")
+    person.fill_and_enter("Company", "Northwind")
+    assert person.see("How far did it go?")
+    assert person.window.keep_everything()
+    assert person.visible(QLineEdit, "Company").text() == ""
+    assert not person.see("How far did it go?")
+    person.fill_and_enter("Company", "Tailspin")
+    assert person.visible(QAbstractButton, "Another one")
+    assert person.window.keep_everything()
+    assert not person.see("Another one")
+    person.fill_and_enter("Company", "Contoso")
+    person.press("I applied, that was all")
+    assert {job.company for job in person.store.jobs.all()} == {"Tailspin", "Contoso"}
+    assert pages(person) == [("Northwind", True), ("Tailspin", True)]
+
+
 def test_several_noes_half_noted_wait_and_are_a_page_on_locking(person: Person) -> None:
     person.start()
     add_passphrase(person)

@@ -102,6 +102,11 @@ class LogNoPage(Page):
             return False
         self._forget_typed()
         self.several.forget()
+        if self._asks_which_of:
+            self._show_open_jobs()
+        if self._job is None and self._stack.currentWidget() is not self._which:
+            # The journal may stay open after all.
+            self._ask_which()
         return True
 
     def typed_texts(self) -> list[str]:
@@ -277,6 +282,10 @@ class LogNoPage(Page):
         (self._met if has_met else self._applied).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _log(self, how_far: HowFar) -> None:
+        if self._job is None and not self._company.text().strip():
+            self._ask_which()
+            self._missing.ask()
+            return
         if not self._day.may_be_taken():
             return
         logged: list[int] = []

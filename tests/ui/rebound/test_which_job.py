@@ -168,3 +168,17 @@ def test_a_day_that_nobody_understands_is_asked_for_once_more(
     press(page, qtbot, "I applied, that was all")
     assert jobs(store) == [("Tailspin", "Planning lead", False)]
     assert store.jobs.history(job)[-1].on_day == store.clock.today()
+
+
+def test_a_no_without_a_company_is_asked_for_it(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    page = furnish(LogNoPage)
+    company = named(page, QLineEdit, "Company")
+    assert isinstance(company, QLineEdit)
+    qtbot.keyClicks(company, "Tailspin")
+    qtbot.keyClick(company, Qt.Key.Key_Return)
+    company.clear()
+    press(page, qtbot, "I applied, that was all")
+    assert store.jobs.all() == () and company.hasFocus()
+    assert "Which company was it? Its name is enough." in said(page)
