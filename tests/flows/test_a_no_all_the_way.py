@@ -242,6 +242,20 @@ def test_a_no_that_is_answered_anew_still_has_what_was_written(person: Person) -
     assert line.job_id == job.id
 
 
+def test_a_no_half_typed_still_has_what_was_written_after_a_look_elsewhere(person: Person) -> None:
+    person.start()
+    person.write("Entry text", "They said no today.")
+    person.press("I didn't get a job")
+    person.fill("Company", "Northwind")
+    person.window.go("jobs")
+    person.window.go("log_no")
+    person.qtbot.keyClick(person.visible(QLineEdit, "Company"), Qt.Key.Key_Return)
+    person.press("I applied, that was all")
+    assert person.see("Noted. What you wrote stands with it.")
+    (job,), (line,) = person.store.jobs.all(), person.store.journal.lines()
+    assert line.job_id == job.id
+
+
 def test_the_next_no_has_nothing_of_what_was_written_for_another(person: Person) -> None:
     person.start()
     person.press("I didn't get a job")

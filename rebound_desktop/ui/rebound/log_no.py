@@ -77,7 +77,10 @@ class LogNoPage(Page):
             # Its keys were pressed on the page itself: what is typed there stays.
             self._ask_which()
             return
-        self._written = self.desk.no_meant.entry_id
+        meant = self.desk.no_meant.entry_id
+        # A no half typed still has the page that was written about it, also after a look elsewhere.
+        if key is not None or meant is not None or not any(text.strip() for text in self.typed_texts()):
+            self._written = meant
         self._job = self.store.jobs.job(key) if key is not None else None
         self._came_for = self._job is not None
         self._quiet.setChecked(self._job is not None and self._went_quiet(self._job))
