@@ -1,6 +1,6 @@
 """A window that stands open over the night: the next day is shown, and no word goes to another week or is lost."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.ui.new_day import NewDay
+from rebound_desktop.ui.widgets.day_field import DayField
 from tests.flows.conftest import Person
 
 SUNDAY_NIGHT = datetime(2026, 11, 29, 23, 50, tzinfo=UTC)
@@ -110,3 +111,52 @@ def test_a_page_being_written_at_midnight_goes_on_as_it_was(up_late: Person) -> 
     assert area.textCursor().position() == caret + 5
     up_late.window.rooms.go("today")
     assert up_late.texts() == [area.text()] and area.text().endswith("late now.")
+
+
+def of_day(person: Person, company: str) -> date:
+    """The day that the one job there is noted of."""
+    (job,) = person.store.jobs.at_company(company)
+    return job.since
+
+
+def test_a_job_and_a_no_begun_before_midnight_are_of_the_day_they_are_noted_on(up_late: Person) -> None:
+    up_late.window.rooms.go("jobs", 0)
+    up_late.fill("Company", "Northwind")
+    field = up_late.visible(DayField, "When")
+    it_is(up_late, MONDAY_MORNING)
+    assert field.day() == NEXT_WEEK and field.maximumDate().toPython() == NEXT_WEEK
+    up_late.press("Add this job")
+    assert of_day(up_late, "Northwind") == NEXT_WEEK
+    up_late.window.rooms.go("log_no")
+    up_late.fill_and_enter("Company", "Contoso")
+    it_is(up_late, MONDAY_MORNING + timedelta(days=1))
+    assert up_late.visible(DayField, "When").day() == NEXT_WEEK + timedelta(days=1)
+    # Nobody looked what day it is yet.
+    up_late.now += timedelta(days=1)
+    up_late.press("I applied, that was all")
+    assert of_day(up_late, "Contoso") == NEXT_WEEK + timedelta(days=2)
+
+
+def test_a_day_that_was_chosen_before_midnight_stays(up_late: Person) -> None:
+    chosen = date(2026, 11, 26)
+    up_late.window.rooms.go("jobs", 0)
+    up_late.fill("Company", "Northwind")
+    up_late.visible(DayField, "When").show_day(chosen, SUNDAY_NIGHT.date())
+    it_is(up_late, MONDAY_MORNING)
+    assert up_late.visible(DayField, "When").maximumDate().toPython() == NEXT_WEEK
+    up_late.press("Add this job")
+    assert of_day(up_late, "Northwind") == chosen
+
+
+def test_a_day_being_typed_at_midnight_is_read_when_it_is_left(up_late: Person) -> None:
+    up_late.window.rooms.go("log_no")
+    up_late.fill_and_enter("Company", "Contoso")
+    field = up_late.visible(DayField, "When")
+    field.setFocus()
+    field.selectAll()
+    up_late.qtbot.keyClicks(field, "to")
+    it_is(up_late, MONDAY_MORNING)
+    up_late.qtbot.keyClicks(field, "day")
+    assert field.text() == "today"
+    up_late.press("I applied, that was all")
+    assert of_day(up_late, "Contoso") == NEXT_WEEK
