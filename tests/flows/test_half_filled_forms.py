@@ -169,6 +169,23 @@ def test_a_no_that_became_a_page_is_asked_for_anew_where_the_journal_stays_open(
     assert pages(person) == [("Northwind", True), ("Tailspin", True)]
 
 
+@pytest.mark.parametrize(
+    ("title", "kept"), [("", []), ("baker", []), ("Night baker", [("tailspin, Night baker", True)])]
+)
+def test_a_no_half_typed_and_then_noted_from_its_own_page_is_no_page_once_closed(
+    person: Person, title: str, kept: list[tuple[str, bool]]
+) -> None:
+    person.start()
+    job = person.store.jobs.add("Tailspin", "Baker", Stage.APPLIED)
+    person.window.go("log_no")
+    person.fill("What the job was called", title)
+    person.qtbot.keyClick(person.fill("Company", "tailspin"), Qt.Key.Key_Escape)
+    person.window.go("log_no", job)
+    person.press("I applied, that was all")
+    person.come_back(NOW)
+    assert pages(person) == kept
+
+
 def test_several_noes_half_noted_wait_and_are_a_page_on_locking(person: Person) -> None:
     person.start()
     add_passphrase(person)

@@ -333,12 +333,17 @@ class LogNoPage(Page):
         self._noted_as = self._step = self.store.undo.just_done()
         self._is_written_put = written is not None
         self._job = self.store.jobs.job(logged[0])
-        if not self._came_for:
+        if not self._came_for or (self._job is not None and self._is_typed(self._job)):
             self._forget_typed()
         if offers_five_steps(how_far) and self._job is not None:
             self._offer_steps([self._job])
         else:
             self._only_note()
+
+    def _is_typed(self, job: Job) -> bool:
+        """Whether what is typed says this job: its company, and its name where one is typed."""
+        company, title = self._company.text().strip().casefold(), self._title.text().strip().casefold()
+        return company == job.company.casefold() and title in ("", job.title.casefold())
 
     def _free_words(self) -> int | None:
         """The page that was written before, where it has words and is with no job yet."""
