@@ -79,21 +79,24 @@ class GutPart(QWidget):
         self._is_put_off = self._is_open = False
 
     def show_choices(self, choices: Sequence[Choice], seen: Picture | None) -> None:
-        """The next question, if there is one; a word half typed stays with its question."""
+        """The next question, if there is one; a word or a number half said stays with its question."""
         self._shown = (choices, seen)
-        guts = self._desk.store.jobs.guts_of([choice.job_id for choice in choices])
-        asked = None if self._is_put_off else _asked_about(choices, guts, seen, self._again)
-        if self._question is not None and self.typed_texts() and self._question.job_id not in guts:
-            # The job went meanwhile, as by a merge: the word is kept with it, wherever it is now.
-            self._question.finish()
-        typed, number = self.typed_texts(), self._question.number.currentIndex() if self._question else 0
+        guts, asked = self._next_asked(choices, seen)
+        if asked is None or asked.job_id != self._begun_about():
+            # The job went meanwhile, as by a merge, or its question did: what was half said is kept with it.
+            if not self.finish():
+                return
+            choices, seen = self._shown
+            guts, asked = self._next_asked(choices, seen)
+        before = self._question
+        half_said = None
+        if before is not None and asked is not None and before.job_id == asked.job_id:
+            half_said = before.word.text(), before.number.currentIndex()
         clear(self._box)
-        self._question = None
-        if asked is not None:
-            self._ask(asked)
-            if typed and self._question is not None:
-                self._question.word.setText(typed[0])
-                self._question.number.setCurrentIndex(number)
+        self._question = self._ask(asked) if asked is not None else None
+        if half_said is not None and self._question is not None:
+            self._question.word.setText(half_said[0])
+            self._question.number.setCurrentIndex(half_said[1])
         pairs = _pairs(choices, guts) if self._again else []
         if pairs:
             self._box.addWidget(self._both(pairs))
@@ -112,19 +115,34 @@ class GutPart(QWidget):
         typed = self._question.word.text() if self._question is not None else ""
         return [typed] if typed.strip() else []
 
-    def _ask(self, choice: Choice) -> None:
+    def _begun_about(self) -> int | None:
+        """The job of the question that is half answered."""
+        question = self._question
+        return question.job_id if question is not None and question.is_begun else None
+
+    def _next_asked(
+        self, choices: Sequence[Choice], seen: Picture | None
+    ) -> tuple[Mapping[int, Sequence[Gut]], Choice | None]:
+        """What the gut said so far, and whose turn it is: first the one that is half answered."""
+        guts, begun = (
+            self._desk.store.jobs.guts_of([choice.job_id for choice in choices]),
+            self._begun_about(),
+        )
+        in_turn = sorted(choices, key=lambda choice: choice.job_id != begun)
+        return guts, None if self._is_put_off else _asked_about(in_turn, guts, seen, self._again)
+
+    def _ask(self, choice: Choice) -> GutQuestion:
         if self._again:
             asked = self.tr("And now, {job}: what does your gut say?")
             beneath = self.tr("The table may be right, or you may.")
         else:
             asked = self.tr("First your gut: {job}?")
             beneath = self.tr("It is kept, and not shown again until you ask.")
-        self._question = GutQuestion(
-            self._desk.theme, choice.job_id, asked.replace("{job}", choice.name), beneath
-        )
-        self._question.said.connect(partial(self._say, choice.job_id))
-        self._question.later.connect(self._put_off)
-        self._box.addWidget(self._question)
+        question = GutQuestion(self._desk.theme, choice.job_id, asked.replace("{job}", choice.name), beneath)
+        question.said.connect(partial(self._say, choice.job_id))
+        question.later.connect(self._put_off)
+        self._box.addWidget(question)
+        return question
 
     def _say(self, job_id: int, word: str, number: int | None) -> None:
         question, self._question = self._question, None

@@ -254,6 +254,40 @@ def test_a_gut_half_said_is_kept_on_leaving(page, store, ids, qtbot):
     assert page.leave() and store.jobs.guts_of([ids.contoso])[ids.contoso] == ()
 
 
+def number_of_the_gut(page):
+    return named(page, QComboBox, "A number from 0 to 10, if you like")
+
+
+def test_a_number_of_the_gut_stays_while_the_table_is_rated(page, store, ids):
+    number = number_of_the_gut(page)
+    number.setCurrentIndex(number.findData(7))
+    store.choices.rate(ids.contoso, ids.pay, 18)
+    assert number_of_the_gut(page).currentData() == 7
+    assert page.leave()
+    assert [gut.number for gut in store.jobs.guts_of([ids.tailspin])[ids.tailspin]] == [7]
+
+
+def test_a_gut_half_said_stays_with_its_job_where_another_comes_before_it(page, store, ids, qtbot):
+    qtbot.keyClicks(named(page, Field, "First your gut: Tailspin?"), "warm")
+    store.jobs.add("Adatum", stage=Stage.INTERVIEWING)
+    assert named(page, Field, "First your gut: Tailspin?").text() == "warm"
+    assert page.leave()
+    assert [gut.word for gut in store.jobs.guts_of([ids.tailspin])[ids.tailspin]] == ["warm"]
+
+
+@pytest.mark.parametrize(("word", "number"), [("warm", None), ("", 7)])
+def test_a_gut_half_said_is_kept_where_its_job_leaves_the_comparison(page, store, ids, qtbot, word, number):
+    qtbot.keyClicks(named(page, Field, "First your gut: Tailspin?"), word)
+    field = number_of_the_gut(page)
+    field.setCurrentIndex(field.findData(number))
+    store.choices.set_compared(ids.tailspin, False)
+    assert named(page, Field, "First your gut: Fabrikam?").text() == ""
+    assert number_of_the_gut(page).currentData() is None
+    (gut,) = store.jobs.guts_of([ids.tailspin])[ids.tailspin]
+    assert (gut.word, gut.number) == (word, number)
+    assert page.leave() and not store.jobs.guts_of([ids.fabrikam])[ids.fabrikam]
+
+
 def test_a_gut_that_is_refused_stays_with_its_question(page, store, ids, qtbot, monkeypatch):
     def no_room(*_args, **_more):
         raise DiskFull()
