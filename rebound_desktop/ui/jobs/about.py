@@ -58,6 +58,7 @@ class AboutSection(Section):
         """The page is put away; what stood on it is an entry."""
         self._entry_id = None
         self.area.load("")
+        self.written.forget()
         self.page.hide()
 
     def begin_typing(self) -> None:

@@ -125,6 +125,8 @@ class StoryStep(StepView):
     def open(self, rebound: Rebound) -> None:
         """The story so far, or the first question."""
         store, is_here = self.desk.store, self.rebound is not None and self.rebound.id == rebound.id
+        if not is_here:
+            self._written.forget()
         if is_here and self._entry_id is not None and store.journal.entry(self._entry_id) is not None:
             self.rebound = rebound
             self.refresh()

@@ -77,6 +77,10 @@ class WrittenBefore(QWidget):
         self._take.setText(what)
         self._name()
 
+    def forget(self) -> None:
+        """What is offered next is about something else: no page is chosen for that yet."""
+        self._line, self._is_chosen = None, False
+
     def _name(self) -> None:
         if self._line is not None:
             told = self.tr("You wrote “{title}” {when}.")

@@ -305,6 +305,20 @@ def test_what_was_written_before_the_job_was_noted_is_put_with_it(page, store, n
     assert any(row.title == "They rang at nine." for row in page.view.parts.timeline.rows.told)
 
 
+def test_a_page_chosen_for_one_job_is_not_the_first_that_another_is_offered(page, store, northwind):
+    other = store.jobs.add("Tailspin")
+    store.journal.write("Rain all afternoon.")
+    store.journal.write("Tailspin rang at nine.")
+    about = page.view.parts.about
+    about.begin()
+    assert "Tailspin rang at nine." in said(about)
+    named(about, QAbstractButton, "Another page").click()
+    assert "Rain all afternoon." in said(about)
+    page.open(other)
+    about.begin()
+    assert "Tailspin rang at nine." in said(about) and "Rain" not in said(about)
+
+
 def test_what_is_about_the_job_already_can_become_its_story(page, store, northwind):
     today = store.clock.today()
     about_it, elsewhere = store.journal.write("About it", job_id=northwind), store.jobs.add("Tailspin")

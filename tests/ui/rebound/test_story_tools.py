@@ -64,3 +64,23 @@ def test_the_page_that_names_the_company_comes_first_and_another_can_be_chosen(f
     qtbot.mouseClick(another, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(named(step, QPushButton, "Begin with it"), Qt.MouseButton.LeftButton)
     assert store.journal.entry(other).step == Step.STORY
+
+
+def test_a_page_chosen_for_one_story_is_not_the_first_that_another_is_offered(furnish, store, qtbot):
+    store.journal.write("Rain all afternoon.")
+    store.journal.write("Fabrikam rang at nine.")
+    jobs = [
+        store.rebounds.log_no(company=name, how_far=HowFar.MET_PEOPLE) for name in ("Tailspin", "Fabrikam")
+    ]
+    tailspin, fabrikam = [store.rebounds.begin(job) for job in jobs]
+    for key in (tailspin, fabrikam):
+        store.rebounds.go_to(key, Step.STORY)
+    page = furnish(ReboundPage, tailspin)
+    step = page.findChild(StoryStep)
+    assert "Fabrikam rang at nine." in said(step)
+    qtbot.mouseClick(named(step, QPushButton, "Another page"), Qt.MouseButton.LeftButton)
+    assert "Rain all afternoon." in said(step)
+    page.open(tailspin)
+    assert "Rain all afternoon." in said(step)
+    page.open(fabrikam)
+    assert "Fabrikam rang at nine." in said(step) and "Rain" not in said(step)
