@@ -1,8 +1,8 @@
 """One timeline of a job: moves, interviews, offers, letters, entries, moments and the gut, the newest first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, time
 from enum import IntEnum, auto
 
 from PySide6.QtCore import QCoreApplication
@@ -57,11 +57,17 @@ _OF_STAGE = {
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something on a day."""
+    """Something on a day. at: when, by the clock beside the person, where that is known."""
 
     day: date
     rank: Rank
     told: Told
+    at: time = time.min
+
+    @property
+    def order(self) -> tuple[date, Rank, time, int]:
+        """By this it stands among the others, the earliest first."""
+        return self.day, self.rank, self.at, self.told.key
 
 
 class TimelineSection(Section):
@@ -83,9 +89,7 @@ class TimelineSection(Section):
 
     def fill(self, job: Job) -> None:
         """What happened."""
-        found = sorted(
-            happenings(self.store, job), key=lambda each: (each.day, each.rank, each.told.key), reverse=True
-        )
+        found = sorted(happenings(self.store, job), key=lambda each: each.order, reverse=True)
         self.all.setVisible(not self._shows_all and len(found) > SHOWN)
         self.rows.show_told([each.told for each in (found if self._shows_all else found[:SHOWN])])
         self.form.refresh(self.store.jobs.history(job.id))
@@ -150,10 +154,13 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
             event.on_day, rank, _move_name(event, place, events), _move_note(event), icon, HERE, event.id
         )
     for each in store.rounds.of_job(job.id):
-        if (day := each.day_here(store.clock)) is not None:
+        if (begins := each.begins_here(store.clock)) is not None:
             # What was asked and answered is behind it: its line opens the interview.
-            note, icon = each.picture or each.notes, ROUND_ICONS[each.kind]
-            yield at(day, Rank.ROUND, words.round_name(each.kind), note, icon, "jobs", round_key(each.id))
+            name, note = words.round_name(each.kind), each.picture or each.notes
+            met = at(
+                begins.date(), Rank.ROUND, name, note, ROUND_ICONS[each.kind], "jobs", round_key(each.id)
+            )
+            yield replace(met, at=begins.time())
     for offer in store.offers.of_job(job.id):
         pay = words.pay(offer.pay, None, offer.pay_currency, offer.pay_period)
         yield at(offer.made_on, Rank.OFFER, translate("jobs", "An offer"), pay, "mail")

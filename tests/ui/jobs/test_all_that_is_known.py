@@ -397,6 +397,17 @@ def test_a_day_tells_its_story_from_the_bottom_to_the_top(page, store, northwind
     ]
 
 
+def test_of_two_interviews_on_one_day_the_later_one_stands_above(page, store, northwind):
+    day = store.clock.today()
+    hours = ((RoundKind.PANEL, 10), (RoundKind.ON_SITE, 15), (RoundKind.PHONE, 9))
+    for kind, hour in hours:
+        store.rounds.add(northwind, kind, datetime(day.year, day.month, day.day, hour))
+    told = [each.title for each in page.view.parts.timeline.rows.told]
+    assert told == [
+        words.round_name(kind) for kind in (RoundKind.ON_SITE, RoundKind.PANEL, RoundKind.PHONE)
+    ] + ["Lead"]
+
+
 def test_a_move_is_set_right_or_taken_out_where_it_stands(page, store, northwind):
     store.jobs.move(northwind, Stage.APPLIED)
     timeline = page.view.parts.timeline
