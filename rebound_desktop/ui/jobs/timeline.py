@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import HowFar, Job, Stage, StageEvent
-from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.letters import LetterKind, ends_with
 from rebound_desktop.store import Store
 from rebound_desktop.ui.jobs.gut import gut_said, perhaps_spared
 from rebound_desktop.ui.jobs.move_form import MoveForm
@@ -40,7 +40,11 @@ class Rank(IntEnum):
     LETTER = auto()
     OFFERED = auto()
     OFFER = auto()
+    # A letter that answers the offer, or ends things by itself: the end of the job comes of it.
+    ENDING_LETTER = auto()
     CLOSED = auto()
+    # A letter that answers the end, or an offer without ending anything.
+    ANSWER = auto()
     GUT = auto()
     ENTRY = auto()
 
@@ -52,6 +56,11 @@ _OF_STAGE = {
     Stage.INTERVIEWING: Rank.INTERVIEWING,
     Stage.OFFER: Rank.OFFERED,
     Stage.CLOSED: Rank.CLOSED,
+}
+_OF_LETTER = {
+    LetterKind.PAIN_LETTER: Rank.PAIN_LETTER,
+    LetterKind.THANK_YOU: Rank.ANSWER,
+    LetterKind.ASK_FEEDBACK: Rank.ANSWER,
 }
 
 
@@ -170,7 +179,8 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
     for letter in store.letters.all(job_id=job.id, limit=MOST):
         note = words.dotted((letter.recipient, words.letter_status(letter.status)))
         day = letter.posted_on or letter.changed_on
-        rank = Rank.PAIN_LETTER if letter.kind is LetterKind.PAIN_LETTER else Rank.LETTER
+        rank = _OF_LETTER.get(letter.kind, Rank.LETTER)
+        rank = rank if ends_with(letter.kind) is None else Rank.ENDING_LETTER
         yield at(day, rank, words.letter_name(letter.kind), note, letter_icon(letter), "letters", letter.id)
     for touch, name in store.contacts.touches_of_job(job.id):
         if touch.letter_id is not None:

@@ -22,7 +22,7 @@ from rebound_desktop.core.jobs import (
     Stage,
     WorkMode,
 )
-from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.letters import LetterKind, PostedHow, ends_with
 from rebound_desktop.core.trash import Kept
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import opened_apart
@@ -395,6 +395,30 @@ def test_a_day_tells_its_story_from_the_bottom_to_the_top(page, store, northwind
         "Interviewing",
         "Applied",
     ]
+
+
+@pytest.mark.parametrize("kind", [LetterKind.THANK_YOU, LetterKind.ASK_FEEDBACK])
+def test_a_letter_that_answers_a_no_is_told_after_it(page, store, northwind, kind):
+    store.letters.mark_posted(store.letters.begin(kind, job_id=northwind), PostedHow.EMAIL)
+    store.jobs.move(northwind, Stage.CLOSED, Outcome.TURNED_DOWN)
+    no, letter = words.outcome_name(Outcome.TURNED_DOWN), words.letter_name(kind)
+    assert [each.title for each in page.view.parts.timeline.rows.told] == [letter, no, "Lead"]
+
+
+def test_a_card_of_thanks_for_an_offer_is_told_after_it(page, store, northwind):
+    store.letters.mark_posted(store.letters.begin(LetterKind.THANK_YOU, job_id=northwind), PostedHow.POST)
+    store.offers.add(northwind)
+    told = [each.title for each in page.view.parts.timeline.rows.told]
+    assert told == ["Thank-you card", "An offer", "Offer", "Lead"]
+
+
+@pytest.mark.parametrize("kind", [LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.ACCEPT])
+def test_a_letter_that_ends_it_is_told_after_the_offer_and_before_the_end(page, store, northwind, kind):
+    store.offers.add(northwind)
+    end = ends_with(kind)
+    store.letters.mark_posted(store.letters.begin(kind, job_id=northwind), PostedHow.EMAIL, outcome=end)
+    told = [each.title for each in page.view.parts.timeline.rows.told]
+    assert told == [words.outcome_name(end), words.letter_name(kind), "An offer", "Offer", "Lead"]
 
 
 def test_of_two_interviews_on_one_day_the_later_one_stands_above(page, store, northwind):
