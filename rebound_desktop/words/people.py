@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, Touch, TouchKind
@@ -33,6 +35,13 @@ def what_happened(touch: Touch, called: str) -> str:
         return touch.own_kind or touch_name(touch.kind)
     told = _told(touch.kind, touch.direction)
     return told.replace("{name}", called)
+
+
+def tells_with_whom(touch: Touch, called: str) -> bool:
+    """Whether `what_happened` names the person; a kind of one's own does where the whole name stands in it."""
+    if touch.kind is TouchKind.OWN:
+        return re.search(rf"(?<!\w){re.escape(called)}(?!\w)", touch.own_kind) is not None
+    return "{name}" in _told(touch.kind, touch.direction)
 
 
 def _told(kind: TouchKind, direction: Direction) -> str:

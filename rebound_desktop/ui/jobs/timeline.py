@@ -187,7 +187,7 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
             continue  # the letter itself stands here
         title = words.what_happened(touch, name)
         # Some tell of both without a name: here one would not know with whom.
-        title = title if name in title else words.in_a_row((title, name))
+        title = title if words.tells_with_whom(touch, name) else words.in_a_row((title, name))
         yield at(
             touch.on_day,
             Rank.MOMENT,

@@ -372,6 +372,27 @@ def test_a_moment_is_told_here_as_on_the_page_of_whom_it_was_with(page, store, n
     assert ("pen-line", "Thank-you card") in told
 
 
+def test_a_moment_names_whom_it_was_with_where_its_words_happen_to_hold_the_name(page, store, northwind):
+    moments = (
+        ("al", TouchKind.CALL, Direction.MINE, ""),
+        ("E", TouchKind.EMAIL, Direction.BOTH, ""),
+        ("Maria", TouchKind.EMAIL, Direction.THEIRS, ""),
+        ("Kim", TouchKind.OWN, Direction.BOTH, "Kimchi evening"),
+        ("Dana", TouchKind.OWN, Direction.BOTH, "Walk with Dana"),
+    )
+    for name, kind, direction, own_kind in moments:
+        who = store.contacts.add(name, job_id=northwind)
+        store.contacts.log_touch(who, kind, direction=direction, job_id=northwind, own_kind=own_kind)
+    assert {each.title for each in page.view.parts.timeline.rows.told} == {
+        "You called, al",
+        "E-mails between you, E",
+        "Maria wrote you an e-mail",
+        "Kimchi evening, Kim",
+        "Walk with Dana",
+        "Lead",
+    }
+
+
 def test_a_day_tells_its_story_from_the_bottom_to_the_top(page, store, northwind):
     store.offers.add(northwind)
     store.jobs.move(northwind, Stage.APPLIED)
