@@ -1,6 +1,6 @@
 """A new job: the company is enough."""
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rebound_desktop import words
@@ -46,7 +46,7 @@ class AddJob(Column):
         self._missing.hide()
         if not self.typed_texts():
             self._show_today()
-        self.heed_new_day()
+        self.day.heed_new_day()
         offer(self.company, self._desk.store.jobs.company_names())
         self.company.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -56,11 +56,11 @@ class AddJob(Column):
         if not company:
             self._missing.ask()
             return True
-        self.heed_new_day()
+        self.day.heed_new_day()
         return self._add(company) if self.day.may_be_taken() else True
 
     def _add(self, company: str) -> bool:
-        self.heed_new_day()
+        self.day.heed_new_day()
         self.day.settle()
         title, stage, day = self.job_title.text(), Stage(self.stage.choice), self.day.day()
         jobs, made = self._desk.store.jobs, list[int]()
@@ -83,7 +83,7 @@ class AddJob(Column):
         company, title = self.company.text().strip(), self.job_title.text().strip()
         if self._is_put_away or not (company or title):
             return True
-        self.heed_new_day()
+        self.day.heed_new_day()
         self.day.settle()
         stage, day, jobs = Stage(self.stage.choice), self.day.day(), self._desk.store.jobs
         kept = self._desk.attempt(lambda: jobs.add(company or title, title if company else "", stage, day))
@@ -94,18 +94,6 @@ class AddJob(Column):
     def typed_texts(self) -> list[str]:
         """What stands in the fields."""
         return [field.text() for field in (self.company, self.job_title) if field.text()]
-
-    def heed_new_day(self) -> None:
-        """Over midnight the day that was today is today again; one that was chosen stays."""
-        today, shown = self._desk.store.clock.today(), self.day.maximumDate().toPython()
-        if today == shown:
-            return
-        if self.day.typed():
-            # It is read when it is left, and can be today then.
-            self.day.setMaximumDate(QDate(today.year, today.month, today.day))
-        else:
-            day = self.day.day()
-            self.day.show_day(today if day == shown else day, today)
 
     def _added(self, job_id: int) -> str:
         """That it was, and whether anybody is known there from before: an opening again."""

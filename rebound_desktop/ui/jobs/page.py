@@ -108,7 +108,7 @@ class JobsPage(ByJob):
         """Read everything shown anew; what is being typed stays. Thousands of jobs come a little later."""
         self._is_shown_anew = False
         if self._has_adding:
-            self.adding.heed_new_day()
+            self.adding.day.heed_new_day()
         self.reader.read()
         if self.reader.is_reading and self.view.job is not None:
             job = self.store.jobs.job(self.view.job.id)

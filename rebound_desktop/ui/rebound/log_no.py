@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -73,13 +73,13 @@ class LogNoPage(Page):
 
     def refresh(self) -> None:
         """Another day may have come."""
-        self._heed_new_day()
+        self._day.heed_new_day()
 
     def open(self, key: int | None) -> None:
         """Ask for the company, or, with a job's id, how far that one went."""
         if key is None and self.isVisible() and any(text.strip() for text in self.typed_texts()):
             # Its keys were pressed on the page itself: what is typed there stays.
-            self._heed_new_day()
+            self._day.heed_new_day()
             self._ask_which()
             return
         meant = self.desk.no_meant.entry_id
@@ -120,18 +120,6 @@ class LogNoPage(Page):
     def typed_texts(self) -> list[str]:
         """A company half typed."""
         return [self._company.text(), self._title.text(), *self.several.typed_texts()]
-
-    def _heed_new_day(self) -> None:
-        """Over midnight the day that was today is today again; one that was chosen stays."""
-        today, shown = self.store.clock.today(), self._day.maximumDate().toPython()
-        if today == shown:
-            return
-        if self._day.typed():
-            # It is read when it is left, and can be today then.
-            self._day.setMaximumDate(QDate(today.year, today.month, today.day))
-        else:
-            day = self._day.day()
-            self._day.show_day(today if day == shown else day, today)
 
     def _forget_typed(self) -> None:
         self._company.clear()
@@ -306,7 +294,7 @@ class LogNoPage(Page):
             self._ask_which()
             self._missing.ask()
             return
-        self._heed_new_day()
+        self._day.heed_new_day()
         if not self._day.may_be_taken():
             return
         logged: list[int] = []

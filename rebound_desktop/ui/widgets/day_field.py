@@ -44,6 +44,18 @@ class DayField(TypedOver):
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.setDate(QDate(day.year, day.month, day.day))
 
+    def heed_new_day(self) -> None:
+        """Of a field up to today: over midnight what was today is today again; a day that was chosen stays."""
+        today, shown = self._today(), self.maximumDate().toPython()
+        if today == shown:
+            return
+        if self.typed():
+            # It is read when it is left, and can be today then.
+            self.setMaximumDate(QDate(today.year, today.month, today.day))
+        else:
+            day = self.day()
+            self.show_day(today if day == shown else day, today)
+
     def read(self, text: str) -> QDateTime | None:
         """A day typed as a whole, or said: "yesterday", "last Tuesday", "in two weeks"."""
         day = typed_day(text, self.day(), order_of(self.form), _month_names()) or self._said(text)
