@@ -236,18 +236,26 @@ class PeopleShelf:
             self._ledger.note(Change(Area.CONTACTS, other_id))
 
     def relate_named(
-        self, contact_id: int, name: str, kind: RelationKind, *, is_theirs: bool = False, note: str = ""
+        self,
+        contact_id: int,
+        name: str,
+        kind: RelationKind,
+        *,
+        is_theirs: bool = False,
+        note: str = "",
+        chosen: int | None = None,
     ) -> None:
         """Note what somebody of this name is to a person; whoever is new is noted with it, as one change.
 
-        is_theirs: it is read from the other one. Whoever names the person themselves says nothing.
+        is_theirs: it is read from the other one. chosen: who of several of one name. Whoever names the person
+        themselves, and nobody else is called so, says nothing.
         """
         name = " ".join(name.split())
         with self._ledger.verb("people_related", Area.CONTACTS, contact_id, subject=name):
-            other_id = self._first(
-                fn.FOLDED(tables.Contact.name) == folded(name), tables.Contact.trashed_at.is_null()
-            )
-            if other_id == contact_id or not name:
+            if not name:
+                return
+            other_id = self._called(name, chosen, besides=contact_id)
+            if other_id == contact_id:
                 return
             if other_id is None:
                 other_id = self.add(Person(name))
@@ -255,14 +263,14 @@ class PeopleShelf:
             self.relate(first, second, kind, note)
             self._ledger.note(Change(Area.CONTACTS, contact_id))
 
-    def set_introducer(self, contact_id: int, name: str) -> None:
-        """Who introduced this person; "" for nobody. Both are told of it."""
+    def set_introducer(self, contact_id: int, name: str, *, chosen: int | None = None) -> None:
+        """Who introduced this person; "" for nobody. Both are told of it. chosen: who of several of one name."""
         relation = tables.ContactRelation
         here = (relation.other == contact_id) & (relation.kind == RelationKind.INTRODUCED)
         with self._ledger.verb("people_related", Area.CONTACTS, contact_id, subject=name.strip()):
             self._ledger.delete(relation, here)
             if name.strip():
-                self.relate_named(contact_id, name, RelationKind.INTRODUCED, is_theirs=True)
+                self.relate_named(contact_id, name, RelationKind.INTRODUCED, is_theirs=True, chosen=chosen)
             self._ledger.note(Change(Area.CONTACTS))
 
     def unrelate(self, relation_id: int) -> None:
@@ -347,6 +355,14 @@ class PeopleShelf:
         if same:
             return int(same[0])
         return int(maybe[0]) if len(maybe) == 1 and len(rows) == 1 else None
+
+    def _called(self, name: str, chosen: int | None, *, besides: int) -> int | None:
+        """Who of this name is meant: the one chosen, else the first, `besides` one only where nobody else is."""
+        there = tables.Contact.trashed_at.is_null()
+        if chosen is not None and self._first(tables.Contact.id == chosen, there) is not None:
+            return chosen
+        same = (fn.FOLDED(tables.Contact.name) == folded(name), there)
+        return self._first(*same, tables.Contact.id != besides) or self._first(*same)
 
     def _first(self, *conditions: Any) -> int | None:
         contact = tables.Contact

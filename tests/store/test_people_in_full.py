@@ -117,6 +117,18 @@ def test_who_knows_whom_is_told_from_both_sides(home: Home) -> None:
     assert people.relations(dana) == ()
 
 
+def test_a_namesake_is_somebody_else(home: Home) -> None:
+    people = home.store.people
+    tom, young_tom, dana = people.add(Person("Tom")), people.add(Person("Tom")), people.add(DANA)
+    people.relate_named(tom, "tom", RelationKind.FAMILY)
+    people.relate_named(dana, "Tom", RelationKind.KNOWS, chosen=young_tom)
+    people.set_introducer(dana, "Tom", chosen=young_tom)
+    assert [each.other_id for each in people.relations(tom)] == [young_tom]
+    assert [each.other_id for each in people.relations(dana)] == [young_tom, young_tom]
+    people.relate_named(dana, DANA.name, RelationKind.KNOWS)
+    assert len(people.relations(dana)) == 2, "whoever names only themselves says nothing"
+
+
 def test_tags_of_people_are_tags_like_any_other(home: Home) -> None:
     dana = home.store.people.add(DANA)
     assert home.store.tags.all() == ("panel", "tokyo")

@@ -108,9 +108,11 @@ class Knows(QWidget):
         if contact_id is None:
             return False
         way = WAYS[self.kind.currentIndex()]
-        people = self._desk.store.people
+        people, chosen = self._desk.store.people, self.who.chosen
         kept = self._desk.attempt(
-            lambda: people.relate_named(contact_id, name, way.kind, is_theirs=way.is_theirs, note=note)
+            lambda: people.relate_named(
+                contact_id, name, way.kind, is_theirs=way.is_theirs, note=note, chosen=chosen
+            )
         )
         if kept:
             self.who.clear()

@@ -32,6 +32,7 @@ class WhereMet(QWidget):
         self._whose = whose
         self._person: Person | None = None
         self._introducer = ""
+        self._introducer_id: int | None = None
         theme = desk.theme
         self.job = DropDown(theme, self.tr("At which job"))
         self.round = DropDown(theme, self.tr("In which interview"))
@@ -65,7 +66,8 @@ class WhereMet(QWidget):
         is_other = self._person is None or self._person.id != person.id
         typed = not is_other and self._is_typed
         self._person = person
-        self._introducer = next((each.other for each in relations if introduces(each)), "")
+        by = next((each for each in relations if introduces(each)), None)
+        self._introducer, self._introducer_id = (by.other, by.other_id) if by else ("", None)
         self.introducer.besides = person.id
         if not typed:
             self.introducer.setText(self._introducer)
@@ -77,9 +79,9 @@ class WhereMet(QWidget):
         name = self.introducer.text().strip()
         if not self._is_typed:
             return True
-        key = self._whose()
+        key, chosen = self._whose(), self.introducer.chosen
         return key is not None and self._desk.attempt(
-            lambda: self._desk.store.people.set_introducer(key, name)
+            lambda: self._desk.store.people.set_introducer(key, name, chosen=chosen)
         )
 
     def typed_texts(self) -> list[str]:
@@ -88,7 +90,10 @@ class WhereMet(QWidget):
 
     @property
     def _is_typed(self) -> bool:
-        return self._person is not None and self.introducer.text().strip() != self._introducer
+        if self._person is None:
+            return False
+        is_another = self.introducer.chosen not in (None, self._introducer_id)
+        return is_another or self.introducer.text().strip() != self._introducer
 
     def _fill_jobs(self, person: Person) -> None:
         """The jobs they belong to, and a way to all the others."""

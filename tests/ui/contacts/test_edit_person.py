@@ -155,6 +155,31 @@ def test_half_a_name_and_enter_means_who_is_known(
     assert not any(line.name == "Hel" for line in store.contacts.lines())
 
 
+def test_of_two_of_one_name_whoever_is_chosen_is_meant(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    first, second = store.contacts.add("Helene Roth"), store.contacts.add("Helene Roth", company="Tailspin")
+    for field, at_which in (
+        (page.editing.knows.who, second),
+        (page.editing.where.introducer, second),
+        (page.editing.where.introducer, first),
+    ):
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, "Helene")
+        popup = field.completer().popup()
+        names = [str(popup.model().index(row, 0).data()) for row in range(popup.model().rowCount())]
+        wanted = "Helene Roth · Tailspin" if at_which == second else "Helene Roth"
+        qtbot.waitUntil(lambda popup=popup: bool(popup.selectionModel().selectedIndexes()))
+        for _ in range(names.index(wanted) - popup.currentIndex().row()):
+            qtbot.keyClick(popup, Qt.Key.Key_Down)
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+        assert page.leave()
+        kinds = {each.kind: each.other_id for each in store.people.relations(maria)}
+        is_introducer = field is page.editing.where.introducer
+        assert kinds[RelationKind.INTRODUCED if is_introducer else RelationKind.KNOWS] == at_which
+
+
 def test_tags_and_notes_as_they_are_typed(page: ContactsPage, store: Store, maria: int, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.editing.fields["tags"], "panel,  returns desk")
     qtbot.keyClicks(page.editing.fields["notes"], "Kettles.")
