@@ -9,6 +9,8 @@ HELPED_WITHIN = timedelta(days=365)
 HELPERS_AT_MOST = 24
 # How long after a job was taken Today offers the page about it.
 OFFERED_FOR = timedelta(days=30)
+# A choice by this name: the uid of the job of which Today says no more that it was taken; another is offered anew.
+LET_BE = "good_end_let_be"
 
 
 @dataclass(frozen=True, slots=True)

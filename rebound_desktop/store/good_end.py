@@ -7,7 +7,16 @@ from typing import Any
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.contacts import NextKind
-from rebound_desktop.core.good_end import HELPED_WITHIN, HELPERS_AT_MOST, Draft, Helper, PageToMyself, Resting
+from rebound_desktop.core.good_end import (
+    HELPED_WITHIN,
+    HELPERS_AT_MOST,
+    LET_BE,
+    OFFERED_FOR,
+    Draft,
+    Helper,
+    PageToMyself,
+    Resting,
+)
 from rebound_desktop.core.jobs import Job, Outcome, Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import tables
@@ -118,8 +127,14 @@ class GoodEndShelf:
         self._rest("rest_begun", since=self._ledger.clock.today().isoformat(), company=company)
 
     def search_again(self) -> None:
-        """Wake the journal; a page to oneself stays in it, and keeps its day."""
-        self._rest("rest_ended", since="", company="")
+        """Wake the journal; a page to oneself stays in it, and keeps its day. Of the job that it rested for nothing is
+        offered any more."""
+        resting = self.resting()
+        job = self.taken(resting.since - OFFERED_FOR) if resting is not None else None
+        with self._ledger.verb("rest_ended", Area.WEEK):
+            self._rest("rest_ended", since="", company="")
+            if job is not None:
+                self._preferences.decide("rest_ended", {LET_BE: job.uid})
 
     def page(self) -> PageToMyself | None:
         """The page to oneself, whether the journal rests or not; None where there is none any more."""

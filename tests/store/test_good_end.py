@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
-from rebound_desktop.core.good_end import Draft
+from rebound_desktop.core.good_end import LET_BE, Draft
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import ReboundError
@@ -93,6 +93,18 @@ def test_it_rests_until_one_searches_again(home: Home) -> None:
     home.store.good_end.search_again()
     assert home.store.good_end.resting() is None
     assert home.store.journal.entry(entry) is not None
+
+
+def test_searching_again_taken_back_offers_what_is_left_of_the_job_again(home: Home) -> None:
+    store = home.store
+    job = store.jobs.job(store.good_end.take_at("Contoso"))
+    store.good_end.rest("Contoso")
+    store.good_end.search_again()
+    assert job is not None and store.preferences.get(LET_BE) == job.uid
+    done = store.undo.last_done()
+    assert done is not None
+    store.undo.undo(done.id)
+    assert store.good_end.resting() is not None and store.preferences.get(LET_BE) == ""
 
 
 def test_a_page_that_was_set_aside_is_not_shown(home: Home) -> None:

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
-from rebound_desktop.core.good_end import OFFERED_FOR, Resting
-from rebound_desktop.ui.good_end.waking import LET_BE, search_again
+from rebound_desktop.core.good_end import LET_BE, OFFERED_FOR, Resting
+from rebound_desktop.ui.good_end.waking import search_again
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.today.cards import NoticeText
 from rebound_desktop.ui.today.later import let_be
