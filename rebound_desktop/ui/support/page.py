@@ -126,8 +126,10 @@ class SupportPage(Page):
         return True
 
     def _known_as(self, name: str) -> Contact | None:
-        """Whom of the contacts a name means: whoever was meant before, where it is theirs."""
-        contacts = self.store.contacts
+        """Whom of the contacts a name means: whoever was chosen, or was meant before, where it is theirs."""
+        contacts, chosen = self.store.contacts, self._name.chosen
+        if chosen is not None and (contact := contacts.contact(chosen)) is not None:
+            return contact
         before = contacts.with_uid(self.store.preferences.get(KNOWN))
         if before is not None and before.name.casefold() == name.strip().casefold():
             return before

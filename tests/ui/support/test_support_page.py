@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -40,6 +41,24 @@ def test_somebody_from_the_contacts_is_one_click_away(
     button = named(page, QAbstractButton, "Open Dana Okafor, +351 21 000")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.went == [("contacts", dana)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_of_two_of_one_name_whoever_is_chosen_is_meant(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    store.people.add(Person(name="Dana Okafor"))
+    other = store.people.add(Person(name="Dana Okafor", company="Tailspin"))
+    page = furnish(SupportPage)
+    field = named(page, QLineEdit, "Their name")
+    qtbot.keyClicks(field, "Dana")
+    popup = field.completer().popup()
+    while popup.currentIndex().data() != "Dana Okafor · Tailspin":
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert page.leave()
+    qtbot.mouseClick(named(page, QAbstractButton, "Open Dana Okafor"), Qt.MouseButton.LeftButton)
+    assert window.went == [("contacts", other)]
 
 
 def test_somebody_unknown_has_no_button(furnish: Callable[..., Page], qtbot: QtBot) -> None:
