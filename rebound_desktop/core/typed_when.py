@@ -41,7 +41,7 @@ def typed_day(text: str, standing: date, order: str, months: Mapping[str, int]) 
     numbers = _NUMBER.findall(text)
     if len(numbers) == 1 and len(numbers[0]) in (6, 8):
         numbers = _parted(numbers[0], order)
-    month = next(filter(None, (_month(word, months) for word in _WORD.findall(text.casefold()))), None)
+    month = _month_in(_WORD.findall(text.casefold()), months)
     parts = [part for part in order if part != "M" or month is None]
     if numbers and len(numbers[0]) == 4:
         parts = sorted(parts, key="yMd".index)
@@ -79,9 +79,14 @@ def _parted(digits: str, order: str) -> list[str]:
     return numbers
 
 
-def _month(word: str, months: Mapping[str, int]) -> int | None:
-    if word in months:
-        return months[word]
+def _month_in(words: list[str], months: Mapping[str, int]) -> int | None:
+    """The month that is named: of several the last, as a weekday stands before ("mar. 5 mai"), a whole name first."""
+    named = [months[word] for word in words if word in months]
+    begun = [month for word in words if (month := _begun(word, months)) is not None]
+    return next(reversed(named or begun), None)
+
+
+def _begun(word: str, months: Mapping[str, int]) -> int | None:
     found = {number for name, number in months.items() if name.startswith(word)}
     return found.pop() if len(found) == 1 and len(word) > 1 else None
 

@@ -80,7 +80,8 @@ class ContactsShelf(NextSteps):
         """Somebody of this name was met at a job, as one change: known, as `known_at` has it, or new there.
 
         role: what they do, for somebody known too, where it is told. no_on: the day of a no at that job, after which
-        they are to be thanked, and looked back at. chosen: who of those known was chosen. Returns the id.
+        they are to be thanked, and looked back at; words of what was planned with them stay. chosen: who of those known
+        was chosen. Returns the id.
         """
         known, role = self.known_at(company, name, chosen=chosen), role.strip()
         verb, subject = ("contact_added", name.strip()) if known is None else ("contact_linked", "")
@@ -91,8 +92,11 @@ class ContactsShelf(NextSteps):
             if job_id is not None:
                 self.link_job(contact_id, job_id)
             if no_on is not None:
-                due = thank_from(no_on, self._ledger.clock.today())
-                self.plan_next(contact_id, NextKind.THANK, due, job_id=job_id, checks_back_from=no_on)
+                due, planned = thank_from(no_on, self._ledger.clock.today()), self.next_step(contact_id)
+                note = planned.note if planned is not None and planned.is_planned else ""
+                self.plan_next(
+                    contact_id, NextKind.THANK, due, job_id=job_id, note=note, checks_back_from=no_on
+                )
         return contact_id
 
     def _note_role(self, contact_id: int, role: str, company: str) -> None:

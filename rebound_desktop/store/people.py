@@ -268,6 +268,9 @@ class PeopleShelf:
         relation = tables.ContactRelation
         here = (relation.other == contact_id) & (relation.kind == RelationKind.INTRODUCED)
         with self._ledger.verb("people_related", Area.CONTACTS, contact_id, subject=name.strip()):
+            if self._called(" ".join(name.split()), chosen, besides=contact_id) == contact_id:
+                # Nobody introduces themselves: whoever is noted stays.
+                return
             self._ledger.delete(relation, here)
             if name.strip():
                 self.relate_named(contact_id, name, RelationKind.INTRODUCED, is_theirs=True, chosen=chosen)

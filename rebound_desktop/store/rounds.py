@@ -155,9 +155,11 @@ class RoundsShelf:
         return tuple(Contact(**row) for row in rows)
 
     def seal(self, job_id: int, question: SealedQuestion, answer: str, round_id: int | None = None) -> None:
-        """Put an answer away until it is asked for. Said again about the same round today, it replaces that."""
+        """Put an answer away until it is asked for. What is said again about the same round today stands
+        beneath it: nobody can see what lies sealed there."""
         sealed, today = tables.SealedAnswer, self._ledger.clock.today()
-        same = sealed.select(sealed.id).where(
+        answer = answer.strip()
+        same = sealed.select(sealed.id, sealed.answer).where(
             sealed.job == job_id,
             sealed.round == round_id if round_id is not None else sealed.round.is_null(),
             sealed.question == question,
@@ -168,14 +170,16 @@ class RoundsShelf:
         with self._ledger.verb("answer_sealed", Area.JOBS, job_id):
             known = self._ledger.row(same)
             if known:
-                self._ledger.update(sealed, known["id"], answer=answer.strip())
+                before = known["answer"]
+                both = before if answer in before.splitlines() else f"{before}\n{answer}"
+                self._ledger.update(sealed, known["id"], answer=both)
             else:
                 self._ledger.insert(
                     sealed,
                     job=job_id,
                     round=round_id,
                     question=question,
-                    answer=answer.strip(),
+                    answer=answer,
                     said_on=today,
                 )
 

@@ -71,6 +71,8 @@ def test_every_time_is_read_as_it_is_written(at: time) -> None:
         ("04122026", "dMy", date(2026, 12, 4)),
         ("20261204", "yMd", date(2026, 12, 4)),
         ("٠٤/١٢/٢٠٢٦", "dMy", date(2026, 12, 4)),
+        ("mar. 5 may 2026", "dMy", date(2026, 5, 5)),
+        ("mar 4 dece 2026", "dMy", date(2026, 3, 4)),
     ],
 )
 def test_a_day(text: str, order: str, day: date) -> None:

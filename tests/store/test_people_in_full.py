@@ -1,11 +1,12 @@
 """People in full: what is kept is what was given, and an import that comes twice adds nothing."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import apsw
 import pytest
 
-from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.core.contacts import LinkedIn, NextKind
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person, Post, RelationKind
 from rebound_desktop.store.database import TOKENIZER
 from rebound_desktop.store.migrations import STEPS
@@ -125,8 +126,18 @@ def test_a_namesake_is_somebody_else(home: Home) -> None:
     people.set_introducer(dana, "Tom", chosen=young_tom)
     assert [each.other_id for each in people.relations(tom)] == [young_tom]
     assert [each.other_id for each in people.relations(dana)] == [young_tom, young_tom]
+    people.set_introducer(dana, DANA.name)
     people.relate_named(dana, DANA.name, RelationKind.KNOWS)
     assert len(people.relations(dana)) == 2, "whoever names only themselves says nothing"
+
+
+def test_words_of_what_was_planned_stay_with_the_thanks_after_a_no(home: Home) -> None:
+    contacts, today = home.store.contacts, home.store.clock.today()
+    dana = home.store.people.add(DANA)
+    contacts.plan_next(dana, NextKind.CHECK_BACK, today + timedelta(days=20), note="bring the key")
+    assert contacts.meet(DANA.name, company=DANA.company, no_on=today) == dana
+    step = contacts.next_step(dana)
+    assert step is not None and (step.kind, step.note) == (NextKind.THANK, "bring the key")
 
 
 def test_tags_of_people_are_tags_like_any_other(home: Home) -> None:

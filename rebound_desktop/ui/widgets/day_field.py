@@ -58,12 +58,29 @@ class DayField(TypedOver):
 
     def read(self, text: str) -> QDateTime | None:
         """A day typed as a whole, or said: "yesterday", "last Tuesday", "in two weeks"."""
-        day = typed_day(text, self.day(), order_of(self.form), _month_names()) or self._said(text)
+        day = self._written(text) or self._said(text)
         return (
             None
             if day is None
             else QDateTime(QDate(day.year, day.month, day.day), self.time(), self.timeZone())
         )
+
+    def _written(self, text: str) -> date | None:
+        """A day in figures or with its month. A year left out is the one that brings it nearest to the day that stands
+        here, of those that can stand here; where days lie ahead, one from today on."""
+        standing, today = self.day(), self._today()
+        first, *others = (
+            typed_day(text, standing.replace(year=year, day=1), order_of(self.form), _month_names())
+            for year in (standing.year, standing.year - 1, standing.year + 1)
+        )
+        if first is None or first in others:
+            return first
+        fitting = [day for day in (first, *others) if day is not None and self._fits(day)]
+        coming = [day for day in fitting if day >= today] if self._ahead and standing >= today else []
+        return min(coming or fitting, key=lambda day: abs(day - standing), default=None)
+
+    def _fits(self, day: date) -> bool:
+        return self.minimumDate() <= QDate(day.year, day.month, day.day) <= self.maximumDate()
 
     def _said(self, text: str) -> date | None:
         """Of the days that are meant by such words, the first one that can stand here."""

@@ -143,6 +143,16 @@ def test_a_sealed_answer_leaves_the_glass_and_is_not_found_by_search(page, round
     assert all("gladly" not in text for text in page.typed_texts())
 
 
+def test_what_is_sealed_a_second_time_stands_beneath_the_first(page, rounds, store, northwind):
+    rounds.open_round(store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9)))
+    field = rounds.form.after.sealed[SealedQuestion.TAKE_IT]
+    for answer in ("gladly", "but not for the night shift", "gladly"):
+        enter(field, answer)
+    assert [sealed.answer for sealed in store.rounds.open_sealed(northwind)] == [
+        "gladly\nbut not for the night shift"
+    ]
+
+
 def test_an_answer_half_written_is_sealed_on_leaving(page, rounds, store, northwind):
     rounds.open_round(store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9)))
     QTest.keyClicks(rounds.form.after.sealed[SealedQuestion.HOW_SURE], "quite")

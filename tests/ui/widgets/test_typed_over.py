@@ -339,3 +339,35 @@ def test_a_command_closes_the_calendar_and_chooses_no_day(qtbot: QtBot, desk: De
     qtbot.keyClick(days, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert not days.isVisible()
     assert row.day.day() == DAY
+
+
+@pytest.mark.parametrize(
+    ("is_ahead", "today", "standing", "typed", "day"),
+    [
+        (False, date(2027, 1, 3), date(2027, 1, 3), "28 Dec", date(2026, 12, 28)),
+        (False, date(2027, 1, 3), date(2026, 12, 20), "2 Jan", date(2027, 1, 2)),
+        (False, date(2027, 1, 3), date(2027, 1, 3), "2 Jan", date(2027, 1, 2)),
+        (True, date(2026, 12, 29), date(2026, 12, 30), "4 Jan", date(2027, 1, 4)),
+        (True, date(2026, 12, 29), date(2026, 12, 30), "31 Dec", date(2026, 12, 31)),
+        (True, date(2026, 12, 29), date(2026, 12, 30), "4 Jan 2026", date(2026, 1, 4)),
+    ],
+)
+def test_a_day_without_its_year_is_one_that_can_be_meant(
+    make: Callable[[str], Row],
+    desk: Desk,
+    is_ahead: bool,
+    today: date,
+    standing: date,
+    typed: str,
+    day: date,
+) -> None:
+    row = make("en")
+    field = DayField(desk.theme, lambda: today, "When", ahead=is_ahead)
+    field.show_day(standing, date(2030, 1, 1) if is_ahead else today)
+    row.layout().addWidget(field)
+    field.show()
+    choose_all(field)
+    QTest.keyClicks(field, typed)
+    row.before.setFocus()
+    assert field.is_understood and field.day() == day
+    QToolTip.hideText()
