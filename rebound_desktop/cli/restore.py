@@ -60,5 +60,5 @@ def newest_at(path: Path, shell: Shell) -> Path:
     found = store.backups.newest_file(path, local_clock().moment()) if path.is_dir() else None
     if found is None:
         return path
-    shell.tell(translate("restore", "The newest copy in this folder: {file}").format(file=found.name))
+    shell.tell(translate("restore", "The newest backup in this folder: {file}").format(file=found.name))
     return found

@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         if self.rooms is not None:
             self.rooms.say(
                 said if is_whole else words.sentences(said, words.restored_in_part()),
-                action=self.tr("Show the copies"),
+                action=self.tr("Show the backups"),
                 on_action=lambda: self.go("copies"),
             )
 
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         busy = BusyPage(
             self.theme,
             self.tr("Changing everything"),
-            self.tr("The journal and its copies here get a new key. Nothing leaves this computer."),
+            self.tr("The journal and its backups here get a new key. Nothing leaves this computer."),
         )
         self._next_alone = busy
 

@@ -123,7 +123,7 @@ ROOMS: tuple[Room, ...] = (
     Room(
         "copies",
         "preferences.copies:CopiesPage",
-        QT_TRANSLATE_NOOP("rooms", "Copies of your journal"),
+        QT_TRANSLATE_NOOP("rooms", "Backups of your journal"),
         within="settings",
     ),
     Room(

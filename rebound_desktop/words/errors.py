@@ -172,8 +172,8 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             translate("errors", "Make some room, or choose another disk."),
         ),
         store.BackupFolderAway: (
-            translate("errors", "The folder for copies isn't there."),
-            translate("errors", "The copy lies in the journal's own folder instead."),
+            translate("errors", "The folder for backups isn't there."),
+            translate("errors", "The backup lies in the journal's own folder instead."),
             translate("errors", "Plug the disk in, or choose another folder."),
         ),
         store.KeychainUnavailable: (

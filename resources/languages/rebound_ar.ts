@@ -997,20 +997,20 @@
         <translation>تم النسخ الاحتياطي وفحصه</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>نسخ احتياطية من يومياتك</translation>
+    </message>
+    <message>
         <source>Beside the journal</source>
         <translation>بجانب اليوميات</translation>
     </message>
     <message>
-        <source>Choose a folder for copies</source>
-        <translation>اختيار مجلد للنسخ</translation>
+        <source>Choose a folder for backups</source>
+        <translation>اختيار مجلد للنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>نسخ يومياتك</translation>
     </message>
     <message>
         <source>Keep for good</source>
@@ -1029,12 +1029,12 @@
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>Room for copies</source>
-        <translation>مساحة النسخ</translation>
+        <source>Room for backups</source>
+        <translation>مساحة النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>The next copy goes there.</source>
-        <translation>النسخة القادمة تذهب إلى هناك.</translation>
+        <source>The next backup goes there.</source>
+        <translation>النسخة الاحتياطية القادمة تذهب إلى هناك.</translation>
     </message>
     <message>
         <source>This folder isn't there now.</source>
@@ -3270,8 +3270,8 @@
         <translation>جُدِّد Rebound وهو مفتوح. يكفي إغلاقه ثم فتحه من جديد.</translation>
     </message>
     <message>
-        <source>Show the copies</source>
-        <translation>إظهار النسخ</translation>
+        <source>Show the backups</source>
+        <translation>إظهار النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>
@@ -3286,8 +3286,8 @@
         <translation>يبقى الملف المتضرر كما هو، باسم آخر.</translation>
     </message>
     <message>
-        <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation>تحصل اليوميات ونسخها هنا على مفتاح جديد. لا شيء يغادر هذا الحاسوب.</translation>
+        <source>The journal and its backups here get a new key. Nothing leaves this computer.</source>
+        <translation>تحصل اليوميات ونسخها الاحتياطية هنا على مفتاح جديد. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The journal is locked</source>
@@ -4158,6 +4158,10 @@
         <translation>إضافتها</translation>
     </message>
     <message>
+        <source>Backups made until now still open with the older one.</source>
+        <translation>النسخ الاحتياطية المصنوعة حتى الآن تُفتح بالقديمة كما هي.</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>تغييرها</translation>
     </message>
@@ -4170,16 +4174,12 @@
         <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
-        <source>Copies made until now still open with the older one.</source>
-        <translation>النسخ المصنوعة حتى الآن تُفتح بالقديمة كما هي.</translation>
-    </message>
-    <message>
         <source>Fair. One more word makes it strong.</source>
         <translation>لا بأس بها. كلمة أخرى تجعلها قوية.</translation>
     </message>
     <message>
-        <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation>لحالة أن أحدًا قد يعرف العبارة القديمة. تتبعها النسخ هنا، وتبقى التي في غيره كما هي. ولا يعود رمز الاستعادة وسلسلة المفاتيح يفتحانها.</translation>
+        <source>For when somebody may know the older passphrase. The backups here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
+        <translation>لحالة أن أحدًا قد يعرف العبارة القديمة. تتبعها النسخ الاحتياطية هنا، وتبقى التي في غيره كما هي. ولا يعود رمز الاستعادة وسلسلة المفاتيح يفتحانها.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
@@ -4712,8 +4712,8 @@
         <translation>درج في البيت يكفي؛ وكذلك شخص موثوق.</translation>
     </message>
     <message>
-        <source>A newer code takes its place. Then this page opens only older copies.</source>
-        <translation>يحلّ محله رمز أحدث. عندها تفتح هذه الصفحة النسخ الأقدم فقط.</translation>
+        <source>A newer code takes its place. Then this page opens only older backups.</source>
+        <translation>يحلّ محله رمز أحدث. عندها تفتح هذه الصفحة النسخ الاحتياطية الأقدم فقط.</translation>
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
@@ -5562,6 +5562,10 @@
         <translation>تم النسخ الاحتياطي وفحصه</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
         <source>Beneath your name</source>
         <translation>تحت اسمك</translation>
     </message>
@@ -5572,10 +5576,6 @@
     <message>
         <source>Colours</source>
         <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>Copies…</source>
-        <translation>النسخ…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9650,8 +9650,8 @@ Your e-mail, your phone</source>
         <translation>لم تفتح عبارة المرور تلك اليوميات.</translation>
     </message>
     <message>
-        <source>The copy lies in the journal's own folder instead.</source>
-        <translation>النسخة في مجلد اليوميات نفسه بدلًا من ذلك.</translation>
+        <source>The backup lies in the journal's own folder instead.</source>
+        <translation>النسخة الاحتياطية في مجلد اليوميات نفسه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The disk had trouble reading or writing.</source>
@@ -9674,8 +9674,8 @@ Your e-mail, your phone</source>
         <translation>تتعذّر قراءة الملف الذي فيه المفتاح.</translation>
     </message>
     <message>
-        <source>The folder for copies isn't there.</source>
-        <translation>مجلد النسخ غير موجود.</translation>
+        <source>The folder for backups isn't there.</source>
+        <translation>مجلد النسخ الاحتياطية غير موجود.</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
@@ -12254,8 +12254,8 @@ Your e-mail, your phone</source>
         <translation>اليوميات التي كانت هناك محفوظة في {folder}.</translation>
     </message>
     <message>
-        <source>The newest copy in this folder: {file}</source>
-        <translation>أحدث نسخة في هذا المجلد: {file}</translation>
+        <source>The newest backup in this folder: {file}</source>
+        <translation>أحدث نسخة احتياطية في هذا المجلد: {file}</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
@@ -12305,6 +12305,10 @@ Your e-mail, your phone</source>
         <translation>إضافة عبارة مرور</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>نسخ احتياطية من يومياتك</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>قبل الدخول</translation>
     </message>
@@ -12319,10 +12323,6 @@ Your e-mail, your phone</source>
     <message>
         <source>Contacts</source>
         <translation>جهات الاتصال</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>نسخ يومياتك</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12681,8 +12681,8 @@ Your e-mail, your phone</source>
         <translation>كل ما يمكنك اختياره بعد يقف جنبًا إلى جنب.</translation>
     </message>
     <message>
-        <source>An older copy doesn't have your passphrase yet</source>
-        <translation>نسخة أقدم ليست لها عبارة مرورك بعد</translation>
+        <source>An older backup doesn't have your passphrase yet</source>
+        <translation>نسخة احتياطية أقدم ليست لها عبارة مرورك بعد</translation>
     </message>
     <message>
         <source>Another copy lies beside your journal</source>
@@ -12836,8 +12836,8 @@ Your e-mail, your phone</source>
         <translation>اليوميات ترتاح</translation>
     </message>
     <message>
-        <source>The last copy of your journal could not be made</source>
-        <translation>تعذّر صنع آخر نسخة من يومياتك</translation>
+        <source>The last backup of your journal could not be made</source>
+        <translation>تعذّر صنع آخر نسخة احتياطية من يومياتك</translation>
     </message>
     <message>
         <source>The people are kept.</source>
@@ -12904,8 +12904,8 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message>
-        <source>Your newest copy is good. The older one is tried again with each copy.</source>
-        <translation>أحدث نسخة لديك سليمة. وتُعاد المحاولة مع الأقدم عند كل نسخة.</translation>
+        <source>Your newest backup is good. The older one is tried again with each backup.</source>
+        <translation>أحدث نسخة احتياطية لديك سليمة. وتُعاد المحاولة مع الأقدم عند كل نسخة.</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

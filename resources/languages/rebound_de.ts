@@ -997,20 +997,20 @@
         <translation>Gesichert und geprüft</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>Sicherungen deines Tagebuchs</translation>
+    </message>
+    <message>
         <source>Beside the journal</source>
         <translation>Beim Tagebuch</translation>
     </message>
     <message>
-        <source>Choose a folder for copies</source>
-        <translation>Ordner für Kopien wählen</translation>
+        <source>Choose a folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>Kopien deines Tagebuchs</translation>
     </message>
     <message>
         <source>Keep for good</source>
@@ -1029,12 +1029,12 @@
         <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
-        <source>Room for copies</source>
-        <translation>Platz für Kopien</translation>
+        <source>Room for backups</source>
+        <translation>Platz für Sicherungen</translation>
     </message>
     <message>
-        <source>The next copy goes there.</source>
-        <translation>Die nächste Kopie kommt dorthin.</translation>
+        <source>The next backup goes there.</source>
+        <translation>Die nächste Sicherung kommt dorthin.</translation>
     </message>
     <message>
         <source>This folder isn't there now.</source>
@@ -3270,8 +3270,8 @@
         <translation>Rebound wurde erneuert, während es offen war. Schließ es und öffne es wieder.</translation>
     </message>
     <message>
-        <source>Show the copies</source>
-        <translation>Kopien zeigen</translation>
+        <source>Show the backups</source>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>
@@ -3286,8 +3286,8 @@
         <translation>Die beschädigte Datei bleibt, wie sie ist, unter anderem Namen.</translation>
     </message>
     <message>
-        <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation>Das Tagebuch und seine Kopien hier bekommen einen neuen Schlüssel. Nichts verlässt diesen Computer.</translation>
+        <source>The journal and its backups here get a new key. Nothing leaves this computer.</source>
+        <translation>Das Tagebuch und seine Sicherungen hier bekommen einen neuen Schlüssel. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>The journal is locked</source>
@@ -4158,6 +4158,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Backups made until now still open with the older one.</source>
+        <translation>Sicherungen von bisher öffnen sich weiter mit der alten.</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>Ändern</translation>
     </message>
@@ -4170,16 +4174,12 @@
         <translation>Passphrase ändern</translation>
     </message>
     <message>
-        <source>Copies made until now still open with the older one.</source>
-        <translation>Kopien von bisher öffnen sich weiter mit der alten.</translation>
-    </message>
-    <message>
         <source>Fair. One more word makes it strong.</source>
         <translation>Ordentlich. Ein Wort mehr macht sie stark.</translation>
     </message>
     <message>
-        <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation>Für den Fall, dass jemand die ältere Passphrase kennt. Die Kopien hier folgen; die anderswo bleiben, wie sie sind. Wiederherstellungscode und Schlüsselbund öffnen es nicht mehr.</translation>
+        <source>For when somebody may know the older passphrase. The backups here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
+        <translation>Für den Fall, dass jemand die ältere Passphrase kennt. Die Sicherungen hier folgen; die anderswo bleiben, wie sie sind. Wiederherstellungscode und Schlüsselbund öffnen es nicht mehr.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
@@ -4712,8 +4712,8 @@
         <translation>Eine Schublade zu Hause ist gut; jemand, dem du traust, auch.</translation>
     </message>
     <message>
-        <source>A newer code takes its place. Then this page opens only older copies.</source>
-        <translation>Ein neuerer Code tritt an seine Stelle. Dann öffnet diese Seite nur ältere Kopien.</translation>
+        <source>A newer code takes its place. Then this page opens only older backups.</source>
+        <translation>Ein neuerer Code tritt an seine Stelle. Dann öffnet diese Seite nur ältere Sicherungen.</translation>
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
@@ -5562,6 +5562,10 @@
         <translation>Gesichert und geprüft</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
         <source>Beneath your name</source>
         <translation>Unter deinem Namen</translation>
     </message>
@@ -5572,10 +5576,6 @@
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Copies…</source>
-        <translation>Kopien…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9554,8 +9554,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Diese Passphrase hat das Tagebuch nicht geöffnet.</translation>
     </message>
     <message>
-        <source>The copy lies in the journal's own folder instead.</source>
-        <translation>Die Kopie liegt stattdessen im eigenen Ordner des Tagebuchs.</translation>
+        <source>The backup lies in the journal's own folder instead.</source>
+        <translation>Die Sicherung liegt stattdessen im eigenen Ordner des Tagebuchs.</translation>
     </message>
     <message>
         <source>The disk had trouble reading or writing.</source>
@@ -9578,8 +9578,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Die Datei mit dem Schlüssel lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The folder for copies isn't there.</source>
-        <translation>Der Ordner für Kopien ist nicht da.</translation>
+        <source>The folder for backups isn't there.</source>
+        <translation>Der Ordner für Sicherungen ist nicht da.</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
@@ -11950,8 +11950,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Das Tagebuch, das dort lag, ist aufgehoben in {folder}.</translation>
     </message>
     <message>
-        <source>The newest copy in this folder: {file}</source>
-        <translation>Die neueste Kopie in diesem Ordner: {file}</translation>
+        <source>The newest backup in this folder: {file}</source>
+        <translation>Die neueste Sicherung in diesem Ordner: {file}</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
@@ -11993,6 +11993,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Passphrase hinzufügen</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>Sicherungen deines Tagebuchs</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Bevor du hineingehst</translation>
     </message>
@@ -12007,10 +12011,6 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>Kopien deines Tagebuchs</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12361,8 +12361,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Alles, was du noch wählen kannst, steht nebeneinander.</translation>
     </message>
     <message>
-        <source>An older copy doesn't have your passphrase yet</source>
-        <translation>Eine ältere Kopie hat deine Passphrase noch nicht</translation>
+        <source>An older backup doesn't have your passphrase yet</source>
+        <translation>Eine ältere Sicherung hat deine Passphrase noch nicht</translation>
     </message>
     <message>
         <source>Another copy lies beside your journal</source>
@@ -12516,8 +12516,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Das Tagebuch ruht</translation>
     </message>
     <message>
-        <source>The last copy of your journal could not be made</source>
-        <translation>Die letzte Kopie deines Tagebuchs ließ sich nicht machen</translation>
+        <source>The last backup of your journal could not be made</source>
+        <translation>Die letzte Sicherung deines Tagebuchs ließ sich nicht machen</translation>
     </message>
     <message>
         <source>The people are kept.</source>
@@ -12580,8 +12580,8 @@ Deine E-Mail, dein Telefon</translation>
         </translation>
     </message>
     <message>
-        <source>Your newest copy is good. The older one is tried again with each copy.</source>
-        <translation>Deine neueste Kopie ist gut. Die ältere wird mit jeder Kopie neu versucht.</translation>
+        <source>Your newest backup is good. The older one is tried again with each backup.</source>
+        <translation>Deine neueste Sicherung ist gut. Die ältere wird mit jeder Sicherung neu versucht.</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

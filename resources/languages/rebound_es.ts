@@ -997,20 +997,20 @@
         <translation>Copia hecha y comprobada</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>Copias de seguridad de tu diario</translation>
+    </message>
+    <message>
         <source>Beside the journal</source>
         <translation>Junto al diario</translation>
     </message>
     <message>
-        <source>Choose a folder for copies</source>
+        <source>Choose a folder for backups</source>
         <translation>Elegir una carpeta para las copias</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>Copias de tu diario</translation>
     </message>
     <message>
         <source>Keep for good</source>
@@ -1029,11 +1029,11 @@
         <translation>Restaurar una copia…</translation>
     </message>
     <message>
-        <source>Room for copies</source>
+        <source>Room for backups</source>
         <translation>Espacio para copias</translation>
     </message>
     <message>
-        <source>The next copy goes there.</source>
+        <source>The next backup goes there.</source>
         <translation>La próxima copia va allí.</translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@
         <translation>Rebound se renovó mientras estaba abierto. Ciérralo y vuelve a abrirlo.</translation>
     </message>
     <message>
-        <source>Show the copies</source>
+        <source>Show the backups</source>
         <translation>Ver las copias</translation>
     </message>
     <message>
@@ -3286,7 +3286,7 @@
         <translation>El archivo dañado queda como está, con otro nombre.</translation>
     </message>
     <message>
-        <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
+        <source>The journal and its backups here get a new key. Nothing leaves this computer.</source>
         <translation>El diario y sus copias de aquí reciben una clave nueva. Nada sale de este equipo.</translation>
     </message>
     <message>
@@ -4158,6 +4158,10 @@
         <translation>Añadirla</translation>
     </message>
     <message>
+        <source>Backups made until now still open with the older one.</source>
+        <translation>Las copias hechas hasta ahora se siguen abriendo con la anterior.</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>Cambiarla</translation>
     </message>
@@ -4170,16 +4174,12 @@
         <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
-        <source>Copies made until now still open with the older one.</source>
-        <translation>Las copias hechas hasta ahora se siguen abriendo con la anterior.</translation>
-    </message>
-    <message>
         <source>Fair. One more word makes it strong.</source>
         <translation>Aceptable. Una palabra más la hace fuerte.</translation>
     </message>
     <message>
-        <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation>Para cuando alguien puede conocer la frase anterior. Las copias de aquí la siguen; las de otros sitios quedan como están. El código de recuperación y el llavero ya no lo abren.</translation>
+        <source>For when somebody may know the older passphrase. The backups here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
+        <translation>Para cuando alguien puede conocer la frase anterior. Las copias de seguridad de aquí la siguen; las de otros sitios quedan como están. El código de recuperación y el llavero ya no lo abren.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
@@ -4712,7 +4712,7 @@
         <translation>Un cajón en casa está bien; alguien de confianza, también.</translation>
     </message>
     <message>
-        <source>A newer code takes its place. Then this page opens only older copies.</source>
+        <source>A newer code takes its place. Then this page opens only older backups.</source>
         <translation>Un código nuevo toma su lugar. Entonces esta página abre solo copias más antiguas.</translation>
     </message>
     <message>
@@ -5562,6 +5562,10 @@
         <translation>Copia hecha y comprobada</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
         <source>Beneath your name</source>
         <translation>Debajo de tu nombre</translation>
     </message>
@@ -5572,10 +5576,6 @@
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Copies…</source>
-        <translation>Copias…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9554,7 +9554,7 @@ Tu correo, tu teléfono</translation>
         <translation>Esa frase de contraseña no abrió el diario.</translation>
     </message>
     <message>
-        <source>The copy lies in the journal's own folder instead.</source>
+        <source>The backup lies in the journal's own folder instead.</source>
         <translation>La copia queda en la carpeta del propio diario.</translation>
     </message>
     <message>
@@ -9578,7 +9578,7 @@ Tu correo, tu teléfono</translation>
         <translation>No se puede leer el archivo que guarda la clave.</translation>
     </message>
     <message>
-        <source>The folder for copies isn't there.</source>
+        <source>The folder for backups isn't there.</source>
         <translation>La carpeta de las copias no está.</translation>
     </message>
     <message>
@@ -11950,7 +11950,7 @@ Tu correo, tu teléfono</translation>
         <translation>El diario que estaba allí queda guardado en {folder}.</translation>
     </message>
     <message>
-        <source>The newest copy in this folder: {file}</source>
+        <source>The newest backup in this folder: {file}</source>
         <translation>La copia más reciente de esta carpeta: {file}</translation>
     </message>
     <message>
@@ -11993,6 +11993,10 @@ Tu correo, tu teléfono</translation>
         <translation>Añadir una frase de contraseña</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>Copias de seguridad de tu diario</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Antes de entrar</translation>
     </message>
@@ -12007,10 +12011,6 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>Copias de tu diario</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12361,7 +12361,7 @@ Tu correo, tu teléfono</translation>
         <translation>Todo lo que aún puedes elegir está lado a lado.</translation>
     </message>
     <message>
-        <source>An older copy doesn't have your passphrase yet</source>
+        <source>An older backup doesn't have your passphrase yet</source>
         <translation>Una copia anterior aún no tiene tu frase de contraseña</translation>
     </message>
     <message>
@@ -12516,7 +12516,7 @@ Tu correo, tu teléfono</translation>
         <translation>El diario descansa</translation>
     </message>
     <message>
-        <source>The last copy of your journal could not be made</source>
+        <source>The last backup of your journal could not be made</source>
         <translation>No se pudo hacer la última copia de tu diario</translation>
     </message>
     <message>
@@ -12580,7 +12580,7 @@ Tu correo, tu teléfono</translation>
         </translation>
     </message>
     <message>
-        <source>Your newest copy is good. The older one is tried again with each copy.</source>
+        <source>Your newest backup is good. The older one is tried again with each backup.</source>
         <translation>Tu copia más reciente está bien. La anterior se vuelve a intentar con cada copia.</translation>
     </message>
     <message>

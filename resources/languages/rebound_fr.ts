@@ -997,20 +997,20 @@
         <translation>Sauvegardé, et vérifié</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>Sauvegardes de ton journal</translation>
+    </message>
+    <message>
         <source>Beside the journal</source>
         <translation>À côté du journal</translation>
     </message>
     <message>
-        <source>Choose a folder for copies</source>
-        <translation>Choisir un dossier pour les copies</translation>
+        <source>Choose a folder for backups</source>
+        <translation>Choisir un dossier pour les sauvegardes</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>Copies de ton journal</translation>
     </message>
     <message>
         <source>Keep for good</source>
@@ -1029,12 +1029,12 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Room for copies</source>
-        <translation>Place pour les copies</translation>
+        <source>Room for backups</source>
+        <translation>Place pour les sauvegardes</translation>
     </message>
     <message>
-        <source>The next copy goes there.</source>
-        <translation>La prochaine copie va là.</translation>
+        <source>The next backup goes there.</source>
+        <translation>La prochaine sauvegarde va là.</translation>
     </message>
     <message>
         <source>This folder isn't there now.</source>
@@ -3270,8 +3270,8 @@
         <translation>Rebound a été renouvelé pendant qu’il était ouvert. Ferme-le, puis rouvre-le.</translation>
     </message>
     <message>
-        <source>Show the copies</source>
-        <translation>Voir les copies</translation>
+        <source>Show the backups</source>
+        <translation>Voir les sauvegardes</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>
@@ -3286,8 +3286,8 @@
         <translation>Le fichier abîmé reste comme il est, sous un autre nom.</translation>
     </message>
     <message>
-        <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation>Le journal et ses copies ici reçoivent une nouvelle clé. Rien ne quitte cet ordinateur.</translation>
+        <source>The journal and its backups here get a new key. Nothing leaves this computer.</source>
+        <translation>Le journal et ses sauvegardes ici reçoivent une nouvelle clé. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>The journal is locked</source>
@@ -4158,6 +4158,10 @@
         <translation>L’ajouter</translation>
     </message>
     <message>
+        <source>Backups made until now still open with the older one.</source>
+        <translation>Les sauvegardes faites jusqu’ici s’ouvrent encore avec l’ancienne.</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>La changer</translation>
     </message>
@@ -4170,16 +4174,12 @@
         <translation>Changer la phrase secrète</translation>
     </message>
     <message>
-        <source>Copies made until now still open with the older one.</source>
-        <translation>Les copies faites jusqu’ici s’ouvrent encore avec l’ancienne.</translation>
-    </message>
-    <message>
         <source>Fair. One more word makes it strong.</source>
         <translation>Correcte. Un mot de plus la rend solide.</translation>
     </message>
     <message>
-        <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation>Pour le cas où quelqu’un connaîtrait l’ancienne phrase secrète. Les copies ici suivent ; celles d’ailleurs restent comme elles sont. Code de secours et trousseau ne l’ouvrent plus.</translation>
+        <source>For when somebody may know the older passphrase. The backups here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
+        <translation>Pour le cas où quelqu’un connaîtrait l’ancienne phrase secrète. Les sauvegardes ici suivent ; celles d’ailleurs restent comme elles sont. Code de secours et trousseau ne l’ouvrent plus.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
@@ -4712,8 +4712,8 @@
         <translation>Un tiroir chez toi convient ; une personne de confiance aussi.</translation>
     </message>
     <message>
-        <source>A newer code takes its place. Then this page opens only older copies.</source>
-        <translation>Un code plus récent prend sa place. Alors cette page n’ouvre que d’anciennes copies.</translation>
+        <source>A newer code takes its place. Then this page opens only older backups.</source>
+        <translation>Un code plus récent prend sa place. Alors cette page n’ouvre que d’anciennes sauvegardes.</translation>
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
@@ -5562,6 +5562,10 @@
         <translation>Sauvegardé, et vérifié</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
         <source>Beneath your name</source>
         <translation>Sous ton nom</translation>
     </message>
@@ -5572,10 +5576,6 @@
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Copies…</source>
-        <translation>Copies…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9554,8 +9554,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Cette phrase secrète n’a pas ouvert le journal.</translation>
     </message>
     <message>
-        <source>The copy lies in the journal's own folder instead.</source>
-        <translation>La copie est dans le dossier du journal à la place.</translation>
+        <source>The backup lies in the journal's own folder instead.</source>
+        <translation>La sauvegarde est dans le dossier du journal à la place.</translation>
     </message>
     <message>
         <source>The disk had trouble reading or writing.</source>
@@ -9578,8 +9578,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Le fichier qui contient la clé ne se lit pas.</translation>
     </message>
     <message>
-        <source>The folder for copies isn't there.</source>
-        <translation>Le dossier des copies n’est pas là.</translation>
+        <source>The folder for backups isn't there.</source>
+        <translation>Le dossier des sauvegardes n’est pas là.</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
@@ -11950,8 +11950,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Le journal qui était là est gardé dans {folder}.</translation>
     </message>
     <message>
-        <source>The newest copy in this folder: {file}</source>
-        <translation>La copie la plus récente de ce dossier : {file}</translation>
+        <source>The newest backup in this folder: {file}</source>
+        <translation>La sauvegarde la plus récente de ce dossier : {file}</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
@@ -11993,6 +11993,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ajouter une phrase secrète</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>Sauvegardes de ton journal</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Avant d’entrer</translation>
     </message>
@@ -12007,10 +12011,6 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>Copies de ton journal</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12361,8 +12361,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Tout ce que tu peux encore choisir est côte à côte.</translation>
     </message>
     <message>
-        <source>An older copy doesn't have your passphrase yet</source>
-        <translation>Une copie plus ancienne n’a pas encore ta phrase secrète</translation>
+        <source>An older backup doesn't have your passphrase yet</source>
+        <translation>Une sauvegarde plus ancienne n’a pas encore ta phrase secrète</translation>
     </message>
     <message>
         <source>Another copy lies beside your journal</source>
@@ -12516,8 +12516,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Le journal repose</translation>
     </message>
     <message>
-        <source>The last copy of your journal could not be made</source>
-        <translation>La dernière copie de ton journal n’a pas pu être faite</translation>
+        <source>The last backup of your journal could not be made</source>
+        <translation>La dernière sauvegarde de ton journal n’a pas pu être faite</translation>
     </message>
     <message>
         <source>The people are kept.</source>
@@ -12580,8 +12580,8 @@ Ton e-mail, ton téléphone</translation>
         </translation>
     </message>
     <message>
-        <source>Your newest copy is good. The older one is tried again with each copy.</source>
-        <translation>Ta copie la plus récente est bonne. L’ancienne est réessayée à chaque copie.</translation>
+        <source>Your newest backup is good. The older one is tried again with each backup.</source>
+        <translation>Ta sauvegarde la plus récente est bonne. L’ancienne est réessayée à chaque sauvegarde.</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

@@ -997,20 +997,20 @@
         <translation>バックアップし、確かめました</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>ジャーナルのバックアップ</translation>
+    </message>
+    <message>
         <source>Beside the journal</source>
         <translation>ジャーナルの横</translation>
     </message>
     <message>
-        <source>Choose a folder for copies</source>
-        <translation>コピー先のフォルダーを選ぶ</translation>
+        <source>Choose a folder for backups</source>
+        <translation>バックアップ先のフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <translation>フォルダーを選ぶ…</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>ジャーナルのコピー</translation>
     </message>
     <message>
         <source>Keep for good</source>
@@ -1029,12 +1029,12 @@
         <translation>バックアップを復元…</translation>
     </message>
     <message>
-        <source>Room for copies</source>
-        <translation>コピーの容量</translation>
+        <source>Room for backups</source>
+        <translation>バックアップの容量</translation>
     </message>
     <message>
-        <source>The next copy goes there.</source>
-        <translation>次のコピーはそこに入ります。</translation>
+        <source>The next backup goes there.</source>
+        <translation>次のバックアップはそこに入ります。</translation>
     </message>
     <message>
         <source>This folder isn't there now.</source>
@@ -3270,8 +3270,8 @@
         <translation>開いているあいだにReboundが新しくなりました。閉じてから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Show the copies</source>
-        <translation>コピーを表示</translation>
+        <source>Show the backups</source>
+        <translation>バックアップを表示</translation>
     </message>
     <message>
         <source>Something went wrong in Rebound.</source>
@@ -3286,8 +3286,8 @@
         <translation>傷んだファイルは別の名前でそのまま残ります。</translation>
     </message>
     <message>
-        <source>The journal and its copies here get a new key. Nothing leaves this computer.</source>
-        <translation>ジャーナルとここのコピーが新しい鍵になります。このパソコンの外には何も出ません。</translation>
+        <source>The journal and its backups here get a new key. Nothing leaves this computer.</source>
+        <translation>ジャーナルとここのバックアップが新しい鍵になります。このパソコンの外には何も出ません。</translation>
     </message>
     <message>
         <source>The journal is locked</source>
@@ -4158,6 +4158,10 @@
         <translation>追加する</translation>
     </message>
     <message>
+        <source>Backups made until now still open with the older one.</source>
+        <translation>これまでのバックアップは、前のパスフレーズで開きます。</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>変更する</translation>
     </message>
@@ -4170,16 +4174,12 @@
         <translation>パスフレーズを変更</translation>
     </message>
     <message>
-        <source>Copies made until now still open with the older one.</source>
-        <translation>これまでのコピーは、前のパスフレーズで開きます。</translation>
-    </message>
-    <message>
         <source>Fair. One more word makes it strong.</source>
         <translation>まずまずです。もう一語で強くなります。</translation>
     </message>
     <message>
-        <source>For when somebody may know the older passphrase. The copies here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation>前のパスフレーズを誰かが知っているかもしれないときに。ここのコピーも変わり、よそのコピーはそのままです。回復コードとキーチェーンでは開かなくなります。</translation>
+        <source>For when somebody may know the older passphrase. The backups here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
+        <translation>前のパスフレーズを誰かが知っているかもしれないときに。ここのバックアップも変わり、よそのバックアップはそのままです。回復コードとキーチェーンでは開かなくなります。</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
@@ -4712,8 +4712,8 @@
         <translation>家の引き出しでも、信頼できる人でもかまいません。</translation>
     </message>
     <message>
-        <source>A newer code takes its place. Then this page opens only older copies.</source>
-        <translation>新しいコードがこれに代わります。その後このページは古いコピーだけを開きます。</translation>
+        <source>A newer code takes its place. Then this page opens only older backups.</source>
+        <translation>新しいコードがこれに代わります。その後このページは古いバックアップだけを開きます。</translation>
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
@@ -5562,6 +5562,10 @@
         <translation>バックアップし、確かめました</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
         <source>Beneath your name</source>
         <translation>名前の下</translation>
     </message>
@@ -5572,10 +5576,6 @@
     <message>
         <source>Colours</source>
         <translation>色</translation>
-    </message>
-    <message>
-        <source>Copies…</source>
-        <translation>コピー…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9530,8 +9530,8 @@ Your e-mail, your phone</source>
         <translation>そのパスフレーズではジャーナルが開きませんでした。</translation>
     </message>
     <message>
-        <source>The copy lies in the journal's own folder instead.</source>
-        <translation>コピーは代わりにジャーナルのフォルダーにあります。</translation>
+        <source>The backup lies in the journal's own folder instead.</source>
+        <translation>バックアップは代わりにジャーナルのフォルダーにあります。</translation>
     </message>
     <message>
         <source>The disk had trouble reading or writing.</source>
@@ -9554,8 +9554,8 @@ Your e-mail, your phone</source>
         <translation>鍵のファイルが読めません。</translation>
     </message>
     <message>
-        <source>The folder for copies isn't there.</source>
-        <translation>コピー先のフォルダーがありません。</translation>
+        <source>The folder for backups isn't there.</source>
+        <translation>バックアップ先のフォルダーがありません。</translation>
     </message>
     <message>
         <source>The journal itself has not been touched.</source>
@@ -11874,8 +11874,8 @@ Your e-mail, your phone</source>
         <translation>そこにあったジャーナルは{folder}に残しています。</translation>
     </message>
     <message>
-        <source>The newest copy in this folder: {file}</source>
-        <translation>このフォルダーで最も新しいコピー: {file}</translation>
+        <source>The newest backup in this folder: {file}</source>
+        <translation>このフォルダーで最も新しいバックアップ: {file}</translation>
     </message>
     <message>
         <source>{made}, no entries yet</source>
@@ -11915,6 +11915,10 @@ Your e-mail, your phone</source>
         <translation>パスフレーズを追加</translation>
     </message>
     <message>
+        <source>Backups of your journal</source>
+        <translation>ジャーナルのバックアップ</translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>行く前に</translation>
     </message>
@@ -11929,10 +11933,6 @@ Your e-mail, your phone</source>
     <message>
         <source>Contacts</source>
         <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>Copies of your journal</source>
-        <translation>ジャーナルのコピー</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12281,8 +12281,8 @@ Your e-mail, your phone</source>
         <translation>まだ選べるものが横に並んでいます。</translation>
     </message>
     <message>
-        <source>An older copy doesn't have your passphrase yet</source>
-        <translation>古いコピーにまだパスフレーズが付いていません</translation>
+        <source>An older backup doesn't have your passphrase yet</source>
+        <translation>古いバックアップにまだパスフレーズが付いていません</translation>
     </message>
     <message>
         <source>Another copy lies beside your journal</source>
@@ -12436,8 +12436,8 @@ Your e-mail, your phone</source>
         <translation>ジャーナルは休んでいます</translation>
     </message>
     <message>
-        <source>The last copy of your journal could not be made</source>
-        <translation>ジャーナルの最後のコピーが作れませんでした</translation>
+        <source>The last backup of your journal could not be made</source>
+        <translation>ジャーナルの最後のバックアップが作れませんでした</translation>
     </message>
     <message>
         <source>The people are kept.</source>
@@ -12499,8 +12499,8 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message>
-        <source>Your newest copy is good. The older one is tried again with each copy.</source>
-        <translation>いちばん新しいコピーは大丈夫です。古いほうはコピーのたびにもう一度試します。</translation>
+        <source>Your newest backup is good. The older one is tried again with each backup.</source>
+        <translation>いちばん新しいバックアップは大丈夫です。古いほうはバックアップのたびにもう一度試します。</translation>
     </message>
     <message>
         <source>{company} said you would hear by {day}</source>

@@ -162,7 +162,7 @@ def test_a_backup_comes_back(opened: Opening) -> None:
     person.hear("Backed up")
     person.keys("ctrl+1")
     hands.keys("ctrl+comma")
-    hands.press("Copies…")
+    hands.press("Backups…")
     hands.press("Restore a backup…")
     hands.press("Replace with this backup")
     person.find("Rooms")

@@ -94,7 +94,7 @@ def test_everything_can_be_changed_after_coming_in_by_the_code(person: Person) -
     person.window.go("passphrase")
     person.fill("Passphrase", OTHER)
     person.fill("The same again", OTHER)
-    assert "Copies made until now still open with the older one." in person.said()
+    assert "Backups made until now still open with the older one." in person.said()
     assert "only your recovery code opens" in person.said()
     person.press("Change the key too, and encrypt everything anew")
     assert "still open with the older one" not in person.said()

@@ -832,7 +832,7 @@ def test_what_a_backup_replaced_is_the_newest_backup(person: Person, places: Pla
     assert person.store.jobs.all() == ()
     newest = backups.all_in(places.data / "backups")[0]
     assert newest.holding.jobs == 1
-    person.press("Show the copies")
+    person.press("Show the backups")
     person.press("Restore a backup…")
     person.press(backup_name(person))
     person.press("Replace with this backup")

@@ -141,13 +141,13 @@ def test_a_copy_that_could_not_be_made_is_told_on_today_until_one_is(on_disk: Pe
     person.close()
     person.start()
     person.window.go("today")
-    assert person.see("The last copy of your journal could not be made")
+    assert person.see("The last backup of your journal could not be made")
     ballast.unlink()
     person.window.go("settings")
     person.press("Back up now")
     person.qtbot.waitUntil(lambda: person.store.preferences.get("backup_trouble") == "", timeout=20_000)
     person.window.go("today")
-    assert not person.see("The last copy of your journal could not be made")
+    assert not person.see("The last backup of your journal could not be made")
 
 
 def typed_while_the_disk_is_pulled(person: Person) -> tuple[WritingArea, Path]:

@@ -67,7 +67,7 @@ def test_a_restore(begun: Person) -> None:
     begun.window.go("settings")
     begun.press("Back up now")
     begun.qtbot.waitUntil(lambda: begun.see("Backed up, and checked"), timeout=20_000)
-    begun.press("Copies…")
+    begun.press("Backups…")
     begun.press("Restore a backup…")
     replace = begun.visible(QAbstractButton, "Replace with this backup")
     begun.qtbot.waitUntil(replace.isEnabled, timeout=20_000)

@@ -11,7 +11,7 @@ from tests.faults.disk import watching
 from tests.faults.saboteur import BadPlace
 from tests.flows.conftest import Person
 
-TOLD = "An older copy doesn't have your passphrase yet"
+TOLD = "An older backup doesn't have your passphrase yet"
 
 
 def backed_up(person: Person, text: str) -> None:
@@ -55,7 +55,7 @@ def test_a_good_copy_counts_beside_an_older_one_that_the_disk_never_gives(person
         backed_up(person, "After it.")
         assert bad.refused and copy.exists()
         person.qtbot.waitUntil(lambda: person.see(TOLD), timeout=30_000)
-        assert not person.see("The last copy of your journal could not be made")
+        assert not person.see("The last backup of your journal could not be made")
         person.press(f"Leave it: {TOLD}")
         person.qtbot.waitUntil(lambda: not person.see(TOLD))
         backed_up(person, "Told once.")

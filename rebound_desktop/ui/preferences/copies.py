@@ -47,7 +47,7 @@ class CopiesPage(Page):
         box.addLayout(row(back_to_settings(self.theme, desk.go), None))
         on_escape(self, lambda: desk.go("settings"))
         self._newest = Words(self.theme, "", TextRole.MUTED)
-        heading = self.tr("Copies of your journal")
+        heading = self.tr("Backups of your journal")
         box.addLayout(headed(self.theme, heading, self._newest))
         box.addSpacing(4)
         self._now = Button(self.theme, self.tr("Back up now"), ButtonRole.PRIMARY, on_click=self._back_up)
@@ -79,7 +79,7 @@ class CopiesPage(Page):
             on_click=lambda: self._take_folder(None),
         )
         said = self.tr("A second disk keeps them when this computer is lost. They are encrypted there too.")
-        size = DropDown(self.theme, self.tr("Room for copies"))
+        size = DropDown(self.theme, self.tr("Room for backups"))
         for gigabytes in options.BACKUP_SIZE.choices:
             none, some = self.tr("as they grow older, fewer stay"), self.tr("{number} GB at most")
             size.addItem(some.format(number=words.figure(gigabytes)) if gigabytes else none, gigabytes)
@@ -186,14 +186,14 @@ class CopiesPage(Page):
         self.desk.guard.back_up(while_alive(self, done), while_alive(self, refused))
 
     def _choose_folder(self) -> None:
-        folder = ask_folder(self, self.tr("Choose a folder for copies"))
+        folder = ask_folder(self, self.tr("Choose a folder for backups"))
         if folder is not None:
             self._take_folder(folder)
 
     def _take_folder(self, chosen: Path | None) -> None:
         def taken() -> None:
             self._dress()
-            self.desk.say(self.tr("The next copy goes there."))
+            self.desk.say(self.tr("The next backup goes there."))
 
         self._copies.choose_backup_folder(chosen, while_alive(self, taken), while_alive(self, self._refused))
 

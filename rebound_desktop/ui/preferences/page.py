@@ -305,7 +305,7 @@ class SettingsPage(Page):
             self._attached,
             wrapped_row(
                 Button(self.theme, self.tr("Back up now"), on_click=self._back_up),
-                Button(self.theme, self.tr("Copies…"), on_click=lambda: self.desk.go("copies")),
+                Button(self.theme, self.tr("Backups…"), on_click=lambda: self.desk.go("copies")),
                 self._quiet(self.tr("Open the folder"), self._open_folder),
                 self._quiet(self.tr("What you set aside"), lambda: self.desk.go("trash")),
                 spacing=BETWEEN,

@@ -40,7 +40,7 @@ class PassphrasePage(Page):
         self._everything_said = Words(
             self.theme,
             self.tr(
-                "For when somebody may know the older passphrase. The copies here follow; those elsewhere stay "
+                "For when somebody may know the older passphrase. The backups here follow; those elsewhere stay "
                 "as they are. Recovery code and keychain open it no more."
             ),
             TextRole.SMALL,
@@ -131,7 +131,7 @@ class PassphrasePage(Page):
         self._everything_said.setVisible(anew)
         self._beneath.setVisible(not anew)
         self._beneath.setText(
-            self.tr("Copies made until now still open with the older one.")
+            self.tr("Backups made until now still open with the older one.")
             if self.desk.guard.is_protected
             else self.tr(
                 "A few words that only you would put together. Everything is encrypted anew with it."

@@ -87,7 +87,7 @@ class RecoveryPage(Page):
             self.tr(
                 "Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it."
             ),
-            self.tr("A newer code takes its place. Then this page opens only older copies."),
+            self.tr("A newer code takes its place. Then this page opens only older backups."),
         )
         return "\n\n".join(lines)
 

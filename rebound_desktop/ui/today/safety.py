@@ -29,7 +29,7 @@ def _backup(desk: Desk) -> list[NoticeText]:
     return [
         NoticeText(
             "hard-drive",
-            translate("today", "The last copy of your journal could not be made"),
+            translate("today", "The last backup of your journal could not be made"),
             words.explain(trouble()).happened
             if trouble is not None
             else translate("today", "The fault is ours. Closing Rebound tries it again."),
@@ -47,8 +47,8 @@ def _not_enclosed(desk: Desk) -> list[NoticeText]:
     return [
         NoticeText(
             "hard-drive",
-            translate("today", "An older copy doesn't have your passphrase yet"),
-            translate("today", "Your newest copy is good. The older one is tried again with each copy."),
+            translate("today", "An older backup doesn't have your passphrase yet"),
+            translate("today", "Your newest backup is good. The older one is tried again with each backup."),
             translate("today", "Look at it"),
             lambda: desk.go("settings"),
             translate("today", "Leave it"),

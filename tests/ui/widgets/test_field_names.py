@@ -25,7 +25,7 @@ def test_a_name_is_small_above_its_field_and_not_beside_it(qtbot: QtBot, theme: 
 
 
 def test_the_name_of_a_setting_is_not_muted(qtbot: QtBot, theme: Theme) -> None:
-    choice = DropDown(theme, "Room for copies")
+    choice = DropDown(theme, "Room for backups")
     fact, setting = name_beside(theme, choice), name_of_setting(theme, choice)
     for widget in (choice, fact, setting):
         qtbot.addWidget(widget)
