@@ -101,7 +101,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
         with closing(shell.beside(keys, key)) as own:
             wanted = replace(wanted, entries=_pages(own, options.query, options.entries))
         if not wanted.entries:
-            shell.tell(translate("export", "No page was found. Nothing was written."))
+            shell.tell(translate("export", "No entry was found. Nothing was written."))
             return SAID_WHY
     application = without_a_window() if fmt in _ON_PAPER else None
     source = Source(shell.places.data, key, local_clock(), terms(), papers(lambda: shell.beside(keys, key)))

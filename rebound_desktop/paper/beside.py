@@ -20,5 +20,5 @@ def beside_html(names: Sequence[str], pictures: Mapping[str, str]) -> list[str]:
         for name in names
         if name in pictures
     ]
-    said = words.labelled(translate("paper", "With this page"), words.in_a_row(names))
+    said = words.labelled(translate("paper", "With this entry"), words.in_a_row(names))
     return [*shown, f'<p class="day">{plain(said)}</p>']

@@ -85,8 +85,8 @@ def stayed(left_out: int) -> str:
         return ""
     return words.counted(
         "paper",
-        "One page that is only for me is not in this book.",
-        "{number} pages that are only for me are not in this book.",
+        "One entry that is only for me is not in this book.",
+        "{number} entries that are only for me are not in this book.",
         left_out,
     )
 

@@ -70,7 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "palette",
         QT_TRANSLATE_NOOP("actions", "Go to anything"),
-        QT_TRANSLATE_NOOP("actions", "Every command, every page and every word you wrote"),
+        QT_TRANSLATE_NOOP("actions", "Every command, every entry and every word you wrote"),
         "Ctrl+K",
     ),
     Command(

@@ -204,7 +204,7 @@ class Rooms(QWidget):
     def take_to_paper(self) -> None:
         """What is in front comes on paper; where that cannot be, it is said what can."""
         if self.page is not None and not self.page.take_to_paper():
-            self.say(self.tr("A page of the journal, a letter or a sheet can be printed. Open one first."))
+            self.say(self.tr("An entry, a letter or a sheet can be printed. Open one first."))
 
     def note_moment(self) -> None:
         """A moment with somebody, from wherever one is."""
@@ -473,7 +473,7 @@ class Rooms(QWidget):
         self.say(
             words.sentences(
                 self.tr("What this belonged to is gone."),
-                self.tr("Your words are a page in the journal now."),
+                self.tr("Your words are an entry in the journal now."),
             ),
             action=self.tr("Open it"),
             on_action=lambda: self.go("journal", entry_id),

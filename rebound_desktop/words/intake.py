@@ -56,7 +56,7 @@ def row_kind(kind: str) -> str:
     names = {
         "jobs": translate("intake", "a job"),
         "people": translate("intake", "a person"),
-        "entries": translate("intake", "a page of a journal"),
+        "entries": translate("intake", "a journal entry"),
     }
     return names[kind]
 
@@ -136,7 +136,7 @@ def unreadable_text(found: tuple[Unreadable, ...]) -> str:
 def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
     """What an import brings, a kind a line, "Journal pages: 812 new, 3 here already", each with its first names."""
     kinds = (
-        (translate("intake", "Journal pages"), preview.entries),
+        (translate("intake", "Journal entries"), preview.entries),
         (translate("intake", "People"), preview.people),
         (translate("intake", "Jobs"), preview.jobs),
     )

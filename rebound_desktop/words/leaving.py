@@ -33,10 +33,10 @@ def format_about(fmt: Format) -> str:
         Format.ARCHIVE: translate("export", "All of it, exactly, as open data. Rebound reads it back whole."),
         Format.MARKDOWN: translate(
             "export",
-            "A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.",
+            "A file for each entry, job, person and letter. Rebound reads the entries back; an archive keeps all.",
         ),
         Format.HTML: translate("export", "One page for any browser, with everything within it."),
-        Format.PDF: translate("export", "A book of your pages, with contents, to read or print."),
+        Format.PDF: translate("export", "A book of your entries, with contents, to read or print."),
         Format.CSV: translate(
             "export", "Jobs, people, letters and all that belongs to them, for a spreadsheet."
         ),
@@ -54,7 +54,7 @@ def things_said(left: Left) -> tuple[str, ...]:
     """How many of each kind of thing left, in one line; none when there are none to tell of."""
     number = left.things.get
     names = {
-        "entry": counted("export", "one page", "{number} pages", number("entry", 0)),
+        "entry": counted("export", "one entry", "{number} entries", number("entry", 0)),
         "job": counted("export", "one job", "{number} jobs", number("job", 0)),
         "contact": counted("export", "one contact", "{number} contacts", number("contact", 0)),
         "letter": counted("export", "one letter", "{number} letters", number("letter", 0)),
@@ -87,7 +87,7 @@ def left_said(left: Left, fmt: Format) -> tuple[str, ...]:
     if left.kept_back:
         said.append(kept_back_said(left.kept_back))
     if fmt in HOLDS_EVERYTHING:
-        said.append(translate("export", "It holds everything, pages only for me too. Anyone can read it."))
+        said.append(translate("export", "It holds everything, entries only for me too. Anyone can read it."))
     else:
         said.append(translate("export", "It is not encrypted: anyone can read it."))
     return tuple(said)
@@ -97,7 +97,7 @@ def kept_back_said(pages: int) -> str:
     """How many pages are only for me and stay."""
     return counted(
         "export",
-        "One page is only for you and stays here.",
-        "{number} pages are only for you and stay here.",
+        "One entry is only for you and stays here.",
+        "{number} entries are only for you and stay here.",
         pages,
     )

@@ -676,8 +676,8 @@
         <translation>أي وظيفة</translation>
     </message>
     <message>
-        <source>With pages that are only for me</source>
-        <translation>مع الصفحات الخاصة بي</translation>
+        <source>With entries that are only for me</source>
+        <translation>مع التدوينات الخاصة بي</translation>
     </message>
     <message>
         <source>to</source>
@@ -1350,8 +1350,8 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation>أرشيف يعيد Rebound قراءته، وصفحة ويب وجداول، في مجلد واحد. صفحاتك الخاصة تأتي معها. يستطيع أي أحد قراءته.</translation>
+        <source>An archive that Rebound reads back, a web page and tables, in one folder. Entries only for you come along. Anyone can read it.</source>
+        <translation>أرشيف يعيد Rebound قراءته، وصفحة ويب وجداول، في مجلد واحد. تدويناتك الخاصة تأتي معها. يستطيع أي أحد قراءته.</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1886,8 +1886,8 @@
         <translation>كانت هذه كل الأسئلة.</translation>
     </message>
     <message>
-        <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation>كُتبت صفحة اليوم. والتالية تنتظرك ما شئت.</translation>
+        <source>Today's entry is written. The next one waits as long as you like.</source>
+        <translation>كُتبت تدوينة اليوم. والتالية تنتظرك ما شئت.</translation>
     </message>
 </context>
 <context>
@@ -1917,8 +1917,8 @@
         <translation>أسئلة الخطوات الخمس كلها</translation>
     </message>
     <message>
-        <source>Today's page of the five is written</source>
-        <translation>صفحة اليوم من الخمس كُتبت</translation>
+        <source>Today's entry of the five is written</source>
+        <translation>تدوينة اليوم من الخمس كُتبت</translation>
     </message>
 </context>
 <context>
@@ -2393,12 +2393,12 @@
         <translation>لا تدوينات الآن</translation>
     </message>
     <message>
-        <source>No page is like this.</source>
-        <translation>لا صفحة كهذه.</translation>
+        <source>No entry is like this.</source>
+        <translation>لا تدوينة كهذه.</translation>
     </message>
     <message>
-        <source>No page, job, person or letter holds these words.</source>
-        <translation>لا صفحة ولا وظيفة ولا شخص ولا رسالة فيها هذه الكلمات.</translation>
+        <source>No entry, job, person or letter holds these words.</source>
+        <translation>لا تدوينة ولا وظيفة ولا شخص ولا رسالة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2440,12 +2440,12 @@
         <translation>نُحّيت التدوينة جانبًا</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>هذه الصفحة</translation>
+        <source>This entry</source>
+        <translation>هذه التدوينة</translation>
     </message>
     <message>
-        <source>This page is not kept yet, so it stays open.</source>
-        <translation>لم تُحفظ هذه الصفحة بعد، فتبقى مفتوحة.</translation>
+        <source>This entry is not kept yet, so it stays open.</source>
+        <translation>لم تُحفظ هذه التدوينة بعد، فتبقى مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3121,10 @@
         <translation>أيام كتبت فيها، حسب الشهر</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>التدوينات</translation>
+    </message>
+    <message>
         <source>How far applications went</source>
         <translation>إلى أين وصلت الطلبات</translation>
     </message>
@@ -3152,10 +3156,6 @@
     <message>
         <source>Nothing is noted in this time.</source>
         <translation>لم يُدوَّن شيء في هذه الفترة.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
     </message>
     <message>
         <source>People</source>
@@ -3939,8 +3939,8 @@
         <translation>اليوميات كلها</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>هذه الصفحة</translation>
+        <source>This entry</source>
+        <translation>هذه التدوينة</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -4814,8 +4814,8 @@
         <translation>الشكر الذي خططت له يبقى هناك.</translation>
     </message>
     <message>
-        <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation>تتوقف الأهداف والتذكيرات والنظرات الثانية. تبقى كل صفحة، ولا يضيع شيء.</translation>
+        <source>Goals, reminders and second looks stop. Every entry stays, and nothing is lost.</source>
+        <translation>تتوقف الأهداف والتذكيرات والنظرات الثانية. تبقى كل تدوينة، ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>It rests.</source>
@@ -4893,8 +4893,8 @@
 <context>
     <name>Rooms</name>
     <message>
-        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
-        <translation>يمكن طباعة صفحة من اليوميات أو رسالة أو ورقة. افتح واحدة أولًا.</translation>
+        <source>An entry, a letter or a sheet can be printed. Open one first.</source>
+        <translation>يمكن طباعة تدوينة أو رسالة أو ورقة. افتح واحدة أولًا.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4910,8 +4910,8 @@
         <translation>ما كان هذا ينتمي إليه لم يعد موجودًا.</translation>
     </message>
     <message>
-        <source>Your words are a page in the journal now.</source>
-        <translation>كلماتك الآن صفحة في اليوميات.</translation>
+        <source>Your words are an entry in the journal now.</source>
+        <translation>كلماتك الآن تدوينة في اليوميات.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5288,10 @@
         <translation>من هو {name} أيضًا؟</translation>
     </message>
     <message>
+        <source>entries: {number}</source>
+        <translation>التدوينات: {number}</translation>
+    </message>
+    <message>
         <source>jobs: {number}</source>
         <translation>الوظائف: {number}</translation>
     </message>
@@ -5298,10 +5302,6 @@
     <message>
         <source>moments: {number}</source>
         <translation>اللحظات: {number}</translation>
-    </message>
-    <message>
-        <source>pages: {number}</source>
-        <translation>الصفحات: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
@@ -5337,6 +5337,10 @@
 <context>
     <name>SearchHelp</name>
     <message>
+        <source>Entries with both words</source>
+        <translation>تدوينات فيها الكلمتان معًا</translation>
+    </message>
+    <message>
         <source>Every word that begins so</source>
         <translation>كل كلمة تبدأ هكذا</translation>
     </message>
@@ -5351,10 +5355,6 @@
     <message>
         <source>In the title</source>
         <translation>في العنوان</translation>
-    </message>
-    <message>
-        <source>Pages with both words</source>
-        <translation>صفحات فيها الكلمتان معًا</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
@@ -5372,24 +5372,24 @@
 <context>
     <name>SecondLookPage</name>
     <message>
-        <source>A page you wrote {when}</source>
-        <translation>صفحة كتبتها {when}</translation>
-    </message>
-    <message>
         <source>Add a thought</source>
         <translation>إضافة خاطرة</translation>
     </message>
     <message>
-        <source>Added beneath the page</source>
-        <translation>أضيفت تحت الصفحة</translation>
+        <source>Added beneath the entry</source>
+        <translation>أضيفت تحت التدوينة</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}</source>
+        <translation>تدوينة كتبتها {when}</translation>
     </message>
     <message>
         <source>Is this still true?</source>
         <translation>هل ما زال هذا صحيحًا؟</translation>
     </message>
     <message>
-        <source>It is added beneath the page, with today's date.</source>
-        <translation>تُضاف تحت الصفحة، بتاريخ اليوم.</translation>
+        <source>It is added beneath the entry, with today's date.</source>
+        <translation>تُضاف تحت التدوينة، بتاريخ اليوم.</translation>
     </message>
     <message>
         <source>It will not come back.</source>
@@ -5416,8 +5416,8 @@
         <translation>ليست هذه</translation>
     </message>
     <message>
-        <source>Open the page</source>
-        <translation>فتح الصفحة</translation>
+        <source>Open the entry</source>
+        <translation>فتح التدوينة</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5451,8 +5451,8 @@
         <translation>النظرات الثانية</translation>
     </message>
     <message>
-        <source>Show me a page again after a while</source>
-        <translation>إظهار صفحة لي من جديد بعد حين</translation>
+        <source>Show me an entry again after a while</source>
+        <translation>إظهار تدوينة لي من جديد بعد حين</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5595,8 @@
         <translation>خط الكتابة</translation>
     </message>
     <message>
-        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
-        <translation>لصفحاتك أنت. وخط Atkinson يميّز الحروف المتشابهة.</translation>
+        <source>For your own words. Atkinson tells letters apart that look alike.</source>
+        <translation>لكلماتك أنت. وخط Atkinson يميّز الحروف المتشابهة.</translation>
     </message>
     <message>
         <source>From other programs, from another computer, and back out in open formats.</source>
@@ -6090,16 +6090,16 @@ Your e-mail, your phone</source>
 <context>
     <name>StopPage</name>
     <message>
-        <source>A page can come back to you, at most one a day.</source>
-        <translation>يمكن أن تعود إليك صفحة، واحدة في اليوم على الأكثر.</translation>
-    </message>
-    <message>
-        <source>A page may come back in two weeks.</source>
-        <translation>قد تعود صفحة بعد أسبوعين.</translation>
-    </message>
-    <message>
         <source>Add a passphrase</source>
         <translation>إضافة عبارة مرور</translation>
+    </message>
+    <message>
+        <source>An entry can come back to you, at most one a day.</source>
+        <translation>يمكن أن تعود إليك تدوينة، واحدة في اليوم على الأكثر.</translation>
+    </message>
+    <message>
+        <source>An entry may come back in two weeks.</source>
+        <translation>قد تعود تدوينة بعد أسبوعين.</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -7506,8 +7506,8 @@ Your e-mail, your phone</source>
 <context>
     <name>WrittenBefore</name>
     <message>
-        <source>Another page</source>
-        <translation>صفحة أخرى</translation>
+        <source>Another entry</source>
+        <translation>تدوينة أخرى</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
@@ -7724,8 +7724,8 @@ Your e-mail, your phone</source>
         <translation>إعادة ما تراجعت عنه</translation>
     </message>
     <message>
-        <source>Every command, every page and every word you wrote</source>
-        <translation>كل أمر، وكل صفحة، وكل كلمة كتبتها</translation>
+        <source>Every command, every entry and every word you wrote</source>
+        <translation>كل أمر، وكل تدوينة، وكل كلمة كتبتها</translation>
     </message>
     <message>
         <source>Everything is kept</source>
@@ -9797,12 +9797,12 @@ Your e-mail, your phone</source>
         <translation>الخياران --query و --entry لصيغ markdown و html و pdf.</translation>
     </message>
     <message>
-        <source>A book of your pages, with contents, to read or print.</source>
-        <translation>كتاب من صفحاتك، بفهرس، للقراءة أو الطباعة.</translation>
+        <source>A book of your entries, with contents, to read or print.</source>
+        <translation>كتاب من تدويناتك، بفهرس، للقراءة أو الطباعة.</translation>
     </message>
     <message>
-        <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation>ملف لكل صفحة ووظيفة وشخص ورسالة. يعيد Rebound قراءة الصفحات؛ والأرشيف يحفظ الكل.</translation>
+        <source>A file for each entry, job, person and letter. Rebound reads the entries back; an archive keeps all.</source>
+        <translation>ملف لكل تدوينة ووظيفة وشخص ورسالة. يعيد Rebound قراءة التدوينات؛ والأرشيف يحفظ الكل.</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
@@ -9952,8 +9952,8 @@ Your e-mail, your phone</source>
         <translation>المقابلات والمتابعات، لتقويم.</translation>
     </message>
     <message>
-        <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation>فيه كل شيء، حتى الصفحات الخاصة بك. يستطيع أي أحد قراءته.</translation>
+        <source>It holds everything, entries only for me too. Anyone can read it.</source>
+        <translation>فيه كل شيء، حتى التدوينات الخاصة بك. يستطيع أي أحد قراءته.</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
@@ -10023,8 +10023,8 @@ Your e-mail, your phone</source>
         <translation>التالي</translation>
     </message>
     <message>
-        <source>No page was found. Nothing was written.</source>
-        <translation>لم توجد أي صفحة. لم يُكتب شيء.</translation>
+        <source>No entry was found. Nothing was written.</source>
+        <translation>لم توجد أي تدوينة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -10154,15 +10154,15 @@ Your e-mail, your phone</source>
         <translation>الأشخاص، لدفتر عناوين.</translation>
     </message>
     <message numerus="yes">
-        <source>The {number} pages you chose</source>
-        <extracomment>For one: The page you chose</extracomment>
+        <source>The {number} entries you chose</source>
+        <extracomment>For one: The entry you chose</extracomment>
         <translation>
-            <numerusform>لا صفحات مختارة</numerusform>
-            <numerusform>الصفحة التي اخترتها</numerusform>
-            <numerusform>الصفحتان اللتان اخترتهما</numerusform>
-            <numerusform>الصفحات الـ{number} التي اخترتها</numerusform>
-            <numerusform>الصفحات الـ{number} التي اخترتها</numerusform>
-            <numerusform>الصفحات الـ{number} التي اخترتها</numerusform>
+            <numerusform>لا تدوينات مختارة</numerusform>
+            <numerusform>التدوينة التي اخترتها</numerusform>
+            <numerusform>التدوينتان اللتان اخترتهما</numerusform>
+            <numerusform>التدوينات الـ{number} التي اخترتها</numerusform>
+            <numerusform>التدوينات الـ{number} التي اخترتها</numerusform>
+            <numerusform>التدوينات الـ{number} التي اخترتها</numerusform>
         </translation>
     </message>
     <message>
@@ -10271,6 +10271,30 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries</source>
+        <extracomment>For one: one entry</extracomment>
+        <translation>
+            <numerusform>بلا تدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>{number} تدوينات</numerusform>
+            <numerusform>{number} تدوينة</numerusform>
+            <numerusform>{number} تدوينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} entries are only for you and stay here.</source>
+        <extracomment>For one: One entry is only for you and stays here.</extracomment>
+        <translation>
+            <numerusform>لا تدوينات خاصة بك تبقى هنا.</numerusform>
+            <numerusform>تدوينة واحدة خاصة بك وتبقى هنا.</numerusform>
+            <numerusform>تدوينتان خاصتان بك وتبقيان هنا.</numerusform>
+            <numerusform>{number} تدوينات خاصة بك وتبقى هنا.</numerusform>
+            <numerusform>{number} تدوينة خاصة بك وتبقى هنا.</numerusform>
+            <numerusform>{number} تدوينة خاصة بك وتبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
         <translation>
@@ -10349,30 +10373,6 @@ Your e-mail, your phone</source>
     <message>
         <source>{number} of 100</source>
         <translation>{number} من ١٠٠</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages</source>
-        <extracomment>For one: one page</extracomment>
-        <translation>
-            <numerusform>بلا صفحات</numerusform>
-            <numerusform>صفحة واحدة</numerusform>
-            <numerusform>صفحتان</numerusform>
-            <numerusform>{number} صفحات</numerusform>
-            <numerusform>{number} صفحة</numerusform>
-            <numerusform>{number} صفحة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages are only for you and stay here.</source>
-        <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation>
-            <numerusform>لا صفحات خاصة بك تبقى هنا.</numerusform>
-            <numerusform>صفحة واحدة خاصة بك وتبقى هنا.</numerusform>
-            <numerusform>صفحتان خاصتان بك وتبقيان هنا.</numerusform>
-            <numerusform>{number} صفحات خاصة بك وتبقى هنا.</numerusform>
-            <numerusform>{number} صفحة خاصة بك وتبقى هنا.</numerusform>
-            <numerusform>{number} صفحة خاصة بك وتبقى هنا.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{things}.</source>
@@ -10518,8 +10518,8 @@ Your e-mail, your phone</source>
         <translation>الوظائف</translation>
     </message>
     <message>
-        <source>Journal pages</source>
-        <translation>صفحات اليوميات</translation>
+        <source>Journal entries</source>
+        <translation>تدوينات اليوميات</translation>
     </message>
     <message>
         <source>Kept as notes: {columns}</source>
@@ -10645,8 +10645,8 @@ Your e-mail, your phone</source>
         <translation>وظيفة</translation>
     </message>
     <message>
-        <source>a page of a journal</source>
-        <translation>صفحة من يوميات</translation>
+        <source>a journal entry</source>
+        <translation>تدوينة من يوميات</translation>
     </message>
     <message>
         <source>a person</source>
@@ -11126,6 +11126,18 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries stay here.</source>
+        <extracomment>For one: One entry stays here.</extracomment>
+        <translation>
+            <numerusform>لا تدوينات تبقى هنا.</numerusform>
+            <numerusform>تدوينة واحدة تبقى هنا.</numerusform>
+            <numerusform>تدوينتان تبقيان هنا.</numerusform>
+            <numerusform>{number} تدوينات تبقى هنا.</numerusform>
+            <numerusform>{number} تدوينة تبقى هنا.</numerusform>
+            <numerusform>{number} تدوينة تبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
         <translation>
@@ -11147,18 +11159,6 @@ Your e-mail, your phone</source>
             <numerusform>{number} دقائق باقية</numerusform>
             <numerusform>{number} دقيقة باقية</numerusform>
             <numerusform>{number} دقيقة باقية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages stay here.</source>
-        <extracomment>For one: One page stays here.</extracomment>
-        <translation>
-            <numerusform>لا صفحات تبقى هنا.</numerusform>
-            <numerusform>صفحة واحدة تبقى هنا.</numerusform>
-            <numerusform>صفحتان تبقيان هنا.</numerusform>
-            <numerusform>{number} صفحات تبقى هنا.</numerusform>
-            <numerusform>{number} صفحة تبقى هنا.</numerusform>
-            <numerusform>{number} صفحة تبقى هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11788,8 +11788,8 @@ Your e-mail, your phone</source>
         <translation>رسالة جديدة من {template}</translation>
     </message>
     <message>
-        <source>No page is from then yet.</source>
-        <translation>لا صفحة من ذلك الوقت بعد.</translation>
+        <source>No entry is from then yet.</source>
+        <translation>لا تدوينة من ذلك الوقت بعد.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11800,8 +11800,8 @@ Your e-mail, your phone</source>
         <translation>ما دام طريًّا: {company}</translation>
     </message>
     <message>
-        <source>Write a page for {day}</source>
-        <translation>كتابة صفحة عن {day}</translation>
+        <source>Write an entry for {day}</source>
+        <translation>كتابة تدوينة عن {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12110,23 +12110,23 @@ Your e-mail, your phone</source>
         <translation>ما لم يكن كما أريد</translation>
     </message>
     <message>
-        <source>With this page</source>
-        <translation>مع هذه الصفحة</translation>
+        <source>With this entry</source>
+        <translation>مع هذه التدوينة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
     </message>
     <message numerus="yes">
-        <source>{number} pages that are only for me are not in this book.</source>
-        <extracomment>For one: One page that is only for me is not in this book.</extracomment>
+        <source>{number} entries that are only for me are not in this book.</source>
+        <extracomment>For one: One entry that is only for me is not in this book.</extracomment>
         <translation>
-            <numerusform>لا صفحات خاصة بي ناقصة من هذا الكتاب.</numerusform>
-            <numerusform>صفحة واحدة خاصة بي ليست في هذا الكتاب.</numerusform>
-            <numerusform>صفحتان خاصتان بي ليستا في هذا الكتاب.</numerusform>
-            <numerusform>{number} صفحات خاصة بي ليست في هذا الكتاب.</numerusform>
-            <numerusform>{number} صفحة خاصة بي ليست في هذا الكتاب.</numerusform>
-            <numerusform>{number} صفحة خاصة بي ليست في هذا الكتاب.</numerusform>
+            <numerusform>لا تدوينات خاصة بي ناقصة من هذا الكتاب.</numerusform>
+            <numerusform>تدوينة واحدة خاصة بي ليست في هذا الكتاب.</numerusform>
+            <numerusform>تدوينتان خاصتان بي ليستا في هذا الكتاب.</numerusform>
+            <numerusform>{number} تدوينات خاصة بي ليست في هذا الكتاب.</numerusform>
+            <numerusform>{number} تدوينة خاصة بي ليست في هذا الكتاب.</numerusform>
+            <numerusform>{number} تدوينة خاصة بي ليست في هذا الكتاب.</numerusform>
         </translation>
     </message>
 </context>
@@ -12665,10 +12665,6 @@ Your e-mail, your phone</source>
         <translation>صفحة كتبتها لنفسك</translation>
     </message>
     <message>
-        <source>A page you wrote {when}.</source>
-        <translation>صفحة كتبتها {when}.</translation>
-    </message>
-    <message>
         <source>A recovery code, in case you forget</source>
         <translation>رمز استعادة، لحالة النسيان</translation>
     </message>
@@ -12679,6 +12675,10 @@ Your e-mail, your phone</source>
     <message>
         <source>All that you can still choose stands side by side.</source>
         <translation>كل ما يمكنك اختياره بعد يقف جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}.</source>
+        <translation>تدوينة كتبتها {when}.</translation>
     </message>
     <message>
         <source>An older backup doesn't have your passphrase yet</source>

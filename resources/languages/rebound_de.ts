@@ -676,8 +676,8 @@
         <translation>Welche Stelle</translation>
     </message>
     <message>
-        <source>With pages that are only for me</source>
-        <translation>Mit Seiten, die nur für mich sind</translation>
+        <source>With entries that are only for me</source>
+        <translation>Mit Einträgen, die nur für mich sind</translation>
     </message>
     <message>
         <source>to</source>
@@ -1350,8 +1350,8 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation>Ein Archiv, das Rebound wieder liest, eine Webseite und Tabellen, in einem Ordner. Seiten nur für dich kommen mit. Jeder kann es lesen.</translation>
+        <source>An archive that Rebound reads back, a web page and tables, in one folder. Entries only for you come along. Anyone can read it.</source>
+        <translation>Ein Archiv, das Rebound wieder liest, eine Webseite und Tabellen, in einem Ordner. Einträge nur für dich kommen mit. Jeder kann es lesen.</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1886,8 +1886,8 @@
         <translation>Das waren alle Fragen.</translation>
     </message>
     <message>
-        <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation>Die Seite von heute ist geschrieben. Die nächste wartet, solange du magst.</translation>
+        <source>Today's entry is written. The next one waits as long as you like.</source>
+        <translation>Der Eintrag von heute ist geschrieben. Der nächste wartet, solange du magst.</translation>
     </message>
 </context>
 <context>
@@ -1917,8 +1917,8 @@
         <translation>Fragen aller fünf Schritte</translation>
     </message>
     <message>
-        <source>Today's page of the five is written</source>
-        <translation>Die heutige der fünf Seiten ist geschrieben</translation>
+        <source>Today's entry of the five is written</source>
+        <translation>Der heutige der fünf Einträge ist geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2393,12 +2393,12 @@
         <translation>Gerade keine Einträge</translation>
     </message>
     <message>
-        <source>No page is like this.</source>
-        <translation>Keine Seite ist so.</translation>
+        <source>No entry is like this.</source>
+        <translation>Kein Eintrag ist so.</translation>
     </message>
     <message>
-        <source>No page, job, person or letter holds these words.</source>
-        <translation>Keine Seite, Stelle, Person und kein Brief enthält diese Wörter.</translation>
+        <source>No entry, job, person or letter holds these words.</source>
+        <translation>Kein Eintrag, keine Stelle, keine Person und kein Brief enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2440,12 +2440,12 @@
         <translation>Eintrag beiseitegelegt</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
+        <source>This entry</source>
+        <translation>Dieser Eintrag</translation>
     </message>
     <message>
-        <source>This page is not kept yet, so it stays open.</source>
-        <translation>Diese Seite ist noch nicht aufgehoben, also bleibt sie offen.</translation>
+        <source>This entry is not kept yet, so it stays open.</source>
+        <translation>Dieser Eintrag ist noch nicht aufgehoben, also bleibt er offen.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3121,10 @@
         <translation>Tage, an denen du geschrieben hast, nach Monaten</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
         <source>How far applications went</source>
         <translation>Wie weit Bewerbungen kamen</translation>
     </message>
@@ -3152,10 +3156,6 @@
     <message>
         <source>Nothing is noted in this time.</source>
         <translation>In dieser Zeit ist nichts notiert.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
     <message>
         <source>People</source>
@@ -3939,8 +3939,8 @@
         <translation>Das ganze Tagebuch</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
+        <source>This entry</source>
+        <translation>Dieser Eintrag</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -4814,8 +4814,8 @@
         <translation>Ein Dank, den du geplant hast, bleibt da.</translation>
     </message>
     <message>
-        <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation>Ziele, Erinnerungen und zweite Blicke hören auf. Jede Seite bleibt, nichts geht verloren.</translation>
+        <source>Goals, reminders and second looks stop. Every entry stays, and nothing is lost.</source>
+        <translation>Ziele, Erinnerungen und zweite Blicke hören auf. Jeder Eintrag bleibt, nichts geht verloren.</translation>
     </message>
     <message>
         <source>It rests.</source>
@@ -4893,8 +4893,8 @@
 <context>
     <name>Rooms</name>
     <message>
-        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
-        <translation>Eine Seite des Tagebuchs, ein Brief oder ein Blatt lässt sich drucken. Öffne zuerst eins.</translation>
+        <source>An entry, a letter or a sheet can be printed. Open one first.</source>
+        <translation>Ein Eintrag, ein Brief oder ein Blatt lässt sich drucken. Öffne zuerst eins davon.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4910,8 +4910,8 @@
         <translation>Wozu das gehörte, ist fort.</translation>
     </message>
     <message>
-        <source>Your words are a page in the journal now.</source>
-        <translation>Deine Worte sind jetzt eine Seite im Tagebuch.</translation>
+        <source>Your words are an entry in the journal now.</source>
+        <translation>Deine Worte sind jetzt ein Eintrag im Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5288,10 @@
         <translation>Wer ist auch {name}?</translation>
     </message>
     <message>
+        <source>entries: {number}</source>
+        <translation>Einträge: {number}</translation>
+    </message>
+    <message>
         <source>jobs: {number}</source>
         <translation>Stellen: {number}</translation>
     </message>
@@ -5298,10 +5302,6 @@
     <message>
         <source>moments: {number}</source>
         <translation>Momente: {number}</translation>
-    </message>
-    <message>
-        <source>pages: {number}</source>
-        <translation>Seiten: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
@@ -5337,6 +5337,10 @@
 <context>
     <name>SearchHelp</name>
     <message>
+        <source>Entries with both words</source>
+        <translation>Einträge mit beiden Wörtern</translation>
+    </message>
+    <message>
         <source>Every word that begins so</source>
         <translation>Jedes Wort, das so beginnt</translation>
     </message>
@@ -5351,10 +5355,6 @@
     <message>
         <source>In the title</source>
         <translation>Im Titel</translation>
-    </message>
-    <message>
-        <source>Pages with both words</source>
-        <translation>Seiten mit beiden Wörtern</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
@@ -5372,24 +5372,24 @@
 <context>
     <name>SecondLookPage</name>
     <message>
-        <source>A page you wrote {when}</source>
-        <translation>Eine Seite, die du {when} geschrieben hast</translation>
-    </message>
-    <message>
         <source>Add a thought</source>
         <translation>Gedanken hinzufügen</translation>
     </message>
     <message>
-        <source>Added beneath the page</source>
-        <translation>Unter die Seite gestellt</translation>
+        <source>Added beneath the entry</source>
+        <translation>Unter den Eintrag gestellt</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}</source>
+        <translation>Ein Eintrag, den du {when} geschrieben hast</translation>
     </message>
     <message>
         <source>Is this still true?</source>
         <translation>Ist das noch wahr?</translation>
     </message>
     <message>
-        <source>It is added beneath the page, with today's date.</source>
-        <translation>Es kommt unter die Seite, mit dem Datum von heute.</translation>
+        <source>It is added beneath the entry, with today's date.</source>
+        <translation>Es kommt unter den Eintrag, mit dem Datum von heute.</translation>
     </message>
     <message>
         <source>It will not come back.</source>
@@ -5416,8 +5416,8 @@
         <translation>Diese nicht</translation>
     </message>
     <message>
-        <source>Open the page</source>
-        <translation>Seite öffnen</translation>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5451,8 +5451,8 @@
         <translation>Zweite Blicke</translation>
     </message>
     <message>
-        <source>Show me a page again after a while</source>
-        <translation>Zeig mir nach einer Weile eine Seite wieder</translation>
+        <source>Show me an entry again after a while</source>
+        <translation>Zeig mir nach einer Weile einen Eintrag wieder</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5595,8 @@
         <translation>Schrift zum Schreiben</translation>
     </message>
     <message>
-        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
-        <translation>Für deine eigenen Seiten. Atkinson hält ähnliche Buchstaben auseinander.</translation>
+        <source>For your own words. Atkinson tells letters apart that look alike.</source>
+        <translation>Für deine eigenen Worte. Atkinson hält ähnliche Buchstaben auseinander.</translation>
     </message>
     <message>
         <source>From other programs, from another computer, and back out in open formats.</source>
@@ -6090,16 +6090,16 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>StopPage</name>
     <message>
-        <source>A page can come back to you, at most one a day.</source>
-        <translation>Eine Seite kann wieder zu dir kommen, höchstens eine am Tag.</translation>
-    </message>
-    <message>
-        <source>A page may come back in two weeks.</source>
-        <translation>In zwei Wochen kann eine Seite wiederkommen.</translation>
-    </message>
-    <message>
         <source>Add a passphrase</source>
         <translation>Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>An entry can come back to you, at most one a day.</source>
+        <translation>Ein Eintrag kann wieder zu dir kommen, höchstens einer am Tag.</translation>
+    </message>
+    <message>
+        <source>An entry may come back in two weeks.</source>
+        <translation>In zwei Wochen kann ein Eintrag wiederkommen.</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -7506,8 +7506,8 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>WrittenBefore</name>
     <message>
-        <source>Another page</source>
-        <translation>Eine andere Seite</translation>
+        <source>Another entry</source>
+        <translation>Ein anderer Eintrag</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
@@ -7724,8 +7724,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wieder tun, was du zurückgenommen hast</translation>
     </message>
     <message>
-        <source>Every command, every page and every word you wrote</source>
-        <translation>Jeder Befehl, jede Seite und jedes Wort, das du geschrieben hast</translation>
+        <source>Every command, every entry and every word you wrote</source>
+        <translation>Jeder Befehl, jeder Eintrag und jedes Wort, das du geschrieben hast</translation>
     </message>
     <message>
         <source>Everything is kept</source>
@@ -9701,12 +9701,12 @@ Deine E-Mail, dein Telefon</translation>
         <translation>--query und --entry gelten für markdown, html und pdf.</translation>
     </message>
     <message>
-        <source>A book of your pages, with contents, to read or print.</source>
-        <translation>Ein Buch deiner Seiten, mit Inhalt, zum Lesen oder Drucken.</translation>
+        <source>A book of your entries, with contents, to read or print.</source>
+        <translation>Ein Buch deiner Einträge, mit Inhalt, zum Lesen oder Drucken.</translation>
     </message>
     <message>
-        <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation>Eine Datei für jede Seite, Stelle, Person und jeden Brief. Die Seiten liest Rebound wieder ein; ein Archiv behält alles.</translation>
+        <source>A file for each entry, job, person and letter. Rebound reads the entries back; an archive keeps all.</source>
+        <translation>Eine Datei für jeden Eintrag, jede Stelle, jede Person und jeden Brief. Die Einträge liest Rebound wieder ein; ein Archiv behält alles.</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
@@ -9856,8 +9856,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Gespräche und Wiedervorlagen, für einen Kalender.</translation>
     </message>
     <message>
-        <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation>Es enthält alles, auch Seiten nur für mich. Jeder kann es lesen.</translation>
+        <source>It holds everything, entries only for me too. Anyone can read it.</source>
+        <translation>Es enthält alles, auch Einträge nur für mich. Jeder kann es lesen.</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
@@ -9927,8 +9927,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>No page was found. Nothing was written.</source>
-        <translation>Keine Seite gefunden. Nichts wurde geschrieben.</translation>
+        <source>No entry was found. Nothing was written.</source>
+        <translation>Kein Eintrag gefunden. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -10054,11 +10054,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Die Menschen, für ein Adressbuch.</translation>
     </message>
     <message numerus="yes">
-        <source>The {number} pages you chose</source>
-        <extracomment>For one: The page you chose</extracomment>
+        <source>The {number} entries you chose</source>
+        <extracomment>For one: The entry you chose</extracomment>
         <translation>
-            <numerusform>Die gewählte Seite</numerusform>
-            <numerusform>{number} gewählte Seiten</numerusform>
+            <numerusform>Der gewählte Eintrag</numerusform>
+            <numerusform>{number} gewählte Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -10163,6 +10163,22 @@ Deine E-Mail, dein Telefon</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries</source>
+        <extracomment>For one: one entry</extracomment>
+        <translation>
+            <numerusform>ein Eintrag</numerusform>
+            <numerusform>{number} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} entries are only for you and stay here.</source>
+        <extracomment>For one: One entry is only for you and stays here.</extracomment>
+        <translation>
+            <numerusform>Ein Eintrag ist nur für dich und bleibt hier.</numerusform>
+            <numerusform>{number} Einträge sind nur für dich und bleiben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
         <translation>
@@ -10217,22 +10233,6 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>{number} of 100</source>
         <translation>{number} von 100</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages</source>
-        <extracomment>For one: one page</extracomment>
-        <translation>
-            <numerusform>eine Seite</numerusform>
-            <numerusform>{number} Seiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages are only for you and stay here.</source>
-        <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation>
-            <numerusform>Eine Seite ist nur für dich und bleibt hier.</numerusform>
-            <numerusform>{number} Seiten sind nur für dich und bleiben hier.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{things}.</source>
@@ -10358,8 +10358,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Stellen</translation>
     </message>
     <message>
-        <source>Journal pages</source>
-        <translation>Tagebuchseiten</translation>
+        <source>Journal entries</source>
+        <translation>Tagebucheinträge</translation>
     </message>
     <message>
         <source>Kept as notes: {columns}</source>
@@ -10485,8 +10485,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>eine Stelle</translation>
     </message>
     <message>
-        <source>a page of a journal</source>
-        <translation>eine Seite eines Tagebuchs</translation>
+        <source>a journal entry</source>
+        <translation>ein Tagebucheintrag</translation>
     </message>
     <message>
         <source>a person</source>
@@ -10934,6 +10934,14 @@ Deine E-Mail, dein Telefon</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries stay here.</source>
+        <extracomment>For one: One entry stays here.</extracomment>
+        <translation>
+            <numerusform>Ein Eintrag bleibt hier.</numerusform>
+            <numerusform>{number} Einträge bleiben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
         <translation>
@@ -10947,14 +10955,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>
             <numerusform>noch eine Minute</numerusform>
             <numerusform>noch {number} Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages stay here.</source>
-        <extracomment>For one: One page stays here.</extracomment>
-        <translation>
-            <numerusform>Eine Seite bleibt hier.</numerusform>
-            <numerusform>{number} Seiten bleiben hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11500,8 +11500,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Neuer Brief aus {template}</translation>
     </message>
     <message>
-        <source>No page is from then yet.</source>
-        <translation>Von da gibt es noch keine Seite.</translation>
+        <source>No entry is from then yet.</source>
+        <translation>Von da gibt es noch keinen Eintrag.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11512,8 +11512,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Solange es frisch ist: {company}</translation>
     </message>
     <message>
-        <source>Write a page for {day}</source>
-        <translation>Eine Seite für {day} schreiben</translation>
+        <source>Write an entry for {day}</source>
+        <translation>Einen Eintrag für {day} schreiben</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11822,19 +11822,19 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Was nicht ideal war</translation>
     </message>
     <message>
-        <source>With this page</source>
-        <translation>Bei dieser Seite</translation>
+        <source>With this entry</source>
+        <translation>Bei diesem Eintrag</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
     <message numerus="yes">
-        <source>{number} pages that are only for me are not in this book.</source>
-        <extracomment>For one: One page that is only for me is not in this book.</extracomment>
+        <source>{number} entries that are only for me are not in this book.</source>
+        <extracomment>For one: One entry that is only for me is not in this book.</extracomment>
         <translation>
-            <numerusform>Eine Seite, die nur für mich ist, steht nicht in diesem Buch.</numerusform>
-            <numerusform>{number} Seiten, die nur für mich sind, stehen nicht in diesem Buch.</numerusform>
+            <numerusform>Ein Eintrag, der nur für mich ist, steht nicht in diesem Buch.</numerusform>
+            <numerusform>{number} Einträge, die nur für mich sind, stehen nicht in diesem Buch.</numerusform>
         </translation>
     </message>
 </context>
@@ -12345,10 +12345,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Eine Seite, die du dir geschrieben hast</translation>
     </message>
     <message>
-        <source>A page you wrote {when}.</source>
-        <translation>Eine Seite, die du {when} geschrieben hast.</translation>
-    </message>
-    <message>
         <source>A recovery code, in case you forget</source>
         <translation>Ein Wiederherstellungscode, falls du sie vergisst</translation>
     </message>
@@ -12359,6 +12355,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>All that you can still choose stands side by side.</source>
         <translation>Alles, was du noch wählen kannst, steht nebeneinander.</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}.</source>
+        <translation>Ein Eintrag, den du {when} geschrieben hast.</translation>
     </message>
     <message>
         <source>An older backup doesn't have your passphrase yet</source>

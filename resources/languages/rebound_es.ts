@@ -676,8 +676,8 @@
         <translation>Qué puesto</translation>
     </message>
     <message>
-        <source>With pages that are only for me</source>
-        <translation>Con las páginas que son solo para mí</translation>
+        <source>With entries that are only for me</source>
+        <translation>Con las entradas que son solo para mí</translation>
     </message>
     <message>
         <source>to</source>
@@ -1350,8 +1350,8 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation>Un archivo que Rebound vuelve a leer, una página web y tablas, en una carpeta. Van también las páginas solo para ti. Cualquiera puede leerlo.</translation>
+        <source>An archive that Rebound reads back, a web page and tables, in one folder. Entries only for you come along. Anyone can read it.</source>
+        <translation>Un archivo que Rebound vuelve a leer, una página web y tablas, en una carpeta. Van también las entradas solo para ti. Cualquiera puede leerlo.</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1886,8 +1886,8 @@
         <translation>Esas eran todas las preguntas.</translation>
     </message>
     <message>
-        <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation>La página de hoy está escrita. La siguiente espera lo que quieras.</translation>
+        <source>Today's entry is written. The next one waits as long as you like.</source>
+        <translation>La entrada de hoy está escrita. La siguiente espera lo que quieras.</translation>
     </message>
 </context>
 <context>
@@ -1917,8 +1917,8 @@
         <translation>Preguntas de los cinco pasos</translation>
     </message>
     <message>
-        <source>Today's page of the five is written</source>
-        <translation>La página de hoy de las cinco está escrita</translation>
+        <source>Today's entry of the five is written</source>
+        <translation>La entrada de hoy de las cinco está escrita</translation>
     </message>
 </context>
 <context>
@@ -2393,12 +2393,12 @@
         <translation>Ninguna entrada por ahora</translation>
     </message>
     <message>
-        <source>No page is like this.</source>
-        <translation>Ninguna página es así.</translation>
+        <source>No entry is like this.</source>
+        <translation>Ninguna entrada es así.</translation>
     </message>
     <message>
-        <source>No page, job, person or letter holds these words.</source>
-        <translation>Ninguna página, puesto, persona ni carta tiene estas palabras.</translation>
+        <source>No entry, job, person or letter holds these words.</source>
+        <translation>Ninguna entrada, puesto, persona ni carta tiene estas palabras.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2440,12 +2440,12 @@
         <translation>Entrada apartada</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>This entry</source>
+        <translation>Esta entrada</translation>
     </message>
     <message>
-        <source>This page is not kept yet, so it stays open.</source>
-        <translation>Esta página aún no está guardada, así que sigue abierta.</translation>
+        <source>This entry is not kept yet, so it stays open.</source>
+        <translation>Esta entrada aún no está guardada, así que sigue abierta.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3121,10 @@
         <translation>Días en que escribiste, por mes</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
         <source>How far applications went</source>
         <translation>Hasta dónde llegaron las candidaturas</translation>
     </message>
@@ -3152,10 +3156,6 @@
     <message>
         <source>Nothing is noted in this time.</source>
         <translation>En este periodo no hay nada anotado.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
     <message>
         <source>People</source>
@@ -3939,8 +3939,8 @@
         <translation>El diario entero</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>This entry</source>
+        <translation>Esta entrada</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -4814,8 +4814,8 @@
         <translation>Un agradecimiento que planeaste sigue ahí.</translation>
     </message>
     <message>
-        <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation>Las metas, los recordatorios y las segundas miradas se detienen. Cada página queda, no se pierde nada.</translation>
+        <source>Goals, reminders and second looks stop. Every entry stays, and nothing is lost.</source>
+        <translation>Las metas, los recordatorios y las segundas miradas se detienen. Cada entrada queda, no se pierde nada.</translation>
     </message>
     <message>
         <source>It rests.</source>
@@ -4893,8 +4893,8 @@
 <context>
     <name>Rooms</name>
     <message>
-        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
-        <translation>Se puede imprimir una página del diario, una carta o una hoja. Abre primero una.</translation>
+        <source>An entry, a letter or a sheet can be printed. Open one first.</source>
+        <translation>Se puede imprimir una entrada, una carta o una hoja. Abre primero una.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4910,8 +4910,8 @@
         <translation>Aquello a lo que pertenecía esto ya no está.</translation>
     </message>
     <message>
-        <source>Your words are a page in the journal now.</source>
-        <translation>Tus palabras son ahora una página del diario.</translation>
+        <source>Your words are an entry in the journal now.</source>
+        <translation>Tus palabras son ahora una entrada del diario.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5288,10 @@
         <translation>¿Quién es también {name}?</translation>
     </message>
     <message>
+        <source>entries: {number}</source>
+        <translation>entradas: {number}</translation>
+    </message>
+    <message>
         <source>jobs: {number}</source>
         <translation>puestos: {number}</translation>
     </message>
@@ -5298,10 +5302,6 @@
     <message>
         <source>moments: {number}</source>
         <translation>momentos: {number}</translation>
-    </message>
-    <message>
-        <source>pages: {number}</source>
-        <translation>páginas: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
@@ -5337,6 +5337,10 @@
 <context>
     <name>SearchHelp</name>
     <message>
+        <source>Entries with both words</source>
+        <translation>Entradas con ambas palabras</translation>
+    </message>
+    <message>
         <source>Every word that begins so</source>
         <translation>Cada palabra que empieza así</translation>
     </message>
@@ -5351,10 +5355,6 @@
     <message>
         <source>In the title</source>
         <translation>En el título</translation>
-    </message>
-    <message>
-        <source>Pages with both words</source>
-        <translation>Páginas con ambas palabras</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
@@ -5372,24 +5372,24 @@
 <context>
     <name>SecondLookPage</name>
     <message>
-        <source>A page you wrote {when}</source>
-        <translation>Una página que escribiste {when}</translation>
-    </message>
-    <message>
         <source>Add a thought</source>
         <translation>Añadir un pensamiento</translation>
     </message>
     <message>
-        <source>Added beneath the page</source>
-        <translation>Añadido debajo de la página</translation>
+        <source>Added beneath the entry</source>
+        <translation>Añadido debajo de la entrada</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}</source>
+        <translation>Una entrada que escribiste {when}</translation>
     </message>
     <message>
         <source>Is this still true?</source>
         <translation>¿Sigue siendo cierto?</translation>
     </message>
     <message>
-        <source>It is added beneath the page, with today's date.</source>
-        <translation>Se añade debajo de la página, con la fecha de hoy.</translation>
+        <source>It is added beneath the entry, with today's date.</source>
+        <translation>Se añade debajo de la entrada, con la fecha de hoy.</translation>
     </message>
     <message>
         <source>It will not come back.</source>
@@ -5416,8 +5416,8 @@
         <translation>Esta no</translation>
     </message>
     <message>
-        <source>Open the page</source>
-        <translation>Abrir la página</translation>
+        <source>Open the entry</source>
+        <translation>Abrir la entrada</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5451,8 +5451,8 @@
         <translation>Segundas miradas</translation>
     </message>
     <message>
-        <source>Show me a page again after a while</source>
-        <translation>Volver a mostrarme una página pasado un tiempo</translation>
+        <source>Show me an entry again after a while</source>
+        <translation>Volver a mostrarme una entrada pasado un tiempo</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5595,8 @@
         <translation>Tipo de letra para escribir</translation>
     </message>
     <message>
-        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
-        <translation>Para tus propias páginas. Atkinson distingue bien las letras parecidas.</translation>
+        <source>For your own words. Atkinson tells letters apart that look alike.</source>
+        <translation>Para tus propias palabras. Atkinson distingue bien las letras parecidas.</translation>
     </message>
     <message>
         <source>From other programs, from another computer, and back out in open formats.</source>
@@ -6090,16 +6090,16 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>StopPage</name>
     <message>
-        <source>A page can come back to you, at most one a day.</source>
-        <translation>Una página puede volver a ti, como mucho una al día.</translation>
-    </message>
-    <message>
-        <source>A page may come back in two weeks.</source>
-        <translation>Puede que vuelva una página en dos semanas.</translation>
-    </message>
-    <message>
         <source>Add a passphrase</source>
         <translation>Añadir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>An entry can come back to you, at most one a day.</source>
+        <translation>Una entrada puede volver a ti, como mucho una al día.</translation>
+    </message>
+    <message>
+        <source>An entry may come back in two weeks.</source>
+        <translation>Puede que vuelva una entrada en dos semanas.</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -7506,8 +7506,8 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>WrittenBefore</name>
     <message>
-        <source>Another page</source>
-        <translation>Otra página</translation>
+        <source>Another entry</source>
+        <translation>Otra entrada</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
@@ -7724,8 +7724,8 @@ Tu correo, tu teléfono</translation>
         <translation>Volver a hacer lo que deshiciste</translation>
     </message>
     <message>
-        <source>Every command, every page and every word you wrote</source>
-        <translation>Cada orden, cada página y cada palabra que escribiste</translation>
+        <source>Every command, every entry and every word you wrote</source>
+        <translation>Cada orden, cada entrada y cada palabra que escribiste</translation>
     </message>
     <message>
         <source>Everything is kept</source>
@@ -9701,12 +9701,12 @@ Tu correo, tu teléfono</translation>
         <translation>--query y --entry son para markdown, html y pdf.</translation>
     </message>
     <message>
-        <source>A book of your pages, with contents, to read or print.</source>
-        <translation>Un libro de tus páginas, con índice, para leer o imprimir.</translation>
+        <source>A book of your entries, with contents, to read or print.</source>
+        <translation>Un libro de tus entradas, con índice, para leer o imprimir.</translation>
     </message>
     <message>
-        <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation>Un archivo por página, puesto, persona y carta. Rebound vuelve a leer las páginas; un archivo completo lo conserva todo.</translation>
+        <source>A file for each entry, job, person and letter. Rebound reads the entries back; an archive keeps all.</source>
+        <translation>Un archivo por entrada, puesto, persona y carta. Rebound vuelve a leer las entradas; un archivo completo lo conserva todo.</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
@@ -9856,8 +9856,8 @@ Tu correo, tu teléfono</translation>
         <translation>Entrevistas y seguimientos, para un calendario.</translation>
     </message>
     <message>
-        <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation>Lo contiene todo, también las páginas solo para mí. Cualquiera puede leerlo.</translation>
+        <source>It holds everything, entries only for me too. Anyone can read it.</source>
+        <translation>Lo contiene todo, también las entradas solo para mí. Cualquiera puede leerlo.</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
@@ -9927,8 +9927,8 @@ Tu correo, tu teléfono</translation>
         <translation>Lo siguiente</translation>
     </message>
     <message>
-        <source>No page was found. Nothing was written.</source>
-        <translation>No se encontró ninguna página. No se escribió nada.</translation>
+        <source>No entry was found. Nothing was written.</source>
+        <translation>No se encontró ninguna entrada. No se escribió nada.</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -10054,11 +10054,11 @@ Tu correo, tu teléfono</translation>
         <translation>Las personas, para una agenda.</translation>
     </message>
     <message numerus="yes">
-        <source>The {number} pages you chose</source>
-        <extracomment>For one: The page you chose</extracomment>
+        <source>The {number} entries you chose</source>
+        <extracomment>For one: The entry you chose</extracomment>
         <translation>
-            <numerusform>La página que elegiste</numerusform>
-            <numerusform>Las {number} páginas que elegiste</numerusform>
+            <numerusform>La entrada que elegiste</numerusform>
+            <numerusform>Las {number} entradas que elegiste</numerusform>
         </translation>
     </message>
     <message>
@@ -10163,6 +10163,22 @@ Tu correo, tu teléfono</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries</source>
+        <extracomment>For one: one entry</extracomment>
+        <translation>
+            <numerusform>una entrada</numerusform>
+            <numerusform>{number} entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} entries are only for you and stay here.</source>
+        <extracomment>For one: One entry is only for you and stays here.</extracomment>
+        <translation>
+            <numerusform>Una entrada es solo para ti y se queda aquí.</numerusform>
+            <numerusform>{number} entradas son solo para ti y se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
         <translation>
@@ -10217,22 +10233,6 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>{number} of 100</source>
         <translation>{number} de 100</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages</source>
-        <extracomment>For one: one page</extracomment>
-        <translation>
-            <numerusform>una página</numerusform>
-            <numerusform>{number} páginas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages are only for you and stay here.</source>
-        <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation>
-            <numerusform>Una página es solo para ti y se queda aquí.</numerusform>
-            <numerusform>{number} páginas son solo para ti y se quedan aquí.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{things}.</source>
@@ -10358,8 +10358,8 @@ Tu correo, tu teléfono</translation>
         <translation>Puestos</translation>
     </message>
     <message>
-        <source>Journal pages</source>
-        <translation>Páginas de diario</translation>
+        <source>Journal entries</source>
+        <translation>Entradas de diario</translation>
     </message>
     <message>
         <source>Kept as notes: {columns}</source>
@@ -10485,8 +10485,8 @@ Tu correo, tu teléfono</translation>
         <translation>un puesto</translation>
     </message>
     <message>
-        <source>a page of a journal</source>
-        <translation>una página de un diario</translation>
+        <source>a journal entry</source>
+        <translation>una entrada de un diario</translation>
     </message>
     <message>
         <source>a person</source>
@@ -10934,6 +10934,14 @@ Tu correo, tu teléfono</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries stay here.</source>
+        <extracomment>For one: One entry stays here.</extracomment>
+        <translation>
+            <numerusform>Una entrada se queda aquí.</numerusform>
+            <numerusform>{number} entradas se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
         <translation>
@@ -10947,14 +10955,6 @@ Tu correo, tu teléfono</translation>
         <translation>
             <numerusform>queda un minuto</numerusform>
             <numerusform>quedan {number} minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages stay here.</source>
-        <extracomment>For one: One page stays here.</extracomment>
-        <translation>
-            <numerusform>Una página se queda aquí.</numerusform>
-            <numerusform>{number} páginas se quedan aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11500,8 +11500,8 @@ Tu correo, tu teléfono</translation>
         <translation>Carta nueva a partir de {template}</translation>
     </message>
     <message>
-        <source>No page is from then yet.</source>
-        <translation>Aún no hay ninguna página de entonces.</translation>
+        <source>No entry is from then yet.</source>
+        <translation>Aún no hay ninguna entrada de entonces.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11512,8 +11512,8 @@ Tu correo, tu teléfono</translation>
         <translation>Mientras está fresco: {company}</translation>
     </message>
     <message>
-        <source>Write a page for {day}</source>
-        <translation>Escribir una página para el {day}</translation>
+        <source>Write an entry for {day}</source>
+        <translation>Escribir una entrada para el {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11822,19 +11822,19 @@ Tu correo, tu teléfono</translation>
         <translation>Lo que no era ideal</translation>
     </message>
     <message>
-        <source>With this page</source>
-        <translation>Con esta página</translation>
+        <source>With this entry</source>
+        <translation>Con esta entrada</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>Del {first} al {last}</translation>
     </message>
     <message numerus="yes">
-        <source>{number} pages that are only for me are not in this book.</source>
-        <extracomment>For one: One page that is only for me is not in this book.</extracomment>
+        <source>{number} entries that are only for me are not in this book.</source>
+        <extracomment>For one: One entry that is only for me is not in this book.</extracomment>
         <translation>
-            <numerusform>Una página que es solo para mí no está en este libro.</numerusform>
-            <numerusform>{number} páginas que son solo para mí no están en este libro.</numerusform>
+            <numerusform>Una entrada que es solo para mí no está en este libro.</numerusform>
+            <numerusform>{number} entradas que son solo para mí no están en este libro.</numerusform>
         </translation>
     </message>
 </context>
@@ -12345,10 +12345,6 @@ Tu correo, tu teléfono</translation>
         <translation>Una página que te escribiste</translation>
     </message>
     <message>
-        <source>A page you wrote {when}.</source>
-        <translation>Una página que escribiste {when}.</translation>
-    </message>
-    <message>
         <source>A recovery code, in case you forget</source>
         <translation>Un código de recuperación, por si la olvidas</translation>
     </message>
@@ -12359,6 +12355,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>All that you can still choose stands side by side.</source>
         <translation>Todo lo que aún puedes elegir está lado a lado.</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}.</source>
+        <translation>Una entrada que escribiste {when}.</translation>
     </message>
     <message>
         <source>An older backup doesn't have your passphrase yet</source>

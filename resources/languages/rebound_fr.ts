@@ -676,8 +676,8 @@
         <translation>Quel poste</translation>
     </message>
     <message>
-        <source>With pages that are only for me</source>
-        <translation>Avec les pages réservées à moi</translation>
+        <source>With entries that are only for me</source>
+        <translation>Avec les entrées réservées à moi</translation>
     </message>
     <message>
         <source>to</source>
@@ -1350,8 +1350,8 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation>Une archive que Rebound sait relire, une page web et des tableaux, dans un dossier. Les pages réservées à toi viennent aussi. Tout le monde peut les lire.</translation>
+        <source>An archive that Rebound reads back, a web page and tables, in one folder. Entries only for you come along. Anyone can read it.</source>
+        <translation>Une archive que Rebound sait relire, une page web et des tableaux, dans un dossier. Les entrées réservées à toi viennent aussi. Tout le monde peut les lire.</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1886,8 +1886,8 @@
         <translation>C’étaient toutes les questions.</translation>
     </message>
     <message>
-        <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation>La page d’aujourd’hui est écrite. La suivante attend autant que tu veux.</translation>
+        <source>Today's entry is written. The next one waits as long as you like.</source>
+        <translation>L’entrée d’aujourd’hui est écrite. La suivante attend autant que tu veux.</translation>
     </message>
 </context>
 <context>
@@ -1917,8 +1917,8 @@
         <translation>Les questions des cinq étapes</translation>
     </message>
     <message>
-        <source>Today's page of the five is written</source>
-        <translation>La page du jour parmi les cinq est écrite</translation>
+        <source>Today's entry of the five is written</source>
+        <translation>L’entrée du jour parmi les cinq est écrite</translation>
     </message>
 </context>
 <context>
@@ -2393,12 +2393,12 @@
         <translation>Aucune entrée en ce moment</translation>
     </message>
     <message>
-        <source>No page is like this.</source>
-        <translation>Aucune page ne correspond.</translation>
+        <source>No entry is like this.</source>
+        <translation>Aucune entrée ne correspond.</translation>
     </message>
     <message>
-        <source>No page, job, person or letter holds these words.</source>
-        <translation>Aucune page, personne ou lettre, aucun poste ne contient ces mots.</translation>
+        <source>No entry, job, person or letter holds these words.</source>
+        <translation>Aucune entrée, personne ou lettre, aucun poste ne contient ces mots.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2440,12 +2440,12 @@
         <translation>Entrée mise de côté</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
+        <source>This entry</source>
+        <translation>Cette entrée</translation>
     </message>
     <message>
-        <source>This page is not kept yet, so it stays open.</source>
-        <translation>Cette page n’est pas encore gardée : elle reste ouverte.</translation>
+        <source>This entry is not kept yet, so it stays open.</source>
+        <translation>Cette entrée n’est pas encore gardée : elle reste ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3121,10 @@
         <translation>Jours où tu as écrit, par mois</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
         <source>How far applications went</source>
         <translation>Jusqu’où sont allées les candidatures</translation>
     </message>
@@ -3152,10 +3156,6 @@
     <message>
         <source>Nothing is noted in this time.</source>
         <translation>Rien n’est noté sur cette période.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
     <message>
         <source>People</source>
@@ -3939,8 +3939,8 @@
         <translation>Tout le journal</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
+        <source>This entry</source>
+        <translation>Cette entrée</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -4814,8 +4814,8 @@
         <translation>Un merci que tu avais prévu reste là.</translation>
     </message>
     <message>
-        <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation>Objectifs, rappels et seconds regards s’arrêtent. Chaque page reste, rien n’est perdu.</translation>
+        <source>Goals, reminders and second looks stop. Every entry stays, and nothing is lost.</source>
+        <translation>Objectifs, rappels et seconds regards s’arrêtent. Chaque entrée reste, rien n’est perdu.</translation>
     </message>
     <message>
         <source>It rests.</source>
@@ -4893,8 +4893,8 @@
 <context>
     <name>Rooms</name>
     <message>
-        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
-        <translation>Une page du journal, une lettre ou une fiche peut être imprimée. Ouvres-en d’abord une.</translation>
+        <source>An entry, a letter or a sheet can be printed. Open one first.</source>
+        <translation>Une entrée, une lettre ou une fiche peut être imprimée. Ouvres-en d’abord une.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4910,8 +4910,8 @@
         <translation>Ce dont cela faisait partie n’est plus là.</translation>
     </message>
     <message>
-        <source>Your words are a page in the journal now.</source>
-        <translation>Tes mots sont maintenant une page du journal.</translation>
+        <source>Your words are an entry in the journal now.</source>
+        <translation>Tes mots sont maintenant une entrée du journal.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5288,10 @@
         <translation>Qui est aussi {name} ?</translation>
     </message>
     <message>
+        <source>entries: {number}</source>
+        <translation>entrées : {number}</translation>
+    </message>
+    <message>
         <source>jobs: {number}</source>
         <translation>postes : {number}</translation>
     </message>
@@ -5298,10 +5302,6 @@
     <message>
         <source>moments: {number}</source>
         <translation>moments : {number}</translation>
-    </message>
-    <message>
-        <source>pages: {number}</source>
-        <translation>pages : {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
@@ -5337,6 +5337,10 @@
 <context>
     <name>SearchHelp</name>
     <message>
+        <source>Entries with both words</source>
+        <translation>Les entrées avec les deux mots</translation>
+    </message>
+    <message>
         <source>Every word that begins so</source>
         <translation>Tous les mots qui commencent ainsi</translation>
     </message>
@@ -5351,10 +5355,6 @@
     <message>
         <source>In the title</source>
         <translation>Dans le titre</translation>
-    </message>
-    <message>
-        <source>Pages with both words</source>
-        <translation>Les pages avec les deux mots</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
@@ -5372,24 +5372,24 @@
 <context>
     <name>SecondLookPage</name>
     <message>
-        <source>A page you wrote {when}</source>
-        <translation>Une page écrite {when}</translation>
-    </message>
-    <message>
         <source>Add a thought</source>
         <translation>Ajouter une pensée</translation>
     </message>
     <message>
-        <source>Added beneath the page</source>
-        <translation>Ajouté sous la page</translation>
+        <source>Added beneath the entry</source>
+        <translation>Ajouté sous l’entrée</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}</source>
+        <translation>Une entrée écrite {when}</translation>
     </message>
     <message>
         <source>Is this still true?</source>
         <translation>Est-ce toujours vrai ?</translation>
     </message>
     <message>
-        <source>It is added beneath the page, with today's date.</source>
-        <translation>C’est ajouté sous la page, à la date d’aujourd’hui.</translation>
+        <source>It is added beneath the entry, with today's date.</source>
+        <translation>C’est ajouté sous l’entrée, à la date d’aujourd’hui.</translation>
     </message>
     <message>
         <source>It will not come back.</source>
@@ -5416,8 +5416,8 @@
         <translation>Pas celle-ci</translation>
     </message>
     <message>
-        <source>Open the page</source>
-        <translation>Ouvrir la page</translation>
+        <source>Open the entry</source>
+        <translation>Ouvrir l’entrée</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5451,8 +5451,8 @@
         <translation>Seconds regards</translation>
     </message>
     <message>
-        <source>Show me a page again after a while</source>
-        <translation>Me remontrer une page après un temps</translation>
+        <source>Show me an entry again after a while</source>
+        <translation>Me remontrer une entrée après un temps</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5595,8 @@
         <translation>Police pour écrire</translation>
     </message>
     <message>
-        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
-        <translation>Pour tes propres pages. Atkinson distingue bien les lettres qui se ressemblent.</translation>
+        <source>For your own words. Atkinson tells letters apart that look alike.</source>
+        <translation>Pour tes propres mots. Atkinson distingue bien les lettres qui se ressemblent.</translation>
     </message>
     <message>
         <source>From other programs, from another computer, and back out in open formats.</source>
@@ -6090,16 +6090,16 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>StopPage</name>
     <message>
-        <source>A page can come back to you, at most one a day.</source>
-        <translation>Une page peut te revenir, une par jour au plus.</translation>
-    </message>
-    <message>
-        <source>A page may come back in two weeks.</source>
-        <translation>Une page reviendra peut-être dans deux semaines.</translation>
-    </message>
-    <message>
         <source>Add a passphrase</source>
         <translation>Ajouter une phrase secrète</translation>
+    </message>
+    <message>
+        <source>An entry can come back to you, at most one a day.</source>
+        <translation>Une entrée peut te revenir, une par jour au plus.</translation>
+    </message>
+    <message>
+        <source>An entry may come back in two weeks.</source>
+        <translation>Une entrée reviendra peut-être dans deux semaines.</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -7506,8 +7506,8 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>WrittenBefore</name>
     <message>
-        <source>Another page</source>
-        <translation>Une autre page</translation>
+        <source>Another entry</source>
+        <translation>Une autre entrée</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
@@ -7724,8 +7724,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Refaire ce que tu as annulé</translation>
     </message>
     <message>
-        <source>Every command, every page and every word you wrote</source>
-        <translation>Chaque commande, chaque page et chaque mot écrit</translation>
+        <source>Every command, every entry and every word you wrote</source>
+        <translation>Chaque commande, chaque entrée et chaque mot écrit</translation>
     </message>
     <message>
         <source>Everything is kept</source>
@@ -9701,12 +9701,12 @@ Ton e-mail, ton téléphone</translation>
         <translation>--query et --entry vont avec markdown, html et pdf.</translation>
     </message>
     <message>
-        <source>A book of your pages, with contents, to read or print.</source>
-        <translation>Un livre de tes pages, avec sommaire, à lire ou à imprimer.</translation>
+        <source>A book of your entries, with contents, to read or print.</source>
+        <translation>Un livre de tes entrées, avec sommaire, à lire ou à imprimer.</translation>
     </message>
     <message>
-        <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation>Un fichier par page, poste, personne et lettre. Rebound sait relire les pages ; une archive garde tout.</translation>
+        <source>A file for each entry, job, person and letter. Rebound reads the entries back; an archive keeps all.</source>
+        <translation>Un fichier par entrée, poste, personne et lettre. Rebound sait relire les entrées ; une archive garde tout.</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
@@ -9856,8 +9856,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Entretiens et relances, pour un calendrier.</translation>
     </message>
     <message>
-        <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation>Tout y est, les pages réservées à moi aussi. Tout le monde peut le lire.</translation>
+        <source>It holds everything, entries only for me too. Anyone can read it.</source>
+        <translation>Tout y est, les entrées réservées à moi aussi. Tout le monde peut le lire.</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
@@ -9927,8 +9927,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>La suite</translation>
     </message>
     <message>
-        <source>No page was found. Nothing was written.</source>
-        <translation>Aucune page trouvée. Rien n’a été écrit.</translation>
+        <source>No entry was found. Nothing was written.</source>
+        <translation>Aucune entrée trouvée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -10054,11 +10054,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>Les personnes, pour un carnet d’adresses.</translation>
     </message>
     <message numerus="yes">
-        <source>The {number} pages you chose</source>
-        <extracomment>For one: The page you chose</extracomment>
+        <source>The {number} entries you chose</source>
+        <extracomment>For one: The entry you chose</extracomment>
         <translation>
-            <numerusform>La {number} page choisie</numerusform>
-            <numerusform>Les {number} pages choisies</numerusform>
+            <numerusform>La {number} entrée choisie</numerusform>
+            <numerusform>Les {number} entrées choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -10163,6 +10163,22 @@ Ton e-mail, ton téléphone</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries</source>
+        <extracomment>For one: one entry</extracomment>
+        <translation>
+            <numerusform>{number} entrée</numerusform>
+            <numerusform>{number} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} entries are only for you and stay here.</source>
+        <extracomment>For one: One entry is only for you and stays here.</extracomment>
+        <translation>
+            <numerusform>{number} entrée réservée à toi reste ici.</numerusform>
+            <numerusform>{number} entrées réservées à toi restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
         <translation>
@@ -10217,22 +10233,6 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>{number} of 100</source>
         <translation>{number} sur 100</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages</source>
-        <extracomment>For one: one page</extracomment>
-        <translation>
-            <numerusform>{number} page</numerusform>
-            <numerusform>{number} pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages are only for you and stay here.</source>
-        <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation>
-            <numerusform>{number} page réservée à toi reste ici.</numerusform>
-            <numerusform>{number} pages réservées à toi restent ici.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{things}.</source>
@@ -10358,8 +10358,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Postes</translation>
     </message>
     <message>
-        <source>Journal pages</source>
-        <translation>Pages de journal</translation>
+        <source>Journal entries</source>
+        <translation>Entrées de journal</translation>
     </message>
     <message>
         <source>Kept as notes: {columns}</source>
@@ -10485,8 +10485,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>un poste</translation>
     </message>
     <message>
-        <source>a page of a journal</source>
-        <translation>une page de journal</translation>
+        <source>a journal entry</source>
+        <translation>une entrée de journal</translation>
     </message>
     <message>
         <source>a person</source>
@@ -10934,6 +10934,14 @@ Ton e-mail, ton téléphone</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries stay here.</source>
+        <extracomment>For one: One entry stays here.</extracomment>
+        <translation>
+            <numerusform>{number} entrée reste ici.</numerusform>
+            <numerusform>{number} entrées restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
         <translation>
@@ -10947,14 +10955,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>
             <numerusform>Encore {number} minute</numerusform>
             <numerusform>Encore {number} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages stay here.</source>
-        <extracomment>For one: One page stays here.</extracomment>
-        <translation>
-            <numerusform>{number} page reste ici.</numerusform>
-            <numerusform>{number} pages restent ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11500,8 +11500,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Nouvelle lettre : {template}</translation>
     </message>
     <message>
-        <source>No page is from then yet.</source>
-        <translation>Aucune page de ce moment-là pour l’instant.</translation>
+        <source>No entry is from then yet.</source>
+        <translation>Aucune entrée de ce moment-là pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11512,8 +11512,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Tant que c’est frais : {company}</translation>
     </message>
     <message>
-        <source>Write a page for {day}</source>
-        <translation>Écrire une page pour le {day}</translation>
+        <source>Write an entry for {day}</source>
+        <translation>Écrire une entrée pour le {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11822,19 +11822,19 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ce qui n’était pas idéal</translation>
     </message>
     <message>
-        <source>With this page</source>
-        <translation>Avec cette page</translation>
+        <source>With this entry</source>
+        <translation>Avec cette entrée</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
-        <source>{number} pages that are only for me are not in this book.</source>
-        <extracomment>For one: One page that is only for me is not in this book.</extracomment>
+        <source>{number} entries that are only for me are not in this book.</source>
+        <extracomment>For one: One entry that is only for me is not in this book.</extracomment>
         <translation>
-            <numerusform>{number} page réservée à moi n’est pas dans ce livre.</numerusform>
-            <numerusform>{number} pages réservées à moi ne sont pas dans ce livre.</numerusform>
+            <numerusform>{number} entrée réservée à moi n’est pas dans ce livre.</numerusform>
+            <numerusform>{number} entrées réservées à moi ne sont pas dans ce livre.</numerusform>
         </translation>
     </message>
 </context>
@@ -12345,10 +12345,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>Une page que tu t’es écrite</translation>
     </message>
     <message>
-        <source>A page you wrote {when}.</source>
-        <translation>Une page écrite {when}.</translation>
-    </message>
-    <message>
         <source>A recovery code, in case you forget</source>
         <translation>Un code de secours, en cas d’oubli</translation>
     </message>
@@ -12359,6 +12355,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>All that you can still choose stands side by side.</source>
         <translation>Tout ce que tu peux encore choisir est côte à côte.</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}.</source>
+        <translation>Une entrée écrite {when}.</translation>
     </message>
     <message>
         <source>An older backup doesn't have your passphrase yet</source>

@@ -676,8 +676,8 @@
         <translation>どの仕事</translation>
     </message>
     <message>
-        <source>With pages that are only for me</source>
-        <translation>自分だけのページも含める</translation>
+        <source>With entries that are only for me</source>
+        <translation>自分だけの記録も含める</translation>
     </message>
     <message>
         <source>to</source>
@@ -1350,8 +1350,8 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <source>An archive that Rebound reads back, a web page and tables, in one folder. Pages only for you come along. Anyone can read it.</source>
-        <translation>Reboundで読み戻せるアーカイブ、ウェブページ、表を一つのフォルダーに。自分だけのページも入ります。誰でも読めます。</translation>
+        <source>An archive that Rebound reads back, a web page and tables, in one folder. Entries only for you come along. Anyone can read it.</source>
+        <translation>Reboundで読み戻せるアーカイブ、ウェブページ、表を一つのフォルダーに。自分だけの記録も入ります。誰でも読めます。</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1886,8 +1886,8 @@
         <translation>質問はこれで全部です。</translation>
     </message>
     <message>
-        <source>Today's page is written. The next one waits as long as you like.</source>
-        <translation>今日のページは書けました。次のページはいつまでも待っています。</translation>
+        <source>Today's entry is written. The next one waits as long as you like.</source>
+        <translation>今日の記録は書けました。次の記録はいつまでも待っています。</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@
         <translation>五つのステップの質問すべて</translation>
     </message>
     <message>
-        <source>Today's page of the five is written</source>
+        <source>Today's entry of the five is written</source>
         <translation>五日間のうち今日の分は書きました</translation>
     </message>
 </context>
@@ -2393,12 +2393,12 @@
         <translation>今、記録はありません</translation>
     </message>
     <message>
-        <source>No page is like this.</source>
-        <translation>当てはまるページはありません。</translation>
+        <source>No entry is like this.</source>
+        <translation>当てはまる記録はありません。</translation>
     </message>
     <message>
-        <source>No page, job, person or letter holds these words.</source>
-        <translation>この言葉のあるページ、仕事、人、手紙はありません。</translation>
+        <source>No entry, job, person or letter holds these words.</source>
+        <translation>この言葉のある記録、仕事、人、手紙はありません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2440,12 +2440,12 @@
         <translation>記録を片付けました</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>このページ</translation>
+        <source>This entry</source>
+        <translation>この記録</translation>
     </message>
     <message>
-        <source>This page is not kept yet, so it stays open.</source>
-        <translation>このページはまだ保存されていないので、開いたままです。</translation>
+        <source>This entry is not kept yet, so it stays open.</source>
+        <translation>この記録はまだ保存されていないので、開いたままです。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3121,10 @@
         <translation>書いた日（月ごと）</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>記録</translation>
+    </message>
+    <message>
         <source>How far applications went</source>
         <translation>応募がどこまで進んだか</translation>
     </message>
@@ -3152,10 +3156,6 @@
     <message>
         <source>Nothing is noted in this time.</source>
         <translation>この期間に書き留めたものはありません。</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
     </message>
     <message>
         <source>People</source>
@@ -3939,8 +3939,8 @@
         <translation>ジャーナル全体</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>このページ</translation>
+        <source>This entry</source>
+        <translation>この記録</translation>
     </message>
     <message>
         <source>What comes on paper?</source>
@@ -4814,8 +4814,8 @@
         <translation>予定していたお礼はそのまま残ります。</translation>
     </message>
     <message>
-        <source>Goals, reminders and second looks stop. Every page stays, and nothing is lost.</source>
-        <translation>目標、お知らせ、読み返しは止まります。ページはすべて残り、何も失われません。</translation>
+        <source>Goals, reminders and second looks stop. Every entry stays, and nothing is lost.</source>
+        <translation>目標、お知らせ、読み返しは止まります。記録はすべて残り、何も失われません。</translation>
     </message>
     <message>
         <source>It rests.</source>
@@ -4893,8 +4893,8 @@
 <context>
     <name>Rooms</name>
     <message>
-        <source>A page of the journal, a letter or a sheet can be printed. Open one first.</source>
-        <translation>日記のページ、手紙、シートを印刷できます。まずどれかを開いてください。</translation>
+        <source>An entry, a letter or a sheet can be printed. Open one first.</source>
+        <translation>記録、手紙、シートを印刷できます。まずどれかを開いてください。</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4910,8 +4910,8 @@
         <translation>これの元になるものがなくなりました。</translation>
     </message>
     <message>
-        <source>Your words are a page in the journal now.</source>
-        <translation>書いた言葉は、ジャーナルの1ページになりました。</translation>
+        <source>Your words are an entry in the journal now.</source>
+        <translation>書いた言葉は、ジャーナルの記録になりました。</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5288,10 @@
         <translation>{name}さんと同じ人は誰ですか？</translation>
     </message>
     <message>
+        <source>entries: {number}</source>
+        <translation>記録: {number}</translation>
+    </message>
+    <message>
         <source>jobs: {number}</source>
         <translation>仕事: {number}</translation>
     </message>
@@ -5298,10 +5302,6 @@
     <message>
         <source>moments: {number}</source>
         <translation>やりとり: {number}</translation>
-    </message>
-    <message>
-        <source>pages: {number}</source>
-        <translation>ページ: {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
@@ -5337,6 +5337,10 @@
 <context>
     <name>SearchHelp</name>
     <message>
+        <source>Entries with both words</source>
+        <translation>両方の言葉がある記録</translation>
+    </message>
+    <message>
         <source>Every word that begins so</source>
         <translation>こう始まる言葉すべて</translation>
     </message>
@@ -5351,10 +5355,6 @@
     <message>
         <source>In the title</source>
         <translation>題名の中</translation>
-    </message>
-    <message>
-        <source>Pages with both words</source>
-        <translation>両方の言葉があるページ</translation>
     </message>
     <message>
         <source>Rain, and no train</source>
@@ -5372,24 +5372,24 @@
 <context>
     <name>SecondLookPage</name>
     <message>
-        <source>A page you wrote {when}</source>
-        <translation>{when}に書いたページ</translation>
-    </message>
-    <message>
         <source>Add a thought</source>
         <translation>思ったことを追加</translation>
     </message>
     <message>
-        <source>Added beneath the page</source>
-        <translation>ページの下に加えました</translation>
+        <source>Added beneath the entry</source>
+        <translation>記録の下に加えました</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}</source>
+        <translation>{when}に書いた記録</translation>
     </message>
     <message>
         <source>Is this still true?</source>
         <translation>今もそう思いますか？</translation>
     </message>
     <message>
-        <source>It is added beneath the page, with today's date.</source>
-        <translation>今日の日付で、ページの下に加わります。</translation>
+        <source>It is added beneath the entry, with today's date.</source>
+        <translation>今日の日付で、記録の下に加わります。</translation>
     </message>
     <message>
         <source>It will not come back.</source>
@@ -5416,8 +5416,8 @@
         <translation>これはいらない</translation>
     </message>
     <message>
-        <source>Open the page</source>
-        <translation>ページを開く</translation>
+        <source>Open the entry</source>
+        <translation>記録を開く</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5451,8 +5451,8 @@
         <translation>読み返し</translation>
     </message>
     <message>
-        <source>Show me a page again after a while</source>
-        <translation>しばらくしてからページをまた見せる</translation>
+        <source>Show me an entry again after a while</source>
+        <translation>しばらくしてから記録をまた見せる</translation>
     </message>
 </context>
 <context>
@@ -5595,8 +5595,8 @@
         <translation>書くときの書体</translation>
     </message>
     <message>
-        <source>For your own pages. Atkinson tells letters apart that look alike.</source>
-        <translation>あなたのページの文字です。Atkinsonは似た文字を見分けやすくします。</translation>
+        <source>For your own words. Atkinson tells letters apart that look alike.</source>
+        <translation>あなたの言葉の文字です。Atkinsonは似た文字を見分けやすくします。</translation>
     </message>
     <message>
         <source>From other programs, from another computer, and back out in open formats.</source>
@@ -6090,16 +6090,16 @@ Your e-mail, your phone</source>
 <context>
     <name>StopPage</name>
     <message>
-        <source>A page can come back to you, at most one a day.</source>
-        <translation>ページがまた出てくることもあります。一日に一つまで。</translation>
-    </message>
-    <message>
-        <source>A page may come back in two weeks.</source>
-        <translation>二週間後にページが出てくるかもしれません。</translation>
-    </message>
-    <message>
         <source>Add a passphrase</source>
         <translation>パスフレーズを追加</translation>
+    </message>
+    <message>
+        <source>An entry can come back to you, at most one a day.</source>
+        <translation>記録がまた出てくることもあります。一日に一つまで。</translation>
+    </message>
+    <message>
+        <source>An entry may come back in two weeks.</source>
+        <translation>二週間後に記録が出てくるかもしれません。</translation>
     </message>
     <message>
         <source>Anyone using this account can read this.</source>
@@ -7506,8 +7506,8 @@ Your e-mail, your phone</source>
 <context>
     <name>WrittenBefore</name>
     <message>
-        <source>Another page</source>
-        <translation>別のページ</translation>
+        <source>Another entry</source>
+        <translation>別の記録</translation>
     </message>
     <message>
         <source>You wrote “{title}” {when}.</source>
@@ -7724,8 +7724,8 @@ Your e-mail, your phone</source>
         <translation>取り消したことをもう一度行う</translation>
     </message>
     <message>
-        <source>Every command, every page and every word you wrote</source>
-        <translation>すべての操作、ページ、書いた言葉</translation>
+        <source>Every command, every entry and every word you wrote</source>
+        <translation>すべての操作、記録、書いた言葉</translation>
     </message>
     <message>
         <source>Everything is kept</source>
@@ -9677,12 +9677,12 @@ Your e-mail, your phone</source>
         <translation>--query と --entry は markdown、html、pdf で使います。</translation>
     </message>
     <message>
-        <source>A book of your pages, with contents, to read or print.</source>
-        <translation>目次の付いたページの本。読む、印刷する。</translation>
+        <source>A book of your entries, with contents, to read or print.</source>
+        <translation>目次の付いた記録の本。読む、印刷する。</translation>
     </message>
     <message>
-        <source>A file for each page, job, person and letter. Rebound reads the pages back; an archive keeps all.</source>
-        <translation>ページ、仕事、人、手紙ごとに一つのファイル。ページは読み戻せます。すべてはアーカイブに残ります。</translation>
+        <source>A file for each entry, job, person and letter. Rebound reads the entries back; an archive keeps all.</source>
+        <translation>記録、仕事、人、手紙ごとに一つのファイル。記録は読み戻せます。すべてはアーカイブに残ります。</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
@@ -9832,8 +9832,8 @@ Your e-mail, your phone</source>
         <translation>面接とその後の連絡、カレンダー用。</translation>
     </message>
     <message>
-        <source>It holds everything, pages only for me too. Anyone can read it.</source>
-        <translation>自分だけのページも含め、すべて入っています。誰でも読めます。</translation>
+        <source>It holds everything, entries only for me too. Anyone can read it.</source>
+        <translation>自分だけの記録も含め、すべて入っています。誰でも読めます。</translation>
     </message>
     <message>
         <source>It is not encrypted: anyone can read it.</source>
@@ -9903,8 +9903,8 @@ Your e-mail, your phone</source>
         <translation>次</translation>
     </message>
     <message>
-        <source>No page was found. Nothing was written.</source>
-        <translation>ページは見つかりませんでした。何も書き出していません。</translation>
+        <source>No entry was found. Nothing was written.</source>
+        <translation>記録は見つかりませんでした。何も書き出していません。</translation>
     </message>
     <message>
         <source>Not ideal</source>
@@ -10029,10 +10029,10 @@ Your e-mail, your phone</source>
         <translation>人々、アドレス帳用。</translation>
     </message>
     <message numerus="yes">
-        <source>The {number} pages you chose</source>
-        <extracomment>For one: The page you chose</extracomment>
+        <source>The {number} entries you chose</source>
+        <extracomment>For one: The entry you chose</extracomment>
         <translation>
-            <numerusform>選んだ{number}ページ</numerusform>
+            <numerusform>選んだ{number}件の記録</numerusform>
         </translation>
     </message>
     <message>
@@ -10136,6 +10136,20 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries</source>
+        <extracomment>For one: one entry</extracomment>
+        <translation>
+            <numerusform>記録{number}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} entries are only for you and stay here.</source>
+        <extracomment>For one: One entry is only for you and stays here.</extracomment>
+        <translation>
+            <numerusform>自分だけの記録{number}件はここに残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} follow-ups</source>
         <extracomment>For one: one follow-up</extracomment>
         <translation>
@@ -10184,20 +10198,6 @@ Your e-mail, your phone</source>
     <message>
         <source>{number} of 100</source>
         <translation>100のうち{number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages</source>
-        <extracomment>For one: one page</extracomment>
-        <translation>
-            <numerusform>{number}ページ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages are only for you and stay here.</source>
-        <extracomment>For one: One page is only for you and stays here.</extracomment>
-        <translation>
-            <numerusform>自分だけの{number}ページはここに残ります。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{things}.</source>
@@ -10318,8 +10318,8 @@ Your e-mail, your phone</source>
         <translation>仕事</translation>
     </message>
     <message>
-        <source>Journal pages</source>
-        <translation>ジャーナルのページ</translation>
+        <source>Journal entries</source>
+        <translation>ジャーナルの記録</translation>
     </message>
     <message>
         <source>Kept as notes: {columns}</source>
@@ -10445,8 +10445,8 @@ Your e-mail, your phone</source>
         <translation>仕事</translation>
     </message>
     <message>
-        <source>a page of a journal</source>
-        <translation>ジャーナルのページ</translation>
+        <source>a journal entry</source>
+        <translation>ジャーナルの記録</translation>
     </message>
     <message>
         <source>a person</source>
@@ -10886,6 +10886,13 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} entries stay here.</source>
+        <extracomment>For one: One entry stays here.</extracomment>
+        <translation>
+            <numerusform>記録{number}件はここに残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} marked</source>
         <extracomment>For one: one marked</extracomment>
         <translation>
@@ -10897,13 +10904,6 @@ Your e-mail, your phone</source>
         <extracomment>For one: One minute left</extracomment>
         <translation>
             <numerusform>残り{number}分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} pages stay here.</source>
-        <extracomment>For one: One page stays here.</extracomment>
-        <translation>
-            <numerusform>{number}ページはここに残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11428,8 +11428,8 @@ Your e-mail, your phone</source>
         <translation>「{template}」で新しい手紙</translation>
     </message>
     <message>
-        <source>No page is from then yet.</source>
-        <translation>そのときのページはまだありません。</translation>
+        <source>No entry is from then yet.</source>
+        <translation>そのときの記録はまだありません。</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -11440,8 +11440,8 @@ Your e-mail, your phone</source>
         <translation>記憶が新しいうちに: {company}</translation>
     </message>
     <message>
-        <source>Write a page for {day}</source>
-        <translation>{day}のページを書く</translation>
+        <source>Write an entry for {day}</source>
+        <translation>{day}の記録を書く</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -11750,18 +11750,18 @@ Your e-mail, your phone</source>
         <translation>理想的でなかったこと</translation>
     </message>
     <message>
-        <source>With this page</source>
-        <translation>このページに添えたもの</translation>
+        <source>With this entry</source>
+        <translation>この記録に添えたもの</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first}から{last}まで</translation>
     </message>
     <message numerus="yes">
-        <source>{number} pages that are only for me are not in this book.</source>
-        <extracomment>For one: One page that is only for me is not in this book.</extracomment>
+        <source>{number} entries that are only for me are not in this book.</source>
+        <extracomment>For one: One entry that is only for me is not in this book.</extracomment>
         <translation>
-            <numerusform>自分だけの{number}ページは、この本に入っていません。</numerusform>
+            <numerusform>自分だけの記録{number}件は、この本に入っていません。</numerusform>
         </translation>
     </message>
 </context>
@@ -12265,10 +12265,6 @@ Your e-mail, your phone</source>
         <translation>自分に書いたページ</translation>
     </message>
     <message>
-        <source>A page you wrote {when}.</source>
-        <translation>{when}に書いたページ。</translation>
-    </message>
-    <message>
         <source>A recovery code, in case you forget</source>
         <translation>忘れたときのための回復コード</translation>
     </message>
@@ -12279,6 +12275,10 @@ Your e-mail, your phone</source>
     <message>
         <source>All that you can still choose stands side by side.</source>
         <translation>まだ選べるものが横に並んでいます。</translation>
+    </message>
+    <message>
+        <source>An entry you wrote {when}.</source>
+        <translation>{when}に書いた記録。</translation>
     </message>
     <message>
         <source>An older backup doesn't have your passphrase yet</source>

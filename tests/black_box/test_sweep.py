@@ -112,8 +112,8 @@ YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("Settings", "How it looks", (keys("ctrl+comma"),)),
     (
         "Second looks, wanted",
-        "Show me a page again after a while",
-        (press("Show me a page again after a while"),),
+        "Show me an entry again after a while",
+        (press("Show me an entry again after a while"),),
     ),
     (
         "A second look",

@@ -42,7 +42,7 @@ def test_each_format_leaves_and_says_what_stayed(
         assert answer.code == DONE, answer.err
         assert (tmp_path / f"out.{fmt}").exists()
         assert ("--include-private" in answer.out) is (fmt in ("markdown", "html", "pdf"))
-        assert ("One page is only for you" in answer.out) is (fmt in ("markdown", "html", "pdf"))
+        assert ("One entry is only for you" in answer.out) is (fmt in ("markdown", "html", "pdf"))
     told = call("export", "--to", "html", "--json", "--include-private", tmp_path / "all.html")
     assert json.loads(told.out)["kept_back"] == 0
     assert "mine alone" in (tmp_path / "all.html").read_text("utf-8")
@@ -56,7 +56,7 @@ def test_pages_are_chosen_by_their_words_or_one_by_one(
     begun.journal.write("Rain on the pier")
     other = begun.journal.write("The other one")
     by_words = call("export", "--to", "markdown", "--query", "rain", tmp_path / "a")
-    assert by_words.code == DONE and "One page." in by_words.out, by_words.err
+    assert by_words.code == DONE and "One entry." in by_words.out, by_words.err
     assert [each.name[11:] for each in (tmp_path / "a").rglob("*.md")] == ["Rain on the pier.md"]
     told = json.loads(call("search", "--json", "other").out)
     one = call("export", "--to", "html", "--entry", told[0]["id"], tmp_path / "b.html")
@@ -66,6 +66,6 @@ def test_pages_are_chosen_by_their_words_or_one_by_one(
     uid = next(iter(begun.journal.uids_of([other])))
     assert call("export", "--to", "pdf", "--entry", uid, "--query", "rain", tmp_path / "c.pdf").code == DONE
     none = call("export", "--to", "markdown", "--query", "nowhere", tmp_path / "d")
-    assert none.code == SAID_WHY and "No page was found" in none.err and not (tmp_path / "d").exists()
+    assert none.code == SAID_WHY and "No entry was found" in none.err and not (tmp_path / "d").exists()
     assert call("export", "--to", "csv", "--query", "rain", tmp_path / "e").code == USAGE
     assert call("export", "--to", "archive", "--query", "rain", tmp_path / "f").code == USAGE

@@ -153,6 +153,6 @@ def test_a_format_can_be_insisted_on(tmp_path: Path, capsys: pytest.CaptureFixtu
     )
     assert code == 0 and "Read as: Plain text" in out
     assert io.StringIO(out).readlines()[-2:] == [
-        "Journal pages: 1 new\n",
+        "Journal entries: 1 new\n",
         "    [2020-01-01 10:00] Not a jrnl (1 May 2024)\n",
     ]

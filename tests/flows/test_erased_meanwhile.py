@@ -31,7 +31,7 @@ from tests.flows.conftest import NOW, Person, W
 # Offscreen Qt cannot bring the list of completions to the front.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 WORDS = "the view from there"
-KEPT = "Your words are a page in the journal now."
+KEPT = "Your words are an entry in the journal now."
 TABLES: dict[Kept, type[tables.Record]] = {
     Kept.JOB: tables.Job,
     Kept.CONTACT: tables.Contact,

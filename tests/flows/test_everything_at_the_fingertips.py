@@ -88,7 +88,7 @@ def test_what_can_be_done_with_what_is_open_stands_in_it_too(person: Person) -> 
     entry, job = store.journal.write("A page of the tests."), store.jobs.add("Northwind", "Miller")
     someone, letter = store.contacts.add("Eva Sand"), store.letters.begin(LetterKind.FREE)
     shown_in = {
-        "journal": (entry, "Earlier versions", "This page"),
+        "journal": (entry, "Earlier versions", "This entry"),
         "jobs": (job, "Rename the company…", "Northwind, Miller"),
         "contacts": (someone, "Edit…", "Eva Sand"),
         "letters": (letter, "Copy with its look", "This letter"),
@@ -417,7 +417,7 @@ def test_a_day_without_a_page_gets_one(person: Person) -> None:
     begun(person)
     field = open_palette(person, "2025-03-05")
     row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
-    assert row.spoken == "Write a page for Wednesday 5 March 2025, No page is from then yet."
+    assert row.spoken == "Write an entry for Wednesday 5 March 2025, No entry is from then yet."
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert here(person) == "journal" and person.see("Wednesday 5 March 2025")
     person.write("Entry text", "It rained.")

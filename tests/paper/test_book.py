@@ -316,7 +316,7 @@ def test_what_is_only_for_me_stays_unless_asked_for(store: Store) -> None:
     store.journal.set_only_for_me(secret, True)
     gathered = gather(store, Selection())
     assert (gathered.pages, gathered.left_out) == (1, 1)
-    assert "One page" in gathered.book.note
+    assert "One entry" in gathered.book.note
     assert "mine" not in repr(gathered.book)
     whole = gather(store, Selection(with_only_for_me=True))
     assert (whole.pages, whole.left_out, whole.book.note) == (2, 0, "")
@@ -428,7 +428,7 @@ def test_files_that_the_text_does_not_name_are_on_the_page_too(qtbot: QtBot, sto
     (leaf,) = gather(store, Selection(entry_ids=(key,))).book.chapters[0].leaves
     shown, told = beside_html(leaf.files, leaf.pictures)
     assert leaf.pictures["the door.png"] in shown
-    assert "With this page: terms &amp; &lt;pay&gt;.pdf" in told and "the door.png" in told
+    assert "With this entry: terms &amp; &lt;pay&gt;.pdf" in told and "the door.png" in told
     assert b"/Subtype /Image" in book_pdf(gather(store, Selection()).book)
 
 

@@ -94,7 +94,7 @@ class SamePerson(QWidget):
             (along.moments, self.tr("moments: {number}")),
             (along.letters, self.tr("letters: {number}")),
             (along.jobs, self.tr("jobs: {number}")),
-            (along.pages, self.tr("pages: {number}")),
+            (along.pages, self.tr("entries: {number}")),
         )
         told = [text.format(number=words.figure(number)) for number, text in parts if number]
         comes = self.tr("What comes along: {what}.").format(what=words.in_a_row(told)) if told else ""

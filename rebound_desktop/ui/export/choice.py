@@ -50,7 +50,7 @@ class Choice(QWidget):
         self._days.setLayout(days)
         self._jobs = DropDown(theme, self.tr("Which job"))
         self._jobs.setObjectName("job")
-        self._private = Tick(self.tr("With pages that are only for me"))
+        self._private = Tick(self.tr("With entries that are only for me"))
         box.addWidget(wrapped_row(self._formats, self._parts))
         for widget in (self._about, self._days, self._jobs, self._private):
             box.addWidget(widget)
@@ -115,7 +115,7 @@ class Choice(QWidget):
         ]
         if self._pages and self.format in HAS_PAGES:
             chosen = len(self._pages)
-            said = counted("export", "The page you chose", "The {number} pages you chose", chosen)
+            said = counted("export", "The entry you chose", "The {number} entries you chose", chosen)
             parts.append((PAGES, said))
         before = self._parts.currentData()
         self._parts.clear()

@@ -90,7 +90,7 @@ class ExportPage(Page):
                 self.theme,
                 self.tr(
                     "An archive that Rebound reads back, a web page and tables, in one folder. "
-                    "Pages only for you come along. Anyone can read it."
+                    "Entries only for you come along. Anyone can read it."
                 ),
                 TextRole.MUTED,
             )

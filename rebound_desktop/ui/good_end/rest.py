@@ -36,7 +36,9 @@ class RestCard(Card):
         if resting is None:
             self._said.setText(
                 words.sentences(
-                    self.tr("Goals, reminders and second looks stop. Every page stays, and nothing is lost."),
+                    self.tr(
+                        "Goals, reminders and second looks stop. Every entry stays, and nothing is lost."
+                    ),
                     self.tr("A thank-you that you planned is still there."),
                 )
             )

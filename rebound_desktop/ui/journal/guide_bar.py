@@ -106,7 +106,7 @@ class GuideBar(QWidget):
         series = guided.series()
         number = day_due(series, self._desk.store.clock.today())
         if series is None or number is None:
-            self._desk.say(self.tr("Today's page is written. The next one waits as long as you like."))
+            self._desk.say(self.tr("Today's entry is written. The next one waits as long as you like."))
             return
         self.page_wanted.emit()
         self._questions = for_day(load_series(), number)

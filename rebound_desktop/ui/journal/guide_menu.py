@@ -59,7 +59,7 @@ class GuideMenu(QMenu):
         guided = self._desk.store.guided
         number = day_due(guided.series(), self._desk.store.clock.today())
         if number is None:
-            self._add(self.tr("Today's page of the five is written"), nothing).setEnabled(False)
+            self._add(self.tr("Today's entry of the five is written"), nothing).setEnabled(False)
             return
         told = self.tr("Five days of writing: day {n}")
         self._add(told.format(n=words.figure(number)), self.series_wanted.emit)

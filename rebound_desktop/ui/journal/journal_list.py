@@ -282,9 +282,9 @@ class JournalList(SideList):
     def _say_nothing_found(self) -> None:
         self.show_empty(
             self.tr("Nothing found"),
-            self.tr("No page, job, person or letter holds these words.")
+            self.tr("No entry, job, person or letter holds these words.")
             if self.chosen == Chosen()
-            else self.tr("No page is like this."),
+            else self.tr("No entry is like this."),
             self.tr("Show everything"),
             self._clear_and_type,
         )

@@ -105,7 +105,7 @@ class OnPaper(QDialog):
         )
 
     def _choices(self) -> list[tuple[Extent, str]]:
-        choices = [(Extent.PAGE, self.tr("This page"))] if self._entry is not None else []
+        choices = [(Extent.PAGE, self.tr("This entry"))] if self._entry is not None else []
         choices.append((Extent.SPAN, self.tr("Some days")))
         if self._entry is not None and self._entry.job_id is not None:
             job = self._desk.store.jobs.job(self._entry.job_id)
@@ -125,7 +125,9 @@ class OnPaper(QDialog):
         entries = self.tr("{entries}.").format(entries=words.capital(words.entries(pages)))
         said = [entries if pages else self.tr("No entry yet.")]
         if stay and not self.include.isChecked():
-            said.append(words.counted("journal", "One page stays here.", "{number} pages stay here.", stay))
+            said.append(
+                words.counted("journal", "One entry stays here.", "{number} entries stay here.", stay)
+            )
         if extent is Extent.ALL:
             said.append(self.tr("Jobs, people, letters and lessons leave by “Take everything”."))
         self._said.setText(words.sentences(*said))

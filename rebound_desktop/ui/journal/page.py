@@ -165,8 +165,8 @@ class JournalPage(Page):
     def what_is_open(self) -> tuple[str, *tuple[Button, ...]] | None:
         """The page that one writes on, or reads."""
         if self._shows("reading"):
-            return self.tr("This page"), self.reading.paper
-        return self.tr("This page"), self.entry.head.more, self.entry.guide.how
+            return self.tr("This entry"), self.reading.paper
+        return self.tr("This entry"), self.entry.head.more, self.entry.guide.how
 
     def shown_key(self) -> int | None:
         """The open entry."""
@@ -338,7 +338,7 @@ class JournalPage(Page):
             return True
         kept = self.entry.leave()
         if not kept:
-            self.desk.say(self.tr("This page is not kept yet, so it stays open."))
+            self.desk.say(self.tr("This entry is not kept yet, so it stays open."))
         return kept
 
     def _back(self) -> None:

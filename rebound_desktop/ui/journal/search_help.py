@@ -11,7 +11,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 from rebound_desktop.words.search_words import first_names
 
 _EXAMPLES = (
-    ("train rain ", QT_TRANSLATE_NOOP("SearchHelp", "Pages with both words")),
+    ("train rain ", QT_TRANSLATE_NOOP("SearchHelp", "Entries with both words")),
     ('"in the rain" ', QT_TRANSLATE_NOOP("SearchHelp", "These words in a row")),
     ("rain -train ", QT_TRANSLATE_NOOP("SearchHelp", "Rain, and no train")),
     ("inter* ", QT_TRANSLATE_NOOP("SearchHelp", "Every word that begins so")),

@@ -288,9 +288,9 @@ def _way_on(span: Span, today: date, *, is_empty: bool) -> tuple[Target, ...]:
         return (Target(f"{WEEK_OF}:{day.isoformat()}", room_title("week"), shown, icon="calendar"),)
     if not is_empty:
         return ()
-    title = translate("palette", "Write a page for {day}")
+    title = translate("palette", "Write an entry for {day}")
     title = title.replace("{day}", words.apart(_day_name(span.first, today)))
-    hint = translate("palette", "No page is from then yet.")
+    hint = translate("palette", "No entry is from then yet.")
     return (Target(f"{PAGE_FOR}:{span.first.isoformat()}", title, hint, icon="pen-line"),)
 
 

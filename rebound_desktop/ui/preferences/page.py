@@ -208,7 +208,7 @@ class SettingsPage(Page):
                 self.tr("Font for writing"),
                 options.WRITING_FONT,
                 fonts,
-                self.tr("For your own pages. Atkinson tells letters apart that look alike."),
+                self.tr("For your own words. Atkinson tells letters apart that look alike."),
             ),
         )
 

@@ -12,7 +12,7 @@ class SecondLooksCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(spacing=12)
         self._desk = desk
-        self.switch = Tick(self.tr("Show me a page again after a while"))
+        self.switch = Tick(self.tr("Show me an entry again after a while"))
         self.switch.clicked.connect(self._keep)
         said = self.tr("After 14, 45 and 120 days, on Today. At most one a day, never on the day of a no.")
         self.box.addWidget(Words(desk.theme, self.tr("Second looks"), TextRole.SECTION))

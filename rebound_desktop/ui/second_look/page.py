@@ -49,7 +49,7 @@ class SecondLookPage(Page):
         self._lines.setSpacing(8)
         self._question = Words(self.theme, "", TextRole.PROMPT)
         self.area = ThoughtArea(desk)
-        self.area.setPlaceholderText(self.tr("It is added beneath the page, with today's date."))
+        self.area.setPlaceholderText(self.tr("It is added beneath the entry, with today's date."))
         self.area.finished.connect(self._add_thought)
         self.keep = Button(
             self.theme, self.tr("Still true, keep it"), on_click=lambda: self._answer(LookAnswer.KEPT)
@@ -61,7 +61,9 @@ class SecondLookPage(Page):
         self.never = Button(
             self.theme, self.tr("Never show it"), on_click=lambda: self._answer(LookAnswer.NEVER)
         )
-        self.whole = Button(self.theme, self.tr("Open the page"), ButtonRole.PLAIN, on_click=self._open_entry)
+        self.whole = Button(
+            self.theme, self.tr("Open the entry"), ButtonRole.PLAIN, on_click=self._open_entry
+        )
         self.no_more = Button(
             self.theme, self.tr("No more second looks"), ButtonRole.PLAIN, on_click=self._turn_off
         )
@@ -113,7 +115,7 @@ class SecondLookPage(Page):
         if look is None or entry is None:
             return
         self._when.setText(
-            self.tr("A page you wrote {when}").format(when=words.ago(entry.day, self.store.clock.today()))
+            self.tr("An entry you wrote {when}").format(when=words.ago(entry.day, self.store.clock.today()))
         )
         self._title.setText(title_and_preview(entry.text)[0])
         self._question.setText(self._texts.get(look.prompt_id, self.tr("Is this still true?")))
@@ -156,7 +158,7 @@ class SecondLookPage(Page):
         if not self._has_thought():
             self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._answered(LookAnswer.THOUGHT):
-            self.desk.say(self.tr("Added beneath the page"))
+            self.desk.say(self.tr("Added beneath the entry"))
             self.desk.go("today")
 
     def _answer(self, answer: LookAnswer) -> None:
@@ -168,7 +170,7 @@ class SecondLookPage(Page):
             return
         said = {
             LookAnswer.KEPT: self.tr("Kept as it is."),
-            LookAnswer.THOUGHT: self.tr("Added beneath the page"),
+            LookAnswer.THOUGHT: self.tr("Added beneath the entry"),
             LookAnswer.NOT_THIS_ONE: self.tr("Put back"),
             LookAnswer.NEVER: self.tr("It will not come back."),
         }

@@ -96,7 +96,7 @@ class LookingBackPage(SheetPage):
         self._draw(found)
         parts = [
             *self._asked_for(found),
-            (self.tr("Pages"), self._pages(found)),
+            (self.tr("Entries"), self._pages(found)),
             (self.tr("People"), self._people(found)),
             (self.tr("Letters"), self._letters(found)),
             (self.tr("Words that came back"), self._words(found)),

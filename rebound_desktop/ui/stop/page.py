@@ -70,7 +70,7 @@ class StopPage(Page):
             Words(self.theme, self.tr("Some of what you learned shows only in a few weeks."), TextRole.BODY)
         )
         card.box.addWidget(
-            Words(self.theme, self.tr("A page can come back to you, at most one a day."), TextRole.MUTED)
+            Words(self.theme, self.tr("An entry can come back to you, at most one a day."), TextRole.MUTED)
         )
         card.box.addLayout(
             row(
@@ -84,7 +84,7 @@ class StopPage(Page):
     def _want_second_looks(self) -> None:
         if self.desk.attempt(lambda: self.store.preferences.set(PREFERENCE, ON)):
             self._again.hide()
-            self.desk.say(self.tr("A page may come back in two weeks."))
+            self.desk.say(self.tr("An entry may come back in two weeks."))
 
     def _choices(self) -> QHBoxLayout:
         return row(

@@ -215,7 +215,7 @@ def _second_look(desk: Desk) -> list[NoticeText]:
         NoticeText(
             "book-open",
             translate("today", "A second look"),
-            translate("today", "A page you wrote {when}.").format(when=when),
+            translate("today", "An entry you wrote {when}.").format(when=when),
             translate("today", "Look again"),
             lambda: desk.go("second_look"),
             translate("today", "Not this one"),

@@ -59,7 +59,7 @@ class WrittenBefore(QWidget):
         self._is_chosen = False
         self._said = Words(theme, "", TextRole.MUTED)
         self._take = Button(theme, "", ButtonRole.PLAIN, on_click=lambda: self.taken.emit(self._line))
-        self.another = Button(theme, self.tr("Another page"), ButtonRole.PLAIN, on_click=self._name_next)
+        self.another = Button(theme, self.tr("Another entry"), ButtonRole.PLAIN, on_click=self._name_next)
         line = row(self._said, 12, wrapped_row(self._take, self.another, between_lines=0))
         # A wrapped line alone asks for a narrow column, and the page for a scroll bar.
         line.setStretchFactor(self._said, 1)

@@ -58,8 +58,8 @@ def test_one_format_leaves_and_the_page_says_what_stayed(
     told = finished(qtbot, page, "out.html")
     # The keyboard goes on where the person does.
     qtbot.waitUntil(named(page, Button, "Open the folder").hasFocus)
-    assert "One page and 2 jobs." in told
-    assert "One page is only for you and stays here." in told and "anyone can read it" in told
+    assert "One entry and 2 jobs." in told
+    assert "One entry is only for you and stays here." in told and "anyone can read it" in told
     assert "Mine alone" not in (tmp_path / "out.html").read_text("utf-8")
     assert window.said == ["Exported: out.html"]
 
@@ -70,7 +70,7 @@ def test_pages_only_for_me_come_along_when_asked(qtbot: QtBot, page: ExportPage,
     assert check is not None and check.isVisibleTo(page)
     check.setChecked(True)
     page.export_to(tmp_path / "out")
-    told = finished(qtbot, page, "2 pages")
+    told = finished(qtbot, page, "2 entries")
     assert "stays here" not in told
     assert len(list((tmp_path / "out" / "Journal").iterdir())) == 2
 
@@ -91,19 +91,19 @@ def test_pages_that_were_chosen_leave_alone(
     desk.chosen_pages.uids = store.journal.uids_of(chosen)
     choose(page, "Format", Format.CSV)
     page.open(CHOSEN_PAGES)
-    assert "The 2 pages you chose" in texts(page, "How much of it")
+    assert "The 2 entries you chose" in texts(page, "How much of it")
     for fmt in (Format.MARKDOWN, Format.HTML, Format.PDF):
         choose(page, "Format", fmt)
         page.open(CHOSEN_PAGES)
         page.export_to(tmp_path / f"out.{fmt}")
-        finished(qtbot, page, "2 pages.")
+        finished(qtbot, page, "2 entries.")
         assert (tmp_path / f"out.{fmt}").exists()
     names = sorted(each.name for each in (tmp_path / "out.markdown").rglob("*.md"))
     assert [name[11:] for name in names] == ["Chosen, one.md", "Chosen, two.md"]
     assert "Northwind" not in (tmp_path / "out.html").read_text("utf-8")
     # A table has no pages: what is offered for it is what it can be a part of.
     choose(page, "Format", Format.CSV)
-    assert "The 2 pages you chose" not in texts(page, "How much of it")
+    assert "The 2 entries you chose" not in texts(page, "How much of it")
 
 
 def test_an_archive_is_always_all_of_it(page: ExportPage) -> None:
@@ -117,7 +117,7 @@ def test_an_archive_is_always_all_of_it(page: ExportPage) -> None:
 def test_everything_goes_into_one_new_folder(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
     page.take_everything_to(tmp_path / "all")
     told = finished(qtbot, page, "It holds everything")
-    assert "One page" in told or "2 pages" in told
+    assert "One entry" in told or "2 entries" in told
     assert {each.name for each in (tmp_path / "all").iterdir()} == {
         "Rebound.html",
         "Rebound.rebound-archive.zip",

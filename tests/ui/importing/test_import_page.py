@@ -173,7 +173,7 @@ def test_another_format_can_be_chosen(page: ImportPage, tmp_path: Path, qtbot) -
     entry = {"title": "A day", "body": "and what came of it", "date": "2024-06-16", "time": "09:00"}
     path.write_text(json.dumps({"entries": [entry]}), encoding="utf-8")
     drop(page, path)
-    qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+    qtbot.waitUntil(lambda: "Journal entries: 1 new" in said(page))
     choice = named(page, QComboBox, "Read as")
     assert choice.currentText() == "jrnl, as JSON"
     choice.setCurrentText("LinkedIn export")
@@ -235,7 +235,7 @@ def test_a_row_can_be_a_page_of_a_journal(page: ImportPage, tmp_path: Path, qtbo
     drop(page, path)
     qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
     kind = named(page, QComboBox, "Each row is")
-    kind.setCurrentText("a page of a journal")
+    kind.setCurrentText("a journal entry")
     kind.activated.emit(kind.currentIndex())
     # The keyboard goes down the columns, made anew, and comes to what is done with them last.
     in_order = (kind, *(named(page, QComboBox, column) for column in ("Wann", "Was")))
@@ -245,7 +245,7 @@ def test_a_row_can_be_a_page_of_a_journal(page: ImportPage, tmp_path: Path, qtbo
     named(page, QComboBox, "Wann").setCurrentText("Day")
     named(page, QComboBox, "Was").setCurrentText("Text")
     named(page, Button, "Read it so").click()
-    qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+    qtbot.waitUntil(lambda: "Journal entries: 1 new" in said(page))
 
 
 def test_a_column_nothing_is_for_is_kept_as_a_note_unless_it_is_left_out(
@@ -274,7 +274,7 @@ def test_an_archive_of_ours_is_merged_and_undone_whole(
         write_archive(leaving, tmp_path / "all.rebound-archive.zip", clock.moment)
     other.close()
     drop(page, tmp_path / "all.rebound-archive.zip")
-    qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+    qtbot.waitUntil(lambda: "Journal entries: 1 new" in said(page))
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
     assert [line.title for line in store.journal.lines()] == ["From another computer"]

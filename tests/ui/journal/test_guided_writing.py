@@ -188,7 +188,7 @@ def test_five_days_go_on_whenever_one_comes_back_and_can_be_left(open_journal, s
     assert "Day 1 of 5" not in said(page)
     page.entry.guide.menu.fill()
     told = {action.text(): action.isEnabled() for action in page.entry.guide.menu.actions()}
-    assert told["Today's page of the five is written"] is False
+    assert told["Today's entry of the five is written"] is False
     clock.go_on(days=12)
     page.entry.guide.menu.fill()
     assert any(each.text() == "Five days of writing: day 2" for each in page.entry.guide.menu.actions())

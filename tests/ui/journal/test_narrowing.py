@@ -260,4 +260,4 @@ def test_pages_that_name_a_person_in_full_speak_of_them_too(open_journal, pages,
     choose(page, qtbot, "Person…", "Maria")
     qtbot.waitUntil(lambda: titles(page) == ["The panel"])
     choose(page, qtbot, "Person…", "Will")
-    qtbot.waitUntil(lambda: "No page is like this." in said(page))
+    qtbot.waitUntil(lambda: "No entry is like this." in said(page))

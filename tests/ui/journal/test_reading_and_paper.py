@@ -53,7 +53,7 @@ def test_files_that_the_page_does_not_speak_of_are_there_to_read(open_journal, s
     page.menu.read.trigger()
     reading = page.reading.page
     qtbot.waitUntil(lambda: "\ufffc" in reading.toPlainText())
-    assert "With this page: offer.pdf" in reading.toPlainText()
+    assert "With this entry: offer.pdf" in reading.toPlainText()
 
 
 def test_the_dialog_says_what_stays_and_can_include_it(open_journal, store, qtbot):
@@ -63,7 +63,7 @@ def test_the_dialog_says_what_stays_and_can_include_it(open_journal, store, qtbo
     assert ask.selection.entry_ids == (page.entry.entry_id,) and not ask.include.isVisible()
     ask.extent.choose(Extent.ALL)
     ask.extent.chosen.emit()
-    assert "One page stays here" in said(ask) and ask.include.isVisible()
+    assert "One entry stays here" in said(ask) and ask.include.isVisible()
     assert not ask.selection.with_only_for_me
     ask.include.click()
     assert ask.selection.with_only_for_me

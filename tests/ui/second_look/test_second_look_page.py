@@ -101,7 +101,7 @@ def test_off_until_the_first_stop_is_answered_with_yes(furnish, store, clock):
     page = furnish(StopPage)
     named(page, Button, "Yes, show me").click()
     assert store.second_looks.due() is not None
-    assert "A page can come back" not in said(furnish(StopPage))
+    assert "An entry can come back" not in said(furnish(StopPage))
 
 
 def test_on_this_day_in_an_earlier_year_for_whoever_asked(furnish, store, clock, window):
