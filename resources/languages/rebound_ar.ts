@@ -3788,8 +3788,8 @@
         <translation>أسبوعي</translation>
     </message>
     <message>
-        <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation>جهة يسرّك أن تساعدها. ما الذي يؤلمها الآن على ما يبدو؟</translation>
+        <source>Name an organisation you would like to help. The letter is for what seems to hurt there.</source>
+        <translation>جهة يسرّك أن تساعدها. والرسالة لما يبدو أنه يؤلمها.</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>

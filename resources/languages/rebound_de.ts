@@ -3788,8 +3788,8 @@
         <translation>Meine Woche</translation>
     </message>
     <message>
-        <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation>Nenn eine Organisation, der du gern helfen würdest. Was scheint dort gerade wehzutun?</translation>
+        <source>Name an organisation you would like to help. The letter is for what seems to hurt there.</source>
+        <translation>Nenn eine Organisation, der du gern helfen würdest. Der Brief ist für das, was dort wehzutun scheint.</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>

@@ -3788,8 +3788,8 @@
         <translation>Mi semana</translation>
     </message>
     <message>
-        <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation>Nombra una organización a la que te gustaría ayudar. ¿Qué parece doler allí ahora?</translation>
+        <source>Name an organisation you would like to help. The letter is for what seems to hurt there.</source>
+        <translation>Nombra una organización a la que te gustaría ayudar. La carta es para lo que parece doler allí.</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>

@@ -3788,8 +3788,8 @@
         <translation>Ma semaine</translation>
     </message>
     <message>
-        <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation>Nomme une organisation que tu aimerais aider. Où cela semble-t-il faire mal en ce moment ?</translation>
+        <source>Name an organisation you would like to help. The letter is for what seems to hurt there.</source>
+        <translation>Nomme une organisation que tu aimerais aider. La lettre est pour ce qui semble y faire mal.</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>

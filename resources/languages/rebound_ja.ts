@@ -3788,8 +3788,8 @@
         <translation>今週</translation>
     </message>
     <message>
-        <source>Name an organisation you would like to help. What seems to hurt there right now?</source>
-        <translation>力になりたい組織を一つ挙げてください。今、何に困っていそうですか？</translation>
+        <source>Name an organisation you would like to help. The letter is for what seems to hurt there.</source>
+        <translation>力になりたい組織を一つ挙げてください。困っていそうなことは、手紙に書けます。</translation>
     </message>
     <message>
         <source>None yet. A letter that has gone out begins one.</source>

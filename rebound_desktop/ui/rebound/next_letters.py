@@ -42,7 +42,9 @@ class NextLettersStep(StepView):
         letter.box.addWidget(
             Words(
                 theme,
-                self.tr("Name an organisation you would like to help. What seems to hurt there right now?"),
+                self.tr(
+                    "Name an organisation you would like to help. The letter is for what seems to hurt there."
+                ),
                 TextRole.MUTED,
             )
         )
