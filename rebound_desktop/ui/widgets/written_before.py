@@ -45,7 +45,7 @@ def told_by_hand(store: Store, lines: tuple[EntryLine, ...], company: str) -> tu
 class WrittenBefore(QWidget):
     """Not there while there is no such page. `taken` gives the page where its button was pressed.
 
-    Where there are several, each press on *Another page* names the next one.
+    Where there are several, each press on *Another entry* names the next one.
     """
 
     taken = Signal(object)

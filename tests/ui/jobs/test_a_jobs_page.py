@@ -312,7 +312,7 @@ def test_a_page_chosen_for_one_job_is_not_the_first_that_another_is_offered(page
     about = page.view.parts.about
     about.begin()
     assert "Tailspin rang at nine." in said(about)
-    named(about, QAbstractButton, "Another page").click()
+    named(about, QAbstractButton, "Another entry").click()
     assert "Rain all afternoon." in said(about)
     page.open(other)
     about.begin()
