@@ -278,6 +278,14 @@ def offers_five_steps(how_far: HowFar) -> bool:
     return how_far is HowFar.MET_PEOPLE
 
 
+def takes_over_on(day: date, since: date) -> date:
+    """The day of a step that is to say where a job stands, which has stood where it does `since` a day.
+
+    What is noted for a day to come would outlive what happens today.
+    """
+    return max(day, since)
+
+
 # The first second look comes after two weeks; what was sealed is not opened before it.
 SEALED_FOR = timedelta(days=14)
 QUIET_AFTER = timedelta(days=21)

@@ -10,7 +10,7 @@ from peewee import fn
 from rebound_desktop.core.board import Glance
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage, told_here
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage, takes_over_on, told_here
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.store import tables
 from rebound_desktop.store.job_query import newest_event
@@ -67,12 +67,11 @@ class BoardShelf:
             self._ledger.insert_all(
                 tables.StageEvent,
                 [
-                    # What is noted for a day to come is not outlived by what happens today.
                     {
                         "job": job_id,
                         "stage": stage,
                         "outcome": outcome,
-                        "on_day": max(today, since),
+                        "on_day": takes_over_on(today, since),
                         "note": "",
                     }
                     for job_id, since in moving

@@ -3,7 +3,7 @@
 from datetime import date
 
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.jobs import HowFar, Job, Outcome, Stage
+from rebound_desktop.core.jobs import HowFar, Job, Outcome, Stage, takes_over_on
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named
 from rebound_desktop.store.job_query import job_query
@@ -43,7 +43,7 @@ def move_on(ledger: Ledger, job_id: int | None, stage: Stage, day: date) -> None
     """An open job that stands before a stage comes to it; never backwards. Only inside a verb."""
     job, order = _open_job(ledger, job_id), list(Stage)
     if job is not None and order.index(job.stage) < order.index(stage):
-        add_event(ledger, job.id, stage, None, max(day, job.since))
+        add_event(ledger, job.id, stage, None, takes_over_on(day, job.since))
         ledger.note(Change(Area.JOBS, job.id))
 
 
@@ -51,7 +51,7 @@ def end_job(ledger: Ledger, job_id: int | None, outcome: Outcome, day: date) -> 
     """An open job ends so. Only inside a verb."""
     job = _open_job(ledger, job_id)
     if job is not None:
-        add_event(ledger, job.id, Stage.CLOSED, outcome, max(day, job.since))
+        add_event(ledger, job.id, Stage.CLOSED, outcome, takes_over_on(day, job.since))
         ledger.note(Change(Area.JOBS, job.id))
 
 

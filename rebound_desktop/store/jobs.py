@@ -16,6 +16,7 @@ from rebound_desktop.core.jobs import (
     Side,
     Stage,
     StageEvent,
+    takes_over_on,
 )
 from rebound_desktop.store import tables
 from rebound_desktop.store.companies import company_named, find_company, is_called
@@ -147,6 +148,7 @@ class JobsShelf:
     ) -> None:
         """Add an event to a job's history; a closed job needs an outcome, an open one has none.
 
+        Without a day it is today's, and where the job stands from then on, whatever was noted for a later day.
         Raises GoneMeanwhile.
         """
         if (outcome is not None) is not (stage is Stage.CLOSED):
@@ -155,9 +157,9 @@ class JobsShelf:
             raise GoneMeanwhile(typed=note)
         job = self.job(job_id)
         with self._ledger.verb("job_moved", Area.JOBS, job_id, subject=job.company if job else ""):
-            add_event(
-                self._ledger, job_id, stage, outcome, on_day or self._ledger.clock.today(), note, how_far
-            )
+            today = self._ledger.clock.today()
+            day = on_day or (takes_over_on(today, job.since) if job is not None else today)
+            add_event(self._ledger, job_id, stage, outcome, day, note, how_far)
 
     def change_move(self, event_id: int, **fields: Any) -> None:
         """Set a step of a job's history right: its on_day or its note."""

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from rebound_desktop.core.change import Area
-from rebound_desktop.core.jobs import Offer, Stage
+from rebound_desktop.core.jobs import Offer, Stage, takes_over_on
 from rebound_desktop.store import tables
 from rebound_desktop.store.jobs import JobsShelf
 from rebound_desktop.store.ledger import Ledger
@@ -29,7 +29,7 @@ class OffersShelf:
         with self._ledger.verb("offer_added", Area.JOBS, job_id):
             job = self._jobs.job(job_id)
             if job is not None and job.is_open and job.stage is not Stage.OFFER:
-                self._jobs.move(job_id, Stage.OFFER, on_day=max(day, job.since))
+                self._jobs.move(job_id, Stage.OFFER, on_day=takes_over_on(day, job.since))
             if job is not None and job.answer_expected_on is not None:
                 self._jobs.change(job_id, answer_expected_on=None)
             return self._ledger.insert(tables.Offer, job=job_id, made_on=day, **fields)

@@ -34,6 +34,17 @@ def test_a_job_stands_where_its_newest_event_says(home: Home) -> None:
     assert stages == [Stage.LETTER_SENT, Stage.APPLIED, Stage.INTERVIEWING]
 
 
+def test_what_happens_today_is_not_outlived_by_a_day_to_come(home: Home) -> None:
+    job = home.store.jobs.add("Northwind", stage=Stage.INTERVIEWING, on_day=TODAY + timedelta(3))
+    home.store.jobs.move(job, Stage.OFFER)
+    found = home.store.jobs.job(job)
+    assert found is not None and found.stage is Stage.OFFER
+    home.store.jobs.move(job, Stage.CLOSED, Outcome.DECLINED)
+    home.store.jobs.move(job, Stage.APPLIED)
+    found = home.store.jobs.job(job)
+    assert found is not None and (found.stage, found.since) == (Stage.APPLIED, TODAY + timedelta(3))
+
+
 def test_events_of_one_day_stand_in_the_order_they_were_noted(home: Home) -> None:
     job = home.store.jobs.add("Northwind")
     for stage in (Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFER, Stage.INTERVIEWING):

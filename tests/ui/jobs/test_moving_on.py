@@ -209,6 +209,20 @@ def test_opened_again_it_keeps_its_history(page, store, northwind, clock):
     assert "Open it again" not in offered(page.view.head.more.menu())
 
 
+def test_a_job_stands_where_it_was_moved_whatever_its_history_has_for_a_day_to_come(
+    page, store, northwind, clock, window
+):
+    today = clock.clock.today()
+    store.jobs.move(northwind, Stage.APPLIED, on_day=today + timedelta(days=5))
+    page.view.head.stage_chosen.emit(Stage.INTERVIEWING)
+    assert window.said[-1] == "Northwind: Interviewing"
+    assert store.jobs.job(northwind).stage is Stage.INTERVIEWING
+    choice(page.view.head.stages, "I declined").trigger()
+    assert store.jobs.job(northwind).outcome is Outcome.DECLINED
+    choice(page.view.head.more.menu(), "Open it again").trigger()
+    assert store.jobs.job(northwind).stage is Stage.INTERVIEWING
+
+
 def test_set_aside_and_undone_it_comes_back_where_it_was(page, store, window, northwind):
     other = store.jobs.add("Tailspin")
     choice(page.view.head.more.menu(), "Set aside").trigger()
