@@ -241,6 +241,10 @@ _ENDS_OF_WORK = ("担当", "担当者", "面接官", "部長", "課長", "社長
 _KOREAN_NAME = re.compile("[가-힣]{2,4}")
 _LONG_NAME = 6
 _AFTER_A_NAME = frozenset(("jr", "ii", "iii", "iv", "phd"))
+_AFTER_A_COMPANY = frozenset(
+    ("inc", "ltd", "llc", "llp", "co", "corp", "plc", "gmbh", "ag", "kg", "sa", "sarl", "bv")
+)
+_BEFORE_A_COMPANY = (",", "،", "，", "、")
 
 
 def without_note(name: str) -> str:
@@ -306,6 +310,26 @@ def first_name(name: str) -> str:
         return " ".join((*titles, names[0]))
     is_short = words[0].endswith(".") and len(names) == 1
     return " ".join(words) if not titles and (is_short or _is_told(words)) else names[0]
+
+
+def name_and_company(typed: str, at: str = "") -> tuple[str, str]:
+    """The name and the company in "Ines Park, Blue Mill"; no company where it is not sure that one is named.
+
+    at: what stands before a company in the language that is spoken, as in "Ines Park at Blue Mill".
+    """
+    parts = [typed.rpartition(sign) for sign in _BEFORE_A_COMPANY if sign in typed]
+    parts += [typed.partition(at)] if at.strip() and at in typed else []
+    for before, _, after in parts:
+        name, company = " ".join(before.split()), " ".join(after.split())
+        is_of_a_name = _plain(company) in _AFTER_A_NAME or _plain(company) in _AFTER_A_COMPANY
+        if (
+            company
+            and not is_of_a_name
+            and is_full_name(name)
+            and not any(s in name for s in _BEFORE_A_COMPANY)
+        ):
+            return name, company
+    return typed, ""
 
 
 def is_fuller(name: str, than: str) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent, QText
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import Direction
+from rebound_desktop.core.contacts import Contact, Direction
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.letters import (
     Letter,
@@ -95,11 +95,12 @@ class LetterView(QWidget):
         """Read the open letter anew; False when it is gone. What is being typed stays."""
         if self.letter is None:
             return True
-        letter = self._store.letters.letter(self.letter.id)
+        before, letter = self.letter, self._store.letters.letter(self.letter.id)
         if letter is None:
             return False
         self.letter = letter
         self._show_sheet(letter, anew=False)
+        self._follow(before, letter)
         self._dress()
         return True
 
@@ -201,8 +202,7 @@ class LetterView(QWidget):
         letter = self.letter
         if letter is None or not self.keep():
             return
-        contact = self._store.contacts.contact(letter.contact_id) if letter.contact_id is not None else None
-        sheet = self.sheet
+        contact, sheet = self._contact(letter), self.sheet
         link = mail_link(contact.email if contact else "", sheet.subject.text(), sheet.area.text())
         if QDesktopServices.openUrl(QUrl(link)):
             said = self.tr("Handed to your mail program. It is marked as sent once you say so.")
@@ -322,7 +322,7 @@ class LetterView(QWidget):
         return is_kept
 
     def _address(self, addressee: Addressee) -> bool:
-        """The letter is for somebody else; places for the name in it are filled. False when it was refused."""
+        """The letter is for somebody else, and so are the places for the name in it. False when it was refused."""
         letter = self.letter
         if letter is None or not self.keep():
             return letter is None
@@ -330,7 +330,7 @@ class LetterView(QWidget):
         # A company named for the letter itself stays while someone there is named.
         company = letter.company if letter.contact_id is None else ""
         person, new = addressee.contact_id, addressee.new_person
-        if person is None and not new:
+        if addressee.company or (person is None and not new):
             company = addressee.company
         letters = self._store.letters
         if not self._desk.attempt(
@@ -341,6 +341,7 @@ class LetterView(QWidget):
         if self.letter is not None:
             self._show_sheet(self.letter, anew=False)
             self.sheet.recipient.show_name(self.letter.recipient or self.letter.company, anew=True)
+            self._follow(letter, self.letter)
             self._fill_places(self.letter)
             self._desk.say(self._addressed(self.letter), undo=True)
         return True
@@ -351,8 +352,29 @@ class LetterView(QWidget):
             return self.tr("The letter is for nobody yet.")
         return self.tr("The letter is for {name}.").replace("{name}", name)
 
+    def _follow(self, before: Letter, letter: Letter) -> None:
+        """For somebody else than before: what was filled in for them follows, and what was worded otherwise stays."""
+        if before.contact_id is None or before.contact_id == letter.contact_id:
+            return
+        area = self.sheet.area
+        if area.isReadOnly():
+            return
+        my_name = self._store.preferences.get("my_name")
+        # What was begun about a job speaks of its company, whoever it is for.
+        company = before.company if letter.job_id is not None else letter.company
+        was = letter_fields(self._contact(before), before.company, my_name)
+        now = letter_fields(self._contact(letter), company, my_name)
+        own = (each.body for each in self._store.letter_templates.all() if each.kind is letter.kind)
+        for template in (load_templates()[letter.kind].body, *own):
+            for old, new in filled_later(template, was, now):
+                if old in area.text():
+                    area.put_in_place_of(old, new)
+
+    def _contact(self, letter: Letter) -> Contact | None:
+        return self._store.contacts.contact(letter.contact_id) if letter.contact_id is not None else None
+
     def _fill_places(self, letter: Letter) -> None:
-        contact = self._store.contacts.contact(letter.contact_id) if letter.contact_id is not None else None
+        contact = self._contact(letter)
         my_name = self._store.preferences.get("my_name")
         fields = letter_fields(contact, letter.company, my_name)
         template = load_templates()[letter.kind].body

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
+from rebound_desktop.core.contacts import name_and_company
 from rebound_desktop.store import Store
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.person_field import Mark, someone_new
@@ -17,7 +18,10 @@ _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """One choice: a contact by id, someone new by name, or a company by name; all empty for nobody."""
+    """One choice: a contact by id, someone new by name, or a company by name; all empty for nobody.
+
+    Somebody new may be named along with their company.
+    """
 
     contact_id: int | None = None
     new_person: str = ""
@@ -85,7 +89,10 @@ class RecipientField(Field):
             self._take(shown.index(typed))
             return
         person = self._store.contacts.named(typed) if typed else None
-        self._choose(Addressee(contact_id=person) if person is not None else Addressee(company=typed))
+        if person is not None:
+            self._choose(Addressee(contact_id=person))
+        else:
+            self._choose(self._at_company(typed) or Addressee(company=typed))
 
     def event(self, event: QEvent) -> bool:
         """Tab takes whoever is marked, as Enter does, and goes on."""
@@ -127,11 +134,26 @@ class RecipientField(Field):
             for name in found[:_COMPANIES]:
                 self._offered.append(Addressee(company=name))
                 shown.append(self.tr("{company}, no one named").replace("{company}", name))
+            both = self._at_company(typed)
+            if both is not None and both.new_person:
+                self._offered.append(both)
+                shown.append(_new_at(both.new_person, both.company))
             if contacts.named(typed) is None:
                 self._offered.append(Addressee(new_person=typed))
                 shown.append(someone_new(typed))
         self._model.setStringList(shown)
         self._mark.soon()
+
+    def _at_company(self, typed: str) -> Addressee | None:
+        """Whom "Ines Park, Blue Mill" names: whoever is known there, or somebody new. None where one thing is typed."""
+        at = QCoreApplication.translate("letters", " at {company}").partition("{company}")
+        name, company = name_and_company(typed, "" if at[2].strip() else at[0])
+        if not company:
+            return None
+        known = self._store.contacts.known_at(company, name)
+        return (
+            Addressee(contact_id=known) if known is not None else Addressee(new_person=name, company=company)
+        )
 
     def _take_soon(self, index: QModelIndex) -> None:
         self._taking = index.row()
@@ -146,6 +168,11 @@ class RecipientField(Field):
         before, self._kept = self._kept, self.text().strip()
         if not self.choose(addressee):
             self._kept = before
+
+
+def _new_at(name: str, company: str) -> str:
+    said = QCoreApplication.translate("RecipientField", "{name} at {company}, someone new")
+    return said.format(name=name, company=company)
 
 
 def _shown(name: str, company: str) -> str:

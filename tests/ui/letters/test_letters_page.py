@@ -494,6 +494,61 @@ def test_a_name_typed_in_full_is_that_person_another_word_a_company(
     assert (kept.contact_id, kept.company) == (None, "Tailspin")
 
 
+def test_for_somebody_else_the_greeting_follows_and_comes_back(
+    furnish: Any, store: Store, card: int, maria: int
+) -> None:
+    tom = store.contacts.add("Tom Okafor", company="Tailspin")
+    page = furnish(LettersPage, card)
+    page.letter.sheet.recipient.choose(Addressee(contact_id=tom))
+    text = page.letter.sheet.area.text()
+    assert text.startswith("Dear Tom,\n") and "Maria" not in text and "at Tailspin." in text
+    assert page.leave()
+    undo(store)
+    assert page.letter.sheet.area.text().startswith("Dear Maria,\n")
+    page.letter.sheet.recipient.choose(Addressee(company="Tailspin"))
+    assert page.letter.sheet.area.text().startswith("Dear (name),\n")
+    assert page.leave()
+
+
+def test_a_greeting_of_ones_own_stays_for_whomever_the_letter_is(
+    furnish: Any, store: Store, card: int
+) -> None:
+    tom = store.contacts.add("Tom Okafor")
+    page = furnish(LettersPage, card)
+    mine = "Dearest Maria,\n\nMaria, thank you."
+    page.letter.sheet.area.replace_all(mine)
+    page.letter.sheet.recipient.choose(Addressee(contact_id=tom))
+    assert page.letter.sheet.area.text() == mine
+
+
+@pytest.mark.parametrize("typed", ["Ines Park, Blue Mill", "Ines Park at Blue Mill"])
+def test_someone_new_is_named_with_their_company(
+    furnish: Any, desk: Desk, store: Store, typed: str, qtbot: Any
+) -> None:
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER)
+    page = furnish(LettersPage, letter)
+    field = page.letter.sheet.recipient
+    qtbot.keyClicks(field, typed)
+    assert field._model.stringList() == ["Ines Park at Blue Mill, someone new", f"{typed}, someone new"]
+    field._take(0)
+    (line,) = store.contacts.lines()
+    kept = store.letters.letter(letter)
+    assert (line.name, line.company) == (kept.recipient, kept.company) == ("Ines Park", "Blue Mill")
+    assert page.letter.sheet.area.text().startswith("Dear Ines,\n")
+
+
+def test_a_name_and_a_company_left_as_they_are_typed_are_understood(
+    furnish: Any, desk: Desk, store: Store, maria: int
+) -> None:
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.PAIN_LETTER))
+    page.letter.sheet.recipient.setText("Maria Lindqvist, Northwind")
+    assert page.leave() and store.letters.letter(page.shown_key()).contact_id == maria
+    page.letter.sheet.recipient.setText("Hill Bros, Inc.")
+    assert page.leave()
+    kept = store.letters.letter(page.shown_key())
+    assert (kept.contact_id, kept.company) == (None, "Hill Bros, Inc.")
+
+
 def test_someone_new_becomes_a_contact(furnish: Any, desk: Desk, store: Store) -> None:
     letter = begin_letter(desk, LetterKind.PAIN_LETTER)
     page = furnish(LettersPage, letter)
