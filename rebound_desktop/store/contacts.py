@@ -15,6 +15,7 @@ from rebound_desktop.core.contacts import (
     NextKind,
     Touch,
     TouchKind,
+    answers,
     is_full_name,
     thank_from,
 )
@@ -98,6 +99,28 @@ class ContactsShelf(NextSteps):
                     contact_id, NextKind.THANK, due, job_id=job_id, note=note, checks_back_from=no_on
                 )
         return contact_id
+
+    def thank_those_met(self, job_id: int, no_on: date) -> None:
+        """Whoever is noted at a job is to be thanked after its no, on the day `no_on`, and looked back at later.
+
+        Not who was thanked since then; and what is planned with somebody stays.
+        """
+        waiting = [
+            person.id for person in self.met_at_job(job_id) if self._is_to_be_thanked(person.id, no_on)
+        ]
+        if not waiting:
+            return
+        due = thank_from(no_on, self._ledger.clock.today())
+        with self._ledger.verb("next_planned", Area.CONTACTS, subject=self._names(waiting)):
+            for contact_id in waiting:
+                self.plan_next(contact_id, NextKind.THANK, due, job_id=job_id, checks_back_from=no_on)
+
+    def _is_to_be_thanked(self, contact_id: int, no_on: date) -> bool:
+        step = self.next_step(contact_id, even_resting=True)
+        return (step is None or not step.is_planned) and not any(
+            touch.on_day >= no_on and answers(NextKind.THANK, touch.kind, touch.direction, since_planned=True)
+            for touch in self.touches(contact_id)
+        )
 
     def _note_role(self, contact_id: int, role: str, company: str) -> None:
         """What somebody known does at a company. What they do at another one stays, and this is a line beneath it."""

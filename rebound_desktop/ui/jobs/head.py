@@ -51,9 +51,10 @@ class JobHead(QWidget):
         ended_by_no = not job.is_open and is_a_no(job.outcome)
         self.move_on.setVisible(job.is_open)
         is_on_the_way = rebound is not None and rebound.state is ReboundState.OPEN
-        self.go_on.setVisible(ended_by_no and is_on_the_way)
-        # At rest nothing waits there.
-        self.steps_again.setVisible(ended_by_no and rebound is not None and not is_on_the_way)
+        waits = rebound is not None and is_on_the_way and not rebound.is_complete
+        self.go_on.setVisible(ended_by_no and waits)
+        # At rest, and once all five are behind one, nothing waits there.
+        self.steps_again.setVisible(ended_by_no and rebound is not None and not waits)
         self.steps.setVisible(ended_by_no and rebound is None)
         self.before.setVisible(job.is_open)
         self.hold.setVisible(job.is_open)

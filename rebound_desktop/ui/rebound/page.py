@@ -210,6 +210,8 @@ class ReboundPage(Page):
         following = step_after(view.step)
 
         def mark() -> None:
+            if state is StepState.DONE:
+                view.finish()
             self.store.rebounds.mark_step(rebound.id, view.step, state)
             if following is not None:
                 self.store.rebounds.go_to(rebound.id, following)

@@ -104,6 +104,11 @@ class PeopleStep(StepView):
         kept = [self._add(), self._card.leave()]
         return all(kept)
 
+    def finish(self) -> None:
+        """Whoever was met is to be thanked, those who were noted before a no as well as those named here."""
+        assert self.rebound is not None
+        self.desk.store.contacts.thank_those_met(self.rebound.job_id, self.rebound.no_on)
+
     def has_words(self) -> bool:
         """Whether anyone was noted."""
         return self.rebound is not None and bool(self.desk.store.contacts.met_at_job(self.rebound.job_id))

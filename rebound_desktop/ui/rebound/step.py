@@ -48,6 +48,9 @@ class StepView(QWidget):
         """Keep everything typed; False when it could not be kept."""
         return True
 
+    def finish(self) -> None:
+        """One goes on, and the step is done. Raises the world's errors."""
+
     def begun_texts(self) -> list[str]:
         """What was begun and is kept nowhere as one goes on."""
         return []

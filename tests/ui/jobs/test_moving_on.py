@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from rebound_desktop.core.jobs import HowFar, Outcome, Stage
-from rebound_desktop.core.rebound import ReboundState
+from rebound_desktop.core.rebound import ReboundState, Step, StepState
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.rebound.log_no import LogNoPage
@@ -190,6 +190,13 @@ def test_the_five_steps_are_offered_then_gone_on_with_then_rested(page, store, w
     assert head.go_on.isVisibleTo(page) and not head.steps.isVisibleTo(page)
     QTest.mouseClick(head.go_on, Qt.MouseButton.LeftButton)
     assert window.went[-1] == ("rebound", rebound.id)
+    for step in Step:
+        store.rebounds.mark_step(rebound.id, step, StepState.DONE)
+    assert head.steps_again.isVisibleTo(page) and not head.go_on.isVisibleTo(page), "all five are done"
+    QTest.mouseClick(head.steps_again, Qt.MouseButton.LeftButton)
+    assert window.went[-1] == ("rebound", rebound.id)
+    store.rebounds.mark_step(rebound.id, Step.PEOPLE, StepState.OPEN)
+    assert head.go_on.isVisibleTo(page)
     choice(head.more.menu(), "Let it rest").trigger()
     assert store.rebounds.of_job(northwind).state is ReboundState.RESTING
     assert "Let it rest" not in offered(head.more.menu())

@@ -1,20 +1,26 @@
 """Step 3: whoever was met is noted on the spot; somebody known from before is not noted twice."""
 
+from collections.abc import Callable
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.contacts import LinkedIn, NextKind
-from rebound_desktop.core.jobs import HowFar
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
+from rebound_desktop.core.jobs import HowFar, RoundKind
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
+from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.rebound.people import PeopleStep
 from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.writing import WritingArea
+from tests.conftest import HandClock
 from tests.ui.conftest import Window, named
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
@@ -81,6 +87,34 @@ def test_whoever_is_added_goes_again_with_the_thank_you_in_one_stroke(
     assert store.undo.last_done() == before and store.contacts.met_at_job(job) == ()
     assert [line.id for line in store.contacts.lines()] == ([] if nora is None else [nora])
     assert nora is None or store.contacts.next_step(nora) is None
+
+
+def test_whoever_was_met_in_an_interview_is_to_be_thanked_without_being_named_again(
+    furnish: Callable[..., ReboundPage], store: Store, clock: HandClock, qtbot: QtBot
+) -> None:
+    contacts, job = store.contacts, store.jobs.add("Northwind", "Baker")
+    panel = store.rounds.add(job, RoundKind.PANEL)
+    names = ("Dana Quill", "Priya Nair", "Maria Lindqvist")
+    dana, priya, maria = (store.rounds.add_person(panel, name) for name in names)
+    contacts.plan_next(priya, NextKind.HELLO_AGAIN, clock.clock.today() + timedelta(days=9), note="the fair")
+    store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, job_id=job)
+    contacts.log_touch(maria, TouchKind.MESSAGE, Direction.MINE)
+    key = store.rebounds.begin(job)
+    store.rebounds.go_to(key, Step.PEOPLE)
+    page = furnish(ReboundPage, key)
+    assert contacts.next_step(dana) is None
+    qtbot.mouseClick(named(page, QPushButton, "Keep and go on"), Qt.MouseButton.LeftButton)
+    rebound = store.rebounds.rebound(key)
+    assert rebound is not None and rebound.current is Step.YOURSELF
+    thanked = contacts.next_step(dana)
+    assert thanked is not None and (thanked.kind, thanked.job_id) == (NextKind.THANK, job)
+    planned = contacts.next_step(priya)
+    assert planned is not None and (planned.kind, planned.note) == (NextKind.HELLO_AGAIN, "the fair")
+    assert contacts.next_step(maria) is None
+    done = store.undo.last_done()
+    assert done is not None and done.verb == "next_planned"
+    store.undo.undo(done.id)
+    assert contacts.next_step(dana) is None
 
 
 def test_what_is_chosen_for_each_stands_beneath_one_another_whatever_became_of_their_cards(
