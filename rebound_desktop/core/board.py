@@ -46,6 +46,11 @@ class Glance:
         return self.stage is not Stage.CLOSED
 
     @property
+    def answer_awaited_on(self) -> date | None:
+        """The day on which an answer is expected; of a job that is closed none is."""
+        return self.answer_expected_on if self.is_open else None
+
+    @property
     def name(self) -> str:
         """Company and title, as every list shows it."""
         return f"{self.company}, {self.title}" if self.title else self.company
@@ -250,7 +255,7 @@ _VALUES: Mapping[Field, Callable[[Glance], object]] = {
     Field.STAGE: lambda glance: _STAGES[glance.stage],
     Field.OUTCOME: lambda glance: None if glance.outcome is None else _OUTCOMES[glance.outcome],
     Field.SINCE: lambda glance: (glance.since, glance.last_event),
-    Field.ANSWER: lambda glance: glance.answer_expected_on,
+    Field.ANSWER: lambda glance: glance.answer_awaited_on,
     Field.FIRST_NOTED: lambda glance: glance.first_noted,
     Field.PEOPLE: lambda glance: glance.people or None,
     Field.PAY: _pay,

@@ -184,6 +184,10 @@ class Round:
         begins = self.begins_here(clock)
         return None if begins is None else begins.date()
 
+    def falls_away(self, job: Job, clock: Clock) -> bool:
+        """Whether it was still to come, and its job is closed: nobody goes there."""
+        return not job.is_open and self.starts_at is not None and not self.has_begun(clock)
+
     def has_begun(self, clock: Clock) -> bool:
         """Whether it began already, wherever it was; one without a day has not."""
         return (

@@ -104,6 +104,11 @@ class JobTold:
         """Company and title, as every list shows it."""
         return f"{self.company}, {self.title}" if self.title else self.company
 
+    @property
+    def ended_on(self) -> date | None:
+        """The day on which it was closed; None while it is open."""
+        return self.moves[-1].day if self.moves and self.moves[-1].stage is Stage.CLOSED else None
+
     def text(self, name: str) -> str:
         """One of the further columns as text; "" when it is blank."""
         return str(self.fields.get(name, ""))

@@ -27,12 +27,17 @@ def write_calendar(
         _appointment(job, each, terms)
         for job in jobs
         for each in job.rounds
-        if each.starts_at is not None and wanted.has_day(each.starts_at.date())
+        if each.starts_at is not None
+        and wanted.has_day(each.starts_at.date())
+        # What was still to come falls away as a job ends.
+        and (job.ended_on is None or each.starts_at.date() <= job.ended_on)
     )
     days = [
         WholeDay(f"{job.uid}-answer", _text(terms.answer_expected(job.name)), job.answer_expected_on)
         for job in jobs
-        if job.answer_expected_on is not None and wanted.has_day(job.answer_expected_on)
+        if job.answer_expected_on is not None
+        and job.ended_on is None
+        and wanted.has_day(job.answer_expected_on)
     ]
     for told in people:
         if told.next is not None and wanted.has_day(told.next.due_on):

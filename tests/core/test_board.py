@@ -24,6 +24,7 @@ from rebound_desktop.core.board import (
 from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
 
 TODAY = date(2026, 11, 23)
+SOON = TODAY + timedelta(days=4)
 
 
 def job(number: int, company: str = "Northwind", **fields) -> Glance:
@@ -99,10 +100,12 @@ def test_equal_ones_stay_as_they_were_given_either_way():
 
 @pytest.mark.parametrize("field", list(Field))
 def test_every_field_can_be_sorted_by(field):
+    # Of what is closed no answer is expected.
+    stage = Stage.OFFER if field is Field.ANSWER else Stage.CLOSED
     full = job(
         1,
         title="a",
-        stage=Stage.CLOSED,
+        stage=stage,
         outcome=Outcome.DECLINED,
         place="a",
         source="a",
@@ -116,7 +119,7 @@ def test_every_field_can_be_sorted_by(field):
         2,
         "Zeta",
         title="b",
-        stage=Stage.CLOSED,
+        stage=stage,
         outcome=Outcome.ACCEPTED,
         since=TODAY + timedelta(days=1),
         first_noted=TODAY + timedelta(days=1),
@@ -181,3 +184,11 @@ def test_tags_are_searched_and_sorted():
     glances = [job(1, "Ana", tags=("remote",)), job(2, "Bo"), job(3, "Cy", tags=("Near",))]
     assert ids(in_order(glances, Order(Field.TAGS, False))) == [3, 1, 2]
     assert ids(Sieve(glances).found(Wanted("remo"))) == [1]
+
+
+def test_of_a_closed_job_no_answer_is_expected() -> None:
+    waiting = job(1, answer_expected_on=SOON)
+    over = job(2, stage=Stage.CLOSED, outcome=Outcome.TURNED_DOWN, answer_expected_on=TODAY)
+    assert (waiting.answer_awaited_on, over.answer_awaited_on) == (SOON, None)
+    ordered = in_order([over, waiting], Order(Field.ANSWER, is_descending=False))
+    assert [each.id for each in ordered] == [1, 2], "as one without a day, last"

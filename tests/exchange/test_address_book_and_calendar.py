@@ -1,12 +1,13 @@
 """vCard and iCalendar, read back by libraries that are not ours, byte by byte as the formats want them."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import icalendar
 import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.leaving import Format, Wanted
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person
 from rebound_desktop.core.told import PersonTold
@@ -95,6 +96,15 @@ def test_the_same_thing_has_the_same_uid_each_time_it_leaves(full: Full) -> None
         for path in (first, second)
     ]
     assert uids[0] == uids[1] and len(set(uids[0])) == 2
+
+
+def test_what_a_closed_job_had_still_to_come_is_in_no_calendar(full: Full) -> None:
+    (job,) = full.store.jobs.at_company("Northwind")
+    assert not job.is_open
+    full.store.rounds.add(job.id, RoundKind.PHONE, datetime(2026, 12, 1, 10, 0))
+    full.store.jobs.change(job.id, answer_expected_on=date(2026, 12, 4))
+    _, left = full.export(Format.ICS, "out.ics")
+    assert left.things == {"round": 1, "next_step": 1}
 
 
 def test_only_the_days_wanted_are_in_the_calendar(full: Full) -> None:

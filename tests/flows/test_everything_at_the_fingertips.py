@@ -443,6 +443,15 @@ def test_a_day_to_come_shows_what_is_planned_and_leads_to_its_week(person: Perso
     person.qtbot.keyClicks(field, "next week")
     wait_for_answers(person)
     assert offered(person) == ["Northwind", "Dana Okafor", "My week"]
+    store.jobs.move(job.id, Stage.CLOSED, Outcome.TURNED_DOWN)
+    field.clear()
+    person.qtbot.keyClicks(field, "next week")
+    wait_for_answers(person)
+    assert offered(person) == ["Dana Okafor", "My week"]
+    store.jobs.move(job.id, Stage.INTERVIEWING)
+    field.clear()
+    person.qtbot.keyClicks(field, "next week")
+    wait_for_answers(person)
     person.qtbot.keyClick(field, Qt.Key.Key_Up)
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert here(person) == "week" and person.see("30 November – 6 December 2026")

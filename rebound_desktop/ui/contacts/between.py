@@ -37,6 +37,7 @@ def between_us(store: Store, contact: Contact, touches: Sequence[Touch]) -> tupl
     """Everything with one person, these moments and the rest. A letter that went out stands once, on the day it did."""
     letters = {letter.id: letter for letter in store.letters.all(contact_id=contact.id)}
     rounds = {met.id: met for met in store.rounds.of_person(contact.id) if met.starts_at is not None}
+    jobs = {met.job_id: store.jobs.job(met.job_id) for met in rounds.values()}
     told = []
     for touch in touches:
         met = _same_round(touch, rounds.values(), store.clock) if touch.letter_id is None else None
@@ -46,7 +47,11 @@ def between_us(store: Store, contact: Contact, touches: Sequence[Touch]) -> tupl
             told.append(replace(_of_round(store, met, contact), note=touch.note, touch_id=touch.id))
         else:
             told.append(_of_touch(touch, contact, letters))
-    told += [_of_round(store, met, contact) for met in rounds.values()]
+    told += [
+        _of_round(store, met, contact)
+        for met in rounds.values()
+        if (job := jobs[met.job_id]) is None or not met.falls_away(job, store.clock)
+    ]
     with_moment = {touch.letter_id for touch in touches}
     told += [_of_letter(letter) for letter in letters.values() if letter.id not in with_moment]
     told += _of_entries(store.journal.lines(contact_id=contact.id, limit=ENTRIES))

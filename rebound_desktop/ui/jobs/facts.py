@@ -169,7 +169,7 @@ class FactsSection(Section):
             "mode": job.mode is not WorkMode.UNKNOWN,
             "pay": job.pay_from is not None or job.pay_to is not None,
             _TAGS: bool(self.fields[_TAGS].text()),
-            "expected": job.answer_expected_on is not None,
+            "expected": job.answer_expected_on is not None and job.is_open,
         }
         return known | {name for name, is_known in others.items() if is_known}
 

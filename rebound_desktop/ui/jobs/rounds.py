@@ -1,6 +1,6 @@
 """The interviews of a job, in the order they happen; one of them is open at a time."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
@@ -50,7 +50,10 @@ class RoundsSection(Section):
         self._count = len(rounds)
         people = {each.id: self.store.rounds.people(each.id) for each in rounds}
         self.rows.show_told(
-            [_told(each, [person.name for person in people[each.id]], self.store.clock) for each in rounds]
+            [
+                _told(each, job, [person.name for person in people[each.id]], self.store.clock)
+                for each in rounds
+            ]
         )
         opened = self.form.round
         if opened is not None:
@@ -134,8 +137,10 @@ class RoundsSection(Section):
         self.more.show()
 
 
-def _told(each: Round, people: list[str], clock: Clock) -> Told:
-    note = words.dotted((each.place, words.in_a_row(people), each.notes))
+def _told(each: Round, job: Job, people: list[str], clock: Clock) -> Told:
+    falls_away = each.falls_away(job, clock)
+    off = QCoreApplication.translate("jobs", "No longer planned") if falls_away else ""
+    note = words.dotted((off, each.place, words.in_a_row(people), each.notes))
     return Told(
         words.round_name(each.kind), _when(each, clock), note, ICONS[each.kind], room=HERE, key=each.id
     )

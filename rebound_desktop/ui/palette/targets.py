@@ -266,9 +266,11 @@ def _planned(store: Store, span: Span) -> tuple[Target, ...]:
     if first > span.last:
         return ()
     found = []
-    for each in store.rounds.between(first, span.last)[:PLANNED_AT_MOST]:
+    for each in store.rounds.between(first, span.last):
+        if len(found) == PLANNED_AT_MOST:
+            break
         job, begins = store.jobs.job(each.job_id), each.begins_here(store.clock)
-        if job is not None and begins is not None:
+        if job is not None and begins is not None and not each.falls_away(job, store.clock):
             day = words.short_day(begins.date(), today)
             hint = words.in_a_row((words.round_name(each.kind), words.at_time(day, begins.time())))
             found.append(Target(f"{ROUND}:{each.id}", job.company, hint, icon="message-circle"))

@@ -141,4 +141,4 @@ _TEXTS = {
     Field.SOURCE: "source",
     Field.AGENCY: "agency",
 }
-_DAYS = {Field.SINCE: "since", Field.ANSWER: "answer_expected_on", Field.FIRST_NOTED: "first_noted"}
+_DAYS = {Field.SINCE: "since", Field.ANSWER: "answer_awaited_on", Field.FIRST_NOTED: "first_noted"}

@@ -1,6 +1,6 @@
 """Interviews: noted once something is said, opened in full, kept field by field; sealed answers stay sealed."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import icalendar
 import pytest
@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from rebound_desktop.core.jobs import Outcome, RoundKind, SealedQuestion, Stage
+from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, SealedQuestion, Stage
+from rebound_desktop.ui.contacts.between import between_us
 from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.page import round_key
 from tests.conftest import fill
@@ -290,6 +291,23 @@ def test_what_they_asked_grows_with_its_lines(qtbot, page, rounds, store, northw
     QTest.keyClick(asked.area, Qt.Key.Key_Escape)
     assert rounds.form.isHidden()
     assert store.rounds.round(over).asked.splitlines() == ["Why bread?", "Why now?", "And why here?"]
+
+
+def test_what_was_still_to_come_falls_away_with_a_no_and_comes_back(page, rounds, store, northwind):
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30), notes="bring bread")
+    store.jobs.change(northwind, answer_expected_on=date(2026, 12, 4))
+    facts = page.view.parts.facts
+    assert rounds.rows.told[0].note == "bring bread" and facts.expected.isVisibleTo(page)
+    dana = store.contacts.add("Dana Quill")
+    store.rounds.set_people(rounds.rows.told[0].key, [dana])
+    person = store.contacts.contact(dana)
+    assert [each.title for each in between_us(store, person, ())] == ["Panel"]
+    store.rebounds.log_no(how_far=HowFar.APPLIED_ONLY, job_id=northwind)
+    assert rounds.rows.told[0].note == "No longer planned · Dana Quill · bring bread"
+    assert not facts.expected.isVisibleTo(page) and between_us(store, person, ()) == ()
+    store.undo.undo(store.undo.last_done().id)
+    assert rounds.rows.told[0].note == "Dana Quill · bring bread" and facts.expected.isVisibleTo(page)
+    assert len(between_us(store, person, ())) == 1
 
 
 def test_all_that_happened_leads_to_what_was_asked_in_an_interview(page, rounds, store, northwind, window):
