@@ -148,11 +148,18 @@ class UndoShelf:
             except (apsw.AbortError, apsw.ConstraintError) as error:
                 raise ChangedSince from error
             self._stamp(changeset)
-            moment = self._ledger.clock.moment() if undone else None
+            moment = self._next_moment() if undone else None
             UndoStep.update(undone_at=moment).where(UndoStep.id == step_id).execute(self._ledger.database)
             for area in _areas_of(changeset):
                 self._ledger.note(Change(area))
         return done
+
+    def _next_moment(self) -> datetime:
+        """Now, and after all that was undone before, also where the clock was set back meanwhile."""
+        undone = UndoStep.select(UndoStep.undone_at).where(UndoStep.undone_at.is_null(False))
+        row, now = self._ledger.row(undone.order_by(UndoStep.undone_at.desc())), self._ledger.clock.moment()
+        last: datetime | None = row["undone_at"] if row is not None else None
+        return now if last is None else max(now, last + timedelta(milliseconds=1))
 
     def _stamp(self, changeset: bytes) -> None:
         """Give every row that came back a new time of change: in a merge, taking it back is the newer wish."""

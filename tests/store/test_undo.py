@@ -387,6 +387,23 @@ def test_several_undone_come_back_in_the_order_they_were_done(home: Home) -> Non
     assert seen == [1, 2, 3]
 
 
+def test_what_was_undone_is_redone_in_its_order_whatever_the_clock_says(home: Home) -> None:
+    store = home.store
+    lesson = store.lessons.add("first")
+    store.lessons.change(lesson, text="second")
+    store.lessons.change(lesson, text="third")
+    for minutes in (0, -90, 0):
+        home.time.go_on(minutes=minutes)
+        done = store.undo.last_done()
+        assert done is not None
+        store.undo.undo(done.id)
+    said = []
+    while (undone := store.undo.last_undone()) is not None:
+        store.undo.redo(undone.id)
+        said.append([lesson.text for lesson in store.lessons.all()])
+    assert said == [["first"], ["second"], ["third"]]
+
+
 def test_the_search_index_follows_undo_and_redo(home: Home) -> None:
     home.store.lessons.add("marmalade")
     done = home.store.undo.last_done()
