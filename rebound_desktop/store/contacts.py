@@ -93,11 +93,8 @@ class ContactsShelf(NextSteps):
             if job_id is not None:
                 self.link_job(contact_id, job_id)
             if no_on is not None:
-                due, planned = thank_from(no_on, self._ledger.clock.today()), self.next_step(contact_id)
-                note = planned.note if planned is not None and planned.is_planned else ""
-                self.plan_next(
-                    contact_id, NextKind.THANK, due, job_id=job_id, note=note, checks_back_from=no_on
-                )
+                due = thank_from(no_on, self._ledger.clock.today())
+                self.plan_thanks(contact_id, due, job_id=job_id, checks_back_from=no_on)
         return contact_id
 
     def thank_those_met(self, job_id: int, no_on: date) -> None:
@@ -113,7 +110,7 @@ class ContactsShelf(NextSteps):
         due = thank_from(no_on, self._ledger.clock.today())
         with self._ledger.verb("next_planned", Area.CONTACTS, subject=self._names(waiting)):
             for contact_id in waiting:
-                self.plan_next(contact_id, NextKind.THANK, due, job_id=job_id, checks_back_from=no_on)
+                self.plan_thanks(contact_id, due, job_id=job_id, checks_back_from=no_on)
 
     def _is_to_be_thanked(self, contact_id: int, no_on: date) -> bool:
         step = self.next_step(contact_id, even_resting=True)

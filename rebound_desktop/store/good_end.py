@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
-from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.good_end import (
     HELPED_WITHIN,
     HELPERS_AT_MOST,
@@ -109,11 +108,11 @@ class GoodEndShelf:
         )
 
     def plan_cards(self, contact_ids: Sequence[int]) -> None:
-        """A thank-you card to each, as their next step, from today on."""
+        """A thank-you card to each, as their next step, from today on; words of what was planned with them stay."""
         today = self._ledger.clock.today()
         with self._ledger.verb("cards_planned", Area.CONTACTS, subject=str(len(contact_ids))):
             for contact_id in contact_ids:
-                self._contacts.plan_next(contact_id, NextKind.THANK, today)
+                self._contacts.plan_thanks(contact_id, today)
 
     def resting(self) -> Resting | None:
         """Since when the journal rests, or None while one is searching."""

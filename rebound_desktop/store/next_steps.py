@@ -100,6 +100,21 @@ class NextSteps:
             )
             self._wake(contact_id)
 
+    def plan_thanks(
+        self,
+        contact_id: int,
+        due_on: date,
+        *,
+        job_id: int | None = None,
+        checks_back_from: date | None = None,
+    ) -> None:
+        """A thank-you is the next step with a person; words of what was planned with them stay."""
+        planned = self.next_step(contact_id, even_resting=True)
+        note = planned.note if planned is not None and planned.is_planned else ""
+        self.plan_next(
+            contact_id, NextKind.THANK, due_on, job_id=job_id, note=note, checks_back_from=checks_back_from
+        )
+
     def change_next(
         self,
         contact_id: int,

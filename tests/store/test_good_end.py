@@ -68,7 +68,11 @@ def test_who_answered_met_or_spoke_with_me_helped_and_my_own_letters_are_no_help
 def test_a_card_for_each_is_their_next_step_and_undone_as_one(home: Home) -> None:
     store = home.store
     people = [store.contacts.add(name) for name in ("Dana", "Ruth")]
+    later = store.clock.today() + timedelta(days=9)
+    store.contacts.plan_next(people[0], NextKind.HELLO_AGAIN, later, note="The boat fair")
     store.good_end.plan_cards(people)
+    planned = store.contacts.next_step(people[0])
+    assert planned is not None and planned.note == "The boat fair"
     steps = store.contacts.next_steps(due_by=store.clock.today())
     assert {(step.contact_id, step.kind) for step in steps} == {(key, NextKind.THANK) for key in people}
     done = store.undo.last_done()

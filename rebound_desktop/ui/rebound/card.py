@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.contacts import Contact, NextKind, thank_from
+from rebound_desktop.core.contacts import Contact, thank_from
 from rebound_desktop.core.journal import length_in_words
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import ReboundError
@@ -146,7 +146,7 @@ class CardView(QWidget):
         def wait() -> None:
             letter = store.letters.letter(letter_id) if letter_id is not None else None
             job_id = letter.job_id if letter is not None else self._job_id
-            store.contacts.plan_next(contact.id, NextKind.THANK, due, job_id=job_id, checks_back_from=no_on)
+            store.contacts.plan_thanks(contact.id, due, job_id=job_id, checks_back_from=no_on)
 
         if self.desk.attempt(wait):
             self.desk.say(self.tr("Put away. Today brings it back tomorrow."), undo=True)

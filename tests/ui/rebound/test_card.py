@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import HowFar
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.rebound import Step
@@ -59,3 +60,17 @@ def test_all_of_a_card_is_seen_and_the_page_alone_scrolls(
         qtbot.keyClick(area, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: area.height() > before)
     assert area.verticalScrollBar().maximum() == 0
+
+
+def test_put_away_a_card_keeps_the_words_of_what_was_planned(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    dana = store.contacts.contact(store.contacts.add("Dana", job_id=job))
+    assert dana is not None
+    store.contacts.plan_next(dana.id, NextKind.THANK, date(2026, 11, 23), note="Her book on tides")
+    card = CardView(desk, lambda: None)
+    qtbot.addWidget(card)
+    card.show_new(dana, job, date(2026, 11, 23))
+    named(card, QPushButton, "Let it wait until tomorrow").click()
+    planned = store.contacts.next_step(dana.id)
+    assert planned is not None and planned.due_on == date(2026, 11, 24)
+    assert planned.note == "Her book on tides" and planned.job_id == job
