@@ -52,7 +52,8 @@ class Wanted:
 
     match: an FTS5 expression, "" when no words were asked for; without: the same of what must not be there, where
     nothing else was asked for; title: words that the title must hold; untitled: words that it must not hold;
-    since and until: the days between which it must lie, both included; terms: what is marked in what was found.
+    since and until: the days between which it must lie, both included; terms: what is marked in what was found;
+    unwanted: what must not be there, beside other words, where no index is asked.
     """
 
     match: str = ""
@@ -62,6 +63,7 @@ class Wanted:
     since: date | None = None
     until: date | None = None
     terms: tuple[Term, ...] = ()
+    unwanted: tuple[Term, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
@@ -166,6 +168,7 @@ def read(typed: str, names: FieldNames = ENGLISH) -> Wanted:
         reading.since,
         reading.until,
         _terms(reading),
+        tuple(map(_term, reading.unwanted)) if match_all else (),
     )
 
 
@@ -239,8 +242,12 @@ def _expression(reading: _Reading) -> str:
     return f"({' AND '.join(wanted)})" + "".join(f" NOT {word}" for word in reading.unwanted)
 
 
+def _term(quoted: str) -> Term:
+    return Term(quoted.strip('"*'), quoted.endswith("*"))
+
+
 def _terms(reading: _Reading) -> tuple[Term, ...]:
-    words = [Term(word.strip('"*'), word.endswith("*")) for word in reading.wanted]
+    words = [_term(word) for word in reading.wanted]
     return (*words, *(Term(word, begins=True) for word in reading.title))
 
 

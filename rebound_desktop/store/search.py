@@ -1,6 +1,7 @@
 """Finding everything ever written: one full-text index a table, one answer for all of them."""
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -9,7 +10,8 @@ from rebound_desktop.core.finding import Beginning, Chosen, Wanted, read
 from rebound_desktop.core.folding import plain
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import StandsFor
-from rebound_desktop.core.snippets import MARK_END, MARK_START
+from rebound_desktop.core.snippets import MARK_END, MARK_START, Term
+from rebound_desktop.core.unparted import is_unparted
 from rebound_desktop.store.entry_index import EntryIndex, Reads, Superseded
 from rebound_desktop.store.near_names import NearNames
 
@@ -284,19 +286,21 @@ class SearchShelf:
         """
         if not wanted.terms or wanted.narrows:
             return ()
-        words = [plain(term.text) for term in wanted.terms]
+        words, unwanted = [plain(term.text) for term in wanted.terms], _any_of(wanted.unwanted)
         results: dict[Found, dict[int, Result]] = {
             kind: {} for kind in _OWNERS if kinds is None or kind in kinds
         }
         for name, *keys in self._rows(_FILES, (_FILES_LOOKED_AT,)):
             called = plain(str(name))
-            if not all(word in called for word in words):
+            if not all(word in called for word in words) or (unwanted and unwanted.search(called)):
                 continue
             for kind, key in zip(_OWNERS, keys, strict=True):
                 known = results.get(kind)
                 if key is None or known is None or len(known) >= limit or key in known:
                     continue
                 for (title,) in self._rows(_OWNERS[kind], (int(str(key)),)):
+                    if unwanted and unwanted.search(plain(str(title or ""))):
+                        continue
                     known[int(str(key))] = Result(kind, int(str(key)), str(title or ""), str(name))
         return tuple(result for known in results.values() for result in known.values())
 
@@ -368,6 +372,18 @@ class SearchShelf:
 def near_names(reads: Reads) -> NearNames:
     """The words of all names, read once they are asked for."""
     return NearNames(reads, {source.table: source.names for source in _CALLED})
+
+
+def _any_of(terms: Sequence[Term]) -> re.Pattern[str] | None:
+    """Finds any of these in plain words: each by itself, or at the beginning of one where it is said so; None for none."""
+
+    def said(term: Term) -> str:
+        words = r"[\W_]+".join(re.escape(word) for word in re.findall(r"[^\W_]+", plain(term.text)))
+        if is_unparted(term.text):
+            return words
+        return rf"(?<![^\W_]){words}" + ("" if term.begins else r"(?![^\W_])")
+
+    return re.compile("|".join(map(said, terms))) if terms else None
 
 
 @cache

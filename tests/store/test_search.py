@@ -161,6 +161,25 @@ def test_what_has_a_file_of_that_name_is_found_by_it(home: Home) -> None:
     assert [each.kind for each in store.search.find("lebenslauf")].count(Found.ENTRY) == 1
 
 
+def test_a_file_is_not_found_by_a_word_that_is_not_wanted(home: Home) -> None:
+    store = home.store
+    entry, letter = (
+        store.journal.write("The panel."),
+        store.letters.begin(LetterKind.FREE, subject="To Tailspin"),
+    )
+    store.attached.attach(Owner.ENTRY, entry, "offer_Contoso.pdf", b"%PDF")
+    store.attached.attach(Owner.LETTER, letter, "Offer two.pdf", b"%PDF")
+
+    def found(typed: str) -> set[Found]:
+        return {each.kind for each in store.search.find(typed)}
+
+    assert found("offer") == {Found.ENTRY, Found.LETTER}
+    assert found("offer -contoso") == found('offer -"offer contoso"') == {Found.LETTER}
+    assert found("offer -cont") == {Found.ENTRY, Found.LETTER}
+    assert found("offer -cont*") == {Found.LETTER}
+    assert found("offer -tailspin") == {Found.ENTRY}, "nor by what it belongs to"
+
+
 def test_a_company_is_found_by_a_job_there_or_by_somebody_until_both_are_gone(home: Home) -> None:
     store = home.store
     job, dana = store.jobs.add("Northwind"), store.contacts.add("Dana", company="Contoso")
