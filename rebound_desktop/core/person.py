@@ -4,7 +4,7 @@ Whatever reads or writes address books (vCard, LinkedIn, CSV) speaks in these; `
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -96,6 +96,12 @@ class Relation:
     kind: RelationKind
     is_theirs: bool = False
     note: str = ""
+
+
+def introducer(relations: Sequence[Relation]) -> Relation | None:
+    """Of those who introduced the one whose relations they are, in the order they were noted, the last one."""
+    by = (each for each in reversed(relations) if each.kind is RelationKind.INTRODUCED and each.is_theirs)
+    return next(by, None)
 
 
 @dataclass(frozen=True, slots=True)

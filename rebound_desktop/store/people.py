@@ -19,6 +19,7 @@ from rebound_desktop.core.person import (
     Relation,
     RelationKind,
     completed,
+    introducer,
     same_link,
 )
 from rebound_desktop.store import tables
@@ -264,14 +265,18 @@ class PeopleShelf:
             self._ledger.note(Change(Area.CONTACTS, contact_id))
 
     def set_introducer(self, contact_id: int, name: str, *, chosen: int | None = None) -> None:
-        """Who introduced this person; "" for nobody. Both are told of it. chosen: who of several of one name."""
+        """Who introduced this person, in place of whoever was noted last; "" for nobody. Others who did stay.
+
+        Both are told of it. chosen: who of several of one name.
+        """
         relation = tables.ContactRelation
-        here = (relation.other == contact_id) & (relation.kind == RelationKind.INTRODUCED)
         with self._ledger.verb("people_related", Area.CONTACTS, contact_id, subject=name.strip()):
             if self._called(" ".join(name.split()), chosen, besides=contact_id) == contact_id:
                 # Nobody introduces themselves: whoever is noted stays.
                 return
-            self._ledger.delete(relation, here)
+            by = introducer(self.relations(contact_id))
+            if by is not None:
+                self._ledger.delete(relation, relation.id == by.id)
             if name.strip():
                 self.relate_named(contact_id, name, RelationKind.INTRODUCED, is_theirs=True, chosen=chosen)
             self._ledger.note(Change(Area.CONTACTS))

@@ -375,7 +375,7 @@ def near_names(reads: Reads) -> NearNames:
 
 
 def _any_of(terms: Sequence[Term]) -> re.Pattern[str] | None:
-    """Finds any of these in plain words: each by itself, or at the beginning of one where it is said so; None for none."""
+    """Finds any of these in plain words: each by itself, or as a beginning where it may go on; None for none."""
 
     def said(term: Term) -> str:
         words = r"[\W_]+".join(re.escape(word) for word in re.findall(r"[^\W_]+", plain(term.text)))

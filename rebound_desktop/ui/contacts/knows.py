@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import called_or_told
-from rebound_desktop.core.person import Relation, RelationKind
+from rebound_desktop.core.person import Relation, RelationKind, introducer
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -78,12 +78,12 @@ class Knows(QWidget):
         box.addLayout(grid)
 
     def show_relations(self, contact_id: int, relations: tuple[Relation, ...]) -> None:
-        """Who they know, but for who introduced them."""
+        """Who they know, but for the one who stands with how you met."""
         if self._contact_id != contact_id:
             self.who.clear()
             self.note.clear()
         self._contact_id = self.who.besides = contact_id
-        shown = tuple(each for each in relations if not introduces(each))
+        shown = tuple(each for each in relations if each != introducer(relations))
         if shown == self._shown:
             return
         self._shown = shown
@@ -127,8 +127,3 @@ class Knows(QWidget):
     def _remove(self, relation_id: int) -> None:
         if self._desk.attempt(lambda: self._desk.store.people.unrelate(relation_id)):
             self.who.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def introduces(relation: Relation) -> bool:
-    """Whether it says who introduced the one whose page it is."""
-    return relation.kind is RelationKind.INTRODUCED and relation.is_theirs

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.person import Person, Relation
-from rebound_desktop.ui.contacts.knows import introduces
+from rebound_desktop.core.person import Person, Relation, introducer
 from rebound_desktop.ui.contacts.telling import round_told
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
@@ -66,8 +65,7 @@ class WhereMet(QWidget):
         is_other = self._person is None or self._person.id != person.id
         typed = not is_other and self._is_typed
         self._person = person
-        by = next((each for each in relations if introduces(each)), None)
-        self._introducer, self._introducer_id = (by.other, by.other_id) if by else ("", None)
+        self._take_introducer(relations)
         self.introducer.besides = person.id
         if not typed:
             self.introducer.setText(self._introducer)
@@ -79,10 +77,17 @@ class WhereMet(QWidget):
         name = self.introducer.text().strip()
         if not self._is_typed:
             return True
-        key, chosen = self._whose(), self.introducer.chosen
-        return key is not None and self._desk.attempt(
-            lambda: self._desk.store.people.set_introducer(key, name, chosen=chosen)
-        )
+        key, chosen, people = self._whose(), self.introducer.chosen, self._desk.store.people
+        if key is None or not self._desk.attempt(lambda: people.set_introducer(key, name, chosen=chosen)):
+            return False
+        # Of two who did, the other one stands here once one is gone.
+        self._take_introducer(people.relations(key))
+        self.introducer.setText(self._introducer)
+        return True
+
+    def _take_introducer(self, relations: tuple[Relation, ...]) -> None:
+        by = introducer(relations)
+        self._introducer, self._introducer_id = (by.other, by.other_id) if by else ("", None)
 
     def typed_texts(self) -> list[str]:
         """A name that is not kept."""

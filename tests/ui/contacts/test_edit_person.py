@@ -117,6 +117,26 @@ def test_where_you_met_and_who_introduced_you(
     assert page.leave() and store.people.relations(maria) == ()
 
 
+def test_of_two_who_introduced_somebody_the_other_one_stays(
+    page: ContactsPage, store: Store, maria: int
+) -> None:
+    tom, ruth, ana = (store.contacts.add(name) for name in ("Tom Okafor", "Ruth Adler", "Ana Reis"))
+    for each in (tom, ruth):
+        store.people.relate(each, maria, RelationKind.INTRODUCED)
+    where, knows = page.editing.where, page.editing.knows
+    assert where.introducer.text() == "Ruth Adler" and "Introduced by Tom Okafor" in said(knows)
+    where.introducer.setText("Ana Reis")
+    assert page.leave()
+    assert {each.other_id for each in store.people.relations(maria)} == {tom, ana}
+    assert where.introducer.text() == "Ana Reis" and "Introduced by Tom Okafor" in said(knows)
+    undo(store)
+    assert {each.other_id for each in store.people.relations(maria)} == {tom, ruth}
+    where.introducer.setText("")
+    assert page.leave()
+    assert {each.other_id for each in store.people.relations(maria)} == {tom}
+    assert where.introducer.text() == "Tom Okafor"
+
+
 def test_whom_they_know_is_told_on_both_pages_and_taken_away_again(
     page: ContactsPage, store: Store, maria: int, qtbot: QtBot
 ) -> None:
