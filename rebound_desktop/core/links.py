@@ -4,7 +4,7 @@ A person's link keeps the words it was written with, so that it still leads ther
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rebound_desktop.core.folding import plain_letters
@@ -121,13 +121,23 @@ def _unparted_name(after: str, known: Mapping[str, int]) -> tuple[str, int] | No
     return None
 
 
-def names_known(people: Mapping[int, str]) -> dict[str, int]:
-    """Folded names to ids: whole names, and first names that only one person has."""
-    whole = {plain_letters(name): key for key, name in people.items() if name.strip()}
+def names_known(
+    people: Mapping[int, str], nearest: Callable[[Sequence[int]], Sequence[int]] = tuple
+) -> dict[str, int]:
+    """Folded names to ids: whole names, and first names that only one person has.
+
+    nearest: puts those who are called as somebody else is in the order in which they may be meant.
+    """
+    called: dict[str, list[int]] = {}
     firsts: dict[str, set[int]] = {}
     for key, name in people.items():
         if name.strip():
+            called.setdefault(plain_letters(name), []).append(key)
             firsts.setdefault(plain_letters(name.split()[0]), set()).add(key)
+    whole = {name: keys[0] for name, keys in called.items()}
+    of_one_name = [key for keys in called.values() if len(keys) > 1 for key in keys]
+    for key in reversed(nearest(of_one_name)):
+        whole[plain_letters(people[key])] = key
     alone = {first: keys.copy().pop() for first, keys in firsts.items() if len(keys) == 1}
     return {**alone, **whole}
 

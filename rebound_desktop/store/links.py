@@ -1,6 +1,7 @@
 """The links' shelf: which people, jobs and tags an entry speaks of, kept beside its text as it was typed."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rebound_desktop.core.change import Area, Change
@@ -13,6 +14,13 @@ from rebound_desktop.store.tags import TagsShelf
 
 _NAMED = (("contact", "name"), ("company", "name"), ("job", "title"))
 _NAMES_LOOKED_AT = 200
+# Of several of one name: who the page is with, who was met at its job, who is at that company, who was met last.
+_NEAREST = """SELECT contact.id FROM contact LEFT JOIN entry ON entry.id = ?2 LEFT JOIN job ON job.id = entry.job_id
+    WHERE contact.id IN (SELECT value FROM json_each(?1))
+    ORDER BY EXISTS (SELECT 1 FROM entry_contact WHERE entry_id = entry.id AND contact_id = contact.id) DESC,
+    EXISTS (SELECT 1 FROM job_contact WHERE job_id = entry.job_id AND contact_id = contact.id) DESC,
+    COALESCE(contact.company_id = job.company_id, 0) DESC,
+    (SELECT max(on_day) FROM touch WHERE contact_id = contact.id AND trashed_at IS NULL) DESC, contact.id"""
 
 
 class LinksShelf:
@@ -33,7 +41,7 @@ class LinksShelf:
         ]
         if marks == Marks() and not any(had):
             return
-        people = self._people_meant(marks.people, had[0])
+        people = self._people_meant(entry_id, marks.people, had[0])
         jobs = self._jobs_meant(marks.jobs, had[1])
         with self._ledger.quiet(Area.JOURNAL, entry_id):
             tags = {written: self._tags.named(written) for written in marks.tags}
@@ -101,7 +109,19 @@ class LinksShelf:
             self._written(link, entry_id) if entry_id is not None else {}
             for link in (tables.EntryContact, tables.EntryJob)
         ]
-        return Names(self._people_by_name(had[0]), self._jobs_by_name(had[1]))
+        return Names({**self.people_by_name(entry_id), **_folded(had[0])}, self._jobs_by_name(had[1]))
+
+    def people_by_name(self, entry_id: int | None = None) -> dict[str, int]:
+        """Folded names to ids; of several of one name whoever is nearest to the entry, else whoever was met last."""
+
+        def nearest(people: Sequence[int]) -> tuple[int, ...]:
+            if not people:
+                return ()
+            with self._ledger.in_world_terms():
+                rows = self._ledger.connection.execute(_NEAREST, (json.dumps(people), entry_id)).fetchall()
+            return tuple(int(str(key)) for (key,) in rows)
+
+        return names_known(self.people_known(), nearest)
 
     def is_of_a_name(self, word: str) -> bool:
         """Whether a word, letters alone and written so, is in the name of a person, a company or a job."""
@@ -122,15 +142,12 @@ class LinksShelf:
             ).fetchall()
         return [str(name) for (name,) in rows]
 
-    def _people_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
+    def _people_meant(self, entry_id: int, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
         """Written names to ids."""
         marked = tuple(marked)
-        known = self._people_by_name(had) if marked else {}
+        known = {**self.people_by_name(entry_id), **_folded(had)} if marked else {}
         meant = (person_meant(after, known) for after in marked)
         return dict(found for found in meant if found is not None)
-
-    def _people_by_name(self, had: dict[str, int]) -> dict[str, int]:
-        return {**names_known(self.people_known()), **_folded(had)}
 
     def _jobs_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
         marked = tuple(marked)

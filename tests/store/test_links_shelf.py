@@ -1,5 +1,6 @@
 """What an entry's text says about people, jobs and tags is kept as links, through renames."""
 
+from rebound_desktop.core.contacts import TouchKind
 from tests.store.conftest import Home
 
 
@@ -55,3 +56,26 @@ def test_the_words_of_names_are_known_as_they_are_written(home: Home) -> None:
         assert not links.is_of_a_name(word), word
     store.contacts.set_aside(maria)
     assert not links.is_of_a_name("Lindqvist")
+
+
+def test_of_several_of_one_name_whoever_is_nearest_is_meant(home: Home) -> None:
+    store = home.store
+    job, other = store.jobs.add("Northwind"), store.jobs.add("Tailspin")
+    met, there, elsewhere = (
+        store.contacts.add("Dana Okafor", company=company) for company in ("", "Tailspin", "Contoso")
+    )
+    store.contacts.link_job(met, job)
+    store.contacts.log_touch(elsewhere, TouchKind.COFFEE)
+
+    def meant(job_id: int | None) -> list[int]:
+        entry = store.journal.write("Coffee with @Dana Okafor.", job_id=job_id)
+        assert (
+            store.links.names(entry).people["dana okafor"] == store.links.people_by_name(entry)["dana okafor"]
+        )
+        store.journal.cut_version(entry)
+        return [link.id for link in store.links.people_of(entry)]
+
+    assert meant(job) == [met]
+    assert meant(other) == [there]
+    assert meant(None) == [elsewhere], "whoever was met last"
+    assert store.links.people_by_name()["dana okafor"] == elsewhere

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.links import names_known
 from rebound_desktop.core.markdown import is_bare
 from rebound_desktop.core.touch_said import TouchSaid, touch_said
 from rebound_desktop.ui.page import Desk
@@ -85,7 +84,7 @@ class TouchBar(QWidget):
 
     def _found(self, text: str) -> TouchSaid | None:
         store = self._desk.store
-        known = names_known(store.links.people_known())
+        known = store.links.people_by_name()
         said = touch_said(text, known, store.clock.today(), self._days, words.touch_words())
         if said is None or (said.contact_id, said.on_day.isoformat()) in self._let_be:
             return None

@@ -10,6 +10,7 @@ from rebound_desktop import words
 from rebound_desktop.core.activity import Ahead, WeekPlan, may_be_a_name, names_in, says_how_many
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import Contact
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.core.weeks import Week, week_of
 from rebound_desktop.ui.page import Desk, Page
@@ -197,12 +198,10 @@ class WeekPage(Page):
     def _who(self, name: str) -> Contact | None:
         """Who has this very name; else whom it fits, as a first name does: of several, whoever was met last."""
         contacts = self.store.contacts
-        known = contacts.named(name)
-        if known is None:
-            fitting = contacts.fitting(name, LOOKED_AT, by_name_alone=True)
-            last = max(fitting, key=lambda line: line.last_on or date.min, default=None)
-            known = last.id if last is not None else None
-        return contacts.contact(known) if known is not None else None
+        fitting = contacts.fitting(name, LOOKED_AT, by_name_alone=True)
+        same = [line for line in fitting if folded(line.name) == folded(name)]
+        last = max(same or fitting, key=lambda line: line.last_on or date.min, default=None)
+        return contacts.contact(last.id) if last is not None else None
 
     def _drafted(
         self, kind: LetterKind, contact: Contact | None, company: str, *, new_person: str = ""

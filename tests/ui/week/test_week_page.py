@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from rebound_desktop import languages
 from rebound_desktop.core.activity import WeekPlan
+from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk
@@ -120,6 +121,17 @@ def test_whoever_is_named_has_a_letter_by_a_first_name_and_though_nobody_knows_t
     assert not page.draft.isVisible()
     store.undo.undo(store.undo.last_done().id)
     assert store.letters.all() == () and [line.id for line in store.contacts.lines()] == [maria]
+
+
+def test_of_two_of_one_name_a_letter_is_for_whoever_was_met_last(furnish: Any, store: Store) -> None:
+    store.contacts.add("Maria Lindqvist", company="Northwind")
+    met = store.contacts.add("Maria Lindqvist", company="Tailspin")
+    store.contacts.log_touch(met, TouchKind.COFFEE)
+    store.week.write(WeekPlan(MONDAY, people="maria lindqvist"))
+    page = furnish(WeekPage)
+    page.open(None)
+    page.draft.click()
+    assert [each.contact_id for each in store.letters.for_week(MONDAY)] == [met]
 
 
 def test_a_letter_to_somebody_takes_none_from_their_company(furnish: Any, store: Store) -> None:
