@@ -148,6 +148,7 @@ class Store(Shelves):
             backups.sweep(folder)
         self._file = beside.identity(folder)
         self._log = beside.identity(folder, "-wal")
+        self._salt = self._salt_now()
         self._seen = self._data_version()
         # The last words before a sudden end may be missing: said once, for nobody can tell whether they were kept.
         self.may_miss_last_words = dropped == 1
@@ -190,6 +191,8 @@ class Store(Shelves):
 
         When another file has taken the journal's place meanwhile, that one is left as it is: what this store holds
         is kept beside it, and its path comes back. Raises the world's errors, and nothing is let go of then.
+        Where other bytes were written over the file, they and the log stay as they are, and the same is kept beside
+        it as far as it can be read.
         """
         if self._database.is_closed():
             return None
@@ -200,6 +203,12 @@ class Store(Shelves):
             # What was said to be kept lies on the disk that is away, in the file or its log.
             encrypted.close(self._database, fold=False)
             return None
+        if not self.is_exchanged and self._is_written_over():
+            kept = None
+            with suppress(ReboundError):
+                kept = self._keep_ours()
+            encrypted.close(self._database, fold=False)
+            return kept
         kept = self._keep_ours() if self.is_exchanged else None
         encrypted.close(self._database)
         if kept is not None and beside.identity(self.folder, "-wal") == self._log:
@@ -235,6 +244,17 @@ class Store(Shelves):
             return False
         return True
 
+    def _is_written_over(self) -> bool:
+        """Whether the file begins otherwise than it did: each has a salt of its own, for as long as it is that file."""
+        now = self._salt_now()
+        return any(self._salt) and len(now) == len(self._salt) and now != self._salt
+
+    def _salt_now(self) -> bytes:
+        try:
+            return strange_logs.beginning(self.folder / JOURNAL_FILE)
+        except OSError:
+            return b""
+
     def was_written_elsewhere(self) -> bool:
         """Whether another connection, of this program or of another, has written since this was asked last.
 
@@ -251,8 +271,12 @@ class Store(Shelves):
         """A whole copy of what this connection sees, under a name that says so."""
         target = beside.name_for_ours(self.folder, self.clock.moment())
         make_private_file(target)
-        with self._ledger.in_world_terms():
-            self._ledger.connection.execute("VACUUM INTO ?", (str(target),)).fetchall()
+        try:
+            with self._ledger.in_world_terms():
+                self._ledger.connection.execute("VACUUM INTO ?", (str(target),)).fetchall()
+        except BaseException:
+            encrypted.remove_with_logs(target)
+            raise
         return target
 
     @contextmanager

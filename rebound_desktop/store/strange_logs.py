@@ -110,12 +110,14 @@ def _is_strange_log(path: Path, log: Path) -> bool:
 
 def _differs(salt: bytes, path: Path) -> bool:
     """Whether this is not the salt of the file; one that is empty, or damaged to nothing, tells nothing."""
-    own = _beginning(path)
+    own = beginning(path)
     return len(salt) == len(own) == _SALT and any(salt) and any(own) and bytes(salt) != bytes(own)
 
 
-def _beginning(path: Path) -> bytes:
-    """By SQLite's own way to a file, which may be open here: when Python closes one, POSIX lets go of every lock that
+def beginning(path: Path) -> bytes:
+    """The salt of a file. Raises OSError.
+
+    By SQLite's own way to a file, which may be open here: when Python closes one, POSIX lets go of every lock that
     this process has on it, and another program would take back what is just being written.
     """
     try:

@@ -181,6 +181,9 @@ class Copies(QObject):
             if opened is not None and opened.changed_since(self._mark):
                 self._copy(opened, over, broke)
                 is_begun = True
+        except store.ReboundError as error:
+            # What the file does not give now can be in no copy, and the end comes all the same.
+            logged(error)
         finally:
             if not is_begun:
                 over()

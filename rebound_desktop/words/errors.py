@@ -96,7 +96,7 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
         ),
         store.JournalDamaged: (
             translate("errors", "The journal's file is damaged and can't be opened."),
-            untouched,
+            translate("errors", "It stays as it is."),
             translate(
                 "errors", "You can open what can be read, or restore a backup. The damaged file is kept."
             ),

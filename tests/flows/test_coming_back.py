@@ -225,6 +225,29 @@ def test_a_missing_journal_is_never_replaced_unasked(person: Person, places: Pla
     assert person.texts() == []
 
 
+@pytest.mark.parametrize("writes", [False, True])
+@pytest.mark.parametrize("size", [100, 4096, None])
+def test_a_journal_written_over_beneath_the_window_is_closed_told_and_left_as_it_is(
+    person: Person, places: Places, size: int | None, writes: bool
+) -> None:
+    write_and_close(person)
+    person.start()
+    journal = places.data / "journal.db"
+    if writes:
+        person.store.journal.write("The last words.")
+    with journal.open("r+b") as file:
+        file.write((b"foreign " * journal.stat().st_size)[: size or journal.stat().st_size])
+    before = journal.read_bytes()
+    person.close()
+    assert person.window.session.store is None and journal.read_bytes() == before
+    if writes:
+        logs = [path for path in places.data.iterdir() if path.name.startswith("journal.db-wal")]
+        assert logs and logs[0].stat().st_size, "the last words are in it"
+    person.start()
+    assert "can't be opened. It stays as it is." in person.said()
+    assert journal.read_bytes() == before
+
+
 def test_a_damaged_journal_is_told_left_alone_and_restored(person: Person, places: Places) -> None:
     write_and_close(person)
     journal = places.data / "journal.db"
@@ -232,7 +255,7 @@ def test_a_damaged_journal_is_told_left_alone_and_restored(person: Person, place
     damaged[40:80] = bytes(40)
     journal.write_bytes(damaged)
     person.start()
-    assert "can't be opened. It has not been touched." in person.said()
+    assert "can't be opened. It stays as it is." in person.said()
     assert journal.read_bytes() == damaged
     person.press("Restore a backup")
     person.qtbot.waitUntil(lambda: person.see(backup_name(person)), timeout=5_000)
