@@ -255,7 +255,8 @@ def _whole(hundredths: int | None) -> float | None:
 class Yardstick:
     """A job that went elsewhere, beside the table: what of it was loved, and what of that a choice keeps.
 
-    loved: aspect ids of its perfect lines; kept: those that the choice has at 7.5 or more; open: not known yet.
+    loved: aspect ids of its perfect lines; kept: those that the choice has at 7.5 or more; open: not known yet;
+    rowless: how many perfect lines have no row, so that nothing is known of them either.
     """
 
     company: str
@@ -263,6 +264,7 @@ class Yardstick:
     loved: tuple[int, ...]
     kept: tuple[int, ...]
     open: tuple[int, ...]
+    rowless: int = 0
 
 
 GOOD = 15
@@ -282,6 +284,7 @@ def against(company: str, lines: Sequence[tuple[Side, int | None]], choice: Choi
         loved,
         tuple(key for key in loved if choice.ratings.get(key, -1) >= GOOD),
         tuple(key for key in loved if key not in choice.ratings),
+        sum(side is Side.PERFECT and key is None for side, key in lines),
     )
 
 

@@ -358,11 +358,14 @@ class ChoicesShelf:
         return tuple((row["id"], row["text"]) for row in rows)
 
     def lines_of_lost_jobs(self) -> dict[str, tuple[tuple[Side, int | None], ...]]:
-        """The lists of jobs that went elsewhere, by company: (side, aspect id) of each line."""
-        line = tables.JobLine
+        """The lists of jobs that went elsewhere and have a row, by company: (side, aspect id or None) of each line."""
+        line, with_row = tables.JobLine, tables.JobLine.alias()
+        jobs_with_rows = with_row.select(with_row.job).where(
+            with_row.trashed_at.is_null(), with_row.aspect.is_null(False)
+        )
         rows = self._ledger.rows(
             line.select(line.job.alias("job_id"), line.side, line.aspect.alias("aspect_id")).where(
-                line.trashed_at.is_null(), line.aspect.is_null(False)
+                line.trashed_at.is_null(), line.job.in_(jobs_with_rows)
             )
         )
         named = {row["job_id"] for row in rows}

@@ -90,7 +90,7 @@ def test_a_lost_job_is_a_yardstick_by_its_perfect_lines() -> None:
     ]
     held = against("Northwind", lines, choice)
     assert held is not None
-    assert (held.loved, held.kept, held.open) == ((1, 2, 3), (1,), (3,))
+    assert (held.loved, held.kept, held.open, held.rowless) == ((1, 2, 3), (1,), (3,), 1)
     assert against("Northwind", [(Side.NOT_IDEAL, 1)], choice) is None
 
 

@@ -248,8 +248,9 @@ def yardstick_card(theme: Theme, held: Sequence[tuple[Yardstick, str]]) -> QWidg
 
 def yardstick_text(held: Yardstick) -> str:
     """What a choice keeps of what was loved elsewhere, in a sentence."""
-    if len(held.loved) == 1:
-        if held.open:
+    loved, unknown = len(held.loved) + held.rowless, len(held.open) + held.rowless
+    if loved == 1:
+        if unknown:
             return translate(
                 "compare", "{choice}: whether it keeps what you loved there is not known yet."
             ).format(choice=held.choice)
@@ -259,11 +260,11 @@ def yardstick_text(held: Yardstick) -> str:
             else translate("compare", "{choice} has less of the one thing you loved there.")
         )
         return text.format(choice=held.choice)
-    if len(held.open) == len(held.loved):
+    if unknown == loved:
         return translate("compare", "{choice}: nothing is known yet of what you loved there.").format(
             choice=held.choice
         )
-    if not held.kept and not held.open:
+    if not held.kept and not unknown:
         return translate("compare", "{choice} has less of each thing you loved there.").format(
             choice=held.choice
         )
@@ -271,12 +272,12 @@ def yardstick_text(held: Yardstick) -> str:
         "compare",
         "{choice} keeps {kept} of the one thing you loved there.",
         "{choice} keeps {kept} of the {number} things you loved there.",
-        len(held.loved),
+        loved,
         choice=held.choice,
         kept=words.figure(len(held.kept)),
     )
-    unknown = translate("compare", "Not known yet: {open}.").format(open=words.figure(len(held.open)))
-    return words.sentences(text, unknown if held.open else "")
+    still_open = translate("compare", "Not known yet: {open}.").format(open=words.figure(unknown))
+    return words.sentences(text, still_open if unknown else "")
 
 
 def what_dots_mean(theme: Theme) -> Words:

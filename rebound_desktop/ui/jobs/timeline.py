@@ -163,7 +163,8 @@ def happenings(store: Store, job: Job) -> Iterator[Happening]:
             event.on_day, rank, _move_name(event, place, events), _move_note(event), icon, HERE, event.id
         )
     for each in store.rounds.of_job(job.id):
-        if (begins := each.begins_here(store.clock)) is not None:
+        # What is still to come stands with the interviews alone.
+        if (begins := each.begins_here(store.clock)) is not None and each.has_begun(store.clock):
             # What was asked and answered is behind it: its line opens the interview.
             name, note = words.round_name(each.kind), each.picture or each.notes
             met = at(

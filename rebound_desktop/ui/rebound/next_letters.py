@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Turn, open_conversations
+from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.weeks import week_of
@@ -18,6 +19,8 @@ from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.week_form import WeekForm
 
 SHOWN_AT_MOST = 5
+# Of open jobs, the most recently moved first.
+LOOKED_AT = 40
 
 
 class NextLettersStep(StepView):
@@ -74,24 +77,36 @@ class NextLettersStep(StepView):
         self.content.addStretch(1)
 
     def refresh(self) -> None:
-        """Talks at other companies, drafts begun, the week."""
+        """Talks and open jobs at other companies, drafts begun, the week."""
         assert self.rebound is not None
         store, today = self.desk.store, self.desk.store.clock.today()
         moments = store.contacts.newest_moments(today - CONVERSATION_OPEN_FOR)
         here = self.rebound.company
         talks = [talk for talk in open_conversations(moments, today) if talk.company != here]
         clear(self._talks)
-        for talk in talks[:SHOWN_AT_MOST]:
-            turn = self.tr("your turn") if talk.turn is Turn.MINE else self.tr("their turn")
-            name = words.in_a_row((talk.contact, talk.company))
+        lines = [
+            (
+                words.in_a_row((talk.contact, talk.company)),
+                self.tr("your turn") if talk.turn is Turn.MINE else self.tr("their turn"),
+            )
+            for talk in talks
+        ]
+        # A job that one has written to is spoken of there, with whomever that may be.
+        named = {here, *(talk.company for talk in talks)}
+        lines += [
+            (job.name, words.stage_name(job.stage))
+            for job in store.jobs.open(LOOKED_AT)
+            if job.stage is not Stage.LEAD and job.company not in named
+        ]
+        for name, standing in lines[:SHOWN_AT_MOST]:
             self._talks.addLayout(
                 row(
                     Words(self.desk.theme, name, wrap=False),
                     None,
-                    Words(self.desk.theme, turn, TextRole.SMALL, wrap=False),
+                    Words(self.desk.theme, standing, TextRole.SMALL, wrap=False),
                 )
             )
-        if not talks:
+        if not lines:
             self._talks.addWidget(
                 Words(
                     self.desk.theme,

@@ -221,6 +221,13 @@ def test_a_line_of_the_lists_becomes_a_row(
     assert "Contoso keeps the one thing you loved there." in text
     assert "Fabrikam has less of the one thing you loved there." in text
     assert "Tailspin: whether it keeps what you loved there is not known yet." in text
+    store.jobs.add_line(lost, Side.PERFECT, "A team that reads")
+    page.refresh()
+    text = said(page)
+    assert "the one thing you loved" not in text, "of the other one nothing is known"
+    assert "Contoso keeps 1 of the 2 things you loved there. Not known yet: 1." in text
+    assert "Fabrikam keeps 0 of the 2 things you loved there. Not known yet: 1." in text
+    assert "Tailspin: nothing is known yet of what you loved there." in text
 
 
 def test_how_sure_the_order_is_comes_when_the_hand_rests(

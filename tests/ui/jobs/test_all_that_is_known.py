@@ -393,7 +393,7 @@ def test_a_moment_names_whom_it_was_with_where_its_words_happen_to_hold_the_name
     }
 
 
-def test_a_day_tells_its_story_from_the_bottom_to_the_top(page, store, northwind):
+def test_a_day_tells_its_story_from_the_bottom_to_the_top(page, store, clock, northwind):
     store.offers.add(northwind)
     store.jobs.move(northwind, Stage.APPLIED)
     told = page.view.parts.timeline.rows.told
@@ -405,6 +405,7 @@ def test_a_day_tells_its_story_from_the_bottom_to_the_top(page, store, northwind
     store.rounds.add(contoso, RoundKind.PANEL, datetime(2026, 11, 23, 10))
     store.offers.add(contoso)
     store.jobs.move(contoso, Stage.CLOSED, Outcome.ACCEPTED)
+    clock.go_on(hours=7)
     page.open(contoso)
     told = page.view.parts.timeline.rows.told
     assert [line.title for line in told] == [
@@ -442,9 +443,10 @@ def test_a_letter_that_ends_it_is_told_after_the_offer_and_before_the_end(page, 
     assert told == [words.outcome_name(end), words.letter_name(kind), "An offer", "Offer", "Lead"]
 
 
-def test_of_two_interviews_on_one_day_the_later_one_stands_above(page, store, northwind):
+def test_of_two_interviews_on_one_day_the_later_one_stands_above(page, store, clock, northwind):
     day = store.clock.today()
     hours = ((RoundKind.PANEL, 10), (RoundKind.ON_SITE, 15), (RoundKind.PHONE, 9))
+    clock.go_on(hours=7)
     for kind, hour in hours:
         store.rounds.add(northwind, kind, datetime(day.year, day.month, day.day, hour))
     told = [each.title for each in page.view.parts.timeline.rows.told]

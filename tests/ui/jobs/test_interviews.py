@@ -317,3 +317,12 @@ def test_all_that_happened_leads_to_what_was_asked_in_an_interview(page, rounds,
     assert line.told.note == "The window"
     QTest.mouseClick(line, Qt.MouseButton.LeftButton)
     assert window.went == [("jobs", round_key(over))]
+
+
+def test_what_is_still_to_come_is_among_nothing_that_happened(page, store, clock, northwind):
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    titles = [row.told.title for row in page.view.parts.timeline.rows.rows()]
+    assert titles == ["Lead"] and [line.title for line in page.view.parts.rounds.rows.told] == ["Panel"]
+    clock.go_on(days=9)
+    page.refresh()
+    assert [row.told.title for row in page.view.parts.timeline.rows.rows()] == ["Panel", "Lead"]

@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.jobs import HowFar
+from rebound_desktop.core.contacts import TouchKind
+from rebound_desktop.core.jobs import HowFar, Stage
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.next_letters import NextLettersStep
@@ -35,3 +36,24 @@ def test_on_the_last_day_of_a_week_the_next_one_is_planned(
     step.refresh()
     assert "30 November – 6 December 2026" in said(step)
     assert named(step, QLineEdit, "Where").text() == "at the library"
+
+
+def test_open_jobs_elsewhere_are_conversations_too(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    store.jobs.add("Northwind", "Baker", Stage.APPLIED)
+    store.jobs.add("Fabrikam")
+    rebound = store.rebounds.rebound(store.rebounds.begin(job))
+    assert rebound is not None
+    step = NextLettersStep(desk)
+    qtbot.addWidget(step)
+    step.open(rebound)
+    step.show()
+    assert "None yet." in said(step), "a lead is none, nor what stands open here"
+    store.jobs.add("Contoso", "Planner", Stage.INTERVIEWING)
+    store.jobs.add("Tailspin", stage=Stage.APPLIED)
+    store.contacts.log_touch(store.contacts.add("Aiko Tanaka", company="Tailspin"), TouchKind.CALL)
+    step.refresh()
+    text = said(step).splitlines()
+    assert text[text.index("Contoso, Planner") + 1] == "Interviewing"
+    assert "Aiko Tanaka, Tailspin" in text and "Tailspin" not in text, "each stands once"
+    assert "None yet." not in said(step)
