@@ -137,7 +137,7 @@ class GutPart(QWidget):
             beneath = self.tr("The table may be right, or you may.")
         else:
             asked = self.tr("First your gut: {job}?")
-            beneath = self.tr("It is kept on the job’s page, and not shown here until you ask.")
+            beneath = self.tr("It is kept on the job's page, and not shown here until you ask.")
         question = GutQuestion(self._desk.theme, choice.job_id, asked.replace("{job}", choice.name), beneath)
         question.said.connect(partial(self._say, choice.job_id))
         question.later.connect(self._put_off)

@@ -265,7 +265,7 @@ def _planned(store: Store, span: Span) -> tuple[Target, ...]:
     first = max(span.first, today)
     if first > span.last:
         return ()
-    found = []
+    found: list[Target] = []
     for each in store.rounds.between(first, span.last):
         if len(found) == PLANNED_AT_MOST:
             break

@@ -199,7 +199,7 @@ def test_a_row_dragged_into_another_tier_counts_what_that_tier_counts(page, stor
 
 def test_the_gut_is_asked_first_and_again_once_the_table_was_read(page, store, ids, qtbot):
     assert "First your gut: Tailspin?" in said(page)
-    assert "It is kept on the job’s page, and not shown here until you ask." in said(page)
+    assert "It is kept on the job's page, and not shown here until you ask." in said(page)
     for company in ("Tailspin", "Fabrikam", "Contoso"):
         word = named(page, Field, f"First your gut: {company}?")
         qtbot.keyClicks(word, f"{company} first")
