@@ -12,7 +12,7 @@ from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Elided, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.missing import Missing
 from rebound_desktop.ui.widgets.templates import begin_letter
@@ -99,13 +99,10 @@ class NextLettersStep(StepView):
             if job.stage is not Stage.LEAD and job.company not in named
         ]
         for name, standing in lines[:SHOWN_AT_MOST]:
-            self._talks.addLayout(
-                row(
-                    Words(self.desk.theme, name, wrap=False),
-                    None,
-                    Words(self.desk.theme, standing, TextRole.SMALL, wrap=False),
-                )
-            )
+            line = row(spacing=12)
+            line.addWidget(Elided(self.desk.theme, name, TextRole.BODY), 1)
+            line.addWidget(Words(self.desk.theme, standing, TextRole.SMALL, wrap=False))
+            self._talks.addLayout(line)
         if not lines:
             self._talks.addWidget(
                 Words(
