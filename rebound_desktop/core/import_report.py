@@ -25,6 +25,7 @@ class Why(StrEnum):
     NOT_KNOWN = "not_known"
     ALONE = "alone"
     FOR_READING = "for_reading"
+    OWN_TABLE = "own_table"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,17 @@ from rebound_desktop import __version__, store
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.leaving import Left
+from rebound_desktop.core.opening import is_archive as is_named_so
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.hostile import PACKED_AS, reading, refuse
+from rebound_desktop.exchange.sources import is_hidden
 from rebound_desktop.store import rows, whole_file
 
 SUFFIX = ".rebound-archive.zip"
 FORMAT, VERSION = "rebound-archive", 1
 ABOUT, README = "rebound.json", "README.txt"
+# What "Take everything" puts beside it, for readers.
+PAGE, TABLES = "Rebound.html", "tables"
 _TABLE, _FILE = "tables/{}.jsonl", "attachments/{}"
 _TICK_EVERY = 50
 _ABOUT_AT_MOST = 1024 * 1024
@@ -98,6 +102,22 @@ def is_archive(path: Path) -> bool:
             return any(info.filename.rpartition("/")[2] == ABOUT for info in archive.infolist())
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
         return False
+
+
+def archive_at(path: Path) -> Path | None:
+    """The archive that a path means: the file itself, or the one in a folder that "Take everything" made.
+
+    None for a folder that holds something else beside it: that would be left behind unsaid.
+    """
+    if is_archive(path):
+        return path
+    try:
+        inside = [each for each in path.iterdir() if not is_hidden(each.name)] if path.is_dir() else []
+    except OSError:
+        return None
+    archives = [each for each in inside if is_named_so(each) and is_archive(each)]
+    others = {each.name for each in inside} - {each.name for each in archives}
+    return archives[0] if len(archives) == 1 and others <= {PAGE, TABLES} else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,25 @@ FILES: Mapping[str, str] = {
 }
 """A file's name, and the table it is of."""
 _OURS = frozenset({"uid", "created_at", "changed_at", "changed_by", "trashed_at"})
+# What a row may belong to that has a name.
+_NAMED = frozenset({"company", "job", "contact", "aspect"})
 Cells = Sequence[object]
+
+
+def header_of(table: str) -> Sequence[str]:
+    """The names of a table's columns."""
+    names = [column.name.replace("_", " ").title() for column in _columns(table)]
+    return [*names, "People"] if table == "round" else names
+
+
+def _columns(table: str) -> list[stored.Column]:
+    """What is the person's own, and whose it is; what it is known by in here stays."""
+    shape = next(shape for shape in stored.tables() if shape.name == table)
+    return [
+        column
+        for column in shape.columns
+        if column.name not in _OURS and (not column.parent or column.parent in _NAMED)
+    ]
 
 
 class Further:
@@ -55,28 +73,14 @@ class Further:
             "aspect": aspects,
         }
 
-    def header(self, table: str) -> Sequence[str]:
-        """The names of its columns."""
-        names = [column.name.replace("_", " ").title() for column in self._columns(table)]
-        return [*names, "People"] if table == "round" else names
-
     def rows(self, table: str) -> Iterator[Cells]:
         """The rows that leave."""
-        columns, gathering = self._columns(table), self._gathering
+        columns, gathering = _columns(table), self._gathering
         people = gathering.people_of_rounds() if table == "round" else None
         for row in gathering.next_steps().values() if table == "next_step" else gathering.kept(table):
             if self._leaves(table, row):
                 cells = [self._cell(column, row) for column in columns]
                 yield cells if people is None else [*cells, "; ".join(people[str(row["uid"])])]
-
-    def _columns(self, table: str) -> list[stored.Column]:
-        """What is the person's own, and whose it is; what it is known by in here stays."""
-        shape = next(shape for shape in stored.tables() if shape.name == table)
-        return [
-            column
-            for column in shape.columns
-            if column.name not in _OURS and (not column.parent or column.parent in self._names)
-        ]
 
     def _leaves(self, table: str, row: stored.Row) -> bool:
         wanted = self._gathering.wanted

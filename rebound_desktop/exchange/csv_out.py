@@ -13,7 +13,7 @@ from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.person import DetailKind
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.core.told import JobTold, LetterTold, PersonTold
-from rebound_desktop.exchange.csv_further import FILES, Further
+from rebound_desktop.exchange.csv_further import FILES, Further, header_of
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.terms import Terms
 from rebound_desktop.store import whole_folder
@@ -56,7 +56,7 @@ def write_csv(gathering: Gathering, terms: Terms, target: Path, tell: Tell = tel
         for name, table in FILES.items():
             rows = tuple(further.rows(table))
             if rows:
-                _table(folder / name, further.header(table), rows)
+                _table(folder / name, header_of(table), rows)
         tell(2, 2)
     return Left({"job": len(jobs), "contact": len(people), "letter": len(letters)})
 

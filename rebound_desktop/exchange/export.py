@@ -8,8 +8,8 @@ from pathlib import Path
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.leaving import Format, Left, Wanted
 from rebound_desktop.core.progress import Tell, tell_nobody
+from rebound_desktop.exchange.archive import PAGE, TABLES, write_archive
 from rebound_desktop.exchange.archive import SUFFIX as ARCHIVE_SUFFIX
-from rebound_desktop.exchange.archive import write_archive
 from rebound_desktop.exchange.calendar_out import write_calendar
 from rebound_desktop.exchange.csv_out import write_csv
 from rebound_desktop.exchange.gathering import Gathering
@@ -74,8 +74,8 @@ def take_everything(target: Path, source: Source, tell: Tell = tell_nobody) -> L
         everything = Wanted(include_private=True)
         parts = (
             Order(Format.ARCHIVE, folder / f"Rebound{ARCHIVE_SUFFIX}"),
-            Order(Format.HTML, folder / "Rebound.html", everything),
-            Order(Format.CSV, folder / "tables", everything),
+            Order(Format.HTML, folder / PAGE, everything),
+            Order(Format.CSV, folder / TABLES, everything),
         )
         left = []
         for number, order in enumerate(parts):

@@ -9,7 +9,7 @@ from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.import_report import Counting, Preview, Tally, Unreadable, Verdict, Why
 from rebound_desktop.core.intake import Batch, joined
 from rebound_desktop.core.progress import Tell, tell_nobody
-from rebound_desktop.exchange.archive import held_in, is_archive
+from rebound_desktop.exchange.archive import archive_at, held_in
 from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.mapped import header_of
@@ -61,12 +61,11 @@ def table_at(path: Path) -> Sheet:
 
 
 def archive_alone(paths: Sequence[Path], wanted: Format | None) -> Path | None:
-    """The one path, if it is to be read as a Rebound archive: that is merged, and is no batch."""
-    if len(paths) != 1:
+    """The archive of ours that the one path is, or that the folder there is of: that is merged, and is no batch."""
+    if len(paths) != 1 or wanted not in (None, Format.ARCHIVE):
         return None
     path = paths[0].absolute()
-    is_one = wanted is Format.ARCHIVE or (wanted is None and is_archive(path))
-    return path if is_one else None
+    return archive_at(path) or (path if wanted is Format.ARCHIVE else None)
 
 
 def preview_of_archive(path: Path, folder: Path | None, key: bytes | None) -> Preview:

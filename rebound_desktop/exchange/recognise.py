@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from pathlib import Path, PurePosixPath
 
+from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange import (
     contacts_csv,
     day_one_classic,
@@ -16,9 +17,10 @@ from rebound_desktop.exchange import (
     trackers,
     vcard,
 )
-from rebound_desktop.exchange.archive import is_archive
+from rebound_desktop.exchange.archive import archive_at
 from rebound_desktop.exchange.decoding import is_binary, pieces
 from rebound_desktop.exchange.formats import Format
+from rebound_desktop.exchange.own_tables import is_for_reading
 from rebound_desktop.exchange.rows import sheet
 from rebound_desktop.exchange.sources import LARGEST_TEXT, Refused, Source, opened
 
@@ -45,7 +47,7 @@ def recognise(path: Path) -> tuple[Format, ...]:
 
     Empty for what is none of ours. Raises Refused where it cannot be read.
     """
-    if is_archive(path):
+    if archive_at(path) is not None:
         return (Format.ARCHIVE,)
     with opened(path) as source:
         names = source.names()
@@ -56,12 +58,18 @@ def recognise(path: Path) -> tuple[Format, ...]:
 
 
 def of_file(source: Source, name: str) -> Format | None:
-    """What one file is."""
+    """What one file is; None for what no reader is for."""
+    found = told_of(source, name)
+    return found if isinstance(found, Format) else None
+
+
+def told_of(source: Source, name: str) -> Format | Why:
+    """What one file is, or why it is not read."""
     if rednotebook.MONTH.match(PurePosixPath(name).name):
         return Format.REDNOTEBOOK
     content = source.read(name, LARGEST_TEXT)
     if is_binary(content) or _SEALED.match(content):
-        return None
+        return Why.NOT_KNOWN
     whole = pieces(content)
     text = "".join(whole[:_PIECES])
     bare = text.lstrip("\ufeff \t\n")
@@ -73,14 +81,15 @@ def of_file(source: Source, name: str) -> Format | None:
     if bare[:1] in ("{", "[") and (
         (found := _of_json(text) or _of_json("".join(whole))) or ending == ".json"
     ):
-        return found
+        return found or Why.NOT_KNOWN
     if vcard.BEGIN.match(bare):
         return Format.VCARD
     if ending in html_in.ENDS or html_in.LOOKS_LIKE.match(text):
         return Format.HTML
     if ending in markdown_in.ENDS:
         return Format.MARKDOWN
-    return _of_sheet(text, is_named_so=ending in (".csv", ".tsv")) or (Format.TEXT if bare else None)
+    is_table = ending in (".csv", ".tsv")
+    return _of_sheet(text, is_named_so=is_table) or (Format.TEXT if bare else Why.NOT_KNOWN)
 
 
 def _of_json(text: str) -> Format | None:
@@ -94,7 +103,7 @@ def _of_json(text: str) -> Format | None:
     return Format.DAY_ONE if is_day_one or '"creationDate"' in text[:100_000] else Format.JRNL_JSON
 
 
-def _of_sheet(text: str, *, is_named_so: bool) -> Format | None:
+def _of_sheet(text: str, *, is_named_so: bool) -> Format | Why | None:
     """What a CSV is, by its header; its first lines are enough."""
     head = "\n".join(text.split("\n", _LINES)[:_LINES])
     for known, is_it, found in (
@@ -106,6 +115,8 @@ def _of_sheet(text: str, *, is_named_so: bool) -> Format | None:
             names = sheet(head, known).names
         except Refused:
             return Format.TABLE if is_named_so else None
+        if is_for_reading(names):
+            return Why.OWN_TABLE
         if is_it(names):
             return found
     return Format.TABLE if is_named_so and re.search(r"[,;\t|]", head) else None

@@ -117,7 +117,7 @@ class FolderSource:
                 continue
             for path in reversed(paths):
                 name = path.relative_to(self._path).as_posix()
-                if _is_hidden(name):
+                if is_hidden(name):
                     continue
                 kind = _kind(path)
                 if stat.S_ISDIR(kind):
@@ -150,7 +150,7 @@ class ZipSource:
             and not member.is_dir()
             and not _is_link(member)
             and (name := member.filename.replace("\\", "/"))
-            and not _is_hidden(name)
+            and not is_hidden(name)
         }
 
     def close(self) -> None:
@@ -266,7 +266,8 @@ def _kind(path: Path) -> int:
         return 0
 
 
-def _is_hidden(name: str) -> bool:
+def is_hidden(name: str) -> bool:
+    """Whether a file, or a folder that it lies in, is a system's own."""
     parts = PurePosixPath(name).parts
     return any(
         (part.startswith((".", "__MACOSX")) and part not in (".", ".."))

@@ -13,6 +13,7 @@ from rebound_desktop.core.person import same_link
 from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import one_line
 from rebound_desktop.exchange.noted import with_noted
+from rebound_desktop.exchange.own_tables import is_for_reading
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, is_one_of, sheet
 from rebound_desktop.exchange.sources import Refused
@@ -79,11 +80,15 @@ _MODES = (
 
 
 def is_tracker(names: Iterable[str]) -> bool:
-    """Whether these columns, folded, are a list of jobs: a company, a title, and where it stands."""
+    """Whether these columns, folded, are a list of jobs: a company, a title, and where it stands.
+
+    Our own tables of steps and letters have such columns, and a row of theirs is no job.
+    """
+    names = tuple(names)
     found = set(names)
     company, title = found & set(COLUMNS["company"]), found & set(COLUMNS["title"])
     state = found & {*COLUMNS["status"], *COLUMNS["applied"], *COLUMNS["saved"]}
-    return bool(company and title and state)
+    return bool(company and title and state) and not is_for_reading(names)
 
 
 def read(reading: Reading) -> Batch:

@@ -113,6 +113,9 @@ def why_unreadable(why: Why) -> str:
         Why.FOR_READING: translate(
             "intake", "Markdown tells jobs, people and letters to readers; an archive brings them back"
         ),
+        Why.OWN_TABLE: translate(
+            "intake", "this table of Rebound’s tells it to readers; an archive brings it back"
+        ),
     }
     return names[why]
 

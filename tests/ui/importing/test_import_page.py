@@ -288,3 +288,27 @@ def test_what_is_none_of_ours_says_so(page: ImportPage, tmp_path: Path, qtbot) -
     drop(page, path)
     qtbot.waitUntil(lambda: "Nothing in it could be read" in said(page))
     assert "photo.jpeg" in said(page)
+
+
+def test_the_folder_of_take_everything_comes_in_as_its_archive(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, clock: HandClock, qtbot
+) -> None:
+    folder = tmp_path / "Rebound, everything"
+    (folder / "tables").mkdir(parents=True)
+    (folder / "Rebound.html").write_text("<!doctype html><p>To read</p>", encoding="utf-8")
+    (folder / "tables" / "letters.csv").write_text(
+        "Date,Kind,To,Company,Job,Subject,Text,Status,Posted On\n2026-11-20,pain,Dana,Northwind,Baker,K,D,sent,\n",
+        encoding="utf-8",
+    )
+    other = create(tmp_path / "other", clock.clock, lambda change: None)
+    other.journal.write("From another computer")
+    with rows.leaving(other.folder, other.key) as leaving:
+        write_archive(leaving, folder / "Rebound.rebound-archive.zip", clock.moment)
+    other.close()
+    drop(page, folder)
+    qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+    assert named(page, QComboBox, "Read as").currentText() == "Rebound archive"
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert [line.title for line in store.journal.lines()] == ["From another computer"]
+    assert store.jobs.all() == ()
