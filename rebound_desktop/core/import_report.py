@@ -25,7 +25,10 @@ class Why(StrEnum):
     NOT_KNOWN = "not_known"
     ALONE = "alone"
     FOR_READING = "for_reading"
-    OWN_TABLE = "own_table"
+    OURS = "ours"
+    ZIP_INSIDE = "zip_inside"
+    NO_PAGE = "no_page"
+    OWN_COLUMNS = "own_columns"
 
 
 @dataclass(frozen=True, slots=True)

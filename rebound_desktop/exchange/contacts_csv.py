@@ -93,9 +93,7 @@ def is_contacts(names: Iterable[str]) -> bool:
 def read(reading: Reading) -> Batch:
     """Every address book in the source."""
     people: list[PersonIn] = []
-    for name in reading.source.names():
-        if not name.casefold().endswith((".csv", ".tsv", ".txt")) and len(reading.source.names()) > 1:
-            continue
+    for name in reading.files(".csv", ".tsv", ".txt"):
         found = sheet(reading.text(name), KNOWN)
         if not is_contacts(found.names):
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))

@@ -28,7 +28,7 @@ _FENCE = re.compile(r"(```.*?```|`[^`\n]*`)", re.DOTALL)
 def read(reading: Reading) -> Batch:
     """Every journal in the export; the journal's name becomes a tag where there are several."""
     entries: list[EntryIn] = []
-    names = reading.source.names()
+    names = reading.files()
     classic = [name for name in names if name.casefold().endswith(day_one_classic.END)]
     journals = [name for name in names if name.casefold().endswith(".json")]
     journals = journals or ([] if classic else list(names[:1]))

@@ -31,6 +31,11 @@ from rebound_desktop.store import whole_file
 
 # Nothing in the page may load or run anything, whatever was pasted into an entry.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+# What every page of ours begins with.
+_OURS = re.compile(
+    rf'\A<!doctype html>\s*<html[^>]*><head><meta charset="utf-8">\s*'
+    rf'<meta http-equiv="Content-Security-Policy" content="{re.escape(_POLICY)}">'
+)
 _PLACED = re.compile(r'(src|href)="attached:(\d{1,9})"')
 _STYLE = """
 :root { color-scheme: light dark; --bg: #faf7f2; --text: #2b2622; --muted: #665c53;
@@ -53,6 +58,11 @@ h1, h2, h3, h4, h5, h6, p, li, td, th, pre { unicode-bidi: plaintext; }
 table { border-collapse: collapse; } td, th { border: 1px solid var(--line); padding: 4px 8px; }
 @media print { body { background: none; color: black; max-width: none; } article { break-inside: avoid-page; } }
 """
+
+
+def is_ours(text: str) -> bool:
+    """Whether a page on the web was written here, for reading."""
+    return bool(_OURS.match(text))
 
 
 def write_html(gathering: Gathering, terms: Terms, target: Path, tell: Tell = tell_nobody) -> Left:

@@ -1,6 +1,6 @@
 """Reading what comes in: one face for every format. The store compares and keeps what is read here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,13 +15,17 @@ from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.mapped import header_of
 from rebound_desktop.exchange.readers import reader
 from rebound_desktop.exchange.reading import Kept, Reading, kept_nowhere
-from rebound_desktop.exchange.recognise import recognise
 from rebound_desktop.exchange.rows import Sheet
+from rebound_desktop.exchange.sorting import Sorted, sorted_out
 from rebound_desktop.exchange.sources import Refused, opened
 from rebound_desktop.store import Taken, merge, rows
 
 # The tables whose rows a person counts, in the order of a preview, and the files.
 _TALLIED = ("entry", "contact", "job", "attachment")
+# Files that are not read are named one by one, up to so many of a kind; more of them are one line with all names.
+_ONE_BY_ONE = 20
+# Who takes files along that lie beside its pages: what came with them is nobody else's.
+_WITH_FILES = frozenset((Format.DAY_ONE, Format.REDNOTEBOOK, Format.MARKDOWN, Format.HTML, Format.TEXT))
 
 
 def read(
@@ -31,15 +35,16 @@ def read(
     tell: Tell = tell_nobody,
     columns: Mapping[str, str] | None = None,
     kept: Kept = kept_nowhere,
+    own: frozenset[str] | None = None,
 ) -> Batch:
     """Everything at `path`, read as `wanted`; what cannot be read is told in the batch, and costs nothing else.
 
     columns: for a table of somebody's own, what each column (folded name) is; kept: where what was said of tables
-    before is found, by `mapped.mapping_name`. Raises Stopped when `tell` does.
+    before is found, by `mapped.mapping_name`; own: of many files, those to read. Raises Stopped when `tell` does.
     """
     try:
         with opened(path) as source:
-            reading = Reading(path, source, clock.zone, clock.today(), tell, dict(columns or {}), kept)
+            reading = Reading(path, source, clock.zone, clock.today(), tell, dict(columns or {}), kept, own)
             try:
                 batch = reader(wanted)(reading)
             except Refused as error:
@@ -114,17 +119,45 @@ def read_all(
     kept: Kept = kept_nowhere,
 ) -> Batch:
     """Several files and folders as one import, each in its own format unless one is `wanted` for all."""
-    batches = []
+    batches: list[Batch] = []
     for path in paths:
         try:
-            found = (wanted,) if wanted else recognise(path)
+            found = Sorted({wanted: None}) if wanted else sorted_out(path)
         except Refused as error:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, error.why),)))
             continue
-        if Format.ARCHIVE in found:
+        if Format.ARCHIVE in found.formats:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.ALONE),)))
-        elif not found:
-            batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.NOT_KNOWN),)))
-        else:
-            batches += [read(path, each, clock, tell, columns, kept) for each in found]
+            continue
+        taken: set[str] = set()
+        of_path: list[Batch] = []
+        for each in sorted(found.formats, key=lambda each: each not in _WITH_FILES):
+            own = found.formats[each]
+            own = own - taken if own is not None else None
+            if own is None or own:
+                of_path.append(read(path, each, clock, tell, columns, kept, own))
+                taken.update(file.source for entry in of_path[-1].entries for file in entry.files)
+        batches += [*of_path, Batch(unreadable=_not_read(path, found, taken))]
     return joined(batches)
+
+
+def _not_read(path: Path, found: Sorted, taken: Collection[str]) -> tuple[Unreadable, ...]:
+    """The files at a path that nobody reads. taken: those that came along with a page."""
+    has_pages = not _WITH_FILES.isdisjoint(found.formats)
+    left = {
+        name: Why.NOT_KNOWN if why is Why.NO_PAGE and not has_pages else why
+        for name, why in found.rest.items()
+        if name not in taken and why is not Why.FOR_READING
+    }
+    whys = set(left.values()) or {Why.NOT_KNOWN}
+    if not found.formats and (len(left) < 2 or whys == {Why.NOT_KNOWN}):
+        # Nothing in it is read: what one chose is told as a whole.
+        return (Unreadable(path.name, 0, *whys),)
+    told: list[Unreadable] = []
+    for why in dict.fromkeys(left.values()):
+        names = [name for name, its in left.items() if its is why]
+        if len(names) > (1 if why in (Why.OURS, Why.NO_PAGE) else _ONE_BY_ONE):
+            told.append(Unreadable(path.name, 0, why, "\n".join(names)))
+        else:
+            told += [Unreadable(name, 0, why) for name in names]
+    return tuple(told)

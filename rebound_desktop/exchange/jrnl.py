@@ -30,19 +30,17 @@ _TAG = re.compile(r"(?<![\w@])@([\w][\w\-.]*)")
 def read_json(reading: Reading) -> Batch:
     """`{"tags": …, "entries": [{title, body, date, time, tags, starred}]}`, one file or many."""
     entries: list[EntryIn] = []
-    names = reading.source.names()
-    for name in names:
-        if name.casefold().endswith(".json") or len(names) == 1:
-            for line, record, text in records(reading, name):
-                with reading.record(name, line, text):
-                    entries.append(_entry(reading, record))
+    for name in reading.files(".json"):
+        for line, record, text in records(reading, name):
+            with reading.record(name, line, text):
+                entries.append(_entry(reading, record))
     return Batch(tuple(entries))
 
 
 def read_text(reading: Reading) -> Batch:
     """A journal as jrnl keeps it: a bracketed moment begins each entry; a star at its title's end marks it."""
     entries: list[EntryIn] = []
-    for name in reading.source.names():
+    for name in reading.files():
         text, heads = _headed(reading.text(name))
         american = month_first(head[1] for head in heads)
         before = text[: heads[0].start()] if heads else text

@@ -74,9 +74,7 @@ def read(reading: Reading) -> Batch:
     people: dict[str, PersonIn] = {}
     invitations: list[PersonIn] = []
     jobs: list[JobIn] = []
-    for name in reading.source.names():
-        if not name.casefold().endswith(".csv") and len(reading.source.names()) > 1:
-            continue
+    for name in reading.files(".csv"):
         try:
             found = sheet(reading.text(name), KNOWN)
         except Refused as error:

@@ -100,7 +100,7 @@ def read(reading: Reading) -> Batch:
     entries: list[EntryIn] = []
     people: list[PersonIn] = []
     jobs = []
-    for name in reading.source.names():
+    for name in reading.files():
         found = sheet(reading.text(name))
         columns = (
             reading.columns or told_before(reading.kept(mapping_name(found.names))) or guessed(found.names)

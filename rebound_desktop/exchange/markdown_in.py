@@ -42,8 +42,7 @@ def pages(
 ) -> Batch:
     """Every file with one of these ends as a page. made: makes Markdown of a file's text, with the files in it."""
     entries: list[EntryIn] = []
-    names = [name for name in reading.source.names() if name.casefold().endswith(ends)]
-    names = names or list(reading.source.names()[:1])
+    names = [name for name in reading.files() if name.casefold().endswith(ends)] or reading.files()[:1]
     attachments = Attachments(reading)
     for_reading: list[str] = []
     for place, name in enumerate(names):

@@ -25,13 +25,13 @@ from rebound_desktop.exchange.telling import (
 from rebound_desktop.exchange.terms import Label, Terms
 from rebound_desktop.store import whole_folder
 
-_FILES = "attachments"
+FILES = "attachments"
 
 
 def write_markdown(gathering: Gathering, terms: Terms, target: Path, tell: Tell = tell_nobody) -> Left:
     """The folder, whole. Raises PlaceTaken where something stands, PlaceFull, PlaceUnwritable, Stopped."""
     with whole_folder(target) as folder:
-        beside = _Beside(gathering, folder / _FILES)
+        beside = _Beside(gathering, folder / FILES)
         out, details = _Folder(folder, terms), Details(gathering, terms)
         pages = 0
         whole = gathering.count_pages()
@@ -124,7 +124,7 @@ class _Beside:
                 self._folder.mkdir(exist_ok=True)
                 (self._folder / name).write_bytes(content)
                 self.kept += 1
-                self._known[key] = f"<../{_FILES}/{name}>"
+                self._known[key] = f"<../{FILES}/{name}>"
         return self._known[key]
 
 

@@ -42,9 +42,20 @@ class Reading:
     columns: dict[str, str] = field(default_factory=dict)
     # What was said of tables of one's own before, by `mapped.mapping_name`.
     kept: Kept = kept_nowhere
+    # Of many files, those that this reader is for; None where all are.
+    own: frozenset[str] | None = None
     unreadable: list[Unreadable] = field(default_factory=list)
     # Headers of columns that came in as notes, in their order.
     noted: dict[str, None] = field(default_factory=dict)
+
+    def files(self, *ends: str) -> tuple[str, ...]:
+        """The files to be read: those that are this reader's, else those with one of these ends, or the only one."""
+        names = self.source.names()
+        if self.own is not None:
+            return tuple(name for name in names if name in self.own)
+        return (
+            names if len(names) == 1 or not ends else tuple(n for n in names if n.casefold().endswith(ends))
+        )
 
     def text(self, name: str) -> str:
         """A file as text. Raises Refused."""

@@ -1,8 +1,7 @@
-"""Which format something is kept in, told by what is inside and never by its name alone."""
+"""Which format a file is in, told by what is inside and never by its name alone."""
 
 import re
-from collections import Counter
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange import (
@@ -17,54 +16,22 @@ from rebound_desktop.exchange import (
     trackers,
     vcard,
 )
-from rebound_desktop.exchange.archive import archive_at
 from rebound_desktop.exchange.decoding import is_binary, pieces
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.own_tables import is_for_reading
 from rebound_desktop.exchange.rows import sheet
-from rebound_desktop.exchange.sources import LARGEST_TEXT, Refused, Source, opened
+from rebound_desktop.exchange.sources import LARGEST_TEXT, Refused, Source
 
-# Of a folder or zip, files of each kind that are looked into; of a table, lines.
-_LOOK_INTO, _LINES = 30, 60
+# Of a table, its first lines tell what it is.
+_LINES = 60
 # Of a long file, its first pieces tell what it is.
 _PIECES = 4
 # A journal that jrnl keeps encrypted is no text that anybody wrote.
 _SEALED = re.compile(rb"\s*gAAAAA[\w=-]{60,}\s*\Z")
-# Formats of many files before those of one, where a folder holds both.
-_ORDER = (
-    Format.REDNOTEBOOK, Format.DAY_ONE, Format.JRNL_JSON, Format.LINKEDIN, Format.VCARD, Format.MARKDOWN,
-    Format.TRACKER, Format.CONTACTS, Format.JRNL_TEXT, Format.HTML, Format.TABLE, Format.TEXT,
-)  # fmt: skip
-
-
-# Each of these takes from a folder the files of its own ending, and leaves the others'.
-_BESIDE = frozenset((Format.REDNOTEBOOK, Format.DAY_ONE, Format.JRNL_JSON, Format.VCARD, Format.MARKDOWN))
-_OF_JSON = frozenset((Format.DAY_ONE, Format.JRNL_JSON))
-
-
-def recognise(path: Path) -> tuple[Format, ...]:
-    """The format of a file, folder or zip, and what is read beside it there: cards among notes.
-
-    Empty for what is none of ours. Raises Refused where it cannot be read.
-    """
-    if archive_at(path) is not None:
-        return (Format.ARCHIVE,)
-    with opened(path) as source:
-        names = source.names()
-        if len(names) == 1:
-            found = of_file(source, names[0])
-            return (found,) if found else ()
-        return _of_many(source, names)
-
-
-def of_file(source: Source, name: str) -> Format | None:
-    """What one file is; None for what no reader is for."""
-    found = told_of(source, name)
-    return found if isinstance(found, Format) else None
 
 
 def told_of(source: Source, name: str) -> Format | Why:
-    """What one file is, or why it is not read."""
+    """What one file is, or why none reads it. Raises Refused where it cannot be looked into."""
     if rednotebook.MONTH.match(PurePosixPath(name).name):
         return Format.REDNOTEBOOK
     content = source.read(name, LARGEST_TEXT)
@@ -116,40 +83,7 @@ def _of_sheet(text: str, *, is_named_so: bool) -> Format | Why | None:
         except Refused:
             return Format.TABLE if is_named_so else None
         if is_for_reading(names):
-            return Why.OWN_TABLE
+            return Why.OURS
         if is_it(names):
             return found
     return Format.TABLE if is_named_so and re.search(r"[,;\t|]", head) else None
-
-
-def _of_many(source: Source, names: tuple[str, ...]) -> tuple[Format, ...]:
-    """By what most of the files are, those first that are of many files; names decide nothing but where to look."""
-    looked: Counter[str] = Counter()
-    found: Counter[Format] = Counter()
-    for name in names:
-        ending = PurePosixPath(name).suffix.casefold()
-        looked[ending] += 1
-        if looked[ending] > _LOOK_INTO or ending in (
-            "",
-            ".jpg",
-            ".jpeg",
-            ".png",
-            ".m4a",
-            ".mp4",
-            ".pdf",
-            ".mov",
-        ):
-            continue
-        try:
-            known = of_file(source, name)
-        except Refused:
-            continue
-        if known is not None:
-            found[known] += 1
-    kinds = [each for each in _ORDER if found[each]]
-    first = next(iter(kinds), None)
-    if first not in _BESIDE:
-        return tuple(kinds[:1])
-    return tuple(
-        each for each in kinds if each is first or (each in _BESIDE and not {first, each} <= _OF_JSON)
-    )

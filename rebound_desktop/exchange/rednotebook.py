@@ -23,7 +23,7 @@ _NOTHING = frozenset({"", "null", "~", "Null", "NULL"})
 def read(reading: Reading) -> Batch:
     """Every month; a day that cannot be read costs itself alone."""
     entries: list[EntryIn] = []
-    months = [name for name in reading.source.names() if MONTH.match(PurePosixPath(name).name)]
+    months = [name for name in reading.files() if MONTH.match(PurePosixPath(name).name)]
     if not months:
         raise Refused(Why.NOT_READABLE)
     attachments = Attachments(reading)

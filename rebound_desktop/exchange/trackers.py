@@ -82,29 +82,30 @@ _MODES = (
 def is_tracker(names: Iterable[str]) -> bool:
     """Whether these columns, folded, are a list of jobs: a company, a title, and where it stands.
 
-    Our own tables of steps and letters have such columns, and a row of theirs is no job.
+    Our own tables of steps and letters have such columns, and LinkedIn's of who recommended one: no row is a job there.
     """
     names = tuple(names)
     found = set(names)
+    if is_for_reading(names) or {"first name", "last name"} <= found:
+        return False
     company, title = found & set(COLUMNS["company"]), found & set(COLUMNS["title"])
     state = found & {*COLUMNS["status"], *COLUMNS["applied"], *COLUMNS["saved"]}
-    return bool(company and title and state) and not is_for_reading(names)
+    return bool(company and title and state)
 
 
 def read(reading: Reading) -> Batch:
     """Every table in the source."""
     jobs: list[JobIn] = []
-    for name in reading.source.names():
-        if name.casefold().endswith((".csv", ".tsv", ".txt")) or len(reading.source.names()) == 1:
-            found = sheet(reading.text(name), KNOWN)
-            if not is_tracker(found.names):
-                reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
-                continue
-            columns = {
-                field: next((alias for alias in aliases if alias in found.names), "")
-                for field, aliases in COLUMNS.items()
-            }
-            jobs += jobs_of(reading, name, found, columns)
+    for name in reading.files(".csv", ".tsv", ".txt"):
+        found = sheet(reading.text(name), KNOWN)
+        if not is_tracker(found.names):
+            reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
+            continue
+        columns = {
+            field: next((alias for alias in aliases if alias in found.names), "")
+            for field, aliases in COLUMNS.items()
+        }
+        jobs += jobs_of(reading, name, found, columns)
     return Batch(jobs=tuple(jobs))
 
 

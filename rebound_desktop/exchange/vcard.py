@@ -36,9 +36,7 @@ def read(reading: Reading) -> Batch:
     """Every card of every file; one that cannot be read costs itself alone. A group's card is a tag on its members."""
     people: list[PersonIn] = []
     groups: list[Group] = []
-    for name in reading.source.names():
-        if not name.casefold().endswith((".vcf", ".vcard")) and len(reading.source.names()) > 1:
-            continue
+    for name in reading.files(".vcf", ".vcard"):
         text = reading.text(name)
         starts = [match.start(1) for match in BEGIN.finditer(text)]
         if not starts:

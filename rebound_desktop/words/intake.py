@@ -113,9 +113,10 @@ def why_unreadable(why: Why) -> str:
         Why.FOR_READING: translate(
             "intake", "Markdown tells jobs, people and letters to readers; an archive brings them back"
         ),
-        Why.OWN_TABLE: translate(
-            "intake", "this table of Rebound’s tells it to readers; an archive brings it back"
-        ),
+        Why.OURS: translate("intake", "Rebound wrote it for reading; an archive brings it back"),
+        Why.ZIP_INSIDE: translate("intake", "it is a zip inside another place; choose it by itself"),
+        Why.NO_PAGE: translate("intake", "no page names it"),
+        Why.OWN_COLUMNS: translate("intake", "choose this table by itself, to say what its columns are"),
     }
     return names[why]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rebound_desktop.core.intake import Batch
-from rebound_desktop.exchange import importing
+from rebound_desktop.exchange import importing, sorting
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import HandClock
 from tests.exchange.full_journal import Full, opened_full
@@ -34,7 +34,7 @@ def reads(clock: HandClock, tmp_path: Path) -> Reads:
         else:
             path.write_bytes(content.encode() if isinstance(content, str) else content)
         if expect is not None:
-            assert importing.recognise(path)[0] is expect
+            assert sorting.recognise(path)[0] is expect
         return importing.read_all([path], None, clock.clock)
 
     return read

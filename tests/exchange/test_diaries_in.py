@@ -138,14 +138,16 @@ def test_day_one_with_a_picture_that_is_not_there_keeps_the_page_and_tells_it(re
     lost = {**PAGE, "photos": [{"identifier": "PIC1", "md5": "ffff", "type": "jpeg"}]}
     batch = reads("d.zip", day_one(lost))
     assert len(batch.entries) == 1 and batch.entries[0].files == ()
-    assert [(each.file, each.why) for each in batch.unreadable] == [("ffff.jpeg", Why.FILE_MISSING)]
+    told = [(each.file, each.why) for each in batch.unreadable]
+    assert told == [("ffff.jpeg", Why.FILE_MISSING), ("photos/0123abcd.jpeg", Why.NO_PAGE)]
 
 
 def test_day_one_with_a_picture_that_nothing_lists_keeps_the_page_and_tells_it(reads: Reads) -> None:
     page = {**PAGE, "photos": [], "starred": False, "pinned": True}
     batch = reads("d.zip", day_one(page))
     assert len(batch.entries) == 1 and batch.entries[0].is_starred
-    assert [(each.file, each.why) for each in batch.unreadable] == [("PIC1", Why.FILE_MISSING)]
+    told = [(each.file, each.why) for each in batch.unreadable]
+    assert told == [("PIC1", Why.FILE_MISSING), ("photos/0123abcd.jpeg", Why.NO_PAGE)]
 
 
 def test_day_one_journals_are_told_apart_by_a_tag(reads: Reads) -> None:

@@ -9,7 +9,7 @@ import pytest
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.person import Address, DetailKind, Person
-from rebound_desktop.exchange import importing
+from rebound_desktop.exchange import sorting
 from rebound_desktop.exchange.formats import Format
 from tests.exchange.conftest import Reads
 
@@ -113,7 +113,7 @@ def test_jrnl_in_whatever_form_its_moments_are_set_to(
 def test_a_journal_that_jrnl_keeps_encrypted_is_none_of_ours(tmp_path: Path) -> None:
     path = tmp_path / "secret.journal"
     path.write_text("gAAAAABVIHB7tnwKExG7aC5Z" + "bAbBL9SG2oY2" * 20 + "==\n")
-    assert importing.recognise(path) == ()
+    assert sorting.recognise(path) == ()
 
 
 def test_cards_among_notes_and_notes_among_cards_both_come(reads: Reads) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch
-from rebound_desktop.exchange import importing
+from rebound_desktop.exchange import importing, sorting
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.store import Store, create
 from tests.conftest import FIGURES, HandClock
@@ -216,7 +216,7 @@ def test_a_picture_read_as_anything_is_told_and_nothing_more(
     path.write_bytes(b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40)
     with bounded():
         importing.read_all([path], wanted, clock.clock)
-    assert importing.recognise(path) == ()
+    assert sorting.recognise(path) == ()
 
 
 def day_one(text: str) -> str:

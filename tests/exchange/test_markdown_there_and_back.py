@@ -14,7 +14,7 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.leaving import Format, Wanted
-from rebound_desktop.exchange import importing
+from rebound_desktop.exchange import importing, sorting
 from rebound_desktop.exchange.formats import Format as Comes
 from rebound_desktop.store import Store, create
 from tests.conftest import HandClock
@@ -27,7 +27,7 @@ def brought(folder: Path, place: Path) -> Store:
     """A new journal that the folder was brought into."""
     time = HandClock()
     store = create(place, time.clock, lambda change: None)
-    assert importing.recognise(folder) == (Comes.MARKDOWN,)
+    assert sorting.recognise(folder) == (Comes.MARKDOWN,)
     store.take_in(importing.read_all([folder], None, time.clock))
     return store
 

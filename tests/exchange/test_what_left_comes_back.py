@@ -2,7 +2,7 @@
 
 from rebound_desktop.core.leaving import Format as Leaves
 from rebound_desktop.core.leaving import Wanted
-from rebound_desktop.exchange import importing, trackers
+from rebound_desktop.exchange import importing, sorting, trackers
 from rebound_desktop.exchange.export import take_everything
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.rows import sheet
@@ -13,7 +13,7 @@ def test_the_folder_of_take_everything_is_its_archive(full: Full) -> None:
     folder = full.place / "everything"
     take_everything(folder, full.source)
     (folder / ".DS_Store").write_bytes(b"\0")
-    assert importing.recognise(folder) == (Format.ARCHIVE,)
+    assert sorting.recognise(folder) == (Format.ARCHIVE,)
     archive = importing.archive_alone([folder], None)
     assert archive == folder / "Rebound.rebound-archive.zip"
     held = importing.preview_of_archive(archive, None, None)

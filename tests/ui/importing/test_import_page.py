@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
 from rebound_desktop.exchange.archive import write_archive
 from rebound_desktop.store import Store, create, rows
@@ -38,6 +38,13 @@ def drop(page: ImportPage, *paths: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )
+
+
+def not_read(page: ImportPage) -> str:
+    """What is told of what could not be read."""
+    field = page.findChild(QPlainTextEdit, "unreadable")
+    assert field is not None and field.isVisibleTo(page)
+    return field.toPlainText()
 
 
 def test_nothing_changes_before_it_is_brought_in_and_all_of_it_can_be_undone(
@@ -312,3 +319,22 @@ def test_the_folder_of_take_everything_comes_in_as_its_archive(
     qtbot.waitUntil(lambda: bool(window.said))
     assert [line.title for line in store.journal.lines()] == ["From another computer"]
     assert store.jobs.all() == ()
+
+
+def test_of_a_folder_of_many_kinds_all_comes_and_the_rest_is_told(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    folder = tmp_path / "All of it"
+    folder.mkdir()
+    (folder / "jobs.csv").write_text("Company,Job Title,Status\nNorthwind,Baker,Applied\n", encoding="utf-8")
+    (folder / "2026-11-20.md").write_text("It rained.", encoding="utf-8")
+    (folder / "dana.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Dana\nEND:VCARD\n", encoding="utf-8")
+    (folder / "earlier.zip").write_bytes(b"PK\5\6" + bytes(18))
+    drop(page, folder)
+    qtbot.waitUntil(lambda: "Not read: 1" in said(page))
+    assert "Journal pages: 1 new" in said(page) and "People: 1 new" in said(page)
+    assert "Jobs: 1 new" in said(page)
+    assert not_read(page) == "earlier.zip: it is a zip inside another place; choose it by itself"
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert len(store.jobs.all()) == len(store.contacts.lines()) == len(store.journal.lines()) == 1
