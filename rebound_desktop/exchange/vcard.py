@@ -10,6 +10,7 @@ from functools import partial
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, FileIn, PersonIn, digest
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person, part_day, same_link
+from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.names import full_name, is_more_than, one_line
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import Refused
@@ -22,6 +23,8 @@ BEGIN = re.compile(
     r"^\s*(?:AGENT[^\n:]*:[ \t]*)?(BEGIN[ \t]*:[ \t]*VCARD[ \t]*$)", re.IGNORECASE | re.MULTILINE
 )
 _END = re.compile(r"^\s*END[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+# One line end as some programs write it twice over: an empty line after each would end every note and picture.
+_DOUBLED = re.compile(rb"\r\r+\n")
 # What stands before a card within a card.
 _AGENT = re.compile(r"AGENT[^\n:]*:\s*\Z", re.IGNORECASE)
 _LONGEST_AGENT = 100
@@ -37,7 +40,7 @@ def read(reading: Reading) -> Batch:
     people: list[PersonIn] = []
     groups: list[Group] = []
     for name in reading.files(".vcf", ".vcard"):
-        text = reading.text(name)
+        text = decoded(_DOUBLED.sub(b"\r\n", reading.source.read(name)))
         starts = [match.start(1) for match in BEGIN.finditer(text)]
         if not starts:
             raise Refused(Why.NOT_READABLE)

@@ -427,3 +427,16 @@ def test_a_table_of_contacts_that_left_comes_back_into_its_fields(full: Full) ->
     found = next(each.person for each in batch.people if each.person.name == person.name)
     assert replace(found, details=()) == replace(person, details=())
     assert set(found.details) == set(person.details)
+
+
+def test_a_card_whose_line_ends_are_doubled_keeps_its_folded_note_and_its_picture(reads: Reads) -> None:
+    picture = base64.b64encode(b"\xff\xd8\xff" + bytes(range(200))).decode()
+    folded = "\n ".join(picture[at : at + 60] for at in range(0, len(picture), 60))
+    card = (
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Dana\nNOTE:It is a long\n  way to Porto\n"
+        f"PHOTO;ENCODING=b;TYPE=JPEG:{folded}\nTEL:1\nEND:VCARD\n"
+    )
+    (found,) = reads("d.vcf", card.replace("\n", "\r\r\n"), Format.VCARD).people
+    (plain,) = reads("p.vcf", card, Format.VCARD).people
+    assert found.person == plain.person and found.person.notes == "It is a long way to Porto"
+    assert found.picture is not None and found.picture.read() == b"\xff\xd8\xff" + bytes(range(200))
