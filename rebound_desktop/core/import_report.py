@@ -28,6 +28,8 @@ class Why(StrEnum):
     OURS = "ours"
     ZIP_INSIDE = "zip_inside"
     NO_PAGE = "no_page"
+    PICTURE = "picture"
+    PICTURE_CUT = "picture_cut"
     OWN_COLUMNS = "own_columns"
 
 

@@ -1,5 +1,6 @@
 """Files that come along with what was written: found in the source, named once each, shown in the text."""
 
+import re
 from collections.abc import Collection
 from pathlib import PurePosixPath
 from urllib.parse import unquote
@@ -9,6 +10,8 @@ from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import FileIn
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import plain_name
+
+_ON_THE_WEB = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)
 
 
 class Attachments:
@@ -59,6 +62,12 @@ class Attachments:
         """Note that a file was named and is not there."""
         named = f"{name}.{ending.strip('.')}" if ending else name
         self._reading.refuse(named, 0, Why.FILE_MISSING, named)
+
+    def missing_in(self, page: str, target: str) -> None:
+        """Note that a page shows a picture that is not there; one on the web is not looked for."""
+        bare = unquote(target).strip().strip("<>")
+        if not _ON_THE_WEB.match(bare) and is_picture(bare.partition("#")[0].partition("?")[0]):
+            self._reading.refuse(bare, 0, Why.FILE_MISSING, page)
 
     @staticmethod
     def shown(name: str, told: str = "") -> str:

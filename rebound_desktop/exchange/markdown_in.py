@@ -84,7 +84,8 @@ def _entry(
         # It stands between two line ends of the file's, to the letter.
         body = body.removeprefix("\n").removesuffix("\n")
     body, added = _apart(front, body, to_the_letter=is_ours)
-    body = _with_files(body, name, attachments, files)
+    # What a page of ours names and does not have, it never had.
+    body = _with_files(body, name, attachments, files, tells=not is_ours)
     tags = _tags(front, text)
     day, written_at, zone = _when(reading, name, front)
     if not is_ours:
@@ -220,9 +221,15 @@ def _begins_with(body: str, title: str) -> bool:
     return bare(first) == bare(title) or bare(first).startswith(bare(title)[:60] or "\0")
 
 
-def _with_files(body: str, name: str, attachments: Attachments, files: list[FileIn]) -> str:
-    """The body with what it shows attached, and wikilinks to files as links; links to pages stay as they are."""
+def _with_files(body: str, name: str, attachments: Attachments, files: list[FileIn], *, tells: bool) -> str:
+    """The body with what it shows attached, and wikilinks to files as links; links to pages stay as they are.
+
+    tells: a picture that it shows and that is not there is told.
+    """
     known: dict[str, str] = {}
+    # Those that stood within a page on the web.
+    inside = {file.name for file in files}
+    lost: dict[str, None] = {}
 
     def take(target: str) -> str:
         """The name here of a file that the text refers to; "" for a page, an address, or what is not there."""
@@ -239,12 +246,16 @@ def _with_files(body: str, name: str, attachments: Attachments, files: list[File
     def embed(match: re.Match[str]) -> str:
         here = take(match[1])
         if not here:
+            lost.setdefault(match[1])
             return match[0]
         # A number after the bar is the width it is shown at.
         return Attachments.shown(here, "" if (match[2] or "").isdigit() else match[2] or "")
 
     def link(match: re.Match[str]) -> str:
-        here = take(match[3].split(' "')[0])
+        target = match[3].split(' "')[0]
+        here = take(target)
+        if not here and match[1] and target not in inside:
+            lost.setdefault(target)
         return Attachments.shown(here, match[2]) if here else match[0]
 
     def wiki(match: re.Match[str]) -> str:
@@ -256,4 +267,6 @@ def _with_files(body: str, name: str, attachments: Attachments, files: list[File
         parts[place] = _EMBED.sub(embed, parts[place])
         parts[place] = _WIKI.sub(wiki, parts[place])
         parts[place] = _LINKED.sub(link, parts[place])
+    for target in lost if tells else ():
+        attachments.missing_in(name, target)
     return "".join(parts)

@@ -97,6 +97,8 @@ def _entry(reading: Reading, day: date, found: Any, name: str, attachments: Atta
         if file is not None:
             files.append(file)
             return Attachments.shown(file.name, words)
+        if is_picture:
+            attachments.missing_in(name, path)
         return f"![{words}]({path})" if is_picture else f"[{words}]({path})"
 
     raw = found.get("text")

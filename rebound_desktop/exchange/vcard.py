@@ -30,7 +30,15 @@ _AGENT = re.compile(r"AGENT[^\n:]*:\s*\Z", re.IGNORECASE)
 _LONGEST_AGENT = 100
 _LARGEST_CARD = 16 * 1024 * 1024
 _APPLES = re.compile(r"_\$!<(.*)>!\$_")
-_PICTURES = ((b"\xff\xd8\xff", "jpg"), (b"\x89PNG", "png"), (b"GIF8", "gif"), (b"RIFF", "webp"))
+# How a picture begins, what it is called then, and what stands near its end where it is whole.
+_PICTURES = (
+    (b"\xff\xd8\xff", "jpg", b"\xff\xd9"),
+    (b"\x89PNG", "png", b"IEND"),
+    (b"GIF8", "gif", b";"),
+    (b"RIFF", "webp", b""),
+)
+# Programs fill up behind the end of a picture.
+_NEAR_THE_END = 64
 # Words of a TYPE that say nothing to a person.
 _SILENT = frozenset({"pref", "internet", "voice", "x400", "text", "msg", "postal", "parcel", "dom", "intl"})
 
@@ -59,7 +67,10 @@ def read(reading: Reading) -> Batch:
                 if is_group(fields):
                     groups.append(Group(_group_name(fields), members_of(fields), name, line, text[start:end]))
                 else:
-                    people.append(_person(reading, lines))
+                    picture, why = _picture(lines)
+                    people.append(_person(reading, lines, picture))
+                    if why is not None:
+                        reading.refuse(name, line, why, people[-1].person.name)
     return Batch(people=tagged(people, groups, reading))
 
 
@@ -90,7 +101,7 @@ def _group_name(fields: list[tuple[str, str]]) -> str:
     return found.strip(";")
 
 
-def _person(reading: Reading, lines: list[Line]) -> PersonIn:
+def _person(reading: Reading, lines: list[Line], picture: FileIn | None) -> PersonIn:
     labels = {line.group: _label(line.value) for line in lines if line.name == "X-ABLABEL" and line.group}
 
     def first(*names: str) -> str:
@@ -134,7 +145,7 @@ def _person(reading: Reading, lines: list[Line]) -> PersonIn:
         or email.casefold()
         or digest(name, *(each.value for each in details))
     )
-    return PersonIn(f"vcard {own}", person, picture=_picture(lines))
+    return PersonIn(f"vcard {own}", person, picture=picture)
 
 
 def _notes(reading: Reading, lines: list[Line], further: list[tuple[str, str]]) -> str:
@@ -212,21 +223,32 @@ def _birthday(text: str) -> str:
     return part_day(re.sub(r"^1604-", "--", text))
 
 
-def _picture(lines: list[Line]) -> FileIn | None:
+def _picture(lines: list[Line]) -> tuple[FileIn | None, Why | None]:
+    """The picture of a card, and what is to be said of one that is damaged or in no form known here."""
+    found: Why | None = None
     for line in lines:
-        if line.name != "PHOTO":
-            continue
         value = line.value.strip()
+        if line.name != "PHOTO" or not value:
+            continue
         if value.casefold().startswith("data:"):
             value = value.partition(",")[2]
         elif re.match(r"[a-z]+:", value, re.IGNORECASE):
             # An address on the web: nothing is fetched.
             continue
+        found = Why.PICTURE
         try:
             content = base64.b64decode(re.sub(r"\s+", "", value))
         except (binascii.Error, ValueError):
             continue
-        for mark, ending in _PICTURES:
-            if content.startswith(mark):
-                return FileIn(f"picture.{ending}", partial(bytes, content))
-    return None
+        for begin, ending, end in _PICTURES:
+            if content.startswith(begin):
+                is_whole = end in content[-_NEAR_THE_END:] and _has_its_length(content)
+                return FileIn(
+                    f"picture.{ending}", partial(bytes, content)
+                ), None if is_whole else Why.PICTURE_CUT
+    return None, found
+
+
+def _has_its_length(content: bytes) -> bool:
+    """Whether a picture that says how long it is has come whole."""
+    return not content.startswith(b"RIFF") or int.from_bytes(content[4:8], "little") <= len(content) - 8

@@ -116,6 +116,8 @@ def why_unreadable(why: Why) -> str:
         Why.OURS: translate("intake", "Rebound wrote it for reading; an archive brings it back"),
         Why.ZIP_INSIDE: translate("intake", "it is a zip inside another place; choose it by itself"),
         Why.NO_PAGE: translate("intake", "no page names it"),
+        Why.PICTURE: translate("intake", "the picture on the card cannot be read; all else of it comes"),
+        Why.PICTURE_CUT: translate("intake", "the picture on the card is damaged, and comes as it is"),
         Why.OWN_COLUMNS: translate("intake", "choose this table by itself, to say what its columns are"),
     }
     return names[why]

@@ -299,3 +299,21 @@ def test_every_encoding_and_line_end(reads: Reads, encoding: str, end: str) -> N
     words = f"[2020-06-28 18:22] Grüße, ça va – “ja”?{end}Der Körper.{end}"
     (entry,) = reads("j.txt", words.encode(encoding), Format.JRNL_TEXT).entries
     assert entry.text == "Grüße, ça va – “ja”?\n\nDer Körper."
+
+
+def test_a_picture_that_is_not_there_is_told_whichever_diary_shows_it(reads: Reads) -> None:
+    note = "![a](img/a.png) ![[b.jpg|200]] ![c](https://x.example/c.png) ![[Other page]] [d](d.pdf) `![e](e.png)`"
+    batch = reads("n.zip", {"2024-05-01.md": note, "2024-05-02.md": "![a](img/a%20b.png)"}, Format.MARKDOWN)
+    told = [(each.file, each.why, each.text) for each in batch.unreadable]
+    assert told == [
+        ("b.jpg", Why.FILE_MISSING, "2024-05-01.md"),
+        ("img/a.png", Why.FILE_MISSING, "2024-05-01.md"),
+        ("img/a b.png", Why.FILE_MISSING, "2024-05-02.md"),
+    ]
+    assert batch.entries[0].text.startswith("![a](img/a.png)")
+    month = '1: {text: \'[""file:///home/x/rain"".png] and [""http://x.example/a"".png]\'}'
+    (lost,) = reads("r.zip", {"2024-06.txt": month}, Format.REDNOTEBOOK).unreadable
+    assert (lost.file, lost.why) == ("file:///home/x/rain.png", Why.FILE_MISSING)
+    page = "<!DOCTYPE html><p>a <img src='b.png'> <img src='data:image/png;base64,iVBORw0KGgo='></p>"
+    (lost,) = reads("2024-05-01.html", page, Format.HTML).unreadable
+    assert (lost.file, lost.why) == ("b.png", Why.FILE_MISSING)

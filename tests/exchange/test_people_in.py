@@ -15,9 +15,9 @@ from rebound_desktop.core.person import Address, Detail, DetailKind, Person
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.formats import Format
 from tests.exchange.conftest import FILES, Reads
-from tests.exchange.full_journal import Full
+from tests.exchange.full_journal import PNG, Full
 
-JPEG = b"\xff\xd8\xff\xe0 a face " * 20
+JPEG = b"\xff\xd8\xff\xe0 a face " * 20 + b"\xff\xd9"
 
 
 def lines(text: str) -> str:
@@ -440,3 +440,29 @@ def test_a_card_whose_line_ends_are_doubled_keeps_its_folded_note_and_its_pictur
     (plain,) = reads("p.vcf", card, Format.VCARD).people
     assert found.person == plain.person and found.person.notes == "It is a long way to Porto"
     assert found.picture is not None and found.picture.read() == b"\xff\xd8\xff" + bytes(range(200))
+
+
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        (base64.b64encode(JPEG).decode(), None),
+        (base64.b64encode(JPEG + bytes(20)).decode(), None),
+        (base64.b64encode(JPEG[:100]).decode(), Why.PICTURE_CUT),
+        (base64.b64encode(PNG).decode(), None),
+        (base64.b64encode(PNG[:40]).decode(), Why.PICTURE_CUT),
+        (base64.b64encode(b"RIFF\x40\0\0\0WEBPVP8 ").decode(), Why.PICTURE_CUT),
+        (base64.b64encode(b"BM a bitmap").decode(), Why.PICTURE),
+        ("/9j/4", Why.PICTURE),
+        ("portrait.jpg", Why.PICTURE),
+        ("https://x.example/dana.jpg", None),
+        ("", None),
+    ],
+)
+def test_a_picture_that_is_damaged_is_told_with_whose_it_is(
+    reads: Reads, value: str, why: Why | None
+) -> None:
+    batch = reads("d.vcf", f"BEGIN:VCARD\nVERSION:3.0\nFN:Dana\nPHOTO;ENCODING=b:{value}\nEND:VCARD\n")
+    assert len(batch.people) == 1
+    told = [(each.file, each.line, each.why, each.text) for each in batch.unreadable]
+    assert told == ([("d.vcf", 1, why, "Dana")] if why else [])
+    assert (batch.people[0].picture is None) == (not value or value[:5] == "https" or why is Why.PICTURE)
