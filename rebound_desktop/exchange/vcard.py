@@ -115,7 +115,7 @@ def _person(reading: Reading, lines: list[Line], picture: FileIn | None) -> Pers
     name = one_line(first("FN")) or whole
     organisation = parts_of(next((line.value for line in lines if line.name == "ORG"), ""))
     company = one_line(organisation[0]) if organisation else ""
-    details = tuple(_details(lines, labels))
+    details = _details(lines, labels)
     linked = next((each.value for each in details if "linkedin.com/in/" in each.value.casefold()), "")
     name = name or company or next((each.value for each in details), "")
     if not name:
@@ -157,7 +157,8 @@ def _notes(reading: Reading, lines: list[Line], further: list[tuple[str, str]]) 
 
 
 def _label(value: str) -> str:
-    found = _APPLES.fullmatch(value.strip())
+    value = plain(value)
+    found = _APPLES.fullmatch(value)
     return one_line(found[1] if found else value)
 
 
@@ -166,7 +167,13 @@ def _labelled(line: Line, labels: dict[str, str]) -> str:
     return labels.get(line.group, "") or " ".join("mobile" if word == "cell" else word for word in words)
 
 
-def _details(lines: list[Line], labels: dict[str, str]) -> Iterator[Detail]:
+def _both(label: str, further: str) -> str:
+    """What something that a card tells twice is called: "work, mobile"."""
+    return ", ".join(dict.fromkeys(filter(None, (*label.split(", "), *further.split(", ")))))
+
+
+def _details(lines: list[Line], labels: dict[str, str]) -> tuple[Detail, ...]:
+    """Every e-mail, number and link once, with all that it is called on the card."""
     kinds = {
         "EMAIL": DetailKind.EMAIL,
         "TEL": DetailKind.PHONE,
@@ -175,19 +182,21 @@ def _details(lines: list[Line], labels: dict[str, str]) -> Iterator[Detail]:
         "IMPP": DetailKind.LINK,
         "X-MS-TEL": DetailKind.PHONE,
     }
-    seen = set()
+    found: dict[tuple[DetailKind, str], Detail] = {}
     for line in lines:
         kind = kinds.get(line.name)
         value = one_line(plain(line.value))
-        if found := found_under(line):
-            kind, value = DetailKind.LINK, found
+        if further := found_under(line):
+            kind, value = DetailKind.LINK, further
         if kind is DetailKind.PHONE:
             value = re.sub(r"^tel:", "", value, flags=re.IGNORECASE)
         elif kind is DetailKind.EMAIL:
             value = re.sub(r"^mailto:", "", value, flags=re.IGNORECASE)
-        if kind is not None and value and (kind, value.casefold()) not in seen:
-            seen.add((kind, value.casefold()))
-            yield Detail(kind, value, _labelled(line, labels))
+        if kind is not None and value:
+            made = Detail(kind, value, _labelled(line, labels))
+            known = found.setdefault((kind, value.casefold()), made)
+            found[kind, value.casefold()] = replace(known, label=_both(known.label, made.label))
+    return tuple(found.values())
 
 
 def _addresses(lines: list[Line], labels: dict[str, str]) -> Iterator[Address]:

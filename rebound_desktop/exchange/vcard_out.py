@@ -94,7 +94,7 @@ def _ways(made: Any, person: Person) -> None:
     for number, detail in enumerate(person.details, start=1):
         line = made.add(names[detail.kind])
         line.value = _text(detail.value)
-        kinds = [_TYPES[word] for word in detail.label.lower().split() if word in _TYPES]
+        kinds = [_TYPES[word] for word in _words(detail.label) if word in _TYPES]
         if detail.kind is DetailKind.EMAIL:
             kinds.insert(0, "internet")
         if kinds:
@@ -119,7 +119,7 @@ def _address(made: Any, address: Address) -> None:
         code=_text(address.postcode),
         country=_text(address.country),
     )
-    kinds = [_TYPES[word] for word in address.label.lower().split() if word in _TYPES]
+    kinds = [_TYPES[word] for word in _words(address.label) if word in _TYPES]
     line.type_paramlist = kinds or ["work"]
 
 
@@ -151,3 +151,8 @@ def _uuid(uid: str) -> str:
     if len(uid) != 32:
         return uid
     return "-".join((uid[:8], uid[8:12], uid[12:16], uid[16:20], uid[20:]))
+
+
+def _words(label: str) -> list[str]:
+    """What something is called, word for word: "work, mobile" are two."""
+    return label.lower().replace(",", " ").split()

@@ -466,3 +466,23 @@ def test_a_picture_that_is_damaged_is_told_with_whose_it_is(
     told = [(each.file, each.line, each.why, each.text) for each in batch.unreadable]
     assert told == ([("d.vcf", 1, why, "Dana")] if why else [])
     assert (batch.people[0].picture is None) == (not value or value[:5] == "https" or why is Why.PICTURE)
+
+
+def test_a_number_that_a_card_tells_twice_keeps_what_it_is_called_both_times(
+    reads: Reads, full: Full
+) -> None:
+    card = (
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Ines\nTEL;TYPE=work:+351 1\nTEL;TYPE=cell,voice:+351 1\nTEL:+351 1\n"
+        "item1.EMAIL:i@x.example\nitem1.X-ABLabel:The bakery\nEMAIL;TYPE=home:I@x.example\n"
+        "EMAIL;TYPE=home:i@x.example\nEND:VCARD\n"
+    )
+    batch = reads("i.vcf", card)
+    person = one(batch.people)
+    assert reach(person, DetailKind.PHONE) == [("work, mobile", "+351 1")]
+    assert reach(person, DetailKind.EMAIL) == [("The bakery, home", "i@x.example")]
+    # It leaves and comes back as it is.
+    full.store.take_in(batch)
+    out, _ = full.export(Leaves.VCARD, "out.vcf")
+    again = importing.read_all([out], None, full.store.clock)
+    back = next(each.person for each in again.people if each.person.name == "Ines")
+    assert set(back.details) == set(person.details)
