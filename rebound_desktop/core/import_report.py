@@ -23,6 +23,8 @@ class Why(StrEnum):
     ENCRYPTED = "encrypted"
     UNKNOWN_COLUMNS = "unknown_columns"
     NOT_KNOWN = "not_known"
+    EMPTY = "empty"
+    CUT_OFF = "cut_off"
     ALONE = "alone"
     FOR_READING = "for_reading"
     OURS = "ours"

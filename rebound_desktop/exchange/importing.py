@@ -149,7 +149,10 @@ def _not_read(path: Path, found: Sorted, taken: Collection[str]) -> tuple[Unread
         for name, why in found.rest.items()
         if name not in taken and why is not Why.FOR_READING
     }
-    whys = set(left.values()) or {Why.NOT_KNOWN}
+    if found.formats:
+        # Of an empty one among others nothing is missed.
+        left = {name: why for name, why in left.items() if why is not Why.EMPTY}
+    whys = set(left.values()) or {Why.NOT_KNOWN if found.rest else Why.EMPTY}
     if not found.formats and (len(left) < 2 or whys == {Why.NOT_KNOWN}):
         # Nothing in it is read: what one chose is told as a whole.
         return (Unreadable(path.name, 0, *whys),)

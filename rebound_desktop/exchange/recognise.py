@@ -35,6 +35,8 @@ def told_of(source: Source, name: str) -> Format | Why:
     if rednotebook.MONTH.match(PurePosixPath(name).name):
         return Format.REDNOTEBOOK
     content = source.read(name, LARGEST_TEXT)
+    if not content.strip():
+        return Why.EMPTY
     if is_binary(content) or _SEALED.match(content):
         return Why.NOT_KNOWN
     whole = pieces(content)

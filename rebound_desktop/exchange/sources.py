@@ -24,6 +24,7 @@ MOST_FILES = 100_000
 # Of all that a zip unpacks to, read as texts.
 LARGEST_ALL = 512 * 1024 * 1024
 _CHUNK = 1 << 16
+_ZIP = b"PK\x03\x04"
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -198,6 +199,8 @@ def opened(path: Path) -> Iterator[Source]:
             # Not there, or no plain file: a pipe would be waited for, and a device never ends.
             raise Refused(Why.NOT_READABLE if path.exists() else Why.FILE_MISSING)
         is_zip = not is_folder and zipfile.is_zipfile(path)
+        if not is_folder and not is_zip and _begins_as_zip(path):
+            raise Refused(Why.CUT_OFF)
     except Refused:
         raise
     except (OSError, ValueError) as error:
@@ -227,6 +230,12 @@ def file_in(path: Path, member: str, name: str) -> FileIn:
 def plain_name(name: str) -> str:
     """The last part of a name, without what no file may be called."""
     return copy_name(bare_name(name))
+
+
+def _begins_as_zip(path: Path) -> bool:
+    """Whether a file that is no zip began as one: what it holds is listed at its end, which is missing."""
+    with path.open("rb") as file:
+        return file.read(len(_ZIP)) == _ZIP
 
 
 def _read_file(path: Path, most: int) -> bytes:

@@ -109,6 +109,12 @@ def why_unreadable(why: Why) -> str:
         Why.ENCRYPTED: translate("intake", "it is encrypted"),
         Why.UNKNOWN_COLUMNS: translate("intake", "its columns are not known"),
         Why.NOT_KNOWN: translate("intake", "it is in no format known here"),
+        Why.EMPTY: translate(
+            "intake", "it is empty, so nothing comes of it; export it once more where it is from"
+        ),
+        Why.CUT_OFF: translate(
+            "intake", "its end is missing, so nothing comes of it; download or copy it once more"
+        ),
         Why.ALONE: translate("intake", "an archive is brought in by itself"),
         Why.FOR_READING: translate(
             "intake", "Markdown tells jobs, people and letters to readers; an archive brings them back"

@@ -155,3 +155,27 @@ def test_a_folder_with_nothing_for_us_is_told_as_one(reads: Reads) -> None:
 def test_a_vault_with_a_text_beside_its_notes_brings_both(reads: Reads) -> None:
     batch = reads("vault.zip", {"2026-11-20.md": "Words", "2026-11-21.txt": "More"}, Format.MARKDOWN)
     assert len(batch.entries) == 2
+
+
+@pytest.mark.parametrize("name", ["diary.zip", "Rebound.rebound-archive.zip", "diary"])
+def test_a_zip_whose_end_is_missing_says_so(reads: Reads, name: str) -> None:
+    whole = packed()
+    batch = reads(name, whole[: len(whole) // 2])
+    assert batch.is_empty and told(batch) == {name: Why.CUT_OFF}
+
+
+@pytest.mark.parametrize("name", ["diary.json", "2026-11-20.md", "people.vcf", "own.csv", "diary"])
+@pytest.mark.parametrize("content", ["", " \n\n"])
+def test_an_empty_file_says_so(reads: Reads, name: str, content: str) -> None:
+    batch = reads(name, content)
+    assert batch.is_empty and told(batch) == {name: Why.EMPTY}
+
+
+def test_an_empty_file_among_others_is_no_loss(reads: Reads) -> None:
+    batch = reads("all.zip", {"2026-11-20.md": "Words", "2026-11-21.md": "", "x.csv": "", "b.txt": ""})
+    assert len(batch.entries) == 1 and batch.unreadable == ()
+
+
+def test_an_empty_folder_says_so(clock: HandClock, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    assert told(importing.read_all([tmp_path / "nothing"], None, clock.clock)) == {"nothing": Why.EMPTY}

@@ -338,3 +338,17 @@ def test_of_a_folder_of_many_kinds_all_comes_and_the_rest_is_told(
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
     assert len(store.jobs.all()) == len(store.contacts.lines()) == len(store.journal.lines()) == 1
+
+
+def test_a_zip_that_was_cut_off_says_what_is_wrong_and_what_to_do(
+    page: ImportPage, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "diary.zip"
+    path.write_bytes(b"PK\3\4" + bytes(60))
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Nothing in it could be read" in said(page))
+    assert not_read(page) == (
+        "diary.zip: its end is missing, so nothing comes of it; download or copy it once more"
+    )
+    with pytest.raises(AssertionError):
+        named(page, Button, "Bring it in")
