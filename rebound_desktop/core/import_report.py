@@ -25,6 +25,7 @@ class Why(StrEnum):
     NOT_KNOWN = "not_known"
     EMPTY = "empty"
     CUT_OFF = "cut_off"
+    CALENDAR = "calendar"
     ALONE = "alone"
     FOR_READING = "for_reading"
     OURS = "ours"

@@ -26,6 +26,7 @@ from rebound_desktop.exchange.sources import LARGEST_TEXT, Refused, Source
 _LINES = 60
 # Of a long file, its first pieces tell what it is.
 _PIECES = 4
+_CALENDAR = re.compile(r"BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
 # A journal that jrnl keeps encrypted is no text that anybody wrote.
 _SEALED = re.compile(rb"\s*gAAAAA[\w=-]{60,}\s*\Z")
 
@@ -51,6 +52,8 @@ def told_of(source: Source, name: str) -> Format | Why:
         (found := _of_json(text) or _of_json("".join(whole))) or ending == ".json"
     ):
         return found or Why.NOT_KNOWN
+    if _CALENDAR.match(bare):
+        return Why.CALENDAR
     if vcard.BEGIN.match(bare):
         return Format.VCARD
     if ending in html_in.ENDS or html_in.LOOKS_LIKE.match(text):

@@ -115,6 +115,7 @@ def why_unreadable(why: Why) -> str:
         Why.CUT_OFF: translate(
             "intake", "its end is missing, so nothing comes of it; download or copy it once more"
         ),
+        Why.CALENDAR: translate("intake", "it is a calendar, and appointments are not read here"),
         Why.ALONE: translate("intake", "an archive is brought in by itself"),
         Why.FOR_READING: translate(
             "intake", "Markdown tells jobs, people and letters to readers; an archive brings them back"

@@ -7,6 +7,7 @@ import pytest
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch
+from rebound_desktop.core.leaving import Format as Leaves
 from rebound_desktop.exchange import importing, sorting
 from rebound_desktop.exchange.export import take_everything
 from rebound_desktop.exchange.formats import Format
@@ -179,3 +180,14 @@ def test_an_empty_file_among_others_is_no_loss(reads: Reads) -> None:
 def test_an_empty_folder_says_so(clock: HandClock, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     assert told(importing.read_all([tmp_path / "nothing"], None, clock.clock)) == {"nothing": Why.EMPTY}
+
+
+def test_a_calendar_is_no_page_of_a_journal(reads: Reads, full: Full) -> None:
+    ours, _ = full.export(Leaves.ICS, "interviews.ics")
+    batch = importing.read_all([ours], None, full.store.clock)
+    assert batch.is_empty and told(batch) == {"interviews.ics": Why.CALENDAR}
+    other = "\r\nBEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"
+    assert told(reads("my.txt", other)) == {"my.txt": Why.CALENDAR}
+    among = reads("all.zip", {"2026-11-20.md": "Words", "my.ics": other, "b.txt": other})
+    assert len(among.entries) == 1
+    assert told(among) == {"my.ics": Why.CALENDAR, "b.txt": Why.CALENDAR}
