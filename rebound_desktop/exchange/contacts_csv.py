@@ -50,6 +50,8 @@ _DEFAULTS = frozenset(
     ("unspecified", "keine angabe", "non specifie", "normal", "normale", "false", "falsch", "aus", "faux", "0 0 00",
      "low", "niedrig", "faible")
 )  # fmt: skip
+# Of our own table, what no table brings back.
+_TOLD_ELSEWHERE = ("last moment", "next step", "next step on")
 # An e-mail once more, as a program shows it, and of what kind it is.
 _SHOWN = re.compile(
     r"e ?mail(?: \d)? (?:display name|type)|e ?mail(?: \d)? (?:angezeigter name|typ)"
@@ -170,6 +172,9 @@ def _notes(reading: Reading, found: Sheet, line: Line, person: Person) -> str:
         for name in found.names
         if (name in _BY_DEFAULT and fold(line.cells.get(name, "")) in _DEFAULTS) or _SHOWN.fullmatch(name)
     ]
+    if set(_TOLD_ELSEWHERE) < set(found.names) and "uid" in found.names:
+        # Our own table: these are told by what lies between us, which an archive brings back.
+        out += _TOLD_ELSEWHERE
     if not person.birthday:
         # One that tells no day is no less the person's.
         line.asked.difference_update(_BIRTHDAY, *_BIRTH)

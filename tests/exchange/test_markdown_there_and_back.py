@@ -75,8 +75,14 @@ def test_what_markdown_does_not_carry_is_said_and_makes_no_page(full: Full) -> N
 
 def test_the_folder_of_a_journal_brought_into_it_again_changes_nothing(full: Full) -> None:
     plain = full.store.journal.write("Only words, no file")
+    with_file = full.store.journal.write("A pier ![](the%20pier.png)\n\nand rain\n\n")
+    full.store.attached.attach(Owner.ENTRY, with_file, "the pier.png", PNG)
+    full.store.attached.attach(Owner.ENTRY, with_file, "list.txt", b"Bread")
     folder, _ = full.export(Format.MARKDOWN, wanted=ALL)
-    full.store.take_in(importing.read_all([folder], None, full.store.clock))
+    batch = importing.read_all([folder], None, full.store.clock)
+    assert full.store.preview_import(batch).is_nothing_new
+    full.store.take_in(batch)
+    assert not any(full.store.journal.versions(line.id) for line in full.store.journal.lines(limit=99))
     again = full.store.preview_import(importing.read_all([folder], None, full.store.clock))
     assert again.is_nothing_new
     assert full.store.journal.entry(plain).text == "Only words, no file"

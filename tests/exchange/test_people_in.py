@@ -429,6 +429,13 @@ def test_a_table_of_contacts_that_left_comes_back_into_its_fields(full: Full) ->
     assert set(found.details) == set(person.details)
 
 
+def test_a_table_of_contacts_brought_into_its_own_journal_changes_nobody(full: Full) -> None:
+    folder, _ = full.export(Leaves.CSV, "tables")
+    batch = importing.read_all([folder / "contacts.csv"], None, full.store.clock)
+    assert full.store.preview_import(batch).is_nothing_new and batch.noted == ()
+    assert "Next Step" not in batch.people[0].person.notes
+
+
 def test_a_card_whose_line_ends_are_doubled_keeps_its_folded_note_and_its_picture(reads: Reads) -> None:
     picture = base64.b64encode(b"\xff\xd8\xff" + bytes(range(200))).decode()
     folded = "\n ".join(picture[at : at + 60] for at in range(0, len(picture), 60))

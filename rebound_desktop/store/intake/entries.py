@@ -10,6 +10,7 @@ from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import EntryIn, digest
 from rebound_desktop.core.journal import VersionReason, normalise
 from rebound_desktop.core.progress import Tell
+from rebound_desktop.core.same_page import is_same_page
 from rebound_desktop.core.tags import tidy_tag
 from rebound_desktop.store import tables
 from rebound_desktop.store.intake.draft import EVERY, Draft, known_uids
@@ -49,7 +50,7 @@ class Entries:
             row_uid = before.row_uid if before is not None else source_uid
         fields = {"text": text, "place": entry.place, "mood": entry.mood, "day": entry.day.isoformat()}
         if row_uid in self._uids:
-            verdict = self._known(self._uids[row_uid], text, before)
+            verdict = self._known(self._uids[row_uid], text, before, entry)
         else:
             # The same words on the same day, kept here already: that page is this one.
             same = here.get((entry.day.isoformat(), digest(text)))
@@ -68,12 +69,15 @@ class Entries:
         ours, theirs = set(present.split()), set(text.split())
         return 2 * len(ours & theirs) >= min(len(ours), len(theirs))
 
-    def _known(self, key: int, text: str, before: Before | None) -> Verdict:
+    def _known(self, key: int, text: str, before: Before | None, entry: EntryIn) -> Verdict:
         if came_as(before, "text", text):
             return Verdict.SAME
         row = self._draft.connection.execute("SELECT text FROM entry WHERE id = ?", (key,)).get
         present = str(row)
-        if present == text:
+        if present == text or (
+            entry.uid and is_same_page(present, text, [file.name for file in entry.files])
+        ):
+            # A page of ours that left for reading names its files otherwise.
             return Verdict.SAME
         if before is not None and came_as(before, "text", present):
             self._keep_version(key, present)
