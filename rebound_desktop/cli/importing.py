@@ -29,9 +29,9 @@ def add(verbs: Verbs) -> None:
     said.add_argument(
         "--json",
         action="store_true",
-        help="print {formats, dry_run, entries, people, jobs, files, noted, unreadable} as JSON; entries, people and "
-        "jobs hold {new, same, changed, first}, noted the columns that come in as notes, unreadable a list of "
-        "{file, line, reason, text}",
+        help="print {formats, dry_run, entries, people, jobs, undated, files, noted, unreadable} as JSON; entries, "
+        "people and jobs hold {new, same, changed, first}, undated how many jobs have no day and count as today, noted "
+        "the columns that come in as notes, unreadable a list of {file, line, reason, text}",
     )
 
 
@@ -107,6 +107,7 @@ def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, o
         "entries": tally(found.entries),
         "people": tally(found.people),
         "jobs": tally(found.jobs),
+        "undated": found.undated,
         "files": found.files,
         "noted": list(found.noted),
         "unreadable": [

@@ -112,7 +112,7 @@ def shortened(name: str) -> str:
 class Preview:
     """What an import would do, or did: a tally a kind, files that come along, and what could not be read.
 
-    noted: headers of columns that come in as notes.
+    noted: headers of columns that come in as notes; undated: jobs of which no day is told, so that today is theirs.
     """
 
     entries: Tally = field(default_factory=Tally)
@@ -121,6 +121,7 @@ class Preview:
     files: int = 0
     unreadable: tuple[Unreadable, ...] = ()
     noted: tuple[str, ...] = ()
+    undated: int = 0
 
     @property
     def is_nothing_new(self) -> bool:

@@ -4,7 +4,7 @@ Readers make a `Batch` and decide nothing about the journal; the store compares 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import blake2b
@@ -167,7 +167,15 @@ def all_new(batch: Batch) -> Preview:
         people.note(Verdict.NEW, each.person.name)
     for job in batch.jobs:
         jobs.note(Verdict.NEW, job.name)
-    return Preview(entries.tally(), people.tally(), jobs.tally(), files, batch.unreadable, batch.noted)
+    undated = sum(begins_today(job.stages) for job in batch.jobs)
+    return Preview(
+        entries.tally(), people.tally(), jobs.tally(), files, batch.unreadable, batch.noted, undated
+    )
+
+
+def begins_today(stages: Sequence[StageIn]) -> bool:
+    """Whether no day is told where a history begins, so that it begins on the day it comes in."""
+    return bool(stages) and stages[0].on_day is None
 
 
 def digest(*parts: str) -> str:

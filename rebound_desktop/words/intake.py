@@ -159,6 +159,14 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
         for kind, tally in kinds
         if tally.total
     ]
+    if preview.undated:
+        undated = counted(
+            "intake",
+            "No day is given for one job: it counts as today",
+            "No day is given for {number} jobs: they count as today",
+            preview.undated,
+        )
+        lines.append((undated, ""))
     if preview.files:
         files = translate("intake", "Files: {number} come along").format(number=figure(preview.files))
         lines.append((files, ""))

@@ -10,7 +10,7 @@ import apsw
 
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
-from rebound_desktop.core.intake import JobIn, StageIn, digest, is_one_job, key_by_name
+from rebound_desktop.core.intake import JobIn, StageIn, begins_today, digest, is_one_job, key_by_name
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
@@ -33,6 +33,8 @@ class Jobs:
         self._today = today
         self._seen = seen
         self._source = source
+        # Jobs that get a step on the day they come in, since no day of it is told.
+        self.undated = 0
         self._rows: dict[str, _Row] = {}
         self._by_url: dict[str, list[str]] = defaultdict(list)
         self._by_name: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -99,6 +101,7 @@ class Jobs:
             **texts,
         )
         row = {"id": key, "uid": uid, "company": job.company, "is_trashed": False, "steps": set(), **texts}
+        self.undated += begins_today(job.stages)
         for step in _dated(job.stages, self._today):
             self._step(row, step)
         names = filter(None, map(tidy_tag, job.tags))
@@ -121,6 +124,7 @@ class Jobs:
         known = {stage for stage, _ in row["steps"]}
         told = [step for step in job.stages if step.on_day is not None or step.stage.value not in known]
         fresh = [step for step in _dated(told, self._today) if _told(step) not in row["steps"]]
+        self.undated += bool(fresh) and begins_today(told)
         for step in fresh:
             self._step(row, step)
         return bool(changed or fresh)

@@ -352,3 +352,24 @@ def test_a_zip_that_was_cut_off_says_what_is_wrong_and_what_to_do(
     )
     with pytest.raises(AssertionError):
         named(page, Button, "Bring it in")
+
+
+def test_a_job_without_a_day_is_said_to_count_as_today(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text(
+        "Company,Job Title,Status,Date Applied\nNorthwind,Baker,Applied,\nFabrikam,Cook,Rejected,2026-11-02\n"
+        "Contoso,Gardener,Saved,\n",
+        encoding="utf-8",
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 3 new" in said(page))
+    assert "No day is given for 2 jobs: they count as today" in said(page)
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert "No day is given for 2 jobs" in said(page)
+    # What is here already is not counted as today once more.
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 3 here already" in said(page))
+    assert "No day is given" not in said(page)
