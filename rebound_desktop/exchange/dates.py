@@ -27,6 +27,18 @@ _MONTHS = {
     )
     for name in names.split()
 }
+# In a name of a file a month is written whole, or as short as calendars have it: "5 Marathons 2024" is no day.
+_MONTH_NAMES = frozenset(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+     "november", "december", "januar", "janner", "februar", "marz", "mai", "juni", "juli", "oktober",
+     "dezember", "janvier", "fevrier", "mars", "avril", "juin", "juillet", "aout", "septembre", "octobre",
+     "novembre", "decembre", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+     "septiembre", "octubre", "noviembre", "diciembre", "gennaio", "febbraio", "aprile", "maggio", "giugno",
+     "luglio", "settembre", "ottobre", "dicembre", "janeiro", "fevereiro", "marco", "maio", "junho", "julho",
+     "setembro", "outubro", "novembro", "dezembro", "januari", "februari", "maart", "mei", "augustus", "jan",
+     "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez"]
+)  # fmt: skip
+_LONG_YEAR = 4
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _NAMED = re.compile(
@@ -66,6 +78,23 @@ def day_of(text: str, *, american: bool = True) -> date | None:
         return datetime.fromisoformat(text).date()
     except (ValueError, OverflowError):
         return None
+
+
+def day_in(text: str) -> date | None:
+    """The one day that stands in a name with its month as a word: "A walk, March 5th, 2024", "5. März 2024"."""
+    text = text[:300]
+    for pattern in (_NAMED_FIRST, _NAMED):
+        for found in pattern.finditer(text):
+            word, year = next(part for part in found.groups() if part.isalpha()), found[3]
+            is_apart = not text[: found.start()][-1:].isalnum()
+            if (
+                is_apart
+                and len(year) == _LONG_YEAR
+                and fold(word) in _MONTH_NAMES
+                and (day := day_of(found[0]))
+            ):
+                return day
+    return None
 
 
 def _year(text: str) -> int:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import AddedIn, Batch, EntryIn, FileIn
 from rebound_desktop.exchange.attachments_in import Attachments
-from rebound_desktop.exchange.dates import day_of
+from rebound_desktop.exchange.dates import day_in, day_of
 from rebound_desktop.exchange.front_matter import Front, parted
 from rebound_desktop.exchange.reading import Reading, known_zone
 from rebound_desktop.exchange.sources import Refused
@@ -165,14 +165,19 @@ def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, st
     if day is None and (named := _DAY_FIRST.search(PurePosixPath(name).stem)):
         # The day before the month, as most of the world writes them, unless that is none.
         day = day_of(f"{named[3]}-{named[2]}-{named[1]}") or day_of(f"{named[3]}-{named[1]}-{named[2]}")
+    day = day or day_in(PurePosixPath(name).stem)
     day = day or next((found for text in told if text and (found := day_of(text))), None)
     exact = _moment(front.said("written"))
     if day is not None and exact is not None:
         return day, exact, zone or reading.zone
     if day is not None:
         at = _time(name, front, day)
-        written_at, zone = reading.local(day, at, zone)
-        return day, written_at, zone
+        told_at = None if at else _other_day(front)
+        if told_at is None or told_at.tzinfo is None:
+            # Written on another day than it is about: past midnight, or later.
+            on = told_at.date() if told_at else day
+            told_at, zone = reading.local(on, told_at.time() if told_at else at, zone)
+        return day, told_at, zone or reading.zone
     modified = reading.source.modified(name)
     moment = modified or datetime.combine(reading.today, time(12))
     written_at, zone = reading.local(moment.date(), moment.time().replace(microsecond=0), zone)
@@ -201,6 +206,18 @@ def _time(name: str, front: Front, day: date) -> time | None:
                 continue
             if found.date() == day and (found.hour or found.minute):
                 return found.time().replace(second=0, microsecond=0)
+    return None
+
+
+def _other_day(front: Front) -> datetime | None:
+    """When the front matter says that a page was written, on whichever day."""
+    for key in _TIME_NAMES:
+        try:
+            found = datetime.fromisoformat(front.said(key).replace("Z", "+00:00"))
+        except ValueError:
+            continue
+        if (found.hour or found.minute) and MINYEAR < found.year < MAXYEAR:
+            return found.replace(second=0, microsecond=0)
     return None
 
 

@@ -1,8 +1,10 @@
 """Diaries of other programs: each trait that their exports have, in a small file of our own."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -317,3 +319,44 @@ def test_a_picture_that_is_not_there_is_told_whichever_diary_shows_it(reads: Rea
     page = "<!DOCTYPE html><p>a <img src='b.png'> <img src='data:image/png;base64,iVBORw0KGgo='></p>"
     (lost,) = reads("2024-05-01.html", page, Format.HTML).unreadable
     assert (lost.file, lost.why) == ("b.png", Why.FILE_MISSING)
+
+
+@pytest.mark.parametrize(
+    ("front", "kept"),
+    [
+        ("date: 2024-03-06T00:10", "2024-03-06 00:10 Europe/Lisbon"),
+        ("created: 2024-03-06T00:10:30", "2024-03-06 00:10 Europe/Lisbon"),
+        ("created: 2024-03-06T00:10:30+02:00", "2024-03-05 22:10 Europe/Lisbon"),
+        ("time: 18:30\ndate: 2024-03-06T00:10", "2024-03-05 18:30 Europe/Lisbon"),
+        ("date: 2024-03-06", "2024-03-05 12:00 Europe/Lisbon"),
+    ],
+)
+def test_a_time_in_front_stays_where_the_name_tells_another_day(reads: Reads, front: str, kept: str) -> None:
+    (entry,) = reads("2024-03-05.md", f"---\n{front}\n---\nIt rained.").entries
+    here = replace(entry, written_at=entry.written_at.astimezone(ZoneInfo(entry.zone)))
+    assert entry.day == date(2024, 3, 5) and local(here) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("March 5th, 2024.md", date(2024, 3, 5)),
+        ("A walk, 5 March 2024.md", date(2024, 3, 5)),
+        ("5. März 2024.md", date(2024, 3, 5)),
+        ("Dec 24 2023 Home.md", date(2023, 12, 24)),
+        ("5 de outubro de 2024.md", date(2024, 10, 5)),
+        ("5 Marathons 2024.md", None),
+        ("Top 10 songs 2024.md", None),
+        ("31 June 2024.md", None),
+    ],
+)
+def test_a_day_in_a_files_name_may_have_its_month_as_a_word(
+    reads: Reads, tmp_path: Path, name: str, day: date | None
+) -> None:
+    import os
+
+    reads(name, "It rained.")
+    moment = datetime(2022, 5, 4, 3, 2).timestamp()
+    os.utime(tmp_path / name, (moment, moment))
+    (entry,) = importing.read_all([tmp_path / name], None, HandClock().clock).entries
+    assert entry.day == (day or date(2022, 5, 4))
