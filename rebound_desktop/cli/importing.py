@@ -29,9 +29,10 @@ def add(verbs: Verbs) -> None:
     said.add_argument(
         "--json",
         action="store_true",
-        help="print {formats, dry_run, entries, people, jobs, undated, files, noted, unreadable} as JSON; entries, "
-        "people and jobs hold {new, same, changed, first}, undated how many jobs have no day and count as today, noted "
-        "the columns that come in as notes, unreadable a list of {file, line, reason, text}",
+        help="print {formats, dry_run, entries, people, jobs, days_of_files, undated, files, noted, unreadable} as JSON; "
+        "entries, people and jobs hold {new, same, changed, first}, days_of_files how many pages have their file's day, "
+        "undated how many jobs have no day and count as today, noted the columns that come in as notes, unreadable a "
+        "list of {file, line, reason, text}",
     )
 
 
@@ -107,6 +108,7 @@ def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, o
         "entries": tally(found.entries),
         "people": tally(found.people),
         "jobs": tally(found.jobs),
+        "days_of_files": found.days_of_files,
         "undated": found.undated,
         "files": found.files,
         "noted": list(found.noted),

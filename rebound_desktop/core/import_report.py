@@ -112,7 +112,8 @@ def shortened(name: str) -> str:
 class Preview:
     """What an import would do, or did: a tally a kind, files that come along, and what could not be read.
 
-    noted: headers of columns that come in as notes; undated: jobs of which no day is told, so that today is theirs.
+    noted: headers of columns that come in as notes; undated: jobs of which no day is told, so that today is theirs;
+    days_of_files: pages of which none is told, so that their file's is theirs.
     """
 
     entries: Tally = field(default_factory=Tally)
@@ -122,6 +123,7 @@ class Preview:
     unreadable: tuple[Unreadable, ...] = ()
     noted: tuple[str, ...] = ()
     undated: int = 0
+    days_of_files: int = 0
 
     @property
     def is_nothing_new(self) -> bool:

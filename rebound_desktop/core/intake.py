@@ -42,7 +42,7 @@ class EntryIn:
     too; uid: its identity here, if it left from a journal of ours.
     written_at: an aware moment; zone: the IANA name of where it was written; day: the date there. A file is shown
     where the text says `![…](name)`, or beneath it. step, mood_after, only_for_me and added: of a page that left
-    from a journal of ours.
+    from a journal of ours. is_day_of_file: nothing tells the day but when its file was changed.
     """
 
     key: str
@@ -61,6 +61,7 @@ class EntryIn:
     mood_after: str = ""
     only_for_me: bool = False
     added: tuple[AddedIn, ...] = ()
+    is_day_of_file: bool = False
 
     @property
     def title(self) -> str:
@@ -169,7 +170,14 @@ def all_new(batch: Batch) -> Preview:
         jobs.note(Verdict.NEW, job.name)
     undated = sum(begins_today(job.stages) for job in batch.jobs)
     return Preview(
-        entries.tally(), people.tally(), jobs.tally(), files, batch.unreadable, batch.noted, undated
+        entries.tally(),
+        people.tally(),
+        jobs.tally(),
+        files,
+        batch.unreadable,
+        batch.noted,
+        undated=undated,
+        days_of_files=sum(entry.is_day_of_file for entry in batch.entries),
     )
 
 

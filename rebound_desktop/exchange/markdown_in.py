@@ -87,7 +87,7 @@ def _entry(
     # What a page of ours names and does not have, it never had.
     body = _with_files(body, name, attachments, files, tells=not is_ours)
     tags = _tags(front, text)
-    day, written_at, zone = _when(reading, name, front)
+    day, written_at, zone, is_told = _when(reading, name, front)
     if not is_ours:
         body = _titled(body, front.said("title") or called)
     entry = EntryIn(
@@ -107,6 +107,7 @@ def _entry(
         is_starred=front.said("starred").casefold() in ("true", "yes", "1"),
         files=tuple(files),
         is_named=bool(uid),
+        is_day_of_file=not is_told,
     )
     # Now it is known what nobody asked for.
     whole = entry.text if is_ours else _with_rest(reading, entry.text, front)
@@ -156,8 +157,8 @@ def _tags(front: Front, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag.strip("# /") for tag in found if tag.strip("# /")))
 
 
-def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, str]:
-    """The day from the file's name, else from the front matter, else from the file's own time."""
+def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, str, bool]:
+    """The day from the file's name, else from the front matter, else from the file's own time; whether it is told."""
     zone = known_zone(front.said("zone") or front.said("timezone"))
     told = [front.said(key) for key in _DAY_NAMES]
     named = _NAMED_DAY.search(PurePosixPath(name).stem)
@@ -169,7 +170,7 @@ def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, st
     day = day or next((found for text in told if text and (found := day_of(text))), None)
     exact = _moment(front.said("written"))
     if day is not None and exact is not None:
-        return day, exact, zone or reading.zone
+        return day, exact, zone or reading.zone, True
     if day is not None:
         at = _time(name, front, day)
         told_at = None if at else _other_day(front)
@@ -177,11 +178,11 @@ def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, st
             # Written on another day than it is about: past midnight, or later.
             on = told_at.date() if told_at else day
             told_at, zone = reading.local(on, told_at.time() if told_at else at, zone)
-        return day, told_at, zone or reading.zone
+        return day, told_at, zone or reading.zone, True
     modified = reading.source.modified(name)
     moment = modified or datetime.combine(reading.today, time(12))
     written_at, zone = reading.local(moment.date(), moment.time().replace(microsecond=0), zone)
-    return moment.date(), written_at, zone
+    return moment.date(), written_at, zone, False
 
 
 def _moment(text: str) -> datetime | None:

@@ -159,6 +159,14 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
         for kind, tally in kinds
         if tally.total
     ]
+    if preview.days_of_files:
+        of_files = counted(
+            "intake",
+            "No day is given for one page: it has the day of its file",
+            "No day is given for {number} pages: they have the days of their files",
+            preview.days_of_files,
+        )
+        lines.append((of_files, ""))
     if preview.undated:
         undated = counted(
             "intake",

@@ -26,6 +26,8 @@ class Entries:
         self._draft = draft
         self._seen = seen
         self._source = source
+        # New pages of which no day is told but their file's.
+        self.days_of_files = 0
         self._uids = known_uids(draft.connection, tables.Entry)
 
     def plan(self, entries: Sequence[EntryIn], tell: Tell) -> Tally:
@@ -59,6 +61,7 @@ class Entries:
             else:
                 row_uid, verdict = entry.uid or source_uid, Verdict.NEW
                 self._new(entry, text, row_uid)
+                self.days_of_files += entry.is_day_of_file
         self._seen.note(self._draft, source_uid, row_uid, self._source, fields)
         return verdict
 

@@ -79,16 +79,19 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
     draft = Draft(ledger.connection, ledger.copy_id, ledger.clock.moment())
     seen = Seen(ledger.connection)
     source = ", ".join(batch.formats)
+    entries = Entries(draft, seen, source)
     jobs = Jobs(draft, seen, source, ledger.clock.today())
     found = Preview(
-        entries=Entries(draft, seen, source).plan(batch.entries, tell),
+        entries=entries.plan(batch.entries, tell),
         people=People(ledger, draft, seen, source).plan(batch.people, tell),
         jobs=jobs.plan(batch.jobs, tell),
         files=0,
         unreadable=batch.unreadable,
         noted=batch.noted,
     )
-    return draft, replace(found, files=len(draft.files), undated=jobs.undated)
+    return draft, replace(
+        found, files=len(draft.files), undated=jobs.undated, days_of_files=entries.days_of_files
+    )
 
 
 def _bring_files(
