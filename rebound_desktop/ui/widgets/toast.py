@@ -28,8 +28,9 @@ SHOWN_FOR = 10_000
 READ_IN = 4_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
 SETTLED_AFTER, LOOKS_AGAIN_AFTER = 60, 500
-# Some pages are laid out in several turns.
-LOOKS_UNTIL_SETTLED = 2
+# Some pages are laid out in several turns, and scroll to what has the keyboard after that: so many looks, one
+# right after the other.
+LOOKS_UNTIL_SETTLED = 4
 EDGE, WIDEST = 16, 640
 SIDES, GAP, AROUND = 20, 24, 8
 # This many lines around the caret are to be seen.
@@ -89,6 +90,9 @@ class Toast(QFrame):
         self._button.installEventFilter(self)
         over.installEventFilter(self)
         on_escape(self, self.hide)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._look_soon)
         self.hide()
 
     def say(
@@ -226,7 +230,12 @@ class Toast(QFrame):
         if may_move and (self._unsettled or self._covers_what_is_needed()):
             self._place()
         self._unsettled = max(self._unsettled - 1, 0)
-        self._look.start(LOOKS_AGAIN_AFTER)
+        self._look.start(SETTLED_AFTER if self._unsettled else LOOKS_AGAIN_AFTER)
+
+    def _look_soon(self) -> None:
+        """The keyboard is elsewhere: nobody is to wait half a second to see where."""
+        if self._look.isActive() and self._look.remainingTime() > SETTLED_AFTER:
+            self._look.start(SETTLED_AFTER)
 
     def _covers_what_is_needed(self) -> bool:
         """What the person is at, or what no scrolling would bring higher."""

@@ -1,12 +1,22 @@
 """A message looks about it while it is shown, asks no more widgets than it needs to, and has one place."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets import toast as toast_module
 from rebound_desktop.ui.widgets.controls import Button
-from rebound_desktop.ui.widgets.toast import SETTLED_AFTER, Toast
+from rebound_desktop.ui.widgets.toast import LOOKS_UNTIL_SETTLED, SETTLED_AFTER, Toast
 
 
 class Asked(QLabel):
@@ -61,3 +71,60 @@ def test_a_message_stands_above_the_buttons_that_no_scrolling_moves(qtbot: QtBot
     assert abs(toast.geometry().center().x() - room.rect().center().x()) <= 1
     qtbot.wait(3 * SETTLED_AFTER)
     assert mark.geometry() == where
+
+
+@pytest.fixture
+def column(qtbot: QtBot) -> tuple[QScrollArea, QLineEdit, QLineEdit]:
+    """A window in front with a column that scrolls: a field on top, and one farther down."""
+    column = QScrollArea()
+    qtbot.addWidget(column)
+    column.resize(900, 700)
+    within = QWidget()
+    within.resize(860, 1600)
+    above, below = QLineEdit(within), QLineEdit(within)
+    above.setGeometry(200, 40, 500, 40)
+    below.setGeometry(200, 900, 500, 40)
+    column.setWidget(within)
+    column.show()
+    column.activateWindow()
+    above.setFocus()
+    qtbot.waitUntil(above.hasFocus)
+    return column, above, below
+
+
+def lies_on(toast: Toast, field: QLineEdit) -> bool:
+    place = field.rect().translated(field.mapTo(toast.window(), QPoint()))
+    return place.intersects(toast.rect().translated(toast.mapTo(toast.window(), QPoint())))
+
+
+@pytest.fixture
+def looks_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes beneath a message is seen soon, or not in this test."""
+    monkeypatch.setattr(toast_module, "LOOKS_AGAIN_AFTER", 600_000)
+
+
+@pytest.mark.usefixtures("looks_seldom")
+def test_what_has_the_keyboard_and_is_scrolled_beneath_a_new_message_is_free_at_once(
+    qtbot: QtBot, theme: Theme, column: tuple[QScrollArea, QLineEdit, QLineEdit]
+) -> None:
+    area, above, _ = column
+    toast = Toast(theme, area.viewport(), area)
+    toast.say("Filled in. Say what it is worth, and it counts.", "Undo", lambda: None)
+    # A form opens, is laid out and scrolls to its field, a turn after the other.
+    QTimer.singleShot(round(2.5 * SETTLED_AFTER), lambda: above.move(200, 640))
+    qtbot.waitUntil(lambda: above.y() == 640 and above.hasFocus())
+    qtbot.waitUntil(lambda: not lies_on(toast, above), timeout=20 * SETTLED_AFTER)
+
+
+@pytest.mark.usefixtures("looks_seldom")
+def test_it_goes_at_once_from_the_field_that_gets_the_keyboard(
+    qtbot: QtBot, theme: Theme, column: tuple[QScrollArea, QLineEdit, QLineEdit]
+) -> None:
+    area, _, below = column
+    toast = Toast(theme, area.viewport(), area)
+    toast.say("Kept")
+    qtbot.wait((LOOKS_UNTIL_SETTLED + 3) * SETTLED_AFTER)
+    area.verticalScrollBar().setValue(260)
+    assert lies_on(toast, below)
+    below.setFocus()
+    qtbot.waitUntil(lambda: not lies_on(toast, below), timeout=20 * SETTLED_AFTER)
