@@ -15,6 +15,7 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.main_window import MainWindow
 from rebound_desktop.ui.sidebar import Sidebar
 from rebound_desktop.ui.widgets.back import Back
+from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.toast import Toast
 from tests.flows.conftest import Person
 from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, unlock
@@ -260,3 +261,34 @@ def test_the_keyboard_goes_on_once_a_passphrase_was_added_and_once_it_opened_the
     unlock(person, PASSPHRASE)
     person.qtbot.waitUntil(lambda: person.window.rooms is not None, timeout=20_000)
     person.qtbot.waitUntil(lambda: person.visible(QAbstractButton, "Write").hasFocus())
+
+
+def test_two_people_are_made_one_by_keys_alone(person: Person) -> None:
+    person.start()
+    contacts = person.store.contacts
+    short, full = contacts.add("A. Berger"), contacts.add("Anna Berger")
+    person.window.go("contacts", short)
+    same = next(each for each in person.window.findChildren(QAction) if each.text() == "The same as…")
+    same.trigger()
+    question = person.visible(ChooseOne, "").search
+    person.qtbot.waitUntil(question.hasFocus)
+    person.qtbot.keyClicks(question, "Anna")
+    person.qtbot.keyClick(question, Qt.Key.Key_Return)
+    one = person.visible(QAbstractButton, "Make them one")
+    person.qtbot.waitUntil(lambda: person.window.activateWindow() is None and one.hasFocus())
+    assert one.accessibleDescription().startswith("A. Berger becomes Anna Berger")
+    turn = person.visible(QAbstractButton, "Keep “A. Berger” instead")
+    turn.setFocus()
+    person.qtbot.keyClick(turn, Qt.Key.Key_Space)
+    assert turn.hasFocus() and turn.text() == "Keep “Anna Berger” instead"
+    assert turn.accessibleDescription().startswith("Anna Berger becomes A. Berger")
+    # Esc is "Not now", and nothing has changed.
+    person.qtbot.keyClick(turn, Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(is_in_the_room)
+    assert not one.isVisible() and contacts.contact(full) is not None
+    same.trigger()
+    person.visible(ChooseOne, "").list.pressed_enter.emit(0)
+    person.qtbot.waitUntil(lambda: person.window.activateWindow() is None and one.hasFocus())
+    person.qtbot.keyClick(one, Qt.Key.Key_Space)
+    assert contacts.contact(short) is None
+    person.qtbot.waitUntil(is_in_the_room)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -11,6 +11,8 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
+from rebound_desktop.ui.widgets.in_view import show_opened
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.side_list import SideRow
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -36,15 +38,16 @@ class SamePerson(QWidget):
         self._title = Words(theme, "", TextRole.STRONG)
         self._told = Words(theme, "", TextRole.MUTED)
         card = Card(spacing=8, margins=(20, 16, 20, 16))
-        one = Button(theme, self.tr("Make them one"), on_click=self._make_one)
+        self._one = Button(theme, self.tr("Make them one"), on_click=self._make_one)
         self._round = Button(theme, "", ButtonRole.PLAIN, on_click=self._turn_round)
         away = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.close_card)
         for part in (self._title, self._told):
             card.box.addWidget(part)
-        card.box.addWidget(wrapped_row(one, self._round, away, spacing=16))
+        card.box.addWidget(wrapped_row(self._one, self._round, away, spacing=16))
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 0, 8, 16)
         box.addWidget(card)
+        on_escape(self, self.close_card)
         self.hide()
 
     def ask(self, contact_id: int, name: str) -> None:
@@ -72,6 +75,9 @@ class SamePerson(QWidget):
         self._open_id = contact_id
         is_other_kept = is_fuller(other.name, here.name)
         self.show_pair(*((other_id, contact_id) if is_other_kept else (contact_id, other_id)))
+        # Whoever chose by keys goes on here: nothing behind the question is any nearer.
+        self._one.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_opened(self)
 
     def _turn_round(self) -> None:
         if self._pair is not None:
@@ -104,6 +110,9 @@ class SamePerson(QWidget):
         self._told.setText(
             "\n".join(part for part in (comes, stays, *self._next_told(keep_id, other_id)) if part)
         )
+        for button in (self._one, self._round):
+            # Heard with its name: who would become whom, and what comes along.
+            button.setAccessibleDescription(f"{self._title.text()}\n{self._told.text()}")
         self.show()
 
     def _next_told(self, keep_id: int, other_id: int) -> list[str]:
