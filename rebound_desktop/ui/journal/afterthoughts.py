@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
@@ -16,9 +16,10 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, clear, row
+from rebound_desktop.ui.widgets.in_view import bring_into_view
 from rebound_desktop.ui.widgets.thought_area import ThoughtArea
 
-_SHOWN_HEIGHT, _FIELD_HEIGHT = 190, 84
+_FIELD_HEIGHT = 84
 
 
 class Afterthoughts(QWidget):
@@ -42,24 +43,15 @@ class Afterthoughts(QWidget):
         self.add = Button(desk.theme, self.tr("Add a thought"), plain, on_click=self.begin)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        inner = QWidget()
-        inner.setProperty("role", "page")
-        # The bar that may come has its room at the end, whichever way it is read.
-        beside = row(spacing=0)
-        beside.addLayout(self._list, 1)
-        beside.addSpacing(8)
-        inner.setLayout(beside)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inner)
-        self._scroll.hide()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        # As high as they are: the page they stand on scrolls, and they have no bar of their own.
+        self._thoughts = QWidget()
+        self._thoughts.setLayout(self._list)
+        self._thoughts.hide()
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addWidget(self._scroll)
+        box.addWidget(self._thoughts)
         box.addLayout(row(self.fold, self.add, None, spacing=16))
 
     @cached_property
@@ -94,7 +86,7 @@ class Afterthoughts(QWidget):
         """Those of another entry; what is being written must be kept before."""
         if entry_id != self._entry_id:
             self._entry_id = entry_id
-            self._scroll.hide()
+            self._thoughts.hide()
             self._shown = ()
             self._put_away()
             return
@@ -112,13 +104,13 @@ class Afterthoughts(QWidget):
         self.fold.setVisible(bool(count))
         self.fold.setText(words.counted("journal", "One afterthought", "{number} afterthoughts", count))
         if not count:
-            self._scroll.hide()
-        self.fold.set_icon("chevron-down" if self._scroll.isVisibleTo(self) else "chevron-right")
+            self._thoughts.hide()
+        self.fold.set_icon("chevron-down" if self._thoughts.isVisibleTo(self) else "chevron-right")
 
     def unfold(self) -> None:
         """Show them."""
         if self._shown:
-            self._scroll.show()
+            self._thoughts.show()
             self.refresh()
 
     def show_found(self, terms: Sequence[Term]) -> bool:
@@ -129,7 +121,7 @@ class Afterthoughts(QWidget):
                 self.unfold()
                 said = self._texts[thought.id]
                 mark_in(said, thought.text, place, self._desk.theme.colour("selection"))
-                soon(said, partial(self._scroll.ensureWidgetVisible, said))
+                soon(said, partial(bring_into_view, said))
                 return True
         return False
 
@@ -182,7 +174,7 @@ class Afterthoughts(QWidget):
             self._desk.say(self.tr("Afterthought set aside"), undo=True)
 
     def _toggle(self) -> None:
-        self._scroll.setVisible(not self._scroll.isVisibleTo(self))
+        self._thoughts.setVisible(not self._thoughts.isVisibleTo(self))
         self.refresh()
 
     def _fill(self) -> None:
@@ -190,10 +182,6 @@ class Afterthoughts(QWidget):
         self._texts.clear()
         for thought in self._shown:
             self._list.addWidget(self._one(thought))
-        self._list.addStretch(1)
-        height = self._desk.theme.px(_SHOWN_HEIGHT)
-        hint = self._list.sizeHint().height()
-        self._scroll.setFixedHeight(min(height, max(hint, self._desk.theme.px(72))))
 
     def _one(self, thought: Afterthought) -> QWidget:
         theme, day = self._desk.theme, words.whole_day(thought.day)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.rebound import Rebound, Step
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, Column, headed
+from rebound_desktop.ui.widgets.controls import END, Button, Column, headed, stack
 from rebound_desktop.ui.widgets.fields import Field
 
 
@@ -13,6 +13,8 @@ class StepView(QWidget):
     """One step. Subclasses fill `self.content` and say when the person has begun it."""
 
     step: Step
+    # Beneath its last line, at 100 % text.
+    end = END
 
     def __init__(self, desk: Desk, heading: str, sentence: str) -> None:
         super().__init__()
@@ -20,11 +22,12 @@ class StepView(QWidget):
         self.rebound: Rebound | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.column = Column(desk.theme, top=8)
+        self.column = Column(desk.theme, top=8, end=self.end)
         outer.addWidget(self.column)
         self.content = self.column.box
-        self.content.addLayout(headed(desk.theme, heading, sentence))
-        self.content.addSpacing(20)
+        self.head = QWidget()
+        self.head.setLayout(stack(headed(desk.theme, heading, sentence), 8, spacing=0))
+        self.content.addWidget(self.head)
 
     def open(self, rebound: Rebound) -> None:
         """Show this step of a rebound."""

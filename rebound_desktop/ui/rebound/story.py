@@ -4,6 +4,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from rebound_desktop import words
@@ -31,12 +32,16 @@ from rebound_desktop.ui.widgets.writing.tools import WritingTools
 from rebound_desktop.ui.widgets.written_before import LOOKED_AT, WrittenBefore, told_by_hand
 
 WRITTEN_LATELY = timedelta(days=7)
+# Pixels, at 100 % text.
+_LEAST, _ROOM_FOR_A_HEADING = 96, 280
 
 
 class StoryStep(StepView):
     """The whole experience in the person's own words."""
 
     step = Step.STORY
+    # Its text takes the room there is, and scrolls; around it nothing does.
+    end = 4
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -48,7 +53,6 @@ class StoryStep(StepView):
         # The entry that the file knows for the story.
         self._bound_id: int | None = None
         self.area = PicturedArea(desk.theme, self.tr("Entry text"))
-        self.area.setMinimumHeight(200)
         self.area.keep_due.connect(self._keep)
         self._guide = PromptGuide(self.area, load_prompts, self.step)
         self._guide.answered.connect(self._note_answered)
@@ -97,6 +101,18 @@ class StoryStep(StepView):
         self.content.addLayout(page, 1)
         # In its place by now: shown before, it would be a window of its own and take the keyboard.
         self._show_hint()
+        desk.theme.changed.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The text has some lines at least; in a low room with large letters it has those of the heading too."""
+        self.area.setMinimumHeight(self.desk.theme.px(_LEAST))
+        self.head.setVisible(self.height() >= self.desk.theme.px(_ROOM_FOR_A_HEADING))
 
     def what_is_open(self) -> tuple[str, Button] | None:
         """The story."""

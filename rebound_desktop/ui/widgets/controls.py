@@ -488,7 +488,7 @@ class Paper(Card):
 # At each side of a column, in pixels; a scroll bar has room in it.
 _SIDE = 24
 # Beneath a column's last button, at 100 % text: it can be scrolled above a message, which moves no page.
-_END = 72
+END = 72
 
 
 class _AsHighAsItsLines(QWidget):
@@ -503,10 +503,11 @@ class _AsHighAsItsLines(QWidget):
 class Column(QScrollArea):
     """A scrolling page with its content in a column of at most `width`, centred where there is more room."""
 
-    def __init__(self, theme: Theme, *, width: int = CONTENT_WIDTH, top: int = 32) -> None:
+    def __init__(self, theme: Theme, *, width: int = CONTENT_WIDTH, top: int = 32, end: int = END) -> None:
         super().__init__()
         self._theme = theme
         self._width = width
+        self._end = end
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -537,7 +538,7 @@ class Column(QScrollArea):
         beside = _SIDE - bar.sizeHint().width() if bar.maximum() > 0 else _SIDE
         rightward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left, right = (_SIDE, beside) if rightward else (beside, _SIDE)
-        self._outer.setContentsMargins(left, self._top, right, self._theme.px(_END))
+        self._outer.setContentsMargins(left, self._top, right, self._theme.px(self._end))
 
     def _limit(self) -> None:
         # Wider letters want a wider column: about seventy of them stay on a line.

@@ -82,6 +82,7 @@ class VersionsView(QWidget):
         self.now = DifferencesArea(desk.theme, self.tr("Text as it is now"))
         self.times.pressed_enter.connect(lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
         ScrolledTogether(self.text, self.now)
+        self.now.verticalScrollBar().rangeChanged.connect(lambda *_: self._share_bar())
         self._said = Words(desk.theme, "", TextRole.SMALL)
         self._none = Empty(
             desk.theme,
@@ -143,6 +144,7 @@ class VersionsView(QWidget):
         self.side_by_side.setVisible(self._has_room_for_two and bool(self._versions))
         for widget in (self._of_then, self._beside):
             widget.setVisible(two)
+        self._share_bar()
         needed = _TIMES_WIDTH + 24 + _TWO_TEXTS if two else _SIDE_BY_SIDE
         beside = self.width() - 2 * _MARGIN >= theme.px(needed)
         if self._is_above is beside:
@@ -156,6 +158,18 @@ class VersionsView(QWidget):
         self.text.setMinimumHeight(0 if beside else theme.px(_LEAST))
         # Once they have their new room: the chosen time stays in sight.
         soon(self.times, lambda: self.times.scrollTo(self.times.currentIndex()))
+
+    def _share_bar(self) -> None:
+        """Two texts that are scrolled together have one bar, beside the second of them."""
+        policy, bar = Qt.ScrollBarPolicy, self.now.verticalScrollBar()
+        is_shared = self._shows_two and bar.maximum() > 0
+        # Its room stays free, so that both texts are as wide and break their lines alike.
+        free = bar.sizeHint().width() if is_shared else 0
+        at_the_end = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self._column_of_then.setContentsMargins(0 if at_the_end else free, 0, free if at_the_end else 0, 0)
+        self.text.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if is_shared else policy.ScrollBarAsNeeded
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
@@ -182,7 +196,7 @@ class VersionsView(QWidget):
             box.addWidget(area, 1)
             texts.addWidget(column, 1)
             columns.append(column)
-        self._beside = columns[1]
+        self._column_of_then, self._beside = columns
         for widget in (self._of_then, self._beside):
             widget.hide()
         reading = QVBoxLayout()

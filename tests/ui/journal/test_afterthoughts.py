@@ -1,7 +1,9 @@
 """Dated additions beneath an entry, in the journal's room."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea
 
+from rebound_desktop.core.snippets import Term
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.store.database import opened
 from rebound_desktop.ui.widgets.controls import Button
@@ -89,3 +91,18 @@ def test_a_thought_that_could_not_be_kept_is_not_written_over_by_another(open_jo
 def test_a_blank_page_has_none(open_journal):
     page = open_journal(0)
     assert not page.entry.thoughts.isVisible()
+
+
+def test_many_stand_on_the_page_itself_which_scrolls_to_the_one_that_was_found(open_journal, store, qtbot):
+    entry = store.journal.write("Page.")
+    for number in range(20):
+        store.afterthoughts.add(entry, f"Thought {number}.")
+    page = open_journal(entry)
+    thoughts = page.entry.thoughts
+    thoughts.unfold()
+    assert not [area for area in thoughts.findChildren(QScrollArea) if area.isVisible()]
+    last = next(label for label in thoughts.findChildren(QLabel) if label.text() == "Thought 19.")
+    qtbot.waitUntil(lambda: last.height() > 0)
+    assert last.visibleRegion().isEmpty()
+    assert thoughts.show_found([Term("19")])
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())

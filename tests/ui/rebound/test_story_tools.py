@@ -1,10 +1,12 @@
 """The story of a no is written with the same help as any page."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop.core.jobs import HowFar, Outcome
 from rebound_desktop.core.rebound import Step
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.rebound.story import StoryStep
 from rebound_desktop.ui.widgets.written_before import WrittenBefore
@@ -84,3 +86,20 @@ def test_a_page_chosen_for_one_story_is_not_the_first_that_another_is_offered(fu
     assert "Rain all afternoon." in said(step)
     page.open(fabrikam)
     assert "Fabrikam rang at nine." in said(step) and "Rain" not in said(step)
+
+
+@pytest.mark.parametrize(("size", "has_heading"), [(100, True), (150, False), (200, False)])
+def test_in_the_smallest_window_the_text_scrolls_and_nothing_around_it(
+    furnish, store, qtbot, desk, size, has_heading
+):
+    desk.settings.set(options.TEXT_SIZE, size)
+    job = store.rebounds.log_no(company="Northwind", how_far=HowFar.MET_PEOPLE)
+    page = furnish(ReboundPage, store.rebounds.begin(job), size=(880, 600))
+    step = page.findChild(StoryStep)
+    step.area.load("The panel, the window.\n" * 60)
+    qtbot.waitUntil(lambda: step.area.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: step.column.verticalScrollBar().maximum() == 0)
+    # Three lines at least.
+    assert step.area.viewport().height() > 3 * step.area.cursorRect().height()
+    assert ("Everything you remember" in said(page)) is has_heading
+    assert named(step, QPushButton, "Next question").isVisible()

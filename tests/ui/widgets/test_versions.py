@@ -110,12 +110,16 @@ def test_two_texts_side_by_side_are_scrolled_together_and_stay_so(
     assert bars[1].value() == bars[1].maximum() > 0
     bars[1].setValue(0)
     assert bars[0].value() == 0
+    # One bar tells of both, and they are as wide as each other.
+    assert view.now.verticalScrollBar().isVisible() and not view.text.verticalScrollBar().isVisible()
+    assert view.text.viewport().width() == view.now.viewport().width()
     # Wanted so from now on; where there is no room for two, both are told in one.
     again = shown(760)
     assert again.now.isVisible()
     again.resize(500, 600)
     qtbot.waitUntil(lambda: not again.now.isVisible())
     assert again.text.text().startswith("The oldblue door.") and not again.side_by_side.isVisible()
+    assert again.text.verticalScrollBar().isVisible()
 
 
 def test_what_stayed_the_same_stands_at_one_height_in_both(
