@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -31,6 +32,8 @@ from rebound_desktop.ui.widgets.missing import Missing
 
 # Beside the fields; and of those at one company, where the name of the job says which of more is meant.
 OFFERED_AT_MOST, ASKED_AT_MOST = 4, 8
+# Pixels above the heading, and how high at 100 % text the page is where there is room for that.
+_TOP, _TOP_WHERE_LOW, _ROOM_ABOVE = 72, 16, 400
 
 
 class LogNoPage(Page):
@@ -53,7 +56,7 @@ class LogNoPage(Page):
         self._written: int | None = None
         self._is_written_put = False
         self._stack = QStackedWidget()
-        columns = [Column(self.theme, width=560, top=72) for _ in range(4)]
+        self._columns = columns = [Column(self.theme, width=560, top=_TOP) for _ in range(4)]
         self._which, self._several, self._how_far, self._offer = columns
         for column in columns:
             self._stack.addWidget(column)
@@ -61,6 +64,7 @@ class LogNoPage(Page):
         top.setContentsMargins(32, 16, 32, 0)
         self.box.addLayout(top)
         self.box.addWidget(self._stack, 1)
+        self.theme.changed.connect(self._fit)
         self._build_which()
         self.several = SeveralNoes(self.theme)
         self.several.noted.connect(self._log_several)
@@ -70,6 +74,16 @@ class LogNoPage(Page):
         self._build_offer()
         for asking in (self._which, self._how_far, self._several):
             on_escape(asking, self._back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is asked stands in the room, and in a low one close beneath its top."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_low = self.height() < self.theme.px(_ROOM_ABOVE)
+        for column in self._columns:
+            column.set_top(_TOP_WHERE_LOW if is_low else _TOP)
 
     def refresh(self) -> None:
         """Another day may have come."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from rebound_desktop import words
@@ -37,6 +38,10 @@ _VIEWS: dict[Step, Callable[[Desk], StepView]] = {
 }
 
 
+# Pixels at the sides of its head, and between the parts of that.
+_SIDES, _BETWEEN = 32, 16
+
+
 class ReboundPage(Page):
     """One rebound at a time, at the step where the person stands."""
 
@@ -49,6 +54,7 @@ class ReboundPage(Page):
         super().__init__(desk)
         self._rebound: Rebound | None = None
         self._views: dict[Step, StepView] = {}
+        self._name_of_job = ""
         self._name = Elided(self.theme, "", TextRole.SMALL)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bars = StepBars(self.theme)
@@ -58,6 +64,12 @@ class ReboundPage(Page):
         self.box.addWidget(self._centred(self._bars))
         self.box.addWidget(self._stack, 1)
         self.box.addWidget(self._centred(self._bottom()))
+        self.theme.changed.connect(self._fit_top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width for the name of the job."""
+        super().resizeEvent(event)
+        self._fit_top()
 
     def open(self, key: int | None) -> None:
         """A rebound by its id, at the step where it stands."""
@@ -121,15 +133,22 @@ class ReboundPage(Page):
         return view if isinstance(view, StepView) else None
 
     def _top(self) -> QHBoxLayout:
-        back = back_to_today(self.theme, self.desk.go)
-        quiet = Words(self.theme, self.tr("Nothing leaves this computer"), TextRole.SMALL, wrap=False)
+        self._back = back_to_today(self.theme, self.desk.go)
+        self._quiet = Words(self.theme, self.tr("Nothing leaves this computer"), TextRole.SMALL, wrap=False)
         top = QHBoxLayout()
-        top.setContentsMargins(32, 16, 32, 16)
-        top.setSpacing(16)
-        top.addWidget(back, 1, Qt.AlignmentFlag.AlignLeading)
+        top.setContentsMargins(_SIDES, 16, _SIDES, 16)
+        top.setSpacing(_BETWEEN)
+        top.addWidget(self._back, 1, Qt.AlignmentFlag.AlignLeading)
         top.addWidget(self._name, 2)
-        top.addWidget(quiet, 1, Qt.AlignmentFlag.AlignTrailing)
+        top.addWidget(self._quiet, 1, Qt.AlignmentFlag.AlignTrailing)
         return top
+
+    def _fit_top(self) -> None:
+        """Which job it is about comes first: what stands at the end goes where the name would be cut for it."""
+        room = self.width() - 2 * _SIDES - 2 * _BETWEEN
+        beside = room - self._back.sizeHint().width() - self._quiet.sizeHint().width()
+        needed = self._name.fontMetrics().horizontalAdvance(self._name_of_job)
+        self._quiet.setVisible(needed <= min(beside, room // 2))
 
     def _bottom(self) -> QWidget:
         stop = Button(self.theme, self.tr("Stop here"), ButtonRole.PLAIN, on_click=self._stop)
@@ -170,7 +189,9 @@ class ReboundPage(Page):
             self._views[step] = view
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
-        self._name.setText(words.in_a_row((self._rebound.company, self._rebound.title)))
+        self._name_of_job = words.in_a_row((self._rebound.company, self._rebound.title))
+        self._name.setText(self._name_of_job)
+        self._fit_top()
         last = step is Step.NEXT_LETTERS
         self._on.setText(self.tr("Keep and close") if last else self.tr("Keep and go on"))
         self._show_bars()

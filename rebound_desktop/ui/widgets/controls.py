@@ -532,6 +532,12 @@ class Column(QScrollArea):
         theme.changed.connect(self._balance)
         keep_the_keyboard_in_view()
 
+    def set_top(self, top: int) -> None:
+        """So much room above its first line from now on."""
+        if top != self._top:
+            self._top = top
+            self._balance()
+
     def _balance(self) -> None:
         # The scroll bar stands in the margin, so that its coming and going moves nothing.
         bar = self.verticalScrollBar()

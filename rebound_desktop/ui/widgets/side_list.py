@@ -20,7 +20,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
@@ -36,6 +36,8 @@ from rebound_desktop.ui.widgets.side_view import SideView
 __all__ = ["SideList", "SideRow", "beside"]
 
 WIDTH, NARROWEST = 300, 240
+# Pixels above the title, beneath it and beneath the search; fewer in a room that is lower than this at 100 % text.
+_SPACES, _SPACES_WHERE_LOW, _LOW = (24, 12, 12), (8, 6, 4), 320
 SEARCH_EVERY = 30
 # Pixels from a row's edge at which the row surely is.
 _INSIDE = 20
@@ -81,6 +83,7 @@ class SideList(QWidget):
             theme, "", ButtonRole.PLAIN, icon="arrow-right", on_click=lambda: self.show_content()
         )
         self._onward.hide()
+        self._spaces: list[QSpacerItem] = []
         self._lay_out(Words(theme, title, TextRole.SECTION, wrap=False))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -97,6 +100,7 @@ class SideList(QWidget):
         self.view.clicked.connect(lambda index: self.clicked.emit(self.model.data(index, ROW_ROLE).key))
         self._set_width()
         theme.changed.connect(self._set_width)
+        theme.changed.connect(self._fit)
 
     def _want_aside(self, index: QModelIndex) -> None:
         shown = self.model.row_at(index)
@@ -239,9 +243,10 @@ class SideList(QWidget):
             self.searched.emit("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As wide as the room when it has the room to itself."""
+        """As wide as the room when it has the room to itself; in a low one more of it for the rows."""
         super().resizeEvent(event)
         self._set_width()
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search field: Esc clears it, Down goes into the list, Enter opens the first row."""
@@ -288,12 +293,13 @@ class SideList(QWidget):
         line.setFixedWidth(1)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addSpacing(24)
+        self._column = column
+        self._add_space(0)
         column.addLayout(row(4, title, None, self.add_button, 4 + BAR, spacing=0))
-        column.addSpacing(12)
+        self._add_space(1)
         column.addLayout(self.above)
         column.addLayout(self.search_row)
-        column.addSpacing(12)
+        self._add_space(2)
         column.addLayout(row(8, self._onward, None, spacing=0))
         column.addLayout(self.beneath)
         column.addWidget(self._shelf, 1)
@@ -308,6 +314,18 @@ class SideList(QWidget):
         box.addWidget(Scrolled(inside), 1)
         box.addSpacing(3)
         box.addWidget(line)
+
+    def _add_space(self, place: int) -> None:
+        space = QSpacerItem(0, _SPACES[place])
+        self._spaces.append(space)
+        self._column.addSpacerItem(space)
+
+    def _fit(self) -> None:
+        """In a low room with large letters, what is listed has some of the space above it."""
+        spaces = _SPACES_WHERE_LOW if self.height() < self._theme.px(_LOW) else _SPACES
+        for space, height in zip(self._spaces, spaces, strict=True):
+            space.changeSize(0, height)
+        self._column.invalidate()
 
 
 def beside(side: SideList, content: QWidget) -> QHBoxLayout:

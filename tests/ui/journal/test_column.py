@@ -1,7 +1,10 @@
 """The column of the text: in every size of the window, with its last line where the scroll bar comes or goes."""
 
+import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.journal.entry_area import EntryArea
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import LEAST_MARGIN
@@ -34,3 +37,11 @@ def test_the_column_is_found_in_every_size(qtbot: QtBot, theme: Theme) -> None:
             assert area.document().textWidth() == column.width()
             assert column.x() >= LEAST_MARGIN and column.geometry().right() < width
     assert area.deepest <= 3
+
+
+@pytest.mark.parametrize(("height", "fewer"), [(600, True), (1400, False)])
+def test_in_a_low_room_with_large_letters_more_of_the_list_is_seen(open_journal, desk, qtbot, height, fewer):
+    desk.settings.set(options.TEXT_SIZE, 200)
+    page = open_journal(size=(1600, height))
+    space_above = page.side.add_button.mapTo(page.side, QPoint()).y()
+    assert (space_above < 20) is fewer

@@ -1,14 +1,16 @@
 """The story of a no is written with the same help as any page."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from rebound_desktop.core.jobs import HowFar, Outcome
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.rebound.log_no import LogNoPage
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.rebound.story import StoryStep
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.written_before import WrittenBefore
 from tests.ui.conftest import named, said
 
@@ -103,3 +105,24 @@ def test_in_the_smallest_window_the_text_scrolls_and_nothing_around_it(
     assert step.area.viewport().height() > 3 * step.area.cursorRect().height()
     assert ("Everything you remember" in said(page)) is has_heading
     assert named(step, QPushButton, "Next question").isVisible()
+
+
+def test_which_job_it_is_about_is_told_whole_before_anything_beside_it(furnish, store, qtbot, desk):
+    desk.settings.set(options.TEXT_SIZE, 200)
+    job = store.rebounds.log_no(company="Northwind", title="Product manager", how_far=HowFar.MET_PEOPLE)
+    page = furnish(ReboundPage, store.rebounds.begin(job), size=(880, 600))
+    qtbot.waitUntil(lambda: "Northwind, Product manager" in said(page))
+    assert "Nothing leaves this computer" not in said(page)
+    # Where there is room for both, both stand there.
+    page.resize(1600, 800)
+    qtbot.waitUntil(lambda: "Nothing leaves this computer" in said(page))
+    assert "Northwind, Product manager" in said(page)
+
+
+def test_in_a_low_window_with_large_letters_a_no_is_asked_for_close_beneath_the_top(furnish, store, desk):
+    page = furnish(LogNoPage, size=(880, 600))
+    which = named(page, Field, "Company")
+    high = which.mapTo(page, QPoint()).y()
+    desk.settings.set(options.TEXT_SIZE, 200)
+    QApplication.processEvents()
+    assert which.mapTo(page, QPoint()).y() < 2 * high - 72
