@@ -1,4 +1,4 @@
-"""The interviews of a job, in the order they happen; one of them is open at a time."""
+"""The interviews of a job, in the order they happen; one of them is open at a time, beneath its line."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -41,8 +41,9 @@ class RoundsSection(Section):
         self.form = RoundForm(desk)
         self.form.closed.connect(self._close)
         self.form.aside_wanted.connect(self._set_aside)
-        for widget in (self.rows, self.form, self.more):
+        for widget in (self.rows, self.more):
             self.box.addWidget(widget)
+        self.rows.open_beneath(self.form, HERE, 0)
 
     def fill(self, job: Job) -> None:
         """The rounds, in order; the one that is open stays open."""
@@ -60,6 +61,7 @@ class RoundsSection(Section):
             now = next((each for each in rounds if each.id == opened.id), None)
             if now is not None:
                 self.form.show_round(job, now)
+                self.rows.open_beneath(self.form, HERE, now.id)
             elif opened.id and (self.form.leave() or not self.form.typed_texts()):
                 # What is being typed is kept with it, wherever it is now.
                 self._fold_form()
@@ -111,6 +113,7 @@ class RoundsSection(Section):
             self.turned.emit()
 
     def _show_form(self) -> None:
+        self.rows.open_beneath(self.form, HERE, self.form.round.id if self.form.round is not None else 0)
         self.form.show()
         self.more.hide()
         # Once it is over, what stays of it is what one comes for.

@@ -41,6 +41,9 @@ class ToldRows(QWidget):
         self._theme = theme
         self._told: tuple[Told, ...] = ()
         self._rows: list[ToldRow] = []
+        # What opens among the lines, and the one that leads to it.
+        self._opened: QWidget | None = None
+        self._leads_to: tuple[str, int] = ("", 0)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -62,6 +65,18 @@ class ToldRows(QWidget):
         soon(self, lambda: self._focus_on(room, key))
         return True
 
+    def open_beneath(self, opened: QWidget, room: str, key: int) -> None:
+        """What is opened stands right beneath the line that leads there, wherever that goes; with none beneath all."""
+        self._opened, self._leads_to = opened, (room, key)
+        self._place_opened()
+
+    def _place_opened(self) -> None:
+        line = self._row_of(*self._leads_to)
+        place = len(self._rows) if line is None else self._rows.index(line) + 1
+        if self._opened is not None and self._box.indexOf(self._opened) != place:
+            self._box.removeWidget(self._opened)
+            self._box.insertWidget(place, self._opened)
+
     def _focus_on(self, room: str, key: int) -> None:
         found = self._row_of(room, key)
         if found is not None:
@@ -76,6 +91,8 @@ class ToldRows(QWidget):
             return
         self._told = tuple(told)
         focused = next((place for place, shown in enumerate(self._rows) if shown.hasFocus()), None)
+        if self._opened is not None:
+            self._box.removeWidget(self._opened)
         clear(self._box)
         self._rows = []
         for line in self._told:
@@ -83,6 +100,7 @@ class ToldRows(QWidget):
             made.opened.connect(self.opened)
             self._box.addWidget(made)
             self._rows.append(made)
+        self._place_opened()
         if focused is not None and self._rows:
             self._rows[min(focused, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 

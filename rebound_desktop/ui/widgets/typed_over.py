@@ -22,6 +22,8 @@ from rebound_desktop.ui.widgets.announce import announce
 
 # As the style sheet has it for every field: how high it is within its edge.
 _INNER, _EDGE = 34, 1
+# Pixels between it and what is said of it.
+_APART = 4
 _A_MOMENT = 100
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -74,7 +76,7 @@ class TypedOver(QDateTimeEdit):
                 if not self.is_understood:
                     self._say_not_understood(typed)
                 elif typed and self.text() != typed and (said := self.told()):
-                    self._say_beneath(said)
+                    self._say_above(said)
 
     def keep_typed(self) -> None:
         """As leaving does, while the keyboard stays here: somebody keeps everything that is typed."""
@@ -109,20 +111,30 @@ class TypedOver(QDateTimeEdit):
         )
         said = said.replace("{typed}", typed).replace("{standing}", self.text())
         announce(self, said)
-        self._say_beneath(said)
+        self._say_above(said)
 
-    def _say_beneath(self, said: str) -> None:
+    def _say_above(self, said: str) -> None:
         self._show_said(said)
-        # The click, or the key, that leaves the field takes away what hangs beneath it.
+        # The click, or the key, that leaves the field takes away what hangs above it.
         soon(self, lambda: self._show_said(said), _A_MOMENT)
 
     def _show_said(self, said: str) -> None:
         if self.isVisible() and QToolTip.text() != said:
             if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
                 QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
+                self._lift_said()
                 _UntilTyped(self)
             else:
                 soon(self, lambda: self._show_said(said), _A_MOMENT)
+
+    def _lift_said(self) -> None:
+        """Above the field, where there is room: beneath it, or beside it, stands what is filled in next."""
+        top = self.mapToGlobal(QPoint())
+        highest = self.screen().availableGeometry().top()
+        for tip in (each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel")):
+            above = top.y() - tip.height() - _APART
+            if above >= highest:
+                tip.move(tip.x(), above)
 
     def sizeHint(self) -> QSize:
         """As high as every other field, with the keyboard in it as without."""
@@ -241,7 +253,7 @@ class TypedOver(QDateTimeEdit):
 
 
 class _UntilTyped(QObject):
-    """What hangs beneath a field goes with the next letter, which may be typed into a field that it covers."""
+    """What hangs above a field goes with the next letter, which may be typed into a field that it covers."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

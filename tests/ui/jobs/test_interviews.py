@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import icalendar
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -12,6 +12,7 @@ from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, SealedQuestion
 from rebound_desktop.ui.contacts.between import between_us
 from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.page import round_key
+from rebound_desktop.ui.tab_order import reading_order
 from tests.conftest import fill
 from tests.ui.conftest import named
 from tests.ui.jobs.conftest import enter
@@ -326,3 +327,47 @@ def test_what_is_still_to_come_is_among_nothing_that_happened(page, store, clock
     clock.go_on(days=9)
     page.refresh()
     assert [row.told.title for row in page.view.parts.timeline.rows.rows()] == ["Panel", "Lead"]
+
+
+def test_an_interview_stands_open_beneath_its_own_line_also_once_its_day_was_changed(
+    page, rounds, store, northwind
+):
+    first = store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 26, 10, 0))
+    second = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    lines, form = rounds.rows, rounds.form
+
+    def order():
+        shown = [*lines.rows(), form]
+        return sorted(shown, key=lambda each: each.mapTo(rounds, QPoint()).y())
+
+    press(lines.rows()[0])
+    QTest.qWait(10)
+    line, following = lines.rows()
+    assert line.told.key == first and order() == [line, form, following]
+    form.day.field.setDate(QDate(2026, 12, 24))
+    QTest.keyClick(form.day.field, Qt.Key.Key_Return)
+    QTest.qWait(10)
+    before, line = lines.rows()
+    assert (before.told.key, line.told.key) == (second, first)
+    assert form.round.id == first and order() == [before, line, form]
+    # A new one stands beneath all of them.
+    press(named(form, QAbstractButton, "Done"))
+    press(rounds.more)
+    QTest.qWait(10)
+    assert order() == [*lines.rows(), form]
+
+
+def test_tab_goes_from_the_day_of_an_interview_to_its_time(page, rounds, store, northwind):
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    press(rounds.rows.rows()[0])
+    QTest.qWait(10)
+    form = rounds.form
+    order = reading_order(form)
+    begins = order.index(form.kind)
+    assert order[begins : begins + 5] == [
+        form.kind,
+        form.day.field,
+        form.at,
+        form.minutes,
+        form.day.remove,
+    ]

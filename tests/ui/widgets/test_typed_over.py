@@ -144,6 +144,7 @@ def test_a_day_that_was_said_is_told_with_its_weekday(
     make: Callable[[str], Row], desk: Desk, qtbot: QtBot
 ) -> None:
     row = make("en")
+    row.move(200, 300)
     coming = DayField(desk.theme, lambda: DAY, "Answer by", ahead=True)
     row.layout().addWidget(coming)
     coming.show()
@@ -152,10 +153,13 @@ def test_a_day_that_was_said_is_told_with_its_weekday(
     row.before.setFocus()
     assert coming.day() == date(2026, 12, 1)
     qtbot.waitUntil(lambda: QToolTip.text() == "Tuesday 1 December 2026")
+    # Above the field: what is filled in next stands beneath it, or beside it.
+    (tip,) = (each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel"))
+    assert tip.geometry().bottom() < coming.mapToGlobal(QPoint()).y()
     QToolTip.hideText()
 
 
-def test_what_hangs_beneath_a_day_goes_with_the_first_letter_typed_beside_it(
+def test_what_hangs_above_a_day_goes_with_the_first_letter_typed_beside_it(
     make: Callable[[str], Row], qtbot: QtBot
 ) -> None:
     row = make("en")
