@@ -72,6 +72,18 @@ OTHER_WORDS: dict[str, str] = {
     "in_hand:add_file": QT_TRANSLATE_NOOP(
         "palette_words", "attach, attachment, attach photo, add photo, add picture, insert image"
     ),
+    "in_hand:add_thought": QT_TRANSLATE_NOOP(
+        "palette_words", "afterthought, later thought, addition, postscript, add to this page"
+    ),
+    "in_hand:keep_story": QT_TRANSLATE_NOOP("palette_words", "star, star story, interview story"),
+    "in_hand:answer_expected": QT_TRANSLATE_NOOP(
+        "palette_words", "answer by, answer expected, expected answer, deadline, hear back by, waiting until"
+    ),
+    "in_hand:tags": QT_TRANSLATE_NOOP("palette_words", "tag, tags, label, labels, keywords"),
+    "in_hand:same_person": QT_TRANSLATE_NOOP(
+        "palette_words",
+        "merge, merge people, merge contacts, duplicate, duplicates, same person, two people one",
+    ),
     "in_hand:before_you_go_in": QT_TRANSLATE_NOOP(
         "palette_words", "interview, prepare, preparation, get ready, interview prep"
     ),

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind
@@ -102,6 +102,42 @@ def test_what_can_be_done_with_what_is_open_stands_in_it_too(person: Person) -> 
     person.window.go("today")
     open_palette(person, "set aside")
     assert [title.translate(MARKS) for title in offered(person)] == ["What you set aside"]
+
+
+@pytest.mark.parametrize(
+    ("room", "typed", "text"),
+    [
+        ("jobs", "answer by", "Answer expected by…"),
+        ("jobs", "expected", "Answer expected by…"),
+        ("jobs", "tag", "Tags…"),
+        ("journal", "afterthought", "Add a thought"),
+        ("journal", "star", "Keep as a story"),
+        ("contacts", "merge people", "The same as…"),
+        ("contacts", "duplicate", "The same as…"),
+    ],
+)
+def test_what_is_called_otherwise_elsewhere_is_found_where_it_can_be_done(
+    person: Person, room: str, typed: str, text: str
+) -> None:
+    begun(person)
+    store = person.store
+    entry, job = store.journal.write("A page of the tests."), store.jobs.add("Northwind", "Miller")
+    store.contacts.add("Evan Sand")
+    keys = {"journal": entry, "jobs": job, "contacts": store.contacts.add("Eva Sand")}
+    person.window.go(room, keys[room])
+    open_palette(person, typed)
+    assert text in [title.translate(MARKS) for title in offered(person)][:2]
+
+
+def test_from_it_one_comes_to_the_day_of_an_answer_and_to_the_tags_of_a_job(person: Person) -> None:
+    begun(person)
+    person.window.go("jobs", person.store.jobs.add("Northwind", "Miller"))
+    person.qtbot.keyClick(open_palette(person, "answer by"), Qt.Key.Key_Return)
+    day = person.visible(QAbstractButton, "Answer expected by: Add a day")
+    person.qtbot.waitUntil(day.hasFocus)
+    person.qtbot.keyClick(open_palette(person, "tags"), Qt.Key.Key_Return)
+    tags = person.visible(QLineEdit, "Tags")
+    person.qtbot.waitUntil(tags.hasFocus)
 
 
 def test_how_to_be_guided_stands_in_it_while_one_writes(person: Person) -> None:

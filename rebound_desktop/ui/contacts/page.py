@@ -144,7 +144,7 @@ class ContactsPage(Page):
         more = QMenu(self)
         more.addAction(self.tr("Edit…"), self._edit)
         more.addAction(self.tr("Earlier notes…"), self._show_versions)
-        more.addAction(self.tr("The same as…"), self._ask_same)
+        more.addAction(self.tr("The same as…"), self._ask_same).setObjectName("same_person")
         more.addAction(self.tr("Choose several people"), self.choose_several)
         more.addAction(self.tr("Set aside"), self._set_aside).setObjectName(PUTS_AWAY)
         made.head.more.setMenu(more)

@@ -142,6 +142,18 @@ class FactsSection(Section):
         title.setFocus(Qt.FocusReason.OtherFocusReason)
         title.selectAll()
 
+    def begin_tags(self) -> None:
+        """To the words of one's own."""
+        self.begin()
+        self._unfold()
+        self.fields[_TAGS].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_expected(self) -> None:
+        """To the day by which an answer is expected, or to where one is added."""
+        self.begin()
+        day = self.expected
+        (day.add if day.day is None else day.field).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def leave(self) -> bool:
         """Keep every field."""
         kept = [self._kept_fields.leave(), self._keep_mode(), self._keep_day(), self._keep_pay()]

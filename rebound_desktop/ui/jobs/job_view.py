@@ -95,6 +95,8 @@ class JobView(Column):
         head.reopen.triggered.connect(self._reopen)
         head.rest.triggered.connect(self._rest)
         head.rename_job.triggered.connect(lambda: self.parts.facts.begin_title())
+        head.tags.triggered.connect(lambda: self.parts.facts.begin_tags())
+        head.expected.triggered.connect(lambda: self.parts.facts.begin_expected())
         head.rename.triggered.connect(self._rename)
         head.company_page.triggered.connect(self._to_company)
         head.sealed.triggered.connect(lambda: self.parts.sealed.begin())

@@ -41,6 +41,7 @@ class Afterthoughts(QWidget):
         plain = ButtonRole.PLAIN
         self.fold = Button(desk.theme, "", plain, on_click=self._toggle)
         self.add = Button(desk.theme, self.tr("Add a thought"), plain, on_click=self.begin)
+        self.add.setObjectName("add_thought")
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._list.setContentsMargins(0, 0, 0, 0)

@@ -52,6 +52,7 @@ class EntryMenu(QMenu):
         view.area.menu_due.connect(self._suit_words)
         self.lesson = self._add_keeping(self.tr("Keep as a lesson"), view.keep_lesson)
         self.story = self._add_keeping(self.tr("Keep as a story"), self._keep_story)
+        self.story.setObjectName("keep_story")
         self.kind_word = self._add_keeping(
             self.tr("Keep as a kind word"), lambda: view.keep_lesson(LessonKind.KIND_WORD)
         )

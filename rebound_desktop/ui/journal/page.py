@@ -166,7 +166,7 @@ class JournalPage(Page):
         """The page that one writes on, or reads."""
         if self._shows("reading"):
             return self.tr("This entry"), self.reading.paper
-        return self.tr("This entry"), self.entry.head.more, self.entry.guide.how
+        return self.tr("This entry"), self.entry.head.more, self.entry.guide.how, self.entry.thoughts.add
 
     def shown_key(self) -> int | None:
         """The open entry."""
