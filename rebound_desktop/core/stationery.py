@@ -53,6 +53,12 @@ def lines_of(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
+def has_address(lines: tuple[str, ...], name: str, company: str) -> bool:
+    """Whether lines on an envelope say where, and not only for whom."""
+    whom = {each.strip().casefold() for each in (name, company)}
+    return any(line.casefold() not in whom for line in lines)
+
+
 def addressed(name: str, company: str, address: tuple[str, ...]) -> tuple[str, ...]:
     """Name, company and the lines of the address; what stands in the address already is not said twice."""
     said = {line.casefold() for line in address}

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QPainter, QTextDocument
 
 from rebound_desktop.core.stationery import MILLIMETRES, Size, Written
@@ -10,24 +11,36 @@ from rebound_desktop.paper.piece import Piece, draw, font_of, mm, shrink, text_s
 _EDGE = 12
 # Post offices keep the lowest 15 mm for their own marks.
 _POSTS_OWN = 17
+# Mine end this far before theirs begin, so that neither stands on the other, however long it is.
+_APART = 5
+# Points, at most and at least; theirs stand beneath mine, and where they are too long for that beside them.
+_MINE, _THEIRS, _LONG = (9.0, 5.5), (12.5, 9.0), (12.5, 7.0)
 
 
 def envelope_piece(written: Written, font: QFont, size: Size) -> Piece:
     """The envelope a letter goes in."""
     width, height = MILLIMETRES[size]
-    sender = shrink(text_set("\n".join(written.sender), font_of(font, 9), mm(width * 0.4), line_height=125))
-    left = width * 0.44
-    column = mm(width - left - _EDGE)
-    points = 12.5
-    while True:
-        recipient = text_set("\n".join(written.recipient), font_of(font, points), column, line_height=130)
-        lowest = mm(height - _POSTS_OWN) - recipient.size().height()
-        if lowest > mm(_EDGE) + sender.size().height() or points <= 8:
-            break
-        points -= 0.5
-    shrink(recipient)
-    top = min(mm(height * 0.48), lowest)
+    left, room = width * 0.44, mm(height - _EDGE - _POSTS_OWN)
+    sender = _that_fits(written.sender, font, _MINE, QSizeF(mm(left - _EDGE - _APART), room), 125)
+    column, beneath = mm(width - left - _EDGE), room - sender.size().height()
+    recipient = _that_fits(written.recipient, font, _THEIRS, QSizeF(column, beneath), 130)
+    if recipient.size().height() > beneath:
+        # Beside mine there is more room, and both can be read.
+        recipient = _that_fits(written.recipient, font, _LONG, QSizeF(column, room), 130)
+    top = min(mm(height * 0.48), mm(height - _POSTS_OWN) - recipient.size().height())
     return Piece(width, height, (partial(_paint, sender, recipient, mm(left), top),))
+
+
+def _that_fits(
+    lines: tuple[str, ...], font: QFont, points: tuple[float, float], room: QSizeF, line_height: int
+) -> QTextDocument:
+    """Lines as large as they can be in such a room."""
+    largest, least = points
+    while True:
+        text = text_set("\n".join(lines), font_of(font, largest), room.width(), line_height=line_height)
+        if text.size().height() <= room.height() or largest <= least:
+            return shrink(text)
+        largest -= 0.5
 
 
 def _paint(

@@ -108,6 +108,22 @@ def test_an_envelope_keeps_the_posts_edge_free_however_long_the_address(font: QF
         assert darkest_row(piece)[-1] <= piece.height - 15
 
 
+@pytest.mark.parametrize("size", [Size.C5, Size.C6, Size.NO_10])
+def test_on_an_envelope_neither_stands_on_the_other_however_long_both_are(font: QFont, size: Size) -> None:
+    mine = ("Robin Alexandra Vale-Montgomery of the Upper Garden House", *(f"my line {n}" for n in range(9)))
+    mine += ("robin.alexandra.vale-montgomery.of.the.upper.garden.house@a-very-long-name.example",)
+    theirs = ("Department of Planning, Returns and Repairs", *(f"their line {n}" for n in range(12)))
+
+    def inked(sender: tuple[str, ...], recipient: tuple[str, ...]) -> list[float]:
+        return columns_of(envelope_piece(Written(body="", sender=sender, recipient=recipient), font, size))
+
+    piece = envelope_piece(Written(body="", sender=mine, recipient=theirs), font, size)
+    # Mine end before theirs begin, and both keep off the edges of the paper.
+    assert max(inked(mine, ())) < min(inked((), theirs)) - 3
+    assert min(inked(mine, theirs)) >= 10 and max(inked(mine, theirs)) <= piece.width - 10
+    assert darkest_row(piece)[0] >= 10 and darkest_row(piece)[-1] <= piece.height - 15
+
+
 @pytest.mark.parametrize("name", ["محمد الأمين", "田中 愛子", "דנה לוי", "Мария Линдквист", "𠮷野 家"])
 def test_names_of_every_script_are_drawn(font: QFont, name: str) -> None:
     piece = envelope_piece(Written(body="", recipient=(name,)), font, Size.C6)

@@ -19,6 +19,7 @@ from rebound_desktop.core.stationery import (
     Size,
     Written,
     addressed,
+    has_address,
     lines_of,
 )
 from rebound_desktop.paper.card import card_piece
@@ -108,6 +109,11 @@ def known_address(store: Store, letter: Letter) -> tuple[str, ...]:
 def address_of(store: Store, letter: Letter) -> tuple[str, ...]:
     """The lines on the envelope: those typed for this letter, or what is known."""
     return lines_of(letter.address) or known_address(store, letter)
+
+
+def says_where(store: Store, letter: Letter) -> bool:
+    """Whether its envelope would bear an address."""
+    return has_address(address_of(store, letter), without_note(letter.recipient), letter.company)
 
 
 def written(store: Store, letter: Letter) -> Written:

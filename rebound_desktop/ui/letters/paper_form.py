@@ -19,12 +19,14 @@ from rebound_desktop.ui.letters.on_paper import (
     form_name,
     known_address,
     piece_of,
+    says_where,
     size_name,
     usual_size,
 )
 from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.as_pdf import write_pdf
 from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import TextRole, Words
@@ -49,17 +51,18 @@ class PaperForm(SheetForm):
         self.form.accepted.connect(self.wanted)
         self.sizes = DropDown(theme, self.tr("Size"))
         self.sizes.activated.connect(lambda _index: self._choose_size())
-        self.mine = LinesField(
-            theme, self.tr("Beneath my name"), placeholder=self.tr("Your address, your e-mail")
-        )
+        #: Above the lines of whoever writes, as they stand on a sheet and on its envelope.
+        self.mine = LinesField(theme, self.tr("From"), placeholder=self.tr("Your address, your e-mail"))
         self.theirs = LinesField(theme, self.tr("To"), placeholder=self.tr("Name and address"), lines=5)
         self.mine.left.connect(self._keep_lines)
         self.theirs.left.connect(self._keep_lines)
         self.picture = PaperPicture(theme)
         self.told = Words(theme, "", TextRole.SMALL)
+        self._bare = Words(theme, "", TextRole.SMALL)
+        self._bare.hide()
         self.asked.addWidget(self.form)
         self._address_lines = self._lines()
-        for widget in (self.sizes, self.picture, self.told, self._address_lines):
+        for widget in (self.sizes, self.picture, self.told, self._bare, self._address_lines):
             self.asked.addWidget(widget)
         self.away.setText(self.tr("Done"))
         self.wanted.connect(self._ask_where)
@@ -71,6 +74,7 @@ class PaperForm(SheetForm):
         self._fill_sizes()
         self.mine.take(self._store.preferences.get(LETTERHEAD))
         self.theirs.take("\n".join(address_of(self._store, letter)))
+        self._say_of_address()
         self._draw()
         super().begin(letter)
         self.form.setFocus(Qt.FocusReason.TabFocusReason)
@@ -80,6 +84,7 @@ class PaperForm(SheetForm):
         if not self.isHidden():
             self._letter = letter
             self.theirs.show_text("\n".join(address_of(self._store, letter)))
+            self._say_of_address()
             self._draw()
 
     @property
@@ -137,6 +142,7 @@ class PaperForm(SheetForm):
         self.sizes.setCurrentIndex(self.sizes.findData(usual_size(self._store, form).value))
         # A card bears the words alone.
         self._address_lines.setVisible(form is not Form.CARD)
+        self._say_of_address()
 
     def _keep_lines(self) -> bool:
         letter = self._letter
@@ -155,9 +161,22 @@ class PaperForm(SheetForm):
             return False
         self.mine.mark_kept()
         self.theirs.mark_kept()
+        self._say_of_address()
         self._letter = self._store.letters.letter(letter.id)
         self._draw()
         return True
+
+    def _say_of_address(self) -> None:
+        """An envelope can be printed without an address: whoever meant to have one sees it before."""
+        letter = self._store.letters.letter(self._letter.id) if self._letter is not None else None
+        is_bare = (
+            letter is not None and self.form.choice is Form.ENVELOPE and not says_where(self._store, letter)
+        )
+        self._bare.setVisible(is_bare)
+        tell_in(
+            self._bare,
+            self.tr("No address is on it yet. You can write it by hand.") if is_bare else "",
+        )
 
     def _piece(self) -> Piece | None:
         # Read anew: what was typed on the sheet is kept by now.

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.letters import LetterKind
@@ -19,6 +19,7 @@ from rebound_desktop.core.stationery import Size
 from rebound_desktop.store import Store
 from rebound_desktop.ui.letters.on_paper import Form, address_of, letter_day, written
 from rebound_desktop.ui.letters.page import LettersPage
+from rebound_desktop.ui.letters.paper_form import PaperForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.templates import begin_letter
 from tests.ui.conftest import Window, named
@@ -178,3 +179,37 @@ def test_handed_to_the_mail_program_whole(
     assert told["body"] == [store.letters.letter(card).body.replace("\n", "\r\n")]
     assert "50 % & more?" in told["body"][0]
     assert window.said[-1].startswith("Handed to your mail program.")
+
+
+def test_an_envelope_without_an_address_says_so_before_it_is_saved(
+    desk: Desk, store: Store, maria: int, furnish: Any, qtbot: Any
+) -> None:
+    somebody = store.contacts.add("Dana Okafor", company="Northwind")
+    bare, addressed_to = (
+        begin_letter(desk, LetterKind.THANK_YOU, contact_id=each) for each in (somebody, maria)
+    )
+    said = "No address is on it yet. You can write it by hand."
+
+    def form_of(letter: int) -> PaperForm:
+        page = furnish(LettersPage, letter)
+        (form,) = page.findChildren(PaperForm)
+        form.begin(store.letters.letter(letter))
+        return form
+
+    form = form_of(bare)
+    assert not shows(form, said)
+    form.form.choose(Form.ENVELOPE)
+    form.form.chosen.emit()
+    assert shows(form, said) and shows(form, "From") and shows(form, "To")
+    # Once there is one, nothing is missing.
+    form.theirs.setPlainText("Dana Okafor\nNorthwind\nGranary Street 4\nStockholm")
+    form.leave()
+    assert not shows(form, said)
+    form = form_of(addressed_to)
+    form.form.choose(Form.ENVELOPE)
+    form.form.chosen.emit()
+    assert not shows(form, said)
+
+
+def shows(form: PaperForm, text: str) -> bool:
+    return any(label.text() == text and label.isVisibleTo(form) for label in form.findChildren(QLabel))
