@@ -18,6 +18,7 @@ from rebound_desktop.ui.importing.telling import Telling
 from rebound_desktop.ui.importing.work import Read, read, take_in
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.soon import soon
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -132,13 +133,16 @@ class ImportPage(Page):
         self._name = Elided(self.theme, "", TextRole.SECTION)
         self._format = DropDown(self.theme, self.tr("Read as"))
         self._format.setObjectName("format")
+        # Of several kinds each is told beneath: all of them are longer than the field is wide.
+        self._kinds = Words(self.theme, "", TextRole.MUTED)
         for each in Format:
             self._format.addItem(words.source_name(each.value), each.value)
         self._format.activated.connect(self._read_otherwise)
         self._label = name_beside(self.theme, self._format)
         self._telling = Telling(self.desk)
         card.box.addWidget(self._name)
-        card.box.addLayout(row(self._label, 4, self._format, None))
+        card.box.addWidget(wrapped_row(self._label, self._format, spacing=12))
+        card.box.addWidget(self._kinds)
         self._columns = Columns(self.desk)
         self._columns.told.connect(self._read_with)
         card.box.addWidget(self._columns)
@@ -197,7 +201,13 @@ class ImportPage(Page):
     def _show_read(self, found: Read | None) -> None:
         self._end()
         if found is None:
-            self._forget()
+            before = self._read
+            if before is not None:
+                # What was read before, in another way, stands there still.
+                self._show_read(before)
+            else:
+                self._forget()
+            self._say_stopped()
             return
         if found.table is not None:
             remembered = self._columns.remembered(found.table)
@@ -213,9 +223,12 @@ class ImportPage(Page):
         formats = found.batch.formats
         place = self._format.findData(formats[0]) if len(formats) == 1 else -1
         self._format.setCurrentIndex(place)
+        kinds = words.dotted(words.source_name(code) for code in formats) if len(formats) > 1 else ""
         self._format.setPlaceholderText(
-            words.listed([words.source_name(code) for code in formats]) or self.tr("Not known: choose one")
+            self.tr("Each in its own way") if kinds else self.tr("Not known: choose one")
         )
+        self._kinds.setText(kinds)
+        self._kinds.setVisible(bool(kinds))
         self._telling.show_preview(found.preview)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))
@@ -255,7 +268,7 @@ class ImportPage(Page):
         self._end()
         if taken is None:
             self._show("told", can_take=True)
-            self._said.setText(self.tr("Stopped. Nothing has changed."))
+            self._say_stopped()
             go_on_at(self, self._take)
             return
         self.store.say_changed(taken.areas)
@@ -265,8 +278,8 @@ class ImportPage(Page):
         self._telling.show()
         self._telling.show_preview(taken.preview)
         self._show("told", can_undo=bool(taken.areas))
-        self._format.setVisible(False)
-        self._label.setVisible(False)
+        for each in (self._format, self._label, self._kinds):
+            each.setVisible(False)
         is_whole = not taken.preview.unreadable
         here = self.tr("It is all here now.") if is_whole else self.tr("What could be read is here.")
         self._said.setText(
@@ -306,6 +319,9 @@ class ImportPage(Page):
         self._working.end()
         self._format.setVisible(True)
         self._label.setVisible(True)
+
+    def _say_stopped(self) -> None:
+        tell_in(self._said, self.tr("Stopped. Nothing has changed."))
 
     def _forget(self) -> None:
         self._read = None

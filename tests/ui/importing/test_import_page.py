@@ -207,6 +207,46 @@ def test_a_long_one_shows_how_far_it_is_and_can_be_stopped(
     QApplication.processEvents()
 
 
+def test_stopped_while_it_is_read_it_says_so_and_what_was_read_before_stands_there(
+    page: ImportPage, store: Store, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "long.json"
+    entries = [
+        {"title": f"Day {number}", "body": "words " * 60, "date": "2024-06-16", "time": "09:00"}
+        for number in range(4_000)
+    ]
+    path.write_text(json.dumps({"entries": entries}), encoding="utf-8")
+    drop(page, path)
+    assert page._working.work is not None
+    page._working.work.stopped.set()
+    qtbot.waitUntil(lambda: "Stopped. Nothing has changed." in said(page), timeout=30_000)
+    assert named(page, Button, "Choose files…") and store.journal.lines() == ()
+    # The same while it is read in another way.
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Journal pages: 4,000 new" in said(page), timeout=30_000)
+    choice = named(page, QComboBox, "Read as")
+    choice.setCurrentText("Plain text, a file a page")
+    page._working.begin("Reading")
+    page._show_read(None)
+    assert "Stopped. Nothing has changed." in said(page)
+    assert choice.currentText() == "jrnl, as JSON" and "Journal pages: 4,000 new" in said(page)
+
+
+def test_files_of_several_kinds_are_told_with_all_of_them(page: ImportPage, tmp_path: Path, qtbot) -> None:
+    card, text = tmp_path / "card.vcf", tmp_path / "page.md"
+    card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Dana Okafor\nEND:VCARD\n", encoding="utf-8")
+    text.write_text("# A page\n\nWords of it.", encoding="utf-8")
+    page.take_files([card, text])
+    qtbot.waitUntil(lambda: "Contact cards (vCard) · Markdown pages" in said(page))
+    choice = named(page, QComboBox, "Read as")
+    # It has room for what it says itself.
+    assert choice.placeholderText() == "Each in its own way"
+    assert choice.fontMetrics().horizontalAdvance(choice.placeholderText()) < choice.width() - 40
+    page.take_files([text])
+    qtbot.waitUntil(lambda: choice.currentText() == "Markdown pages")
+    assert "Contact cards" not in said(page)
+
+
 def test_a_table_of_ones_own_is_read_once_its_columns_are_told_and_remembered(
     page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
 ) -> None:
