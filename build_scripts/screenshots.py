@@ -4,8 +4,8 @@
     python3 build_scripts/run.py tool build_scripts/screenshots.py resources/pictures --shipped
 
 One PNG for each state and variant, such as `today-light.png`, and one contact sheet a variant. A state that
-cannot be made is told at the end, and the exit code is 1; the others are written all the same. With --shipped, those
-that go along with the program, in every language it speaks.
+cannot be made is told at the end, and the exit code is 1; the others are written all the same. A name that none has is
+refused before any is made. With --shipped, those that go along with the program, in every language it speaks.
 """
 
 import argparse
@@ -45,16 +45,17 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("out", type=Path)
+    states = [*SAMPLE, *start.PROTECTED, *start.EMPTY, *desk.TODAYS]
     parser.add_argument(
         "--only",
         nargs="+",
-        default=[*SAMPLE, *start.PROTECTED, *start.EMPTY, *desk.TODAYS],
+        default=states,
+        choices=states,
         metavar="NAME",
         help="these states",
     )
-    parser.add_argument(
-        "--variant", nargs="+", default=[variant.name for variant in VARIANTS], metavar="NAME"
-    )
+    variants = [variant.name for variant in VARIANTS]
+    parser.add_argument("--variant", nargs="+", default=variants, choices=variants, metavar="NAME")
     parser.add_argument("--shipped", action="store_true", help="those of README and the help")
     wanted = parser.parse_args()
     wanted.out.mkdir(parents=True, exist_ok=True)
