@@ -196,6 +196,11 @@ class Round:
         )
 
 
+def place_beyond(kind: str, place: str) -> str:
+    """Where an interview is, unless its kind, as it is called, says so already: of a phone call, "Phone" is no news."""
+    return "" if place.strip().casefold() in kind.casefold() else place
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What was offered on a day. pay: hundredths of the currency's unit, for one `pay_period`."""

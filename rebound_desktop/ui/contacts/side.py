@@ -81,7 +81,7 @@ class PeopleSide(QObject):
                 side.clear_search,
             )
         else:
-            side.show_empty("", translate("ContactsPage", "Nobody is noted yet."))
+            side.show_empty("", translate("ContactsPage", "Nobody is noted yet."), is_told_beside=True)
 
     def bring_into_view(self, key: int) -> None:
         """Whoever was opened from elsewhere: in their place, or on top where that is far down."""

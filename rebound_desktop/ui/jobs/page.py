@@ -218,7 +218,7 @@ class JobsPage(ByJob):
             rests = self.tr("What you set aside rests for 30 days.")
             self.side.show_empty(self.tr("No jobs right now"), rests)
         else:
-            self.side.show_empty("", self.tr("No job is noted yet."))
+            self.side.show_empty("", self.tr("No job is noted yet."), is_told_beside=True)
 
     def _clear_search(self) -> None:
         self.side.clear_search()

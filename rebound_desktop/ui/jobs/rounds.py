@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.core.jobs import Job, Round, RoundKind
+from rebound_desktop.core.jobs import Job, Round, RoundKind, place_beyond
 from rebound_desktop.ui.jobs.round_form import RoundForm
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
@@ -141,12 +141,10 @@ class RoundsSection(Section):
 
 
 def _told(each: Round, job: Job, people: list[str], clock: Clock) -> Told:
-    falls_away = each.falls_away(job, clock)
-    off = QCoreApplication.translate("jobs", "No longer planned") if falls_away else ""
-    note = words.dotted((off, each.place, words.in_a_row(people), each.notes))
-    return Told(
-        words.round_name(each.kind), _when(each, clock), note, ICONS[each.kind], room=HERE, key=each.id
-    )
+    kind = words.round_name(each.kind)
+    off = QCoreApplication.translate("jobs", "No longer planned") if each.falls_away(job, clock) else ""
+    note = words.dotted((off, place_beyond(kind, each.place), words.in_a_row(people), each.notes))
+    return Told(kind, _when(each, clock), note, ICONS[each.kind], room=HERE, key=each.id)
 
 
 def _when(each: Round, clock: Clock) -> str:

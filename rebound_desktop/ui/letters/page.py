@@ -263,7 +263,7 @@ class LettersPage(Page):
                 self.side.clear_search,
             )
         else:
-            self.side.show_empty("", self.tr("Nothing is written yet."))
+            self.side.show_empty("", self.tr("Nothing is written yet."), is_told_beside=True)
 
     def _show_rows(self, *, from_top: bool = False) -> None:
         """Enough rows that the open letter is among them."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact
-from rebound_desktop.core.jobs import Job, Round
+from rebound_desktop.core.jobs import Job, Round, place_beyond
 from rebound_desktop.core.journal import PREVIEW_LENGTH
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.sheets import LESSONS, STORIES, Sheet, sheet, worth_asking
@@ -80,7 +80,8 @@ class BeforePage(JobSheetPage):
             parts.append(words.at_time(words.long_day(begins.date()), begins.time()))
         known = {person.id for person in told}
         others = [person.name for person in self.store.rounds.people(each.id) if person.id not in known]
-        line = words.dotted((words.in_a_row(parts), each.place, words.in_a_row(others), each.notes))
+        place = place_beyond(words.round_name(each.kind), each.place)
+        line = words.dotted((words.in_a_row(parts), place, words.in_a_row(others), each.notes))
         return [line, *each.preparation.splitlines()]
 
     def _facts(self, job: Job) -> list[str]:

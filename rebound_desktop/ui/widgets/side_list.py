@@ -70,6 +70,8 @@ class SideList(QWidget):
         self._shelf = QStackedWidget()
         self._shelf.addWidget(self.view)
         self._empty: QWidget | None = None
+        # What is said in it, where the page beside the list says the same.
+        self._told_beside: QWidget | None = None
         # For a small thing of the room's own beneath the list, such as a link.
         self.foot = QVBoxLayout()
         # And for one above it, beneath the title.
@@ -162,8 +164,12 @@ class SideList(QWidget):
         on_action: Callable[[], object] | None = None,
         *,
         picture: str = "",
+        is_told_beside: bool = False,
     ) -> None:
-        """Nothing to list: at most six words, one sentence, one action; a drawing where nothing ever was."""
+        """Nothing to list: at most six words, one sentence, one action; a drawing where nothing ever was.
+
+        is_told_beside: what stands beside the list says it; it is said here where only the list is seen.
+        """
         self.model.show((), None)
         empty = QWidget()
         # In the middle of what the search field spans: rows end there too, and the bar has its room beyond.
@@ -174,13 +180,15 @@ class SideList(QWidget):
         self.tell_found(heading)
         self._let_empty_go()
         self._empty = empty
+        self._told_beside = said if is_told_beside else None
+        self._set_width()
 
     def _let_empty_go(self) -> None:
         """Out of the shelf: it would need its height there, and the column would scroll, though it is not seen."""
         if self._empty is not None:
             self._shelf.removeWidget(self._empty)
             self._empty.deleteLater()
-            self._empty = None
+            self._empty = self._told_beside = None
 
     def tell_found(self, said: str) -> None:
         """Say aloud what a search found, once for each: the caret stays in the field, and the rows change elsewhere."""
@@ -285,6 +293,8 @@ class SideList(QWidget):
         narrow = self._pair is not None and not self._pair.has_room_for_both
         self.setMaximumWidth(16_777_215 if narrow else self._theme.px(WIDTH))
         self._onward.setVisible(narrow and bool(self._onward.text()))
+        if self._told_beside is not None:
+            self._told_beside.setVisible(narrow)
 
     def _lay_out(self, title: Words) -> None:
         # Spaces as items and the line as a widget, so that right to left mirrors them.

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import TouchKind
-from rebound_desktop.core.jobs import HowFar, PayPeriod, RoundKind, Side, Stage
+from rebound_desktop.core.jobs import HowFar, PayPeriod, RoundKind, Side, Stage, place_beyond
 from rebound_desktop.core.journal import PREVIEW_LENGTH
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.marks import Mark
@@ -54,6 +54,14 @@ def test_an_interview_elsewhere_is_told_by_the_clock_beside_the_person(
     # Six in the morning here, in an hour; the evening before where it is.
     store.rounds.add(job, RoundKind.VIDEO, datetime(2026, 11, 23, 20), zone="Pacific/Honolulu")
     assert "Video call, Tuesday 24 November, 06:00" in said(furnish(BeforePage, job))
+
+
+def test_how_one_meets_is_told_once(furnish: Callable[..., Page], store: Store) -> None:
+    job = store.jobs.add("Northwind", stage=Stage.INTERVIEWING)
+    store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 24, 9, 30), "Phone")
+    page = said(furnish(BeforePage, job))
+    assert "Phone call, Tuesday 24 November, 09:30" in page and "· Phone" not in page
+    assert place_beyond("Video call", "Meeting room 4") == "Meeting room 4"
 
 
 def test_before_you_go_in_has_the_people_the_questions_and_the_facts(
