@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
-    QRegion,
     QTextBlock,
     QTextLine,
 )
@@ -23,12 +22,14 @@ from rebound_desktop.paper.pictures import fitted
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, places_in_qt
+from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks
 
 # Space above a picture, and between it and the letters beneath it.
 _GAP = 6
 # How much of the mark lies over a picture that is chosen.
 _VEIL = 0.5
+# Of its height, the part that Qt marks at the end of a line that is chosen.
+_END_OF_LINE = 4
 
 
 class InlinePictures(QObject):
@@ -75,7 +76,7 @@ class InlinePictures(QObject):
             above, room = self._room_in(block)
             look = self._look(picture_named(block.text()), room)
             if look is not None:
-                letters = self._lower_marks(painter, block, place.topLeft())
+                self._lower_marks(painter, block, place.topLeft())
                 is_chosen = self._is_chosen(block)
                 width = look.deviceIndependentSize().width()
                 is_mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
@@ -86,11 +87,11 @@ class InlinePictures(QObject):
                     veil = self._mark_colour()
                     veil.setAlphaF(_VEIL)
                     painter.fillRect(QRectF(corner, look.deviceIndependentSize()), veil)
-                self._close_bracket(painter, block, place.topLeft(), letters, is_chosen=is_chosen)
+                self._write_first_letter(painter, block, place.topLeft(), is_chosen=is_chosen)
             block = block.next()
         painter.end()
 
-    def _lower_marks(self, painter: QPainter, block: QTextBlock, corner: QPointF) -> QRectF:
+    def _lower_marks(self, painter: QPainter, block: QTextBlock, corner: QPointF) -> None:
         """Qt marks a line as high as its highest letter: what goes beyond the others is ground again.
 
         Where the others stand, as wide as the page.
@@ -102,46 +103,34 @@ class InlinePictures(QObject):
         for begins, ends in ((line.y(), head), (foot, line.y() + line.height())):
             beyond = QRectF(0, corner.y() + begins, width, ends - begins)
             painter.fillRect(beyond.toAlignedRect(), ground)
-        return QRectF(0, corner.y() + head, width, foot - head)
+        if block.layout().lineCount() == 1 and block.textDirection() is Qt.LayoutDirection.LeftToRight:
+            # The end of a line is marked as wide as the line is high.
+            ends = line.naturalTextRect().right() + fonts.lineSpacing() / _END_OF_LINE
+            beyond = QRectF(ends, corner.y() + head, width - ends, foot - head)
+            painter.fillRect(beyond.toAlignedRect(), ground)
 
-    def _close_bracket(
-        self, painter: QPainter, block: QTextBlock, corner: QPointF, letters: QRectF, *, is_chosen: bool
+    def _write_first_letter(
+        self, painter: QPainter, block: QTextBlock, corner: QPointF, *, is_chosen: bool
     ) -> None:
-        """The last letter, in the place of the high one that is not seen, as large as the others of its line."""
-        line, last = self._line_of(block), _high_letter(block)
+        """In the place of the high one, which is too thin to be seen, as large as the others of its line."""
+        line = self._line_of(block)
         # It is (x, the place); Qt's own types call it an object.
-        x, after = (cast("tuple[float, int]", line.cursorToX(place))[0] for place in (last, last + 1))
-        is_mirrored = after < x
-        letter = "(" if is_mirrored else ")"
-        width = QFontMetricsF(self._area.font()).horizontalAdvance(letter)
-        foot = QPointF(x - width if is_mirrored else x, line.y() + line.ascent())
-        if is_chosen:
-            # The high one is seen in what is chosen, and its room; the caret stays wherever it is.
-            begins, ends = (0.0, x) if is_mirrored else (x, letters.width())
-            room = QRectF(corner.x() + begins, letters.y(), ends - begins, letters.height())
-            painter.setClipRegion(QRegion(room.toAlignedRect()) - QRegion(self._area.cursorRect()))
-            painter.fillRect(room, self._desk.theme.colour("bg"))
-            painter.setClipping(False)
-            mark = QRectF(corner.x() + foot.x(), letters.y(), width, letters.height())
-            painter.fillRect(mark, self._mark_colour())
+        x = min(cast("tuple[float, int]", line.cursorToX(place))[0] for place in (0, 1))
         painter.setFont(self._area.font())
         painter.setPen(self._desk.theme.colour("text" if is_chosen else "hint"))
-        # Of a painter from right to left, the letter would be its own reflection.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(corner + foot, letter)
+        painter.drawText(corner + QPointF(x, line.y() + line.ascent()), "!")
 
     def _is_chosen(self, block: QTextBlock) -> bool:
         """Whether the picture is: the letter that makes its room stands in what is chosen."""
         chosen = self._area.textCursor()
-        return chosen.selectionStart() <= block.position() + _high_letter(block) < chosen.selectionEnd()
+        return chosen.selectionStart() <= block.position() < chosen.selectionEnd()
 
     def _mark_colour(self) -> QColor:
         return self._area.palette().color(QPalette.ColorRole.Highlight)
 
     def _line_of(self, block: QTextBlock) -> QTextLine:
-        """The last of a paragraph: the one with the high letter."""
-        layout = block.layout()
-        return layout.lineAt(layout.lineCount() - 1)
+        """The first of a paragraph: the one with the high letter."""
+        return block.layout().lineAt(0)
 
     def _room_in(self, block: QTextBlock) -> tuple[float, int]:
         """Where the line with the high letter begins within a paragraph, and the pixels above its other letters."""
@@ -180,8 +169,3 @@ class InlinePictures(QObject):
         """The line names what could not be read; opening the file says why."""
         if not isinstance(error, OSError | ReboundError):
             raise error
-
-
-def _high_letter(block: QTextBlock) -> int:
-    """The place in a line of the letter that makes room for its picture."""
-    return places_in_qt(block.text())(len(block.text().rstrip()) - 1)

@@ -9,7 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QBuffer, QMimeData, QObject, QRect, Qt, QUrl, Slot
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QDesktopServices, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
@@ -167,7 +167,7 @@ def test_a_picture_stands_small_above_the_line_that_names_it(open_journal, store
     qtbot.waitUntil(lambda: area.document().documentLayout().blockBoundingRect(line).height() > 3 * without)
     top = round(area.document().documentLayout().blockBoundingRect(line).top())
     qtbot.waitUntil(lambda: area.viewport().grab().toImage().pixelColor(20, top + 40) == QColor("#2f6f66"))
-    # The line is seen to its end, its last bracket too, whose letter makes the room.
+    # The line is seen to its end.
     last, look = line.layout().lineAt(0), area.viewport().grab().toImage()
     left, foot = round(last.cursorToX(line.length() - 2)[0]), round(top + last.ascent())
     assert len({look.pixel(left + x, foot - y) for x in range(1, 6) for y in range(10)}) > 1
@@ -214,6 +214,29 @@ def test_two_pages_with_a_picture_of_the_same_name_show_each_its_own(open_journa
         page.open(entry)
         qtbot.waitUntil(lambda entry=entry: seen(of_page[entry]))
         assert not any(seen(colour) for other, colour in of_page.items() if other != entry)
+
+
+def test_a_picture_stands_above_all_of_a_line_that_goes_on_in_the_next(open_journal, store, qtbot):
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#9c4a2c"))
+    name = "The desk by the window with a long name, as it stood there that afternoon in November.png"
+    entry = store.journal.write(f"Before\n![The desk by the window](<{name}>)\nAfter")
+    store.attached.attach(Owner.ENTRY, entry, name, as_png(image))
+    area = open_journal(entry).entry.area
+    viewport, block = area.viewport(), area.document().findBlockByNumber(1)
+
+    def where() -> list[int]:
+        look = viewport.grab().toImage()
+        return [y for y in range(look.height()) if look.pixelColor(20, y) == QColor("#9c4a2c")]
+
+    qtbot.waitUntil(lambda: bool(where()))
+    layout, top = block.layout(), area.document().documentLayout().blockBoundingRect(block).top()
+    assert layout.lineCount() > 1
+    first = layout.lineAt(0)
+    assert top <= where()[0] and where()[-1] < top + first.y() + first.ascent()
+    # The letter that makes the room takes no more of the line than in the size of the others.
+    letter = QFontMetricsF(area.font()).horizontalAdvance("!")
+    assert abs(first.cursorToX(1)[0] - first.cursorToX(0)[0] - letter) < 2
 
 
 def rows_of(image, top, height, colour):

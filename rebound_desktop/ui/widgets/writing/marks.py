@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
+    QFontMetricsF,
     QSyntaxHighlighter,
     QTextBlock,
     QTextCharFormat,
@@ -91,9 +92,13 @@ class MarkdownMarks(QSyntaxHighlighter):
         # Columns stand beneath each other only where every letter is as wide as the next.
         made["fixed"].setFontFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
         made["fixed"].setProperty(QTextCharFormat.Property.FontPixelSize, theme.px(14))
-        # One letter that is as high as the picture makes room for it, and no step of undo knows of it.
+        # One letter that is as high as the picture makes room for it, and no step of undo knows of it. It is too thin
+        # to be seen, and takes the width that it has in the size of the others.
         made["picture"] = QTextCharFormat()
         made["picture"].setProperty(QTextCharFormat.Property.FontPixelSize, theme.px(PICTURE_HEIGHT))
+        made["picture"].setFontStretch(1)
+        made["picture"].setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        made["picture"].setFontLetterSpacing(QFontMetricsF(theme.writing_font()).horizontalAdvance("!"))
         made["picture"].setForeground(Qt.GlobalColor.transparent)
         made["misspelled"] = QTextCharFormat()
         made["misspelled"].setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
@@ -193,7 +198,8 @@ class MarkdownMarks(QSyntaxHighlighter):
             return [(0, whole, "fixed"), *cells, *bars]
         if text[0] == "!" and self.shows_picture(text):
             last = len(text.rstrip())
-            return [(0, last, "quiet"), (last - 1, last, "picture")]
+            # Of a long line that goes on in the next the picture stands above the first.
+            return [(0, last, "quiet"), (0, 1, "picture")]
         if has_beginning and _RULE.match(text):
             return [(0, whole, "quiet")]
         spans = _spans_of_beginning(text) if has_beginning else []
