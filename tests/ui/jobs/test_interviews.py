@@ -330,7 +330,7 @@ def test_what_is_still_to_come_is_among_nothing_that_happened(page, store, clock
 
 
 def test_an_interview_stands_open_beneath_its_own_line_also_once_its_day_was_changed(
-    page, rounds, store, northwind
+    page, rounds, store, northwind, qtbot
 ):
     first = store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 26, 10, 0))
     second = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
@@ -341,33 +341,29 @@ def test_an_interview_stands_open_beneath_its_own_line_also_once_its_day_was_cha
         return sorted(shown, key=lambda each: each.mapTo(rounds, QPoint()).y())
 
     press(lines.rows()[0])
-    QTest.qWait(10)
     line, following = lines.rows()
-    assert line.told.key == first and order() == [line, form, following]
+    assert line.told.key == first
+    qtbot.waitUntil(lambda: order() == [line, form, following])
     form.day.field.setDate(QDate(2026, 12, 24))
     QTest.keyClick(form.day.field, Qt.Key.Key_Return)
-    QTest.qWait(10)
-    before, line = lines.rows()
-    assert (before.told.key, line.told.key) == (second, first)
-    assert form.round.id == first and order() == [before, line, form]
+    qtbot.waitUntil(lambda: [each.told.key for each in lines.rows()] == [second, first])
+    assert form.round.id == first
+    qtbot.waitUntil(lambda: order() == [*lines.rows(), form])
     # A new one stands beneath all of them.
     press(named(form, QAbstractButton, "Done"))
     press(rounds.more)
-    QTest.qWait(10)
-    assert order() == [*lines.rows(), form]
+    qtbot.waitUntil(lambda: order() == [*lines.rows(), form])
 
 
-def test_tab_goes_from_the_day_of_an_interview_to_its_time(page, rounds, store, northwind):
+def test_tab_goes_from_the_day_of_an_interview_to_its_time(page, rounds, store, northwind, qtbot):
     store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
     press(rounds.rows.rows()[0])
-    QTest.qWait(10)
     form = rounds.form
-    order = reading_order(form)
-    begins = order.index(form.kind)
-    assert order[begins : begins + 5] == [
-        form.kind,
-        form.day.field,
-        form.at,
-        form.minutes,
-        form.day.remove,
-    ]
+    wanted = [form.kind, form.day.field, form.at, form.minutes, form.day.remove]
+
+    def order():
+        shown = reading_order(form)
+        begins = shown.index(form.kind)
+        return shown[begins : begins + len(wanted)]
+
+    qtbot.waitUntil(lambda: order() == wanted)
