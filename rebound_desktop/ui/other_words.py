@@ -73,7 +73,7 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words", "attach, attachment, attach photo, add photo, add picture, insert image"
     ),
     "in_hand:add_thought": QT_TRANSLATE_NOOP(
-        "palette_words", "afterthought, later thought, addition, postscript, add to this page"
+        "palette_words", "afterthought, later thought, addition, postscript, add to this entry"
     ),
     "in_hand:keep_story": QT_TRANSLATE_NOOP("palette_words", "star, star story, interview story"),
     "in_hand:answer_expected": QT_TRANSLATE_NOOP(

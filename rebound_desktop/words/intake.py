@@ -122,7 +122,7 @@ def why_unreadable(why: Why) -> str:
         ),
         Why.OURS: translate("intake", "Rebound wrote it for reading; an archive brings it back"),
         Why.ZIP_INSIDE: translate("intake", "it is a zip inside another place; choose it by itself"),
-        Why.NO_PAGE: translate("intake", "no page names it"),
+        Why.NO_PAGE: translate("intake", "no entry names it"),
         Why.PICTURE: translate("intake", "the picture on the card cannot be read; all else of it comes"),
         Why.PICTURE_CUT: translate("intake", "the picture on the card is damaged, and comes as it is"),
         Why.OWN_COLUMNS: translate("intake", "choose this table by itself, to say what its columns are"),
@@ -162,8 +162,8 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
     if preview.days_of_files:
         of_files = counted(
             "intake",
-            "No day is given for one page: it has the day of its file",
-            "No day is given for {number} pages: they have the days of their files",
+            "No day is given for one entry: it has the day of its file",
+            "No day is given for {number} entries: they have the days of their files",
             preview.days_of_files,
         )
         lines.append((of_files, ""))

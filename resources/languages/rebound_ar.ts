@@ -1947,8 +1947,8 @@
         <translation>حدسك أولًا: {job}؟</translation>
     </message>
     <message>
-        <source>It is kept, and not shown again until you ask.</source>
-        <translation>يُحفظ، ولا يظهر ثانية حتى تطلبه.</translation>
+        <source>It is kept on the job's page, and not shown here until you ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2102,6 +2102,10 @@
         <translation>يمكن إفلات الملفات هنا، أو اختيارها.</translation>
     </message>
     <message>
+        <source>Each in its own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
         <translation>من يوميات أخرى أو دفتر عناوين أو قائمة. تراه أولًا، ويمكنك التراجع عنه.</translation>
     </message>
@@ -2176,6 +2180,10 @@
 <context>
     <name>JobHead</name>
     <message>
+        <source>Answer expected by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>قبل الدخول</translation>
     </message>
@@ -2231,6 +2239,10 @@
     <message>
         <source>Set aside</source>
         <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -4060,12 +4072,13 @@
 <context>
     <name>PaperForm</name>
     <message>
-        <source>Beneath my name</source>
-        <translation>تحت اسمي</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
+        <translation>من</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4074,6 +4087,10 @@
     <message>
         <source>Name and address</source>
         <translation>الاسم والعنوان</translation>
+    </message>
+    <message>
+        <source>No address is on it yet. You can write it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4102,6 +4119,7 @@
     </message>
     <message>
         <source>Your address, your e-mail</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
         <translation>عنوانك، بريدك الإلكتروني</translation>
     </message>
 </context>
@@ -4699,6 +4717,10 @@
     <message>
         <source>{company}, no one named</source>
         <translation>‏{company}، بلا اسم</translation>
+    </message>
+    <message>
+        <source>{name} at {company}, someone new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -9594,6 +9616,10 @@ Your e-mail, your phone</source>
         <translation>قد يكون رمزًا أقدم، أو رمز يوميات أخرى. الأنسب البحث عن آخر ورقة صُنعت.</translation>
     </message>
     <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make some room, or choose another disk.</source>
         <translation>يمكنك إفساح مساحة، أو اختيار قرص آخر.</translation>
     </message>
@@ -10555,6 +10581,30 @@ Your e-mail, your phone</source>
         <extracomment>A noun.</extracomment>
         <translation>الاسم</translation>
     </message>
+    <message numerus="yes">
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No day is given for {number} pages: they have the days of their files</source>
+        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {number}</source>
         <translation>لم يُقرأ: {number}</translation>
@@ -10595,6 +10645,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Rebound archive</source>
         <translation>أرشيف Rebound</translation>
+    </message>
+    <message>
+        <source>Rebound wrote it for reading; an archive brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10657,6 +10711,22 @@ Your e-mail, your phone</source>
         <translation>الأرشيف يُجلب وحده</translation>
     </message>
     <message>
+        <source>choose this table by itself, to say what its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a calendar, and appointments are not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip inside another place; choose it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, so nothing comes of it; export it once more where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is encrypted</source>
         <translation>إنه مشفّر</translation>
     </message>
@@ -10681,6 +10751,10 @@ Your e-mail, your phone</source>
         <translation>أعمدته غير معروفة</translation>
     </message>
     <message>
+        <source>its end is missing, so nothing comes of it; download or copy it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jrnl, as JSON</source>
         <translation>‏jrnl بصيغة JSON</translation>
     </message>
@@ -10701,8 +10775,20 @@ Your e-mail, your phone</source>
         <translation>لم يوجد اسم</translation>
     </message>
     <message>
+        <source>no page names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>the picture on the card cannot be read; all else of it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture on the card is damaged, and comes as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10855,6 +10941,10 @@ Your e-mail, your phone</source>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>رابط</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11811,6 +11901,14 @@ Your e-mail, your phone</source>
 <context>
     <name>palette_words</name>
     <message>
+        <source>afterthought, later thought, addition, postscript, add to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
         <translation>إرفاق, مرفق, إرفاق صورة, إضافة صورة, إدراج صورة</translation>
     </message>
@@ -11943,6 +12041,10 @@ Your e-mail, your phone</source>
         <translation>ذكريات, نظرة ثانية, في مثل هذا اليوم</translation>
     </message>
     <message>
+        <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, sync, synchronise, combine, two computers</source>
         <translation>دمج, مزامنة, توحيد, حاسوبان</translation>
     </message>
@@ -12011,6 +12113,10 @@ Your e-mail, your phone</source>
         <translation>تدقيق إملائي, إملاء, فحص الإملاء, قاموس, أخطاء</translation>
     </message>
     <message>
+        <source>star, star story, interview story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>إحصاءات, تقرير, تقدم, رسوم, نظرة إلى الوراء, مزاج, كيف حالي</translation>
     </message>
@@ -12029,6 +12135,10 @@ Your e-mail, your phone</source>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
         <translation>جدول, جدول بيانات, ترتيب, شبكة</translation>
+    </message>
+    <message>
+        <source>tag, tags, label, labels, keywords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>

@@ -1947,8 +1947,8 @@
         <translation>Zuerst dein Bauch: {job}?</translation>
     </message>
     <message>
-        <source>It is kept, and not shown again until you ask.</source>
-        <translation>Es ist aufgehoben und erscheint erst wieder, wenn du fragst.</translation>
+        <source>It is kept on the job's page, and not shown here until you ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2102,6 +2102,10 @@
         <translation>Zieh Dateien hierher oder wähle sie.</translation>
     </message>
     <message>
+        <source>Each in its own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
         <translation>Aus einem anderen Tagebuch, Adressbuch oder einer Liste. Du siehst es vorher und kannst es zurücknehmen.</translation>
     </message>
@@ -2176,6 +2180,10 @@
 <context>
     <name>JobHead</name>
     <message>
+        <source>Answer expected by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Bevor du hineingehst</translation>
     </message>
@@ -2231,6 +2239,10 @@
     <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -4060,12 +4072,13 @@
 <context>
     <name>PaperForm</name>
     <message>
-        <source>Beneath my name</source>
-        <translation>Unter meinem Namen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4074,6 +4087,10 @@
     <message>
         <source>Name and address</source>
         <translation>Name und Adresse</translation>
+    </message>
+    <message>
+        <source>No address is on it yet. You can write it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4102,6 +4119,7 @@
     </message>
     <message>
         <source>Your address, your e-mail</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
         <translation>Deine Adresse, deine E-Mail</translation>
     </message>
 </context>
@@ -4699,6 +4717,10 @@
     <message>
         <source>{company}, no one named</source>
         <translation>{company}, niemand genannt</translation>
+    </message>
+    <message>
+        <source>{name} at {company}, someone new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -9498,6 +9520,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Es ist vielleicht ein älterer oder der eines anderen Tagebuchs. Such das Blatt, das du zuletzt gemacht hast.</translation>
     </message>
     <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make some room, or choose another disk.</source>
         <translation>Schaff etwas Platz oder wähle eine andere Platte.</translation>
     </message>
@@ -10395,6 +10421,22 @@ Deine E-Mail, dein Telefon</translation>
         <extracomment>A noun.</extracomment>
         <translation>Name</translation>
     </message>
+    <message numerus="yes">
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No day is given for {number} pages: they have the days of their files</source>
+        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {number}</source>
         <translation>Nicht gelesen: {number}</translation>
@@ -10435,6 +10477,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Rebound archive</source>
         <translation>Rebound-Archiv</translation>
+    </message>
+    <message>
+        <source>Rebound wrote it for reading; an archive brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10497,6 +10543,22 @@ Deine E-Mail, dein Telefon</translation>
         <translation>ein Archiv wird für sich hereingeholt</translation>
     </message>
     <message>
+        <source>choose this table by itself, to say what its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a calendar, and appointments are not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip inside another place; choose it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, so nothing comes of it; export it once more where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is encrypted</source>
         <translation>es ist verschlüsselt</translation>
     </message>
@@ -10521,6 +10583,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>die Spalten sind nicht bekannt</translation>
     </message>
     <message>
+        <source>its end is missing, so nothing comes of it; download or copy it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jrnl, as JSON</source>
         <translation>jrnl, als JSON</translation>
     </message>
@@ -10541,8 +10607,20 @@ Deine E-Mail, dein Telefon</translation>
         <translation>kein Name gefunden</translation>
     </message>
     <message>
+        <source>no page names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>die Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>the picture on the card cannot be read; all else of it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture on the card is damaged, and comes as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10679,6 +10757,10 @@ Deine E-Mail, dein Telefon</translation>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11523,6 +11605,14 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>palette_words</name>
     <message>
+        <source>afterthought, later thought, addition, postscript, add to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
         <translation>anhängen, anhang, foto anhängen, foto hinzufügen, bild hinzufügen, bild einfügen</translation>
     </message>
@@ -11655,6 +11745,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>erinnerungen, zweiter blick, an diesem tag, wiedersehen</translation>
     </message>
     <message>
+        <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, sync, synchronise, combine, two computers</source>
         <translation>zusammenführen, abgleichen, sync, verbinden, zwei computer</translation>
     </message>
@@ -11723,6 +11817,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>rechtschreibung, rechtschreibprüfung, rechtschreibung prüfen, wörterbuch, tippfehler</translation>
     </message>
     <message>
+        <source>star, star story, interview story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>statistik, auswertung, bericht, fortschritt, diagramme, rückblick, trichter, stimmung, wie läuft es</translation>
     </message>
@@ -11741,6 +11839,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
         <translation>tabelle, sortieren, liste, raster</translation>
+    </message>
+    <message>
+        <source>tag, tags, label, labels, keywords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>

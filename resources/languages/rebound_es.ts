@@ -1947,8 +1947,8 @@
         <translation>Primero tu intuición: ¿{job}?</translation>
     </message>
     <message>
-        <source>It is kept, and not shown again until you ask.</source>
-        <translation>Queda guardado y no vuelve a mostrarse hasta que lo pidas.</translation>
+        <source>It is kept on the job's page, and not shown here until you ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2102,6 +2102,10 @@
         <translation>Suelta archivos aquí o elígelos.</translation>
     </message>
     <message>
+        <source>Each in its own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
         <translation>De otro diario, agenda o lista. Lo ves antes y puedes deshacerlo.</translation>
     </message>
@@ -2176,6 +2180,10 @@
 <context>
     <name>JobHead</name>
     <message>
+        <source>Answer expected by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Antes de entrar</translation>
     </message>
@@ -2231,6 +2239,10 @@
     <message>
         <source>Set aside</source>
         <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -4060,12 +4072,13 @@
 <context>
     <name>PaperForm</name>
     <message>
-        <source>Beneath my name</source>
-        <translation>Debajo de mi nombre</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4074,6 +4087,10 @@
     <message>
         <source>Name and address</source>
         <translation>Nombre y dirección</translation>
+    </message>
+    <message>
+        <source>No address is on it yet. You can write it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4102,6 +4119,7 @@
     </message>
     <message>
         <source>Your address, your e-mail</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
         <translation>Tu dirección, tu correo</translation>
     </message>
 </context>
@@ -4699,6 +4717,10 @@
     <message>
         <source>{company}, no one named</source>
         <translation>{company}, nadie nombrado</translation>
+    </message>
+    <message>
+        <source>{name} at {company}, someone new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -9498,6 +9520,10 @@ Tu correo, tu teléfono</translation>
         <translation>Puede ser uno más antiguo o el de otro diario. Busca la hoja que hiciste al final.</translation>
     </message>
     <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make some room, or choose another disk.</source>
         <translation>Haz sitio o elige otro disco.</translation>
     </message>
@@ -10395,6 +10421,22 @@ Tu correo, tu teléfono</translation>
         <extracomment>A noun.</extracomment>
         <translation>Nombre</translation>
     </message>
+    <message numerus="yes">
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No day is given for {number} pages: they have the days of their files</source>
+        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {number}</source>
         <translation>Sin leer: {number}</translation>
@@ -10435,6 +10477,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Rebound archive</source>
         <translation>Archivo de Rebound</translation>
+    </message>
+    <message>
+        <source>Rebound wrote it for reading; an archive brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10497,6 +10543,22 @@ Tu correo, tu teléfono</translation>
         <translation>un archivo se trae solo</translation>
     </message>
     <message>
+        <source>choose this table by itself, to say what its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a calendar, and appointments are not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip inside another place; choose it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, so nothing comes of it; export it once more where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is encrypted</source>
         <translation>está cifrado</translation>
     </message>
@@ -10521,6 +10583,10 @@ Tu correo, tu teléfono</translation>
         <translation>no se conocen sus columnas</translation>
     </message>
     <message>
+        <source>its end is missing, so nothing comes of it; download or copy it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jrnl, as JSON</source>
         <translation>jrnl, como JSON</translation>
     </message>
@@ -10541,8 +10607,20 @@ Tu correo, tu teléfono</translation>
         <translation>no se encontró ningún nombre</translation>
     </message>
     <message>
+        <source>no page names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>el archivo no está</translation>
+    </message>
+    <message>
+        <source>the picture on the card cannot be read; all else of it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture on the card is damaged, and comes as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10679,6 +10757,10 @@ Tu correo, tu teléfono</translation>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11523,6 +11605,14 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>palette_words</name>
     <message>
+        <source>afterthought, later thought, addition, postscript, add to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
         <translation>adjuntar, adjunto, adjuntar foto, añadir foto, añadir imagen, insertar imagen</translation>
     </message>
@@ -11655,6 +11745,10 @@ Tu correo, tu teléfono</translation>
         <translation>recuerdos, segunda mirada, en este día, volver a ver</translation>
     </message>
     <message>
+        <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, sync, synchronise, combine, two computers</source>
         <translation>fusionar, unir, sincronizar, combinar, dos ordenadores, dos computadoras</translation>
     </message>
@@ -11723,6 +11817,10 @@ Tu correo, tu teléfono</translation>
         <translation>ortografía, corrector, revisar ortografía, diccionario, erratas</translation>
     </message>
     <message>
+        <source>star, star story, interview story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>estadísticas, informe, progreso, gráficos, mirar atrás, embudo, ánimo, cómo voy</translation>
     </message>
@@ -11741,6 +11839,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
         <translation>tabla, hoja de cálculo, ordenar, cuadrícula</translation>
+    </message>
+    <message>
+        <source>tag, tags, label, labels, keywords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>

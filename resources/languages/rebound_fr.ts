@@ -1947,8 +1947,8 @@
         <translation>D’abord ton instinct : {job} ?</translation>
     </message>
     <message>
-        <source>It is kept, and not shown again until you ask.</source>
-        <translation>C’est gardé, et ne se montre plus avant que tu le demandes.</translation>
+        <source>It is kept on the job's page, and not shown here until you ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2102,6 +2102,10 @@
         <translation>Dépose des fichiers ici, ou choisis-les.</translation>
     </message>
     <message>
+        <source>Each in its own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
         <translation>D’un autre journal, d’un carnet d’adresses ou d’une liste. Tu vois d’abord, et tu peux annuler.</translation>
     </message>
@@ -2176,6 +2180,10 @@
 <context>
     <name>JobHead</name>
     <message>
+        <source>Answer expected by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>Avant d’entrer</translation>
     </message>
@@ -2231,6 +2239,10 @@
     <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -4060,12 +4072,13 @@
 <context>
     <name>PaperForm</name>
     <message>
-        <source>Beneath my name</source>
-        <translation>Sous mon nom</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4074,6 +4087,10 @@
     <message>
         <source>Name and address</source>
         <translation>Nom et adresse</translation>
+    </message>
+    <message>
+        <source>No address is on it yet. You can write it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4102,6 +4119,7 @@
     </message>
     <message>
         <source>Your address, your e-mail</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
         <translation>Ton adresse, ton e-mail</translation>
     </message>
 </context>
@@ -4699,6 +4717,10 @@
     <message>
         <source>{company}, no one named</source>
         <translation>{company}, sans nom précis</translation>
+    </message>
+    <message>
+        <source>{name} at {company}, someone new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -9498,6 +9520,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>C’est peut-être un ancien code, ou celui d’un autre journal. Cherche la page faite en dernier.</translation>
     </message>
     <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make some room, or choose another disk.</source>
         <translation>Fais un peu de place, ou choisis un autre disque.</translation>
     </message>
@@ -10395,6 +10421,22 @@ Ton e-mail, ton téléphone</translation>
         <extracomment>A noun.</extracomment>
         <translation>Nom</translation>
     </message>
+    <message numerus="yes">
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No day is given for {number} pages: they have the days of their files</source>
+        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {number}</source>
         <translation>Non lus : {number}</translation>
@@ -10435,6 +10477,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Rebound archive</source>
         <translation>Archive Rebound</translation>
+    </message>
+    <message>
+        <source>Rebound wrote it for reading; an archive brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10497,6 +10543,22 @@ Ton e-mail, ton téléphone</translation>
         <translation>une archive s’importe seule</translation>
     </message>
     <message>
+        <source>choose this table by itself, to say what its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a calendar, and appointments are not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip inside another place; choose it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, so nothing comes of it; export it once more where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is encrypted</source>
         <translation>il est chiffré</translation>
     </message>
@@ -10521,6 +10583,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>ses colonnes ne sont pas connues</translation>
     </message>
     <message>
+        <source>its end is missing, so nothing comes of it; download or copy it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jrnl, as JSON</source>
         <translation>jrnl, en JSON</translation>
     </message>
@@ -10541,8 +10607,20 @@ Ton e-mail, ton téléphone</translation>
         <translation>aucun nom trouvé</translation>
     </message>
     <message>
+        <source>no page names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>le fichier n’est pas là</translation>
+    </message>
+    <message>
+        <source>the picture on the card cannot be read; all else of it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture on the card is damaged, and comes as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10679,6 +10757,10 @@ Ton e-mail, ton téléphone</translation>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>Lier</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11523,6 +11605,14 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>palette_words</name>
     <message>
+        <source>afterthought, later thought, addition, postscript, add to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
         <translation>joindre, pièce jointe, joindre une photo, ajouter une photo, ajouter une image, insérer une image</translation>
     </message>
@@ -11655,6 +11745,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>souvenirs, second regard, en ce jour, relire</translation>
     </message>
     <message>
+        <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, sync, synchronise, combine, two computers</source>
         <translation>fusionner, synchroniser, sync, combiner, deux ordinateurs</translation>
     </message>
@@ -11723,6 +11817,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>orthographe, correction, vérifier l'orthographe, correcteur, dictionnaire, fautes</translation>
     </message>
     <message>
+        <source>star, star story, interview story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>statistiques, stats, rapport, progrès, graphiques, rétrospective, entonnoir, humeur, où j'en suis</translation>
     </message>
@@ -11741,6 +11839,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
         <translation>tableau, tableur, trier, suivi, grille</translation>
+    </message>
+    <message>
+        <source>tag, tags, label, labels, keywords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>

@@ -1947,8 +1947,8 @@
         <translation>まず直感で: {job}は？</translation>
     </message>
     <message>
-        <source>It is kept, and not shown again until you ask.</source>
-        <translation>残しました。求めるまで表示しません。</translation>
+        <source>It is kept on the job's page, and not shown here until you ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2102,6 +2102,10 @@
         <translation>ここにファイルをドロップするか、選んでください。</translation>
     </message>
     <message>
+        <source>Each in its own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
         <translation>ほかの日記、アドレス帳、一覧から。先に見て確かめ、元に戻すこともできます。</translation>
     </message>
@@ -2176,6 +2180,10 @@
 <context>
     <name>JobHead</name>
     <message>
+        <source>Answer expected by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go in</source>
         <translation>行く前に</translation>
     </message>
@@ -2231,6 +2239,10 @@
     <message>
         <source>Set aside</source>
         <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -4060,12 +4072,13 @@
 <context>
     <name>PaperForm</name>
     <message>
-        <source>Beneath my name</source>
-        <translation>名前の下</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4074,6 +4087,10 @@
     <message>
         <source>Name and address</source>
         <translation>名前と住所</translation>
+    </message>
+    <message>
+        <source>No address is on it yet. You can write it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4102,6 +4119,7 @@
     </message>
     <message>
         <source>Your address, your e-mail</source>
+        <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
         <translation>住所、メール</translation>
     </message>
 </context>
@@ -4699,6 +4717,10 @@
     <message>
         <source>{company}, no one named</source>
         <translation>{company}、宛名なし</translation>
+    </message>
+    <message>
+        <source>{name} at {company}, someone new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -9474,6 +9496,10 @@ Your e-mail, your phone</source>
         <translation>古いコードか、別のジャーナルのコードかもしれません。最後に作った紙を確かめてください。</translation>
     </message>
     <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make some room, or choose another disk.</source>
         <translation>空きを作るか、別のディスクを選んでください。</translation>
     </message>
@@ -10355,6 +10381,20 @@ Your e-mail, your phone</source>
         <extracomment>A noun.</extracomment>
         <translation>名前</translation>
     </message>
+    <message numerus="yes">
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No day is given for {number} pages: they have the days of their files</source>
+        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not read: {number}</source>
         <translation>読めなかったもの: {number}</translation>
@@ -10395,6 +10435,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Rebound archive</source>
         <translation>Reboundのアーカイブ</translation>
+    </message>
+    <message>
+        <source>Rebound wrote it for reading; an archive brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10457,6 +10501,22 @@ Your e-mail, your phone</source>
         <translation>アーカイブは単独で取り込みます</translation>
     </message>
     <message>
+        <source>choose this table by itself, to say what its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a calendar, and appointments are not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip inside another place; choose it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, so nothing comes of it; export it once more where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is encrypted</source>
         <translation>暗号化されています</translation>
     </message>
@@ -10481,6 +10541,10 @@ Your e-mail, your phone</source>
         <translation>列がわかりません</translation>
     </message>
     <message>
+        <source>its end is missing, so nothing comes of it; download or copy it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jrnl, as JSON</source>
         <translation>jrnl、JSON</translation>
     </message>
@@ -10501,8 +10565,20 @@ Your e-mail, your phone</source>
         <translation>名前が見つかりません</translation>
     </message>
     <message>
+        <source>no page names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>the picture on the card cannot be read; all else of it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture on the card is damaged, and comes as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10635,6 +10711,10 @@ Your e-mail, your phone</source>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>リンク</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11451,6 +11531,14 @@ Your e-mail, your phone</source>
 <context>
     <name>palette_words</name>
     <message>
+        <source>afterthought, later thought, addition, postscript, add to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
         <translation>添付, 写真を添付, 写真を追加, 画像を追加, 画像を挿入</translation>
     </message>
@@ -11583,6 +11671,10 @@ Your e-mail, your phone</source>
         <translation>思い出, 読み返し, この日, 振り返り</translation>
     </message>
     <message>
+        <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, sync, synchronise, combine, two computers</source>
         <translation>統合, 同期, まとめる, 二台, マージ</translation>
     </message>
@@ -11651,6 +11743,10 @@ Your e-mail, your phone</source>
         <translation>スペルチェック, つづり, つづりの確認, 辞書, 誤字</translation>
     </message>
     <message>
+        <source>star, star story, interview story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>統計, 分析, レポート, 進み具合, グラフ, 振り返り, 気分, 調子</translation>
     </message>
@@ -11669,6 +11765,10 @@ Your e-mail, your phone</source>
     <message>
         <source>table, spreadsheet, sort, tracker, grid</source>
         <translation>表, スプレッドシート, 並べ替え, 管理表</translation>
+    </message>
+    <message>
+        <source>tag, tags, label, labels, keywords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>

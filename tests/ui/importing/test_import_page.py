@@ -422,7 +422,7 @@ def test_a_page_without_a_day_is_said_to_have_its_files(
     (tmp_path / "Thoughts.md").write_text("On rain.", encoding="utf-8")
     drop(page, tmp_path / "2026-11-20.md", tmp_path / "Thoughts.md")
     qtbot.waitUntil(lambda: "Journal pages: 2 new" in said(page))
-    assert "No day is given for one page: it has the day of its file" in said(page)
+    assert "No day is given for one entry: it has the day of its file" in said(page)
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
     drop(page, tmp_path / "2026-11-20.md", tmp_path / "Thoughts.md")
