@@ -125,9 +125,18 @@ class LettersShelf:
         return letter_id
 
     def address_to(
-        self, letter_id: int, *, contact_id: int | None = None, company: str = "", new_person: str = ""
+        self,
+        letter_id: int,
+        *,
+        contact_id: int | None = None,
+        company: str = "",
+        new_person: str = "",
+        let_go: int | None = None,
     ) -> None:
-        """Whom a letter is for, and where they are; new_person: somebody to be noted there, and at the letter's job."""
+        """Whom a letter is for, and where they are; new_person: somebody to be noted there, and at the letter's job.
+
+        let_go: who was noted for this letter alone, and goes into the trash along with it.
+        """
         letter = tables.Letter
         with self._ledger.verb("letter_addressed", Area.LETTERS, letter_id):
             if new_person:
@@ -142,6 +151,9 @@ class LettersShelf:
                 contact=contact_id,
                 company=company_named(self._ledger, company) if company.strip() else None,
             )
+            if let_go is not None and let_go != contact_id:
+                self._ledger.update(tables.Contact, let_go, trashed_at=self._ledger.clock.moment())
+                self._ledger.note(Change(Area.CONTACTS, let_go))
 
     def change(self, letter_id: int, **fields: Any) -> None:
         """Set what stands around a letter's words: `address` (lines), `news_on`, `for_week` (days or None)."""

@@ -45,6 +45,8 @@ class LetterView(QWidget):
         self.letter: Letter | None = None
         self.sheet, self.foot = sheet, foot
         self._is_editing = False
+        # Who was noted as this letter was addressed, while it stands open.
+        self._made: int | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_AFTER)
@@ -84,7 +86,7 @@ class LetterView(QWidget):
 
     def show_letter(self, letter: Letter) -> None:
         """Open a letter."""
-        self.letter, self._is_editing = letter, False
+        self.letter, self._is_editing, self._made = letter, False, None
         self._soon.stop()
         self.foot.fold()
         self._show_sheet(letter, anew=True)
@@ -332,18 +334,25 @@ class LetterView(QWidget):
         person, new = addressee.contact_id, addressee.new_person
         if addressee.company or (person is None and not new):
             company = addressee.company
-        letters = self._store.letters
+        letters, let_go = self._store.letters, self._named_alone(letter)
         if not self._desk.attempt(
-            lambda: letters.address_to(letter.id, contact_id=person, company=company, new_person=new)
+            lambda: letters.address_to(
+                letter.id, contact_id=person, company=company, new_person=new, let_go=let_go
+            )
         ):
             return False
         self.letter = self._store.letters.letter(letter.id)
+        self._made = self.letter.contact_id if self.letter is not None and new else None
         if self.letter is not None:
             self._show_sheet(self.letter, anew=False)
             self.sheet.recipient.show_name(self.letter.recipient or self.letter.company, anew=True)
             self._follow(letter, self.letter)
             self._fill_places(self.letter)
-            self._desk.say(self._addressed(self.letter), undo=True)
+            said = self._addressed(self.letter)
+            if let_go is not None:
+                told = self.tr("{name}, noted for it before, is set aside.")
+                said = words.sentences(said, told.replace("{name}", letter.recipient))
+            self._desk.say(said, undo=True)
         return True
 
     def _addressed(self, letter: Letter) -> str:
@@ -369,6 +378,22 @@ class LetterView(QWidget):
             for old, new in filled_later(template, was, now):
                 if old in area.text():
                     area.put_in_place_of(old, new)
+
+    def _named_alone(self, letter: Letter) -> int | None:
+        """Who was noted for this letter a moment ago, and of whom nothing is known but the name; None for nobody."""
+        key, store = letter.contact_id, self._store
+        person = self._contact(letter)
+        if key is None or person is None or key != self._made:
+            return None
+        is_known = (
+            any((person.role, person.email, person.phone, person.how_met, person.notes, person.nickname))
+            or bool(store.contacts.touches(key) or store.contacts.next_step(key))
+            or bool(store.people.relations(key) or store.rounds.of_person(key))
+            or bool(store.journal.lines(contact_id=key, limit=1))
+            or any(each.id != letter.id for each in store.letters.all(contact_id=key))
+            or any(job_id != letter.job_id for job_id in store.contacts.jobs_of(key))
+        )
+        return None if is_known else key
 
     def _contact(self, letter: Letter) -> Contact | None:
         return self._store.contacts.contact(letter.contact_id) if letter.contact_id is not None else None

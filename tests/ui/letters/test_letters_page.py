@@ -537,6 +537,27 @@ def test_someone_new_is_named_with_their_company(
     assert page.letter.sheet.area.text().startswith("Dear Ines,\n")
 
 
+def test_who_was_noted_for_a_letter_alone_goes_as_it_is_for_somebody_else(
+    furnish: Any, desk: Desk, store: Store, maria: int, window: Window
+) -> None:
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER)
+    page = furnish(LettersPage, letter)
+    recipient = page.letter.sheet.recipient
+    recipient.choose(Addressee(new_person="Ines Park, Blue Mill"))
+    made = store.letters.letter(letter).contact_id
+    recipient.choose(Addressee(new_person="Ines Park", company="Blue Mill"))
+    names = [line.name for line in store.contacts.lines()]
+    assert names == ["Ines Park", "Maria Lindqvist"]
+    said = "The letter is for Ines Park. Ines Park, Blue Mill, noted for it before, is set aside."
+    assert window.said[-1] == said and window.offered_undo[-1]
+    undo(store)
+    assert store.letters.letter(letter).contact_id == made and store.contacts.contact(made) is not None
+    store.contacts.log_touch(made, TouchKind.CALL)
+    recipient.choose(Addressee(contact_id=maria))
+    assert store.contacts.contact(made) is not None, "more is known of them by now"
+    assert page.leave()
+
+
 def test_a_name_and_a_company_left_as_they_are_typed_are_understood(
     furnish: Any, desk: Desk, store: Store, maria: int
 ) -> None:
