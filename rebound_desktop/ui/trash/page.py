@@ -1,10 +1,11 @@
 """What you set aside: brought back as it was, or erased for ever, which is asked first."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -21,28 +22,36 @@ from rebound_desktop.ui.widgets.controls import (
     Hairline,
     TextRole,
     Words,
-    clear,
     headed,
     row,
     stack,
 )
+from rebound_desktop.ui.widgets.kept_rows import KeptRows, take_keyboard
 from rebound_desktop.ui.widgets.keyboard import on_escape
-from rebound_desktop.ui.widgets.laid_out import laid_out
 
-SHOWN_AT_MOST = 200
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row: what rests, what is said of it, and whether it is asked about; the first has no line above it."""
+
+    resting: Resting
+    said: str
+    is_asked: bool
+    is_first: bool
 
 
 class TrashPage(Page):
     """Everything that rests, the newest first."""
 
-    areas = frozenset(Area)
+    areas = frozenset({Area.JOURNAL, Area.JOBS, Area.CONTACTS, Area.LETTERS, Area.LESSONS})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         column = Column(self.theme)
         self.box.addWidget(column)
         self._asked: Resting | None = None
-        self._asked_at = 0
+        # Where it is said which backups hold what is asked about.
+        self._held_told: Words | None = None
         # What is being erased is seen no more.
         self._going: set[tuple[Kept, int]] = set()
         column.box.addLayout(row(back_to_settings(self.theme, desk.go), None))
@@ -56,18 +65,18 @@ class TrashPage(Page):
         )
         column.box.addSpacing(12)
         self._card = Card(spacing=0, margins=(20, 8, 20, 8))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self._card.box.addLayout(self._rows)
+        more = Button(self.theme, self.tr("Show earlier"), ButtonRole.PLAIN)
+        self._rows = KeptRows(self._made, more=more)
+        self._card.box.addWidget(self._rows)
         self._none = Words(self.theme, self.tr("Nothing rests here."), TextRole.MUTED)
-        self._more = Words(self.theme, "", TextRole.SMALL)
-        for widget in (self._card, self._none, self._more):
+        for widget in (self._card, self._none):
             column.box.addWidget(widget)
         column.box.addStretch(1)
 
     def open(self, key: int | None) -> None:
         """Nothing is asked yet."""
         self._asked = None
+        self._rows.fold()
         self.refresh()
         # The rows are new: Qt knows of none that had the keyboard here before.
         self._go_on_at(0)
@@ -75,27 +84,18 @@ class TrashPage(Page):
     def refresh(self) -> None:
         """What rests now."""
         found = [each for each in self.store.trash.all() if (each.kind, each.id) not in self._going]
-        clear(self._rows)
-        for place, resting in enumerate(found[:SHOWN_AT_MOST]):
-            if place:
-                self._rows.addWidget(Hairline())
-            is_asked = self._asked is not None and (resting.kind, resting.id) == (
-                self._asked.kind,
-                self._asked.id,
-            )
-            self._rows.addWidget(self._question(resting) if is_asked else self._row(resting))
-            if is_asked:
-                self._asked_at = self._rows.count() - 1
-                self._go_on_at(self._asked_at)
+        lines = [self._line(resting, is_first=not place) for place, resting in enumerate(found)]
+        self._rows.show_told(lines)
+        asked = next((place for place, line in enumerate(lines) if line.is_asked), None)
+        if asked is not None:
+            self._go_on_at(asked)
+        told = self._held_told
+        if asked is not None and told is not None and isValid(told):
+            self._look_who_holds(lines[asked].resting, told)
         self._card.setVisible(bool(found))
         self._none.setVisible(not found)
-        left = len(found) - SHOWN_AT_MOST
-        self._more.setVisible(left > 0)
-        self._more.setText(
-            words.counted("trash", "One more, set aside earlier.", "{number} more, set aside earlier.", left)
-        )
 
-    def _row(self, resting: Resting) -> QWidget:
+    def _line(self, resting: Resting, *, is_first: bool) -> _Line:
         today = self.store.clock.today()
         aside = self.store.clock.local(resting.set_aside_at).date()
         said = self.tr("{kind} · set aside {when} · rests until {until}").format(
@@ -103,6 +103,24 @@ class TrashPage(Page):
             when=words.short_day(aside, today),
             until=words.short_day(resting.rests_until, today),
         )
+        asked = self._asked
+        is_asked = asked is not None and (resting.kind, resting.id) == (asked.kind, asked.id)
+        return _Line(resting, said, is_asked, is_first)
+
+    def _made(self, line: _Line) -> QWidget:
+        held = self._question(line.resting) if line.is_asked else self._row(line)
+        if line.is_first:
+            return held
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(Hairline())
+        box.addWidget(held)
+        return holder
+
+    def _row(self, line: _Line) -> QWidget:
+        resting = line.resting
         title = resting.title or self.tr("Nothing written")
         back = Button(
             self.theme,
@@ -118,7 +136,9 @@ class TrashPage(Page):
             on_click=partial(self._ask, resting),
         )
         texts = stack(
-            Words(self.theme, title, TextRole.STRONG), Words(self.theme, said, TextRole.SMALL), spacing=0
+            Words(self.theme, title, TextRole.STRONG),
+            Words(self.theme, line.said, TextRole.SMALL),
+            spacing=0,
         )
         return self._held(texts, back, erase)
 
@@ -139,7 +159,7 @@ class TrashPage(Page):
             on_click=partial(self._erase, resting),
         )
         held_by = Words(self.theme, self.tr("Looking which backups hold it…"), TextRole.SMALL)
-        self._look_who_holds(resting, held_by)
+        self._held_told = held_by
         texts = stack(
             Words(self.theme, title, TextRole.STRONG),
             Words(self.theme, self.tr("Erase for ever? Nothing brings it back here.")),
@@ -189,17 +209,15 @@ class TrashPage(Page):
         self.refresh()
 
     def _keep(self) -> None:
+        asked = next((place for place, line in enumerate(self._rows.told) if line.is_asked), 0)
         self._asked = None
         self.refresh()
-        self._go_on_at(self._asked_at)
+        self._go_on_at(asked)
 
     def _go_on_at(self, place: int) -> None:
-        """The first answer of a row, which is seen at once: what is not seen yet cannot hold the keyboard."""
-        shown = laid_out(self._rows).get(place)
-        first = shown.findChild(Button) if isinstance(shown, QWidget) else None
-        if isinstance(shown, QWidget) and first is not None:
-            shown.show()
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The first answer of a row."""
+        if place < len(self._rows.told):
+            take_keyboard(self._rows.row_at(place))
 
     def _erase(self, resting: Resting) -> None:
         """Beside the window: whatever undo still tells of it is looked through, an import of thousands perhaps."""

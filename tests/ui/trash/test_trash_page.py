@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.store import Store
@@ -90,3 +90,61 @@ def test_the_question_names_the_backups_by_their_days_and_other_copies(
     page.refresh()
     others = "Copies that were set aside in the journal's folder may hold it too."
     qtbot.waitUntil(lambda: others in said(page))
+
+
+def set_aside(store: Store, number: int) -> None:
+    """So many pages, the last of them on top."""
+    for each in range(number):
+        store.journal.set_aside(store.journal.write(f"Page {each}."))
+
+
+def buttons(page: Page, text: str) -> list[QPushButton]:
+    """From the top to the bottom."""
+    QApplication.processEvents()
+    found = [
+        each for each in page.findChildren(QPushButton) if each.isVisibleTo(page) and each.text() == text
+    ]
+    return sorted(found, key=lambda each: each.mapTo(page, each.rect().topLeft()).y())
+
+
+def test_what_comes_back_leaves_the_others_as_they_are(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    """All rows were made anew for each, and with two hundred of them one waited ten seconds."""
+    set_aside(store, 30)
+    page = furnish(TrashPage)
+    qtbot.waitUntil(lambda: len(buttons(page, "Bring back")) == 30)
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    before = buttons(page, "Bring back")
+    before[20].setFocus()
+    QApplication.processEvents()
+    scrolled = bar.value()
+    assert scrolled > 0
+    press(qtbot, page, "Bring back: Page 9.")
+    assert buttons(page, "Bring back") == [*before[:20], *before[21:]]
+    assert before[21].hasFocus(), "the next one has the keyboard"
+    assert bar.value() == scrolled
+    store.undo.undo(store.undo.just_done().id)
+    page.refresh()
+    qtbot.waitUntil(lambda: len(buttons(page, "Bring back")) == 30)
+    again = buttons(page, "Bring back")
+    assert again[20].accessibleName() == "Bring back: Page 9."
+    assert [*again[:20], *again[21:]] == [*before[:20], *before[21:]]
+    assert before[21].hasFocus()
+
+
+def test_of_many_the_newest_are_shown_and_the_others_on_request(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    set_aside(store, 90)
+    page = furnish(TrashPage)
+    qtbot.waitUntil(lambda: len(buttons(page, "Bring back")) == 40)
+    press(qtbot, page, "Show earlier")
+    focused = page.focusWidget()
+    assert isinstance(focused, QWidget) and focused.accessibleName() == "Bring back: Page 49."
+    qtbot.waitUntil(lambda: len(buttons(page, "Bring back")) == 80)
+    press(qtbot, page, "Show earlier")
+    qtbot.waitUntil(lambda: len(buttons(page, "Bring back")) == 90)
+    assert "Show earlier" not in [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
+    page.open(None)
+    assert len(buttons(page, "Bring back")) == 40, "whoever comes again begins at the newest"
