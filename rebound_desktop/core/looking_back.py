@@ -5,7 +5,7 @@ Days without a page are never counted, nothing is a score, and a rate is told on
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +21,7 @@ TOO_COMMON = 0.4
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # A prompt quoted above an answer is not the person's.
 _QUOTED = re.compile(r"^>.*$", re.MULTILINE)
+_ENDING = re.compile(r"['’]s?$")
 _LINKS = re.compile(r"https?://\S+|\]\([^)]*\)")
 # Without the letter: one applies without any, and what was passed over would be told as sent.
 _STAGES = (Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFER)
@@ -105,16 +106,16 @@ def words_that_came_back(pages: Iterable[Page], common: frozenset[str]) -> tuple
     shown as it was written most often. Words in other scripts count as they stand between spaces.
     """
     by_day: dict[date, set[str]] = {}
-    shapes: dict[str, Counter[str]] = {}
+    shapes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for page in pages:
         if page.only_for_me:
             continue
         seen = by_day.setdefault(page.day, set())
-        for written in own_words(page.text):
+        for written, times in Counter(own_words(page.text)).items():
             word = written.casefold()
             if len(word) >= SHORTEST_WORD and word not in common:
                 seen.add(word)
-                shapes.setdefault(word, Counter())[written] += 1
+                shapes[word][written] += times
     counts = Counter(word for seen in by_day.values() for word in seen)
     most = max(FEWEST_DAYS_OF_A_WORD, TOO_COMMON * len(by_day))
     found = [(word, n) for word, n in counts.items() if FEWEST_DAYS_OF_A_WORD <= n <= most]
@@ -128,7 +129,7 @@ def words_that_came_back(pages: Iterable[Page], common: frozenset[str]) -> tuple
 def own_words(text: str) -> list[str]:
     """The words of a page without quoted prompts and addresses, a plural or possessive 's taken off."""
     plain = _LINKS.sub(" ", _QUOTED.sub(" ", unicodedata.normalize("NFC", text)))
-    return [re.sub(r"['’]s?$", "", word) for word in _WORD.findall(plain)]
+    return [word if word.isalpha() else _ENDING.sub("", word) for word in _WORD.findall(plain)]
 
 
 def answered(letters: Sequence[SentLetter]) -> Answered:

@@ -1,8 +1,8 @@
 """Looking back, on request: days written, people, words that came back, lessons, and how one's wants moved."""
 
 import tomllib
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -11,7 +11,9 @@ from rebound_desktop import words
 from rebound_desktop.core.lessons import Lesson, LessonKind
 from rebound_desktop.core.looking_back import (
     FEWEST_FOR_A_RATE,
+    CameBack,
     Gathered,
+    Page,
     Step,
     answered,
     days_by_month,
@@ -23,7 +25,7 @@ from rebound_desktop.core.profile import shift
 from rebound_desktop.core.sheets import Part, Sheet, Table, sheet
 from rebound_desktop.paths import resource
 from rebound_desktop.store import ReboundError
-from rebound_desktop.ui.background import while_alive
+from rebound_desktop.ui.background import Breaths, raised, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.sheets.month_bars import MonthBars
 from rebound_desktop.ui.sheets.numbers import Numbers
@@ -36,8 +38,42 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 FUNNEL, MOODS = "looking_back_funnel", "looking_back_moods"
 SPANS = (91, 365, 3653)
 LESSONS_AT_MOST, MOODS_AT_MOST = 12, 12
+# The words of so many pages are counted in no time; those of more arrive later than all else.
+PAGES_AT_ONCE = 300
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What was gathered, and what is counted of its pages; words that came back are None while they are counted."""
+
+    found: Gathered
+    moods: tuple[tuple[str, int], ...]
+    came_back: tuple[CameBack, ...] | None
+
+
+class _Asking:
+    """Which question is the last: no answer to an earlier one is shown, and whoever counts for one stops. It knows no
+    page: a worker has it too.
+    """
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def ask(self) -> int:
+        """The number of a new question."""
+        self.number += 1
+        return self.number
+
+    def while_wanted(self, asked: int, pages: Iterable[Page]) -> Iterator[Page]:
+        """The pages, for as long as nobody asked anew; the window gets Python's lock between them."""
+        breaths = Breaths()
+        for page in pages:
+            if self.number != asked:
+                return
+            breaths.take()
+            yield page
 
 
 class LookingBackPage(SheetPage):
@@ -47,11 +83,11 @@ class LookingBackPage(SheetPage):
         super().__init__(desk, QCoreApplication.translate("rooms", "Today"))
         # It stands there while it is counted.
         self._title.setText(self.tr("Looking back"))
-        self._found: Gathered | None = None
+        self._found: _Counted | None = None
         # What the picture shows, where there is one.
         self._counted: Table | None = None
-        # What was asked for last: an answer to anything else comes too late.
-        self._asked = 0
+        self._asking = _Asking()
+        self.destroyed.connect(self._asking.ask)
         self.bars = MonthBars(self.theme, self.tr("Days you wrote on, by month"))
         self._picture = Card(spacing=8)
         self._picture.box.addWidget(Words(self.theme, self.tr("Days you wrote on"), TextRole.SECTION))
@@ -90,34 +126,40 @@ class LookingBackPage(SheetPage):
 
     def told(self) -> Sheet | None:
         """What was counted, in words."""
-        found = self._found
-        if found is None:
+        counted = self._found
+        if counted is None:
             return None
+        found = counted.found
         self._draw(found)
         parts = [
-            *self._asked_for(found),
+            *self._asked_for(counted),
             (self.tr("Entries"), self._pages(found)),
             (self.tr("People"), self._people(found)),
             (self.tr("Letters"), self._letters(found)),
-            (self.tr("Words that came back"), self._words(found)),
+            (self.tr("Words that came back"), self._words(counted)),
             (self.tr("What you learned"), self._lessons(found)),
             (self.tr("What you want, need and deserve"), self._wants()),
         ]
         return sheet(self.tr("Looking back"), self._beneath_title(found), parts)
 
-    def _asked_for(self, found: Gathered) -> list[tuple[str, list[str]]]:
+    def _asked_for(self, counted: _Counted) -> list[tuple[str, list[str]]]:
         """What was switched on, near its switch; it answers, also where there is nothing to count."""
         parts, nothing = [], [self.tr("Nothing is noted in this time.")]
         if self._funnel.isChecked():
-            parts.append((self.tr("How far applications went"), _steps(funnel(found.jobs)) or nothing))
+            parts.append(
+                (self.tr("How far applications went"), _steps(funnel(counted.found.jobs)) or nothing)
+            )
         if self._moods.isChecked():
-            chosen = [_so_often(word, count) for word, count in moods(found.pages)[:MOODS_AT_MOST]]
+            chosen = [_so_often(word, count) for word, count in counted.moods[:MOODS_AT_MOST]]
             said = [words.in_a_row(chosen)] if chosen else nothing
             parts.append((self.tr("Words you chose for your mood"), said))
         return parts
 
     def on_paper(self, told: Sheet) -> Sheet:
-        """The picture's numbers too, a row a month."""
+        """The picture's numbers too, a row a month; and nothing that is only counted yet."""
+        if self._found is not None and self._found.came_back is None:
+            waits = self.tr("Words that came back")
+            told = replace(told, parts=tuple(part for part in told.parts if part.heading != waits))
         if self._counted is None:
             return told
         months = Part(self.tr("Days you wrote on, by month"), (), self._counted)
@@ -139,23 +181,52 @@ class LookingBackPage(SheetPage):
         return box
 
     def _look(self) -> None:
-        self._asked += 1
-        asked, last = self._asked, self.store.clock.today()
+        asked, last = self._asking.ask(), self.store.clock.today()
         first = last - timedelta(days=int(self._span.currentData()))
         opened = self.store
 
-        def counted(found: Gathered) -> None:
-            if asked == self._asked:
-                self._found = found
-                SheetPage.refresh(self)
+        def count() -> _Counted:
+            found = opened.look_back(first, last)
+            is_small = len(found.pages) <= PAGES_AT_ONCE
+            came_back = words_that_came_back(found.pages, _common()) if is_small else None
+            return _Counted(found, moods(found.pages), came_back)
 
         def refused(error: BaseException) -> None:
             if not isinstance(error, ReboundError):
                 raise error
             self.desk.tell(error)
 
-        self.desk.background.start(
-            lambda: opened.look_back(first, last), while_alive(self, counted), while_alive(self, refused)
+        def counted(now: _Counted) -> None:
+            self._show_counted(asked, now)
+
+        self.desk.background.start(count, while_alive(self, counted), while_alive(self, refused))
+
+    def _show_counted(self, asked: int, now: _Counted) -> None:
+        if asked != self._asking.number:
+            return
+        if now.came_back is not None:
+            self._show(now)
+            return
+        before = self._found
+        is_same_time = before is not None and before.found.first == now.found.first
+        # Those of the same time stand there until the new ones are counted.
+        self._show(replace(now, came_back=before.came_back) if before is not None and is_same_time else now)
+        self._count_words(asked, now)
+
+    def _show(self, counted: _Counted) -> None:
+        self._found = counted
+        SheetPage.refresh(self)
+
+    def _count_words(self, asked: int, counted: _Counted) -> None:
+        """Of thousands of pages: in no lane, so that nothing else waits for it."""
+        pages = self._asking.while_wanted(asked, counted.found.pages)
+
+        def came(words_back: tuple[CameBack, ...]) -> None:
+            if asked == self._asking.number:
+                self._show(replace(counted, came_back=words_back))
+
+        self.desk.background.start_apart(
+            lambda: words_that_came_back(pages, _common()), while_alive(self, came), while_alive(self, raised)
         )
 
     def _beneath_title(self, found: Gathered) -> str:
@@ -227,8 +298,10 @@ class LookingBackPage(SheetPage):
         )
         return [words.sentences(line, within)]
 
-    def _words(self, found: Gathered) -> list[str]:
-        came = words_that_came_back(found.pages, _common())
+    def _words(self, counted: _Counted) -> list[str]:
+        came = counted.came_back
+        if came is None:
+            return [self.tr("Still counting…")]
         if not came:
             return []
         first, *rest = came

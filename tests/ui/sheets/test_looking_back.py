@@ -2,22 +2,27 @@
 
 import shutil
 import subprocess
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from rebound_desktop import languages
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.looking_back import CameBack, words_that_came_back
+from rebound_desktop.core.looking_back import Page as Written
 from rebound_desktop.store import Store
-from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.sheets import looking_back
 from rebound_desktop.ui.sheets.looking_back import LookingBackPage
 from rebound_desktop.ui.sheets.month_bars import MonthBars
 from rebound_desktop.words import day_of_year, figure, share
@@ -297,3 +302,92 @@ def test_a_span_without_pages_is_not_taken_for_an_empty_journal(
     store.journal.set_day(entry, clock.clock.today() - timedelta(days=500))
     page = opened(furnish, qtbot, "Nothing is noted in this time.")
     assert "There is nothing to look back on yet." not in said(page)
+
+
+class SlowCount:
+    """Words that are counted when a test lets them be: how many counts began, and how many pages each came through."""
+
+    def __init__(self) -> None:
+        self.may_go_on = threading.Event()
+        self.begun = 0
+        self.came_through: list[int] = []
+        self.threads: set[threading.Thread] = set()
+
+    def __call__(self, pages: Iterable[Written], common: frozenset[str]) -> tuple[CameBack, ...]:
+        self.threads.add(threading.current_thread())
+        self.begun += 1
+        assert self.may_go_on.wait(20)
+        read = list(pages)
+        self.came_through.append(len(read))
+        return words_that_came_back(read, common)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowCount]:
+    """As in a journal of very many pages."""
+    count = SlowCount()
+    monkeypatch.setattr(looking_back, "PAGES_AT_ONCE", 2)
+    monkeypatch.setattr(looking_back, "words_that_came_back", count)
+    yield count
+    count.may_go_on.set()
+
+
+def write_of_kettles(store: Store, clock: HandClock) -> None:
+    for _ in range(3):
+        store.journal.write("The kettle again.")
+        clock.go_on(days=20)
+
+
+def test_the_words_of_very_many_pages_arrive_after_all_else(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot, slow: SlowCount
+) -> None:
+    """The window stood still for six seconds while they were counted, and again at each change."""
+    write_of_kettles(store, clock)
+    page = opened(furnish, qtbot, "3 entries on 3 days.")
+    qtbot.waitUntil(lambda: slow.begun == 1)
+    assert "Words that came back\nStill counting…" in said(page)
+    qtbot.mouseClick(named(page, QAbstractButton, "Copy"), Qt.MouseButton.LeftButton)
+    assert "Still counting" not in QGuiApplication.clipboard().text()
+    slow.may_go_on.set()
+    qtbot.waitUntil(lambda: "kettle on 3 days." in said(page))
+    assert "Still counting" not in said(page)
+    assert threading.main_thread() not in slow.threads
+    # Told again, nothing is counted.
+    qtbot.mouseClick(named(page, QCheckBox, "How far applications went"), Qt.MouseButton.LeftButton)
+    assert "kettle on 3 days." in said(page)
+
+
+def test_words_of_an_earlier_question_are_not_shown(
+    store: Store, clock: HandClock, furnish: Callable[..., Page], qtbot: QtBot, slow: SlowCount
+) -> None:
+    write_of_kettles(store, clock)
+    clock.go_on(days=100)
+    for _ in range(3):
+        store.journal.write("The garden.")
+        clock.go_on(days=1)
+    page = opened(furnish, qtbot, "6 entries on 6 days.")
+    qtbot.waitUntil(lambda: slow.begun == 1)
+    span = page.findChild(QComboBox)
+    assert span is not None
+    span.setCurrentIndex(0)
+    span.activated.emit(0)
+    qtbot.waitUntil(lambda: slow.begun == 2)
+    slow.may_go_on.set()
+    qtbot.waitUntil(lambda: "garden on 3 days" in said(page))
+    qtbot.waitUntil(lambda: len(slow.came_through) == 2)
+    assert sorted(slow.came_through) == [0, 3], "the earlier count has stopped"
+    assert "kettle" not in said(page)
+
+
+def test_a_page_that_goes_has_the_count_stop(
+    store: Store, clock: HandClock, desk: Desk, qtbot: QtBot, slow: SlowCount
+) -> None:
+    """A lock is not to leave the pages with a worker for seconds."""
+    write_of_kettles(store, clock)
+    page = LookingBackPage(desk)
+    page.open(None)
+    qtbot.waitUntil(lambda: slow.begun == 1)
+    delete(page)
+    slow.may_go_on.set()
+    qtbot.waitUntil(lambda: slow.came_through == [0])
+    qtbot.wait(50)
