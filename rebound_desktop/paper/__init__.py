@@ -18,6 +18,7 @@ from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.paper.breaking import break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_among
+from rebound_desktop.paper.long_words import parted_html
 from rebound_desktop.paper.markdown import html_parts, plain, to_html
 from rebound_desktop.paper.piece import INK, draw
 from rebound_desktop.paper.setting import book_pdf
@@ -79,7 +80,7 @@ def _document(markdown: str, font: QFont, page: QSizeF) -> QTextDocument:
     document.setIndentWidth(LIST_INDENT)
     document.setDefaultStyleSheet(_STYLE)
     # No picture is fetched: what it is called stands there.
-    document.setHtml(to_html(markdown, pictures={}))
+    document.setHtml(parted_html(to_html(markdown, pictures={})))
     _set_apart(document)
     take_dots_from_qt(document)
     document.setPageSize(page)

@@ -26,6 +26,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from rebound_desktop.paper.long_words import parted
+
 UNITS_AN_INCH = 1200
 INK = "#2b2622"
 Painting = Callable[[QPainter], None]
@@ -103,7 +105,7 @@ def text_set(text: str, font: QFont, width: float, *, line_height: int = 140) ->
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
     document.setDefaultTextOption(option)
-    document.setPlainText(text)
+    document.setPlainText(parted(text))
     document.setTextWidth(width)
     _give_air(document, line_height)
     return document

@@ -20,6 +20,7 @@ from rebound_desktop.fonts import load_family
 from rebound_desktop.paper.book import Book, bodies_html, contents_html, front_html
 from rebound_desktop.paper.breaking import break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
+from rebound_desktop.paper.long_words import parted_html
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.paper.piece import INK, draw
 
@@ -154,7 +155,7 @@ def _document(
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setDefaultStyleSheet(_SHEET)
-    document.setHtml(html)
+    document.setHtml(parted_html(html))
     _set_pictures_singly(document)
     take_dots_from_qt(document)
     document.setPageSize(room)
