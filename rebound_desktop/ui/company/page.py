@@ -86,6 +86,9 @@ class CompanyPage(Page):
         if company is None:
             # Taken over by another of its name, and that taken back perhaps.
             return
+        if self.company is None or self.company.id != company.id:
+            for rows in (*self.people.values(), self.jobs):
+                rows.fold()
         self.company, today = company, self.store.clock.today()
         self.name.setText(company.name)
         self.someone.at = company.name

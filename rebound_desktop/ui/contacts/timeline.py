@@ -53,7 +53,7 @@ class Timeline(QWidget):
         # A row has as much within its ring.
         self._empty.setContentsMargins(8, 0, 8, 0)
         self._earlier = Button(theme, self.tr("Show earlier"), ButtonRole.PLAIN, on_click=self._show_more)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self._empty)
@@ -83,7 +83,9 @@ class Timeline(QWidget):
         focused = next((place for place, shown in enumerate(known) if shown.hasFocus()), None)
         # Rows that are there tell of somebody else: making them anew would take most of the time.
         for line, happening in zip(known, self._all, strict=False):
-            line.tell(happening, day_told(happening.day, self._today))
+            day = day_told(happening.day, self._today)
+            if (happening, day) != line.told:
+                line.tell(happening, day)
         clear(self._rows, min(len(known), len(self._all), self._shown))
         self._make(max(at_once, 0 if focused is None else focused + 1) - self._rows.count())
         self._next.start()
@@ -95,13 +97,20 @@ class Timeline(QWidget):
 
     def _make(self, count: int) -> None:
         """Some more of the rows that are to be shown."""
-        made = self._rows.count()
+        made, new = self._rows.count(), []
         for happening in self._all[made : min(made + max(count, 0), self._shown)]:
             line = TimelineRow(self._theme, happening, day_told(happening.day, self._today))
             line.opened.connect(self.opened)
             line.removed.connect(self.removed)
             line.corrected.connect(self.corrected)
+            new.append(line)
+        # Each row that shows itself would have all the others laid out anew.
+        self._box.setEnabled(False)
+        for line in new:
             self._rows.addWidget(line)
+            line.show()
+        self._box.setEnabled(True)
+        self.updateGeometry()
         if self._rows.count() >= min(self._shown, len(self._all)):
             self._next.stop()
 
@@ -141,7 +150,7 @@ class TimelineRow(Ringed):
 
     def tell(self, happening: Happening, day: str) -> None:
         """Tell of this."""
-        self.happening = happening
+        self.happening, self.told = happening, (happening, day)
         self.setAccessibleName(words.in_a_row((happening.title, day, happening.note)))
         self.heard_as = QAccessible.Role.Link if happening.room else QAccessible.Role.Button
         self.heard_press = self._open

@@ -53,8 +53,9 @@ class PeopleSection(Section):
             part.setVisible(bool(known))
 
     def forget(self) -> None:
-        """Nobody half typed."""
+        """Nobody half typed, and of many the first again."""
         self.field.clear()
+        self.rows.fold()
 
     def has_content(self) -> bool:
         """Whether anybody is noted."""
@@ -83,6 +84,8 @@ class PeopleSection(Section):
             self.field.clear()
             self.desk.say(self.tr("{name} added").replace("{name}", name), undo=True)
             self.fill(job)
+            # Whoever was noted last stands last.
+            self.rows.unfold()
         return kept
 
 

@@ -43,7 +43,7 @@ class RoundsSection(Section):
         self.form.aside_wanted.connect(self._set_aside)
         for widget in (self.rows, self.more):
             self.box.addWidget(widget)
-        self.rows.open_beneath(self.form, HERE, 0)
+        self._place_form(0)
 
     def fill(self, job: Job) -> None:
         """The rounds, in order; the one that is open stays open."""
@@ -61,7 +61,7 @@ class RoundsSection(Section):
             now = next((each for each in rounds if each.id == opened.id), None)
             if now is not None:
                 self.form.show_round(job, now)
-                self.rows.open_beneath(self.form, HERE, now.id)
+                self._place_form(now.id)
             elif opened.id and (self.form.leave() or not self.form.typed_texts()):
                 # What is being typed is kept with it, wherever it is now.
                 self._fold_form()
@@ -112,8 +112,12 @@ class RoundsSection(Section):
             self.fold()
             self.turned.emit()
 
+    def _place_form(self, round_id: int) -> None:
+        """Beneath the line of this one, or beneath all."""
+        self.rows.open_beneath(self.form, lambda told: told.key == round_id)
+
     def _show_form(self) -> None:
-        self.rows.open_beneath(self.form, HERE, self.form.round.id if self.form.round is not None else 0)
+        self._place_form(self.form.round.id if self.form.round is not None else 0)
         self.form.show()
         self.more.hide()
         # Once it is over, what stays of it is what one comes for.

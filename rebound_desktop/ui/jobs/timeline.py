@@ -106,6 +106,7 @@ class TimelineSection(Section):
     def forget(self) -> None:
         """Fold it again."""
         self._shows_all = False
+        self.rows.fold()
         self._close_form()
 
     def has_content(self) -> bool:
@@ -142,7 +143,7 @@ class TimelineSection(Section):
         self._shows_all = True
         if self.job is not None:
             self.fill(self.job)
-            self.rows.rows()[SHOWN].setFocus()
+            self.rows.row_at(SHOWN).setFocus()
 
 
 def happenings(store: Store, job: Job) -> Iterator[Happening]:

@@ -244,6 +244,8 @@ class Words(QLabel):
         super().__init__(kept_together(text))
         self._theme = theme
         self._role = role
+        # Asked at each laying out, many times over: found out once for each text.
+        self._begins_rightward: bool | None = None
         # A screen reader goes from heading to heading.
         self.heard_as = QAccessible.Role.Heading if role in (TextRole.HEADING, TextRole.SECTION) else None
         self.setProperty("role", role.value)
@@ -262,6 +264,7 @@ class Words(QLabel):
 
     def setText(self, text: str) -> None:
         """Say something else."""
+        self._begins_rightward = None
         super().setText(kept_together(text))
 
     def text(self) -> str:
@@ -285,7 +288,9 @@ class Words(QLabel):
 
     def _room(self) -> int:
         """Pixels: Arabic letters reach a little over a Latin line, on both sides. Beside others all are alike."""
-        if not (self.isRightToLeft() or begins_rightward(self.text())):
+        if self._begins_rightward is None:
+            self._begins_rightward = begins_rightward(self.text())
+        if not (self._begins_rightward or self.isRightToLeft()):
             return 0
         size = self.fontInfo().pixelSize()
         tall = ceil(size / _TALL) if _is_tall(self.font().toString()) else 0
@@ -294,9 +299,9 @@ class Words(QLabel):
 
     def _surplus(self, width: int) -> int:
         """Pixels that Qt reckons too much: it sets lines as far apart as the system's Arabic font asks for."""
-        text, font = self.text(), self.font()
-        if not (self.isRightToLeft() and _is_tall(font.toString())):
+        if not (self.isRightToLeft() and _is_tall(self.font().toString())):
             return 0
+        text, font = self.text(), self.font()
         if not self.wordWrap():
             lines = [self.fontMetrics().size(0, line).height() for line in text.split("\n")]
         elif self._sets_its_lines():

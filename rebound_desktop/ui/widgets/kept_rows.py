@@ -20,15 +20,25 @@ class KeptRows(QWidget, Generic[Line]):
     """A row for each thing told. What has the keyboard keeps it, or the row has it that stands there now."""
 
     def __init__(
-        self, make: Callable[[Line], QWidget], *, spacing: int = 0, more: Button | None = None
+        self,
+        make: Callable[[Line], QWidget],
+        *,
+        spacing: int = 0,
+        more: Button | None = None,
+        inset: int = 0,
     ) -> None:
-        """make: a row that tells of this. more: stands beneath the first of many, and shows as many again."""
+        """make: a row that tells of this. more: stands beneath the first of many, so far from the edge, and shows as
+        many again.
+        """
         super().__init__()
         self._make = make
         self._told: tuple[Line, ...] = ()
         # For each thing that is to be shown its row, as soon as that is made.
         self._rows: list[QWidget | None] = []
         self._shown = PAGE
+        # What is opened among the rows, and which of them leads to it.
+        self._opened: QWidget | None = None
+        self._leads_to: Callable[[Line], bool] = lambda _line: False
         self._more = more
         self._next = QTimer(self)
         self._next.setInterval(0)
@@ -39,7 +49,7 @@ class KeptRows(QWidget, Generic[Line]):
         if more is not None:
             more.hide()
             more.clicked.connect(self._show_more)
-            self._box.addLayout(row(more, None))
+            self._box.addLayout(row(inset, more, None, spacing=0))
 
     @property
     def told(self) -> tuple[Line, ...]:
@@ -65,9 +75,20 @@ class KeptRows(QWidget, Generic[Line]):
         assert found is not None
         return found
 
+    def unfold(self) -> None:
+        """All that is told is shown."""
+        if self.left:
+            self._shown = len(self._told)
+            self._show(self._told)
+
     def fold(self) -> None:
         """Of what is told next the first are shown, as of what nobody looked through yet."""
         self._shown = PAGE
+
+    def open_beneath(self, opened: QWidget, leads_to: Callable[[Line], bool]) -> None:
+        """What is opened stands right beneath the row that leads there, wherever that goes; with none beneath all."""
+        self._opened, self._leads_to = opened, leads_to
+        self._place_opened()
 
     def show_told(self, told: Sequence[Line]) -> None:
         """Show these."""
@@ -75,6 +96,8 @@ class KeptRows(QWidget, Generic[Line]):
 
     def _show(self, told: tuple[Line, ...]) -> None:
         shown = told if self._more is None else told[: self._shown]
+        if told == self._told and len(shown) == len(self._rows):
+            return
         before = zip(self._told, self._rows, strict=False)
         kept: defaultdict[Line, list[QWidget]] = defaultdict(list)
         had_keyboard = None
@@ -86,6 +109,7 @@ class KeptRows(QWidget, Generic[Line]):
         self._rows = [kept[line].pop(0) if kept[line] else None for line in shown]
         gone = [each for left in kept.values() for each in left]
         self._box.setEnabled(False)
+        self._take_opened_out()
         for each in gone:
             self._box.removeWidget(each)
         for stands, each in enumerate(self.made()):
@@ -115,15 +139,34 @@ class KeptRows(QWidget, Generic[Line]):
             stands += each is not None
         # Each row that shows itself would have all the others laid out anew.
         self._box.setEnabled(False)
+        self._take_opened_out()
         for stands, each in new:
             self._box.insertWidget(stands, each)
             each.show()
+        self._place_opened()
         self._box.setEnabled(True)
         self.updateGeometry()
         if None in self._rows:
             self._next.start()
         else:
             self._next.stop()
+
+    def _take_opened_out(self) -> None:
+        """The rows are counted without it."""
+        if self._opened is not None:
+            self._box.removeWidget(self._opened)
+
+    def _place_opened(self) -> None:
+        if self._opened is None:
+            return
+        leads = (place for place, line in enumerate(self._told[: len(self._rows)]) if self._leads_to(line))
+        place = next(leads, None)
+        made = self.made()
+        line = None if place is None else self._rows[place]
+        stands = len(made) if line is None else made.index(line) + 1
+        if self._box.indexOf(self._opened) != stands:
+            self._box.removeWidget(self._opened)
+            self._box.insertWidget(stands, self._opened)
 
     def _show_more(self) -> None:
         place = self._shown

@@ -1,20 +1,21 @@
 """A line that tells of something: an icon, what, when, a note. Some lead to where it can be read."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import LINE_GAP, TextRole, Words, clear, row, stack
+from rebound_desktop.ui.widgets.controls import LINE_GAP, Button, ButtonRole, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.icon import Icon
+from rebound_desktop.ui.widgets.kept_rows import KeptRows
 from rebound_desktop.ui.widgets.marks import Initials
 from rebound_desktop.ui.widgets.ringed import Ringed
 
+translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -31,78 +32,41 @@ class Told:
     key: int = 0
 
 
-class ToldRows(QWidget):
-    """Lines beneath each other; shown again unchanged they keep the focus."""
+class ToldRows(KeptRows[Told]):
+    """Lines beneath each other; what is told again unchanged stays, with the focus. Of many the first are shown."""
 
     opened = Signal(str, int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
         self._theme = theme
-        self._told: tuple[Told, ...] = ()
-        self._rows: list[ToldRow] = []
-        # What opens among the lines, and the one that leads to it.
-        self._opened: QWidget | None = None
-        self._leads_to: tuple[str, int] = ("", 0)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
-
-    @property
-    def told(self) -> tuple[Told, ...]:
-        """What is shown."""
-        return self._told
+        more = Button(theme, translate("ToldRows", "Show more"), ButtonRole.PLAIN)
+        super().__init__(self._row, more=more, inset=8)
 
     def rows(self) -> list["ToldRow"]:
-        """The lines, in order."""
-        return list(self._rows)
+        """The lines that are made, in order."""
+        return [each for each in self.made() if isinstance(each, ToldRow)]
 
     def go_to(self, room: str, key: int) -> bool:
         """The keyboard to the line that leads there; False where there is none."""
-        if self._row_of(room, key) is None:
+        if self._place_of(room, key) is None:
             return False
-        # What was kept just now makes the lines anew; and a line takes the keyboard once it is shown.
+        # What was kept just now makes lines anew; and a line takes the keyboard once it is shown.
         soon(self, lambda: self._focus_on(room, key))
         return True
 
-    def open_beneath(self, opened: QWidget, room: str, key: int) -> None:
-        """What is opened stands right beneath the line that leads there, wherever that goes; with none beneath all."""
-        self._opened, self._leads_to = opened, (room, key)
-        self._place_opened()
-
-    def _place_opened(self) -> None:
-        line = self._row_of(*self._leads_to)
-        place = len(self._rows) if line is None else self._rows.index(line) + 1
-        if self._opened is not None and self._box.indexOf(self._opened) != place:
-            self._box.removeWidget(self._opened)
-            self._box.insertWidget(place, self._opened)
-
     def _focus_on(self, room: str, key: int) -> None:
-        found = self._row_of(room, key)
-        if found is not None:
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self._place_of(room, key)
+        if place is not None:
+            self.row_at(place).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _row_of(self, room: str, key: int) -> "ToldRow | None":
-        return next((each for each in self._rows if (each.told.room, each.told.key) == (room, key)), None)
+    def _place_of(self, room: str, key: int) -> int | None:
+        places = (place for place, each in enumerate(self.told) if (each.room, each.key) == (room, key))
+        return next(places, None)
 
-    def show_told(self, told: Sequence[Told]) -> None:
-        """Show these."""
-        if tuple(told) == self._told:
-            return
-        self._told = tuple(told)
-        focused = next((place for place, shown in enumerate(self._rows) if shown.hasFocus()), None)
-        if self._opened is not None:
-            self._box.removeWidget(self._opened)
-        clear(self._box)
-        self._rows = []
-        for line in self._told:
-            made = ToldRow(self._theme, line)
-            made.opened.connect(self.opened)
-            self._box.addWidget(made)
-            self._rows.append(made)
-        self._place_opened()
-        if focused is not None and self._rows:
-            self._rows[min(focused, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+    def _row(self, told: Told) -> "ToldRow":
+        made = ToldRow(self._theme, told)
+        made.opened.connect(self.opened)
+        return made
 
 
 class ToldRow(Ringed):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.companies import Tie
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.person import Person, Post
 from rebound_desktop.store import Store
@@ -15,7 +16,9 @@ from rebound_desktop.ui.company.page import CompanyPage
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.jobs.page import JobsPage
 from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.link_words import LinkWords
+from rebound_desktop.ui.widgets.told_row import Told, ToldRow
 from tests.ui.conftest import Window, named, said
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
@@ -149,3 +152,36 @@ def test_an_opening_again_shows_whom_one_knows_there_and_what_was_said(
     assert window.said[-1] == "Job added. You know people there: Maria Lindqvist, Tom Okafor and Ruth Adler"
     qtbot.waitUntil(lambda: "You know people at Northwind from before" in said(page))
     assert "“Come by in spring.”" in said(page)
+
+
+def test_of_many_people_the_first_are_shown_and_one_more_is_one_more_line(
+    furnish: Furnish, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With two hundred people each line was made anew for one more, and the window stood still for a second."""
+    for number in range(60):
+        store.contacts.add(f"Person {number:02}", company="Northwind")
+    page = cast(CompanyPage, furnish(CompanyPage, store.companies.named("Northwind")))
+    people = page.people[Tie.NOW]
+    qtbot.waitUntil(lambda: len(people.rows()) == 40)
+    before, made = people.rows(), list[str]()
+    make = ToldRow.__init__
+
+    def counted(row: ToldRow, theme: Theme, told: Told) -> None:
+        made.append(told.title)
+        make(row, theme, told)
+
+    monkeypatch.setattr(ToldRow, "__init__", counted)
+    page.someone.setText("Aaron Adler")
+    qtbot.keyClick(page.someone, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: people.rows()[0].told.title == "Aaron Adler")
+    assert people.rows() == [people.rows()[0], *before[:39]]
+    assert made == ["Aaron Adler"]
+    more = named(page, QAbstractButton, "Show more")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(people.rows()) == 61)
+    assert people.rows()[40].hasFocus() and more.isHidden()
+    contoso = store.contacts.contact(store.contacts.add("Tom", company="Contoso"))
+    assert contoso is not None and page.company is not None
+    for key, shown in ((contoso.company_id, 1), (page.company.id, 40)):
+        page.open(key)
+        qtbot.waitUntil(lambda shown=shown: len(people.rows()) == shown)

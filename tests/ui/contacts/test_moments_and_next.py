@@ -13,13 +13,16 @@ from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.person import Person
 from rebound_desktop.store import Store
+from rebound_desktop.ui.contacts.between import Happening
 from rebound_desktop.ui.contacts.moment import MomentForm
 from rebound_desktop.ui.contacts.next_fields import NextFields
 from rebound_desktop.ui.contacts.page import ContactsPage
+from rebound_desktop.ui.contacts.timeline import TimelineRow
 from rebound_desktop.ui.page import Desk, Page, round_key
 from rebound_desktop.ui.preferences.page import SettingsPage
 from rebound_desktop.ui.tab_order import reading_order
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import Words
 from tests.ui.conftest import Window, named, said
 
 TODAY = date(2026, 11, 23)
@@ -381,3 +384,37 @@ def test_somebody_new_is_not_noted_by_a_moment_that_is_not_noted_now(
     store.undo.redo(undone.id)
     (priya,) = store.contacts.lines()
     assert store.contacts.touches(priya.id)[0].note == "spoke of bread"
+
+
+def test_of_many_moments_one_that_is_put_right_is_told_again_alone(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of them were, and each that showed itself had the others laid out anew."""
+    for days in range(60):
+        store.contacts.log_touch(
+            maria, TouchKind.CALL, note=f"No. {days}", on_day=TODAY - timedelta(days=days)
+        )
+    timeline, asked = page.person.timeline, [0]
+    height = Words.heightForWidth
+
+    def counted(words: Words, width: int) -> int:
+        asked[0] += 1
+        return height(words, width)
+
+    qtbot.waitUntil(lambda: len(timeline.rows()) == 40)
+    monkeypatch.setattr(Words, "heightForWidth", counted)
+    timeline.show_all((), TODAY, anew=True)
+    page.person.show_contact(store.contacts.contact(maria))
+    qtbot.waitUntil(lambda: len(timeline.rows()) == 40)
+    assert asked[0] < 5000, "laid out a few times, not once for each row"
+    told: list[str] = []
+    tell = TimelineRow.tell
+
+    def noted(row: TimelineRow, happening: Happening, day: str) -> None:
+        told.append(happening.note)
+        tell(row, happening, day)
+
+    monkeypatch.setattr(TimelineRow, "tell", noted)
+    touch = store.contacts.touches(maria)[7]
+    store.contacts.change_touch(touch.id, touch.kind, touch.direction, touch.on_day, "Another word")
+    qtbot.waitUntil(lambda: told == ["Another word"])

@@ -127,6 +127,18 @@ def test_people_are_added_by_name_and_known_ones_are_linked(page, store, window,
     assert window.went == [("contacts", known)]
 
 
+def test_whoever_is_added_to_many_stands_last_and_the_others_stay(page, store, northwind, qtbot):
+    for number in range(45):
+        store.contacts.meet(f"Person {number:02}", company="Northwind", job_id=northwind)
+    people = page.view.parts.people
+    qtbot.waitUntil(lambda: len(people.rows.rows()) == 40)
+    before = people.rows.rows()
+    enter(people.field, "Zoe Last")
+    qtbot.waitUntil(lambda: len(people.rows.rows()) == 46)
+    assert people.rows.rows()[:40] == before
+    assert people.rows.rows()[-1].told.title == "Zoe Last"
+
+
 def test_half_a_name_at_another_company_is_somebody_new_here(page, store, northwind):
     store.contacts.add("Dana", company="Contoso")
     page.view.parts.people.begin()
