@@ -57,6 +57,25 @@ def bring_in_notes(stage: Stage) -> None:
     bring_in_columns(stage, "Company,Recruiter,Stars\nWingtip,Sam Reyes,4\nFabrikam,Ruth Adeyemi,5\n")
 
 
+def bring_in_folder(stage: Stage) -> None:
+    """A folder of many kinds: a table, a card and pages, one without a day, and what no reader is for."""
+    page = _import_page(stage)
+    with tempfile.TemporaryDirectory(prefix="rebound-import-") as place:
+        folder = Path(place) / "All of it"
+        folder.mkdir()
+        jobs = "Company,Job Title,Status\nWingtip,Team lead,Applied\n"
+        (folder / "jobs.csv").write_text(jobs, encoding="utf-8")
+        (folder / "own.csv").write_text("Whither,As\nFabrikam,Cook\n", encoding="utf-8")
+        (folder / "2026-11-20.md").write_text("It rained.\n\n![pier](pier.png)", encoding="utf-8")
+        (folder / "dana.vcf").write_text(
+            "BEGIN:VCARD\nVERSION:3.0\nFN:Dana Okafor\nEND:VCARD\n", encoding="utf-8"
+        )
+        (folder / "interviews.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n", encoding="utf-8")
+        (folder / "earlier.zip").write_bytes(b"PK\5\6" + bytes(18))
+        page.take_files([folder])
+        stage.wait(1200)
+
+
 def _import_page(stage: Stage) -> ImportPage:
     stage.go("import")
     page = stage.the(ImportPage)
@@ -103,6 +122,7 @@ STATES: dict[str, State] = {
     "bring-in-done": lambda stage: bring_in(stage, then="Bring it in"),
     "bring-in-columns": bring_in_columns,
     "bring-in-notes": bring_in_notes,
+    "bring-in-folder": bring_in_folder,
     "merge": merge,
     "merge-passphrase": merge_passphrase,
 }

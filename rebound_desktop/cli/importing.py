@@ -29,10 +29,10 @@ def add(verbs: Verbs) -> None:
     said.add_argument(
         "--json",
         action="store_true",
-        help="print {formats, dry_run, entries, people, jobs, days_of_files, undated, files, noted, unreadable} as JSON; "
-        "entries, people and jobs hold {new, same, changed, first}, days_of_files how many pages have their file's day, "
-        "undated how many jobs have no day and count as today, noted the columns that come in as notes, unreadable a "
-        "list of {file, line, reason, text}",
+        help="print {formats, dry_run, entries, people, jobs, days_of_files, undated, files, noted, unreadable} as "
+        "JSON; entries, people and jobs hold {new, same, changed, first}, days_of_files how many pages have the day "
+        "of their file, undated how many jobs have no day and count as today, noted the columns that come in as "
+        "notes, unreadable a list of {file, line, reason, text}",
     )
 
 

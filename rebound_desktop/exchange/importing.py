@@ -12,6 +12,7 @@ from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.archive import archive_at, held_in
 from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.formats import Format
+from rebound_desktop.exchange.mapped import ENDS as TABLES
 from rebound_desktop.exchange.mapped import header_of
 from rebound_desktop.exchange.readers import reader
 from rebound_desktop.exchange.reading import Kept, Reading, kept_nowhere
@@ -62,7 +63,11 @@ def read(
 def table_at(path: Path) -> Sheet:
     """The header and the first rows of a table, for saying what its columns are. Raises Refused."""
     with opened(path) as source:
-        return header_of(decoded(source.read(source.names()[0])))
+        names = source.names()
+        if not names:
+            raise Refused(Why.EMPTY)
+        first = next((name for name in names if name.casefold().endswith(TABLES)), names[0])
+        return header_of(decoded(source.read(first)))
 
 
 def archive_alone(paths: Sequence[Path], wanted: Format | None) -> Path | None:

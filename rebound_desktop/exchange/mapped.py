@@ -46,6 +46,7 @@ NEEDED: Mapping[Kind, tuple[str, ...]] = {
     Kind.PEOPLE: ("name", "given", "family"),
     Kind.ENTRIES: ("text",),
 }
+ENDS = (".csv", ".tsv", ".txt")
 # The keys under which a mapping says what its rows are, and which columns stay out (a line each).
 KIND, LEFT_OUT = "kind", "left_out"
 
@@ -100,7 +101,7 @@ def read(reading: Reading) -> Batch:
     entries: list[EntryIn] = []
     people: list[PersonIn] = []
     jobs = []
-    for name in reading.files():
+    for name in reading.files(*ENDS):
         found = sheet(reading.text(name))
         columns = (
             reading.columns or told_before(reading.kept(mapping_name(found.names))) or guessed(found.names)

@@ -121,7 +121,7 @@ def why_unreadable(why: Why) -> str:
             "intake", "Markdown tells jobs, people and letters to readers; an archive brings them back"
         ),
         Why.OURS: translate("intake", "Rebound wrote it for reading; an archive brings it back"),
-        Why.ZIP_INSIDE: translate("intake", "it is a zip inside another place; choose it by itself"),
+        Why.ZIP_INSIDE: translate("intake", "a zip inside is not opened; choose it by itself"),
         Why.NO_PAGE: translate("intake", "no entry names it"),
         Why.PICTURE: translate("intake", "the picture on the card cannot be read; all else of it comes"),
         Why.PICTURE_CUT: translate("intake", "the picture on the card is damaged, and comes as it is"),

@@ -353,7 +353,7 @@ def test_the_folder_of_take_everything_comes_in_as_its_archive(
         write_archive(leaving, folder / "Rebound.rebound-archive.zip", clock.moment)
     other.close()
     drop(page, folder)
-    qtbot.waitUntil(lambda: "Journal pages: 1 new" in said(page))
+    qtbot.waitUntil(lambda: "Journal entries: 1 new" in said(page))
     assert named(page, QComboBox, "Read as").currentText() == "Rebound archive"
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
@@ -372,9 +372,10 @@ def test_of_a_folder_of_many_kinds_all_comes_and_the_rest_is_told(
     (folder / "earlier.zip").write_bytes(b"PK\5\6" + bytes(18))
     drop(page, folder)
     qtbot.waitUntil(lambda: "Not read: 1" in said(page))
-    assert "Journal pages: 1 new" in said(page) and "People: 1 new" in said(page)
+    assert "Journal entries: 1 new" in said(page) and "People: 1 new" in said(page)
     assert "Jobs: 1 new" in said(page)
-    assert not_read(page) == "earlier.zip: it is a zip inside another place; choose it by itself"
+    assert named(page, QComboBox, "Read as").placeholderText() == "Each in its own way"
+    assert not_read(page) == "earlier.zip: a zip inside is not opened; choose it by itself"
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
     assert len(store.jobs.all()) == len(store.contacts.lines()) == len(store.journal.lines()) == 1
@@ -428,3 +429,17 @@ def test_a_page_without_a_day_is_said_to_have_its_files(
     drop(page, tmp_path / "2026-11-20.md", tmp_path / "Thoughts.md")
     qtbot.waitUntil(lambda: "Journal pages: 2 here already" in said(page))
     assert "No day is given" not in said(page)
+
+
+def test_the_columns_of_a_table_are_asked_for_whatever_lies_beside_it(
+    page: ImportPage, tmp_path: Path, qtbot
+) -> None:
+    folder = tmp_path / "List"
+    folder.mkdir()
+    (folder / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "own.csv").write_text("Wohin;Als\nNorthwind;Bäckerin\n", encoding="utf-8")
+    drop(page, folder)
+    qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
+    named(page, QComboBox, "Wohin").setCurrentText("Company")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
