@@ -78,7 +78,7 @@ class TrashPage(Page):
         self._asked = None
         self._rows.fold()
         self.refresh()
-        # The rows are new: Qt knows of none that had the keyboard here before.
+        # Rows may be new: Qt knows of none that had the keyboard here before.
         self._go_on_at(0)
 
     def refresh(self) -> None:
@@ -86,12 +86,10 @@ class TrashPage(Page):
         found = [each for each in self.store.trash.all() if (each.kind, each.id) not in self._going]
         lines = [self._line(resting, is_first=not place) for place, resting in enumerate(found)]
         self._rows.show_told(lines)
-        asked = next((place for place, line in enumerate(lines) if line.is_asked), None)
-        if asked is not None:
-            self._go_on_at(asked)
+        asked = next((line.resting for line in lines if line.is_asked), None)
         told = self._held_told
         if asked is not None and told is not None and isValid(told):
-            self._look_who_holds(lines[asked].resting, told)
+            self._look_who_holds(asked, told)
         self._card.setVisible(bool(found))
         self._none.setVisible(not found)
 
@@ -207,12 +205,15 @@ class TrashPage(Page):
     def _ask(self, resting: Resting) -> None:
         self._asked = resting
         self.refresh()
+        self._go_on_at(self._asked_at())
 
     def _keep(self) -> None:
-        asked = next((place for place, line in enumerate(self._rows.told) if line.is_asked), 0)
-        self._asked = None
+        asked_at, self._asked = self._asked_at(), None
         self.refresh()
-        self._go_on_at(asked)
+        self._go_on_at(asked_at)
+
+    def _asked_at(self) -> int:
+        return next((place for place, line in enumerate(self._rows.told) if line.is_asked), 0)
 
     def _go_on_at(self, place: int) -> None:
         """The first answer of a row."""
