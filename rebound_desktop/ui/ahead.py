@@ -15,6 +15,8 @@ from rebound_desktop.ui.views import JOBS_VIEWS
 
 # Milliseconds: after a start, until the first step; and from one step to the next, for what the person does.
 AFTER, EACH = 200, 20
+# Rooms that the sidebar has not, though a key or Today leads there from anywhere.
+ALSO = ("compare", "week", "help", "settings")
 
 
 class Ahead(QObject):
@@ -55,7 +57,8 @@ class Ahead(QObject):
         QAbstractScrollArea().viewport()
         yield
         views = (room for room in ROOMS if room.within and room.name in JOBS_VIEWS)
-        for room in (*SIDEBAR_ROOMS, *views):
+        also = (room for room in ROOMS if room.name in ALSO)
+        for room in (*SIDEBAR_ROOMS, *views, *also):
             yield from self._ready(room)
         for room in ROOMS:
             yield from _imported(room)

@@ -60,6 +60,7 @@ def test_it_is_said_once_a_day_and_no_name_is_in_it(store: Store, desk: Desk) ->
 def test_it_is_said_again_where_a_second_time_was_chosen(store: Store, desk: Desk, qtbot: QtBot) -> None:
     somebody_to_thank(store)
     page = SettingsPage(desk)
+    page.furnish_all()
     qtbot.addWidget(page)
     for name, chosen in (("Remind me", "09:00"), ("And again", "17:30")):
         box = next(box for box in page.findChildren(DropDown) if box.accessibleName() == name)

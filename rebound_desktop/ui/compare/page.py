@@ -1,6 +1,6 @@
 """Compare: what can still be chosen, side by side. Words first, numbers second."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -60,19 +60,35 @@ class ComparePage(Page):
         self._aspects: tuple[Aspect, ...] = ()
         self._choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
+        # Whether there is a table, and something beside it, to be laid out by the room there is.
+        self._are_beside = False
         self._actions = RowActions(desk, lambda: self._aspects, self._show_what_is_kept)
+        # From the outside in: what is put into something is dressed anew with all that it holds.
+        self._column = Column(self.theme, width=WIDTH)
+        self.box.addWidget(self._column)
+
+    def furnish(self) -> Iterator[None]:
+        """The head and the table, what stands beside it, and what stands there while nothing is compared."""
+        desk, column = self.desk, self._column
         self._columns = ColumnsMenu(desk, self)
-        self._column = column = Column(self.theme, width=WIDTH)
-        self.box.addWidget(column)
         column.box.addWidget(self._head())
         column.box.addSpacing(8)
+        self._whole = QWidget()
+        column.box.addWidget(self._whole)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._whole)
+        self._body.setSpacing(20)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        yield
         self.table = ComparisonTable(self.theme, self._measure)
         self.table.rated.connect(self._rate)
         self.table.row_chosen.connect(lambda _: self._show_row())
         self.table.row_moved.connect(self._move_row)
         self.table.row_dropped.connect(self._actions.drop)
         self.table.puzzled.connect(self.desk.say)
+        yield
         self.new_rows = NewRows(desk, lambda: len(self._aspects), self._show_made, self._ask_worth)
+        self._body.addLayout(self._left(), 1)
+        yield
         self.beside = Beside(desk, self._change_row, self._actions.merge, self.new_rows.to_field)
         self.beside.merge_card.asked.connect(lambda: show_opened(self.beside.merge_card))
         self.row_card = self.beside.row_card
@@ -81,14 +97,9 @@ class ComparePage(Page):
         self.row_card.merged.connect(self._ask_merge)
         self.row_card.pay_wanted.connect(self._take_pay)
         self.row_card.aside_wanted.connect(lambda: self._with_row(self._actions.set_aside))
-        # From the outside in: what is put into something is dressed anew with all that it holds.
-        self._whole = QWidget()
-        column.box.addWidget(self._whole)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._whole)
-        self._body.setSpacing(20)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.addLayout(self._left(), 1)
         self._body.addWidget(self.beside)
+        self._fit()
+        yield
         self._empty = Empty(
             self.theme,
             self.tr("Nothing to choose between yet"),
@@ -167,6 +178,11 @@ class ComparePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the table where there is room, else beneath it."""
         super().resizeEvent(event)
+        if self._are_beside:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._are_beside = True
         wide = self.width() >= self.theme.px(SIDE_BY_SIDE_FROM)
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(side if wide else below)

@@ -1,5 +1,6 @@
 """The help's room: its topics at one side, the page at the other."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -67,6 +68,12 @@ class HelpPage(Page):
         self.side.searched.connect(lambda _: self._fill())
         self.side.add_clicked.connect(self._back)
         self.theme.changed.connect(self._tell)
+
+    def furnish(self) -> Iterator[None]:
+        """What tells the topics is read, and what sets them is there, before anybody comes."""
+        topics()
+        yield
+        to_html(topics()[0].text)
 
     def come_from(self, room: str) -> None:
         """Open what belongs to the room one comes from; that is where Done leads back to."""

@@ -1,8 +1,8 @@
 """Settings: one page, each setting with its plain explanation; the file and its copies live here too."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import time
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
@@ -18,7 +18,7 @@ from rebound_desktop.store import ReboundError, backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.other_words import other_words
-from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.preferences.check import CheckLines
 from rebound_desktop.ui.preferences.people import PeopleCard
 from rebound_desktop.ui.preferences.second_looks import SecondLooksCard
@@ -37,6 +37,7 @@ from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 BETWEEN = 16
+Made = TypeVar("Made", bound=QWidget)
 
 
 class SettingsPage(Page):
@@ -44,9 +45,9 @@ class SettingsPage(Page):
 
     areas = frozenset({Area.PREFERENCES})
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        column = Column(self.theme)
+    def furnish(self) -> Iterator[None]:
+        """The search, then a card at a time."""
+        column = self._column = Column(self.theme)
         self.box.addWidget(column)
         box = column.box
         self.search = SearchField(self.theme, self.tr("Search settings"))
@@ -56,23 +57,34 @@ class SettingsPage(Page):
         heading = Words(self.theme, self.tr("Settings"), TextRole.HEADING, wrap=False)
         box.addWidget(wrapped_row(heading, self.search, end=self.search))
         box.addSpacing(8)
-        self._second_looks = SecondLooksCard(desk)
-        self._people = PeopleCard(desk)
-        self._spelling = SpellingCard(desk)
+        self._cards: list[QWidget] = []
         self._boxes: dict[str, QWidget] = {}
-        safety, file, in_and_out, about = self._safety(), self._file(), self._in_and_out(), self._about()
-        self._cards: tuple[QWidget, ...] = (
-            self._looks(),
-            self._spelling,
-            self._letters(),
-            self._reminders(),
-            self._second_looks,
-            self._people,
-            safety,
-            file,
-            in_and_out,
-            about,
-        )
+
+        def put(card: Made) -> Made:
+            self._cards.append(card)
+            box.addWidget(card)
+            return card
+
+        yield
+        put(self._looks())
+        yield
+        self._spelling = put(SpellingCard(self.desk))
+        yield
+        put(self._letters())
+        yield
+        put(self._reminders())
+        yield
+        self._second_looks = put(SecondLooksCard(self.desk))
+        yield
+        self._people = put(PeopleCard(self.desk))
+        yield
+        safety = put(self._safety())
+        yield
+        file = put(self._file())
+        yield
+        in_and_out = put(self._in_and_out())
+        yield
+        about = put(self._about())
         self._places: dict[str, QWidget] = {
             **self._boxes,
             "spelling": self._spelling,
@@ -90,9 +102,6 @@ class SettingsPage(Page):
             **dict.fromkeys(("action:import", "action:export", "room:merge"), in_and_out),
             **dict.fromkeys(("room:about", "room:licences", "action:help"), about),
         }
-        self._column = column
-        for card in self._cards:
-            box.addWidget(card)
         self._nothing = Words(self.theme, self.tr("No setting has these words."), TextRole.MUTED)
         self._nothing.hide()
         box.addWidget(self._nothing)

@@ -444,6 +444,7 @@ def test_an_answer_that_comes_when_the_page_is_gone_is_let_go(
     background.start(page_is_gone.wait, bool, pytest.fail)
     try:
         page = ComparePage(replace(desk, background=background))
+        page.furnish_all()
         page.refresh()
         qtbot.waitUntil(lambda: background.begun == 2)
         with qtbot.waitSignal(page.destroyed):
