@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>It is kept on the job's page, and not shown here until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في صفحة الوظيفة، ولا يظهر هنا حتى تطلبه.</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Each in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ بطريقته</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
@@ -2181,7 +2181,7 @@
     <name>JobHead</name>
     <message>
         <source>Answer expected by…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد متوقع بحلول…</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -2831,6 +2831,10 @@
         <source>The letter is for {name}.</source>
         <translation>الرسالة إلى {name}.</translation>
     </message>
+    <message>
+        <source>{name}, noted for it before, is set aside.</source>
+        <translation>‏{name}، المسجّل لها من قبل، نُحّي جانبًا.</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -3176,6 +3180,10 @@
     <message>
         <source>Since {day}. Only what is there is counted.</source>
         <translation>منذ {day}. يُحصى ما هو موجود فقط.</translation>
+    </message>
+    <message>
+        <source>Still counting…</source>
+        <translation>ما زال العدّ جاريًا…</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -4090,7 +4098,7 @@
     </message>
     <message>
         <source>No address is on it yet. You can write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان عليه بعد. يمكنك كتابته بخط اليد.</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4720,7 +4728,7 @@
     </message>
     <message>
         <source>{name} at {company}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} في {company}، شخص جديد</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -6682,6 +6690,13 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>ToldRows</name>
+    <message>
+        <source>Show more</source>
+        <translation>إظهار المزيد</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>A to Z</source>
@@ -6833,6 +6848,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Nothing written</source>
         <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>إظهار الأقدم</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -9617,7 +9636,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -10582,27 +10601,27 @@ Your e-mail, your phone</source>
         <translation>الاسم</translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} jobs: they count as today</source>
-        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No day is given for {number} entries: they have the days of their files</source>
+        <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
+        <translation>
+            <numerusform>لا تدوينات بلا يوم</numerusform>
+            <numerusform>تدوينة واحدة بلا يوم: لها يوم ملفها</numerusform>
+            <numerusform>تدوينتان بلا يوم: لهما يوما ملفيهما</numerusform>
+            <numerusform>{number} تدوينات بلا يوم: لها أيام ملفاتها</numerusform>
+            <numerusform>{number} تدوينة بلا يوم: لها أيام ملفاتها</numerusform>
+            <numerusform>{number} تدوينة بلا يوم: لها أيام ملفاتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} pages: they have the days of their files</source>
-        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation>
+            <numerusform>لا وظائف بلا يوم</numerusform>
+            <numerusform>وظيفة واحدة بلا يوم: تُحسب لهذا اليوم</numerusform>
+            <numerusform>وظيفتان بلا يوم: تُحسبان لهذا اليوم</numerusform>
+            <numerusform>{number} وظائف بلا يوم: تُحسب لهذا اليوم</numerusform>
+            <numerusform>{number} وظيفة بلا يوم: تُحسب لهذا اليوم</numerusform>
+            <numerusform>{number} وظيفة بلا يوم: تُحسب لهذا اليوم</numerusform>
         </translation>
     </message>
     <message>
@@ -10648,7 +10667,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه Rebound للقراءة؛ والأرشيف يعيده</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10707,24 +10726,24 @@ Your e-mail, your phone</source>
         <translation>شخص</translation>
     </message>
     <message>
+        <source>a zip inside is not opened; choose it by itself</source>
+        <translation>ملف zip في الداخل لا يُفتح؛ يُختار وحده</translation>
+    </message>
+    <message>
         <source>an archive is brought in by itself</source>
         <translation>الأرشيف يُجلب وحده</translation>
     </message>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار هذا الجدول وحده، لتحديد أعمدته</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a zip inside another place; choose it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تقويم، والمواعيد لا تُقرأ هنا</translation>
     </message>
     <message>
         <source>it is empty, so nothing comes of it; export it once more where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه فارغ، فلا يأتي منه شيء؛ يُصدَّر مرة أخرى من حيث أتى</translation>
     </message>
     <message>
         <source>it is encrypted</source>
@@ -10752,7 +10771,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>its end is missing, so nothing comes of it; download or copy it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايته ناقصة، فلا يأتي منه شيء؛ يُنزَّل أو يُنسخ مرة أخرى</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
@@ -10771,12 +10790,12 @@ Your e-mail, your phone</source>
         <translation>لم يوجد يوم</translation>
     </message>
     <message>
-        <source>no name was found</source>
-        <translation>لم يوجد اسم</translation>
+        <source>no entry names it</source>
+        <translation>لا تدوينة تذكره</translation>
     </message>
     <message>
-        <source>no page names it</source>
-        <translation type="unfinished"></translation>
+        <source>no name was found</source>
+        <translation>لم يوجد اسم</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -10784,11 +10803,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>the picture on the card cannot be read; all else of it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة على البطاقة لا تُقرأ؛ وكل ما عداها يأتي</translation>
     </message>
     <message>
         <source>the picture on the card is damaged, and comes as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة على البطاقة تالفة، وتأتي كما هي</translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10944,7 +10963,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مقررًا</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11901,12 +11920,12 @@ Your e-mail, your phone</source>
 <context>
     <name>palette_words</name>
     <message>
-        <source>afterthought, later thought, addition, postscript, add to this page</source>
-        <translation type="unfinished"></translation>
+        <source>afterthought, later thought, addition, postscript, add to this entry</source>
+        <translation>فكرة لاحقة, إضافة, ملحق, إضافة إلى هذه التدوينة</translation>
     </message>
     <message>
         <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد بحلول, الرد المتوقع, موعد نهائي, مهلة, انتظار حتى</translation>
     </message>
     <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
@@ -12042,7 +12061,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج, دمج أشخاص, دمج جهات الاتصال, مكرر, الشخص نفسه</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
@@ -12114,7 +12133,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>star, star story, interview story</source>
-        <translation type="unfinished"></translation>
+        <translation>ستار, قصة STAR, قصة المقابلة</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
@@ -12138,7 +12157,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>tag, tags, label, labels, keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم, وسوم, علامة, كلمات مفتاحية</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
@@ -13135,18 +13154,6 @@ Your e-mail, your phone</source>
             <numerusform>ما زال في {number} نسخ احتياطية، من {days}.</numerusform>
             <numerusform>ما زال في {number} نسخة احتياطية، من {days}.</numerusform>
             <numerusform>ما زال في {number} نسخة احتياطية، من {days}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} more, set aside earlier.</source>
-        <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation>
-            <numerusform>لا شيء أقدم.</numerusform>
-            <numerusform>واحد آخر، نُحّي قبل ذلك.</numerusform>
-            <numerusform>اثنان آخران، نُحّيا قبل ذلك.</numerusform>
-            <numerusform>{number} أخرى، نُحّيت قبل ذلك.</numerusform>
-            <numerusform>{number} أخرى، نُحّيت قبل ذلك.</numerusform>
-            <numerusform>{number} أخرى، نُحّيت قبل ذلك.</numerusform>
         </translation>
     </message>
 </context>

@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>It is kept on the job's page, and not shown here until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf der Seite der Stelle und wird hier erst gezeigt, wenn du fragst.</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Each in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes auf seine Art</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
@@ -2181,7 +2181,7 @@
     <name>JobHead</name>
     <message>
         <source>Answer expected by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet bis…</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -2831,6 +2831,10 @@
         <source>The letter is for {name}.</source>
         <translation>Der Brief ist an {name}.</translation>
     </message>
+    <message>
+        <source>{name}, noted for it before, is set aside.</source>
+        <translation>{name} war dafür notiert und ist beiseitegelegt.</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -3176,6 +3180,10 @@
     <message>
         <source>Since {day}. Only what is there is counted.</source>
         <translation>Seit dem {day}. Gezählt wird nur, was da ist.</translation>
+    </message>
+    <message>
+        <source>Still counting…</source>
+        <translation>Es wird noch gezählt…</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -4090,7 +4098,7 @@
     </message>
     <message>
         <source>No address is on it yet. You can write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse steht darauf. Du kannst sie von Hand schreiben.</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4720,7 +4728,7 @@
     </message>
     <message>
         <source>{name} at {company}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {company}, neu</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -6682,6 +6690,13 @@ Deine E-Mail, dein Telefon</translation>
     </message>
 </context>
 <context>
+    <name>ToldRows</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>A to Z</source>
@@ -6833,6 +6848,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Nothing written</source>
         <translation>Nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Früheres zeigen</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -9521,7 +9540,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -10422,19 +10441,19 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Name</translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} jobs: they count as today</source>
-        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No day is given for {number} entries: they have the days of their files</source>
+        <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
+        <translation>
+            <numerusform>Für einen Eintrag steht kein Tag da: Er hat den seiner Datei</numerusform>
+            <numerusform>Für {number} Einträge steht kein Tag da: Sie haben den ihrer Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} pages: they have the days of their files</source>
-        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation>
+            <numerusform>Für eine Stelle steht kein Tag da: Sie zählt als heute</numerusform>
+            <numerusform>Für {number} Stellen steht kein Tag da: Sie zählen als heute</numerusform>
         </translation>
     </message>
     <message>
@@ -10480,7 +10499,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound hat es zum Lesen geschrieben; ein Archiv bringt es zurück</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10539,24 +10558,24 @@ Deine E-Mail, dein Telefon</translation>
         <translation>eine Person</translation>
     </message>
     <message>
+        <source>a zip inside is not opened; choose it by itself</source>
+        <translation>ein Zip darin wird nicht geöffnet; wähle es allein</translation>
+    </message>
+    <message>
         <source>an archive is brought in by itself</source>
         <translation>ein Archiv wird für sich hereingeholt</translation>
     </message>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>wähle diese Tabelle allein, um zu sagen, was ihre Spalten sind</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a zip inside another place; choose it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Kalender, und Termine werden hier nicht gelesen</translation>
     </message>
     <message>
         <source>it is empty, so nothing comes of it; export it once more where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer, es kommt also nichts daraus; exportier sie dort, woher sie ist, noch einmal</translation>
     </message>
     <message>
         <source>it is encrypted</source>
@@ -10584,7 +10603,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>its end is missing, so nothing comes of it; download or copy it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ende fehlt, es kommt also nichts daraus; lade oder kopier sie noch einmal</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
@@ -10603,12 +10622,12 @@ Deine E-Mail, dein Telefon</translation>
         <translation>kein Tag gefunden</translation>
     </message>
     <message>
-        <source>no name was found</source>
-        <translation>kein Name gefunden</translation>
+        <source>no entry names it</source>
+        <translation>kein Eintrag nennt sie</translation>
     </message>
     <message>
-        <source>no page names it</source>
-        <translation type="unfinished"></translation>
+        <source>no name was found</source>
+        <translation>kein Name gefunden</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -10616,11 +10635,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>the picture on the card cannot be read; all else of it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild auf der Karte lässt sich nicht lesen; alles andere davon kommt</translation>
     </message>
     <message>
         <source>the picture on the card is damaged, and comes as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild auf der Karte ist beschädigt und kommt, wie es ist</translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10760,7 +10779,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr geplant</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11605,12 +11624,12 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>palette_words</name>
     <message>
-        <source>afterthought, later thought, addition, postscript, add to this page</source>
-        <translation type="unfinished"></translation>
+        <source>afterthought, later thought, addition, postscript, add to this entry</source>
+        <translation>nachgedanke, späterer gedanke, nachtrag, ergänzung, ps, zu diesem eintrag hinzufügen</translation>
     </message>
     <message>
         <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>antwort bis, antwort erwartet, erwartete antwort, frist, rückmeldung bis, warten bis</translation>
     </message>
     <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
@@ -11746,7 +11765,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen, personen zusammenführen, kontakte zusammenführen, doppelt, duplikat, dieselbe person</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
@@ -11818,7 +11837,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>star, star story, interview story</source>
-        <translation type="unfinished"></translation>
+        <translation>star, star-geschichte, geschichte fürs gespräch</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
@@ -11842,7 +11861,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>tag, tags, label, labels, keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>schlagwort, schlagwörter, tag, etikett, kennzeichnung</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
@@ -12791,14 +12810,6 @@ Deine E-Mail, dein Telefon</translation>
         <translation>
             <numerusform>Eine Sicherung enthält es noch, von {days}.</numerusform>
             <numerusform>{number} Sicherungen enthalten es noch, von {days}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} more, set aside earlier.</source>
-        <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation>
-            <numerusform>Noch eins, früher beiseitegelegt.</numerusform>
-            <numerusform>Noch {number}, früher beiseitegelegt.</numerusform>
         </translation>
     </message>
 </context>

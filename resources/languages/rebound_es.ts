@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>It is kept on the job's page, and not shown here until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en la página del puesto, y aquí no se muestra hasta que lo pidas.</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Each in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno a su manera</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
@@ -2181,7 +2181,7 @@
     <name>JobHead</name>
     <message>
         <source>Answer expected by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada para…</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -2831,6 +2831,10 @@
         <source>The letter is for {name}.</source>
         <translation>La carta es para {name}.</translation>
     </message>
+    <message>
+        <source>{name}, noted for it before, is set aside.</source>
+        <translation>{name}, a quien se anotó para ella, queda aparte.</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -3176,6 +3180,10 @@
     <message>
         <source>Since {day}. Only what is there is counted.</source>
         <translation>Desde el {day}. Solo se cuenta lo que hay.</translation>
+    </message>
+    <message>
+        <source>Still counting…</source>
+        <translation>Aún se está contando…</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -4090,7 +4098,7 @@
     </message>
     <message>
         <source>No address is on it yet. You can write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no lleva dirección. Puedes escribirla a mano.</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4720,7 +4728,7 @@
     </message>
     <message>
         <source>{name} at {company}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {company}, alguien nuevo</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -6682,6 +6690,13 @@ Tu correo, tu teléfono</translation>
     </message>
 </context>
 <context>
+    <name>ToldRows</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>A to Z</source>
@@ -6833,6 +6848,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Nothing written</source>
         <translation>Nada escrito</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Mostrar lo anterior</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -9521,7 +9540,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como está.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -10422,19 +10441,19 @@ Tu correo, tu teléfono</translation>
         <translation>Nombre</translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} jobs: they count as today</source>
-        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No day is given for {number} entries: they have the days of their files</source>
+        <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
+        <translation>
+            <numerusform>Una entrada no tiene día: tiene el de su archivo</numerusform>
+            <numerusform>{number} entradas no tienen día: tienen el de sus archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} pages: they have the days of their files</source>
-        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation>
+            <numerusform>Un puesto no tiene día: cuenta como hoy</numerusform>
+            <numerusform>{number} puestos no tienen día: cuentan como hoy</numerusform>
         </translation>
     </message>
     <message>
@@ -10480,7 +10499,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound lo escribió para leer; un archivo completo lo trae de vuelta</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10539,24 +10558,24 @@ Tu correo, tu teléfono</translation>
         <translation>una persona</translation>
     </message>
     <message>
+        <source>a zip inside is not opened; choose it by itself</source>
+        <translation>un zip de dentro no se abre; elígelo solo</translation>
+    </message>
+    <message>
         <source>an archive is brought in by itself</source>
         <translation>un archivo se trae solo</translation>
     </message>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>elige esta tabla sola, para decir qué son sus columnas</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a zip inside another place; choose it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es un calendario, y aquí no se leen citas</translation>
     </message>
     <message>
         <source>it is empty, so nothing comes of it; export it once more where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, así que no viene nada de él; vuelve a exportarlo donde se hizo</translation>
     </message>
     <message>
         <source>it is encrypted</source>
@@ -10584,7 +10603,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>its end is missing, so nothing comes of it; download or copy it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta el final, así que no viene nada de él; descárgalo o cópialo otra vez</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
@@ -10603,12 +10622,12 @@ Tu correo, tu teléfono</translation>
         <translation>no se encontró ningún día</translation>
     </message>
     <message>
-        <source>no name was found</source>
-        <translation>no se encontró ningún nombre</translation>
+        <source>no entry names it</source>
+        <translation>ninguna entrada lo nombra</translation>
     </message>
     <message>
-        <source>no page names it</source>
-        <translation type="unfinished"></translation>
+        <source>no name was found</source>
+        <translation>no se encontró ningún nombre</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -10616,11 +10635,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>the picture on the card cannot be read; all else of it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>la foto de la tarjeta no se puede leer; todo lo demás viene</translation>
     </message>
     <message>
         <source>the picture on the card is damaged, and comes as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la foto de la tarjeta está dañada, y viene como está</translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10760,7 +10779,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está previsto</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11605,12 +11624,12 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>palette_words</name>
     <message>
-        <source>afterthought, later thought, addition, postscript, add to this page</source>
-        <translation type="unfinished"></translation>
+        <source>afterthought, later thought, addition, postscript, add to this entry</source>
+        <translation>pensamiento posterior, añadido, posdata, añadir a esta entrada</translation>
     </message>
     <message>
         <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta para, respuesta esperada, plazo, fecha límite, esperar hasta</translation>
     </message>
     <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
@@ -11746,7 +11765,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
-        <translation type="unfinished"></translation>
+        <translation>unir, unir personas, combinar contactos, duplicado, duplicados, la misma persona</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
@@ -11818,7 +11837,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>star, star story, interview story</source>
-        <translation type="unfinished"></translation>
+        <translation>star, historia star, historia para la entrevista</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
@@ -11842,7 +11861,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>tag, tags, label, labels, keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta, etiquetas, palabra clave, marcar</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
@@ -12791,14 +12810,6 @@ Tu correo, tu teléfono</translation>
         <translation>
             <numerusform>Una copia lo tiene todavía, de {days}.</numerusform>
             <numerusform>{number} copias lo tienen todavía, de {days}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} more, set aside earlier.</source>
-        <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation>
-            <numerusform>Uno más, apartado antes.</numerusform>
-            <numerusform>{number} más, apartados antes.</numerusform>
         </translation>
     </message>
 </context>

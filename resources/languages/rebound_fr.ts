@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>It is kept on the job's page, and not shown here until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est gardé sur la page du poste, et rien n’est montré ici avant que tu le demandes.</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Each in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun à sa façon</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
@@ -2181,7 +2181,7 @@
     <name>JobHead</name>
     <message>
         <source>Answer expected by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue pour…</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -2831,6 +2831,10 @@
         <source>The letter is for {name}.</source>
         <translation>La lettre est pour {name}.</translation>
     </message>
+    <message>
+        <source>{name}, noted for it before, is set aside.</source>
+        <translation>{name}, noté pour elle auparavant, est mis de côté.</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -3176,6 +3180,10 @@
     <message>
         <source>Since {day}. Only what is there is counted.</source>
         <translation>Depuis le {day}. Seul compte ce qui est là.</translation>
+    </message>
+    <message>
+        <source>Still counting…</source>
+        <translation>Le compte est en cours…</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -4090,7 +4098,7 @@
     </message>
     <message>
         <source>No address is on it yet. You can write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’y est encore. Tu peux l’écrire à la main.</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4720,7 +4728,7 @@
     </message>
     <message>
         <source>{name} at {company}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chez {company}, quelqu’un de nouveau</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -6682,6 +6690,13 @@ Ton e-mail, ton téléphone</translation>
     </message>
 </context>
 <context>
+    <name>ToldRows</name>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>A to Z</source>
@@ -6833,6 +6848,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Nothing written</source>
         <translation>Rien d’écrit</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Afficher plus ancien</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -9521,7 +9540,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste tel quel.</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -10422,19 +10441,19 @@ Ton e-mail, ton téléphone</translation>
         <translation>Nom</translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} jobs: they count as today</source>
-        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No day is given for {number} entries: they have the days of their files</source>
+        <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
+        <translation>
+            <numerusform>Aucun jour n’est donné pour {number} entrée : elle a celui de son fichier</numerusform>
+            <numerusform>Aucun jour n’est donné pour {number} entrées : elles ont celui de leur fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} pages: they have the days of their files</source>
-        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation>
+            <numerusform>Aucun jour n’est donné pour {number} poste : il compte pour aujourd’hui</numerusform>
+            <numerusform>Aucun jour n’est donné pour {number} postes : ils comptent pour aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
@@ -10480,7 +10499,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebound l’a écrit pour être lu ; une archive le ramène</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10539,24 +10558,24 @@ Ton e-mail, ton téléphone</translation>
         <translation>une personne</translation>
     </message>
     <message>
+        <source>a zip inside is not opened; choose it by itself</source>
+        <translation>un zip à l’intérieur n’est pas ouvert ; choisis-le seul</translation>
+    </message>
+    <message>
         <source>an archive is brought in by itself</source>
         <translation>une archive s’importe seule</translation>
     </message>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>choisis ce tableau seul, pour dire ce que sont ses colonnes</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a zip inside another place; choose it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un calendrier, et les rendez-vous ne sont pas lus ici</translation>
     </message>
     <message>
         <source>it is empty, so nothing comes of it; export it once more where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide, rien n’en vient donc ; exporte-le encore une fois là d’où il vient</translation>
     </message>
     <message>
         <source>it is encrypted</source>
@@ -10584,7 +10603,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>its end is missing, so nothing comes of it; download or copy it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fin manque, rien n’en vient donc ; télécharge-le ou copie-le encore une fois</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
@@ -10603,12 +10622,12 @@ Ton e-mail, ton téléphone</translation>
         <translation>aucun jour trouvé</translation>
     </message>
     <message>
-        <source>no name was found</source>
-        <translation>aucun nom trouvé</translation>
+        <source>no entry names it</source>
+        <translation>aucune entrée ne le nomme</translation>
     </message>
     <message>
-        <source>no page names it</source>
-        <translation type="unfinished"></translation>
+        <source>no name was found</source>
+        <translation>aucun nom trouvé</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -10616,11 +10635,11 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>the picture on the card cannot be read; all else of it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>la photo de la carte est illisible ; tout le reste vient</translation>
     </message>
     <message>
         <source>the picture on the card is damaged, and comes as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la photo de la carte est abîmée, et vient telle quelle</translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10760,7 +10779,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus prévu</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11605,12 +11624,12 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>palette_words</name>
     <message>
-        <source>afterthought, later thought, addition, postscript, add to this page</source>
-        <translation type="unfinished"></translation>
+        <source>afterthought, later thought, addition, postscript, add to this entry</source>
+        <translation>pensée d’après, ajout, post-scriptum, complément, ajouter à cette entrée</translation>
     </message>
     <message>
         <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse pour, réponse attendue, délai, échéance, attendre jusqu’au</translation>
     </message>
     <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
@@ -11746,7 +11765,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner, fusionner des personnes, fusionner des contacts, doublon, doublons, la même personne</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
@@ -11818,7 +11837,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>star, star story, interview story</source>
-        <translation type="unfinished"></translation>
+        <translation>star, récit star, récit d’entretien</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
@@ -11842,7 +11861,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>tag, tags, label, labels, keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette, étiquettes, tag, mot-clé, mots-clés</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
@@ -12791,14 +12810,6 @@ Ton e-mail, ton téléphone</translation>
         <translation>
             <numerusform>{number} sauvegarde le contient encore : {days}.</numerusform>
             <numerusform>{number} sauvegardes le contiennent encore : {days}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} more, set aside earlier.</source>
-        <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation>
-            <numerusform>{number} de plus, mis de côté avant.</numerusform>
-            <numerusform>{number} de plus, mis de côté avant.</numerusform>
         </translation>
     </message>
 </context>

@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>It is kept on the job's page, and not shown here until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事のページに残り、ここでは求めるまで表示されません。</translation>
     </message>
     <message>
         <source>The table may be right, or you may.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Each in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの読み方で</translation>
     </message>
     <message>
         <source>From another diary, address book or list. You see it first, and can undo it.</source>
@@ -2181,7 +2181,7 @@
     <name>JobHead</name>
     <message>
         <source>Answer expected by…</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の予定日…</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Take the five steps</source>
@@ -2831,6 +2831,10 @@
         <source>The letter is for {name}.</source>
         <translation>この手紙は{name}さん宛てです。</translation>
     </message>
+    <message>
+        <source>{name}, noted for it before, is set aside.</source>
+        <translation>このために記した{name}は片付けました。</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -3176,6 +3180,10 @@
     <message>
         <source>Since {day}. Only what is there is counted.</source>
         <translation>{day}から。ここにあるものだけを数えます。</translation>
+    </message>
+    <message>
+        <source>Still counting…</source>
+        <translation>まだ数えています…</translation>
     </message>
     <message>
         <source>Ten years</source>
@@ -4090,7 +4098,7 @@
     </message>
     <message>
         <source>No address is on it yet. You can write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の住所はまだありません。手書きで入れられます。</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -4720,7 +4728,7 @@
     </message>
     <message>
         <source>{name} at {company}, someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}の{name}、新しい人</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -6682,6 +6690,13 @@ Your e-mail, your phone</source>
     </message>
 </context>
 <context>
+    <name>ToldRows</name>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>A to Z</source>
@@ -6833,6 +6848,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Nothing written</source>
         <translation>何も書いていません</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>以前のものを表示</translation>
     </message>
     <message>
         <source>What you set aside</source>
@@ -9497,7 +9516,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残ります。</translation>
     </message>
     <message>
         <source>Make some room, or choose another disk.</source>
@@ -10382,17 +10401,17 @@ Your e-mail, your phone</source>
         <translation>名前</translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} jobs: they count as today</source>
-        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>No day is given for {number} entries: they have the days of their files</source>
+        <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
+        <translation>
+            <numerusform>日付のない記録{number}件はファイルの日付になります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No day is given for {number} pages: they have the days of their files</source>
-        <extracomment>For one: No day is given for one page: it has the day of its file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>No day is given for {number} jobs: they count as today</source>
+        <extracomment>For one: No day is given for one job: it counts as today</extracomment>
+        <translation>
+            <numerusform>日付のない仕事{number}件は今日の分になります</numerusform>
         </translation>
     </message>
     <message>
@@ -10438,7 +10457,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reboundが閲覧用に書き出したものです。アーカイブなら戻せます</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10497,24 +10516,24 @@ Your e-mail, your phone</source>
         <translation>人</translation>
     </message>
     <message>
+        <source>a zip inside is not opened; choose it by itself</source>
+        <translation>中のzipは開きません。それだけを選んでください</translation>
+    </message>
+    <message>
         <source>an archive is brought in by itself</source>
         <translation>アーカイブは単独で取り込みます</translation>
     </message>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味を伝えるには、この表だけを選んでください</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a zip inside another place; choose it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーです。予定はここでは読み込みません</translation>
     </message>
     <message>
         <source>it is empty, so nothing comes of it; export it once more where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>空なので何も入りません。元の場所からもう一度書き出してください</translation>
     </message>
     <message>
         <source>it is encrypted</source>
@@ -10542,7 +10561,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>its end is missing, so nothing comes of it; download or copy it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりが欠けているので何も入りません。もう一度ダウンロードかコピーをしてください</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
@@ -10561,12 +10580,12 @@ Your e-mail, your phone</source>
         <translation>日付が見つかりません</translation>
     </message>
     <message>
-        <source>no name was found</source>
-        <translation>名前が見つかりません</translation>
+        <source>no entry names it</source>
+        <translation>どの記録にも出てきません</translation>
     </message>
     <message>
-        <source>no page names it</source>
-        <translation type="unfinished"></translation>
+        <source>no name was found</source>
+        <translation>名前が見つかりません</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -10574,11 +10593,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>the picture on the card cannot be read; all else of it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの写真は読めませんが、ほかはすべて入ります</translation>
     </message>
     <message>
         <source>the picture on the card is damaged, and comes as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの写真は壊れていますが、そのまま入ります</translation>
     </message>
     <message>
         <source>there is too much of it</source>
@@ -10714,7 +10733,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>No longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>もう予定はありません</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -11531,12 +11550,12 @@ Your e-mail, your phone</source>
 <context>
     <name>palette_words</name>
     <message>
-        <source>afterthought, later thought, addition, postscript, add to this page</source>
-        <translation type="unfinished"></translation>
+        <source>afterthought, later thought, addition, postscript, add to this entry</source>
+        <translation>後からの思い, 追記, 補足, この記録に追加</translation>
     </message>
     <message>
         <source>answer by, answer expected, expected answer, deadline, hear back by, waiting until</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の予定, 返事待ち, 期限, 締め切り, いつまで待つ</translation>
     </message>
     <message>
         <source>attach, attachment, attach photo, add photo, add picture, insert image</source>
@@ -11672,7 +11691,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>merge, merge people, merge contacts, duplicate, duplicates, same person, two people one</source>
-        <translation type="unfinished"></translation>
+        <translation>統合, 人をまとめる, 連絡先の統合, 重複, 同じ人</translation>
     </message>
     <message>
         <source>merge, sync, synchronise, combine, two computers</source>
@@ -11744,7 +11763,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>star, star story, interview story</source>
-        <translation type="unfinished"></translation>
+        <translation>star, STAR, 面接で話すこと</translation>
     </message>
     <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
@@ -11768,7 +11787,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>tag, tags, label, labels, keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ, ラベル, 札, キーワード</translation>
     </message>
     <message>
         <source>take back, revert, oops, mistake</source>
@@ -12705,13 +12724,6 @@ Your e-mail, your phone</source>
         <extracomment>For one: The backup of {days} still holds it.</extracomment>
         <translation>
             <numerusform>{number}個のバックアップにまだあります（{days}）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} more, set aside earlier.</source>
-        <extracomment>For one: One more, set aside earlier.</extracomment>
-        <translation>
-            <numerusform>以前に片付けたものがほかに{number}件。</numerusform>
         </translation>
     </message>
 </context>
