@@ -269,7 +269,7 @@ def test_a_web_page_holds_everything_within_it_and_runs_nothing(full: Full) -> N
     assert sum(tag == "img" for tag, _ in seen.tags) == 1
     assert "<script>alert(1)</script>" in seen.text
     assert "Later I saw it differently." in seen.text and "Dear María" in seen.text
-    assert "One page is only for you and stays here." in seen.text
+    assert "One entry is only for you and stays here." in seen.text
     assert any(attributes.get("download") == "notes.txt" for _, attributes in seen.tags)
 
 
