@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, time
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -16,7 +15,6 @@ from rebound_desktop.store import ReboundError, write_whole
 from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.tab_order import keep_tab_order
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -175,13 +173,9 @@ class RoundForm(Card):
         self.zone.setMaximumWidth(theme.px(180))
         self._here = Words(theme, "", TextRole.MUTED)
         self._where = wrapped_row(name_beside(theme, self.zone), self.zone, spacing=8)
-        when = wrapped_row(self.kind, self.day, self.at, self.minutes, spacing=8)
-        # From the day to its time: what would take the day away comes after both.
-        in_order = (self.kind, self.day.add, self.day.field, self.at, self.minutes, self.day.remove)
-        for before, following in pairwise(in_order):
-            QWidget.setTabOrder(before, following)
-        keep_tab_order(when)
-        self.box.addWidget(when)
+        # What takes the day away takes its time along: it stands, and Tab comes to it, after both.
+        when = (self.kind, self.day, self.at, self.minutes, self.day.remove)
+        self.box.addWidget(wrapped_row(*when, spacing=8))
         self.box.addWidget(self._where)
         self.box.addWidget(self._here)
 
