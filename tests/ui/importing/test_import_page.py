@@ -207,7 +207,6 @@ def test_a_long_one_shows_how_far_it_is_and_can_be_stopped(
     QApplication.processEvents()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_stopped_while_it_is_read_it_says_so_and_what_was_read_before_stands_there(
     page: ImportPage, store: Store, tmp_path: Path, qtbot
 ) -> None:
@@ -217,8 +216,10 @@ def test_stopped_while_it_is_read_it_says_so_and_what_was_read_before_stands_the
         for number in range(4_000)
     ]
     path.write_text(json.dumps({"entries": entries}), encoding="utf-8")
+    # It shows itself once reading takes long; how long that is differs from computer to computer.
+    stop = next(each for each in page.findChildren(Button) if each.text() == "Stop")
     drop(page, path)
-    named(page, Button, "Stop").click()
+    stop.click()
     qtbot.waitUntil(lambda: "Stopped. Nothing has changed." in said(page), timeout=30_000)
     assert named(page, Button, "Choose files…") and store.journal.lines() == ()
     # The same while it is read in another way.
@@ -227,7 +228,7 @@ def test_stopped_while_it_is_read_it_says_so_and_what_was_read_before_stands_the
     choice = named(page, QComboBox, "Read as")
     choice.setCurrentText("Plain text, a file a page")
     choice.activated.emit(choice.currentIndex())
-    named(page, Button, "Stop").click()
+    stop.click()
     qtbot.waitUntil(lambda: "Stopped. Nothing has changed." in said(page), timeout=30_000)
     assert choice.currentText() == "jrnl, as JSON" and "Journal entries: 4,000 new" in said(page)
 
