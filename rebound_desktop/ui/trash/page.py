@@ -85,11 +85,14 @@ class TrashPage(Page):
         """What rests now."""
         found = [each for each in self.store.trash.all() if (each.kind, each.id) not in self._going]
         lines = [self._line(resting, is_first=not place) for place, resting in enumerate(found)]
-        self._rows.show_told(lines)
-        asked = next((line.resting for line in lines if line.is_asked), None)
-        told = self._held_told
-        if asked is not None and told is not None and isValid(told):
-            self._look_who_holds(asked, told)
+        asked = next((place for place, line in enumerate(lines) if line.is_asked), None)
+        # However much was set aside meanwhile, what is asked stays in sight.
+        self._rows.show_told(lines, at_least=0 if asked is None else asked + 1)
+        if asked is not None:
+            self._rows.row_at(asked)
+            told = self._held_told
+            if told is not None and isValid(told):
+                self._look_who_holds(lines[asked].resting, told)
         self._card.setVisible(bool(found))
         self._none.setVisible(not found)
 

@@ -1,5 +1,6 @@
 """Rows beneath each other, of which those that tell the same as before stay; what is new is made a few in a turn."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
@@ -76,10 +77,9 @@ class KeptRows(QWidget, Generic[Line]):
         return found
 
     def unfold(self) -> None:
-        """All that is told is shown."""
-        if self.left:
-            self._shown = len(self._told)
-            self._show(self._told)
+        """All that is told is shown, and all that is told later, until they are folded."""
+        self._shown = sys.maxsize
+        self._show(self._told)
 
     def fold(self) -> None:
         """Of what is told next the first are shown, as of what nobody looked through yet."""
@@ -88,13 +88,20 @@ class KeptRows(QWidget, Generic[Line]):
     def open_beneath(self, opened: QWidget, leads_to: Callable[[Line], bool]) -> None:
         """What is opened stands right beneath the row that leads there, wherever that goes; with none beneath all."""
         self._opened, self._leads_to = opened, leads_to
+        leads = self._leading(self._told)
+        if leads is not None:
+            self.row_at(leads)
         self._place_opened()
 
-    def show_told(self, told: Sequence[Line]) -> None:
-        """Show these."""
+    def show_told(self, told: Sequence[Line], *, at_least: int = 0) -> None:
+        """Show these: so many of them whatever was asked for."""
+        self._shown = max(self._shown, at_least)
         self._show(tuple(told))
 
     def _show(self, told: tuple[Line, ...]) -> None:
+        leads = self._leading(told) if self._opened is not None else None
+        if leads is not None:
+            self._shown = max(self._shown, leads + 1)
         shown = told if self._more is None else told[: self._shown]
         if told == self._told and len(shown) == len(self._rows):
             return
@@ -159,14 +166,16 @@ class KeptRows(QWidget, Generic[Line]):
     def _place_opened(self) -> None:
         if self._opened is None:
             return
-        leads = (place for place, line in enumerate(self._told[: len(self._rows)]) if self._leads_to(line))
-        place = next(leads, None)
-        made = self.made()
+        place, made = self._leading(self._told), self.made()
         line = None if place is None else self._rows[place]
         stands = len(made) if line is None else made.index(line) + 1
         if self._box.indexOf(self._opened) != stands:
             self._box.removeWidget(self._opened)
             self._box.insertWidget(stands, self._opened)
+
+    def _leading(self, told: Sequence[Line]) -> int | None:
+        """The place of what leads to the one that is open."""
+        return next((place for place, line in enumerate(told) if self._leads_to(line)), None)
 
     def _show_more(self) -> None:
         place = self._shown

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.store import Store
 from rebound_desktop.ui.page import Page
 from rebound_desktop.ui.trash.page import TrashPage
+from rebound_desktop.ui.widgets.kept_rows import PAGE
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
 
@@ -148,3 +149,20 @@ def test_of_many_the_newest_are_shown_and_the_others_on_request(
     assert "Show earlier" not in [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
     page.open(None)
     assert len(buttons(page, "Bring back")) == 40, "whoever comes again begins at the newest"
+
+
+def test_what_is_asked_about_stays_in_sight_however_much_is_set_aside_meanwhile(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    set_aside(store, PAGE + 20)
+    page = furnish(TrashPage)
+    shown = buttons(page, "Erase…")
+    qtbot.mouseClick(shown[-1], Qt.MouseButton.LeftButton)
+    keep = QApplication.focusWidget()
+    assert isinstance(keep, QPushButton) and keep.text() == "Keep it here"
+    store.journal.set_aside(store.journal.write("One more"))
+    qtbot.waitUntil(lambda: "One more" in said(page))
+    assert "Erase for ever? Nothing brings it back here." in said(page)
+    qtbot.waitUntil(lambda: "No backup holds it." in said(page))
+    held = QApplication.focusWidget()
+    assert isinstance(held, QPushButton) and held.text() == "Keep it here"

@@ -120,6 +120,33 @@ def test_more_are_shown_on_request_and_the_keyboard_goes_on_there(making: Making
     assert page.seen() == numbered(PAGE)
 
 
+def test_once_all_are_asked_for_all_are_shown_until_they_are_folded(making: Making) -> None:
+    page = making(*numbered(PAGE + 5), more="Show more")
+    page.rows.unfold()
+    page.rows.show_told(numbered(PAGE + 9))
+    assert page.seen() == numbered(PAGE + 9)
+
+
+def test_a_row_that_is_asked_about_stays_in_sight_with_the_keyboard(making: Making) -> None:
+    page = making(*numbered(PAGE + 5), more="Show more")
+    page.rows.made()[PAGE - 1].setFocus()
+    page.rows.show_told(["new", *numbered(PAGE + 5)], at_least=PAGE + 1)
+    assert page.seen() == ["new", *numbered(PAGE)] and focused_text() == str(PAGE - 1)
+
+
+def test_what_is_opened_stands_beneath_its_own_row_however_far_down_that_is(making: Making) -> None:
+    page = making(*numbered(PAGE + 20), more="Show more")
+    opened = QPushButton("open")
+    page.rows.open_beneath(opened, lambda text: text == str(PAGE + 10))
+    opened.show()
+    before = numbered(PAGE + 11)
+    assert page.seen() == [*before, "open"]
+    page.rows.show_told(["a", "b", *numbered(PAGE + 20)])
+    assert page.seen() == ["a", "b", *before, "open"]
+    page.rows.show_told(["a", *numbered(PAGE)])
+    assert page.seen() == ["a", *numbered(PAGE), "open"], "beneath all where its own is gone"
+
+
 def test_a_line_that_is_not_shown_yet_is_gone_to(qtbot: QtBot, theme: Theme) -> None:
     rows = ToldRows(theme)
     rows.resize(400, 300)
