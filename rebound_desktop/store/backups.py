@@ -18,6 +18,7 @@ from pathlib import Path
 import apsw
 
 from rebound_desktop.core.backups import Copy, to_keep
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.store import damaged_file, strange_logs, vault
 from rebound_desktop.store import database as encrypted
 from rebound_desktop.store.attachments import ATTACHMENTS_FILE, AttachmentsFile, bring
@@ -502,11 +503,16 @@ def _holding(connection: apsw.Connection, now: datetime) -> Holding:
     ((count, first, last),) = connection.execute(
         "SELECT count(*), min(day), max(day) FROM entry WHERE trashed_at IS NULL"
     ).fetchall()
+    # The present job and looking on stand among the jobs, to be compared; an older Rebound had no such column.
+    is_job = "SELECT 1 FROM pragma_table_info('job') WHERE name = 'stands_for'"
+    jobs = (
+        f"job WHERE stands_for = '{StandsFor.JOB}' AND"
+        if connection.execute(is_job).fetchall()
+        else "job WHERE"
+    )
     others = [
-        int(
-            str(connection.execute(f"SELECT count(*) FROM {table} WHERE trashed_at IS NULL").fetchall()[0][0])
-        )
-        for table in ("job", "contact", "letter")
+        int(str(connection.execute(f"SELECT count(*) FROM {rows} trashed_at IS NULL").fetchall()[0][0]))
+        for rows in (jobs, "contact WHERE", "letter WHERE")
     ]
     return Holding(now.astimezone(UTC), int(str(count)), str(first or ""), str(last or ""), *others)
 

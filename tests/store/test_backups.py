@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from rebound_desktop import words
+from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.store import (
     BackupUnreadable,
     DiskFull,
@@ -57,6 +58,12 @@ def test_a_backup_is_made_while_the_journal_is_open_and_says_what_it_holds(home:
     assert (made.holding.entries, made.holding.first_day) == (1, "2026-11-23")
     assert sorted(path.name for path in (home.folder / "backups").iterdir()) == [made.path.name]
     assert made.path.stat().st_mode & 0o077 == 0
+
+
+def test_a_backup_counts_jobs_as_they_are_listed(home: Home) -> None:
+    home.store.jobs.add("Northwind", "Miller")
+    home.store.choices.add_column(StandsFor.PRESENT_JOB)
+    assert home.store.backup().holding.jobs == 1
 
 
 def test_a_restored_backup_brings_everything_back_and_keeps_what_stood_there(home: Home) -> None:
