@@ -187,8 +187,13 @@ def test_a_jobs_page_is_gone_through_from_its_top_to_its_end(
         store.jobs.add_line(job, Side.PERFECT, text)
     store.offers.add(job)
     page.refresh()
-    order = [each for each in reading_order(page.view) if each.height() > 0]
-    # In one column whatever follows stands beneath, or beside on its line.
     inner = page.view.widget()
-    tops = [each.mapTo(inner, each.rect().bottomLeft()).y() for each in order if inner.isAncestorOf(each)]
-    assert len(tops) > 10 and all(after > before - 40 for before, after in pairwise(tops))
+
+    def goes_down() -> bool:
+        # In one column whatever follows stands beneath, or beside on its line.
+        order = [each for each in reading_order(page.view) if each.height() > 0]
+        ends = [each.mapTo(inner, each.rect().bottomLeft()).y() for each in order if inner.isAncestorOf(each)]
+        return len(ends) > 10 and all(after > before - 40 for before, after in pairwise(ends))
+
+    # What is new on the page is laid out first.
+    qtbot.waitUntil(goes_down)
