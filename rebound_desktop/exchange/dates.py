@@ -83,9 +83,10 @@ def day_of(text: str, *, american: bool = True) -> date | None:
 def day_in(text: str) -> date | None:
     """The one day that stands in a name with its month as a word: "A walk, March 5th, 2024", "5. März 2024"."""
     text = text[:300]
-    for pattern in (_NAMED_FIRST, _NAMED):
+    # Where the word stands: a pattern's letters may be "CO₂", which is none to Python.
+    for pattern, place in ((_NAMED_FIRST, 1), (_NAMED, 2)):
         for found in pattern.finditer(text):
-            word, year = next(part for part in found.groups() if part.isalpha()), found[3]
+            word, year = found[place], found[3]
             is_apart = not text[: found.start()][-1:].isalnum()
             if (
                 is_apart

@@ -347,6 +347,8 @@ def test_a_time_in_front_stays_where_the_name_tells_another_day(reads: Reads, fr
         ("5 de outubro de 2024.md", date(2024, 10, 5)),
         ("5 Marathons 2024.md", None),
         ("Top 10 songs 2024.md", None),
+        ("CO₂ 12 2024.md", None),
+        ("Flat 80 km² 12 2024.md", None),
         ("31 June 2024.md", None),
     ],
 )
