@@ -7,14 +7,12 @@ from rebound_desktop.exchange.csv_further import FILES, header_of
 from rebound_desktop.exchange.csv_out import CONTACTS, JOBS, LETTERS, STAGES
 from rebound_desktop.exchange.rows import fold
 
+# So many of the columns, of theirs and of ours, are the same in a table that is taken for ours.
+_NEARLY = 0.6
 
 def is_for_reading(names: Sequence[str]) -> bool:
     """Whether these columns, folded, are a table of ours that is read by people alone."""
-    return (
-        tuple(names) in _for_reading()
-        or {"job uid", "stage"} <= {*names}
-        or {"kind", "posted on"} <= {*names}
-    )
+    return tuple(names) in _for_reading() or any(_is_nearly(names, *each) for each in _nearly())
 
 
 def comes_back(names: Sequence[str]) -> bool:
@@ -26,6 +24,18 @@ def comes_back(names: Sequence[str]) -> bool:
 def _for_reading() -> frozenset[tuple[str, ...]]:
     further = map(header_of, FILES.values())
     return frozenset(map(_folded, (STAGES, LETTERS, *further)))
+
+
+@cache
+def _nearly() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Tables that a job tracker's is like: a column that nearly none has, and all of ours."""
+    return ("job uid", frozenset(_folded(STAGES))), ("posted on", frozenset(_folded(LETTERS)))
+
+
+def _is_nearly(names: Sequence[str], sign: str, ours: frozenset[str]) -> bool:
+    """Whether these columns are ours but for a few, as earlier editions wrote them or somebody cut them."""
+    found = {*names}
+    return sign in found and len(found & ours) >= _NEARLY * max(len(found), len(ours))
 
 
 def _folded(header: Sequence[str]) -> tuple[str, ...]:

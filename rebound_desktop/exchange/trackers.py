@@ -41,6 +41,11 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "history": ("stage history",),
 }  # fmt: skip
 KNOWN = frozenset(name for names in COLUMNS.values() for name in names)
+_RECOMMENDATIONS = frozenset(("first name", "last name", "text", "creation date"))
+_NAMED = frozenset(("first name", "last name"))
+_STATE = frozenset((*COLUMNS["status"], *COLUMNS["applied"], *COLUMNS["saved"]))
+# Columns that say themselves that somebody applied.
+_APPLIED = frozenset((*COLUMNS["applied"], "application status")) - {"date", "datum", "day"}
 _OUTCOMES = frozenset(each.value for each in Outcome)
 _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
 _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
@@ -83,13 +88,14 @@ def is_tracker(names: Iterable[str]) -> bool:
     """Whether these columns, folded, are a list of jobs: a company, a title, and where it stands.
 
     Our own tables of steps and letters have such columns, and LinkedIn's of who recommended one: no row is a job there.
+    An address book has a state and a day as well: where somebody is named, it has to say that one applied.
     """
     names = tuple(names)
     found = set(names)
-    if is_for_reading(names) or {"first name", "last name"} <= found:
+    if is_for_reading(names) or _RECOMMENDATIONS <= found:
         return False
     company, title = found & set(COLUMNS["company"]), found & set(COLUMNS["title"])
-    state = found & {*COLUMNS["status"], *COLUMNS["applied"], *COLUMNS["saved"]}
+    state = found & (_APPLIED if _NAMED <= found else _STATE)
     return bool(company and title and state)
 
 

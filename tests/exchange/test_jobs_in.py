@@ -8,7 +8,7 @@ import pytest
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
-from rebound_desktop.exchange import importing, mapped
+from rebound_desktop.exchange import csv_out, importing, mapped
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import HandClock
 from tests.exchange.conftest import Reads
@@ -99,6 +99,38 @@ def test_teal_like(reads: Reads, said: str, stage: Stage, outcome: Outcome | Non
 def test_a_status_that_is_not_known_is_kept_in_the_notes(reads: Reads) -> None:
     (job,) = reads("teal.csv", "Company Name,Job Title,Status\nNorthwind,Baker,On ice\n").jobs
     assert job.notes == "On ice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Company,Position,Kind,Posted on,Status,Link\nNorthwind,Baker,Full time,2024-05-01,Applied,x\n",
+        "Job uid,Company,Position,Stage\n4,Northwind,Baker,Applied\n",
+        "Company,Title,Status,Applied,First name,Last name,Email\n"
+        "Northwind,Baker,Applied,2024-05-01,Ana,Lee,ana@x.example\n",
+    ],
+)
+def test_a_tracker_with_columns_like_ours_or_like_an_address_books_is_one(reads: Reads, text: str) -> None:
+    batch = reads("t.csv", text, Format.TRACKER)
+    assert [(job.company, job.title) for job in batch.jobs] == [("Northwind", "Baker")]
+    assert batch.people == () and batch.unreadable == ()
+
+
+@pytest.mark.parametrize("state", ["State", "Status", "Created", "Date"])
+def test_an_address_book_with_a_state_or_a_day_is_no_tracker(reads: Reads, state: str) -> None:
+    text = f"First Name,Last Name,Company,Job Title,{state},Email\nAna,Lee,Northwind,Baker,Texas,ana@x.example\n"
+    batch = reads("t.csv", text, Format.CONTACTS)
+    assert [each.person.name for each in batch.people] == ["Ana Lee"] and batch.jobs == ()
+
+
+@pytest.mark.parametrize("header", [csv_out.STAGES, csv_out.LETTERS])
+@pytest.mark.parametrize("without", [0, 1, 2])
+def test_our_steps_and_letters_are_known_though_a_column_is_gone(
+    reads: Reads, header: tuple[str, ...], without: int
+) -> None:
+    names = header[without:]
+    batch = reads("t.csv", ",".join(names) + "\n" + ",".join("x" for _ in names) + "\n")
+    assert batch.is_empty and [each.why for each in batch.unreadable] == [Why.OURS]
 
 
 def test_a_row_without_a_company_is_told(reads: Reads) -> None:
