@@ -72,6 +72,8 @@ def sorted_out(path: Path) -> Sorted:
         names = source.names()
         if len(names) == 1 and not _is_zip(names[0]):
             found = told_of(source, names[0])
+            if _is_ours(source, names[0], found):
+                found = Why.OURS
             return Sorted({found: None}) if isinstance(found, Format) else Sorted({}, {names[0]: found})
         return _of_many(path, source)
 
@@ -115,7 +117,7 @@ def _of_one(path: Path, source: Source, name: str, ending: str) -> Format | Why:
     by_ending = _BY_ENDING.get(ending)
     try:
         found = told_of(source, name)
-        if ending in html_in.ENDS and html_out.is_ours(_begin(source, name)):
+        if _is_ours(source, name, found):
             return Why.OURS
     except Refused as error:
         # Who reads such files tells it; of any other it is told here.
@@ -181,6 +183,11 @@ def _settle_tables(source: Source, kinds: dict[str, Format], rest: dict[str, Why
         for name in [name for name, kind in kinds.items() if kind is Format.TABLE]:
             del kinds[name]
             rest[name] = Why.OWN_COLUMNS
+
+
+def _is_ours(source: Source, name: str, found: Format | Why) -> bool:
+    """Whether a page on the web is a whole journal of ours, for reading."""
+    return found is Format.HTML and html_out.is_ours(_begin(source, name))
 
 
 def _begin(source: Source, name: str) -> str:

@@ -138,6 +138,19 @@ def test_a_table_of_letters_says_that_it_is_for_reading(full: Full) -> None:
     assert batch.is_empty and told(batch) == {"letters.csv": Why.OURS}
 
 
+def test_a_whole_journal_as_a_web_page_says_that_it_is_for_reading(full: Full) -> None:
+    folder = full.place / "everything"
+    take_everything(folder, full.source)
+    alone = full.place / "alone"
+    alone.mkdir()
+    page = (folder / "Rebound.html").rename(alone / "saved.htm")
+    bare = full.place / "journal"
+    bare.write_bytes(page.read_bytes())
+    for path in (page, alone, bare):
+        batch = importing.read_all([path], None, full.store.clock)
+        assert batch.is_empty and told(batch) == {path.name: Why.OURS}
+
+
 @pytest.mark.parametrize("inside", [{"a.zip": packed()}, {"a.zip": packed(), "b.zip": packed()}])
 def test_a_folder_of_zips_names_them(clock: HandClock, tmp_path: Path, inside: dict[str, bytes]) -> None:
     folder = tmp_path / "zips"
