@@ -34,6 +34,7 @@ class Why(StrEnum):
     PICTURE = "picture"
     PICTURE_CUT = "picture_cut"
     OWN_COLUMNS = "own_columns"
+    ABOVE = "above"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from rebound_desktop.core.person import DetailKind, Person, part_day, same_link
 from rebound_desktop.exchange import contacts_ways
 from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.names import COURTESY, full_name, one_line
-from rebound_desktop.exchange.noted import with_noted
+from rebound_desktop.exchange.noted import tell_above, with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
 from rebound_desktop.exchange.sources import Refused
@@ -100,6 +100,7 @@ def read(reading: Reading) -> Batch:
         if not is_contacts(found.names):
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue
+        tell_above(reading, name, found)
         for place, line in enumerate(found.lines):
             reading.step(place, len(found.lines))
             with reading.record(name, line.number, line.text):

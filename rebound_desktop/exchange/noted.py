@@ -2,11 +2,18 @@
 
 from collections.abc import Collection
 
+from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, is_one_of
 
 # What a program counts its rows by: nobody wrote it.
 _OF_A_PROGRAM = frozenset({"uid", "job uid", "index"})
+
+
+def tell_above(reading: Reading, file: str, found: Sheet) -> None:
+    """What stands above a table's header is nobody's row: it is told."""
+    if found.above:
+        reading.refuse(file, 1, Why.ABOVE, found.above)
 
 
 def with_noted(

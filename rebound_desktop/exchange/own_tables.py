@@ -10,6 +10,7 @@ from rebound_desktop.exchange.rows import fold
 # So many of the columns, of theirs and of ours, are the same in a table that is taken for ours.
 _NEARLY = 0.6
 
+
 def is_for_reading(names: Sequence[str]) -> bool:
     """Whether these columns, folded, are a table of ours that is read by people alone."""
     return tuple(names) in _for_reading() or any(_is_nearly(names, *each) for each in _nearly())

@@ -76,7 +76,8 @@ def _of_json(text: str) -> Format | None:
 
 
 def _of_sheet(text: str, *, is_named_so: bool) -> Format | Why | None:
-    """What a CSV is, by its header; its first lines are enough."""
+    """What a CSV is, by its header; its first lines are enough. A file of another name is one from its first line to
+    its last: a line of a diary may read like a header."""
     head = "\n".join(text.split("\n", _LINES)[:_LINES])
     for known, is_it, found in (
         (linkedin.KNOWN, linkedin.is_ours, Format.LINKEDIN),
@@ -85,8 +86,13 @@ def _of_sheet(text: str, *, is_named_so: bool) -> Format | Why | None:
     ):
         try:
             names = sheet(head, known).names
+            is_one = (
+                is_named_so or not (is_it(names) or is_for_reading(names)) or sheet(text, known).is_even()
+            )
         except Refused:
             return Format.TABLE if is_named_so else None
+        if not is_one:
+            continue
         if is_for_reading(names):
             return Why.OURS
         if is_it(names):

@@ -16,6 +16,10 @@ MOST_COLUMNS = 2_000
 _LARGEST_CELL = 4 * 1024 * 1024
 _LONGEST_WORD = 300
 _LOOK_IN = 30
+# One row in so many may have another width than its header: a cell of many lines is cut where one looks no further.
+_ODD_OF = 10
+# What Excel puts first, to say how cells are parted.
+_EXCELS = re.compile(r"\A\ufeff?sep=.$", re.IGNORECASE | re.MULTILINE)
 # So often in a table a quotation mark is closed where its line ends.
 _REPAIRS = 20
 _SEPARATORS = (",", ";", "\t", "|")
@@ -48,15 +52,24 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A CSV: its header as written and folded, and its rows; rows that are empty or commas alone are left out."""
+    """A CSV: its header as written and folded, and its rows; rows that are empty or commas alone are left out.
+
+    above: what stands above the header.
+    """
 
     header: tuple[str, ...]
     names: tuple[str, ...]
     lines: tuple[Line, ...]
+    above: str = ""
 
     def has(self, *names: str) -> bool:
         """Whether all of these columns are there."""
         return all(name in self.names for name in names)
+
+    def is_even(self) -> bool:
+        """Whether it is a table from its first line on, and (nearly) every row as wide as its header."""
+        odd = sum(bool(line.beyond) or len(line.cells) < len(self.names) for line in self.lines)
+        return bool(self.lines) and not self.above and odd * _ODD_OF <= len(self.lines)
 
 
 def fold(name: str) -> str:
@@ -90,7 +103,8 @@ def sheet(text: str, known: frozenset[str] = frozenset()) -> Sheet:
             lines.append(
                 Line(dict(zip(names, tidy, strict=False)), number, _as_text(cells, separator), beyond)
             )
-    return Sheet(header, names, tuple(lines))
+    above = "\n".join(text.split("\n", rows[place][0])[: rows[place][0] - 1])
+    return Sheet(header, names, tuple(lines), _EXCELS.sub("", above).strip("\ufeff \t\n"))
 
 
 def _rows(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:

@@ -12,7 +12,7 @@ from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import same_link
 from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import one_line
-from rebound_desktop.exchange.noted import with_noted
+from rebound_desktop.exchange.noted import tell_above, with_noted
 from rebound_desktop.exchange.own_tables import is_for_reading
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, is_one_of, sheet
@@ -107,6 +107,7 @@ def read(reading: Reading) -> Batch:
         if not is_tracker(found.names):
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue
+        tell_above(reading, name, found)
         columns = {
             field: next((alias for alias in aliases if alias in found.names), "")
             for field, aliases in COLUMNS.items()

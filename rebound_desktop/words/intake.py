@@ -126,6 +126,7 @@ def why_unreadable(why: Why) -> str:
         Why.PICTURE: translate("intake", "the picture on the card cannot be read; all else of it comes"),
         Why.PICTURE_CUT: translate("intake", "the picture on the card is damaged, and comes as it is"),
         Why.OWN_COLUMNS: translate("intake", "choose this table by itself, to say what its columns are"),
+        Why.ABOVE: translate("intake", "it stands above the table, and does not come along"),
     }
     return names[why]
 

@@ -96,6 +96,38 @@ def test_a_table_that_a_page_names_goes_along_with_it_and_is_not_read(reads: Rea
     assert len(batch.jobs) == 1 and batch.unreadable == ()
 
 
+DIARY = {
+    "2024-03-02.txt": "To do for the list of people I met:\nName, Email, Phone\nthen sort it, and call mum, and rest.\n"
+    "I was sad, really, and tired.\n",
+    "2024-03-03.txt": "Things every table needs:\ncompany, title, status\nThat is all, says Jo, and goes.\n",
+    "2024-03-04.txt": "Company, title, status\nWhat a life, he said.\nAnd left, and came back, and left, and came.\n",
+    "2024-03-05.txt": "Dear diary,\nname; email\nI am tired; really.\n",
+    "2024-03-06.txt": "Name, Email, Phone\n",
+}
+
+
+@pytest.mark.parametrize("name", DIARY)
+def test_a_line_of_a_diary_may_read_like_a_tables_header(reads: Reads, name: str) -> None:
+    (entry,) = reads(name, DIARY[name], Format.TEXT).entries
+    assert entry.text.endswith(DIARY[name].strip()) and entry.day.isoformat() == name[:10]
+    among = reads("all.zip", DIARY)
+    assert len(among.entries) == len(DIARY) and among.people == among.jobs == () == among.unreadable
+
+
+@pytest.mark.parametrize("text", [JOBS, JOBS.replace(",", "\t"), f"\ufeffsep=,\n{JOBS}", f"\n\n{JOBS}"])
+def test_a_table_may_be_called_a_text(reads: Reads, text: str) -> None:
+    (job,) = reads("jobs.txt", text, Format.TRACKER).jobs
+    assert job.company == "Northwind"
+
+
+@pytest.mark.parametrize(("text", "wanted"), [(JOBS, Format.TRACKER), (BOOK, Format.CONTACTS)])
+def test_what_stands_above_a_tables_header_is_told(reads: Reads, text: str, wanted: Format) -> None:
+    batch = reads("mine.csv", f"What I did in spring\n\n{text}", wanted)
+    (above,) = batch.unreadable
+    assert (above.why, above.text, above.line) == (Why.ABOVE, "What I did in spring", 1)
+    assert len(batch.jobs) + len(batch.people) == 1
+
+
 def test_of_many_of_one_ending_all_come(reads: Reads) -> None:
     pages = {f"2026-{month:02d}-{day:02d}.md": "Words" for month in (9, 10, 11) for day in range(1, 29)}
     cards = {f"{number}.vcf": CARD.replace("Dana", f"N{number}") for number in range(50)}

@@ -118,7 +118,9 @@ def test_a_tracker_with_columns_like_ours_or_like_an_address_books_is_one(reads:
 
 @pytest.mark.parametrize("state", ["State", "Status", "Created", "Date"])
 def test_an_address_book_with_a_state_or_a_day_is_no_tracker(reads: Reads, state: str) -> None:
-    text = f"First Name,Last Name,Company,Job Title,{state},Email\nAna,Lee,Northwind,Baker,Texas,ana@x.example\n"
+    text = (
+        f"First Name,Last Name,Company,Job Title,{state},Email\nAna,Lee,Northwind,Baker,Texas,ana@x.example\n"
+    )
     batch = reads("t.csv", text, Format.CONTACTS)
     assert [each.person.name for each in batch.people] == ["Ana Lee"] and batch.jobs == ()
 
