@@ -61,9 +61,12 @@ def read(
 
 
 def table_at(path: Path) -> Sheet:
-    """The header and the first rows of a table, for saying what its columns are. Raises Refused."""
+    """The header and the first rows of a table, for saying what its columns are; of many, of the first that somebody
+    has to say it of. Raises Refused.
+    """
+    own = sorted_out(path).formats.get(Format.TABLE)
     with opened(path) as source:
-        names = source.names()
+        names = tuple(name for name in source.names() if own is None or name in own)
         if not names:
             raise Refused(Why.EMPTY)
         first = next((name for name in names if name.casefold().endswith(TABLES)), names[0])
@@ -127,7 +130,7 @@ def read_all(
     batches: list[Batch] = []
     for path in paths:
         try:
-            found = Sorted({wanted: None}) if wanted else sorted_out(path)
+            found = _as_wanted(path, wanted)
         except Refused as error:
             batches.append(Batch(unreadable=(Unreadable(path.name, 0, error.why),)))
             continue
@@ -144,6 +147,14 @@ def read_all(
                 taken.update(file.source for entry in of_path[-1].entries for file in entry.files)
         batches += [*of_path, Batch(unreadable=_not_read(path, found, taken))]
     return joined(batches)
+
+
+def _as_wanted(path: Path, wanted: Format | None) -> Sorted:
+    """What lies at a path; all of it as `wanted`, if anything. Of tables somebody says what the columns are of theirs
+    alone, whatever lies beside them. Raises Refused.
+    """
+    found = sorted_out(path) if wanted in (None, Format.TABLE) else Sorted({})
+    return found if wanted is None or wanted in found.formats else Sorted({wanted: None})
 
 
 def _not_read(path: Path, found: Sorted, taken: Collection[str]) -> tuple[Unreadable, ...]:

@@ -123,8 +123,7 @@ def _of_one(path: Path, source: Source, name: str, ending: str) -> Format | Why:
         # Who reads such files tells it; of any other it is told here.
         return by_ending or error.why
     if not isinstance(found, Format):
-        # An empty page is one that says nothing.
-        return by_ending or found if found is Why.EMPTY else found
+        return found
     is_page = by_ending in (Format.MARKDOWN, Format.HTML)
     if (is_page and found not in _IN_PAGES) or (found is Format.HTML and by_ending is not None):
         return by_ending or found

@@ -92,10 +92,10 @@ def is_tracker(names: Iterable[str]) -> bool:
     """
     names = tuple(names)
     found = set(names)
-    if is_for_reading(names) or _RECOMMENDATIONS <= found:
+    if is_for_reading(names) or found >= _RECOMMENDATIONS:
         return False
     company, title = found & set(COLUMNS["company"]), found & set(COLUMNS["title"])
-    state = found & (_APPLIED if _NAMED <= found else _STATE)
+    state = found & (_APPLIED if found >= _NAMED else _STATE)
     return bool(company and title and state)
 
 

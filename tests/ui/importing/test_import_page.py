@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
 from rebound_desktop.exchange.archive import write_archive
+from rebound_desktop.exchange.csv_out import STAGES
 from rebound_desktop.store import Store, create, rows
 from rebound_desktop.ui.importing.page import ImportPage
 from rebound_desktop.ui.tab_order import reading_order
@@ -432,15 +433,26 @@ def test_a_page_without_a_day_is_said_to_have_its_files(
     assert "No day is given" not in said(page)
 
 
+@pytest.mark.parametrize(
+    ("beside", "content"),
+    [
+        ("a.png", b"\x89PNG\r\n\x1a\n"),
+        ("a.txt", b""),
+        ("a.md", b"\n"),
+        ("a-steps.csv", ",".join(STAGES).encode() + b"\r\nNorthwind,Baker,2026-11-20,applied,,,x\r\n"),
+    ],
+)
 def test_the_columns_of_a_table_are_asked_for_whatever_lies_beside_it(
-    page: ImportPage, tmp_path: Path, qtbot
+    page: ImportPage, tmp_path: Path, qtbot, beside: str, content: bytes
 ) -> None:
     folder = tmp_path / "List"
     folder.mkdir()
-    (folder / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / beside).write_bytes(content)
     (folder / "own.csv").write_text("Wohin;Als\nNorthwind;Bäckerin\n", encoding="utf-8")
     drop(page, folder)
     qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
     named(page, QComboBox, "Wohin").setCurrentText("Company")
     named(page, Button, "Read it so").click()
     qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    # The columns are that table's still, and nothing is told of rows of another.
+    assert named(page, QComboBox, "Wohin").isVisibleTo(page) and "line" not in said(page)
