@@ -1,5 +1,6 @@
 """LinkedIn's own export: who one is connected with, who asked whom, what one applied for and what one saved."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -14,7 +15,7 @@ from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import full_name, one_line
 from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
-from rebound_desktop.exchange.rows import Line, Sheet, sheet
+from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
 from rebound_desktop.exchange.sources import Refused
 
 _FIRST = ("first name", "vorname", "prenom", "nombre", "nome")
@@ -49,6 +50,26 @@ INVITATIONS = frozenset(
     ("from", "to", "sent at", "message", "direction", "inviterprofileurl", "inviteeprofileurl")
 )
 
+# What its further tables are called, folded: nothing in them is kept here.
+_FURTHER = frozenset(
+    ("ad targeting", "ads clicked", "articles", "causes you care about", "certifications", "comments",
+     "company follows", "contacts", "courses", "education", "email addresses", "endorsement given info",
+     "endorsement received info", "events", "group posts", "groups", "guide messages", "hashtag follows", "honors",
+     "identity", "importedcontacts", "imported contacts", "inferences about you", "instantreposts",
+     "job applicant saved answers", "job applicant saved screening question responses", "job applications",
+     "job seeker preferences", "lan ads engagement", "languages", "learning", "learning coach messages",
+     "learning role play messages", "learningcoach", "likes", "logins", "media", "member follows", "messages",
+     "online job postings", "organizations", "patents", "phonenumbers", "phone numbers", "positions",
+     "private identity asset", "profile", "profile summary", "projects", "providers", "publications", "reactions",
+     "receipts", "recommendations given", "recommendations received", "registration", "rich media",
+     "saved items", "saved job alerts", "savedjob alerts", "savedjobalerts", "saved jobs", "search queries",
+     "searchqueries", "security challenges", "services", "shares", "skills", "test scores",
+     "verifications", "volunteering", "volunteering experiences", "votes", "whatsapp phone numbers", "connections",
+     "invitations")
+)  # fmt: skip
+# A table in several parts, or in a further edition: "Job Applications_1", "Receipts_v2".
+_PART = re.compile(r" v?\d+$")
+
 KNOWN = CONNECTIONS | APPLICATIONS | SAVED | INVITATIONS
 
 
@@ -67,6 +88,12 @@ def is_ours(names: Iterable[str]) -> bool:
         or {"saved date", "job url"} <= found
         or {"inviterprofileurl", "inviteeprofileurl"} <= found
     )
+
+
+def is_named_so(name: str) -> bool:
+    """Whether a file is called as one of the tables that LinkedIn exports."""
+    path = PurePosixPath(name)
+    return path.suffix.casefold() == ".csv" and _PART.sub("", fold(path.stem)) in _FURTHER
 
 
 def read(reading: Reading) -> Batch:

@@ -8,7 +8,15 @@ from pathlib import Path, PurePosixPath
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.opening import is_archive as is_named_so
-from rebound_desktop.exchange import day_one_classic, html_in, html_out, markdown_in, plain_in, rednotebook
+from rebound_desktop.exchange import (
+    day_one_classic,
+    html_in,
+    html_out,
+    linkedin,
+    markdown_in,
+    plain_in,
+    rednotebook,
+)
 from rebound_desktop.exchange.archive import archive_at, is_archive
 from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.formats import Format
@@ -170,14 +178,17 @@ def _settle_tables(source: Source, kinds: dict[str, Format], rest: dict[str, Why
     """Tables among others: LinkedIn's copy tells of much that is not kept here, an archive brings all that ours tell,
     and of one's own somebody has to say what its columns are."""
     linkedins = {PurePosixPath(name).parent for name, kind in kinds.items() if kind is Format.LINKEDIN}
+    for name in source.names():
+        is_of_none = kinds.get(name) is Format.TABLE or rest.get(name) is Why.NOT_KNOWN
+        if is_of_none and linkedin.is_named_so(name) and linkedins & {*PurePosixPath(name).parents}:
+            rest.pop(name, None)
+            kinds[name] = Format.LINKEDIN
     has_archive = Why.ALONE in rest.values()
     for name, kind in tuple(kinds.items()):
         if has_archive and kind in (Format.TRACKER, Format.CONTACTS):
             if comes_back(header_of(_begin(source, name)).names):
                 del kinds[name]
                 rest[name] = Why.OURS
-        elif kind is Format.TABLE and not linkedins.isdisjoint(PurePosixPath(name).parents):
-            kinds[name] = Format.LINKEDIN
     if len(set(kinds.values())) > 1:
         for name in [name for name, kind in kinds.items() if kind is Format.TABLE]:
             del kinds[name]

@@ -151,6 +151,23 @@ def test_linkedins_own_further_tables_stay_as_quiet_as_they_were(reads: Reads) -
     assert batch.jobs == () and batch.unreadable == ()
 
 
+def test_a_table_of_ones_own_beside_linkedins_files_is_told(reads: Reads) -> None:
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    batch = reads(
+        "linkedin.zip",
+        {
+            "Connections.csv": f"{head}Dana,Okafor,,d@x.example,N,Baker,05 Mar 2024\n",
+            "Skills.csv": "Name\nBread\n",
+            "Receipts_v2.csv": "Transaction Made At,Description\nx,y\n",
+            "Verifications/Verifications.csv": "First name,Last name,Verified date\nMe,Myself,2024-01-01\n",
+            "my jobs.csv": OWN,
+            "diary/own/a.csv": "Tag,Gedanke\n2024-03-01,Words of mine\n",
+        },
+    )
+    assert [each.person.name for each in batch.people] == ["Dana Okafor"]
+    assert told(batch) == dict.fromkeys(("my jobs.csv", "diary/own/a.csv"), Why.OWN_COLUMNS)
+
+
 def test_what_take_everything_made_among_other_things_makes_no_jobs_of_letters(full: Full) -> None:
     folder = full.place / "everything"
     take_everything(folder, full.source)
