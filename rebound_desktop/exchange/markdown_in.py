@@ -42,7 +42,9 @@ def pages(
 ) -> Batch:
     """Every file with one of these ends as a page. made: makes Markdown of a file's text, with the files in it."""
     entries: list[EntryIn] = []
-    names = [name for name in reading.files() if name.casefold().endswith(ends)] or reading.files()[:1]
+    names = reading.files()
+    if reading.own is None:
+        names = tuple(name for name in names if name.casefold().endswith(ends)) or names[:1]
     attachments = Attachments(reading)
     for_reading: list[str] = []
     for place, name in enumerate(names):

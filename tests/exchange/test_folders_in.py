@@ -200,6 +200,20 @@ def test_a_whole_journal_as_a_web_page_says_that_it_is_for_reading(full: Full) -
         assert batch.is_empty and told(batch) == {path.name: Why.OURS}
 
 
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ("<!doctype html><html><body><p>Page of {}</p></body></html>", ("a", "b.aspx", "c.html")),
+        ("<!doctype html><html><body><p>Page of {}</p></body></html>", ("a.php", "b.aspx")),
+        ("Page of {}", ("a.md", "b.markdown", "c.mdown", "d.txt", "e.text")),
+    ],
+)
+def test_a_page_comes_whatever_its_name_ends_in(reads: Reads, content: str, names: tuple[str, ...]) -> None:
+    batch = reads("saved.zip", {name: content.format(name) for name in names})
+    assert {entry.text.rpartition(" ")[2] for entry in batch.entries} == {*names}
+    assert batch.unreadable == ()
+
+
 @pytest.mark.parametrize("inside", [{"a.zip": packed()}, {"a.zip": packed(), "b.zip": packed()}])
 def test_a_folder_of_zips_names_them(clock: HandClock, tmp_path: Path, inside: dict[str, bytes]) -> None:
     folder = tmp_path / "zips"
