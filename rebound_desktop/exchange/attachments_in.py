@@ -1,6 +1,7 @@
 """Files that come along with what was written: found in the source, named once each, shown in the text."""
 
 import re
+import unicodedata
 from collections.abc import Collection
 from pathlib import PurePosixPath
 from urllib.parse import unquote
@@ -22,16 +23,18 @@ class Attachments:
         self._by_stem: dict[str, str] = {}
         self._by_name: dict[str, str] = {}
         self._pictures: dict[str, list[str]] = {}
+        self._members: dict[str, str] = {}
         for name in reading.source.names():
-            self._by_stem.setdefault(PurePosixPath(name).stem.casefold(), name)
-            self._by_name.setdefault(PurePosixPath(name).name.casefold(), name)
-            if is_picture(PurePosixPath(name).name):
-                self._pictures.setdefault(PurePosixPath(name).stem.casefold(), []).append(name)
-        self._names = frozenset(reading.source.names())
+            path = PurePosixPath(composed(name))
+            self._by_stem.setdefault(path.stem.casefold(), name)
+            self._by_name.setdefault(path.name.casefold(), name)
+            self._members.setdefault(str(path), name)
+            if is_picture(path.name):
+                self._pictures.setdefault(path.stem.casefold(), []).append(name)
 
     def by_stem(self, stem: str, wanted: str, taken: Collection[str] = ()) -> FileIn | None:
         """A file by its name without its ending; `wanted`: what it is to be called, if anything."""
-        member = self._by_stem.get(stem.casefold()) if stem else None
+        member = self._by_stem.get(composed(stem).casefold()) if stem else None
         if member is None:
             return None
         ending = PurePosixPath(member).suffix
@@ -42,18 +45,18 @@ class Attachments:
 
     def beside(self, stem: str, ending: str) -> FileIn | None:
         """A picture with this stem, wherever it lies; a file with that ending is none."""
-        for member in self._pictures.get(stem.casefold(), ()):
+        for member in self._pictures.get(composed(stem).casefold(), ()):
             if PurePosixPath(member).suffix.casefold() != ending:
                 return self._reading.file(member, PurePosixPath(member).name)
         return None
 
     def by_reference(self, target: str, beside: str, taken: Collection[str] = ()) -> FileIn | None:
         """What a text at `beside` means by a path: from where it stands, from the top, or by the name alone."""
-        bare = unquote(target).partition("#")[0].partition("?")[0].replace("\\", "/").strip("<>")
+        bare = composed(unquote(target)).partition("#")[0].partition("?")[0].replace("\\", "/").strip("<>")
         if not bare or "://" in bare:
             return None
-        for member in _places(bare, PurePosixPath(beside).parent):
-            if member in self._names:
+        for place in _places(bare, PurePosixPath(composed(beside)).parent):
+            if member := self._members.get(place):
                 return self._reading.file(member, free_name(plain_name(member), taken))
         known = self._by_name.get(PurePosixPath(bare).name.casefold())
         return self._reading.file(known, free_name(plain_name(known), taken)) if known else None
@@ -74,6 +77,11 @@ class Attachments:
         """Where a file belongs in a text, as the page to write on says it: a picture is shown, another one named."""
         said = (told or name).translate(str.maketrans("[]", "()"))
         return f"{'!' if is_picture(name) else ''}[{said}](<{name}>)"
+
+
+def composed(name: str) -> str:
+    """A name with each letter and its marks as one: a Mac keeps "é" in names of files as "e" and a mark behind it."""
+    return unicodedata.normalize("NFC", name)
 
 
 def _places(bare: str, folder: PurePosixPath) -> tuple[str, ...]:

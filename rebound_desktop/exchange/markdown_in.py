@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import AddedIn, Batch, EntryIn, FileIn
-from rebound_desktop.exchange.attachments_in import Attachments
+from rebound_desktop.exchange.attachments_in import Attachments, composed
 from rebound_desktop.exchange.dates import day_in, day_of
 from rebound_desktop.exchange.front_matter import Front, parted
 from rebound_desktop.exchange.reading import Reading, known_zone
@@ -21,9 +21,11 @@ ENDS = (".md", ".markdown", ".mdown")
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.](\d{4})(?!\d)")
 _NAMED_TIME = re.compile(r"\d{4}-?\d\d-?\d\d[T _-]+(\d\d)[-:.h]?(\d\d)(?:[-:.]?\d\d)?(?!\d)")
-_EMBED = re.compile(r"!\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]")
-_WIKI = re.compile(r"(?<!!)\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]")
-_LINKED = re.compile(r"(!?)\[([^\[\]\n]{0,500})\]\(<?([^()<>\n]{1,1000})>?\)")
+_LED = re.compile(
+    r"!\[\[(?P<embed>[^\[\]|\n]{1,500})(?:\|(?P<embed_said>[^\[\]\n]{0,500}))?\]\]"
+    r"|(?<!!)\[\[(?P<wiki>[^\[\]|\n]{1,500})(?:\|(?P<wiki_said>[^\[\]\n]{0,500}))?\]\]"
+    r"|(?P<shows>!?)\[(?P<said>[^\[\]\n]{0,500})\]\(<?(?P<target>[^()<>\n]{1,1000})>?\)"
+)
 _HASHTAG = re.compile(r"(?<![\w&#/(\[])#([^\W\d][\w/-]*)")
 _CODE = re.compile(r"(```.*?(?:```|\Z)|`[^`\n]*`)", re.DOTALL)
 # The identity of an entry that left from here.
@@ -62,7 +64,9 @@ def pages(
                 page = made(text, files) if made else text
                 # A web page that was made Markdown says itself what it is called, if it is called anything.
                 called = (
-                    "" if made and page.lstrip().startswith("#") else _named_title(PurePosixPath(name).stem)
+                    ""
+                    if made and page.lstrip().startswith("#")
+                    else _named_title(composed(PurePosixPath(name).stem))
                 )
                 entries.append(_entry(reading, name, page, called, attachments, files))
     if for_reading:
@@ -162,13 +166,14 @@ def _tags(front: Front, text: str) -> tuple[str, ...]:
 def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, str, bool]:
     """The day from the file's name, else from the front matter, else from the file's own time; whether it is told."""
     zone = known_zone(front.said("zone") or front.said("timezone"))
+    stem = composed(PurePosixPath(name).stem)
     told = [front.said(key) for key in _DAY_NAMES]
-    named = _NAMED_DAY.search(PurePosixPath(name).stem)
+    named = _NAMED_DAY.search(stem)
     day = day_of(f"{named[1]}-{named[2]}-{named[3]}") if named else None
-    if day is None and (named := _DAY_FIRST.search(PurePosixPath(name).stem)):
+    if day is None and (named := _DAY_FIRST.search(stem)):
         # The day before the month, as most of the world writes them, unless that is none.
         day = day_of(f"{named[3]}-{named[2]}-{named[1]}") or day_of(f"{named[3]}-{named[1]}-{named[2]}")
-    day = day or day_in(PurePosixPath(name).stem)
+    day = day or day_in(stem)
     day = day or next((found for text in told if text and (found := day_of(text))), None)
     exact = _moment(front.said("written"))
     if day is not None and exact is not None:
@@ -236,7 +241,7 @@ def _begins_with(body: str, title: str) -> bool:
     first = next((line for line in body.split("\n") if line.strip()), "")
 
     def bare(text: str) -> str:
-        return "".join(character for character in text.casefold() if character.isalnum())
+        return "".join(character for character in composed(text).casefold() if character.isalnum())
 
     return bare(first) == bare(title) or bare(first).startswith(bare(title)[:60] or "\0")
 
@@ -258,35 +263,28 @@ def _with_files(body: str, name: str, attachments: Attachments, files: list[File
             return ""
         if bare not in known:
             file = attachments.by_reference(bare, name, {each.name for each in files})
-            known[bare] = file.name if file else ""
-            if file:
+            here = next((each for each in files if file and each.source == file.source), file)
+            known[bare] = here.name if here else ""
+            if file and here is file:
                 files.append(file)
         return known[bare]
 
-    def embed(match: re.Match[str]) -> str:
-        here = take(match[1])
-        if not here:
-            lost.setdefault(match[1])
-            return match[0]
-        # A number after the bar is the width it is shown at.
-        return Attachments.shown(here, "" if (match[2] or "").isdigit() else match[2] or "")
-
-    def link(match: re.Match[str]) -> str:
-        target = match[3].split(' "')[0]
+    def led(match: re.Match[str]) -> str:
+        wiki = match["embed"] or match["wiki"]
+        target = wiki or match["target"].split(' "')[0]
         here = take(target)
-        if not here and match[1] and target not in inside:
-            lost.setdefault(target)
-        return Attachments.shown(here, match[2]) if here else match[0]
-
-    def wiki(match: re.Match[str]) -> str:
-        here = take(match[1])
-        return Attachments.shown(here, match[2] or "") if here else match[0]
+        if not here:
+            if (match["embed"] or match["shows"]) and target not in inside:
+                lost.setdefault(target)
+            return match[0]
+        said = (match["embed_said"] or match["wiki_said"] or "") if wiki else match["said"]
+        # A number after the bar is the width it is shown at.
+        return Attachments.shown(here, "" if match["embed"] and said.isdigit() else said)
 
     parts = _CODE.split(body)
     for place in range(0, len(parts), 2):
-        parts[place] = _EMBED.sub(embed, parts[place])
-        parts[place] = _WIKI.sub(wiki, parts[place])
-        parts[place] = _LINKED.sub(link, parts[place])
+        # All in one pass: what was made of one would be looked for as another.
+        parts[place] = _LED.sub(led, parts[place])
     for target in lost if tells else ():
         attachments.missing_in(name, target)
     return "".join(parts)

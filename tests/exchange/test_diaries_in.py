@@ -1,6 +1,7 @@
 """Diaries of other programs: each trait that their exports have, in a small file of our own."""
 
 import json
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -308,8 +309,8 @@ def test_a_picture_that_is_not_there_is_told_whichever_diary_shows_it(reads: Rea
     batch = reads("n.zip", {"2024-05-01.md": note, "2024-05-02.md": "![a](img/a%20b.png)"}, Format.MARKDOWN)
     told = [(each.file, each.why, each.text) for each in batch.unreadable]
     assert told == [
-        ("b.jpg", Why.FILE_MISSING, "2024-05-01.md"),
         ("img/a.png", Why.FILE_MISSING, "2024-05-01.md"),
+        ("b.jpg", Why.FILE_MISSING, "2024-05-01.md"),
         ("img/a b.png", Why.FILE_MISSING, "2024-05-02.md"),
     ]
     assert batch.entries[0].text.startswith("![a](img/a.png)")
@@ -335,6 +336,47 @@ def test_a_time_in_front_stays_where_the_name_tells_another_day(reads: Reads, fr
     (entry,) = reads("2024-03-05.md", f"---\n{front}\n---\nIt rained.").entries
     here = replace(entry, written_at=entry.written_at.astimezone(ZoneInfo(entry.zone)))
     assert entry.day == date(2024, 3, 5) and local(here) == kept
+
+
+def test_a_file_that_a_page_shows_by_several_ways_comes_once(reads: Reads) -> None:
+    note = (
+        "![[assets/Pic.png]] and [[assets/Plan.pdf|the plan]], ![once more](assets/pic.png) ![[Pic.png|40]]"
+    )
+    batch = reads("n.zip", {"d/2024-05-01.md": note, "d/assets/pic.png": PNG, "assets/plan.pdf": b"%PDF"})
+    (entry,) = batch.entries
+    assert [file.name for file in entry.files] == ["pic.png", "plan.pdf"] and batch.unreadable == ()
+    assert entry.text == (
+        "![pic.png](<pic.png>) and [the plan](<plan.pdf>), ![once more](<pic.png>) ![pic.png](<pic.png>)"
+    )
+
+
+@pytest.mark.parametrize(("there", "said"), [("NFD", "NFC"), ("NFC", "NFD"), ("NFD", "NFD")])
+def test_names_from_a_mac_are_found_and_dated(reads: Reads, there: str, said: str) -> None:
+    def on_a_mac(name: str) -> str:
+        return unicodedata.normalize(there, name)
+
+    text = unicodedata.normalize(
+        said,
+        "# Müllers Garten\n\n![a](Fotos/Bär.png) ![[Straße à Nîmes.png]] [b](Fotos/Plan%20für%20uns.pdf)",
+    )
+    batch = reads(
+        "vault.zip",
+        {
+            on_a_mac("5. März 2024 Müllers Garten.md"): "Nothing else.",
+            on_a_mac("Tage/Müllers Garten.md"): text,
+            on_a_mac("Tage/Fotos/Bär.png"): b"\x89PNG",
+            on_a_mac("Straße à Nîmes.png"): b"\x89PNG",
+            on_a_mac("Tage/Fotos/Plan für uns.pdf"): b"%PDF",
+            "Fotos/x.md": "Words",
+        },
+    )
+    assert batch.unreadable == ()
+    named = next(entry for entry in batch.entries if "Nothing else." in entry.text)
+    assert named.day == date(2024, 3, 5) and not named.is_day_of_file
+    shown = next(entry for entry in batch.entries if entry.files)
+    assert [file.read()[:4] for file in shown.files] == [b"\x89PNG", b"\x89PNG", b"%PDF"]
+    # What the file is called stands above it once, however either is written.
+    assert shown.text.count("Garten") == 1
 
 
 @pytest.mark.parametrize(
