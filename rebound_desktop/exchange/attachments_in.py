@@ -66,10 +66,11 @@ class Attachments:
         named = f"{name}.{ending.strip('.')}" if ending else name
         self._reading.refuse(named, 0, Why.FILE_MISSING, named)
 
-    def missing_in(self, page: str, target: str) -> None:
+    def missing_in(self, page: str, target: str, *, whatever_it_is: bool = False) -> None:
         """Note that a page shows a picture that is not there; one on the web is not looked for."""
         bare = unquote(target).strip().strip("<>")
-        if not _ON_THE_WEB.match(bare) and is_picture(bare.partition("#")[0].partition("?")[0]):
+        shown = whatever_it_is or is_picture(bare.partition("#")[0].partition("?")[0])
+        if shown and not _ON_THE_WEB.match(bare):
             self._reading.refuse(bare, 0, Why.FILE_MISSING, page)
 
     @staticmethod

@@ -11,11 +11,14 @@ from rebound_desktop.core.intake import AddedIn, Batch, EntryIn, FileIn
 from rebound_desktop.exchange.attachments_in import Attachments, composed
 from rebound_desktop.exchange.dates import day_in, day_of
 from rebound_desktop.exchange.front_matter import Front, parted
+from rebound_desktop.exchange.markdown_out import FILES
 from rebound_desktop.exchange.reading import Reading, known_zone
 from rebound_desktop.exchange.sources import Refused
 
 # In front of a file of ours that is no page.
 OURS = re.compile(r"\A---\nrebound: (?!page)")
+# How a page of ours names a file that left with it.
+_LEFT = f"../{FILES}/"
 _STEPS = ("1", "2", "3", "4", "5")
 ENDS = (".md", ".markdown", ".mdown")
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
@@ -90,8 +93,7 @@ def _entry(
         # It stands between two line ends of the file's, to the letter.
         body = body.removeprefix("\n").removesuffix("\n")
     body, added = _apart(front, body, to_the_letter=is_ours)
-    # What a page of ours names and does not have, it never had.
-    body = _with_files(body, name, attachments, files, tells=not is_ours)
+    body = _with_files(body, name, attachments, files, is_ours=is_ours)
     tags = _tags(front, text)
     day, written_at, zone, is_told = _when(reading, name, front)
     if not is_ours:
@@ -246,20 +248,24 @@ def _begins_with(body: str, title: str) -> bool:
     return bare(first) == bare(title) or bare(first).startswith(bare(title)[:60] or "\0")
 
 
-def _with_files(body: str, name: str, attachments: Attachments, files: list[FileIn], *, tells: bool) -> str:
+def _with_files(body: str, name: str, attachments: Attachments, files: list[FileIn], *, is_ours: bool) -> str:
     """The body with what it shows attached, and wikilinks to files as links; links to pages stay as they are.
 
-    tells: a picture that it shows and that is not there is told.
+    A picture that it shows and that is not there is told. What a page of ours names and does not have, it never had,
+    except below the folder that its files left to.
     """
     known: dict[str, str] = {}
     # Those that stood within a page on the web.
     inside = {file.name for file in files}
     lost: dict[str, None] = {}
 
+    def left_here(target: str) -> bool:
+        return is_ours and target.startswith(_LEFT)
+
     def take(target: str) -> str:
         """The name here of a file that the text refers to; "" for a page, an address, or what is not there."""
         bare = target.strip()
-        if PurePosixPath(bare.partition("#")[0]).suffix.casefold() in (*ENDS, ""):
+        if not left_here(bare) and PurePosixPath(bare.partition("#")[0]).suffix.casefold() in (*ENDS, ""):
             return ""
         if bare not in known:
             file = attachments.by_reference(bare, name, {each.name for each in files})
@@ -274,7 +280,8 @@ def _with_files(body: str, name: str, attachments: Attachments, files: list[File
         target = wiki or match["target"].split(' "')[0]
         here = take(target)
         if not here:
-            if (match["embed"] or match["shows"]) and target not in inside:
+            is_shown = (match["embed"] or match["shows"]) and target not in inside
+            if left_here(target) or (is_shown and not is_ours):
                 lost.setdefault(target)
             return match[0]
         said = (match["embed_said"] or match["wiki_said"] or "") if wiki else match["said"]
@@ -285,6 +292,6 @@ def _with_files(body: str, name: str, attachments: Attachments, files: list[File
     for place in range(0, len(parts), 2):
         # All in one pass: what was made of one would be looked for as another.
         parts[place] = _LED.sub(led, parts[place])
-    for target in lost if tells else ():
-        attachments.missing_in(name, target)
+    for target in lost:
+        attachments.missing_in(name, target, whatever_it_is=left_here(target))
     return "".join(parts)

@@ -73,6 +73,26 @@ def test_what_markdown_does_not_carry_is_said_and_makes_no_page(full: Full) -> N
     assert said.why is Why.FOR_READING and "María" in said.text and "Northwind" in said.text
 
 
+def test_pages_of_ours_without_their_files_say_which_are_not_there(full: Full, tmp_path: Path) -> None:
+    page = full.store.journal.write("A pier ![](pier.png) and a [list](list), never ![](had.png)")
+    full.store.attached.attach(Owner.ENTRY, page, "pier.png", PNG)
+    full.store.attached.attach(Owner.ENTRY, page, "list", b"Bread")
+    full.store.attached.attach(Owner.ENTRY, page, "plan.pdf", b"%PDF")
+    folder, _ = full.export(Format.MARKDOWN, wanted=ALL)
+    whole = importing.read_all([folder], None, full.store.clock)
+    entry = next(entry for entry in whole.entries if entry.text.startswith("A pier"))
+    assert {file.name for file in entry.files} == {"pier.png", "list", "plan.pdf"}
+    assert [each.why for each in whole.unreadable] == [Why.FOR_READING]
+    pages = next(
+        path for path in folder.iterdir() if any("pier.png" in p.read_text() for p in path.glob("*.md"))
+    )
+    alone = importing.read_all([pages], None, full.store.clock)
+    told = {each.file for each in alone.unreadable if each.why is Why.FILE_MISSING}
+    assert {
+        f"../attachments/{name}" for name in ("pier.png", "list", "plan.pdf")
+    } <= told and "had.png" not in told
+
+
 def test_the_folder_of_a_journal_brought_into_it_again_changes_nothing(full: Full) -> None:
     plain = full.store.journal.write("Only words, no file")
     with_file = full.store.journal.write("A pier ![](the%20pier.png)\n\nand rain\n\n")
