@@ -126,15 +126,72 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
 
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.?!؟])\s+|(?<=[。？！])|\n+")
+_ENDS_BEFORE_A_SPACE, _ENDS_ANYWHERE = ".?!؟", "。？！"
 
 
-def filled_later(
-    template: str, before: Mapping[str, str], now: Mapping[str, str]
-) -> tuple[tuple[str, str], ...]:
-    """The sentences of a template that read otherwise now: each as it stands in a letter filled before, and now."""
-    sentences = (each for each in _BETWEEN_SENTENCES.split(template) if each.strip())
-    pairs = ((filled(each, before).strip(), filled(each, now).strip()) for each in sentences)
-    return tuple((old, new) for old, new in pairs if old and old != new)
+def begun_with(letter: str, templates: Iterable[str], fields: Mapping[str, str]) -> str:
+    """The template of which most sentences stand in a letter, filled; of two alike the one that was left whole.
+
+    "" where nothing of any stands there.
+    """
+    best, most = "", (0, 0.0)
+    for template in templates:
+        places = [start for _, start in _standing(letter, template, fields)]
+        count = sum(start is not None for start in places)
+        if count and (count, count / len(places)) > most:
+            best, most = template, (count, count / len(places))
+    return best
+
+
+def readdressed(
+    letter: str, template: str, before: Mapping[str, str], now: Mapping[str, str]
+) -> tuple[tuple[int, int, str], ...]:
+    """What reads otherwise now in a letter that was begun with a template, in order: from where, to where, and how.
+
+    Each sentence of the template, as it was filled before, is looked for once, as a whole line or a whole sentence:
+    what somebody wrote stays, also where a name is part of a word in it.
+    """
+    changes = []
+    for sentence, start in _standing(letter, template, before):
+        old, new = filled(sentence, before).strip(), filled(sentence, now).strip()
+        if start is not None and old != new:
+            changes.append((start, start + len(old), new))
+    return tuple(sorted(changes))
+
+
+def _standing(letter: str, template: str, fields: Mapping[str, str]) -> tuple[tuple[str, int | None], ...]:
+    """The sentences of a template, each with where it stands in a letter; None where it does not."""
+    taken: list[tuple[int, int]] = []
+    found: list[tuple[str, int | None]] = []
+    for sentence in _BETWEEN_SENTENCES.split(template):
+        wanted = filled(sentence, fields).strip()
+        if not wanted:
+            continue
+        start = letter.find(wanted)
+        while start >= 0:
+            end = start + len(wanted)
+            is_free = all(end <= first or last <= start for first, last in taken)
+            if is_free and _is_whole(letter, start, end):
+                taken.append((start, end))
+                break
+            start = letter.find(wanted, start + 1)
+        found.append((sentence, start if start >= 0 else None))
+    return tuple(found)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a line or a sentence begins and ends there, and not a word of either."""
+    before, after = text[:start], text[end:]
+    head, tail = before.rstrip(), after.lstrip()
+    gap_before, gap_after = before[len(head) :], after[: len(after) - len(tail)]
+    begins = not head or "\n" in gap_before or _is_ended(head, gap_before)
+    return begins and (not tail or "\n" in gap_after or _is_ended(text[start:end], gap_after))
+
+
+def _is_ended(sentence: str, gap: str) -> bool:
+    return sentence.endswith(tuple(_ENDS_ANYWHERE)) or (
+        bool(gap) and sentence.endswith(tuple(_ENDS_BEFORE_A_SPACE))
+    )
 
 
 _BRACKETS = (("(", ")"), ("（", "）"))

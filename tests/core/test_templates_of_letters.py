@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from rebound_desktop.core.letters import (
     as_template,
+    begun_with,
     fields_shown,
     filled,
-    filled_later,
     mail_link,
+    readdressed,
     typed_into,
 )
 
@@ -63,15 +64,47 @@ def test_a_link_for_mail_keeps_every_character_apart_from_its_own() -> None:
     )
 
 
+def read_now(letter: str, template: str, before: dict[str, str], now: dict[str, str]) -> str:
+    for start, end, new in reversed(readdressed(letter, template, before, now)):
+        letter = letter[:start] + new + letter[end:]
+    return letter
+
+
 def test_what_is_known_later_changes_the_sentences_it_stands_in() -> None:
     template = "Dear {first_name|(name)},\n\nThank you. I like {company|your firm}. Bye.\n{my_name|}"
     now = {"first_name": "Maria", "company": "Northwind", "my_name": "Robin"}
-    assert filled_later(template, {}, now) == (
-        ("Dear (name),", "Dear Maria,"),
-        ("I like your firm.", "I like Northwind."),
+    letter = "Dear (name),\n\nThank you. I like your firm. Bye."
+    assert read_now(letter, template, {}, now) == "Dear Maria,\n\nThank you. I like Northwind. Bye."
+    assert (
+        read_now("どうも。貴社へ。では", "どうも。{company|貴社}へ。では", {}, now)
+        == "どうも。Northwindへ。では"
     )
-    assert filled_later("どうも。{company|貴社}へ。では", {}, now) == (("貴社へ。", "Northwindへ。"),)
-    assert filled_later(template, now, now) == ()
+    assert readdressed(filled(template, now), template, now, now) == ()
+
+
+@pytest.mark.parametrize(
+    ("template", "letter", "becomes"),
+    [
+        ("{first_name}", "Al\n\nAlthough we met, Al.", "Bo\n\nAlthough we met, Al."),
+        ("{first_name}様", "小Al様\nAl様\nAl様にも", "小Al様\nBo様\nAl様にも"),
+        ("Hi {first_name}.", "Well, Hi Al. Hi Al. So.", "Well, Hi Al. Hi Bo. So."),
+        ("Hi {first_name}.", "𝔘!\nHi Al.Then. Hi Al.", "𝔘!\nHi Al.Then. Hi Bo."),
+        ("{my_name}\n{first_name}", "Al\nAl\nAl", "Al\nBo\nAl"),
+    ],
+)
+def test_for_somebody_else_whole_lines_and_sentences_of_the_template_alone_change(
+    template: str, letter: str, becomes: str
+) -> None:
+    al = {"first_name": "Al", "my_name": "Al"}
+    assert read_now(letter, template, al, {**al, "first_name": "Bo"}) == becomes
+
+
+def test_a_letter_was_begun_with_the_template_most_of_which_stands_in_it() -> None:
+    short, long = "Dear {first_name},", "Dear {first_name},\n\nThank you. See you at {company}."
+    known = {"first_name": "Al", "company": "Art"}
+    assert begun_with("Dear Al,\n\nThank you.", (short, long), known) == long
+    assert begun_with("Dear Al,\n\nSome words.", (long, short), known) == short
+    assert begun_with("Dear Alan, thank you.", (short, long), known) == ""
 
 
 @given(st.text(min_size=1), st.text(min_size=1), st.data())

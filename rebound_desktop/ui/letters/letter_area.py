@@ -47,6 +47,18 @@ class LetterArea(WritingArea):
             found = self._found(old, cursor.position())
         cursor.endEditBlock()
 
+    def put_each(self, changes: Iterable[tuple[int, int, str]]) -> None:
+        """Put other words from one place of the text to another, as one step of undo; `changes` are in order."""
+        text = self.text()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        # From the last one, so that the places of the others stay.
+        for start, end, new in reversed(tuple(changes)):
+            cursor.setPosition(_units(text[:start]))
+            cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(new)
+        cursor.endEditBlock()
+
     def take_out_paragraph(self, paragraph: str) -> None:
         """Remove a paragraph with the blank line beneath it; Ctrl+Z brings it back."""
         text = self.text()

@@ -13,9 +13,10 @@ from rebound_desktop.core.letters import (
     Letter,
     LetterKind,
     LetterStatus,
+    begun_with,
     fields_shown,
-    filled_later,
     mail_link,
+    readdressed,
 )
 from rebound_desktop.core.pain_letter import Part, parts_of
 from rebound_desktop.store import ReboundError
@@ -26,7 +27,7 @@ from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.in_view import show_opened
-from rebound_desktop.ui.widgets.templates import letter_fields, load_templates
+from rebound_desktop.ui.widgets.templates import letter_fields, load_templates, shipped_of
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
 
 KEEP_AFTER = 800
@@ -373,11 +374,16 @@ class LetterView(QWidget):
         company = before.company if letter.job_id is not None else letter.company
         was = letter_fields(self._contact(before), before.company, my_name)
         now = letter_fields(self._contact(letter), company, my_name)
+        self._word_for(letter, was, now)
+
+    def _word_for(self, letter: Letter, was: dict[str, str], now: dict[str, str]) -> None:
+        """What the letter's template gave it reads as for somebody else, wherever it stands as it was given."""
+        area = self.sheet.area
         own = (each.body for each in self._store.letter_templates.all() if each.kind is letter.kind)
-        for template in (load_templates()[letter.kind].body, *own):
-            for old, new in filled_later(template, was, now):
-                if old in area.text():
-                    area.put_in_place_of(old, new)
+        shipped = (each.body for each in shipped_of(letter.kind))
+        template = begun_with(area.text(), (*shipped, *own), was)
+        if changes := readdressed(area.text(), template, was, now):
+            area.put_each(changes)
 
     def _named_alone(self, letter: Letter) -> int | None:
         """Who was noted for this letter a moment ago, and of whom nothing is known but the name; None for nobody."""
@@ -402,11 +408,8 @@ class LetterView(QWidget):
         contact = self._contact(letter)
         my_name = self._store.preferences.get("my_name")
         fields = letter_fields(contact, letter.company, my_name)
-        template = load_templates()[letter.kind].body
         # What stands there for want of a company is no place, and reads otherwise with one.
-        for old, new in filled_later(template, letter_fields(None, "", my_name), fields):
-            if old in self.sheet.area.text():
-                self.sheet.area.put_in_place_of(old, new)
-        for name, shown in fields_shown(template):
+        self._word_for(letter, letter_fields(None, "", my_name), fields)
+        for name, shown in fields_shown(load_templates()[letter.kind].body):
             if fields.get(name) and shown in self.sheet.area.text():
                 self.sheet.area.put_in_place_of(shown, fields[name])

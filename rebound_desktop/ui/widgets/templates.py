@@ -15,11 +15,20 @@ from rebound_desktop.ui.page import Desk
 
 # So long after a job was taken a card that is about no job thanks for help on the way to it.
 CARDS_FOR = timedelta(days=90)
+# Kinds that begin with other words at times.
+_WITHDRAW_EARLY, _ON_THE_WAY = "withdraw_early.toml", "thank_you_on_the_way.toml"
+_OTHERS = {LetterKind.WITHDRAW: _WITHDRAW_EARLY, LetterKind.THANK_YOU: _ON_THE_WAY}
 
 
 def load_templates() -> dict[LetterKind, Template]:
     """Every kind of letter's template, in the language in force; each read once."""
     return {kind: _read(resource_said("templates", f"{kind.value}.toml")) for kind in LetterKind}
+
+
+def shipped_of(kind: LetterKind) -> tuple[Template, ...]:
+    """Every template of this kind that ships with the program, in the language in force."""
+    other = _OTHERS.get(kind, "")
+    return load_templates()[kind], *((_other(other),) if other else ())
 
 
 def begin_letter(
@@ -65,7 +74,7 @@ def drafted_withdrawal(desk: Desk, job: Job, contact: Contact | None) -> tuple[s
         or job.stage not in (Stage.LEAD, Stage.APPLIED)
         or desk.store.rounds.of_job(job.id)
     )
-    template = None if has_met else _read(resource_said("templates", "withdraw_early.toml"))
+    template = None if has_met else _other(_WITHDRAW_EARLY)
     return drafted(desk, LetterKind.WITHDRAW, contact, job.company, template)
 
 
@@ -99,7 +108,7 @@ def drafted_card(desk: Desk, contact: Contact, job_id: int | None) -> tuple[str,
 
 def _card_template(desk: Desk, job_id: int | None) -> Template | None:
     is_taken = job_id is None and desk.store.good_end.taken(desk.store.clock.today() - CARDS_FOR) is not None
-    return _read(resource_said("templates", "thank_you_on_the_way.toml")) if is_taken else None
+    return _other(_ON_THE_WAY) if is_taken else None
 
 
 def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[str, str]:
@@ -117,6 +126,10 @@ def letter_fields(contact: Contact | None, company: str, my_name: str) -> dict[s
         "at_company": at if place else "",
         "my_name": my_name.strip(),
     }
+
+
+def _other(name: str) -> Template:
+    return _read(resource_said("templates", name))
 
 
 @cache

@@ -521,6 +521,41 @@ def test_a_greeting_of_ones_own_stays_for_whomever_the_letter_is(
     assert page.letter.sheet.area.text() == mine
 
 
+def test_for_somebody_else_no_word_is_changed_inside(furnish: Any, store: Store) -> None:
+    store.letter_templates.add(LetterKind.FREE, "Mine", body="{first_name}\n{company}\n\nHello there.\n")
+    al, bo = store.contacts.add("Al Gore", company="Art"), store.contacts.add("Bo Derek", company="Mill")
+    words = "Although we met, the Artists were kind.\n\nAl said so 👩\u200d🔬 at Art."
+    page = furnish(LettersPage, store.letters.begin(LetterKind.FREE, contact_id=al, body=words))
+    page.letter.sheet.recipient.choose(Addressee(contact_id=bo))
+    assert page.letter.sheet.area.text() == words
+    letter = store.letters.begin(
+        LetterKind.FREE, contact_id=al, body=f"👩\u200d🔬\nAl\nArt\n\nHello there.\n{words}"
+    )
+    page.open(letter)
+    page.letter.sheet.recipient.choose(Addressee(contact_id=bo))
+    area = page.letter.sheet.area
+    assert area.text() == f"👩\u200d🔬\nBo\nMill\n\nHello there.\n{words}"
+    assert page.leave()
+    undo(store)
+    assert area.text() == f"👩\u200d🔬\nAl\nArt\n\nHello there.\n{words}"
+    undone = store.undo.last_undone()
+    assert undone is not None and page.leave()
+    page.letter.sheet.recipient.choose(Addressee(contact_id=bo))
+    assert area.text() == f"👩\u200d🔬\nBo\nMill\n\nHello there.\n{words}"
+    assert page.leave()
+
+
+def test_in_japanese_a_longer_name_that_ends_so_stays(furnish: Any, desk: Desk, store: Store) -> None:
+    languages.speak("ja")
+    hayashi, tanaka = store.contacts.add("林", company="青空"), store.contacts.add("田中", company="青空")
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.FREE, contact_id=hayashi))
+    area = page.letter.sheet.area
+    area.replace_all(area.text() + "小林様にもよろしくお伝えください。")
+    page.letter.sheet.recipient.choose(Addressee(contact_id=tanaka))
+    assert area.text() == "田中様\n\n小林様にもよろしくお伝えください。"
+    assert page.leave()
+
+
 @pytest.mark.parametrize("typed", ["Ines Park, Blue Mill", "Ines Park at Blue Mill"])
 def test_someone_new_is_named_with_their_company(
     furnish: Any, desk: Desk, store: Store, typed: str, qtbot: Any
