@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent, QText
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Contact, Direction
 from rebound_desktop.core.jobs import Outcome
 from rebound_desktop.core.letters import (
@@ -19,6 +20,7 @@ from rebound_desktop.core.letters import (
     readdressed,
 )
 from rebound_desktop.core.pain_letter import Part, parts_of
+from rebound_desktop.core.person import Person
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.letters.enclosures import Enclosures
 from rebound_desktop.ui.letters.foot import Foot
@@ -46,8 +48,8 @@ class LetterView(QWidget):
         self.letter: Letter | None = None
         self.sheet, self.foot = sheet, foot
         self._is_editing = False
-        # Who was noted as this letter was addressed, while it stands open.
-        self._made: int | None = None
+        # Who was noted as this letter was addressed, as they were noted, while it stands open.
+        self._made: Person | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_AFTER)
@@ -343,7 +345,8 @@ class LetterView(QWidget):
         ):
             return False
         self.letter = self._store.letters.letter(letter.id)
-        self._made = self.letter.contact_id if self.letter is not None and new else None
+        made = self.letter.contact_id if self.letter is not None and new else None
+        self._made = self._store.people.person(made) if made is not None else None
         if self.letter is not None:
             self._show_sheet(self.letter, anew=False)
             self.sheet.recipient.show_name(self.letter.recipient or self.letter.company, anew=True)
@@ -386,14 +389,15 @@ class LetterView(QWidget):
             area.put_each(changes)
 
     def _named_alone(self, letter: Letter) -> int | None:
-        """Who was noted for this letter a moment ago, and of whom nothing is known but the name; None for nobody."""
+        """Who was noted for this letter a moment ago, and of whom nothing came to be known since; None for nobody."""
         key, store = letter.contact_id, self._store
-        person = self._contact(letter)
-        if key is None or person is None or key != self._made:
+        if key is None or self._made is None or key != self._made.id:
             return None
         is_known = (
-            any((person.role, person.email, person.phone, person.how_met, person.notes, person.nickname))
-            or bool(store.contacts.touches(key) or store.contacts.next_step(key))
+            # Whatever stands on their page by now, their picture too.
+            store.people.person(key) != self._made
+            or any((*store.contacts.rhythm_of(key), store.attached.of(Owner.CONTACT, key)))
+            or bool(store.contacts.touches(key) or store.contacts.next_step(key, even_resting=True))
             or bool(store.people.relations(key) or store.rounds.of_person(key))
             or bool(store.journal.lines(contact_id=key, limit=1))
             or any(each.id != letter.id for each in store.letters.all(contact_id=key))

@@ -1,5 +1,7 @@
 """The letters' room: written, kept, sent, answered, and taken back."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from rebound_desktop import languages
 from rebound_desktop.core.activity import open_conversations
-from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
+from rebound_desktop.core.attached import Owner
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.pain_letter import Part
+from rebound_desktop.core.person import Address, Detail, DetailKind
 from rebound_desktop.store import DiskFull, Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.letters.letter_area import LetterArea
@@ -590,6 +594,44 @@ def test_who_was_noted_for_a_letter_alone_goes_as_it_is_for_somebody_else(
     store.contacts.log_touch(made, TouchKind.CALL)
     recipient.choose(Addressee(contact_id=maria))
     assert store.contacts.contact(made) is not None, "more is known of them by now"
+    assert page.leave()
+
+
+KNOWN_BY_NOW: dict[str, Callable[[Store, int], object]] = {
+    "address": lambda store, key: tell(store, key, addresses=(Address(street="Long Road 1", city="Leeds"),)),
+    "tags": lambda store, key: tell(store, key, tags=("friend",)),
+    "birthday": lambda store, key: tell(store, key, birthday="1980-02-03"),
+    "met on": lambda store, key: tell(store, key, met_on="2024-02-03"),
+    "link": lambda store, key: tell(store, key, linkedin_url="https://www.linkedin.com/in/ines"),
+    "invited": lambda store, key: store.contacts.set_linkedin(key, LinkedIn.INVITED_THEM),
+    "another phone": lambda store, key: tell(store, key, details=(Detail(DetailKind.PHONE, "1"),)),
+    "picture": lambda store, key: store.attached.set_picture(key, "ines.png", b"a picture"),
+    "file": lambda store, key: store.attached.attach(Owner.CONTACT, key, "card.pdf", b"a card"),
+    "rhythm": lambda store, key: store.contacts.set_rhythm(key, "3m"),
+    "resting": lambda store, key: store.contacts.pause([key]),
+    "job": lambda store, key: store.contacts.link_job(key, store.jobs.add("Contoso")),
+}
+
+
+def tell(store: Store, key: int, **known: Any) -> None:
+    person = store.people.person(key)
+    assert person is not None
+    store.people.change(key, replace(person, **known))
+
+
+@pytest.mark.parametrize("known", KNOWN_BY_NOW)
+def test_of_whom_anything_else_is_known_by_now_stays(
+    furnish: Any, desk: Desk, store: Store, maria: int, window: Window, known: str
+) -> None:
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER)
+    page = furnish(LettersPage, letter)
+    page.letter.sheet.recipient.choose(Addressee(new_person="Ines Park", company="Blue Mill"))
+    made = store.letters.letter(letter).contact_id
+    KNOWN_BY_NOW[known](store, made)
+    page.refresh()
+    page.letter.sheet.recipient.choose(Addressee(contact_id=maria))
+    assert store.contacts.contact(made) is not None
+    assert window.said[-1] == "The letter is for Maria Lindqvist."
     assert page.leave()
 
 
