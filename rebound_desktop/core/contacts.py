@@ -241,9 +241,23 @@ _ENDS_OF_WORK = ("担当", "担当者", "面接官", "部長", "課長", "社長
 _KOREAN_NAME = re.compile("[가-힣]{2,4}")
 _LONG_NAME = 6
 _AFTER_A_NAME = frozenset(("jr", "ii", "iii", "iv", "phd"))
-_AFTER_A_COMPANY = frozenset(
-    ("inc", "ltd", "llc", "llp", "co", "corp", "plc", "gmbh", "ag", "kg", "sa", "sarl", "bv")
-)
+# Of these some are last names as well, so behind a comma alone.
+_DEGREES = _AFTER_A_NAME | frozenset((
+    "sr", "mba", "emba", "msc", "bsc", "ma", "ba", "md", "jd", "llm", "llb", "dds", "dvm", "edd", "psyd", "dphil",
+    "dba", "meng", "beng", "mph", "mpa", "msw", "mfa", "bfa", "rn", "cpa", "cfa", "pmp", "phr", "sphr", "esq",
+    "esquire", "obe", "mbe", "cbe", "pe", "v",
+))  # fmt: skip
+_AFTER_A_COMPANY = frozenset((
+    "inc", "incorporated", "ltd", "limited", "pty", "pte", "pvt", "private", "public", "llc", "llp", "lllp", "lp",
+    "pllc", "plc", "pc", "co", "company", "corp", "corporation", "gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa", "ug",
+    "ohg", "gbr", "eg", "ev", "ek", "se", "sa", "sas", "sasu", "sarl", "eurl", "sl", "slu", "sau", "srl", "spa", "snc",
+    "scop", "ltda", "cv", "saic", "sapi", "bv", "nv", "bvba", "vof", "oy", "oyj", "ab", "as", "asa", "aps", "a/s",
+    "kk", "gk", "spzoo", "sro", "doo", "dd", "kft", "zrt", "rt", "ood", "ead", "lda", "sgps", "sdn", "bhd",
+    "tbk", "pt", "fze", "fzco", "wll", "株式会社", "有限会社", "合同会社", "(株)", "（株）", "(有)", "（有）",
+    "ذ.م.م", "ش.م.م", "ش.م.ل",
+))  # fmt: skip
+# Between such endings, as in "GmbH & Co. KG".
+_BETWEEN_ENDINGS = frozenset(("&", "und", "and", "et", "y"))
 _BEFORE_A_COMPANY = (",", "،", "，", "、")
 
 
@@ -321,15 +335,44 @@ def name_and_company(typed: str, at: str = "") -> tuple[str, str]:
     parts += [typed.partition(at)] if at.strip() and at in typed else []
     for before, _, after in parts:
         name, company = " ".join(before.split()), " ".join(after.split())
-        is_of_a_name = _plain(company) in _AFTER_A_NAME or _plain(company) in _AFTER_A_COMPANY
         if (
             company
-            and not is_of_a_name
+            and not _is_degree(company)
+            and not _ends_a_company(company)
             and is_full_name(name)
             and not any(s in name for s in _BEFORE_A_COMPANY)
         ):
             return name, company
     return typed, ""
+
+
+def name_with_degree(typed: str) -> str:
+    """The name in "Ines Park, MBA"; "" where no such thing is behind a full name."""
+    for sign in _BEFORE_A_COMPANY:
+        before, *after = typed.split(sign)
+        name = " ".join(before.split())
+        if after and all(map(_is_degree, after)) and is_full_name(name):
+            return name
+    return ""
+
+
+def _is_degree(words: str) -> bool:
+    """Whether it is nothing but what stands behind a name: "MBA", "Ph.D."."""
+    return bool(words.strip()) and all(_without_dots(word) in _DEGREES for word in words.split())
+
+
+def _ends_a_company(words: str) -> bool:
+    """Whether it is nothing but what a company's name ends with: "S.A.", "Pty Ltd", "GmbH & Co. KG"."""
+    told = [word for word in words.split() if word.casefold() not in _BETWEEN_ENDINGS]
+    whole = _without_dots("".join(told))
+    return whole in _AFTER_A_COMPANY or (
+        bool(told)
+        and all(word in _AFTER_A_COMPANY or _without_dots(word) in _AFTER_A_COMPANY for word in told)
+    )
+
+
+def _without_dots(word: str) -> str:
+    return word.replace(".", "").casefold()
 
 
 def is_fuller(name: str, than: str) -> bool:

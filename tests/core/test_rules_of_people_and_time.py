@@ -24,6 +24,8 @@ from rebound_desktop.core.contacts import (
     first_name,
     initials,
     is_full_name,
+    name_and_company,
+    name_with_degree,
     thank_from,
     without_note,
 )
@@ -318,3 +320,32 @@ def test_the_day_is_the_day_beside_the_person() -> None:
     late = Clock(lambda: datetime(2026, 11, 23, 22, 30, tzinfo=UTC), "Asia/Tokyo")
     assert late.today() == date(2026, 11, 24)
     assert late.moment() == datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Blue Mill, Limited",
+        "Blue Mill, S.A.",
+        "Blue Mill, S. A.",
+        "Blue Mill, Pty Ltd",
+        "Blue Mill, GmbH & Co. KG",
+        "Blue Mill, Sp. z o.o.",
+        "Blue Mill, Ltd.",
+        "Blue Mill, A/S",
+        "Ines Park, MBA",
+        "Carla Diaz, Esq.",
+        "Carla Diaz, Ph.D.",
+    ],
+)
+def test_what_ends_a_name_is_no_company(typed: str) -> None:
+    assert name_and_company(typed) == (typed, "")
+    is_person = typed.startswith(("Ines", "Carla"))
+    assert name_with_degree(typed) == (typed.partition(",")[0] if is_person else "")
+
+
+def test_a_name_and_a_company_behind_a_comma() -> None:
+    assert name_and_company("Ines Park, Blue Mill Ltd.") == ("Ines Park", "Blue Mill Ltd.")
+    assert name_and_company("Ines Park, Mill & Co.") == ("Ines Park", "Mill & Co.")
+    assert name_with_degree("Ines Park, MBA, PhD") == "Ines Park"
+    assert name_with_degree("Ines Park, Blue Mill") == name_with_degree("Ines, MBA") == ""

@@ -228,6 +228,7 @@ class LetterView(QWidget):
         sheet.subject_edited.connect(self._soon.start)
         sheet.subject.editingFinished.connect(self.keep)
         sheet.recipient.choose = self._address
+        sheet.recipient.say = self._desk.say
         sheet.placed.connect(self._keep_column)
         self.tools.find_bar.went.connect(sheet.show_caret)
         sheet.workshop.wanted.connect(self._go_to_part)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QStringListMod
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
-from rebound_desktop.core.contacts import name_and_company
+from rebound_desktop.core.contacts import name_and_company, name_with_degree
+from rebound_desktop.core.folding import folded
 from rebound_desktop.store import Store
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.person_field import Mark, someone_new
 
@@ -36,7 +38,11 @@ class RecipientField(Field):
         self._store = store
         # Set by whoever shows it: takes an Addressee, and answers False when that was refused.
         self.choose: Callable[[Addressee], bool] = lambda _: True
+        # Set by whoever shows it too: says a sentence.
+        self.say: Callable[[str], None] = lambda _: None
         self._kept = ""
+        # What was typed when it was asked who is meant.
+        self._asked = ""
         self._companies: list[str] | None = None
         self._offered: list[Addressee] = []
         self._model = QStringListModel(self)
@@ -70,12 +76,14 @@ class RecipientField(Field):
     def settle(self, *, leaving: bool = False) -> None:
         """Take what stands here: a choice offered, a person of that name, a company, or nobody.
 
-        While the choices are open nothing is taken, unless one is `leaving` the page.
+        While the choices are open nothing is taken, unless one is `leaving` the page. Where somebody of that name is
+        known at another company than is typed, it is asked who is meant, and nothing taken.
         """
         if self._taking is not None:
             place, self._taking = self._taking, None
             self._take(place)
             return
+        self._companies = None
         typed, popup = self.text().strip(), self._completer.popup()
         if popup is not None and popup.isVisible():
             if not leaving:
@@ -91,8 +99,12 @@ class RecipientField(Field):
         person = self._store.contacts.named(typed) if typed else None
         if person is not None:
             self._choose(Addressee(contact_id=person))
+            return
+        meant = self._meant(typed)
+        if len(meant) > 1:
+            self._ask(typed, leaving=leaving)
         else:
-            self._choose(self._at_company(typed) or Addressee(company=typed))
+            self._choose(meant[0] if meant else Addressee(company=typed))
 
     def event(self, event: QEvent) -> bool:
         """Tab takes whoever is marked, as Enter does, and goes on."""
@@ -108,9 +120,11 @@ class RecipientField(Field):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Companies noted since are offered too."""
+        """Companies noted since are offered too. Of what was typed and not taken yet the choices are shown again."""
         super().focusInEvent(event)
         self._companies = None
+        if self._asked and self._asked == self.text().strip():
+            soon(self, self._show_choices)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what was typed."""
@@ -121,8 +135,6 @@ class RecipientField(Field):
 
     def _offer(self, typed: str) -> None:
         """People whose names or company fit every word, companies, and the two ways to name someone new."""
-        if self._companies is None:
-            self._companies = list(self._store.jobs.company_names())
         typed, wanted, contacts = typed.strip(), typed.casefold().split(), self._store.contacts
         self._offered = []
         shown: list[str] = []
@@ -130,30 +142,71 @@ class RecipientField(Field):
             for line in contacts.fitting(typed, _PEOPLE):
                 self._offered.append(Addressee(contact_id=line.id))
                 shown.append(_shown(line.name, line.company))
-            found = [name for name in self._companies if all(word in name.casefold() for word in wanted)]
+            found = [
+                name for name in self._known_companies() if all(word in name.casefold() for word in wanted)
+            ]
             for name in found[:_COMPANIES]:
                 self._offered.append(Addressee(company=name))
                 shown.append(self.tr("{company}, no one named").replace("{company}", name))
-            both = self._at_company(typed)
-            if both is not None and both.new_person:
-                self._offered.append(both)
-                shown.append(_new_at(both.new_person, both.company))
+            for each in self._meant(typed):
+                person = contacts.contact(each.contact_id) if each.contact_id is not None else None
+                if each.company or (person is not None and each not in self._offered):
+                    self._offered.append(each)
+                    shown.append(
+                        _new_at(each.new_person, each.company)
+                        if person is None
+                        else _shown(person.name, person.company)
+                    )
             if contacts.named(typed) is None:
                 self._offered.append(Addressee(new_person=typed))
                 shown.append(someone_new(typed))
         self._model.setStringList(shown)
         self._mark.soon()
 
-    def _at_company(self, typed: str) -> Addressee | None:
-        """Whom "Ines Park, Blue Mill" names: whoever is known there, or somebody new. None where one thing is typed."""
+    def _known_companies(self) -> list[str]:
+        if self._companies is None:
+            self._companies = list(self._store.jobs.company_names())
+        return self._companies
+
+    def _meant(self, typed: str) -> tuple[Addressee, ...]:
+        """Whom "Ines Park, Blue Mill" names: whoever is known there, or somebody new. None where a company is typed.
+
+        Two where a person of that name is known elsewhere: somebody new may be meant, or that one.
+        """
+        contacts, whole = self._store.contacts, _same(typed)
+        if any(_same(name) == whole for name in self._known_companies()):
+            return ()
+        if name := name_with_degree(typed):
+            known = contacts.named(name)
+            return (Addressee(contact_id=known) if known is not None else Addressee(new_person=typed),)
         at = QCoreApplication.translate("letters", " at {company}").partition("{company}")
         name, company = name_and_company(typed, "" if at[2].strip() else at[0])
         if not company:
-            return None
-        known = self._store.contacts.known_at(company, name)
-        return (
-            Addressee(contact_id=known) if known is not None else Addressee(new_person=name, company=company)
-        )
+            return ()
+        known, new = contacts.known_at(company, name), Addressee(new_person=name, company=company)
+        person = contacts.contact(known) if known is not None else None
+        if person is None:
+            return (new,)
+        same = Addressee(contact_id=person.id)
+        return (new, same) if person.company and _same(person.company) != _same(company) else (same,)
+
+    def _ask(self, typed: str, *, leaving: bool) -> None:
+        """Two may be meant: it is said, and both are shown where the keyboard is here or nothing else can go on."""
+        self._asked = typed
+        known = next(each.contact_id for each in self._meant(typed) if each.contact_id is not None)
+        person = self._store.contacts.contact(known)
+        if person is not None:
+            said = self.tr("{name} is noted at {company}. Who is meant?")
+            self.say(said.replace("{company}", person.company).replace("{name}", person.name))
+        if self.hasFocus():
+            soon(self, self._show_choices)
+        elif leaving:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_choices(self) -> None:
+        if self.hasFocus() and self.is_typing:
+            self._offer(self.text())
+            self._completer.complete()
 
     def _take_soon(self, index: QModelIndex) -> None:
         self._taking = index.row()
@@ -173,6 +226,11 @@ class RecipientField(Field):
 def _new_at(name: str, company: str) -> str:
     said = QCoreApplication.translate("RecipientField", "{name} at {company}, someone new")
     return said.format(name=name, company=company)
+
+
+def _same(company: str) -> str:
+    """What companies of one name have in common."""
+    return folded(" ".join(company.split()))
 
 
 def _shown(name: str, company: str) -> str:

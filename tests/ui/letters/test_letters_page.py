@@ -647,6 +647,57 @@ def test_a_name_and_a_company_left_as_they_are_typed_are_understood(
     assert (kept.contact_id, kept.company) == (None, "Hill Bros, Inc.")
 
 
+def test_a_company_noted_with_a_comma_is_that_company(furnish: Any, desk: Desk, store: Store) -> None:
+    store.jobs.add("Deutsche Bahn, Berlin")
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.PAIN_LETTER))
+    page.letter.sheet.recipient.setText("deutsche bahn,  Berlin")
+    assert page.leave() and store.contacts.lines() == ()
+    kept = store.letters.letter(page.shown_key())
+    assert (kept.contact_id, kept.company) == (None, "Deutsche Bahn, Berlin")
+    assert store.jobs.company_names() == ("Deutsche Bahn, Berlin",)
+
+
+def test_a_degree_behind_a_name_is_no_company(furnish: Any, desk: Desk, store: Store, maria: int) -> None:
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.PAIN_LETTER))
+    page.letter.sheet.recipient.setText("Maria Lindqvist, MBA")
+    assert page.leave() and store.letters.letter(page.shown_key()).contact_id == maria
+    page.letter.sheet.recipient.setText("Carla Diaz, Esq.")
+    assert page.leave()
+    kept = store.letters.letter(page.shown_key())
+    assert (kept.recipient, kept.company) == ("Carla Diaz, Esq.", "")
+    assert page.letter.sheet.area.text().startswith("Dear Carla,\n")
+
+
+def test_of_one_name_at_two_companies_it_is_asked_who_is_meant(
+    furnish: Any, desk: Desk, store: Store, window: Window, qtbot: Any
+) -> None:
+    ines = store.contacts.add("Ines Park", company="Northwind")
+    letter = begin_letter(desk, LetterKind.PAIN_LETTER)
+    page = furnish(LettersPage, letter)
+    field = page.letter.sheet.recipient
+    field.setText("Ines Park, Blue Mill")
+    assert not page.leave()
+    assert window.said[-1] == "Ines Park is noted at Northwind. Who is meant?"
+    kept = store.letters.letter(letter)
+    assert kept.contact_id is None and kept.company == "", "neither was taken"
+    choices = field.completer().popup()
+    qtbot.waitUntil(choices.isVisible)
+    new, known = "Ines Park at Blue Mill, someone new", "Ines Park, Northwind"
+    assert field._model.stringList()[:2] == [new, known]
+    field._take(1)
+    assert store.letters.letter(letter).contact_id == ines
+    choices.hide()
+    field.setText("Ines Park, Blue Mill")
+    field.settle()
+    assert store.letters.letter(letter).contact_id == ines and field.is_typing
+    qtbot.waitUntil(choices.isVisible)
+    field._take(0)
+    kept = store.letters.letter(letter)
+    assert kept.contact_id != ines and (kept.recipient, kept.company) == ("Ines Park", "Blue Mill")
+    choices.hide()
+    assert page.leave()
+
+
 def test_someone_new_becomes_a_contact(furnish: Any, desk: Desk, store: Store) -> None:
     letter = begin_letter(desk, LetterKind.PAIN_LETTER)
     page = furnish(LettersPage, letter)
