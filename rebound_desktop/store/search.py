@@ -234,6 +234,17 @@ _OWNERS = {
     Found.LETTER: f"SELECT {_LETTER.title} FROM letter WHERE letter.id = ?1 AND letter.trashed_at IS NULL",
     Found.CONTACT: "SELECT name FROM contact WHERE id = ?1 AND trashed_at IS NULL",
 }
+# Whether what one of them says has words, ?2 as the index understands them.
+_SAYS = {
+    Found.ENTRY: """SELECT 1 FROM entry_search WHERE entry_search MATCH ?2 AND rowid = ?1
+        UNION ALL SELECT 1 FROM afterthought_search
+        JOIN afterthought ON afterthought.id = afterthought_search.rowid
+        WHERE afterthought_search MATCH ?2 AND entry_id = ?1 AND trashed_at IS NULL LIMIT 1""",
+    **{
+        kind: f"SELECT 1 FROM {kind.value}_search WHERE {kind.value}_search MATCH ?2 AND rowid = ?1"
+        for kind in (Found.JOB, Found.LETTER, Found.CONTACT)
+    },
+}
 # A person's picture is none of their files.
 _FILES = """SELECT name, entry_id, job_id, letter_id, contact_id FROM attachment
     WHERE trashed_at IS NULL AND is_picture = 0 ORDER BY id DESC LIMIT ?1"""
@@ -282,6 +293,8 @@ class SearchShelf:
     ) -> tuple[Result, ...]:
         """What a file belongs to that is called so, the newest file first, at most `limit` of each kind.
 
+        What is not wanted stands neither in the file's name nor in what it belongs to.
+
         Of very many files the newest are looked at. Raises Superseded, and the world's errors.
         """
         if not wanted.terms or wanted.narrows:
@@ -299,10 +312,16 @@ class SearchShelf:
                 if key is None or known is None or len(known) >= limit or key in known:
                     continue
                 for (title,) in self._rows(_OWNERS[kind], (int(str(key)),)):
-                    if unwanted and unwanted.search(plain(str(title or ""))):
+                    is_unwanted = unwanted and unwanted.search(plain(str(title or "")))
+                    if is_unwanted or self._says(kind, int(str(key)), wanted.unwanted):
                         continue
                     known[int(str(key))] = Result(kind, int(str(key)), str(title or ""), str(name))
         return tuple(result for known in results.values() for result in known.values())
+
+    def _says(self, kind: Found, key: int, terms: Sequence[Term]) -> bool:
+        """Whether any of these stands in what has files."""
+        match = " OR ".join(f'"{term.text}"' + ("*" if term.begins else "") for term in terms)
+        return bool(match) and bool(self._rows(_SAYS[kind], (key, match)))
 
     def beginning(self, begun: Beginning, *, limit: int, kinds: frozenset[Found]) -> tuple[Result, ...]:
         """What begins so, at most `limit` of each of these kinds. Raises Superseded, and the world's errors."""

@@ -180,6 +180,33 @@ def test_a_file_is_not_found_by_a_word_that_is_not_wanted(home: Home) -> None:
     assert found("offer -tailspin") == {Found.ENTRY}, "nor by what it belongs to"
 
 
+def test_what_a_file_belongs_to_is_not_found_where_it_says_what_is_not_wanted(home: Home) -> None:
+    store = home.store
+    blue, grey = store.journal.write("A blue door."), store.journal.write("A grey door.")
+    told = store.journal.write("A door.")
+    store.afterthoughts.add(told, "It was blue.")
+    letter = store.letters.begin(LetterKind.FREE, subject="To Contoso", body="Your blue door.")
+    job, dana = store.jobs.add("Northwind"), store.contacts.add("Dana")
+    store.jobs.change(job, notes="Blue doors.")
+    store.contacts.change(dana, notes="In blue.")
+    for owner, key in (
+        (Owner.ENTRY, blue),
+        (Owner.ENTRY, grey),
+        (Owner.ENTRY, told),
+        (Owner.LETTER, letter),
+        (Owner.JOB, job),
+        (Owner.CONTACT, dana),
+    ):
+        store.attached.attach(owner, key, "plan.pdf", b"%PDF")
+
+    def found(typed: str) -> set[tuple[Found, int]]:
+        return {(each.kind, each.id) for each in store.search.find(typed)}
+
+    assert len(found("plan")) == 6
+    assert found("plan -blue") == found("plan -blue ") == found("plan -blu*") == {(Found.ENTRY, grey)}
+    assert found('plan -"blue door"') == found("plan") - {(Found.ENTRY, blue), (Found.LETTER, letter)}
+
+
 def test_a_company_is_found_by_a_job_there_or_by_somebody_until_both_are_gone(home: Home) -> None:
     store = home.store
     job, dana = store.jobs.add("Northwind"), store.contacts.add("Dana", company="Contoso")
