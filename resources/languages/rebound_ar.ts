@@ -4731,6 +4731,10 @@
         <translation>‏{name} في {company}، شخص جديد</translation>
     </message>
     <message>
+        <source>{name} is noted at {company}. Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, someone new</source>
         <translation>‏{name}، شخص جديد</translation>
     </message>
@@ -10764,6 +10768,10 @@ Your e-mail, your phone</source>
     <message>
         <source>it is too large</source>
         <translation>إنه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it stands above the table, and does not come along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its columns are not known</source>

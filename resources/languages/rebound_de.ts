@@ -4731,6 +4731,10 @@
         <translation>{name} bei {company}, neu</translation>
     </message>
     <message>
+        <source>{name} is noted at {company}. Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, someone new</source>
         <translation>{name}, jemand Neues</translation>
     </message>
@@ -10596,6 +10600,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>it is too large</source>
         <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>it stands above the table, and does not come along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its columns are not known</source>

@@ -4731,6 +4731,10 @@
         <translation>{name} de {company}, alguien nuevo</translation>
     </message>
     <message>
+        <source>{name} is noted at {company}. Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, someone new</source>
         <translation>{name}, alguien nuevo</translation>
     </message>
@@ -10596,6 +10600,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>it is too large</source>
         <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it stands above the table, and does not come along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its columns are not known</source>

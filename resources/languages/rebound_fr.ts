@@ -4731,6 +4731,10 @@
         <translation>{name} chez {company}, quelqu’un de nouveau</translation>
     </message>
     <message>
+        <source>{name} is noted at {company}. Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, someone new</source>
         <translation>{name}, quelqu’un de nouveau</translation>
     </message>
@@ -10596,6 +10600,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>it is too large</source>
         <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>it stands above the table, and does not come along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its columns are not known</source>

@@ -4731,6 +4731,10 @@
         <translation>{company}の{name}、新しい人</translation>
     </message>
     <message>
+        <source>{name} is noted at {company}. Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, someone new</source>
         <translation>{name}さん（新しい人）</translation>
     </message>
@@ -10554,6 +10558,10 @@ Your e-mail, your phone</source>
     <message>
         <source>it is too large</source>
         <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it stands above the table, and does not come along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its columns are not known</source>

@@ -364,11 +364,15 @@ class LetterView(QWidget):
         name = letter.recipient or letter.company
         if not name:
             return self.tr("The letter is for nobody yet.")
-        return self.tr("The letter is for {name}.").replace("{name}", name)
+        said = self.tr("The letter is for {name}.").replace("{name}", name)
+        # "Acme, s.r.o." ends in a full stop of its own.
+        return said.removesuffix(".") if said.endswith("..") else said
 
     def _follow(self, before: Letter, letter: Letter) -> None:
         """For somebody else than before: what was filled in for them follows, and what was worded otherwise stays."""
-        if before.contact_id is None or before.contact_id == letter.contact_id:
+        was_for, is_for = (before.contact_id, before.company), (letter.contact_id, letter.company)
+        is_same = before.contact_id is not None and before.contact_id == letter.contact_id
+        if is_same or was_for == is_for or was_for == (None, ""):
             return
         area = self.sheet.area
         if area.isReadOnly():

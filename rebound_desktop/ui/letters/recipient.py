@@ -77,7 +77,7 @@ class RecipientField(Field):
         """Take what stands here: a choice offered, a person of that name, a company, or nobody.
 
         While the choices are open nothing is taken, unless one is `leaving` the page. Where somebody of that name is
-        known at another company than is typed, it is asked who is meant, and nothing taken.
+        known at another company than is typed, it is asked who is meant; left so, it is somebody new.
         """
         if self._taking is not None:
             place, self._taking = self._taking, None
@@ -101,10 +101,13 @@ class RecipientField(Field):
             self._choose(Addressee(contact_id=person))
             return
         meant = self._meant(typed)
-        if len(meant) > 1:
-            self._ask(typed, leaving=leaving)
+        if len(meant) > 1 and not leaving:
+            self._ask(typed)
+        elif len(meant) > 1 or (meant and self._is_sure(meant[0])):
+            # Whoever goes on without an answer means what was typed.
+            self._choose(meant[0])
         else:
-            self._choose(meant[0] if meant else Addressee(company=typed))
+            self._choose(Addressee(company=typed))
 
     def event(self, event: QEvent) -> bool:
         """Tab takes whoever is marked, as Enter does, and goes on."""
@@ -190,8 +193,14 @@ class RecipientField(Field):
         same = Addressee(contact_id=person.id)
         return (new, same) if person.company and _same(person.company) != _same(company) else (same,)
 
-    def _ask(self, typed: str, *, leaving: bool) -> None:
-        """Two may be meant: it is said, and both are shown where the keyboard is here or nothing else can go on."""
+    def _is_sure(self, meant: Addressee) -> bool:
+        """Whether it can be taken unasked: "Deutsche Bank, Frankfurt" names nobody."""
+        return not meant.company or any(
+            _same(name) == _same(meant.company) for name in self._known_companies()
+        )
+
+    def _ask(self, typed: str) -> None:
+        """Two may be meant: it is said, and both are shown where the keyboard is here."""
         self._asked = typed
         known = next(each.contact_id for each in self._meant(typed) if each.contact_id is not None)
         person = self._store.contacts.contact(known)
@@ -200,8 +209,6 @@ class RecipientField(Field):
             self.say(said.replace("{company}", person.company).replace("{name}", person.name))
         if self.hasFocus():
             soon(self, self._show_choices)
-        elif leaving:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_choices(self) -> None:
         if self.hasFocus() and self.is_typing:

@@ -675,8 +675,9 @@ def test_of_one_name_at_two_companies_it_is_asked_who_is_meant(
     letter = begin_letter(desk, LetterKind.PAIN_LETTER)
     page = furnish(LettersPage, letter)
     field = page.letter.sheet.recipient
+    field.setFocus()
     field.setText("Ines Park, Blue Mill")
-    assert not page.leave()
+    field.settle()
     assert window.said[-1] == "Ines Park is noted at Northwind. Who is meant?"
     kept = store.letters.letter(letter)
     assert kept.contact_id is None and kept.company == "", "neither was taken"
@@ -691,10 +692,30 @@ def test_of_one_name_at_two_companies_it_is_asked_who_is_meant(
     field.settle()
     assert store.letters.letter(letter).contact_id == ines and field.is_typing
     qtbot.waitUntil(choices.isVisible)
-    field._take(0)
+    assert page.leave()
     kept = store.letters.letter(letter)
-    assert kept.contact_id != ines and (kept.recipient, kept.company) == ("Ines Park", "Blue Mill")
-    choices.hide()
+    assert kept.contact_id != ines, "whoever goes on without an answer means what was typed"
+    assert (kept.recipient, kept.company) == ("Ines Park", "Blue Mill")
+
+
+def test_a_company_and_its_town_left_as_they_are_typed_are_no_person(
+    furnish: Any, desk: Desk, store: Store
+) -> None:
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.PAIN_LETTER))
+    page.letter.sheet.recipient.setText("Deutsche Bank, Frankfurt")
+    assert page.leave()
+    kept = store.letters.letter(page.shown_key())
+    assert (kept.contact_id, kept.company) == (None, "Deutsche Bank, Frankfurt")
+
+
+def test_for_another_company_a_letter_speaks_of_that_one(
+    furnish: Any, desk: Desk, store: Store, window: Window
+) -> None:
+    page = furnish(LettersPage, begin_letter(desk, LetterKind.ACCEPT, company="Delta"))
+    assert "Delta" in page.letter.sheet.area.text()
+    page.letter.sheet.recipient.choose(Addressee(company="Epsilon, s.r.o."))
+    assert "Delta" not in page.letter.sheet.area.text() and "Epsilon" in page.letter.sheet.area.text()
+    assert window.said[-1] == "The letter is for Epsilon, s.r.o."
     assert page.leave()
 
 
