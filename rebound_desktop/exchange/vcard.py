@@ -30,13 +30,11 @@ _AGENT = re.compile(r"AGENT[^\n:]*:\s*\Z", re.IGNORECASE)
 _LONGEST_AGENT = 100
 _LARGEST_CARD = 16 * 1024 * 1024
 _APPLES = re.compile(r"_\$!<(.*)>!\$_")
-# How a picture begins, what it is called then, and what stands near its end where it is whole.
-_PICTURES = (
-    (b"\xff\xd8\xff", "jpg", b"\xff\xd9"),
-    (b"\x89PNG", "png", b"IEND"),
-    (b"GIF8", "gif", b";"),
-    (b"RIFF", "webp", b""),
-)
+# How a picture begins, and what it is called then.
+_PICTURES = ((b"\xff\xd8\xff", "jpg"), (b"\x89PNG", "png"), (b"GIF8", "gif"), (b"RIFF", "webp"))
+# Of a JPEG: a part of its head (which may be filled up before it), and its end.
+_PART = re.compile(rb"\xff+[^\xff\xda](..)", re.DOTALL)
+_JPEGS_END = b"\xff\xd9"
 # Programs fill up behind the end of a picture.
 _NEAR_THE_END = 64
 # Words of a TYPE that say nothing to a person.
@@ -249,15 +247,30 @@ def _picture(lines: list[Line]) -> tuple[FileIn | None, Why | None]:
             content = base64.b64decode(re.sub(r"\s+", "", value))
         except (binascii.Error, ValueError):
             continue
-        for begin, ending, end in _PICTURES:
+        for begin, ending in _PICTURES:
             if content.startswith(begin):
-                is_whole = end in content[-_NEAR_THE_END:] and _has_its_length(content)
-                return FileIn(
-                    f"picture.{ending}", partial(bytes, content)
-                ), None if is_whole else Why.PICTURE_CUT
+                picture = FileIn(f"picture.{ending}", partial(bytes, content))
+                return picture, None if _is_whole(content, ending) else Why.PICTURE_CUT
     return None, found
 
 
-def _has_its_length(content: bytes) -> bool:
-    """Whether a picture that says how long it is has come whole."""
-    return not content.startswith(b"RIFF") or int.from_bytes(content[4:8], "little") <= len(content) - 8
+def _is_whole(content: bytes, ending: str) -> bool:
+    """Whether a picture has come to its end: phones and programs put much behind it."""
+    match ending:
+        case "jpg":
+            return _JPEGS_END in content[_after_head(content) :]
+        case "png":
+            return b"IEND" in content
+        case "gif":
+            return b";" in content[-_NEAR_THE_END:]
+        case _:
+            # It says itself how long it is.
+            return int.from_bytes(content[4:8], "little") <= len(content) - 8
+
+
+def _after_head(content: bytes) -> int:
+    """Where a JPEG itself begins: a small one within its head has an end of its own."""
+    at = 2
+    while part := _PART.match(content, at):
+        at = part.end() - 2 + int.from_bytes(part[1], "big")
+    return at

@@ -17,7 +17,9 @@ from rebound_desktop.exchange.formats import Format
 from tests.exchange.conftest import FILES, Reads
 from tests.exchange.full_journal import PNG, Full
 
-JPEG = b"\xff\xd8\xff\xe0 a face " * 20 + b"\xff\xd9"
+END = b"\xff\xd9"
+# A small picture stands in the head, as cameras put it there, with an end of its own.
+JPEG = b"\xff\xd8\xff\xe1\x00\x0csmall\xff\xd8x" + END + b"\xff\xda\x00\x02" + b" a face " * 20 + END
 
 
 def lines(text: str) -> str:
@@ -454,6 +456,12 @@ def test_a_card_whose_line_ends_are_doubled_keeps_its_folded_note_and_its_pictur
     [
         (base64.b64encode(JPEG).decode(), None),
         (base64.b64encode(JPEG + bytes(20)).decode(), None),
+        (base64.b64encode(JPEG + bytes(500)).decode(), None),
+        (base64.b64encode(JPEG + b"SEFT" + b"of a phone" * 40).decode(), None),
+        (base64.b64encode(b"\xff\xd8\xff\xda\x00\x02face" + END).decode(), None),
+        (base64.b64encode(JPEG[:2] + b"\xff\xff" + JPEG[2:]).decode(), None),
+        (base64.b64encode(JPEG[:10]).decode(), Why.PICTURE_CUT),
+        (base64.b64encode(PNG + bytes(500)).decode(), None),
         (base64.b64encode(JPEG[:100]).decode(), Why.PICTURE_CUT),
         (base64.b64encode(PNG).decode(), None),
         (base64.b64encode(PNG[:40]).decode(), Why.PICTURE_CUT),
