@@ -1,9 +1,10 @@
 """The journal as a readable format is told of it: things with the names of what belongs to them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
 from rebound_desktop.core.jobs import Outcome, RoundKind, Stage
 from rebound_desktop.core.lessons import LessonKind
@@ -63,9 +64,24 @@ class Move:
     note: str
 
 
+def standing(noted: Iterable[Move]) -> Move | None:
+    """The step that says where a job stands: the one of the last day; a closing goes before what was noted earlier for
+    its day or a later one. noted: in the order in which they were noted.
+    """
+    left: list[Move] = []
+    for move in noted:
+        if move.stage is Stage.CLOSED:
+            left = [each for each in left if each.day < move.day]
+        left.append(move)
+    return max(reversed(left), key=lambda move: move.day, default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """A round of a job. starts_at: the time on the wall in `zone`, None while it is not known."""
+    """A round of a job. starts_at: the time on the wall in `zone`, None while it is not known.
+
+    falls_away: it was still to come, and its job is closed.
+    """
 
     uid: str
     kind: RoundKind
@@ -75,12 +91,19 @@ class Interview:
     place: str
     people: tuple[str, ...]
     told: tuple[str, ...]
+    falls_away: bool = False
+
+    def has_begun(self, now: datetime) -> bool:
+        """Whether it began by `now`, an aware moment, wherever it was; one without a day has not."""
+        starts = self.starts_at
+        return starts is not None and starts.replace(tzinfo=zone_named(self.zone)) <= now
 
 
 @dataclass(frozen=True, slots=True)
 class JobTold:
     """A job with its history, by name. fields: further columns as they are kept, blank ones left out.
 
+    moves: by their days; stands: the one of them that says where it stands.
     stands_for: my present job, or to keep looking, is compared like a job; it is called so in place of a company.
     """
 
@@ -98,6 +121,7 @@ class JobTold:
     answer_expected_on: date | None = None
     fields: Mapping[str, str | int] = field(default_factory=dict)
     stands_for: StandsFor = StandsFor.JOB
+    stands: Move | None = None
 
     @property
     def name(self) -> str:
@@ -107,7 +131,12 @@ class JobTold:
     @property
     def ended_on(self) -> date | None:
         """The day on which it was closed; None while it is open."""
-        return self.moves[-1].day if self.moves and self.moves[-1].stage is Stage.CLOSED else None
+        return self.stands.day if self.stands is not None and self.stands.stage is Stage.CLOSED else None
+
+    @property
+    def answer_awaited_on(self) -> date | None:
+        """The day on which an answer is expected; of a job that is closed none is."""
+        return self.answer_expected_on if self.ended_on is None else None
 
     def text(self, name: str) -> str:
         """One of the further columns as text; "" when it is blank."""

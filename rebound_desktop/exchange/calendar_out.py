@@ -30,14 +30,13 @@ def write_calendar(
         if each.starts_at is not None
         and wanted.has_day(each.starts_at.date())
         # What was still to come falls away as a job ends.
+        and not each.falls_away
         and (job.ended_on is None or each.starts_at.date() <= job.ended_on)
     )
     days = [
-        WholeDay(f"{job.uid}-answer", _text(terms.answer_expected(job.name)), job.answer_expected_on)
+        WholeDay(f"{job.uid}-answer", _text(terms.answer_expected(job.name)), job.answer_awaited_on)
         for job in jobs
-        if job.answer_expected_on is not None
-        and job.ended_on is None
-        and wanted.has_day(job.answer_expected_on)
+        if job.answer_awaited_on is not None and wanted.has_day(job.answer_awaited_on)
     ]
     for told in people:
         if told.next is not None and wanted.has_day(told.next.due_on):

@@ -77,7 +77,7 @@ def _table(path: Path, names: Sequence[str], rows: Iterable[Sequence[object]]) -
 
 
 def _job(job: JobTold) -> Sequence[object]:
-    last = job.moves[-1] if job.moves else None
+    last = job.stands
     applied = next((move.day for move in job.moves if move.stage in ("applied", "letter_sent")), None)
     history = "\n".join(
         " ".join(

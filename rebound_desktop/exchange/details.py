@@ -64,7 +64,7 @@ class Details:
             self._fact(Label.AGENCY, job.text("agency")),
             self._fact(Label.RESUME, job.text("resume_sent")),
             self._fact(Label.TAGS, terms.in_a_row(job.tags)),
-            self._fact(Label.EXPECTED, terms.day(job.answer_expected_on) if job.answer_expected_on else ""),
+            self._fact(Label.EXPECTED, terms.day(job.answer_awaited_on) if job.answer_awaited_on else ""),
             self._fact(Label.WAITING, terms.day(date.fromisoformat(waiting)) if waiting else ""),
             self._fact(Label.WHY_SAID, job.text("why_said")),
             self._fact(Label.WHY_GUESS, job.text("why_guess")),

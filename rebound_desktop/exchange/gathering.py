@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -25,6 +26,7 @@ from rebound_desktop.core.told import (
     Next,
     Page,
     PersonTold,
+    standing,
 )
 from rebound_desktop.store import rows as stored
 
@@ -102,10 +104,10 @@ class Gathering:
         """The jobs wanted, by the day they began; last what one would stay with, where all of the journal leaves."""
         if self.wanted.is_pages_alone:
             return ()
-        moves: dict[str, list[Move]] = defaultdict(list)
-        for row in self.kept("stage_event", "on_day"):
+        noted: dict[str, list[Move]] = defaultdict(list)
+        for row in self.kept("stage_event"):
             outcome = _text(row, "outcome")
-            moves[_text(row, "job")].append(
+            noted[_text(row, "job")].append(
                 Move(
                     _day(row, "on_day"),
                     Stage(_text(row, "stage")),
@@ -132,8 +134,11 @@ class Gathering:
                 is_wanted = self._called is not None and self.wanted.is_everything
             if not is_wanted:
                 continue
-            days: list[date | None] = [move.day for move in moves[uid]]
-            days += [each.starts_at.date() for each in rounds[uid] if each.starts_at is not None]
+            stands = standing(noted[uid])
+            moves = sorted(noted[uid], key=lambda move: move.day)
+            met = self._met(rounds[uid], stands)
+            days: list[date | None] = [move.day for move in moves]
+            days += [each.starts_at.date() for each in met if each.starts_at is not None]
             if not any(self.wanted.has_day(day) for day in days or [None]):
                 continue
             expected = _text(row, "answer_expected_on")
@@ -143,8 +148,9 @@ class Gathering:
                     company=self._company_of(row),
                     title=_text(row, "title"),
                     stands_for=stands_for,
-                    moves=tuple(moves[uid]),
-                    rounds=tuple(rounds[uid]),
+                    moves=tuple(moves),
+                    stands=stands,
+                    rounds=met,
                     perfect=tuple(lines[uid, Side.PERFECT]),
                     not_ideal=tuple(lines[uid, Side.NOT_IDEAL]),
                     people=tuple(people[uid]),
@@ -262,6 +268,16 @@ class Gathering:
                 )
             )
         return found
+
+    def _met(self, rounds: list[Interview], stands: Move | None) -> tuple[Interview, ...]:
+        """The interviews of a job, those told that nobody goes to any more."""
+        if stands is None or stands.stage is not Stage.CLOSED:
+            return tuple(rounds)
+        now = self.clock.moment()
+        return tuple(
+            replace(each, falls_away=each.starts_at is not None and not each.has_begun(now))
+            for each in rounds
+        )
 
     def _people_of_jobs(self) -> frozenset[str] | None:
         if self.wanted.jobs is None:

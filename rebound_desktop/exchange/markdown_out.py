@@ -50,9 +50,9 @@ def write_markdown(gathering: Gathering, terms: Terms, target: Path, tell: Tell 
                 **job.fields,
             }
             fields |= {"stands_for": str(job.stands_for)} if job.stands_for else {}
-            if job.moves:
-                fields |= {"stage": str(job.moves[-1].stage), "since": job.moves[-1].day}
-                fields |= {"outcome": str(job.moves[-1].outcome)} if job.moves[-1].outcome else {}
+            if (stands := job.stands) is not None:
+                fields |= {"stage": str(stands.stage), "since": stands.day}
+                fields |= {"outcome": str(stands.outcome)} if stands.outcome else {}
             hidden = ("notes", "posting")
             shown = {name: value for name, value in fields.items() if name not in hidden}
             out.put(Label.JOBS, job.name, shown, job_text(job, terms, beside.place, details.of_job(job)))

@@ -13,7 +13,7 @@ from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.on_paper import TableTold
 from rebound_desktop.core.progress import Tell, tell_nobody
-from rebound_desktop.core.told import JobTold, LetterTold
+from rebound_desktop.core.told import Interview, JobTold, LetterTold
 from rebound_desktop.core.weeks import Week, week_of
 from rebound_desktop.exchange.gathering import Gathering
 from rebound_desktop.exchange.terms import Column, Papers, Terms
@@ -48,7 +48,7 @@ def write_list(
     for job in gathering.jobs():
         moves = [move for move in job.moves if gathering.wanted.has_day(move.day)]
         days = [move.day for move in moves]
-        days += [each.starts_at.date() for each in job.rounds if each.starts_at is not None]
+        days += [each.starts_at.date() for each in _held(job) if each.starts_at is not None]
         days = [day for day in days if gathering.wanted.has_day(day)]
         if days:
             stages = "\n".join(f"{terms.short_day(move.day)} {terms.move(move)}" for move in moves)
@@ -124,7 +124,7 @@ def _of_job(gathering: Gathering, job: JobTold, terms: Terms) -> Iterator[Activi
         if move.stage is Stage.APPLIED and move.outcome is None and gathering.wanted.has_day(move.day):
             how = job.text("source") or terms.move(move)
             yield Activity(move.day, job.company, job.title, how, contact, _outcome(job, terms))
-    for each in job.rounds:
+    for each in _held(job):
         if each.starts_at is not None and gathering.wanted.has_day(each.starts_at.date()):
             who = terms.in_a_row(each.people) or contact
             how = terms.interview(each.kind)
@@ -142,7 +142,12 @@ def _letter(letter: LetterTold, terms: Terms) -> Activity:
 
 
 def _outcome(job: JobTold, terms: Terms) -> str:
-    return terms.move(job.moves[-1]) if job.moves else ""
+    return terms.move(job.stands) if job.stands is not None else ""
+
+
+def _held(job: JobTold) -> tuple[Interview, ...]:
+    """Its interviews, but those that nobody goes to any more."""
+    return tuple(each for each in job.rounds if not each.falls_away)
 
 
 def _heads(columns: tuple[Column, ...], terms: Terms) -> tuple[str, ...]:

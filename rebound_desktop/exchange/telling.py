@@ -72,6 +72,7 @@ def job_text(job: JobTold, terms: Terms, place_of: PlaceOf, more: Iterable[str] 
         when = terms.day(each.starts_at.date()) + f" {each.starts_at:%H:%M}" if each.starts_at else ""
         length = terms.minutes(each.minutes) if each.minutes else ""
         head = terms.in_a_row((terms.interview(each.kind), when, length, each.place, *each.people))
+        head += f" · {terms.off}" if each.falls_away else ""
         interviews.append("\n  ".join((head, *(_one_line(told) for told in each.told))))
     for label, lines in (
         (Label.HISTORY, history),

@@ -110,12 +110,13 @@ class Papers:
 class Terms:
     """Names of codes, days in words, and sentences.
 
-    kept_back: how many pages are only for me and stay; anyone: that anyone can read this; title: the journal's;
-    fact: what is called so and what it is, in a line; relation: what somebody is to the one who is named; of_ten: a
-    number out of ten; of_most: what a row counts for, where the one that counts most has 100; in_a_row: parts of
-    one line, those that say something; between: the days that something is about, "" for all; week_begins: the
-    weekday that weeks begin on, Monday 1 to Sunday 7; signed: what stands beside lines to sign on; language: what
-    they are in, as pages on the web name it ("ar"); begins_at_right: whether its lines do.
+    kept_back: how many pages are only for me and stay; off: that an interview is planned no longer; anyone: that
+    anyone can read this; title: the journal's; fact: what is called so and what it is, in a line; relation: what
+    somebody is to the one who is named; of_ten: a number out of ten; of_most: what a row counts for, where the one that
+    counts most has 100; in_a_row: parts of one line, those that say something; between: the days that something is
+    about, "" for all; week_begins: the weekday that weeks begin on, Monday 1 to Sunday 7; signed: what stands beside
+    lines to sign on; language: what they are in, as pages on the web name it ("ar"); begins_at_right: whether
+    its lines do.
     """
 
     label: Callable[[Label], str]
@@ -154,6 +155,7 @@ class Terms:
     language: str
     begins_at_right: bool
     starred: str
+    off: str
     anyone: str
     title: str
     proof: str

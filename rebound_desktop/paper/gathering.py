@@ -200,9 +200,9 @@ def _interviews(store: Store, job: Job) -> str:
         people = [person.name for person in store.rounds.people(each.id)]
         on = each.day_here(store.clock)
         day = words.whole_day(on) if on is not None else ""
-        parts.append(
-            f"- {words.in_a_row([part for part in (words.round_name(each.kind), day, *people) if part])}"
-        )
+        head = words.in_a_row([part for part in (words.round_name(each.kind), day, *people) if part])
+        off = translate("jobs", "No longer planned") if each.falls_away(job, store.clock) else ""
+        parts.append(f"- {words.dotted((head, off))}")
         fresh = (
             (translate("RoundAfter", "What they asked"), each.asked),
             (translate("RoundAfter", "What you answered"), each.answered),

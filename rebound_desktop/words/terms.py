@@ -74,6 +74,7 @@ def terms() -> Terms:
         language=QLocale().bcp47Name(),
         begins_at_right=QLocale().textDirection() is Qt.LayoutDirection.RightToLeft,
         starred=translate("export", "Starred"),
+        off=translate("jobs", "No longer planned"),
         anyone=translate("export", "This is not encrypted: anyone can read it."),
         title=translate("export", "My journal"),
         proof=translate("export", "Proof of job search"),

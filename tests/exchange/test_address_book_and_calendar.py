@@ -3,11 +3,12 @@
 from datetime import date, datetime, timedelta
 
 import icalendar
+import pytest
 import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rebound_desktop.core.jobs import RoundKind
+from rebound_desktop.core.jobs import Outcome, RoundKind, Stage
 from rebound_desktop.core.leaving import Format, Wanted
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person
 from rebound_desktop.core.told import PersonTold
@@ -103,6 +104,19 @@ def test_what_a_closed_job_had_still_to_come_is_in_no_calendar(full: Full) -> No
     assert not job.is_open
     full.store.rounds.add(job.id, RoundKind.PHONE, datetime(2026, 12, 1, 10, 0))
     full.store.jobs.change(job.id, answer_expected_on=date(2026, 12, 4))
+    _, left = full.export(Format.ICS, "out.ics")
+    assert left.things == {"round": 1, "next_step": 1}
+
+
+@pytest.mark.parametrize("no_on", [None, date(2026, 11, 22)])
+def test_nor_is_it_where_a_later_step_was_noted_before_the_no(full: Full, no_on: date | None) -> None:
+    job = full.store.jobs.add("Tailspin", "", Stage.APPLIED, date(2026, 11, 2))
+    full.store.jobs.move(job, Stage.INTERVIEWING, on_day=date(2026, 12, 5))
+    full.store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 28, 10, 0))
+    full.store.jobs.change(job, answer_expected_on=date(2026, 12, 13))
+    _, before = full.export(Format.ICS, "before.ics")
+    assert before.things == {"round": 2, "next_step": 2}
+    full.store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN, on_day=no_on)
     _, left = full.export(Format.ICS, "out.ics")
     assert left.things == {"round": 1, "next_step": 1}
 

@@ -1,12 +1,12 @@
 """Proof of job search, and the book: what stands on paper."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.jobs import Outcome, RoundKind, Stage
 from rebound_desktop.core.leaving import Format, Wanted
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.on_paper import TableTold
@@ -96,6 +96,16 @@ def test_jobs_stand_by_the_day_that_is_told(full: Full) -> None:
     full.store.jobs.move(earlier, Stage.INTERVIEWING, on_day=date(2026, 11, 13))
     (table,) = told(full, write_list, Wanted(date(2026, 11, 1), date(2026, 11, 15)))
     assert [row[1] for row in table.rows] == ["Northwind", "Fabrikam"]
+
+
+def test_an_interview_that_nobody_goes_to_any_more_proves_nothing(full: Full) -> None:
+    job = full.store.jobs.add("Fabrikam", "Baker", Stage.LEAD, date(2026, 11, 1))
+    full.store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 28, 10, 0))
+    late = Wanted(date(2026, 11, 28), date(2026, 11, 28))
+    assert [row[1] for row in told(full, write_list, late)[0].rows] == ["Fabrikam"]
+    full.store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN)
+    assert told(full, write_list, late)[0].rows == ()
+    assert "Fabrikam" not in [row[1] for form in told(full, write_form, Wanted()) for row in form.rows]
 
 
 def test_a_letter_about_a_job_is_to_its_company(full: Full) -> None:

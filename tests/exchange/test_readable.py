@@ -3,7 +3,7 @@
 import csv
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -125,6 +125,32 @@ def test_a_markdown_folder_says_everything_in_front_and_has_the_files_beside(ful
     assert front(next((folder / "Contacts").iterdir()))["tags"] == ["kind", "north, south"]
     assert front(next((folder / "Letters").iterdir()))["posted"] == date(2026, 11, 16)
     assert "Nobody else" not in "".join(each.read_text("utf-8") for each in folder.rglob("*.md"))
+
+
+@pytest.mark.parametrize("fmt", [Format.MARKDOWN, Format.HTML])
+@pytest.mark.parametrize("no_on", [None, date(2026, 11, 22)])
+def test_what_was_to_come_of_a_closed_job_is_told_as_planned_no_longer(
+    full: Full, fmt: Format, no_on: date | None
+) -> None:
+    job = full.store.jobs.add("Tailspin", "", Stage.APPLIED, date(2026, 11, 2))
+    full.store.jobs.move(job, Stage.INTERVIEWING, on_day=date(2026, 12, 5))
+    full.store.rounds.add(job, RoundKind.VIDEO, datetime(2026, 11, 9, 10, 0))
+    full.store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 28, 10, 0))
+    full.store.jobs.change(job, answer_expected_on=date(2026, 12, 13))
+
+    def told(name: str) -> str:
+        place, _ = full.export(fmt, name)
+        return (place / "Jobs" / "Tailspin.md" if fmt is Format.MARKDOWN else place).read_text("utf-8")
+
+    before = told("before")
+    assert "Answer expected by: Sunday 13 December 2026" in before and "No longer planned" not in before
+    full.store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN, on_day=no_on)
+    after = told("after")
+    assert "13 December" not in after and after.count("No longer planned") == 1
+    assert "Phone call, Saturday 28 November 2026 10:00 · No longer planned" in after
+    if fmt is Format.MARKDOWN:
+        said = front(full.place / "after" / "Jobs" / "Tailspin.md")
+        assert (said["stage"], said["outcome"]) == ("closed", "turned_down")
 
 
 def test_a_file_leaves_though_its_name_is_part_of_another_word() -> None:

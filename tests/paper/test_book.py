@@ -373,6 +373,14 @@ def test_a_jobs_story_has_its_interviews_and_what_was_fresh_and_nothing_sealed(s
     ]
 
 
+def test_a_jobs_story_says_of_an_interview_that_it_is_planned_no_longer(store: Store) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    store.rounds.add(job, RoundKind.PHONE, datetime(2036, 5, 6, 10))
+    store.jobs.move(job, Stage.CLOSED, Outcome.TURNED_DOWN)
+    told = {each.title: each.text for each in gather(store, Selection(job_id=job)).book.chapters}
+    assert told["Interviews"] == "- Phone call, Tuesday 6 May 2036 · No longer planned"
+
+
 @NEEDS_POPPLER
 def test_chapters_of_a_few_words_share_a_page_and_months_do_not(qtbot: QtBot, tmp_path: Path) -> None:
     leaf = Leaf("", "Monday", "Words.")
