@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -52,6 +53,10 @@ class StoryStep(StepView):
         self._entry_id: int | None = None
         # The entry that the file knows for the story.
         self._bound_id: int | None = None
+        # Whether its first words came while it is open here, so that it can still begin with what was written before.
+        self._is_new = False
+        # What is offered of that: to begin the story with it, or else to put it with the job.
+        self._begins_with_it = False
         self.area = PicturedArea(desk.theme, self.tr("Entry text"))
         self.area.keep_due.connect(self._keep)
         self._guide = PromptGuide(self.area, load_prompts, self.step)
@@ -149,6 +154,7 @@ class StoryStep(StepView):
         else:
             self.rebound = rebound
             self._entry_id = self._bound_id = rebound.entry_id
+            self._is_new = False
             entry = store.journal.entry(rebound.entry_id) if rebound.entry_id else None
             if entry is None:
                 self._entry_id = None
@@ -169,32 +175,37 @@ class StoryStep(StepView):
         """What was written on these days, before the steps were begun, may be the story already.
 
         Once a story is begun here, what was written before it today stays a page of its own and can be put with the
-        same job. What was written since is about other things, and whoever goes on is asked nothing.
+        same job; what is with the job already can still come before the first words. What was written since is about
+        other things, and whoever goes on is asked nothing.
         """
         journal, today, rebound = self.desk.store.journal, self.desk.store.clock.today(), self.rebound
         begun = self._entry_id
         if rebound is None:
             return
-        if begun is not None:
-            before = tuple(line for line in journal.unbound(today, LOOKED_AT) if line.id < begun)
-            lines, what = before, self.tr("Put it with this job")
-        else:
+        lines: tuple[EntryLine, ...] = ()
+        if begun is None or self._is_new:
             lines = journal.unbound(today - WRITTEN_LATELY, LOOKED_AT, or_of_job=rebound.job_id)
-            what = self.tr("Begin with it")
-        self._written.offer(told_by_hand(self.desk.store, lines, rebound.company), what)
+        if begun is not None:
+            lines = tuple(line for line in lines if line.job_id is not None and line.id < begun)
+        told = told_by_hand(self.desk.store, lines, rebound.company)
+        # A file stays with the entry that it came to.
+        self._begins_with_it = begun is None or bool(told and not self.files.files)
+        if begun is not None and not self._begins_with_it:
+            before = tuple(line for line in journal.unbound(today, LOOKED_AT) if line.id < begun)
+            told = told_by_hand(self.desk.store, before, rebound.company)
+        what = self.tr("Begin with it") if self._begins_with_it else self.tr("Put it with this job")
+        self._written.offer(told, what)
 
     def _take_written(self, line: EntryLine) -> None:
         """What was written before becomes the story, or a page of the same job beside the one begun here."""
-        rebound, was_begun = self.rebound, self._entry_id is not None
+        # As it was offered: keeping the first words may make it another thing.
+        rebound, begins = self.rebound, self._begins_with_it
         if rebound is None or not self.leave():
             return
-        if was_begun:
-            self._put_with_job(line, rebound)
-        elif self._entry_id is None:
+        if begins:
             self._adopt_written(line, rebound)
         else:
-            # The first words came meanwhile: what is offered now is another thing.
-            self._offer_written()
+            self._put_with_job(line, rebound)
 
     def _put_with_job(self, line: EntryLine, rebound: Rebound) -> None:
         if self.desk.attempt(lambda: self.desk.store.journal.set_job(line.id, rebound.job_id)):
@@ -203,17 +214,36 @@ class StoryStep(StepView):
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _adopt_written(self, line: EntryLine, rebound: Rebound) -> None:
-        if self.desk.attempt(lambda: self.desk.store.rebounds.adopt_story(rebound.id, line.id)):
-            entry = self.desk.store.journal.entry(line.id)
-            assert entry is not None
-            self._entry_id = self._bound_id = entry.id
-            self._take_up(entry)
-            self._offer_written()
-            self.area.caret_to_end()
-            if not entry.text.endswith("\n\n"):
-                # What comes now is a paragraph of its own.
-                self.area.insert_words("\n" if entry.text.endswith("\n") else "\n\n")
-            self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        """What was written before is the story, and what was typed here by now comes beneath it."""
+        journal, begun = self.desk.store.journal, self._entry_id
+        if not self.desk.attempt(lambda: self.desk.store.rebounds.adopt_story(rebound.id, line.id)):
+            return
+        entry, typed = journal.entry(line.id), self.area.text() if begun is not None else ""
+        assert entry is not None
+        self._entry_id = self._bound_id = entry.id
+        self._is_new = False
+        self._take_up(entry)
+        self.area.caret_to_end()
+        if typed.strip():
+            self.area.replace_all(f"{entry.text.rstrip()}\n\n{typed}")
+            self.area.keep_now()
+        elif not entry.text.endswith("\n\n"):
+            # What comes now is a paragraph of its own.
+            self.area.insert_words("\n" if entry.text.endswith("\n") else "\n\n")
+        if begun is not None and self.area.is_kept:
+            self._let_go(begun, entry.id)
+        self._offer_written()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_go(self, begun: int, story: int) -> None:
+        """The page of the first words, which stand in the story now; its questions are answered there."""
+        journal = self.desk.store.journal
+        answered = {prompt for prompt, _ in journal.prompts_of(begun)}
+        for prompt in load_prompts():
+            if prompt.id in answered:
+                self.desk.attempt(partial(journal.note_prompt, story, prompt))
+        self.desk.attempt(lambda: journal.set_aside(begun))
+        self._guide.take_up([prompt for prompt, _ in journal.prompts_of(story)])
 
     def leave(self) -> bool:
         """Keep the story; an unanswered question is taken off the page."""
@@ -250,6 +280,7 @@ class StoryStep(StepView):
     def _keep(self) -> None:
         assert self.rebound is not None
         text, before, store = self.area.text(), self.area.kept_text, self.desk.store
+        is_first = self._entry_id is None
         try:
             self._entry_id = store.journal.write(
                 text, entry_id=self._entry_id, over=before, step=self.step, job_id=self.rebound.job_id
@@ -264,8 +295,11 @@ class StoryStep(StepView):
             self._status.setToolTip(str(words.explain(error, is_typed=True)))
             self.area.try_again_later()
             return
+        self._is_new = self._is_new or is_first
         self.area.mark_kept()
-        self._offer_written()
+        if not self._written.is_in_hand:
+            # What is about to be pressed stays what it says.
+            self._offer_written()
         self._status.setToolTip("")
         tell_in(self._status, self.tr("Kept on this computer"))
 

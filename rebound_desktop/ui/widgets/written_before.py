@@ -58,13 +58,18 @@ class WrittenBefore(QWidget):
         # Whether the page that is named was looked for among several.
         self._is_chosen = False
         self._said = Words(theme, "", TextRole.MUTED)
-        self._take = Button(theme, "", ButtonRole.PLAIN, on_click=lambda: self.taken.emit(self._line))
+        self._take = Button(theme, "", ButtonRole.PLAIN, on_click=self._give)
         self.another = Button(theme, self.tr("Another entry"), ButtonRole.PLAIN, on_click=self._name_next)
         line = row(self._said, 12, wrapped_row(self._take, self.another, between_lines=0))
         # A wrapped line alone asks for a narrow column, and the page for a scroll bar.
         line.setStretchFactor(self._said, 1)
         self.setLayout(line)
         self.hide()
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Whether one of its buttons has the focus, as it has while it is pressed."""
+        return self._take.hasFocus() or self.another.hasFocus()
 
     def offer(self, lines: tuple[EntryLine, ...], what: str) -> None:
         """One of these pages, if there are any: the first, or the one that was chosen. what: the button's words."""
@@ -80,6 +85,10 @@ class WrittenBefore(QWidget):
     def forget(self) -> None:
         """What is offered next is about something else: no page is chosen for that yet."""
         self._line, self._is_chosen = None, False
+
+    def _give(self) -> None:
+        if self._line is not None:
+            self.taken.emit(self._line)
 
     def _name(self) -> None:
         if self._line is not None:

@@ -70,6 +70,41 @@ def test_the_page_that_names_the_company_comes_first_and_another_can_be_chosen(f
     assert store.journal.entry(other).step == Step.STORY
 
 
+@pytest.mark.parametrize("is_with_the_job", [True, False])
+def test_what_was_typed_before_begin_with_it_comes_beneath_what_was_written(
+    furnish, store, qtbot, is_with_the_job
+):
+    earlier = store.journal.write("They rang at nine.")
+    entry_id = earlier if is_with_the_job else None
+    job = store.rebounds.log_no(company="Northwind", how_far=HowFar.MET_PEOPLE, entry_id=entry_id)
+    rebound = store.rebounds.begin(job)
+    step = furnish(ReboundPage, rebound).findChild(StoryStep)
+    qtbot.keyClicks(step.area, "Also")
+    # The press takes the focus, by which the first words are kept.
+    qtbot.mouseClick(named(step, QPushButton, "Begin with it"), Qt.MouseButton.LeftButton)
+    told = step.area.text()
+    assert told.startswith("They rang at nine.\n\n") and told.endswith("Also")
+    assert store.journal.entry(earlier).text == told
+    assert [line.id for line in store.journal.lines()] == [earlier]
+    assert store.rebounds.rebound(rebound).entry_id == earlier
+    assert not step.findChild(WrittenBefore).isVisible() and step.area.hasFocus()
+
+
+def test_a_story_begun_here_can_still_begin_with_what_was_written_about_the_job(furnish, store, qtbot):
+    earlier = store.journal.write("They rang at nine.")
+    job = store.rebounds.log_no(company="Northwind", how_far=HowFar.MET_PEOPLE, entry_id=earlier)
+    rebound = store.rebounds.begin(job)
+    page = furnish(ReboundPage, rebound)
+    step = page.findChild(StoryStep)
+    qtbot.keyClicks(step.area, "Also")
+    step.area.keep_now()
+    assert "You wrote “They rang at nine.” today." in said(step)
+    named(step, QPushButton, "Begin with it").click()
+    assert step.area.text().startswith("They rang at nine.\n\n") and step.area.text().endswith("Also")
+    page.open(rebound)
+    assert not step.findChild(WrittenBefore).isVisible()
+
+
 def test_a_page_chosen_for_one_story_is_not_the_first_that_another_is_offered(furnish, store, qtbot):
     store.journal.write("Rain all afternoon.")
     store.journal.write("Fabrikam rang at nine.")
