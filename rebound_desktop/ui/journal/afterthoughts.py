@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import cached_property, partial
 from html import escape
+from math import ceil
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -13,11 +14,11 @@ from rebound_desktop.core.afterthoughts import Afterthought
 from rebound_desktop.core.snippets import Term, has_all, place_found
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, clear, row
-from rebound_desktop.ui.widgets.in_view import bring_into_view
+from rebound_desktop.ui.widgets.in_view import show_found
 from rebound_desktop.ui.widgets.thought_area import ThoughtArea
+from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
 _FIELD_HEIGHT = 84
 
@@ -122,7 +123,7 @@ class Afterthoughts(QWidget):
                 self.unfold()
                 said = self._texts[thought.id]
                 mark_in(said, thought.text, place, self._desk.theme.colour("selection"))
-                soon(said, partial(bring_into_view, said))
+                show_found(said, partial(place_in, said, thought.text, place[0]))
                 return True
         return False
 
@@ -238,6 +239,25 @@ def mark_in(label: QLabel, text: str, place: tuple[int, int], colour: QColor) ->
         f'<div style="white-space: pre-wrap">{before}'
         f'<span style="background-color: {colour.name()}">{found}</span>{after}</div>'
     )
+
+
+def place_in(label: QLabel, text: str, start: int) -> QRect:
+    """The line of a marked text that a letter of it stands on, in its label."""
+    room = label.contentsRect()
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(label.font())
+    document.setHtml(label.text())
+    document.setTextWidth(room.width())
+    # Asked for, it is laid out.
+    above = max(room.height() - document.size().height(), 0) / 2
+    at = places_in_qt(text)(start)
+    block = document.findBlock(at)
+    line = block.layout().lineForTextPosition(at - block.position())
+    top = document.documentLayout().blockBoundingRect(block).top() + line.y()
+    if not line.isValid():
+        return room
+    return QRect(room.left(), room.top() + int(above + top), room.width(), ceil(line.height()))
 
 
 class _Field(QWidget):

@@ -1,8 +1,9 @@
 """Where the keyboard is, and the caret of a text, stands in view wherever it scrolls; and a form that opens."""
 
+from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -37,6 +38,14 @@ def show_opened(form: QWidget) -> None:
     keep_the_keyboard_in_view().show_opened(form)
 
 
+def show_found(widget: QWidget, place: Callable[[], QRect]) -> None:
+    """Something was found in it: it comes into view once it is laid out, and of what is larger than the room the place.
+
+    place: where that is in the widget, asked once it is laid out. Where the keyboard is is not followed until it moves.
+    """
+    keep_the_keyboard_in_view().show_found(widget, place)
+
+
 def bring_into_view(widget: QWidget) -> None:
     """Scroll what it stands in until it is seen; of a text its caret, of a list its row.
 
@@ -61,6 +70,8 @@ class KeyboardInView(QObject):
         self._text: QTextEdit | None = None
         self._followed: QWidget | None = None
         self._opened: QWidget | None = None
+        # Where in it something was found; None when a form was opened.
+        self._place: Callable[[], QRect] | None = None
         self._shown_at = QRect()
         self._watched: list[QWidget] = []
         # What is shown and comes to the keyboard at once has its place a moment later.
@@ -72,7 +83,12 @@ class KeyboardInView(QObject):
 
     def show_opened(self, form: QWidget) -> None:
         """This one whole, once: from then on only what has the keyboard is followed."""
-        self._opened, self._shown_at = form, QRect()
+        self._opened, self._place, self._shown_at = form, None, QRect()
+        self._soon.start()
+
+    def show_found(self, widget: QWidget, place: Callable[[], QRect]) -> None:
+        """This one and the place in it, once: nothing else is followed until the keyboard moves."""
+        self._opened, self._place, self._shown_at = widget, place, QRect()
         self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -138,18 +154,25 @@ class KeyboardInView(QObject):
         self._followed, self._watched = None, []
 
     def _bring(self) -> None:
-        opened, followed = self._opened, self._followed
+        opened, place = self._opened, self._place
+        if place is not None:
+            # What has the keyboard, and came to it as the page with the place opened, may stand far from it.
+            self._let_go()
+        followed = self._followed
         if opened is not None and isValid(opened) and opened.isVisible():
-            whole = _with_its_card(opened)
-            if whole.geometry() == self._shown_at:
-                self._opened = None
+            whole = _with_its_card(opened) if place is None else opened
+            stands_at = _on_its_page(whole)
+            if stands_at == self._shown_at:
+                self._opened = self._place = None
             else:
                 # Its size may be that of a moment: it is looked at once more when the layout has moved on.
-                self._shown_at = whole.geometry()
+                self._shown_at = stands_at
                 _scroll_to(whole, whole.rect(), is_filling_enough=False)
+                if place is not None:
+                    _scroll_to(whole, place(), is_filling_enough=False)
                 self._soon.start()
         else:
-            self._opened = None
+            self._opened = self._place = None
         # Nothing moves away from under a button of the mouse that is held down.
         is_held = bool(QApplication.mouseButtons())
         if followed is not None and isValid(followed) and followed.isVisible() and not is_held:
@@ -165,6 +188,17 @@ def _with_its_card(part: QWidget) -> QWidget:
         above = above.parentWidget()
     has_room = isinstance(above, QScrollArea) and card.height() <= above.viewport().height()
     return card if has_room else part
+
+
+def _on_its_page(widget: QWidget) -> QRect:
+    """Where it stands on the page that scrolls, however far that is scrolled; where none does, in what it lies in."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    page = above.widget() if isinstance(above, QScrollArea) else None
+    if page is None or not page.isAncestorOf(widget):
+        return widget.geometry()
+    return QRect(widget.mapTo(page, QPoint()), widget.size())
 
 
 def _is_scrolled(watched: QObject) -> bool:

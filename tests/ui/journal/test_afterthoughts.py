@@ -106,3 +106,43 @@ def test_many_stand_on_the_page_itself_which_scrolls_to_the_one_that_was_found(o
     assert last.visibleRegion().isEmpty()
     assert thoughts.show_found([Term("19")])
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+
+
+def _found(page, qtbot, word: str) -> QLabel:
+    """The thought that a search shows, opened by Enter as one does."""
+    page.side.search.setFocus()
+    qtbot.keyClicks(page.side.search, word)
+    qtbot.waitUntil(lambda: len(page.side.entries) == 1)
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Return)
+    labels = page.entry.thoughts.findChildren(QLabel)
+    return next(label for label in labels if label.isVisible() and word in label.text())
+
+
+def test_a_word_that_is_looked_for_in_the_last_of_several_thoughts_comes_into_view(
+    open_journal, store, qtbot
+):
+    other = store.journal.write("Another.")
+    entry = store.journal.write("Page.\n" + "A line of words.\n" * 8)
+    for number in range(4):
+        store.afterthoughts.add(
+            entry, f"Thought {number}. " + "many words here " * 14 + "kettle" * (number == 3)
+        )
+    page = open_journal(other, size=(1048, 600))
+    found = _found(page, qtbot, "kettle")
+    assert page.shown_key() == entry
+    qtbot.waitUntil(lambda: 0 < found.height() == found.visibleRegion().boundingRect().height())
+    # And it stays there.
+    qtbot.wait(50)
+    assert found.height() == found.visibleRegion().boundingRect().height()
+
+
+def test_of_a_thought_higher_than_the_room_the_line_with_the_word_comes_into_view(open_journal, store, qtbot):
+    other = store.journal.write("Another.")
+    entry = store.journal.write("Page.")
+    store.afterthoughts.add(entry, "A line of it.\n" * 60 + "The kettle.\n" + "A line of it.\n" * 60)
+    page = open_journal(other, size=(1048, 600))
+    found = _found(page, qtbot, "kettle")
+    # The word stands on the line in the middle.
+    qtbot.waitUntil(lambda: found.visibleRegion().contains(found.rect().center()))
+    qtbot.wait(50)
+    assert found.visibleRegion().contains(found.rect().center())
