@@ -16,7 +16,7 @@ from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, clear, row
-from rebound_desktop.ui.widgets.in_view import show_found
+from rebound_desktop.ui.widgets.in_view import show_found, show_opened
 from rebound_desktop.ui.widgets.thought_area import ThoughtArea
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
@@ -53,8 +53,12 @@ class Afterthoughts(QWidget):
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
+        # Above them: it stays in sight as they come and go, and so does the first of them.
+        self._head = row(self.fold, self.add, None, spacing=16)
+        self._foot = row(None)
+        box.addLayout(self._head)
         box.addWidget(self._thoughts)
-        box.addLayout(row(self.fold, self.add, None, spacing=16))
+        box.addLayout(self._foot)
 
     @cached_property
     def _field(self) -> "_Field":
@@ -62,7 +66,7 @@ class Afterthoughts(QWidget):
         field = _Field(self._desk, self)
         field.keep_wanted.connect(self.keep_typed)
         field.away.connect(self._let_go)
-        self._box.insertWidget(1, field)
+        self._box.insertWidget(2, field)
         return field
 
     @property
@@ -107,7 +111,10 @@ class Afterthoughts(QWidget):
         self.fold.setText(words.counted("journal", "One afterthought", "{number} afterthoughts", count))
         if not count:
             self._thoughts.hide()
-        self.fold.set_icon("chevron-down" if self._thoughts.isVisibleTo(self) else "chevron-right")
+        is_unfolded = self._thoughts.isVisibleTo(self)
+        self.fold.set_icon("chevron-down" if is_unfolded else "chevron-right")
+        # Whoever has read them adds one at their end.
+        (self._foot if is_unfolded else self._head).insertWidget(0 if is_unfolded else 1, self.add)
 
     def unfold(self) -> None:
         """Show them."""
@@ -162,6 +169,7 @@ class Afterthoughts(QWidget):
         # The one that is being written is not told twice.
         self.refresh()
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_opened(self._field)
 
     def _let_go(self) -> None:
         """Put the field away, and what was written in it into the trash, whence it can be brought back."""

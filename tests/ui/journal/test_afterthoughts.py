@@ -146,3 +146,29 @@ def test_of_a_thought_higher_than_the_room_the_line_with_the_word_comes_into_vie
     qtbot.waitUntil(lambda: found.visibleRegion().contains(found.rect().center()))
     qtbot.wait(50)
     assert found.visibleRegion().contains(found.rect().center())
+
+
+def _is_whole(widget) -> bool:
+    seen = widget.visibleRegion().boundingRect()
+    return seen.size() == widget.size()
+
+
+def test_unfolded_the_first_is_seen_beneath_what_unfolds_them(open_journal, store, qtbot):
+    entry = store.journal.write("Page.\n" + "A line of words.\n" * 40)
+    for number in range(5):
+        store.afterthoughts.add(entry, f"Thought {number}. " + "many words follow here and there, " * 6)
+    page = open_journal(entry, size=(880, 600))
+    thoughts = page.entry.thoughts
+    thoughts.fold.setFocus()
+    qtbot.keyClick(thoughts.fold, Qt.Key.Key_Space)
+    first = next(label for label in thoughts.findChildren(QLabel) if label.text().startswith("Thought 0"))
+    qtbot.waitUntil(lambda: first.height() > 50 and _is_whole(first))
+    qtbot.wait(50)
+    assert _is_whole(first) and _is_whole(thoughts.fold) and thoughts.fold.hasFocus()
+    # One more is added at their end, and its field is seen with its buttons.
+    assert thoughts.add.y() > first.mapTo(thoughts, first.rect().bottomLeft()).y()
+    qtbot.mouseClick(thoughts.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _is_whole(thoughts.area) and _is_whole(named(page, Button, "Done")))
+    qtbot.keyClick(thoughts.area, Qt.Key.Key_Escape)
+    thoughts.fold.click()
+    qtbot.waitUntil(lambda: thoughts.add.geometry().top() == thoughts.fold.geometry().top())
