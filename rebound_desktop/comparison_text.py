@@ -4,33 +4,45 @@ import csv
 import io
 from collections.abc import Sequence
 
-from rebound_desktop.comparison_words import Figure, Translate, listed, plain_figure, sentence
+from rebound_desktop.comparison_words import (
+    Figure,
+    Translate,
+    listed,
+    plain_figure,
+    scale_of_dots,
+    sentence,
+)
 from rebound_desktop.core.comparison import Picture, findings, job_findings
+
+_DOTS = 5
 
 
 def as_text(seen: Picture, translate: Translate, figure: Figure = plain_figure) -> str:
-    """What the comparison says and the ratings behind it, as Markdown that reads well as it is."""
+    """What the comparison says and the ratings behind it, in dots as on the screen, as Markdown that reads well as it
+    is.
+    """
     lines = [
         f"- {sentence(finding, translate, figure)}" for finding in (*findings(seen), *job_findings(seen))
     ]
     jobs = seen.comparison.jobs
     for k, aspect in enumerate(seen.comparison.aspects):
+        # What is measured stands there in its own unit.
+        a_point = 1.0 if aspect.value else _DOTS / seen.comparison.scale.best
         rated = listed(
-            [f"{job.name} {_rating(job.ratings[k], translate, figure)}" for job in jobs], translate
+            [f"{job.name} {_rating(job.ratings[k], a_point, translate, figure)}" for job in jobs], translate
         )
         share = translate("comparison", "{percent} % of the weight").format(
             percent=figure(round(seen.weights[k] * 100), 0)
         )
         lines.append(f"- **{aspect.name}** ({share}): {rated}")
-    # What is measured stands there in its own unit.
     rated_by_hand = [k for k, aspect in enumerate(seen.comparison.aspects) if not aspect.value]
     if any(job.ratings[k] is not None for job in jobs for k in rated_by_hand):
-        scale = translate("comparison", "0 would make you leave, 5 is fine, 10 could not be better.")
-        lines.append(f"- {scale}")
+        lines.append(f"- {scale_of_dots(translate)}")
     if any(totals := _totals(seen, figure)):
         unknown = translate("comparison", "not known")
         scored = [f"{job.name} {total or unknown}" for job, total in zip(jobs, totals, strict=True)]
-        lines.append(f"- **{translate('compare', 'Total, on your weights')}**: {listed(scored, translate)}")
+        name, of_ten = translate("compare", "Total, on your weights"), translate("compare", "of 10")
+        lines.append(f"- **{name}** ({of_ten}): {listed(scored, translate)}")
     said = [f"{job.name} {_figures(job.gut, figure)}" for job in jobs if job.gut is not None]
     if said:
         gut = translate("comparison", "Your gut, 0 to 10: {said}")
@@ -61,8 +73,8 @@ def _totals(seen: Picture, figure: Figure = plain_figure) -> list[str]:
     return ["" if s.rank is None or s.score is None else figure(s.score, 1) for s in seen.standings]
 
 
-def _rating(points: float | None, translate: Translate, figure: Figure) -> str:
-    return translate("comparison", "not known") if points is None else _figures(points, figure)
+def _rating(points: float | None, a_point: float, translate: Translate, figure: Figure) -> str:
+    return translate("comparison", "not known") if points is None else _figures(points * a_point, figure)
 
 
 def _figures(number: float, figure: Figure) -> str:

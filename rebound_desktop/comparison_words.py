@@ -25,6 +25,13 @@ def plain_figure(number: float, decimals: int) -> str:
     return f"{number:.{decimals}f}"
 
 
+def scale_of_dots(translate: Translate) -> str:
+    """What the dots of a rating mean, so that each is as good as what is needed of it says."""
+    return translate(
+        "compare", "0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better."
+    )
+
+
 def sentence(finding: Finding, translate: Translate, figure: Figure = plain_figure) -> str:
     """One finding as a sentence."""
     match finding.code:

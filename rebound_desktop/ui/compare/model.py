@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from rebound_desktop import words
+from rebound_desktop.comparison_words import scale_of_dots
 from rebound_desktop.core.choice import HALF_POINTS, Aspect, Choice, weighs_finely
 from rebound_desktop.core.comparison import Picture, Standing
 from rebound_desktop.core.marks import StandsFor, Tier
@@ -245,10 +246,8 @@ def dots_in_words(half_points: int | None) -> str:
 
 
 def scale_in_words() -> str:
-    """What the dots mean, so that each rating is as good as what is needed of it says."""
-    return translate(
-        "compare", "0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better."
-    )
+    """What the dots mean."""
+    return scale_of_dots(translate)
 
 
 def needed_in_words(half_points: int | None) -> str:

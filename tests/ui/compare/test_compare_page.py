@@ -366,9 +366,13 @@ def test_the_comparison_is_kept_in_the_journal_and_copied(
     assert entry is not None
     assert "Fabrikam leads on equal weights (not weighted yet)." in entry.text
     assert (
-        "**The way there** (33 % of the weight): Contoso 3, Fabrikam 9 and Tailspin 4"
-        in entry.text.replace("Tailspin 4, Fabrikam 9 and Contoso 3", "Contoso 3, Fabrikam 9 and Tailspin 4")
+        "**The way there** (33 % of the weight): Contoso 1.5, Fabrikam 4.5 and Tailspin 2"
+        in entry.text.replace(
+            "Tailspin 2, Fabrikam 4.5 and Contoso 1.5", "Contoso 1.5, Fabrikam 4.5 and Tailspin 2"
+        )
     )
+    scale = "0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better."
+    assert scale in entry.text and scale in said(page)
     menu = page.more.menu()
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == "Copy for a spreadsheet").trigger()
