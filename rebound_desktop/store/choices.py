@@ -345,6 +345,21 @@ class ChoicesShelf:
         )
         return tuple(row["text"] for row in rows)
 
+    def not_wanted(self) -> frozenset[int]:
+        """Aspects that are called as a line that was not ideal, and stand for no other kind of line: good is to be
+        free of them.
+        """
+        line, job, aspect = tables.JobLine, tables.Job, tables.Aspect
+        rows = self._ledger.rows(
+            line.select(line.aspect.alias("aspect_id"), line.side, line.text, aspect.name)
+            .join(job, on=(line.job == job.id))
+            .switch(line)
+            .join(aspect, on=(line.aspect == aspect.id))
+            .where(line.trashed_at.is_null(), job.trashed_at.is_null(), aspect.trashed_at.is_null())
+        )
+        called = {row["aspect_id"] for row in rows if folded(_tidy(row["text"])) == folded(row["name"])}
+        return frozenset(called - {row["aspect_id"] for row in rows if row["side"] != Side.NOT_IDEAL})
+
     def unused_lines(self, limit: int = 12) -> tuple[tuple[int, str], ...]:
         """Lines of perfect and not-ideal lists that no aspect stands for yet, as (id, text), newest first."""
         line, job = tables.JobLine, tables.Job

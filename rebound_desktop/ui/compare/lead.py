@@ -82,7 +82,7 @@ class LeadPage(ByJob):
         self._none.setVisible(not aspects)
         self.beside.setVisible(job.is_open and bool(aspects))
         self.table.comparison.today = self.store.clock.today()
-        self.table.comparison.show(aspects, (choice,), None)
+        self.table.comparison.show(aspects, (choice,), None, self.store.choices.not_wanted())
         self.table.fit()
         self.table.to_aspect(in_hand)
 

@@ -1,6 +1,6 @@
 """The table as Qt reads it: aspects by tier down the side, choices along the top, the totals last."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, IntEnum, auto
@@ -69,11 +69,19 @@ class ComparisonModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self.choices: tuple[Choice, ...] = ()
         self._seen: Picture | None = None
+        self._not_wanted: Collection[int] = ()
         # A day by which an answer was wanted may be over.
         self.today = date.min
 
-    def show(self, aspects: Sequence[Aspect], choices: Sequence[Choice], seen: Picture | None) -> None:
-        """Show these; without a picture of them there are no totals.
+    def show(
+        self,
+        aspects: Sequence[Aspect],
+        choices: Sequence[Choice],
+        seen: Picture | None,
+        not_wanted: Collection[int] = (),
+    ) -> None:
+        """Show these; without a picture of them there are no totals. not_wanted: ids of rows that are good to be free
+        of.
 
         While the rows and columns stay the same, the current cell stays too.
         """
@@ -86,6 +94,7 @@ class ComparisonModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.rows, self.choices, self._seen = rows, tuple(choices), seen
+        self._not_wanted = not_wanted
         if not same:
             self.endResetModel()
         elif self.rows and self.choices:
@@ -139,7 +148,7 @@ class ComparisonModel(QAbstractTableModel):
             if role == Role.BENEATH:
                 return measured(measure, row.aspect.unit)
             if role == Qt.ItemDataRole.ToolTipRole:
-                told = (dots_in_words(half_points), _scale_of(row.aspect), how_to_rate(row.aspect))
+                told = (dots_in_words(half_points), self._scale_of(row.aspect), how_to_rate(row.aspect))
                 return "\n".join(part for part in told if part)
             if role == Qt.ItemDataRole.AccessibleDescriptionRole:
                 return dots_in_words(half_points)
@@ -176,7 +185,9 @@ class ComparisonModel(QAbstractTableModel):
             return row.part
         if role == Role.BENEATH:
             share = self._share(row)
-            return self._beneath_totals() if row.part is Part.TOTAL else _beneath_row(row, share)
+            if row.part is Part.TOTAL:
+                return self._beneath_totals()
+            return _beneath_row(row, share, self._free_of(row.aspect))
         if role == Qt.ItemDataRole.ToolTipRole:
             return fill(row.aspect.name, _LETTERS_A_LINE) if row.aspect is not None else None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -195,6 +206,15 @@ class ComparisonModel(QAbstractTableModel):
         if row.aspect is None or self._seen is None or not weighs_finely(aspects):
             return None
         return self._seen.weights[aspects.index(row.aspect)]
+
+    def _free_of(self, aspect: Aspect | None) -> str:
+        """What most dots mean in a row that is called as what was not ideal, unless the person said what they do."""
+        if aspect is None or aspect.id not in self._not_wanted or aspect.is_measured:
+            return ""
+        return "" if aspect.worst_text or aspect.best_text else translate("compare", "5 dots: free of it")
+
+    def _scale_of(self, aspect: Aspect) -> str:
+        return self._free_of(aspect) or _scale_of(aspect)
 
     def _beneath_totals(self) -> str:
         """The scale of the totals that are there, and what a thin line means where one is drawn."""
@@ -324,11 +344,11 @@ def _beneath(choice: Choice, today: date) -> str:
     return translate("compare", "{stage}, answer by {day}").format(stage=stage, day=day)
 
 
-def _beneath_row(row: Row, share: float | None) -> str:
+def _beneath_row(row: Row, share: float | None, free_of: str) -> str:
     aspect = row.aspect
     if aspect is None:
         return ""
-    told = [_needed(aspect), aspect.group]
+    told = [free_of, _needed(aspect), aspect.group]
     if share is not None:
         told.insert(0, translate("compare", "{share} of 100").format(share=words.figure(round(share * 100))))
     return words.dotted(told)

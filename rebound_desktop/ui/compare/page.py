@@ -137,7 +137,7 @@ class ComparePage(Page):
         # Where nothing stands here yet, the way to something stands in the middle.
         self.choose.setVisible(bool(self._choices))
         self.table.comparison.today = self.store.clock.today()
-        self.table.comparison.show(self._aspects, self._choices, self._seen)
+        self.table.comparison.show(self._aspects, self._choices, self._seen, shelf.not_wanted())
         self.table.forget_what_is_gone()
         self.table.fit()
         # Who is compared is seen before there is anything to judge them by.

@@ -230,6 +230,36 @@ def test_a_line_of_the_lists_becomes_a_row(
     assert "Tailspin: nothing is known yet of what you loved there." in text
 
 
+def test_a_row_of_what_was_not_ideal_says_what_its_dots_mean(
+    furnish: Callable[..., ComparePage], store: Store, ids: Ids, qtbot: QtBot
+) -> None:
+    """Four dots for three bosses looked as if many of them were good."""
+    lost = store.jobs.add("Northwind")
+    store.jobs.add_line(lost, Side.NOT_IDEAL, "Three bosses")
+    store.jobs.add_line(lost, Side.PERFECT, "Two days at home")
+    store.jobs.move(lost, Stage.CLOSED, Outcome.TURNED_DOWN)
+    page = furnish(ComparePage, size=(1048, 900))
+    model = page.table.comparison
+
+    def beneath(aspect_id: int) -> object:
+        return model.headerData(model.row_of(aspect_id), Qt.Orientation.Vertical, Role.BENEATH)
+
+    for line in ("Three bosses", "Two days at home"):
+        qtbot.mouseClick(named(page, QPushButton, f"Make a row of “{line}”"), LEFT)
+    bosses, home = (aspect.id for aspect in store.choices.aspects()[-2:])
+    assert (beneath(bosses), beneath(home)) == ("5 dots: free of it", "")
+    take(page.table, bosses, ids.contoso)
+    tip = str(page.table.currentIndex().data(Qt.ItemDataRole.ToolTipRole))
+    assert "5 dots: free of it" in tip
+    # Whoever says what the ends are, or turns the name around, is told nothing else.
+    store.choices.change_aspect(bosses, best_text="one boss")
+    assert beneath(bosses) == ""
+    store.choices.change_aspect(bosses, best_text="")
+    assert beneath(bosses) == "5 dots: free of it"
+    store.choices.change_aspect(bosses, name="Clear who decides")
+    assert beneath(bosses) == ""
+
+
 def test_how_sure_the_order_is_comes_when_the_hand_rests(
     page: ComparePage, store: Store, ids: Ids, qtbot: QtBot
 ) -> None:
