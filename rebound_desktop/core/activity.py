@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from rebound_desktop.core.contacts import Direction
+from rebound_desktop.core.jobs import Job, Stage
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.weeks import week_of
 
@@ -149,3 +150,18 @@ def open_conversations(moments: Iterable[Moment], today: date) -> tuple[Conversa
         )
         for moment in recent
     )
+
+
+def jobs_spoken_of(jobs: Iterable[Job], talks: Iterable[Conversation], but: str = "") -> tuple[Job, ...]:
+    """Open jobs past a lead, each a conversation with its company; one a company, the first of them.
+
+    A job that one has written to is spoken of there, with whomever that may be: who is talked to at a company stands
+    for it. but: a company to leave out.
+    """
+    named = {but, *(talk.company for talk in talks)} - {""}
+    found: list[Job] = []
+    for job in jobs:
+        if job.is_open and job.stage is not Stage.LEAD and job.company not in named:
+            named.add(job.company)
+            found.append(job)
+    return tuple(found)

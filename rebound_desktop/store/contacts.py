@@ -45,17 +45,13 @@ _NEWEST_MOMENTS = """WITH last AS (
         SELECT touch.contact_id AS key, max(touch.on_day) AS day FROM touch
         JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL
         WHERE touch.on_day >= ?1 AND touch.trashed_at IS NULL
-        GROUP BY touch.contact_id ORDER BY day DESC, key DESC LIMIT ?2)
+        GROUP BY touch.contact_id)
     SELECT contact.id, contact.name, COALESCE(company.name, ''), touch.on_day, touch.direction, touch.note
     FROM last JOIN contact ON contact.id = last.key LEFT JOIN company ON company.id = contact.company_id
     JOIN touch ON touch.id = (SELECT id FROM touch AS newest
         WHERE newest.contact_id = last.key AND newest.trashed_at IS NULL
         ORDER BY newest.on_day DESC, newest.id DESC LIMIT 1)
     ORDER BY last.day DESC, last.key DESC"""
-_MET_SINCE = """SELECT count(DISTINCT touch.contact_id) FROM touch
-    JOIN contact ON contact.id = touch.contact_id AND contact.trashed_at IS NULL
-    WHERE touch.on_day >= ?1 AND touch.trashed_at IS NULL"""
-_ALL = -1
 
 
 class ContactsShelf(NextSteps):
@@ -360,10 +356,10 @@ class ContactsShelf(NextSteps):
             with self._ledger.verb("touch_removed", Area.CONTACTS, row["contact_id"]):
                 self._ledger.update(touch, touch_id, trashed_at=self._ledger.clock.moment())
 
-    def newest_moments(self, since: date, limit: int = _ALL) -> tuple[Moment, ...]:
-        """The newest moment with each person, where it lies on or after `since`, the last first; so many at most."""
+    def newest_moments(self, since: date) -> tuple[Moment, ...]:
+        """The newest moment with each person, where it lies on or after `since`, the last first."""
         with self._ledger.in_world_terms():
-            rows = self._ledger.connection.execute(_NEWEST_MOMENTS, (since.isoformat(), limit)).fetchall()
+            rows = self._ledger.connection.execute(_NEWEST_MOMENTS, (since.isoformat(),)).fetchall()
         return tuple(
             Moment(
                 int(str(key)),
@@ -375,12 +371,6 @@ class ContactsShelf(NextSteps):
             )
             for key, name, company, day, way, about in rows
         )
-
-    def met_since(self, since: date) -> int:
-        """With how many people there was a moment on or after `since`."""
-        with self._ledger.in_world_terms():
-            ((number,),) = self._ledger.connection.execute(_MET_SINCE, (since.isoformat(),)).fetchall()
-        return int(str(number))
 
 
 def _touch_query() -> Any:

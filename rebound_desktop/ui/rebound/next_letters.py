@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
-from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Turn, open_conversations
-from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Turn, jobs_spoken_of, open_conversations
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.weeks import week_of
@@ -91,12 +90,9 @@ class NextLettersStep(StepView):
             )
             for talk in talks
         ]
-        # A job that one has written to is spoken of there, with whomever that may be.
-        named = {here, *(talk.company for talk in talks)}
         lines += [
             (job.name, words.stage_name(job.stage))
-            for job in store.jobs.open(LOOKED_AT)
-            if job.stage is not Stage.LEAD and job.company not in named
+            for job in jobs_spoken_of(store.jobs.open(LOOKED_AT), talks, here)
         ]
         for name, standing in lines[:SHOWN_AT_MOST]:
             line = row(spacing=12)

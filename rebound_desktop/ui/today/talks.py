@@ -3,7 +3,14 @@
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Conversation, Turn, open_conversations
+from rebound_desktop.core.activity import (
+    CONVERSATION_OPEN_FOR,
+    Conversation,
+    Turn,
+    jobs_spoken_of,
+    open_conversations,
+)
+from rebound_desktop.core.jobs import Job
 from rebound_desktop.core.snippets import plain_snippet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import (
@@ -20,6 +27,8 @@ from rebound_desktop.ui.widgets.controls import (
 )
 
 SHOWN_AT_MOST = 4
+# Of open jobs, the most recently moved first.
+LOOKED_AT = 40
 
 
 class TalksCard(QWidget):
@@ -28,7 +37,7 @@ class TalksCard(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._shown: tuple[tuple[Conversation, ...], int] | None = None
+        self._shown: tuple[tuple[Conversation, ...], tuple[Job, ...]] | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -42,19 +51,20 @@ class TalksCard(QWidget):
 
     def refresh(self) -> None:
         """The newest few; the rest are a click away."""
-        today, contacts = self.desk.store.clock.today(), self.desk.store.contacts
-        since = today - CONVERSATION_OPEN_FOR
-        talks = open_conversations(contacts.newest_moments(since, SHOWN_AT_MOST), today)
-        number = contacts.met_since(since)
-        if (talks, number) == self._shown:
+        store, today = self.desk.store, self.desk.store.clock.today()
+        talks = open_conversations(store.contacts.newest_moments(today - CONVERSATION_OPEN_FOR), today)
+        jobs = jobs_spoken_of(store.jobs.open(LOOKED_AT), talks)
+        if (talks, jobs) == self._shown:
             return
-        self._shown = talks, number
+        self._shown = talks, jobs
         clear(self._rows)
-        for place, talk in enumerate(talks):
+        lines = [self._line(talk) for talk in talks[:SHOWN_AT_MOST]]
+        lines += [self._job_line(job) for job in jobs[: SHOWN_AT_MOST - len(lines)]]
+        for place, line in enumerate(lines):
             if place:
                 self._rows.addWidget(Hairline())
-            self._rows.addLayout(self._line(talk))
-        if not talks:
+            self._rows.addLayout(line)
+        if not lines:
             none = Words(
                 self.desk.theme,
                 self.tr("None yet. A card or a letter that has gone out begins one."),
@@ -62,12 +72,11 @@ class TalksCard(QWidget):
             )
             none.setContentsMargins(0, 8, 0, 8)
             self._rows.addWidget(none)
-        if number > SHOWN_AT_MOST:
-            more = words.counted("today", "one more", "{number} more", number - SHOWN_AT_MOST)
+        if (number := len(talks) + len(jobs) - len(lines)) > 0:
+            more = words.counted("today", "one more", "{number} more", number)
+            room = "contacts" if len(talks) > SHOWN_AT_MOST else "jobs"
             self._rows.addWidget(Hairline())
-            button = Button(
-                self.desk.theme, more, ButtonRole.PLAIN, on_click=lambda: self.desk.go("contacts")
-            )
+            button = Button(self.desk.theme, more, ButtonRole.PLAIN, on_click=lambda: self.desk.go(room))
             self._rows.addLayout(row(button, None))
 
     def forget(self) -> None:
@@ -96,3 +105,19 @@ class TalksCard(QWidget):
         about = Elided(self.desk.theme, plain_snippet(talk.about), TextRole.SMALL)
         about.setContentsMargins(0, 0, 0, 10)
         return stack(line, about, spacing=0)
+
+    def _job_line(self, job: Job) -> QBoxLayout:
+        """A job that nobody there is noted for: where it stands, in place of whose turn it is."""
+        stage = words.stage_name(job.stage)
+        name = Button(
+            self.desk.theme,
+            job.company or job.title,
+            ButtonRole.PLAIN,
+            name=words.in_a_row((job.name, stage)),
+            on_click=lambda: self.desk.go("jobs", job.id),
+        )
+        name.setProperty("tone", "plain")
+        line = row(name)
+        line.addWidget(Elided(self.desk.theme, job.title if job.company else "", TextRole.MUTED), 1)
+        line.addWidget(Words(self.desk.theme, stage, TextRole.SMALL, wrap=False))
+        return line

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from rebound_desktop.core.contacts import NextKind
+from rebound_desktop.core.contacts import NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Stage
 from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.core.second_looks import ON, PREFERENCE
@@ -436,3 +436,29 @@ def test_many_interviews_leave_room_for_whom_to_thank(store: Store, furnish: Cal
     told = said(furnish(TodayPage))
     assert "Thank Dana" in told
     assert "Company 1" in told and "Company 2" not in told
+
+
+def test_open_jobs_past_a_lead_are_conversations_open(
+    store: Store, furnish: Callable[..., Page], window: Window, qtbot: QtBot
+) -> None:
+    """As in step 5: each company once, and whom one talks to there stands for it."""
+    none = "None yet. A card or a letter that has gone out begins one."
+    store.jobs.add("Litware", "Baker")
+    a_no(store, "Northwind")
+    page = furnish(TodayPage)
+    assert none in said(page), "a lead is none, nor what is over"
+    job = store.jobs.add("Contoso", "Planner", Stage.INTERVIEWING)
+    store.jobs.add("Tailspin", stage=Stage.APPLIED)
+    store.contacts.log_touch(store.contacts.add("Aiko Tanaka", company="Tailspin"), TouchKind.CALL)
+    page.refresh()
+    text = said(page).splitlines()
+    assert text.count("Planner") == text.count("Interviewing") == text.count("Tailspin") == 1
+    assert "Applied" not in text and none not in text
+    press(qtbot, page, "Contoso, Planner, Interviewing")
+    assert window.went[-1] == ("jobs", job)
+    for number in range(4):
+        store.jobs.add(f"Company {number}", stage=Stage.APPLIED)
+    store.jobs.add("Company 3", "Clerk", stage=Stage.APPLIED)
+    page.refresh()
+    press(qtbot, page, "2 more")
+    assert window.went[-1] == ("jobs", None)
