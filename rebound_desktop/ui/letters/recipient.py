@@ -130,8 +130,11 @@ class RecipientField(Field):
             soon(self, self._show_choices)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes back what was typed."""
+        """Esc takes back what was typed, and the choices with it."""
         if event.key() == Qt.Key.Key_Escape and self.is_typing:
+            # The completer leaves them open where the field takes the key: Tab would take one of them.
+            if (popup := self._completer.popup()) is not None:
+                popup.hide()
             self.setText(self._kept)
             return
         super().keyPressEvent(event)

@@ -685,6 +685,13 @@ def test_of_one_name_at_two_companies_it_is_asked_who_is_meant(
     qtbot.waitUntil(choices.isVisible)
     new, known = "Ines Park at Blue Mill, someone new", "Ines Park, Northwind"
     assert field._model.stringList()[:2] == [new, known]
+    qtbot.keyClick(choices, Qt.Key.Key_Escape)
+    assert not choices.isVisible() and field.text() == ""
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert store.letters.letter(letter).contact_id is None, "nor is one taken after Esc"
+    field.setText("Ines Park, Blue Mill")
+    field.setFocus()
+    qtbot.waitUntil(choices.isVisible)
     field._take(1)
     assert store.letters.letter(letter).contact_id == ines
     choices.hide()
