@@ -41,6 +41,11 @@ class EntryFiles(AttachedFiles):
         area.picture_came.connect(self.take_picture)
         area.page_came.connect(self._take_page)
 
+    @property
+    def has_any(self) -> bool:
+        """Whether there are files, or some that are still coming."""
+        return bool(self.files or self._coming)
+
     def take(self, paths: list[Path], *, in_text: bool = False) -> None:
         """Keep these files with the entry; with `in_text` the text says where they belong."""
         for path in paths:

@@ -64,7 +64,7 @@ class StoryStep(StepView):
         self._guide.ran_out.connect(self._say_ran_out)
         self.tools = WritingTools(desk, self.area)
         self.files = EntryFiles(desk, self.area, self._need_entry)
-        self.files.changed.connect(lambda: self.files.show_files(self._entry_id))
+        self.files.changed.connect(self._files_changed)
         self.menu = self._made_menu()
         self._hint = Words(desk.theme, "", TextRole.SMALL)
         self._status = Words(desk.theme, "", TextRole.SMALL)
@@ -189,7 +189,7 @@ class StoryStep(StepView):
             lines = tuple(line for line in lines if line.job_id is not None and line.id < begun)
         told = told_by_hand(self.desk.store, lines, rebound.company)
         # A file stays with the entry that it came to.
-        self._begins_with_it = begun is None or bool(told and not self.files.files)
+        self._begins_with_it = begun is None or bool(told and not self.files.has_any)
         if begun is not None and not self._begins_with_it:
             before = tuple(line for line in journal.unbound(today, LOOKED_AT) if line.id < begun)
             told = told_by_hand(self.desk.store, before, rebound.company)
@@ -202,7 +202,10 @@ class StoryStep(StepView):
         rebound, begins = self.rebound, self._begins_with_it
         if rebound is None or not self.leave():
             return
-        if begins:
+        if begins and self._entry_id is not None and self.files.has_any:
+            # A file came meanwhile: what is offered now is another thing.
+            self._offer_written()
+        elif begins:
             self._adopt_written(line, rebound)
         else:
             self._put_with_job(line, rebound)
@@ -271,6 +274,11 @@ class StoryStep(StepView):
         if entry is not None and self.area.is_kept and entry.text != self.area.text():
             self.area.take_in(entry.text)
         self.files.show_files(self._entry_id)
+
+    def _files_changed(self) -> None:
+        self.files.show_files(self._entry_id)
+        if not self._written.is_in_hand:
+            self._offer_written()
 
     def _need_entry(self) -> int | None:
         """The story's entry, for something to be kept with it; None while it cannot be kept."""

@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QPushButton
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import HowFar, Outcome
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.rebound.story import StoryStep
-from tests.ui.conftest import said
+from tests.ui.conftest import named, said
 
 
 @pytest.fixture
@@ -41,6 +42,23 @@ def test_a_dropped_file_is_kept_with_the_story_and_named_in_it(story, store, qtb
     assert "[the answer.txt](<the answer.txt>)" in store.journal.entry(entry).text
     desk.undo(desk.store.undo.last_done())
     assert not step.files.files and not store.attached.of(Owner.ENTRY, entry)
+
+
+def test_a_story_with_a_file_of_its_own_stays_where_the_file_is(furnish, store, qtbot, tmp_path):
+    earlier = store.journal.write("They rang at nine.")
+    job = store.rebounds.log_no(company="Northwind", how_far=HowFar.MET_PEOPLE, entry_id=earlier)
+    step = furnish(ReboundPage, store.rebounds.begin(job)).findChild(StoryStep)
+    assert "They rang at nine." in said(step)
+    path = tmp_path / "the answer.txt"
+    path.write_text("We went with somebody else.")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    bring(step.area, data)
+    # Before it is there, too.
+    named(step, QPushButton, "Begin with it").click()
+    qtbot.waitUntil(lambda: len(step.files.files) == 1)
+    assert "the answer.txt" in step.area.text() and store.journal.entry(earlier).text == "They rang at nine."
+    assert "They rang at nine." not in said(step)
 
 
 def test_a_pasted_picture_is_seen_in_the_story(story, store, qtbot):
