@@ -1,6 +1,6 @@
 """One interview in full, each field kept as it is left."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -88,8 +88,11 @@ class RoundForm(Card):
         self.job, self.round = job, each
         self.kind.show_kept(each.kind)
         today = self.desk.store.clock.today()
+        # Of a job that is over every interview is: it was on the day of the last news, or before.
+        self.day.suit(ahead=job.is_open, past=not job.is_open)
+        days = 7 if job.is_open else min(job.since - today, timedelta()).days
         if not self._is_when_refused:
-            self.day.show_day(each.starts_at.date() if each.starts_at else None, today)
+            self.day.show_day(each.starts_at.date() if each.starts_at else None, today, days)
             if not self.at.hasFocus():
                 self.at.show_time(each.starts_at.time() if each.starts_at else MORNING)
         self.minutes.show_kept(each.minutes)

@@ -84,6 +84,10 @@ class DayChoice(QWidget):
         """What stands here first when a day is wanted: a week from today, or so many days."""
         self._first_offer = today + timedelta(days=days)
 
+    def suit(self, *, ahead: bool = False, past: bool = False) -> None:
+        """As of `DayField`."""
+        self.field.suit(ahead=ahead, past=past)
+
     def put(self, day: date | None) -> None:
         """Have a day stand here, or none, without a word."""
         self._is_offered = False

@@ -1,9 +1,9 @@
 """A day in a form: typed, or picked from a calendar; up to a latest one."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
@@ -15,6 +15,8 @@ from rebound_desktop.ui.widgets.month_sheet import MonthSheet
 from rebound_desktop.ui.widgets.typed_over import TypedOver
 from rebound_desktop.words.day_words import day_vocabulary
 
+# A day typed without its year that comes so soon is meant, and not the one that is nearly a year ago.
+_SOON = timedelta(days=60)
 _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
@@ -29,6 +31,7 @@ class DayField(TypedOver):
         super().__init__(theme, name, words.day_format(short=True))
         self._today = today
         self._ahead = ahead
+        self._past = False
         self.setCalendarPopup(True)
         self._sheet: MonthSheet | None = None
         self.editingFinished.connect(self.settled)
@@ -44,6 +47,10 @@ class DayField(TypedOver):
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.setDate(QDate(day.year, day.month, day.day))
 
+    def suit(self, *, ahead: bool = False, past: bool = False) -> None:
+        """Asked from now on for something to come, or for what is over: "12 Nov" is the coming one, or the last."""
+        self._ahead, self._past = ahead, past
+
     def heed_new_day(self) -> None:
         """Of a field up to today: over midnight what was today is today again; a day that was chosen stays."""
         today, shown = self._today(), self.maximumDate().toPython()
@@ -58,35 +65,64 @@ class DayField(TypedOver):
 
     def read(self, text: str) -> QDateTime | None:
         """A day typed as a whole, or said: "yesterday", "last Tuesday", "in two weeks"."""
-        day = self._written(text) or self._said(text)
+        if self._comes_too_late(text):
+            return None
+        least = self.minimumDate()
+        earliest = date(least.year(), least.month(), least.day())
+        day = self._written(text) or self._said(text, earliest, self._latest())
         return (
             None
             if day is None
             else QDateTime(QDate(day.year, day.month, day.day), self.time(), self.timeZone())
         )
 
+    def why_not(self, typed: str) -> str:
+        """That a day is still to come, where only days up to now can stand."""
+        latest = self._latest()
+        if not self._comes_too_late(typed) and not self._said(typed, latest, date.max):
+            return super().why_not(typed)
+        said = QCoreApplication.translate(
+            "widgets", "“{typed}” is still to come, so {standing} stays. A day up to {latest} can stand here."
+        )
+        said = said.replace("{typed}", typed).replace("{standing}", self.text())
+        return said.replace("{latest}", QLocale().toString(self.maximumDate(), self.form))
+
     def _written(self, text: str) -> date | None:
         """A day in figures or with its month. A year left out is the one that brings it nearest to the day that stands
-        here, of those that can stand here; where days lie ahead, one from today on."""
+        here, of those that can stand here; where days lie ahead, one from today on, and of what is over one up to
+        today."""
         standing, today = self.day(), self._today()
-        first, *others = (
-            typed_day(text, standing.replace(year=year, day=1), order_of(self.form), _month_names())
-            for year in (standing.year, standing.year - 1, standing.year + 1)
-        )
+        first, *others = self._in_years(text)
         if first is None or first in others:
             return first
         fitting = [day for day in (first, *others) if day is not None and self._fits(day)]
         coming = [day for day in fitting if day >= today] if self._ahead and standing >= today else []
-        return min(coming or fitting, key=lambda day: abs(day - standing), default=None)
+        over = [day for day in fitting if day <= today] if self._past else []
+        return min(coming or over or fitting, key=lambda day: abs(day - standing), default=None)
+
+    def _in_years(self, text: str) -> list[date | None]:
+        """A day in figures or with its month, in the year that stands here, the one before and the one after: thrice
+        the same, where its year is written."""
+        standing, order, months = self.day(), order_of(self.form), _month_names()
+        years = (standing.year, standing.year - 1, standing.year + 1)
+        return [typed_day(text, standing.replace(year=year, day=1), order, months) for year in years]
+
+    def _comes_too_late(self, text: str) -> bool:
+        """Whether the day that was written, the nearest where it has no year, comes after all that can stand here."""
+        days = [day for day in self._in_years(text) if day is not None]
+        nearest = min(days, key=lambda day: abs(day - self.day()), default=date.min)
+        latest = self._latest()
+        return nearest > latest and (len(set(days)) == 1 or nearest - latest < _SOON)
+
+    def _latest(self) -> date:
+        latest = self.maximumDate()
+        return date(latest.year(), latest.month(), latest.day())
 
     def _fits(self, day: date) -> bool:
         return self.minimumDate() <= QDate(day.year, day.month, day.day) <= self.maximumDate()
 
-    def _said(self, text: str) -> date | None:
-        """Of the days that are meant by such words, the first one that can stand here."""
-        earliest, latest = (
-            date(day.year(), day.month(), day.day()) for day in (self.minimumDate(), self.maximumDate())
-        )
+    def _said(self, text: str, earliest: date, latest: date) -> date | None:
+        """Of the days that are meant by such words, the first one between these two."""
         return one_day(text, self._today(), day_vocabulary(), earliest, latest, ahead=self._ahead)
 
     def told(self) -> str:

@@ -105,11 +105,15 @@ class TypedOver(QDateTimeEdit):
         self._say_not_understood(self._not_understood)
         return False
 
-    def _say_not_understood(self, typed: str) -> None:
+    def why_not(self, typed: str) -> str:
+        """What is told of words that say nothing that can stand here."""
         said = translate(
             "widgets", "“{typed}” was not understood, so {standing} stays. It can be written like that."
         )
-        said = said.replace("{typed}", typed).replace("{standing}", self.text())
+        return said.replace("{typed}", typed).replace("{standing}", self.text())
+
+    def _say_not_understood(self, typed: str) -> None:
+        said = self.why_not(typed)
         announce(self, said)
         self._say_above(said)
 

@@ -48,6 +48,23 @@ def test_interviews_stand_in_the_order_they_happen(page, rounds, store, northwin
     assert form.isHidden() and rounds.more.hasFocus()
 
 
+def test_an_interview_of_a_job_that_is_over_was_before_today(page, rounds, store, clock, northwind):
+    day = store.clock.today()
+    store.rebounds.log_no(job_id=northwind, how_far=HowFar.MET_PEOPLE)
+    clock.go_on(days=4)
+    page.open(northwind)
+    press(rounds.more)
+    field = rounds.form.day.field
+    press(rounds.form.day.add)
+    assert field.day() == day
+    before = day - timedelta(days=16)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, f"{before:%d %b}")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.day() == before
+
+
 def test_an_interview_stays_open_at_a_day_or_a_time_that_was_not_understood(page, rounds, store, northwind):
     store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
     press(rounds.rows.rows()[0])

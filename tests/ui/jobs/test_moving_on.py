@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QToolTip
 
 from rebound_desktop.core.jobs import HowFar, Outcome, Stage
 from rebound_desktop.core.rebound import ReboundState, Step, StepState
@@ -49,6 +49,22 @@ def test_title_and_stage_can_be_said_by_keys_alone(furnish, store):
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     (job,) = store.jobs.all()
     assert (job.company, job.title, job.stage) == ("Tailspin", "Planning lead", Stage.APPLIED)
+
+
+def test_a_job_is_not_added_since_a_day_nearly_a_year_ago_where_a_coming_one_was_typed(page, store, clock):
+    page.add_job()
+    QTest.keyClicks(page.adding.company, "Tailspin")
+    coming = store.clock.today() + timedelta(days=9)
+    page.adding.day.setFocus()
+    page.adding.day.selectAll()
+    QTest.keyClicks(page.adding.day, f"{coming:%d %b}")
+    QTest.keyClick(page.adding.day, Qt.Key.Key_Return)
+    assert page.content.currentWidget() is page.adding
+    assert "is still to come" in QToolTip.text()
+    for _ in ("told once more", "as it stands"):
+        QTest.keyClick(page.adding.company, Qt.Key.Key_Return)
+    assert [job.since for job in store.jobs.all() if job.company == "Tailspin"] == [store.clock.today()]
+    QToolTip.hideText()
 
 
 def test_not_now_and_an_empty_company_add_nothing(page, store):

@@ -375,3 +375,51 @@ def test_a_day_without_its_year_is_one_that_can_be_meant(
     row.before.setFocus()
     assert field.is_understood and field.day() == day
     QToolTip.hideText()
+
+
+@pytest.mark.parametrize("typed", ["9 Dec", "9 Dec 2026", "tomorrow"])
+def test_a_day_still_to_come_is_told_where_it_cannot_stand(
+    make: Callable[[str], Row], desk: Desk, typed: str
+) -> None:
+    today = date(2026, 11, 30)
+    row = make("en")
+    field = DayField(desk.theme, lambda: today, "When")
+    field.show_day(today, today)
+    row.layout().addWidget(field)
+    field.show()
+    choose_all(field)
+    QTest.keyClicks(field, typed)
+    row.before.setFocus()
+    assert field.day() == today and not field.may_be_taken()
+    shown = field.text()
+    assert (
+        QToolTip.text()
+        == f"“{typed}” is still to come, so {shown} stays. A day up to {shown} can stand here."
+    )
+    QToolTip.hideText()
+
+
+@pytest.mark.parametrize(
+    ("standing", "typed", "day"),
+    [
+        (date(2026, 11, 26), "12 Nov", date(2026, 11, 12)),
+        (date(2026, 12, 7), "12 Nov", date(2026, 11, 12)),
+        (date(2026, 11, 26), "28 Dec", date(2025, 12, 28)),
+        (date(2026, 11, 26), "Tuesday", date(2026, 11, 24)),
+        (date(2026, 11, 26), "9 Dec 2026", date(2026, 12, 9)),
+    ],
+)
+def test_of_what_is_over_a_day_without_its_year_was_before_today(
+    make: Callable[[str], Row], desk: Desk, standing: date, typed: str, day: date
+) -> None:
+    row = make("en")
+    field = DayField(desk.theme, lambda: date(2026, 11, 30), "When", ahead=True)
+    field.suit(past=True)
+    field.show_day(standing, date(2030, 1, 1))
+    row.layout().addWidget(field)
+    field.show()
+    choose_all(field)
+    QTest.keyClicks(field, typed)
+    row.before.setFocus()
+    assert field.is_understood and field.day() == day
+    QToolTip.hideText()
