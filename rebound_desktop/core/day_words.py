@@ -16,6 +16,8 @@ from rebound_desktop.core.unparted import is_unparted, words_part
 from rebound_desktop.core.weeks import MONDAY
 
 _ISO = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)")
+_PARTED = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)")
+_MONTHS = 12
 _FIGURES = re.compile(r"\d{1,4}(?!\d)")
 _BETWEEN = re.compile(r"[\s.,،、']*")
 
@@ -69,7 +71,7 @@ class Vocabulary:
     ago: what makes a count one of the past; ahead: one of the future;
     units: "week", "weeks" to one of "day", "week", "month", "year";
     numbers: "three" to 3; several: "a fortnight" to 2 and "week", a count and its unit in one; fillers: "the", "on";
-    week_begins: the weekday that weeks begin on.
+    week_begins: the weekday that weeks begin on; month_first: of a day in figures, such as "9/14/2026".
     """
 
     days: Mapping[str, int] = field(default_factory=dict)
@@ -85,6 +87,7 @@ class Vocabulary:
     several: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     fillers: frozenset[str] = frozenset()
     week_begins: int = MONDAY
+    month_first: bool = False
 
     @cached_property
     def meanings(self) -> Mapping[str, tuple[Meaning, ...]]:
@@ -172,6 +175,10 @@ def _word_at(text: str, place: int, said: Vocabulary) -> Word | None:
     iso = _ISO.match(text, place)
     if iso is not None and words_part(text, iso.end()):
         return Word(iso[0], place, iso.end(), (Meaning(Kind.ISO, unit=iso[0]),))
+    parted = _PARTED.match(text, place)
+    if parted is not None and words_part(text, parted.end()):
+        iso_day = _in_iso(parted, month_first=said.month_first)
+        return Word(parted[0], place, parted.end(), (Meaning(Kind.ISO, unit=iso_day),))
     figures = _FIGURES.match(text, place)
     if figures is not None and words_part(text, figures.end()):
         return Word(figures[0], place, figures.end(), _meanings_of(figures[0]))
@@ -179,6 +186,14 @@ def _word_at(text: str, place: int, said: Vocabulary) -> Word | None:
     if 1 <= number <= 10 and words_part(text, place + 1):
         return Word(text[place], place, place + 1, (Meaning(Kind.NUMBER, int(number)),))
     return None
+
+
+def _in_iso(parted: re.Match[str], *, month_first: bool) -> str:
+    """ "14.9.2026" as an ISO day; with slashes as the language has them, where that can be."""
+    first, second = int(parted[1]), int(parted[3])
+    puts_month_first = month_first and parted[2] != "." and first <= _MONTHS
+    month, day = (first, second) if puts_month_first or second > _MONTHS else (second, first)
+    return f"{int(parted[4]):04}-{month}-{day}"
 
 
 def _meanings_of(figures: str) -> tuple[Meaning, ...]:

@@ -1,24 +1,30 @@
 """How days are typed in the language in force. Apart from the other words: only searching for a day needs it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.typed_when import order_of
 from rebound_desktop.country import week_begins
 from rebound_desktop.words.days import number_words
 
 translate = QCoreApplication.translate
 
 
+# Letters that months are shortened to; one is as often of four.
+_SHORT, _SEPTEMBER, _SEPT = 3, 9, 4
 _UNITS = ("day", "week", "month", "year")
 
 
 def day_vocabulary() -> Vocabulary:
     """The words for days of the language in force, as they are typed."""
     locale = QLocale()
+    weekdays = _names(range(1, 8), locale.dayName, locale.standaloneDayName)
+    months = _names(range(1, 13), locale.monthName, locale.standaloneMonthName)
+    order = order_of(locale.dateFormat(QLocale.FormatType.ShortFormat))
     return Vocabulary(
         days={
             plain_letters(translate("days", "today")): 0,
@@ -27,8 +33,8 @@ def day_vocabulary() -> Vocabulary:
             **dict.fromkeys(_with_commas(translate("days", "tomorrow, tmrw")).split(", "), -1),
             **dict.fromkeys(_with_commas(translate("days", "day after tomorrow")).split(", "), -2),
         },
-        weekdays=_names(range(1, 8), locale.dayName, locale.standaloneDayName),
-        months=_names(range(1, 13), locale.monthName, locale.standaloneMonthName),
+        weekdays=weekdays,
+        months=_shortened(months, weekdays) | months,
         last=frozenset(_forms(translate("days", "last"))),
         this=frozenset(_forms(translate("days", "this"))),
         next=frozenset(_forms(translate("days", "next coming"))),
@@ -47,6 +53,7 @@ def day_vocabulary() -> Vocabulary:
         },
         fillers=frozenset(_forms(translate("days", "the of on in at st nd rd th"))),
         week_begins=week_begins(),
+        month_first=order.index("M") < order.index("d"),
     )
 
 
@@ -60,6 +67,16 @@ def _names(numbers: range, *called: Callable[[int, QLocale.FormatType], str]) ->
         for name in called
     }
     return {name: number for name, number in names.items() if len(name) > 1}
+
+
+def _shortened(months: Mapping[str, int], weekdays: Mapping[str, int]) -> dict[str, int]:
+    """Months as short as many write them, "Sep" beside the language's own "Sept", where that can be no other word."""
+    meant: dict[str, set[int]] = {}
+    for name, number in months.items():
+        for size in (_SHORT, _SEPT) if number == _SEPTEMBER else (_SHORT,):
+            if name.isascii() and name.isalpha() and len(name) > size:
+                meant.setdefault(name[:size], set()).add(number)
+    return {short: each.pop() for short, each in meant.items() if len(each) == 1 and short not in weekdays}
 
 
 def _counted(count: int, text: str) -> dict[str, tuple[int, str]]:

@@ -209,3 +209,33 @@ def test_one_day_for_a_form_is_one_that_can_stand_there() -> None:
 def test_where_something_to_come_is_asked_for_a_weekday_is_the_coming_one(text: str, day: date) -> None:
     said = one_day(text, TODAY, day_vocabulary(), date(2020, 1, 1), date(2030, 1, 1), ahead=True)
     assert said == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["14 Sep", "14 Sept", "Sep 14", "14 Sep 2026", "14.9.2026", "14. 9. 2026", "14/09/2026", "14-9-2026"],
+)
+def test_a_day_may_be_written_short(text: str) -> None:
+    day = date(2026, 9, 14)
+    assert said(text, date(2026, 11, 30)) == Span(day, day)
+
+
+def test_a_day_in_figures_has_its_month_where_the_language_has_it() -> None:
+    today, american = date(2026, 11, 30), replace(day_vocabulary(), month_first=True)
+    for text, day in (
+        ("9/10/2026", date(2026, 9, 10)),
+        ("9.10.2026", date(2026, 10, 9)),
+        ("14/9/2026", date(2026, 9, 14)),
+    ):
+        assert meant(text, today, american) == Span(day, day)
+    assert meant("10/14/2026", today, day_vocabulary()) == Span(date(2026, 10, 14), date(2026, 10, 14))
+    assert meant("31.9.2026", today, american) is None
+
+
+SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
+
+
+@pytest.mark.parametrize("short", SHORT)
+def test_every_month_may_be_shortened(short: str) -> None:
+    span = said(f"5 {short} 2025")
+    assert span is not None and span.is_one_day
