@@ -183,18 +183,18 @@ class JobsShelf:
     def history(self, job_id: int) -> tuple[StageEvent, ...]:
         """A job's events, oldest first."""
         event = tables.StageEvent
+        of_job = _events().where(event.job == job_id, event.trashed_at.is_null())
+        rows = self._ledger.rows(of_job.order_by(event.on_day, event.id))
+        return tuple(StageEvent(**row) for row in rows)
+
+    def moves_between(self, first: date, last: date) -> tuple[StageEvent, ...]:
+        """The events of jobs not set aside on the days `first` to `last`, the newest first."""
+        event = tables.StageEvent
+        live = tables.Job.select(tables.Job.id).where(tables.Job.trashed_at.is_null())
         rows = self._ledger.rows(
-            event.select(
-                event.id,
-                event.job.alias("job_id"),
-                event.stage,
-                event.outcome,
-                event.on_day,
-                event.note,
-                event.how_far,
-            )
-            .where(event.job == job_id, event.trashed_at.is_null())
-            .order_by(event.on_day, event.id)
+            _events()
+            .where(event.job.in_(live), event.on_day.between(first, last), event.trashed_at.is_null())
+            .order_by(event.on_day.desc(), event.id.desc())
         )
         return tuple(StageEvent(**row) for row in rows)
 
@@ -335,3 +335,17 @@ class JobsShelf:
         line = tables.JobLine
         row = self._ledger.row(line.select(line.job.alias("job_id")).where(line.id == line_id))
         return int(row["job_id"]) if row else None
+
+
+def _events() -> Any:
+    """The steps of jobs' histories, as rows."""
+    event = tables.StageEvent
+    return event.select(
+        event.id,
+        event.job.alias("job_id"),
+        event.stage,
+        event.outcome,
+        event.on_day,
+        event.note,
+        event.how_far,
+    )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,7 @@ from rebound_desktop import words
 from rebound_desktop.core.coming_up import to_get_ready_for
 from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import Span, all_meant
+from rebound_desktop.core.jobs import Round, StageEvent
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.core.palette import Target
@@ -238,14 +240,15 @@ def has_name(thing: Target) -> bool:
 def days(store: Store, typed: str, said: Vocabulary) -> tuple[tuple[str, Target], ...]:
     """What there is of the days that were typed, each beneath what those days are called; nothing when none were.
 
-    What was written then and what is planned for then; where nothing was, a page to write for it; and the plan of the
-    week, where the days are still to come.
+    What was written then, what is planned for then and what happened with jobs; where nothing was written, a page to
+    write for it; and the plan of the week, where the days are still to come.
     """
     today = store.clock.today()
     found: list[tuple[str, Target]] = []
     for span in all_meant(typed, today, said):
         there = (*_written(store, span), *_planned(store, span))
         way_on = _way_on(span, today, is_empty=not there)
+        there += _happened(store, span)
         caption = _span_name(span, today)
         found += [(caption, target) for target in (*there, *way_on)]
     return tuple(found)
@@ -265,8 +268,37 @@ def _planned(store: Store, span: Span) -> tuple[Target, ...]:
     first = max(span.first, today)
     if first > span.last:
         return ()
+    found = _told(store, store.rounds.between(first, span.last))
+    for step in store.contacts.planned_between(first, span.last, PLANNED_AT_MOST):
+        hint = words.in_a_row((words.next_name(step.kind), words.short_day(step.due_on, today)))
+        where = f"{Found.CONTACT.value}:{step.contact_id}"
+        found.append(Target(where, step.contact, hint, icon=_ICON_OF[Found.CONTACT]))
+    return tuple(found)
+
+
+def _happened(store: Store, span: Span) -> tuple[Target, ...]:
+    """Of days gone by the interviews, and the jobs that moved on or ended, each as it stood then; the newest first."""
+    today = store.clock.today()
     found: list[Target] = []
-    for each in store.rounds.between(first, span.last):
+    if span.first < today:
+        before = store.rounds.between(span.first, min(span.last, today - timedelta(days=1)))
+        found += _told(store, before[::-1])
+    newest: dict[int, StageEvent] = {}
+    for move in store.jobs.moves_between(span.first, min(span.last, today)):
+        newest.setdefault(move.job_id, move)
+    for move in islice(newest.values(), PLANNED_AT_MOST):
+        job = store.jobs.job(move.job_id)
+        if job is not None:
+            day = words.short_day(move.on_day, today)
+            hint = words.in_a_row((words.standing(move.stage, move.outcome), day))
+            found.append(Target(f"{Found.JOB.value}:{job.id}", job.name, hint, icon=_ICON_OF[Found.JOB]))
+    return tuple(found)
+
+
+def _told(store: Store, rounds: Iterable[Round]) -> list[Target]:
+    """The first few of these interviews, without those that nobody goes to."""
+    today, found = store.clock.today(), list[Target]()
+    for each in rounds:
         if len(found) == PLANNED_AT_MOST:
             break
         job, begins = store.jobs.job(each.job_id), each.begins_here(store.clock)
@@ -274,11 +306,7 @@ def _planned(store: Store, span: Span) -> tuple[Target, ...]:
             day = words.short_day(begins.date(), today)
             hint = words.in_a_row((words.round_name(each.kind), words.at_time(day, begins.time())))
             found.append(Target(f"{ROUND}:{each.id}", job.company, hint, icon="message-circle"))
-    for step in store.contacts.planned_between(first, span.last, PLANNED_AT_MOST):
-        hint = words.in_a_row((words.next_name(step.kind), words.short_day(step.due_on, today)))
-        where = f"{Found.CONTACT.value}:{step.contact_id}"
-        found.append(Target(where, step.contact, hint, icon=_ICON_OF[Found.CONTACT]))
-    return tuple(found)
+    return found
 
 
 def _way_on(span: Span, today: date, *, is_empty: bool) -> tuple[Target, ...]:

@@ -1,6 +1,6 @@
 """Whoever calls a thing by another name finds it all the same, and first."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rebound_desktop import languages
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.jobs import HowFar, RoundKind, Stage
 from rebound_desktop.core.palette import Rung, Target, ranked
 from rebound_desktop.store import Store
 from rebound_desktop.ui.actions import COMMANDS, Actions
 from rebound_desktop.ui.other_words import OTHER_WORDS, other_words
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
-from rebound_desktop.ui.palette.targets import commands, kept, pages, place_of, settings, things
+from rebound_desktop.ui.palette.targets import commands, days, kept, pages, place_of, settings, things
 from rebound_desktop.ui.setting_places import SETTING_PLACES
+from rebound_desktop.words.day_words import day_vocabulary
 
 ALWAYS_THERE = {where for where in OTHER_WORDS if not where.startswith("in_hand:")}
 TYPED = {
@@ -140,6 +142,26 @@ def test_a_week_that_is_found_is_called_by_its_first_day(store: Store, country: 
     store.week.write(WeekPlan(date(2026, 11, 23), people="Iris"))
     ((target, _),) = things(store, store.search.find("Iris"))
     assert target.title == named
+
+
+def test_a_day_gone_by_lists_its_interviews_and_what_came_of_jobs(store: Store) -> None:
+    no_on = date(2026, 11, 12)
+    job = store.jobs.add("Northwind", "Planner", Stage.APPLIED, no_on - timedelta(days=9))
+    interview = store.rounds.add(job, RoundKind.PANEL, datetime(2026, 11, 12, 10, 30))
+    store.rebounds.log_no(job_id=job, how_far=HowFar.MET_PEOPLE, on_day=no_on)
+    aside = store.jobs.add("Tailspin", on_day=no_on)
+    store.jobs.set_aside(aside)
+
+    found = [target for _, target in days(store, "12 Nov", day_vocabulary())]
+    assert [target.where for target in found] == [f"round:{interview}", f"job:{job}", "page_for:2026-11-12"]
+    met, no, _ = found
+    assert (met.title, no.title) == ("Northwind", "Northwind, Planner")
+    assert met.hint.startswith("Panel") and no.hint.startswith("They turned me down")
+    # Of several moves of one job in a span the newest.
+    month = [target for _, target in days(store, "November 2026", day_vocabulary())]
+    assert [target.where for target in month][:2] == [f"round:{interview}", f"job:{job}"]
+    store.journal.write("It rained.", day=no_on)
+    assert "page_for:2026-11-12" not in [t.where for _, t in days(store, "12 Nov", day_vocabulary())]
 
 
 def test_pages_about_a_passphrase_are_called_what_they_are_now() -> None:
