@@ -48,15 +48,28 @@ _NAMED_FIRST = re.compile(r"([^\W\d]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(
 _SPREADSHEET = re.compile(r"\d{5}(?:\.\d+)?")
 
 
-def month_first(values: Iterable[str]) -> bool:
-    """Whether a column of days with slashes puts the month first: American exports do, unless a day forbids it."""
+def month_first(values: Iterable[str], latest: date | None = None) -> bool:
+    """Whether a column of days with slashes puts the month first: American exports do, unless a day forbids it.
+
+    latest: none of the days can be after this one. Where they would be with the month first alone, it is not first.
+    """
+    values = tuple(values)
     for value in values:
         found = _NUMBERS.match(value.strip())
         if found and int(found[1]) > 12:
             return False
         if found and int(found[3]) > 12:
             return True
-    return True
+    return (
+        latest is None
+        or not _any_after(latest, values, american=True)
+        or _any_after(latest, values, american=False)
+    )
+
+
+def _any_after(latest: date, values: Iterable[str], *, american: bool) -> bool:
+    days = (day_of(value, american=american) for value in values if _NUMBERS.match(value.strip()))
+    return any(day is not None and day > latest for day in days)
 
 
 def day_of(text: str, *, american: bool = True) -> date | None:

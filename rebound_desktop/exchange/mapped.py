@@ -114,7 +114,7 @@ def read(reading: Reading) -> Batch:
         if kind is Kind.JOBS:
             jobs += trackers.jobs_of(reading, name, found, columns, left_out)
             continue
-        american = month_first(line.get(columns.get("day", "")) for line in found.lines)
+        american = month_first((line.get(columns.get("day", "")) for line in found.lines), reading.today)
         for place, line in enumerate(found.lines):
             reading.step(place, len(found.lines))
             with reading.record(name, line.number, line.text):

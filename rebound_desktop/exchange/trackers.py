@@ -125,9 +125,9 @@ def jobs_of(
 ) -> list[JobIn]:
     """The jobs of a sheet. columns: for each field of `COLUMNS`, the folded name of its column; "" for none."""
     jobs: list[JobIn] = []
-    american = month_first(
-        line.get(columns.get("applied", "")) or line.get(columns.get("saved", "")) for line in found.lines
-    )
+    # Nobody applied on a day to come, nor came upon a job then.
+    days = [line.get(columns.get(field, "")) for field in ("applied", "saved") for line in found.lines]
+    american = month_first(days, reading.today)
     for place, line in enumerate(found.lines):
         reading.step(place, len(found.lines))
         get = _getter(line, columns)

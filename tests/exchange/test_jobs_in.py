@@ -71,6 +71,26 @@ def test_huntr_like(reads: Reads, company: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("days", "read"),
+    [
+        # The eleventh of December is still to come, and nobody applied on it.
+        (("10/11/2026", "12/11/2026"), (date(2026, 11, 10), date(2026, 11, 12))),
+        # The other way round it would be.
+        (("10/11/2026", "11/12/2026"), (date(2026, 10, 11), date(2026, 11, 12))),
+        # Neither is, or both are: as American exports have it.
+        (("10/11/2025", "12/11/2025"), (date(2025, 10, 11), date(2025, 12, 11))),
+        (("12/11/2026", "11/12/2026"), (date(2026, 12, 11), date(2026, 11, 12))),
+    ],
+)
+def test_days_that_can_be_read_both_ways_are_none_to_come(
+    reads: Reads, days: tuple[str, ...], read: tuple[date, ...]
+) -> None:
+    rows = "".join(f"Northwind,Baker {place},Applied,{day}\n" for place, day in enumerate(days))
+    jobs = reads("jobs.csv", f"Company,Job Title,Status,Date Applied\n{rows}", Format.TRACKER).jobs
+    assert tuple(job.stages[0].on_day for job in jobs) == read
+
+
+@pytest.mark.parametrize(
     ("said", "stage", "outcome"),
     [
         ("Bookmarked", Stage.LEAD, None),
