@@ -43,7 +43,8 @@ class PersonView(Column):
         self._step: NextStep | None = None
         self.head = PersonHead(desk)
         self._above = QVBoxLayout()
-        self.same = SamePerson(desk, self.leave)
+        self.same = SamePerson(desk, self.leave, self.head.more)
+        self.same.became_one.connect(self._to_first_line)
         self.timeline = Timeline(desk.theme)
         self.next = NextCard(desk.theme, desk.store.clock.today, self._change_next, self._put_off_until)
         self.linkedin = LinkedInLine(desk.theme)
@@ -239,6 +240,11 @@ class PersonView(Column):
         assert contact is not None
         if self._desk.attempt(lambda: self._store.contacts.set_linkedin(contact.id, state)):
             self._desk.say(self.tr("LinkedIn noted"), undo=True)
+
+    def _to_first_line(self) -> None:
+        """Two became one: the keyboard to the newest that is between you, of both."""
+        rows = self.timeline.rows()
+        (rows[0] if rows else self.head.more).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, touch_id: int) -> None:
         if self._desk.attempt(lambda: self._store.contacts.remove_touch(touch_id)):

@@ -12,7 +12,7 @@ from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.in_view import show_opened
-from rebound_desktop.ui.widgets.keyboard import on_escape
+from rebound_desktop.ui.widgets.keyboard import WayBack, on_escape
 from rebound_desktop.ui.widgets.side_list import SideRow
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -23,13 +23,18 @@ OFFERED = 100
 class SamePerson(QWidget):
     """Opens above the timeline; nothing has changed until the button says so, and Undo takes it back."""
 
-    closed = Signal()
+    became_one = Signal()
 
-    def __init__(self, desk: Desk, leave: Callable[[], bool]) -> None:
-        """leave: keeps what is typed on the page of whoever is open; False when that was refused."""
+    def __init__(self, desk: Desk, leave: Callable[[], bool], otherwise: QWidget) -> None:
+        """leave: keeps what is typed on the page of whoever is open; False when that was refused.
+
+        otherwise: where the keyboard goes when this is put away and where it came from is gone.
+        """
         super().__init__()
         self._desk = desk
         self._leave = leave
+        self._otherwise = otherwise
+        self._way_back = WayBack()
         self._pair: tuple[int, int] | None = None
         # Whoever is open, and goes if it is the other one that stays.
         self._open_id = 0
@@ -75,6 +80,9 @@ class SamePerson(QWidget):
         self._open_id = contact_id
         is_other_kept = is_fuller(other.name, here.name)
         self.show_pair(*((other_id, contact_id) if is_other_kept else (contact_id, other_id)))
+        if not self._has_keyboard():
+            # Whom it is about was chosen in a question of its own, which is in front still.
+            self._way_back.remember(self.window())
         # Whoever chose by keys goes on here: nothing behind the question is any nearer.
         self._one.setFocus(Qt.FocusReason.OtherFocusReason)
         show_opened(self)
@@ -134,10 +142,16 @@ class SamePerson(QWidget):
         return words.labelled(named, step.note) if step.note else named
 
     def close_card(self) -> None:
-        """Put it away."""
+        """Put it away; from here the keyboard goes back to where it was."""
+        had_keyboard = self._has_keyboard()
         self._pair = None
         self.hide()
-        self.closed.emit()
+        if had_keyboard:
+            self._way_back.go(self._otherwise)
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _make_one(self) -> None:
         if self._pair is None:
@@ -151,4 +165,5 @@ class SamePerson(QWidget):
             self._desk.go("contacts", keep_id)
         if self._desk.attempt(lambda: people.become_one(keep_id, other_id, also_planned=also)):
             self.close_card()
+            self.became_one.emit()
             self._desk.say(self.tr("Two became one."), undo=True)

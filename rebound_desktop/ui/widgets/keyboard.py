@@ -36,9 +36,9 @@ class WayBack:
     def __init__(self) -> None:
         self._from: QWidget | None = None
 
-    def remember(self) -> None:
-        """Something opens."""
-        self._from = QApplication.focusWidget()
+    def remember(self, window: QWidget | None = None) -> None:
+        """Something opens. window: where it does, when a question that lies above has the keyboard still."""
+        self._from = QApplication.focusWidget() if window is None else window.focusWidget()
 
     def go(self, otherwise: QWidget) -> None:
         """It is closed. otherwise: where to, if what opened it is gone or out of sight."""

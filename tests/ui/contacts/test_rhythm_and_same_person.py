@@ -12,6 +12,7 @@ from rebound_desktop.core.contacts import NextKind, TouchKind, is_fuller
 from rebound_desktop.store import Store
 from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.page import Page
+from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from tests.ui.conftest import Window, named, said
 
 
@@ -183,3 +184,50 @@ def test_the_preview_says_which_next_step_stays_and_the_other_is_noted_with_it(
     step = store.contacts.next_step(dana)
     assert step is not None and step.kind is NextKind.THANK
     assert step.note == "Hello again, 3 February 2027: ask about bread"
+
+
+def test_the_keyboard_goes_back_to_where_the_question_came_from_and_on_to_what_came_along(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    dana, other = store.contacts.add("Dana Okafor"), store.contacts.add("D. Okafor")
+    store.contacts.log_touch(other, TouchKind.COFFEE, note="a good hour")
+    page = furnish(ContactsPage, dana)
+    assert isinstance(page, ContactsPage)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    same, more = page.person.same, page.person.head.more
+
+    def choose_them() -> QAbstractButton:
+        more.setFocus()
+        same.ask(dana, "Dana Okafor")
+        ask = same.findChildren(ChooseOne)[-1]
+        qtbot.waitUntil(lambda: ask.search.hasFocus())
+        qtbot.keyClick(ask.search, Qt.Key.Key_Return)
+        page.activateWindow()
+        one = named(page, QAbstractButton, "Make them one")
+        qtbot.waitUntil(one.hasFocus)
+        return one
+
+    qtbot.keyClick(choose_them(), Qt.Key.Key_Escape)
+    assert same.isHidden() and more.hasFocus()
+    choose_them()
+    not_now = named(same, QAbstractButton, "Not now")
+    not_now.setFocus()
+    qtbot.keyClick(not_now, Qt.Key.Key_Space)
+    assert same.isHidden() and more.hasFocus()
+    qtbot.keyClick(choose_them(), Qt.Key.Key_Space)
+    assert store.contacts.contact(other) is None
+    assert page.person.timeline.rows()[0].hasFocus()
+
+
+def test_somebody_else_opened_leaves_the_keyboard_where_it_is(
+    store: Store, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    dana, other = store.contacts.add("Dana Okafor"), store.contacts.add("D. Okafor")
+    page = furnish(ContactsPage, dana)
+    assert isinstance(page, ContactsPage)
+    page.person.head.more.setFocus()
+    page.person.same.offer(dana, other)
+    page.side.search.setFocus()
+    page.open(other)
+    assert page.person.same.isHidden() and not page.person.head.more.hasFocus()
