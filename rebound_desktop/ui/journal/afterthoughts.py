@@ -114,7 +114,9 @@ class Afterthoughts(QWidget):
         is_unfolded = self._thoughts.isVisibleTo(self)
         self.fold.set_icon("chevron-down" if is_unfolded else "chevron-right")
         # Whoever has read them adds one at their end.
-        (self._foot if is_unfolded else self._head).insertWidget(0 if is_unfolded else 1, self.add)
+        layout, place = (self._foot, 0) if is_unfolded else (self._head, 1)
+        if layout.indexOf(self.add) < 0:
+            layout.insertWidget(place, self.add)
 
     def unfold(self) -> None:
         """Show them."""
