@@ -26,11 +26,18 @@ from rebound_desktop.ui.widgets.laid_out import laid_out
 # What takes the keyboard as one, whatever it is made of.
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
 _KEPT, _ROUND = "keeps_tab_order", "keeps_the_keyboard"
+_LAST, _HAS_LAST = "comes_last", "has_what_comes_last"
 
 
 def keep_tab_order(widget: QWidget) -> None:
     """What is in it follows each other as `QWidget.setTabOrder` was told, not as it stands."""
     widget.setProperty(_KEPT, True)
+
+
+def comes_last(widget: QWidget, within: QWidget) -> None:
+    """Of all that is in `within` Tab comes to this last, wherever it stands."""
+    widget.setProperty(_LAST, True)
+    within.setProperty(_HAS_LAST, True)
 
 
 def keep_the_keyboard(widget: QWidget) -> None:
@@ -65,6 +72,8 @@ def reading_order(widget: QWidget, here: QWidget | None = None) -> list[QWidget]
     taking = [each for each in found if each is here or _takes(each)]
     if widget.property(_KEPT):
         taking.sort(key=_places_in_chain(widget).__getitem__)
+    if widget.property(_HAS_LAST):
+        taking.sort(key=lambda each: bool(each.property(_LAST)))
     return taking
 
 

@@ -21,7 +21,13 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop.core.jobs import Side
 from rebound_desktop.store import Store
 from rebound_desktop.ui.jobs.page import JobsPage
-from rebound_desktop.ui.tab_order import go_by_tab, keep_tab_order, keep_the_keyboard, reading_order
+from rebound_desktop.ui.tab_order import (
+    comes_last,
+    go_by_tab,
+    keep_tab_order,
+    keep_the_keyboard,
+    reading_order,
+)
 from tests.ui.conftest import Window
 
 
@@ -175,6 +181,23 @@ def test_an_order_of_its_own_is_kept(qtbot: QtBot) -> None:
     keep_tab_order(bar)
     page.show()
     assert names(page) == "above find replace up"
+
+
+def test_one_of_a_row_comes_last_wherever_it_stands(qtbot: QtBot) -> None:
+    page, line, part = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(page)
+    box = QVBoxLayout(page)
+    box.addWidget(line)
+    box.addWidget(named("beneath"))
+    row, within = QHBoxLayout(line), QHBoxLayout(part)
+    away = named("away")
+    for each in (named("day"), away):
+        within.addWidget(each)
+    for each in (part, named("time")):
+        row.addWidget(each)
+    comes_last(away, line)
+    page.show()
+    assert names(page) == "day time away beneath"
 
 
 def test_a_jobs_page_is_gone_through_from_its_top_to_its_end(

@@ -15,6 +15,7 @@ from rebound_desktop.store import ReboundError, write_whole
 from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.tab_order import comes_last
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -176,9 +177,10 @@ class RoundForm(Card):
         self.zone.setMaximumWidth(theme.px(180))
         self._here = Words(theme, "", TextRole.MUTED)
         self._where = wrapped_row(name_beside(theme, self.zone), self.zone, spacing=8)
-        # What takes the day away takes its time along: it stands, and Tab comes to it, after both.
-        when = (self.kind, self.day, self.at, self.minutes, self.day.remove)
-        self.box.addWidget(wrapped_row(*when, spacing=8))
+        when = wrapped_row(self.kind, self.day, self.at, self.minutes, spacing=8)
+        # From the day to its time: what would take the day away, and its time along, comes after both.
+        comes_last(self.day.remove, when)
+        self.box.addWidget(when)
         self.box.addWidget(self._where)
         self.box.addWidget(self._here)
 

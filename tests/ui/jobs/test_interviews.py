@@ -384,3 +384,18 @@ def test_tab_goes_from_the_day_of_an_interview_to_its_time(page, rounds, store, 
         return shown[begins : begins + len(wanted)]
 
     qtbot.waitUntil(lambda: order() == wanted)
+
+
+def test_what_takes_an_interviews_day_away_stands_beside_the_day(page, rounds, store, northwind, qtbot):
+    page.resize(880, 600)
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    press(rounds.rows.rows()[0])
+    form = rounds.form
+
+    def stand_beside() -> bool:
+        day, cross = (
+            each.rect().translated(each.mapTo(form, QPoint())) for each in (form.day.field, form.day.remove)
+        )
+        return 0 < cross.left() - day.right() < 8 and abs(cross.center().y() - day.center().y()) < 4
+
+    qtbot.waitUntil(stand_beside)
