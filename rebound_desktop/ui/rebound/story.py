@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import Entry, EntryLine
@@ -18,6 +18,7 @@ from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.widgets.announce import tell_in
+from rebound_desktop.ui.widgets.attached_files import SHOWN
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
     Button,
@@ -34,7 +35,7 @@ from rebound_desktop.ui.widgets.written_before import LOOKED_AT, WrittenBefore, 
 
 WRITTEN_LATELY = timedelta(days=7)
 # Pixels, at 100 % text.
-_LEAST, _ROOM_FOR_A_HEADING = 96, 280
+_LEAST, _LEAST_WHERE_LOW, _ROOM_FOR_A_HEADING = 96, 56, 280
 
 
 class StoryStep(StepView):
@@ -59,6 +60,8 @@ class StoryStep(StepView):
         self._begins_with_it = False
         self.area = PicturedArea(desk.theme, self.tr("Entry text"))
         self.area.keep_due.connect(self._keep)
+        # As high as there is room, and no higher than that by itself.
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._guide = PromptGuide(self.area, load_prompts, self.step)
         self._guide.answered.connect(self._note_answered)
         self._guide.ran_out.connect(self._say_ran_out)
@@ -115,9 +118,15 @@ class StoryStep(StepView):
         self._fit()
 
     def _fit(self) -> None:
-        """The text has some lines at least; in a low room with large letters it has those of the heading too."""
-        self.area.setMinimumHeight(self.desk.theme.px(_LEAST))
-        self.head.setVisible(self.height() >= self.desk.theme.px(_ROOM_FOR_A_HEADING))
+        """The text has some lines at least. In a low room with large letters it has those of the heading too, its files
+        share a line, and what was written before steps aside once the story is begun.
+        """
+        px = self.desk.theme.px
+        is_low = self.height() < px(_ROOM_FOR_A_HEADING)
+        self.area.setMinimumHeight(px(_LEAST_WHERE_LOW if is_low else _LEAST))
+        self.head.setVisible(not is_low)
+        self.files.show_at_most(0 if is_low else SHOWN)
+        self._written.step_aside(is_low and self._entry_id is not None)
 
     def what_is_open(self) -> tuple[str, Button] | None:
         """The story."""
@@ -195,6 +204,7 @@ class StoryStep(StepView):
             told = told_by_hand(self.desk.store, before, rebound.company)
         what = self.tr("Begin with it") if self._begins_with_it else self.tr("Put it with this job")
         self._written.offer(told, what)
+        self._fit()
 
     def _take_written(self, line: EntryLine) -> None:
         """What was written before becomes the story, or a page of the same job beside the one begun here."""

@@ -55,6 +55,7 @@ class AttachedFiles(QWidget):
         self._quiet = quiet
         self._key: int | None = None
         self._is_whole = False
+        self._at_most = SHOWN
         self.files: tuple[Attached, ...] = ()
         self.copies = OpenedCopies(desk, self)
         self.copies.changed.connect(self._fill)
@@ -88,6 +89,12 @@ class AttachedFiles(QWidget):
             self._is_whole = False
         self._key, self.files = key, files
         self._fill()
+
+    def show_at_most(self, number: int) -> None:
+        """So many have a line of their own until all are wanted; in a low room none, and one line stands for all."""
+        if number != self._at_most:
+            self._at_most = number
+            self._fill()
 
     def take(self, paths: list[Path]) -> None:
         """Keep these files here, one after the other. One that cannot be read is said, the others are kept."""
@@ -275,13 +282,14 @@ class AttachedFiles(QWidget):
 
     def _fill(self) -> None:
         clear(self._lines)
-        shown = self.files if self._is_whole or len(self.files) <= SHOWN else self.files[:SHOWN]
+        is_folded = len(self.files) > self._at_most and not self._is_whole
+        shown = self.files[: self._at_most] if is_folded else self.files
         has_looks = any(is_picture(each.name) for each in shown)
         for each in shown:
             copy = self.copies.of(each.id)
             self._lines.addWidget(AttachedRow(self.desk, each, self, copy, is_among_pictures=has_looks))
         count = len(self.files)
-        self.more.setVisible(count > SHOWN)
+        self.more.setVisible(count > self._at_most)
         self.more.setText(
             self.tr("Show fewer")
             if self._is_whole

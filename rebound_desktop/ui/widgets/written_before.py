@@ -57,6 +57,7 @@ class WrittenBefore(QWidget):
         self._line: EntryLine | None = None
         # Whether the page that is named was looked for among several.
         self._is_chosen = False
+        self._is_aside = False
         self._said = Words(theme, "", TextRole.MUTED)
         self._take = Button(theme, "", ButtonRole.PLAIN, on_click=self._give)
         self.another = Button(theme, self.tr("Another entry"), ButtonRole.PLAIN, on_click=self._name_next)
@@ -77,10 +78,19 @@ class WrittenBefore(QWidget):
         self._lines = lines
         self._line = next((line for line in lines if line.id == chosen), lines[0] if lines else None)
         self._is_chosen = self._line is not None and self._line.id == chosen
-        self.setVisible(self._line is not None)
+        self._show_or_hide()
         self.another.setVisible(len(lines) > 1)
         self._take.setText(what)
         self._name()
+
+    def step_aside(self, is_aside: bool) -> None:
+        """Whether it leaves its room to what is written now."""
+        if is_aside != self._is_aside:
+            self._is_aside = is_aside
+            self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._line is not None and not self._is_aside)
 
     def forget(self) -> None:
         """What is offered next is about something else: no page is chosen for that yet."""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import HowFar, Outcome
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui import settings as options
@@ -140,6 +141,37 @@ def test_in_the_smallest_window_the_text_scrolls_and_nothing_around_it(
     assert step.area.viewport().height() > 3 * step.area.cursorRect().height()
     assert ("Everything you remember" in said(page)) is has_heading
     assert named(step, QPushButton, "Next question").isVisible()
+
+
+@pytest.mark.parametrize("has_question", [False, True])
+def test_with_large_letters_the_files_of_a_story_share_a_line_and_its_buttons_stay_in_sight(
+    furnish, store, qtbot, desk, has_question
+):
+    desk.settings.set(options.TEXT_SIZE, 200)
+    job = store.rebounds.log_no(company="Northwind", how_far=HowFar.MET_PEOPLE)
+    store.journal.write("Written before about Northwind.", job_id=job)
+    page = furnish(ReboundPage, store.rebounds.begin(job), size=(880, 600))
+    step = page.findChild(StoryStep)
+    qtbot.keyClicks(step.area, "The panel, the window.")
+    step.area.keep_now()
+    entry = store.rebounds.rebound(page.shown_key()).entry_id
+    for name in ("the answer.txt", "the advert.txt"):
+        store.attached.attach(Owner.ENTRY, entry, name, b"words")
+    step.refresh()
+    if has_question:
+        named(step, QPushButton, "Next question").click()
+    qtbot.waitUntil(lambda: "the answer.txt" not in said(step.files))
+    for text in ("Next question", "Something lighter", "All 2 files"):
+        button = named(step, QPushButton, text)
+        whole = button.size
+        qtbot.waitUntil(lambda b=button, w=whole: b.visibleRegion().boundingRect().size() == w())
+    assert step.column.verticalScrollBar().maximum() == 0
+    # Two lines of the text at least.
+    assert step.area.viewport().height() > 2 * step.area.cursorRect().height()
+    named(step, QPushButton, "All 2 files").click()
+    assert "the answer.txt" in said(step.files)
+    desk.settings.set(options.TEXT_SIZE, 100)
+    qtbot.waitUntil(lambda: "the answer.txt" in said(step.files) and "Everything you remember" in said(page))
 
 
 def test_which_job_it_is_about_is_told_whole_before_anything_beside_it(furnish, store, qtbot, desk):
