@@ -4,7 +4,7 @@ Qt's own takes each key for one part and refuses what does not fit that part, so
 leave 10:45. Its parts stay for the arrow keys and for a click.
 """
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QPoint, QSize, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimeZone
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -132,13 +132,18 @@ class TypedOver(QDateTimeEdit):
                 soon(self, lambda: self._show_said(said), _A_MOMENT)
 
     def _lift_said(self) -> None:
-        """Above the field, where there is room: beneath it, or beside it, stands what is filled in next."""
-        top = self.mapToGlobal(QPoint())
-        highest = self.screen().availableGeometry().top()
+        """Above the field, where there is room: beneath it, or beside it, stands what is filled in next.
+
+        It begins where the field does, or as near as the screen lets it: Qt puts what is long far to one side.
+        """
+        field = QRect(self.mapToGlobal(QPoint()), self.size())
+        screen = self.screen().availableGeometry()
         for tip in (each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel")):
-            above = top.y() - tip.height() - _APART
-            if above >= highest:
-                tip.move(tip.x(), above)
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            begins = field.right() + 1 - tip.width() if is_mirrored else field.left()
+            along = max(min(begins, screen.right() + 1 - tip.width()), screen.left())
+            above = field.top() - tip.height() - _APART
+            tip.move(along, above if above >= screen.top() else tip.y())
 
     def sizeHint(self) -> QSize:
         """As high as every other field, with the keyboard in it as without."""

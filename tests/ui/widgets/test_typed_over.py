@@ -172,6 +172,32 @@ def test_what_hangs_above_a_day_goes_with_the_first_letter_typed_beside_it(
     assert row.before.text() == "a"
 
 
+@pytest.mark.parametrize("left", [0, 150, 500])
+def test_what_hangs_above_a_day_begins_where_the_day_does_or_as_near_as_the_screen_lets_it(
+    make: Callable[[str], Row], qtbot: QtBot, left: int
+) -> None:
+    row = make("en")
+    row.move(left, 300)
+    choose_all(row.day)
+    QTest.keyClicks(row.day, "31.11.2026")
+    row.before.setFocus()
+    qtbot.waitUntil(lambda: "28 Nov 2026 stays" in QToolTip.text())
+    screen = row.screen().availableGeometry()
+    begins = row.day.mapToGlobal(QPoint()).x()
+
+    def is_there() -> bool:
+        tips = [each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel")]
+        return any(
+            tip.x() == max(min(begins, screen.right() + 1 - tip.width()), screen.left()) for tip in tips
+        )
+
+    qtbot.waitUntil(is_there)
+    # It comes once more when the key that left the field has taken it away.
+    qtbot.wait(200)
+    assert is_there()
+    QToolTip.hideText()
+
+
 def test_of_a_day_that_is_not_understood_it_is_told_that_the_former_stays_and_enter_takes_nothing(
     make: Callable[[str], Row], qtbot: QtBot
 ) -> None:
