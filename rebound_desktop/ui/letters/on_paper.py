@@ -92,10 +92,10 @@ def letter_day(day: date) -> str:
     return words.day_of_year(day)
 
 
-def sender_of(store: Store) -> tuple[str, ...]:
-    """My name and the lines beneath it."""
+def sender_of(store: Store, letterhead: str | None = None) -> tuple[str, ...]:
+    """My name and the lines beneath it: those kept, unless others are typed."""
     name = store.preferences.get(MY_NAME).strip()
-    lines = lines_of(store.preferences.get(LETTERHEAD))
+    lines = lines_of(store.preferences.get(LETTERHEAD) if letterhead is None else letterhead)
     return (name, *lines) if name and name not in lines else lines
 
 
@@ -116,8 +116,8 @@ def says_where(store: Store, letter: Letter) -> bool:
     return has_address(address_of(store, letter), without_note(letter.recipient), letter.company)
 
 
-def written(store: Store, letter: Letter) -> Written:
-    """Everything that goes on a sheet."""
+def written(store: Store, letter: Letter, letterhead: str | None = None) -> Written:
+    """Everything that goes on a sheet. letterhead: as for `sender_of`."""
     day = letter.posted_on or store.clock.today()
     names = [each.name for each in store.attached.of(Owner.LETTER, letter.id)]
     enclosed = (
@@ -125,7 +125,7 @@ def written(store: Store, letter: Letter) -> Written:
     )
     return Written(
         body=letter.body,
-        sender=sender_of(store),
+        sender=sender_of(store, letterhead),
         day=letter_day(day),
         recipient=address_of(store, letter),
         subject=letter.subject,
@@ -133,10 +133,12 @@ def written(store: Store, letter: Letter) -> Written:
     )
 
 
-def piece_of(store: Store, theme: Theme, letter: Letter, choice: Choice) -> Piece:
-    """The letter in a form and a size, in the person's writing font."""
+def piece_of(
+    store: Store, theme: Theme, letter: Letter, choice: Choice, letterhead: str | None = None
+) -> Piece:
+    """The letter in a form and a size, in the person's writing font. letterhead: as for `sender_of`."""
     font = theme.writing_font()
-    content = written(store, letter)
+    content = written(store, letter, letterhead)
     if choice.form is Form.ENVELOPE:
         return envelope_piece(content, font, choice.size)
     if choice.form is Form.CARD:

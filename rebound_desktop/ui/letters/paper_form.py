@@ -1,5 +1,6 @@
 """On paper: a letter as a sheet, a card or its envelope, seen before it is saved as a PDF in its true size."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -25,6 +26,7 @@ from rebound_desktop.ui.letters.on_paper import (
 )
 from rebound_desktop.ui.letters.sheet_form import SheetForm
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.as_pdf import write_pdf
@@ -36,6 +38,8 @@ from rebound_desktop.ui.widgets.file_dialogs import ask_where
 from rebound_desktop.ui.widgets.lines_field import LinesField
 
 _PICTURE_WIDTH, _PICTURE_HEIGHT = 300, 300
+# How soon the picture follows what is typed, in milliseconds.
+_FOLLOWS_AFTER = 300
 
 
 class PaperForm(SheetForm):
@@ -54,8 +58,10 @@ class PaperForm(SheetForm):
         #: Above the lines of whoever writes, as they stand on a sheet and on its envelope.
         self.mine = LinesField(theme, self.tr("From"), placeholder=self.tr("Your address, your e-mail"))
         self.theirs = LinesField(theme, self.tr("To"), placeholder=self.tr("Name and address"), lines=5)
-        self.mine.left.connect(self._keep_lines)
-        self.theirs.left.connect(self._keep_lines)
+        self._follows_soon = False
+        for field in (self.mine, self.theirs):
+            field.left.connect(self._keep_lines)
+            field.textChanged.connect(self._follow_soon)
         self.picture = PaperPicture(theme)
         self.told = Words(theme, "", TextRole.SMALL)
         self._bare = Words(theme, "", TextRole.SMALL)
@@ -166,9 +172,29 @@ class PaperForm(SheetForm):
         self._draw()
         return True
 
+    def _follow_soon(self) -> None:
+        if not self._follows_soon and not (self.mine.is_kept and self.theirs.is_kept):
+            self._follows_soon = True
+            soon(self, self._follow, _FOLLOWS_AFTER)
+
+    def _follow(self) -> None:
+        """The picture bears what is typed by now; it is kept as the field is left."""
+        self._follows_soon = False
+        if not self.isHidden():
+            self._say_of_address()
+            self._draw()
+
+    def _as_typed(self) -> Letter | None:
+        """The letter, read anew, with the lines that stand here."""
+        # What was typed on the sheet is kept by now.
+        letter = self._store.letters.letter(self._letter.id) if self._letter is not None else None
+        if letter is None or self.theirs.is_kept:
+            return letter
+        return replace(letter, address=self.theirs.toPlainText().strip())
+
     def _say_of_address(self) -> None:
         """An envelope can be printed without an address: whoever meant to have one sees it before."""
-        letter = self._store.letters.letter(self._letter.id) if self._letter is not None else None
+        letter = self._as_typed()
         is_bare = (
             letter is not None and self.form.choice is Form.ENVELOPE and not says_where(self._store, letter)
         )
@@ -179,9 +205,11 @@ class PaperForm(SheetForm):
         )
 
     def _piece(self) -> Piece | None:
-        # Read anew: what was typed on the sheet is kept by now.
-        letter = self._store.letters.letter(self._letter.id) if self._letter is not None else None
-        return piece_of(self._store, self._desk.theme, letter, self.choice) if letter is not None else None
+        letter = self._as_typed()
+        if letter is None:
+            return None
+        mine = None if self.mine.is_kept else self.mine.toPlainText()
+        return piece_of(self._store, self._desk.theme, letter, self.choice, mine)
 
     def _draw(self) -> None:
         piece = self._piece()

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextCursor
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from rebound_desktop.core.attached import Owner
@@ -213,3 +213,35 @@ def test_an_envelope_without_an_address_says_so_before_it_is_saved(
 
 def shows(form: PaperForm, text: str) -> bool:
     return any(label.text() == text and label.isVisibleTo(form) for label in form.findChildren(QLabel))
+
+
+def test_the_envelope_follows_what_is_typed(
+    furnish: Any, desk: Desk, store: Store, qtbot: Any
+) -> None:
+    """The words "No address is on it yet" stood beside an address that was being typed."""
+    store.preferences.set("my_name", "Robin Vale")
+    page = furnish(
+        LettersPage, begin_letter(desk, LetterKind.PAIN_LETTER, company="Contoso"), size=(1200, 900)
+    )
+    qtbot.mouseClick(named(page, QPushButton, "On paper"), Qt.MouseButton.LeftButton)
+    form = page.letter.foot.paper_form
+    form.form.choose(Form.ENVELOPE)
+    form.form.chosen.emit()
+    bare = "No address is on it yet. You can write it by hand."
+
+    def says_so() -> bool:
+        return any(label.text() == bare and label.isVisible() for label in form.findChildren(QLabel))
+
+    assert says_so()
+    for field, typed in ((form.theirs, "Harbour Road 1, Bremen"), (form.mine, "Mill Lane 2")):
+        before = form.picture.grab().toImage()
+        field.setFocus()
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.keyClicks(field, typed)
+        qtbot.waitUntil(lambda before=before: form.picture.grab().toImage() != before)
+        assert field.hasFocus() and not field.is_kept and field.toPlainText().endswith(typed)
+        qtbot.waitUntil(lambda: not says_so())
+    form.theirs.selectAll()
+    qtbot.keyClick(form.theirs, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(says_so)
