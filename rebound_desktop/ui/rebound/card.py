@@ -11,10 +11,15 @@ from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, thank_from
 from rebound_desktop.core.journal import length_in_words
 from rebound_desktop.core.letters import LetterKind, PostedHow
+from rebound_desktop.core.stationery import MY_NAME
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, row
+from rebound_desktop.ui.widgets.field_names import name_beside
+from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.in_view import show_opened
+from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.templates import drafted_card
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -40,6 +45,8 @@ class CardView(QWidget):
         self._job_id: int | None = None
         self._subject = ""
         self._no_on = date.min
+        # The last line of a card, beneath which a name belongs; and the name that stands there.
+        self._closing = self._signed = ""
         theme = desk.theme
         self._heading = Words(theme, "", TextRole.SECTION)
         self._status = Words(theme, "", TextRole.SMALL)
@@ -58,6 +65,13 @@ class CardView(QWidget):
         box.setSpacing(12)
         box.addWidget(self._heading)
         box.addWidget(paper)
+        self._names = KeptFields(self._keep_name)
+        name = self._names.add("name", Field(self.tr("Your name, beneath letters")))
+        self._asks = QWidget()
+        asked = row(name_beside(theme, name))
+        asked.addWidget(name, 1)
+        self._asks.setLayout(asked)
+        box.addWidget(self._asks)
         back = Button(theme, self.tr("Back to the people"), ButtonRole.PLAIN, on_click=self._back)
         sent = Button(theme, self.tr("I have sent it"), ButtonRole.SECONDARY, on_click=self._sent)
         wait = Button(theme, self.tr("Let it wait until tomorrow"), ButtonRole.SECONDARY, on_click=self._wait)
@@ -68,12 +82,14 @@ class CardView(QWidget):
         letter = self.desk.store.letters.letter(letter_id)
         self._letter_id = letter_id
         self._job_id = letter.job_id if letter else None
+        self._closing = _last_line(drafted_card(self.desk, contact, self._job_id)[1])
         self._show(contact, no_on, letter.body if letter else "")
 
     def show_new(self, contact: Contact, job_id: int | None, no_on: date) -> None:
         """Show a card to a person that is not begun yet."""
         self._letter_id, self._job_id = None, job_id
         self._subject, body = drafted_card(self.desk, contact, job_id)
+        self._closing = _last_line(body)
         self._show(contact, no_on, body)
 
     def _show(self, contact: Contact, no_on: date, body: str) -> None:
@@ -81,17 +97,39 @@ class CardView(QWidget):
         self._heading.setText(self.tr("A card for {name}").format(name=contact.called))
         self.area.load(body)
         self._count()
+        self._signed = self.desk.store.preferences.get(MY_NAME).strip()
+        self._names.show({"name": self._signed})
+        # Asked for once, where the card ends without one.
+        self._asks.setVisible(not self._signed and self._ends_unsigned())
         self.area.caret_to_end()
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_opened(self)
 
     def leave(self) -> bool:
-        """Keep the card."""
+        """Keep the name and the card."""
+        is_named = self._contact is None or self._names.leave()
         self.area.keep_now()
-        return self._contact is None or self.area.is_kept
+        return is_named and (self._contact is None or self.area.is_kept)
 
     def typed_texts(self) -> list[str]:
-        """The card, when it is not kept yet."""
-        return [] if self._contact is None or self.area.is_kept else [self.area.text()]
+        """The name and the card, when they are not kept yet."""
+        if self._contact is None:
+            return []
+        return [*self._names.typed_texts(), *([] if self.area.is_kept else [self.area.text()])]
+
+    def _ends_unsigned(self) -> bool:
+        return bool(self._closing) and self.area.text().rstrip().endswith(self._closing)
+
+    def _keep_name(self, _field: str, name: str) -> bool:
+        """The name for all letters to come, and beneath this card."""
+        if not self.desk.attempt(lambda: self.desk.store.preferences.set(MY_NAME, name)):
+            return False
+        text = self.area.text().rstrip()
+        ending = f"{self._closing}\n{self._signed}".rstrip()
+        if self._closing and text.endswith(ending):
+            self.area.replace_all(text.removesuffix(ending) + f"{self._closing}\n{name}")
+        self._signed = name
+        return True
 
     def _keep(self) -> None:
         if self._contact is None:
@@ -164,3 +202,7 @@ class CardView(QWidget):
         if self.desk.attempt(send):
             self.desk.say(self.tr("Noted as sent"), undo=True)
             self._back()
+
+
+def _last_line(body: str) -> str:
+    return body.rstrip().rpartition("\n")[2].strip()

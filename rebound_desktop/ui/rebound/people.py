@@ -242,3 +242,5 @@ class PeopleStep(StepView):
     def _show_people(self) -> None:
         self._deck.setCurrentWidget(self._people)
         self.refresh()
+        # The card was scrolled to; here one begins at the heading again.
+        self.column.verticalScrollBar().setValue(0)
