@@ -15,6 +15,7 @@ from rebound_desktop.store import ReboundError, write_whole
 from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.pages import room_title
 from rebound_desktop.ui.tab_order import comes_last
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
@@ -58,10 +59,12 @@ class RoundForm(Card):
             desk, self.tr("How to prepare"), partial(self._keep, "preparation"), lines=2, in_card=True
         )
         self.preparation.area.setPlaceholderText(self.tr("What to read, to bring, to ask"))
+        self.before = Button(theme, room_title("before"), ButtonRole.PLAIN, on_click=self._get_ready)
+        how = Words(theme, self.tr("How to prepare"), TextRole.STRONG)
         self.after = RoundAfter(desk, self.need_round)
         for widget in (
             self.people,
-            Words(theme, self.tr("How to prepare"), TextRole.STRONG),
+            wrapped_row(how, self.before, spacing=8, end=self.before),
             self.preparation,
             self.after,
             self._foot(),
@@ -209,6 +212,8 @@ class RoundForm(Card):
             widget.setVisible(starts is not None)
         begins = each.begins_here(self.desk.store.clock)
         self.after.setVisible(begins is None or begins.date() <= today)
+        is_open = self.job is not None and self.job.is_open
+        self.before.setVisible(is_open and not each.has_begun(self.desk.store.clock))
         self._here.setVisible(starts is not None and each.zone != own)
         if begins is not None and each.zone != own:
             self._here.setText(
@@ -248,6 +253,10 @@ class RoundForm(Card):
         path = ask_where(self, self.tr("For your calendar"), self.job.company, self.tr("Calendar"), ".ics")
         if path is not None:
             self.save_calendar_file(path)
+
+    def _get_ready(self) -> None:
+        if self.job is not None:
+            self.desk.go("before", self.job.id)
 
     def _set_aside(self) -> None:
         if self.round is not None and self.leave():

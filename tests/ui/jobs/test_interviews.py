@@ -399,3 +399,16 @@ def test_what_takes_an_interviews_day_away_stands_beside_the_day(page, rounds, s
         return 0 < cross.left() - day.right() < 8 and abs(cross.center().y() - day.center().y()) < 4
 
     qtbot.waitUntil(stand_beside)
+
+
+def test_before_you_go_in_is_found_at_an_interview_that_has_not_begun(page, rounds, store, window, northwind):
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 2, 14, 30))
+    store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 20, 9, 30))
+    over, ahead = rounds.rows.rows()
+    press(over)
+    assert not rounds.form.before.isVisibleTo(page)
+    press(ahead)
+    press(named(rounds.form, QAbstractButton, "Before you go in"))
+    assert window.went[-1] == ("before", northwind)
+    store.jobs.move(northwind, Stage.CLOSED, Outcome.TURNED_DOWN)
+    assert not rounds.form.before.isVisibleTo(page)

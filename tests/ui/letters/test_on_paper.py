@@ -215,9 +215,7 @@ def shows(form: PaperForm, text: str) -> bool:
     return any(label.text() == text and label.isVisibleTo(form) for label in form.findChildren(QLabel))
 
 
-def test_the_envelope_follows_what_is_typed(
-    furnish: Any, desk: Desk, store: Store, qtbot: Any
-) -> None:
+def test_the_envelope_follows_what_is_typed(furnish: Any, desk: Desk, store: Store, qtbot: Any) -> None:
     """The words "No address is on it yet" stood beside an address that was being typed."""
     store.preferences.set("my_name", "Robin Vale")
     page = furnish(
