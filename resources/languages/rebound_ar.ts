@@ -565,6 +565,10 @@
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>وُضعت جانبًا. يعيدها «اليوم» غدًا.</translation>
     </message>
+    <message>
+        <source>Your name, beneath letters</source>
+        <translation>اسمك، أسفل الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>CharacterSheet</name>
@@ -4732,7 +4736,7 @@
     </message>
     <message>
         <source>{name} is noted at {company}. Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} مسجَّل في {company}. من المقصود؟</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -8063,6 +8067,10 @@ Your e-mail, your phone</source>
         <translation>٠ نقاط: {what}</translation>
     </message>
     <message>
+        <source>5 dots: free of it</source>
+        <translation>٥ نقاط: خالٍ منه</translation>
+    </message>
+    <message>
         <source>5 dots: {what}</source>
         <translation>٥ نقاط: {what}</translation>
     </message>
@@ -8358,10 +8366,6 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>comparison</name>
-    <message>
-        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
-        <translation>الصفر يجعلك ترحل، والخمسة مقبولة، والعشرة لا أفضل منها.</translation>
-    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>تتسع المقارنة لـ{fewest} إلى {most} من الجوانب، والموجود هنا {count}.</translation>
@@ -10771,7 +10775,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>it stands above the table, and does not come along</source>
-        <translation type="unfinished"></translation>
+        <translation>يقف فوق الجدول، ولا يأتي معه</translation>
     </message>
     <message>
         <source>its columns are not known</source>
@@ -13729,6 +13733,10 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>widgets</name>
+    <message>
+        <source>“{typed}” is still to come, so {standing} stays. A day up to {latest} can stand here.</source>
+        <translation>«{typed}» لم يأتِ بعد، فيبقى {standing}. يمكن أن يكون هنا يوم حتى {latest}.</translation>
+    </message>
     <message>
         <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
         <translation>لم يُفهم «{typed}»، لذلك يبقى {standing}. يمكن كتابته هكذا.</translation>

@@ -565,6 +565,10 @@
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>Weggelegt. Morgen bringt Heute sie wieder.</translation>
     </message>
+    <message>
+        <source>Your name, beneath letters</source>
+        <translation>Dein Name, unter Briefen</translation>
+    </message>
 </context>
 <context>
     <name>CharacterSheet</name>
@@ -4732,7 +4736,7 @@
     </message>
     <message>
         <source>{name} is noted at {company}. Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bei {company} notiert. Wer ist gemeint?</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -8039,6 +8043,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>0 Punkte: {what}</translation>
     </message>
     <message>
+        <source>5 dots: free of it</source>
+        <translation>5 Punkte: frei davon</translation>
+    </message>
+    <message>
         <source>5 dots: {what}</source>
         <translation>5 Punkte: {what}</translation>
     </message>
@@ -8322,10 +8330,6 @@ Deine E-Mail, dein Telefon</translation>
 </context>
 <context>
     <name>comparison</name>
-    <message>
-        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
-        <translation>0 ließe dich gehen, 5 ist in Ordnung, 10 könnte nicht besser sein.</translation>
-    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>Ein Vergleich hat {fewest} bis {most} Merkmale, hier sind es {count}.</translation>
@@ -10603,7 +10607,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>it stands above the table, and does not come along</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht über der Tabelle und kommt nicht mit</translation>
     </message>
     <message>
         <source>its columns are not known</source>
@@ -13369,6 +13373,10 @@ Deine E-Mail, dein Telefon</translation>
 </context>
 <context>
     <name>widgets</name>
+    <message>
+        <source>“{typed}” is still to come, so {standing} stays. A day up to {latest} can stand here.</source>
+        <translation>„{typed}“ kommt erst noch, also bleibt {standing}. Hier kann ein Tag bis zum {latest} stehen.</translation>
+    </message>
     <message>
         <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
         <translation>„{typed}“ ist nicht verständlich, also bleibt {standing} stehen. So kann es geschrieben werden.</translation>

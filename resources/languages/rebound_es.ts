@@ -565,6 +565,10 @@
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>Guardada. Hoy la trae mañana.</translation>
     </message>
+    <message>
+        <source>Your name, beneath letters</source>
+        <translation>Tu nombre, al pie de las cartas</translation>
+    </message>
 </context>
 <context>
     <name>CharacterSheet</name>
@@ -4732,7 +4736,7 @@
     </message>
     <message>
         <source>{name} is noted at {company}. Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} consta en {company}. ¿A quién te refieres?</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -8039,6 +8043,10 @@ Tu correo, tu teléfono</translation>
         <translation>0 puntos: {what}</translation>
     </message>
     <message>
+        <source>5 dots: free of it</source>
+        <translation>5 puntos: libre de ello</translation>
+    </message>
+    <message>
         <source>5 dots: {what}</source>
         <translation>5 puntos: {what}</translation>
     </message>
@@ -8322,10 +8330,6 @@ Tu correo, tu teléfono</translation>
 </context>
 <context>
     <name>comparison</name>
-    <message>
-        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
-        <translation>0 te haría irte, 5 está bien, 10 no podría ser mejor.</translation>
-    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>Una comparación admite de {fewest} a {most} aspectos, y aquí hay {count}.</translation>
@@ -10603,7 +10607,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>it stands above the table, and does not come along</source>
-        <translation type="unfinished"></translation>
+        <translation>está encima de la tabla, y no viene con ella</translation>
     </message>
     <message>
         <source>its columns are not known</source>
@@ -13369,6 +13373,10 @@ Tu correo, tu teléfono</translation>
 </context>
 <context>
     <name>widgets</name>
+    <message>
+        <source>“{typed}” is still to come, so {standing} stays. A day up to {latest} can stand here.</source>
+        <translation>«{typed}» aún está por venir, así que queda {standing}. Aquí puede ir un día hasta el {latest}.</translation>
+    </message>
     <message>
         <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
         <translation>No se entiende «{typed}», así que queda {standing}. Se puede escribir así.</translation>

@@ -565,6 +565,10 @@
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>Rangée. Aujourd’hui la ramène demain.</translation>
     </message>
+    <message>
+        <source>Your name, beneath letters</source>
+        <translation>Ton nom, au bas des lettres</translation>
+    </message>
 </context>
 <context>
     <name>CharacterSheet</name>
@@ -4732,7 +4736,7 @@
     </message>
     <message>
         <source>{name} is noted at {company}. Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est noté chez {company}. De qui s’agit-il ?</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -8039,6 +8043,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>0 point : {what}</translation>
     </message>
     <message>
+        <source>5 dots: free of it</source>
+        <translation>5 points : rien de tout cela</translation>
+    </message>
+    <message>
         <source>5 dots: {what}</source>
         <translation>5 points : {what}</translation>
     </message>
@@ -8322,10 +8330,6 @@ Ton e-mail, ton téléphone</translation>
 </context>
 <context>
     <name>comparison</name>
-    <message>
-        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
-        <translation>0 te ferait partir, 5 convient, 10 ne peut être mieux.</translation>
-    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>Une comparaison prend de {fewest} à {most} critères ; en voici {count}.</translation>
@@ -10603,7 +10607,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>it stands above the table, and does not come along</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est au-dessus du tableau, et ne vient pas avec lui</translation>
     </message>
     <message>
         <source>its columns are not known</source>
@@ -13369,6 +13373,10 @@ Ton e-mail, ton téléphone</translation>
 </context>
 <context>
     <name>widgets</name>
+    <message>
+        <source>“{typed}” is still to come, so {standing} stays. A day up to {latest} can stand here.</source>
+        <translation>« {typed} » est encore à venir, donc {standing} reste. Un jour jusqu’au {latest} peut être ici.</translation>
+    </message>
     <message>
         <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
         <translation>« {typed} » n’a pas été compris, {standing} reste donc. On peut l’écrire ainsi.</translation>

@@ -565,6 +565,10 @@
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>しまいました。明日「今日」に出てきます。</translation>
     </message>
+    <message>
+        <source>Your name, beneath letters</source>
+        <translation>手紙の下に書くあなたの名前</translation>
+    </message>
 </context>
 <context>
     <name>CharacterSheet</name>
@@ -4732,7 +4736,7 @@
     </message>
     <message>
         <source>{name} is noted at {company}. Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は{company}の人として記録されています。どちらですか？</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -8033,6 +8037,10 @@ Your e-mail, your phone</source>
         <translation>点0個: {what}</translation>
     </message>
     <message>
+        <source>5 dots: free of it</source>
+        <translation>5つの点: それがない</translation>
+    </message>
+    <message>
         <source>5 dots: {what}</source>
         <translation>点5個: {what}</translation>
     </message>
@@ -8313,10 +8321,6 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>comparison</name>
-    <message>
-        <source>0 would make you leave, 5 is fine, 10 could not be better.</source>
-        <translation>0は辞めたくなる、5はまずまず、10はこれ以上ない。</translation>
-    </message>
     <message>
         <source>A comparison takes {fewest} to {most} aspects, and here are {count}.</source>
         <translation>比較できる項目は{fewest}から{most}個です。ここには{count}個あります。</translation>
@@ -10561,7 +10565,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>it stands above the table, and does not come along</source>
-        <translation type="unfinished"></translation>
+        <translation>表の上にあるもので、一緒には入りません</translation>
     </message>
     <message>
         <source>its columns are not known</source>
@@ -13279,6 +13283,10 @@ Your e-mail, your phone</source>
 </context>
 <context>
     <name>widgets</name>
+    <message>
+        <source>“{typed}” is still to come, so {standing} stays. A day up to {latest} can stand here.</source>
+        <translation>「{typed}」はまだ先なので、{standing}のままです。{latest}までの日を入れられます。</translation>
+    </message>
     <message>
         <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
         <translation>「{typed}」は読み取れなかったので、{standing} のままです。この形で書けます。</translation>
