@@ -26,7 +26,7 @@ class StepView(QWidget):
         outer.addWidget(self.column)
         self.content = self.column.box
         self.head = QWidget()
-        self.head.setLayout(stack(headed(desk.theme, heading, sentence), 8, spacing=0))
+        self.head.setLayout(stack(headed(desk.theme, heading, sentence), 20, spacing=0))
         self.content.addWidget(self.head)
 
     def open(self, rebound: Rebound) -> None:
