@@ -64,7 +64,7 @@ class Details:
             self._fact(Label.AGENCY, job.text("agency")),
             self._fact(Label.RESUME, job.text("resume_sent")),
             self._fact(Label.TAGS, terms.in_a_row(job.tags)),
-            self._fact(Label.EXPECTED, terms.day(job.answer_awaited_on) if job.answer_awaited_on else ""),
+            self._fact(Label.EXPECTED, self._expected(job)),
             self._fact(Label.WAITING, terms.day(date.fromisoformat(waiting)) if waiting else ""),
             self._fact(Label.WHY_SAID, job.text("why_said")),
             self._fact(Label.WHY_GUESS, job.text("why_guess")),
@@ -179,6 +179,14 @@ class Details:
     def _template(self, row: stored.Row) -> Told:
         kind = self._terms.letter(LetterKind(_text(row, "kind")))
         return Told(_text(row, "title"), (kind, *filter(None, (_text(row, "subject"),))), _text(row, "body"))
+
+    def _expected(self, job: JobTold) -> str:
+        """The day of an answer; that nobody waits for it any more where the job came to its end before."""
+        day, ended = job.answer_expected_on, job.ended_on
+        if day is None:
+            return ""
+        said = self._terms.day(day)
+        return said if ended is None or day <= ended else f"{said} · {self._terms.off}"
 
     def _company(self, row: stored.Row) -> list[str]:
         labels = ((Label.SEAT, "place"), (Label.SITE, "url"), (Label.ABOUT_COMPANY, "notes"))
