@@ -152,6 +152,10 @@ def open_conversations(moments: Iterable[Moment], today: date) -> tuple[Conversa
     )
 
 
+# Of open jobs, the most recently moved first; a list that tells of conversations needs no more.
+OPEN_JOBS_LOOKED_AT = 40
+
+
 def jobs_spoken_of(jobs: Iterable[Job], talks: Iterable[Conversation], but: str = "") -> tuple[Job, ...]:
     """Open jobs past a lead, each a conversation with its company; one a company, the first of them.
 

@@ -5,7 +5,13 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rebound_desktop import words
-from rebound_desktop.core.activity import CONVERSATION_OPEN_FOR, Turn, jobs_spoken_of, open_conversations
+from rebound_desktop.core.activity import (
+    CONVERSATION_OPEN_FOR,
+    OPEN_JOBS_LOOKED_AT,
+    Turn,
+    jobs_spoken_of,
+    open_conversations,
+)
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.core.weeks import week_of
@@ -18,8 +24,6 @@ from rebound_desktop.ui.widgets.templates import begin_letter
 from rebound_desktop.ui.widgets.week_form import WeekForm
 
 SHOWN_AT_MOST = 5
-# Of open jobs, the most recently moved first.
-LOOKED_AT = 40
 
 
 class NextLettersStep(StepView):
@@ -92,7 +96,7 @@ class NextLettersStep(StepView):
         ]
         lines += [
             (job.name, words.stage_name(job.stage))
-            for job in jobs_spoken_of(store.jobs.open(LOOKED_AT), talks, here)
+            for job in jobs_spoken_of(store.jobs.open(OPEN_JOBS_LOOKED_AT), talks, here)
         ]
         for name, standing in lines[:SHOWN_AT_MOST]:
             line = row(spacing=12)

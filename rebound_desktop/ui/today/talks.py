@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.activity import (
     CONVERSATION_OPEN_FOR,
+    OPEN_JOBS_LOOKED_AT,
     Conversation,
     Turn,
     jobs_spoken_of,
@@ -27,8 +28,6 @@ from rebound_desktop.ui.widgets.controls import (
 )
 
 SHOWN_AT_MOST = 4
-# Of open jobs, the most recently moved first.
-LOOKED_AT = 40
 
 
 class TalksCard(QWidget):
@@ -53,7 +52,7 @@ class TalksCard(QWidget):
         """The newest few; the rest are a click away."""
         store, today = self.desk.store, self.desk.store.clock.today()
         talks = open_conversations(store.contacts.newest_moments(today - CONVERSATION_OPEN_FOR), today)
-        jobs = jobs_spoken_of(store.jobs.open(LOOKED_AT), talks)
+        jobs = jobs_spoken_of(store.jobs.open(OPEN_JOBS_LOOKED_AT), talks)
         if (talks, jobs) == self._shown:
             return
         self._shown = talks, jobs
