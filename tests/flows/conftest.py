@@ -1,6 +1,7 @@
 """The whole program on a folder of its own, used as a person uses it: by what stands on the screen."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -190,9 +191,9 @@ def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def over_a_year(qtbot: QtBot, qapp: QApplication, year: Path) -> Iterator[MainWindow]:
-    """The window on that year."""
-    opened = program.build(qapp, apart(year), YEAR_CLOCK)
+def over_a_year(qtbot: QtBot, qapp: QApplication, year: Path, places: Places) -> Iterator[MainWindow]:
+    """The window on that year, in settings of its own."""
+    opened = program.build(qapp, replace(apart(year), config=places.config), YEAR_CLOCK)
     qtbot.addWidget(opened)
     opened.start()
     opened.show()

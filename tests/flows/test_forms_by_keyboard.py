@@ -273,7 +273,6 @@ def keys(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     yield Keys(qtbot, window)
-    window.settings.set(options.TEXT_SIZE, 100)
     window.session.close()
     be_still(window)
 

@@ -30,12 +30,10 @@ LEAST_TARGET = 24
 
 
 @pytest.fixture
-def window(qtbot: QtBot, over_a_year: MainWindow) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, over_a_year: MainWindow) -> MainWindow:
     over_a_year.resize(*SMALLEST)
     qtbot.waitUntil(over_a_year.isVisible)
-    yield over_a_year
-    over_a_year.settings.set(options.THEME, "light")
-    over_a_year.settings.set(options.TEXT_SIZE, 100)
+    return over_a_year
 
 
 def rooms(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -31,9 +31,6 @@ def window(qtbot: QtBot, qapp: QApplication, over_a_year: MainWindow) -> Iterato
     over_a_year.activateWindow()
     qtbot.waitUntil(over_a_year.isActiveWindow)
     yield over_a_year
-    over_a_year.settings.set(options.THEME, "light")
-    # Every page is dressed anew while its journal is open.
-    QApplication.processEvents()
     qapp.setCursorFlashTime(flash)
 
 
