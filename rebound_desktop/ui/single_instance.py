@@ -40,12 +40,14 @@ class SingleInstance(QObject):
     def take(self) -> bool:
         """Take the lock, or keep it. False while another window holds it.
 
-        A folder that cannot be written has its own message later, and is no reason to stop here.
+        A folder that cannot be written has its own message later, and is no reason to stop here: a lock that a window
+        left there as it ended cannot be cleared away, and looks like one that is held.
         """
         if self._lock.isLocked():
             return True
         if not self._lock.tryLock(0):
-            return self._lock.error() is not QLockFile.LockError.LockFailedError
+            is_held = self._lock.error() is QLockFile.LockError.LockFailedError
+            return not (is_held and os.access(self._folder, os.W_OK))
         with suppress(OSError):
             self._note.unlink(missing_ok=True)
         self._watcher.addPath(str(self._folder))
