@@ -68,12 +68,12 @@ def build(
     app: QApplication,
     places: Places,
     clock: Clock,
-    take: Callable[[], bool] = lambda: True,
+    instance: SingleInstance | None = None,
     language: str = "",
 ) -> MainWindow:
     """The window on the journal in `places`, put together but neither shown nor started.
 
-    take says whether this window may have the journal: False while another one holds it.
+    instance: of a window that has the journal for itself alone.
     language: spoken instead of the one that was chosen, until another is (see `languages.speak`).
     """
     tell_of_our_own()
@@ -81,7 +81,7 @@ def build(
     languages.speak(language or settings.get(options.LANGUAGE))
     theme = Theme(app, settings)
     background = Background(app)
-    session = Session(places, settings, clock, background, take, app)
+    session = Session(places, settings, clock, background, instance, app)
     window = MainWindow(session, settings, theme, background)
     # What is the window's alone goes with it: else the next one is dressed by every theme.
     for part in (settings, theme, background, session):
@@ -108,7 +108,7 @@ def run(
     instance = SingleInstance(places.data)
     if not instance.take() and instance.ask_first_to_come_forward(opened):
         return 0
-    window = build(app, places, clock, instance.take, language)
+    window = build(app, places, clock, instance, language)
     instance.called.connect(window.answer)
     app.setQuitOnLastWindowClosed(False)
     window.finished.connect(app.quit)
@@ -134,7 +134,9 @@ def run(
     # The window stands on the screen first; the store and the rooms, half of what is to be imported, come then.
     window.painted.connect(start)
     window.show()
-    return app.exec()
+    code = app.exec()
+    instance.let_go()
+    return code
 
 
 def _write_settings(path: Path, content: bytes) -> None:

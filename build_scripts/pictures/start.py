@@ -12,6 +12,7 @@ ERRORS = (
     journal_store.JournalDamaged,
     journal_store.JournalNewer,
     journal_store.JournalInUse,
+    journal_store.JournalHeldElsewhere,
     journal_store.KeyFileDamaged,
     journal_store.ReadOnly,
     journal_store.DiskFull,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store
 from rebound_desktop.core.change import Change
@@ -100,15 +100,13 @@ class Shell:
     @contextmanager
     def alone(self) -> Iterator[None]:
         """No window has the journal, and none opens it meanwhile. Raises JournalInUse."""
-        from rebound_desktop.ui.single_instance import FOLDER, LOCK
+        from rebound_desktop.ui.single_instance import FOLDER, hold, lock_in
 
         folder = self.places.data
         store.make_private_folder(folder)
         store.make_private_folder(folder / FOLDER)
-        lock = QLockFile(str(folder / FOLDER / LOCK))
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-            raise store.JournalInUse(folder)
+        lock = lock_in(folder)
+        hold(lock)
         try:
             yield
         finally:

@@ -64,6 +64,10 @@ class JournalInUse(ReboundError):
     """Another window or program holds it."""
 
 
+class JournalHeldElsewhere(JournalInUse):
+    """A window on another computer holds it, or did when the folder was copied; `detail` names the computer."""
+
+
 class FolderUnreadable(ReboundError):
     """The folder or a file in it may not be read."""
 

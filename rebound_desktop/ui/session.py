@@ -18,6 +18,7 @@ from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.copies import Copies
 from rebound_desktop.ui.outcomes import Failed, ignored, logged, nothing, told
 from rebound_desktop.ui.settings import Settings
+from rebound_desktop.ui.single_instance import SingleInstance
 from rebound_desktop.ui.ways_in import WaysIn, opened_by
 
 # Milliseconds between two looks at what a synchroniser may have done to the folder.
@@ -52,7 +53,7 @@ class Session(QObject):
         settings: Settings,
         clock: Clock,
         background: Background,
-        take: Callable[[], bool],
+        instance: SingleInstance | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,7 +62,7 @@ class Session(QObject):
         self.store: store.Store | None = None
         self._settings = settings
         self._background = background
-        self._may_have = take
+        self._instance = instance
         # Key files of backups, one of which may be that of the journal: both copies beside it are damaged.
         self._from_backups: tuple[store.vault.KeyFile, ...] = ()
         # What opened a journal that then proved to be damaged: to read of it what can be read.
@@ -97,8 +98,8 @@ class Session(QObject):
 
     def look(self) -> Standing:
         """What stands in the folder. Raises the world's errors; a journal known to be here and gone is one."""
-        if not self._may_have():
-            raise store.JournalInUse(self.places.data)
+        if self._instance is not None:
+            self._instance.hold()
         self._from_backups = ()
         try:
             self.ways_in.keys = store.key_file_of(self.places.data)
@@ -109,6 +110,11 @@ class Session(QObject):
                 raise store.JournalMissing(self.places.data)
             return Standing.FIRST_RUN
         return Standing.OPEN if self.ways_in.keys.is_open else Standing.LOCKED
+
+    def open_here(self) -> None:
+        """The person says that no window on another computer has this journal any more."""
+        if self._instance is not None:
+            self._instance.clear_away()
 
     def _look_for_keys(self) -> store.vault.KeyFile:
         """A key file of a backup, where both copies here are damaged. What fits is proved by opening the journal."""

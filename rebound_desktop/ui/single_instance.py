@@ -8,7 +8,9 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal
+
+from rebound_desktop.store import JournalHeldElsewhere, JournalInUse
 
 FOLDER, LOCK, NOTE = "window", "lock", "come-forward"
 WAIT_SECONDS = 1.5
@@ -32,26 +34,35 @@ class SingleInstance(QObject):
             # `mkdir` gives the mode to the last folder only, and the journal's must be private too.
             data.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._folder.mkdir(exist_ok=True, mode=0o700)
-        self._lock = QLockFile(str(self._folder / LOCK))
-        self._lock.setStaleLockTime(0)
+        self._lock = lock_in(data)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
 
     def take(self) -> bool:
-        """Take the lock, or keep it. False while another window holds it.
-
-        A folder that cannot be written has its own message later, and is no reason to stop here: a lock that a window
-        left there as it ended cannot be cleared away, and looks like one that is held.
-        """
-        if self._lock.isLocked():
-            return True
-        if not self._lock.tryLock(0):
-            is_held = self._lock.error() is QLockFile.LockError.LockFailedError
-            return not (is_held and os.access(self._folder, os.W_OK))
-        with suppress(OSError):
-            self._note.unlink(missing_ok=True)
-        self._watcher.addPath(str(self._folder))
+        """Take the lock, or keep it. False while another window holds it."""
+        try:
+            self.hold()
+        except JournalInUse:
+            return False
         return True
+
+    def hold(self) -> None:
+        """Take the lock, or keep it. Raises JournalInUse, JournalHeldElsewhere."""
+        if self._lock.isLocked():
+            return
+        hold(self._lock)
+        if self._lock.isLocked():
+            with suppress(OSError):
+                self._note.unlink(missing_ok=True)
+            self._watcher.addPath(str(self._folder))
+
+    def clear_away(self) -> None:
+        """Remove the lock that another computer left. One that a window really holds stays, where the disk can tell."""
+        self._lock.removeStaleLockFile()
+
+    def let_go(self) -> None:
+        """The window has ended: what it left would keep the folder shut on the next computer that it comes to."""
+        self._lock.unlock()
 
     def ask_first_to_come_forward(self, opened: Path | None = None) -> bool:
         """Leave a note for the first window, with the file it is to open; True once it took the note."""
@@ -76,3 +87,30 @@ class SingleInstance(QObject):
                     said = note.read(LONGEST_NOTE)
                 self._note.unlink()
             self.called.emit(Path(os.fsdecode(said)) if said else None)
+
+
+def lock_in(data: Path) -> QLockFile:
+    """The lock of the journal in a folder, not taken yet."""
+    lock = QLockFile(str(data / FOLDER / LOCK))
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def hold(lock: QLockFile) -> None:
+    """Take it. Raises JournalInUse while another window holds it, JournalHeldElsewhere when that is, or was, elsewhere.
+
+    A folder that cannot be written has its own message later, and is no reason to stop here: a lock that a window left
+    there as it ended cannot be cleared away, and looks like one that is held.
+    """
+    if lock.tryLock(0) or lock.error() is not QLockFile.LockError.LockFailedError:
+        return
+    path = Path(lock.fileName())
+    if not os.access(path.parent, os.W_OK):
+        return
+    _pid, computer, _program = lock.getLockInfo()
+    this_one = bytes(QSysInfo.machineUniqueId().data())
+    with suppress(OSError):
+        # A process of that number means nothing here. A computer's name may be two computers'.
+        if this_one and this_one not in path.read_bytes():
+            raise JournalHeldElsewhere(path.parent.parent, str(computer))
+    raise JournalInUse(path.parent.parent)

@@ -116,6 +116,13 @@ def _parts(error: store.ReboundError) -> tuple[str, str, str]:
             unchanged,
             translate("errors", "Close the other window, then try again."),
         ),
+        store.JournalHeldElsewhere: (
+            translate(
+                "errors", "A window on another computer is using this journal, or was when it came here."
+            ),
+            unchanged,
+            translate("errors", "Close it there. If none is open, you can open the journal here."),
+        ),
         store.FolderUnreadable: (
             translate("errors", "The journal's folder can't be read."),
             untouched,

@@ -16,6 +16,7 @@ from rebound_desktop.ui.single_instance import SingleInstance
 from rebound_desktop.ui.widgets.writing import WritingArea
 from tests.conftest import HandClock, fill, set_read_only
 from tests.flows.conftest import NOW, Person
+from tests.ui.test_single_instance import ELSEWHERE, left_behind
 
 WORDS = "The long table, and the window behind them."
 
@@ -104,7 +105,7 @@ def test_a_second_window_waits_until_the_first_has_let_go(
     first = SingleInstance(person.places.data)
     assert first.take()
     second = SingleInstance(person.places.data)
-    person.window = program.build(qapp, person.places, HandClock().clock, second.take)
+    person.window = program.build(qapp, person.places, HandClock().clock, second)
     qtbot.addWidget(person.window)
     person.window.start()
     person.window.show()
@@ -116,6 +117,25 @@ def test_a_second_window_waits_until_the_first_has_let_go(
     person.press("Try again")
     assert person.see("What happened?")
     second.deleteLater()
+
+
+def test_a_journal_whose_folder_came_from_another_computer_is_opened_on_request(
+    person: Person, qtbot: QtBot, qapp: QApplication
+) -> None:
+    person.start()
+    person.write("Entry text", WORDS)
+    person.close()
+    # As a computer leaves it that went out, or from which the folder was copied while the window stood.
+    left_behind(person.places.data, **ELSEWHERE)
+    instance = SingleInstance(person.places.data)
+    person.window = program.build(qapp, person.places, HandClock().clock, instance)
+    qtbot.addWidget(person.window)
+    person.window.start()
+    person.window.show()
+    assert "A window on another computer is using this journal, or was when it came here." in person.said()
+    person.press("Open it here")
+    assert person.texts() == [WORDS]
+    instance.deleteLater()
 
 
 def test_closing_the_first_page_on_a_full_disk_ends_the_program_and_the_next_start_tells_of_the_copy(

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.store import JournalHeldElsewhere
 from rebound_desktop.ui.single_instance import SingleInstance
 from tests.conftest import Mounting, set_read_only
 
@@ -48,17 +50,59 @@ def test_a_folder_that_cannot_be_made_is_no_reason_to_stop(tmp_path: Path, qtbot
     assert SingleInstance(tmp_path / "file" / "journal").take()
 
 
+def left_behind(data: Path, **parts: bytes) -> None:
+    """A lock that was not cleared away: one of this computer's, but for the parts that are given."""
+    first = SingleInstance(data)
+    assert first.take()
+    lock = data / "window" / "lock"
+    lines = lock.read_bytes().split(b"\n")
+    del first
+    names = ("number", "program", "computer", "identity", "since")
+    lock.write_bytes(
+        b"\n".join([*(parts.get(name, line) for name, line in zip(names, lines, strict=False)), b""])
+    )
+
+
+ELSEWHERE = {"computer": b"the-old-one", "identity": b"0" * 32, "since": b"another start"}
+
+
+def test_a_lock_that_came_along_from_another_computer_is_said_so_and_stays(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    left_behind(tmp_path, **ELSEWHERE)
+    with pytest.raises(JournalHeldElsewhere) as told:
+        SingleInstance(tmp_path).hold()
+    assert told.value.detail == "the-old-one"
+    with pytest.raises(JournalHeldElsewhere):
+        SingleInstance(tmp_path).hold()
+
+
+def test_it_is_cleared_away_on_request(tmp_path: Path, qtbot: QtBot) -> None:
+    left_behind(tmp_path, **ELSEWHERE)
+    here = SingleInstance(tmp_path)
+    here.clear_away()
+    assert here.take()
+
+
+def test_one_that_is_held_cannot_be_cleared_away(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.take()
+    second.clear_away()
+    assert not second.take()
+
+
+def test_a_window_that_ended_leaves_no_lock(tmp_path: Path, qtbot: QtBot) -> None:
+    only = SingleInstance(tmp_path)
+    assert only.take()
+    only.let_go()
+    assert not (tmp_path / "window" / "lock").exists()
+
+
 def test_what_a_window_left_on_a_read_only_disk_is_not_taken_for_a_window(
     mounted: Mounting, qtbot: QtBot
 ) -> None:
     disk = mounted("1m")
-    first = SingleInstance(disk)
-    assert first.take()
-    lock = disk / "window" / "lock"
-    # As one leaves it that ended unforeseen: nobody has this number.
-    left = lock.read_bytes().split(b"\n")
-    del first
-    lock.write_bytes(b"\n".join([b"999999999", *left[1:]]))
+    left_behind(disk, number=b"999999999")
     set_read_only(disk, True)
     try:
         assert SingleInstance(disk).take()

@@ -101,6 +101,7 @@ class StartScreens(QObject):
         page.again_wanted.connect(self._again)
         page.restore_wanted.connect(lambda: self.restore(lambda: self.trouble(error)))
         page.new_wanted.connect(self._start_new)
+        page.here_wanted.connect(self._open_here)
         self._show(page)
 
     def fault(self, what: str, safe: str, then: str, again: Callable[[], None]) -> None:
@@ -133,6 +134,10 @@ class StartScreens(QObject):
         self._show(page)
         if opened is not None:
             page.pick_file(opened)
+
+    def _open_here(self) -> None:
+        self._session.open_here()
+        self._again()
 
     def _start_new(self) -> None:
         try:

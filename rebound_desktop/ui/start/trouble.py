@@ -7,6 +7,7 @@ from rebound_desktop import words
 from rebound_desktop.store import (
     DiskTrouble,
     JournalDamaged,
+    JournalHeldElsewhere,
     JournalInUse,
     JournalMissing,
     JournalNewer,
@@ -18,7 +19,8 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 
 
 class TroublePage(StartFrame):
-    """An error's three parts, and the ways on: again, a backup, or (journal gone) a new one, on request.
+    """An error's three parts, and the ways on: again, a backup, or, on request, (journal gone) a new one, or (held by
+    another computer) here all the same.
 
     can_read: the journal is damaged, or the disk does not give it, and its key is at hand, so that what is left of it
     can be read. Where the disk refused, trying again comes first.
@@ -28,6 +30,7 @@ class TroublePage(StartFrame):
     restore_wanted = Signal()
     new_wanted = Signal()
     read_wanted = Signal()
+    here_wanted = Signal()
 
     def __init__(self, theme: Theme, error: ReboundError, *, can_read: bool = False) -> None:
         explanation = words.explain(error, can_read=can_read)
@@ -62,6 +65,9 @@ class TroublePage(StartFrame):
                 theme, self.tr("Start a new journal here"), ButtonRole.PLAIN, on_click=self.new_wanted.emit
             )
             self.box.addLayout(row(new, None))
+        if isinstance(error, JournalHeldElsewhere):
+            here = Button(theme, self.tr("Open it here"), ButtonRole.PLAIN, on_click=self.here_wanted.emit)
+            self.box.addLayout(row(here, None))
         self._detail = Words(theme, explanation.detail, TextRole.SMALL)
         self._detail.hide()
         self._copy = Button(theme, self.tr("Copy details"), ButtonRole.PLAIN, on_click=self._copy_details)
