@@ -1,12 +1,12 @@
 """One interview in full, each field kept as it is left."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, RoundKind
@@ -16,6 +16,7 @@ from rebound_desktop.ui.jobs.round_after import RoundAfter
 from rebound_desktop.ui.jobs.round_people import RoundPeople
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.pages import room_title
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.tab_order import comes_last
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
@@ -30,6 +31,8 @@ from rebound_desktop.ui.widgets.time_field import TimeField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 MORNING = time(10, 0)
+# Milliseconds after which it is looked again whether a button of the mouse is held down.
+_A_MOMENT = 50
 LENGTHS = (15, 30, 45, 60, 90, 120, 180, 240)
 
 
@@ -61,10 +64,11 @@ class RoundForm(Card):
         self.preparation.area.setPlaceholderText(self.tr("What to read, to bring, to ask"))
         self.before = Button(theme, room_title("before"), ButtonRole.PLAIN, on_click=self._get_ready)
         how = Words(theme, self.tr("How to prepare"), TextRole.STRONG)
+        self._how = wrapped_row(how, self.before, spacing=8, end=self.before)
         self.after = RoundAfter(desk, self.need_round)
         for widget in (
             self.people,
-            wrapped_row(how, self.before, spacing=8, end=self.before),
+            self._how,
             self.preparation,
             self.after,
             self._foot(),
@@ -104,7 +108,7 @@ class RoundForm(Card):
         self.preparation.show_text(each.preparation)
         self.people.show_round(job, each)
         self.after.show_round(job, each)
-        self._suit(each, today)
+        self._suit()
 
     @property
     def is_over(self) -> bool:
@@ -205,14 +209,27 @@ class RoundForm(Card):
         done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._done)
         return wrapped_row(self.calendar, aside, done, spacing=16, end=done)
 
-    def _suit(self, each: Round, today: date) -> None:
-        """What suits before the interview, and what after it."""
-        starts, own = each.starts_at, self.desk.store.clock.zone
+    def _suit(self) -> None:
+        """What suits before the interview, and what after it.
+
+        A press that leaves a field comes first: nothing comes or goes above a button that is held down.
+        """
+        each = self.round
+        if each is None:
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            soon(self, self._suit, _A_MOMENT)
+            return
+        starts, own, today = each.starts_at, self.desk.store.clock.zone, self.desk.store.clock.today()
         for widget in (self.at, self.minutes, self._where, self.calendar):
             widget.setVisible(starts is not None)
         begins = each.begins_here(self.desk.store.clock)
         self.after.setVisible(begins is None or begins.date() <= today)
         is_open = self.job is not None and self.job.is_open
+        # Of a job that is over nobody prepares for any; what was noted then stays.
+        has_room = is_open or bool(each.preparation or self.preparation.typed_texts())
+        for widget in (self._how, self.preparation):
+            widget.setVisible(has_room)
         self.before.setVisible(is_open and not each.has_begun(self.desk.store.clock))
         self._here.setVisible(starts is not None and each.zone != own)
         if begins is not None and each.zone != own:

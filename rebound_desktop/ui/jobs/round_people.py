@@ -1,4 +1,4 @@
-"""Who is in an interview: everybody met at the job, a press each, and a field for someone new."""
+"""Who is in an interview: a field for someone new, and everybody met at the job, a press each."""
 
 from collections.abc import Callable
 from functools import partial
@@ -32,7 +32,8 @@ class RoundPeople(QWidget):
         self.field.returnPressed.connect(self.leave)
         self.field.taken.connect(self.leave)
         title = Words(desk.theme, self.tr("Who is in it"), TextRole.STRONG)
-        self.setLayout(stack(title, self._names, self.field))
+        # Whoever is added stands beneath: the field one types in stays where it is.
+        self.setLayout(stack(title, self.field, self._names))
 
     def show_round(self, job: Job, each: Round) -> None:
         """The people of the job, those of the round pressed."""

@@ -1,5 +1,7 @@
 """The interviews of a job, in the order they happen; one of them is open at a time, beneath its line."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -47,15 +49,7 @@ class RoundsSection(Section):
 
     def fill(self, job: Job) -> None:
         """The rounds, in order; the one that is open stays open."""
-        rounds = self.store.rounds.of_job(job.id)
-        self._count = len(rounds)
-        people = {each.id: self.store.rounds.people(each.id) for each in rounds}
-        self.rows.show_told(
-            [
-                _told(each, job, [person.name for person in people[each.id]], self.store.clock)
-                for each in rounds
-            ]
-        )
+        rounds = self._tell(job)
         opened = self.form.round
         if opened is not None:
             now = next((each for each in rounds if each.id == opened.id), None)
@@ -65,6 +59,7 @@ class RoundsSection(Section):
             elif opened.id and (self.form.leave() or not self.form.typed_texts()):
                 # What is being typed is kept with it, wherever it is now.
                 self._fold_form()
+                self._tell(job)
 
     def forget(self) -> None:
         """Close the form."""
@@ -98,19 +93,48 @@ class RoundsSection(Section):
         """Everything about one interview."""
         job, each = self.job, self.store.rounds.round(round_id)
         if job is not None and each is not None and self.form.leave():
+            # The one that was open goes into its place, with all that was said of it.
+            self.form.forget()
+            self._tell(job)
             self._is_from_line = True
             self.form.show_round(job, each)
             self._show_form()
 
     def _add(self) -> None:
         if self.job is not None and self.form.leave():
-            self._is_from_line = False
             self.form.forget()
+            self._tell(self.job)
+            self._is_from_line = False
             self.form.begin(self.job)
             self.is_open = True
             self._show_form()
             self.fold()
             self.turned.emit()
+
+    def _tell(self, job: Job) -> tuple[Round, ...]:
+        """The lines as they are; while one is open, none above it that would move it. Gives the rounds."""
+        rounds = self.store.rounds.of_job(job.id)
+        self._count = len(rounds)
+        people = {each.id: self.store.rounds.people(each.id) for each in rounds}
+        told = [
+            _told(each, job, [person.name for person in people[each.id]], self.store.clock) for each in rounds
+        ]
+        self.rows.show_told(self._held(told))
+        return rounds
+
+    def _held(self, told: list[Told]) -> list[Told]:
+        """Until the one that is open is closed its line stays where it is, and as high; a new one has none yet."""
+        opened = self.form.round
+        if opened is None:
+            return told
+        if not self._is_from_line:
+            return [each for each in told if each.key != opened.id]
+        before = {each.key: (place, each.note) for place, each in enumerate(self.rows.told)}
+        told = sorted(told, key=lambda each: before.get(each.key, (len(before), ""))[0])
+        return [
+            replace(each, note=before[each.key][1]) if each.key == opened.id and each.key in before else each
+            for each in told
+        ]
 
     def _place_form(self, round_id: int) -> None:
         """Beneath the line of this one, or beneath all."""
@@ -133,6 +157,8 @@ class RoundsSection(Section):
         each = self.form.round
         self.is_open = False
         self._fold_form()
+        if self.job is not None:
+            self._tell(self.job)
         self.fold()
         if each is None or not self._is_from_line or not self.rows.go_to(HERE, each.id):
             self.more.setFocus(Qt.FocusReason.OtherFocusReason)

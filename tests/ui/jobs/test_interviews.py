@@ -6,7 +6,7 @@ import icalendar
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, SealedQuestion, Stage
 from rebound_desktop.ui.contacts.between import between_us
@@ -122,9 +122,72 @@ def test_people_of_an_interview_are_people_of_the_job(page, rounds, store, north
     assert [person.name for person in store.contacts.met_at_job(northwind)] == ["Dana", "Tom Okafor"]
     press(named(rounds.form, QAbstractButton, "Dana is in this interview"))
     assert [person.name for person in store.rounds.people(round_id)] == ["Tom Okafor"]
-    assert rounds.rows.told[0].note == "Tom Okafor"
     store.undo.undo(store.undo.last_done().id)
+    assert named(rounds.form, QAbstractButton, "Dana is in this interview").isChecked()
+    press(named(rounds.form, QAbstractButton, "Done"))
     assert rounds.rows.told[0].note == "Dana, Tom Okafor"
+
+
+def test_while_an_interview_is_open_nothing_comes_above_what_is_pressed(
+    page, rounds, store, northwind, qtbot
+):
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    press(rounds.more)
+    form, people = rounds.form, rounds.form.people
+    qtbot.waitUntil(lambda: form.people.field.height() > 20)
+
+    def places():
+        QApplication.processEvents()
+        return [each.mapTo(page.view.widget(), QPoint()).y() for each in (form.kind, people.field)]
+
+    before = places()
+    for name in ("Dana Okafor", "Tom Lind", "Priya Nair"):
+        enter(people.field, name)
+        assert places() == before
+    # Of one that has a line, that grows once it is closed.
+    press(named(form, QAbstractButton, "Done"))
+    press(rounds.rows.rows()[1])
+    before = places()
+    for number in range(9):
+        enter(people.field, f"Another Person {number}")
+        assert places() == before
+    assert rounds.rows.told[1].note == "Dana Okafor, Tom Lind, Priya Nair"
+    press(named(form, QAbstractButton, "Done"))
+    assert rounds.rows.told[1].note.endswith("Another Person 8")
+
+
+def test_a_day_and_done_is_one_press(page, rounds, store, northwind, qtbot):
+    store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    press(rounds.rows.rows()[0])
+    form = rounds.form
+    done = named(form, QAbstractButton, "Done")
+    form.day.field.setFocus()
+    form.day.field.selectAll()
+    QTest.keyClicks(form.day.field, "20 Nov 2026")
+    # Laid out, it stands still.
+    qtbot.wait(50)
+    before = done.mapTo(form, QPoint())
+    # What stays of an interview is asked once it is over: not while the button is held down.
+    QTest.mousePress(done, Qt.MouseButton.LeftButton)
+    done.setFocus(Qt.FocusReason.MouseFocusReason)
+    QApplication.processEvents()
+    stays = done.mapTo(form, QPoint()) == before
+    QTest.mouseRelease(done, Qt.MouseButton.LeftButton)
+    assert stays
+    assert form.isHidden()
+    (each,) = store.rounds.of_job(northwind)
+    assert each.starts_at == datetime(2026, 11, 20, 14, 30)
+
+
+def test_of_a_job_that_is_over_nobody_is_asked_how_to_prepare(page, rounds, store, northwind):
+    plain = store.rounds.add(northwind, RoundKind.PHONE, datetime(2026, 11, 19, 9, 30))
+    prepared = store.rounds.add(northwind, RoundKind.PANEL, preparation="Bring the figures.")
+    rounds.open_round(plain)
+    assert rounds.form.preparation.isVisibleTo(page)
+    store.rebounds.log_no(job_id=northwind, how_far=HowFar.MET_PEOPLE)
+    assert not rounds.form.preparation.isVisibleTo(page)
+    rounds.open_round(prepared)
+    assert rounds.form.preparation.isVisibleTo(page)
 
 
 def test_people_one_knows_are_offered_as_one_types(page, rounds, store, northwind):
@@ -140,6 +203,7 @@ def test_people_one_knows_are_offered_as_one_types(page, rounds, store, northwin
     ]
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert field.text() == "" and [line.name for line in store.contacts.lines()] == ["Dana Okafor"]
+    press(named(rounds.form, QAbstractButton, "Done"))
     assert rounds.rows.told[0].note == "Dana Okafor"
 
 
@@ -363,11 +427,12 @@ def test_an_interview_stands_open_beneath_its_own_line_also_once_its_day_was_cha
     qtbot.waitUntil(lambda: order() == [line, form, following])
     form.day.field.setDate(QDate(2026, 12, 24))
     QTest.keyClick(form.day.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: [each.told.key for each in lines.rows()] == [second, first])
-    assert form.round.id == first
-    qtbot.waitUntil(lambda: order() == [*lines.rows(), form])
-    # A new one stands beneath all of them.
+    # It goes to its place as it is closed: while somebody fills it in, it stays where it is.
+    qtbot.waitUntil(lambda: order() == [lines.rows()[0], form, lines.rows()[1]])
+    assert form.round.id == first and "24 Dec" in lines.rows()[0].told.day
     press(named(form, QAbstractButton, "Done"))
+    qtbot.waitUntil(lambda: [each.told.key for each in lines.rows()] == [second, first])
+    # A new one stands beneath all of them.
     press(rounds.more)
     qtbot.waitUntil(lambda: order() == [*lines.rows(), form])
 
