@@ -44,6 +44,12 @@ def card(stage: Stage) -> None:
     stage.press("Write a card to Maria Lindqvist")
 
 
+def interview(stage: Stage) -> None:
+    """An interview noted in step 3."""
+    stage.step(Step.PEOPLE)
+    stage.press("Add an interview")
+
+
 def story_found(stage: Stage) -> None:
     """A word looked for in the story, which is told from a little further away."""
     stage.store.preferences.set(DISTANCE, "you")
@@ -79,6 +85,7 @@ STATES: dict[str, State] = {
     "rebound-2-job": lambda stage: stage.step(Step.THE_JOB),
     "rebound-3-people": lambda stage: stage.step(Step.PEOPLE),
     "rebound-3-card": card,
+    "rebound-3-interview": interview,
     "rebound-4-yourself": lambda stage: stage.step(Step.YOURSELF),
     "rebound-5-next": lambda stage: stage.step(Step.NEXT_LETTERS),
     "stop": lambda stage: stage.go("stop"),

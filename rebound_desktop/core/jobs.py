@@ -1,5 +1,6 @@
 """Jobs: every opportunity with its history, its outcome, and what it taught about the next one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -285,6 +286,12 @@ def is_a_no(outcome: Outcome | None) -> bool:
 def offers_five_steps(how_far: HowFar) -> bool:
     """Applied only is noted and that is all; once people were met, the five steps are offered."""
     return how_far is HowFar.MET_PEOPLE
+
+
+def may_have_met(history: Iterable[StageEvent]) -> bool:
+    """Whether there is a reason to offer an interview after a no: not where it was said that one only applied."""
+    said = [event.how_far for event in history if event.how_far is not None]
+    return not said or said[-1] is not HowFar.APPLIED_ONLY
 
 
 def takes_over_on(day: date, since: date) -> date:

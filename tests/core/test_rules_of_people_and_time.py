@@ -29,7 +29,15 @@ from rebound_desktop.core.contacts import (
     thank_from,
     without_note,
 )
-from rebound_desktop.core.jobs import HowFar, Outcome, is_a_no, offers_five_steps
+from rebound_desktop.core.jobs import (
+    HowFar,
+    Outcome,
+    Stage,
+    StageEvent,
+    is_a_no,
+    may_have_met,
+    offers_five_steps,
+)
 from rebound_desktop.core.letters import filled
 from rebound_desktop.core.rebound import Rebound, ReboundState, Step, StepState, in_front, step_after
 
@@ -248,6 +256,17 @@ def test_only_a_refusal_or_silence_is_a_no() -> None:
     assert {outcome for outcome in Outcome if is_a_no(outcome)} == {Outcome.TURNED_DOWN, Outcome.WENT_QUIET}
     assert not is_a_no(None)
     assert offers_five_steps(HowFar.MET_PEOPLE) and not offers_five_steps(HowFar.APPLIED_ONLY)
+
+
+def test_who_only_applied_is_offered_no_interview() -> None:
+    def steps(*how_far: HowFar | None) -> list[StageEvent]:
+        day, outcome = date(2026, 11, 23), Outcome.TURNED_DOWN
+        return [StageEvent(1, 1, Stage.CLOSED, outcome, day, how_far=each) for each in how_far]
+
+    assert may_have_met(steps()) and may_have_met(steps(None, None))
+    assert may_have_met(steps(None, HowFar.MET_PEOPLE)) and not may_have_met(steps(HowFar.APPLIED_ONLY))
+    # Opened again, it may go further: what was said last counts.
+    assert may_have_met(steps(HowFar.APPLIED_ONLY, None, HowFar.MET_PEOPLE))
 
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from rebound_desktop import app as program
 from rebound_desktop.cli import apart
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.rebound import Step
 from rebound_desktop.paths import resource
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
@@ -79,6 +80,7 @@ FORMS = (
     Form("jobs", ("round",), "Northwind", leads_back=True),
     Form("jobs", ("round", "Set aside"), "Northwind"),
     Form("jobs", ("move",), "Northwind", leads_back=True),
+    Form("rebound", ("Add an interview",), "people met", leads_back=True),
     Form("contacts", ("Add",), in_list=True),
     Form("contacts", ("Add a moment",), leads_back=True),
     Form("contacts", ("Edit",), leads_back=True),
@@ -161,6 +163,10 @@ class Keys:
     def _key(self, form: Form) -> int | None:
         if form.about == "pain letter":
             return self.store.letters.begin(LetterKind.PAIN_LETTER, subject="", body="", company="Contoso")
+        if form.about == "people met":
+            rebound = self.store.rebounds.all()[0]
+            self.store.rebounds.go_to(rebound.id, Step.PEOPLE)
+            return rebound.id
         if form.about:
             return next(job.id for job in self.store.jobs.all() if job.company == form.about)
         return what_it_is_about(self.store, form.room)

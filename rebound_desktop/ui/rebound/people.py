@@ -1,14 +1,17 @@
 """Step 3: keep the people. Contacts made on the spot, a card written for one, LinkedIn as the method has it."""
 
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact, LinkedIn, called_or_told
+from rebound_desktop.core.jobs import may_have_met
 from rebound_desktop.core.letters import LetterStatus, card_standing
 from rebound_desktop.core.rebound import Rebound, Step
+from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.card import CardView
 from rebound_desktop.ui.rebound.step import StepView
@@ -21,10 +24,12 @@ from rebound_desktop.ui.widgets.controls import (
     TextRole,
     Words,
     clear,
+    row,
     stack,
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.marks import Initials
 from rebound_desktop.ui.widgets.missing import Missing
 from rebound_desktop.ui.widgets.person_field import PersonField
@@ -53,6 +58,13 @@ class PeopleStep(StepView):
         self._ends: list[QWidget] = []
         self._list = Card(spacing=0, margins=(20, 8, 20, 8))
         self._card = CardView(desk, self._show_people)
+        self._note = Button(
+            desk.theme,
+            self.tr("Note an interview"),
+            ButtonRole.PLAIN,
+            icon="plus",
+            on_click=self._note_interview,
+        )
         self._deck = QStackedLayout()
         # First: it shows what is put into it at once, which would be a window of its own and take the keyboard.
         self.content.addLayout(self._deck, 1)
@@ -62,16 +74,31 @@ class PeopleStep(StepView):
         desk.theme.changed.connect(self._align)
 
     def open(self, rebound: Rebound) -> None:
-        """The people, the card away."""
+        """The people, the card away; an interview that was noted here is closed."""
+        if self._has_interviews and not self._interviews.typed_texts():
+            self._interviews.is_open = False
+            self._interviews.forget()
         self._deck.setCurrentWidget(self._people)
         super().open(rebound)
 
     def refresh(self) -> None:
-        """Who was met at this job."""
+        """Who was met at this job, and its interviews."""
+        assert self.rebound is not None
+        job_id = self.rebound.job_id
+        if self._has_interviews or self.desk.store.rounds.of_job(job_id):
+            self._show_interviews(job_id)
+        self._suit_note()
+        self._show_met(held=self._has_interviews and self._interviews.form.round is not None)
+
+    def _show_met(self, *, held: bool = False) -> None:
+        """held: whoever is named in the interview that is open comes once that is closed, so that it stays in place."""
         assert self.rebound is not None
         store = self.desk.store
         self._name.at = self.rebound.company
         people = store.contacts.met_at_job(self.rebound.job_id)
+        if held and self._shown is not None:
+            there = {person.id for person in self._shown[0]}
+            people = tuple(person for person in people if person.id in there)
         cards = {
             person.id: card_standing(store.letters.all(contact_id=person.id), self.rebound.job_id)
             for person in people
@@ -100,8 +127,9 @@ class PeopleStep(StepView):
             end.setMinimumWidth(widest)
 
     def leave(self) -> bool:
-        """Keep a name half typed, and the card; False when one was refused."""
-        kept = [self._add(), self._card.leave()]
+        """Keep a name half typed, an interview, and the card; False when one was refused."""
+        parts = (self._interviews, self._card) if self._has_interviews else (self._card,)
+        kept = [self._add(), *(part.leave() for part in parts)]
         return all(kept)
 
     def finish(self) -> None:
@@ -114,8 +142,13 @@ class PeopleStep(StepView):
         return self.rebound is not None and bool(self.desk.store.contacts.met_at_job(self.rebound.job_id))
 
     def typed_texts(self) -> list[str]:
-        """A name half typed, a card not kept yet."""
-        return [self._name.text(), self._role.text(), *self._card.typed_texts()]
+        """A name half typed, an interview and a card not kept yet."""
+        parts = (self._interviews, self._card) if self._has_interviews else (self._card,)
+        return [
+            self._name.text(),
+            self._role.text(),
+            *(text for part in parts for text in part.typed_texts()),
+        ]
 
     def _build_people(self) -> None:
         theme = self.desk.theme
@@ -147,7 +180,50 @@ class PeopleStep(StepView):
                 TextRole.SMALL,
             )
         )
+        box.addSpacing(4)
+        box.addLayout(row(self._note, None))
         box.addStretch(1)
+
+    @cached_property
+    def _interviews(self) -> RoundsSection:
+        """As on the job's page; made where there are some, or when one is noted."""
+        made = RoundsSection(self.desk)
+        box = self._people.layout()
+        assert isinstance(box, QVBoxLayout)
+        # Above what takes the room that is left.
+        box.insertWidget(box.count() - 1, made)
+        made.turned.connect(self._turn_to_people)
+        made.begun.connect(show_opened)
+        return made
+
+    @property
+    def _has_interviews(self) -> bool:
+        return "_interviews" in vars(self)
+
+    def _show_interviews(self, job_id: int) -> None:
+        job = self.desk.store.jobs.job(job_id)
+        if job is not None:
+            self._interviews.show_job(job)
+
+    def _note_interview(self) -> None:
+        assert self.rebound is not None
+        self._show_interviews(self.rebound.job_id)
+        self._interviews.begin()
+
+    def _suit_note(self) -> None:
+        """Offered where there may have been an interview and none is told of: beneath those one more can be added."""
+        rebound, history = self.rebound, self.desk.store.jobs.history
+        is_offered = rebound is not None and may_have_met(history(rebound.job_id))
+        is_told = self._has_interviews and not self._interviews.isHidden()
+        self._note.setVisible(is_offered and not is_told)
+
+    def _turn_to_people(self) -> None:
+        """An interview was opened or closed: whoever was named in it is among the people now."""
+        self._suit_note()
+        if not self._interviews.is_open and self.rebound is not None:
+            self._show_met()
+        if self._interviews.isHidden() and self.isVisible():
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _person(self, person: Contact, card: LetterStatus | None) -> QWidget:
         theme = self.desk.theme
@@ -223,6 +299,7 @@ class PeopleStep(StepView):
         self._name.clear()
         self._role.clear()
         self.refresh()
+        self._show_met()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

@@ -14,6 +14,7 @@ from rebound_desktop.core.letters import LetterKind, LetterStatus, PostedHow
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.jobs.round_form import RoundForm
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.rebound.people import PeopleStep
@@ -171,6 +172,70 @@ def test_somebody_entered_wrongly_is_put_right_on_their_page(
     step.show()
     named(step, Button, "Change: Dana Okafor").click()
     assert window.went == [("contacts", dana)]
+
+
+def test_an_interview_one_had_is_noted_with_who_was_in_it(
+    furnish: Callable[..., ReboundPage], store: Store, qtbot: QtBot
+) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    key = store.rebounds.begin(job)
+    store.rebounds.go_to(key, Step.PEOPLE)
+    page = furnish(ReboundPage, key)
+    page.activateWindow()
+    step = next(each for each in page.findChildren(PeopleStep))
+    note = named(step, Button, "Note an interview")
+    note.click()
+    form = step.findChildren(RoundForm)[0]
+    qtbot.waitUntil(lambda: form.isVisible() and form.kind.hasFocus())
+    assert not note.isVisible() and store.rounds.of_job(job) == ()
+    field = form.people.field
+    qtbot.waitUntil(lambda: field.height() > 20)
+
+    def place() -> int:
+        QApplication.processEvents()
+        return field.mapTo(step, QPoint()).y() + step.column.verticalScrollBar().value()
+
+    before = place()
+    for name in ("Dana Okafor", "Tom Lind"):
+        field.setFocus()
+        qtbot.keyClicks(field, name)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        # What one types in stays where it is: they stand among the people once it is closed.
+        assert place() == before
+    assert [person.name for person in store.contacts.met_at_job(job)] == ["Dana Okafor", "Tom Lind"]
+    named(form, Button, "Done").click()
+    assert not form.isVisible() and not note.isVisible()
+    assert named(step, Button, "Write a card to Tom Lind").isVisible()
+    (each,) = store.rounds.of_job(job)
+    assert [person.name for person in store.rounds.people(each.id)] == ["Dana Okafor", "Tom Lind"]
+    # Another one can be noted beneath it.
+    assert named(step, Button, "Add an interview").isVisible()
+
+
+def test_no_interview_is_asked_for_and_looking_at_its_form_notes_none(
+    desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    step = step_of(desk, qtbot, job)
+    with qtbot.waitActive(step):
+        step.show()
+        step.activateWindow()
+    note = named(step, Button, "Note an interview")
+    note.click()
+    qtbot.keyClick(step.findChildren(RoundForm)[0].kind, Qt.Key.Key_Escape)
+    assert note.isVisible() and note.hasFocus()
+    assert store.rounds.of_job(job) == () and not step.has_words()
+
+
+def test_who_only_applied_is_offered_no_interview(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.APPLIED_ONLY, company="Northwind")
+    rebound = store.rebounds.rebound(store.rebounds.begin(job))
+    assert rebound is not None
+    step = PeopleStep(desk)
+    qtbot.addWidget(step)
+    step.open(rebound)
+    step.show()
+    assert not any(each.isVisible() for each in step.findChildren(Button) if "interview" in each.text())
 
 
 @pytest.fixture
