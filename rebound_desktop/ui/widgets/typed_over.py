@@ -262,22 +262,33 @@ class TypedOver(QDateTimeEdit):
 
 
 class _UntilTyped(QObject):
-    """What hangs above a field goes with the next letter, which may be typed into a field that it covers."""
+    """What hangs above a field goes with the next letter, which may be typed into a field that it covers.
+
+    Esc takes it away and nothing else: the form beneath has the next one.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         app = QCoreApplication.instance()
         assert app is not None
         self._app = app
-        app.installEventFilter(self)
+        # The Enter that was read goes on to the form, and would take it away.
+        soon(self, self._begin)
+
+    def _begin(self) -> None:
+        self._app.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text():
+        pressed = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        is_escape = pressed is not None and pressed.key() == Qt.Key.Key_Escape and QToolTip.isVisible()
+        is_leaving = is_escape or (pressed is not None and bool(pressed.text()))
+        if is_leaving:
             QToolTip.hideText()
-        if not QToolTip.isVisible():
+        # It goes a moment later, and has no use for another key until then.
+        if is_leaving or not QToolTip.isVisible():
             self._app.removeEventFilter(self)
             self.deleteLater()
-        return False
+        return is_escape
 
 
 def _writes(event: QKeyEvent) -> bool:

@@ -16,6 +16,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
+from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.month_sheet import MonthSheet
 from rebound_desktop.ui.widgets.time_field import TimeField
 
@@ -240,6 +241,26 @@ def test_a_button_does_not_go_past_a_day_that_was_not_understood_but_takes_what_
     row.day.show_day(DAY, date(2030, 1, 1))
     assert row.day.may_be_taken()
     QToolTip.hideText()
+
+
+def test_the_first_esc_takes_away_what_hangs_above_a_day_and_the_next_leaves_the_form(
+    make: Callable[[str], Row], qtbot: QtBot
+) -> None:
+    row = make("en")
+    left: list[bool] = []
+    on_escape(row, lambda: left.append(True))
+    choose_all(row.day)
+    QTest.keyClicks(row.day, "in 3 days")
+    QTest.keyClick(row.day, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QToolTip.text() == "Tuesday 1 December 2026")
+    # It hangs there until somebody types or goes on.
+    qtbot.wait(500)
+    assert QToolTip.isVisible()
+    QTest.keyClick(row.day, Qt.Key.Key_Escape)
+    assert left == []
+    QTest.keyClick(row.day, Qt.Key.Key_Escape)
+    assert left == [True]
+    qtbot.waitUntil(lambda: not QToolTip.isVisible(), timeout=2_000)
 
 
 def test_esc_lets_go_of_what_is_typed(make: Callable[[str], Row]) -> None:
