@@ -44,7 +44,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """One thing that a word can mean: a number of its kind, a unit, or "2026-03"."""
+    """One thing that a word can mean: a number of its kind, a unit, or "2026-03"; of "next" 1 where it skips a week."""
 
     kind: Kind
     number: int = 0
@@ -68,6 +68,7 @@ class Vocabulary:
     days: "today" to how many days ago it is, less than none for those to come; weekdays: "tuesday" to 2, as ISO 8601
     numbers them; months: "march" to 3;
     last: what makes a weekday, week, month or year the one before; this: the present one; next: the coming one;
+    skipping: those of `next` by which a weekday of this week is not meant: "next Wednesday", on a Monday;
     ago: what makes a count one of the past; ahead: one of the future;
     units: "week", "weeks" to one of "day", "week", "month", "year";
     numbers: "three" to 3; several: "a fortnight" to 2 and "week", a count and its unit in one; fillers: "the", "on";
@@ -80,6 +81,7 @@ class Vocabulary:
     last: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
     next: frozenset[str] = frozenset()
+    skipping: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
@@ -117,11 +119,11 @@ class Vocabulary:
         alike = (
             (Kind.LAST, self.last),
             (Kind.THIS, self.this),
-            (Kind.NEXT, self.next),
             (Kind.AGO, self.ago),
             (Kind.AHEAD, self.ahead),
             (Kind.FILLER, self.fillers),
         )
+        yield from ((word, Meaning(Kind.NEXT, int(word in self.skipping))) for word in self.next)
         for kind, words in alike:
             yield from ((word, Meaning(kind)) for word in words)
 

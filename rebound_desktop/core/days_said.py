@@ -152,6 +152,9 @@ def _span(bag: Mapping[Kind, Meaning], today: date, begins: int, ahead: bool) ->
         return _of(bag[Kind.YEAR].number, None, None)
     if Kind.WEEKDAY in kinds and kinds <= _WHICH | {Kind.WEEKDAY}:
         back = (today.isoweekday() - bag[Kind.WEEKDAY].number) % 7
+        if Kind.NEXT in kinds and bag[Kind.NEXT].number:
+            # Not before this week is over.
+            return _days_ago(today, back - (7 if place_in_week(today, begins) + 7 - back > 6 else 14))
         if Kind.NEXT in kinds or (ahead and back and Kind.LAST not in kinds):
             return _days_ago(today, back - 7)
         return _days_ago(today, back or (7 if Kind.LAST in kinds else 0))

@@ -38,6 +38,9 @@ def day_vocabulary() -> Vocabulary:
         last=frozenset(_forms(translate("days", "last"))),
         this=frozenset(_forms(translate("days", "this"))),
         next=frozenset(_forms(translate("days", "next coming"))),
+        #: Of the forms of "next coming" those that do not mean a weekday of this week: "next Wednesday", said on a
+        #: Monday, is the one of next week. Where the coming one is meant by all of them, leave the English.
+        skipping=frozenset(_forms(translate("days", "next"))),
         ago=frozenset(_forms(translate("days", "ago"))),
         ahead=frozenset(_forms(translate("days", "in, from now"))),
         units={

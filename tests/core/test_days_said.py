@@ -38,7 +38,10 @@ def said(text: str, today: date = TODAY) -> Span | None:
         ("29 February", date(2024, 2, 29)),
         ("tomorrow", date(2026, 11, 24)),
         ("the day after tomorrow", date(2026, 11, 25)),
-        ("next Tuesday", date(2026, 11, 24)),
+        ("next Tuesday", date(2026, 12, 1)),
+        ("next sunday", date(2026, 12, 6)),
+        ("coming Tuesday", date(2026, 11, 24)),
+        ("Tuesday next week", date(2026, 12, 1)),
         ("next monday", date(2026, 11, 30)),
         ("coming sunday", date(2026, 11, 29)),
         ("in 3 days", date(2026, 11, 26)),
@@ -170,6 +173,19 @@ def test_a_weekday_is_the_one_that_came_last(today: date, text: str) -> None:
     assert timedelta(0) <= today - span.first <= timedelta(days=7)
 
 
+@given(st.dates(date(1900, 1, 1), date(2200, 12, 31)), st.integers(1, 7))
+def test_next_friday_is_of_next_week_and_the_coming_one_the_nearest(today: date, begins: int) -> None:
+    words = replace(day_vocabulary(), week_begins=begins)
+    following, coming = meant("next friday", today, words), meant("coming friday", today, words)
+    assert following is not None and coming is not None
+    assert following.first.weekday() == coming.first.weekday() == 4
+    assert timedelta(0) < coming.first - today <= timedelta(days=7)
+    this_week = week_of(today, begins)
+    assert this_week.last < following.first <= this_week.last + timedelta(days=7)
+    # Where no word skips a week, the coming one is meant.
+    assert meant("next friday", today, replace(words, skipping=frozenset())) == coming
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [
@@ -198,7 +214,8 @@ def test_one_day_for_a_form_is_one_that_can_stand_there() -> None:
         ("friday", date(2026, 11, 27)),
         ("this friday", date(2026, 11, 27)),
         ("on friday", date(2026, 11, 27)),
-        ("next friday", date(2026, 11, 27)),
+        ("next friday", date(2026, 12, 4)),
+        ("the coming friday", date(2026, 11, 27)),
         ("last friday", date(2026, 11, 20)),
         ("monday", TODAY),
         ("3 july", date(2027, 7, 3)),

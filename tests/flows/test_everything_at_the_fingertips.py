@@ -473,7 +473,7 @@ def test_a_day_to_come_shows_what_is_planned_and_leads_to_its_week(person: Perso
     interview = store.rounds.add(job.id, RoundKind.PANEL, datetime(2026, 12, 1, 10, 30))
     (dana,) = (line.id for line in store.contacts.lines())
     store.contacts.plan_next(dana, NextKind.CHECK_BACK, date(2026, 12, 2))
-    field = open_palette(person, "next tuesday")
+    field = open_palette(person, "coming tuesday")
     assert offered(person) == ["My week"]
     field.clear()
     person.qtbot.keyClicks(field, "next week")
