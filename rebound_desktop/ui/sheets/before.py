@@ -9,15 +9,49 @@ from rebound_desktop.core.jobs import Job, Round, place_beyond
 from rebound_desktop.core.journal import PREVIEW_LENGTH
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.sheets import LESSONS, STORIES, Sheet, sheet, worth_asking
+from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.sheets.page import JobSheetPage
+from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.one_line import cut_short
+from rebound_desktop.ui.widgets.plus import with_plus
 
 ENTRIES = 5
 MOMENTS = 2
 
 
 class BeforePage(JobSheetPage):
-    """Who they are and what I know of them, what I wrote, what to ask, what I learned, and the practical facts."""
+    """Who they are and what I know of them, what I wrote, what to ask, what I learned, and the practical facts.
+
+    A question of one's own stands with what one prepares for the next interview.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        # The interview that is next: what is typed here is for that one.
+        self._next: Round | None = None
+        self.own = Field(
+            self.tr("A question of your own"), self.tr("A question of your own, or what to bring")
+        )
+        with_plus(self.theme, self.own)
+        self.own.returnPressed.connect(self.leave)
+        self.above.addWidget(self.own)
+        self.own.hide()
+
+    def leave(self) -> bool:
+        """What was typed is one more line of what one prepares; False when it was refused."""
+        typed, each = " ".join(self.own.text().split()), self._next
+        if not typed or each is None:
+            return True
+        now = self.store.rounds.round(each.id) or each
+        prepared = "\n".join(filter(None, (now.preparation.rstrip(), typed)))
+        if not self.desk.attempt(lambda: self.store.rounds.change(each.id, preparation=prepared)):
+            return False
+        self.own.clear()
+        return True
+
+    def typed_texts(self) -> list[str]:
+        """What is typed and stands nowhere yet."""
+        return [self.own.text()] if self.own.text().strip() else []
 
     def nothing_yet(self) -> str:
         """What comes here."""
@@ -29,6 +63,8 @@ class BeforePage(JobSheetPage):
         today = store.clock.today()
         begin = [(each, each.begins_here(store.clock)) for each in store.rounds.of_job(job.id)]
         rounds = [(each, begins) for each, begins in begin if begins is None or begins.date() >= today]
+        self._next = rounds[0][0] if rounds else None
+        self.own.setVisible(self._next is not None or bool(self.typed_texts()))
         people = store.contacts.met_at_job(job.id)
         entries = store.journal.lines(job_id=job.id, limit=ENTRIES)
         known = store.choices.choice_of(job)
@@ -44,10 +80,13 @@ class BeforePage(JobSheetPage):
             (
                 (
                     self.tr("When and where"),
-                    [line for each, begins in rounds for line in self._round(each, begins, people)]
-                    + self._facts(job),
+                    [self._round(each, begins, people) for each, begins in rounds] + self._facts(job),
                 ),
                 (self.tr("Who they are"), [line for person in people for line in self._person(person)]),
+                (
+                    self.tr("To ask, to read, to bring"),
+                    [line for each, _ in rounds for line in each.preparation.splitlines()],
+                ),
                 (
                     self.tr("Worth asking"),
                     [
@@ -73,7 +112,7 @@ class BeforePage(JobSheetPage):
             ),
         )
 
-    def _round(self, each: Round, begins: datetime | None, told: Sequence[Contact]) -> list[str]:
+    def _round(self, each: Round, begins: datetime | None, told: Sequence[Contact]) -> str:
         """begins: by the clock beside the person, wherever it is; told: who is told of on the sheet anyway."""
         parts = [words.round_name(each.kind)]
         if begins is not None:
@@ -81,8 +120,7 @@ class BeforePage(JobSheetPage):
         known = {person.id for person in told}
         others = [person.name for person in self.store.rounds.people(each.id) if person.id not in known]
         place = place_beyond(words.round_name(each.kind), each.place)
-        line = words.dotted((words.in_a_row(parts), place, words.in_a_row(others), each.notes))
-        return [line, *each.preparation.splitlines()]
+        return words.dotted((words.in_a_row(parts), place, words.in_a_row(others), each.notes))
 
     def _facts(self, job: Job) -> list[str]:
         """The practical ones: where, what it pays, what they have of me."""

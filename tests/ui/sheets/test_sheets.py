@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import words
@@ -120,6 +120,28 @@ def test_what_a_job_pays_is_what_was_offered_last(
     store.offers.change(offer, pay=4_800_000, pay_currency="EUR", pay_period=PayPeriod.YEAR)
     text = said(page)
     assert f"Pay: {words.money(4_800_000)} EUR a year" in text and words.money(4_000_000) not in text
+
+
+def test_a_question_of_ones_own_stands_with_what_one_prepares(
+    furnish: Callable[..., Page], job: int, store: Store, qtbot: QtBot
+) -> None:
+    first = next(each for each in store.rounds.of_job(job) if each.place == "Granary Street")
+    store.rounds.change(first.id, preparation="Bring the figures.\n")
+    page = furnish(BeforePage, job)
+    field = named(page, QLineEdit, "A question of your own")
+    qtbot.keyClicks(field, "Who would I  work with?")
+    assert page.typed_texts() == ["Who would I  work with?"]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "" and page.typed_texts() == []
+    kept = store.rounds.round(first.id)
+    assert kept is not None and kept.preparation == "Bring the figures.\nWho would I work with?"
+    assert "To ask, to read, to bring\nBring the figures.\nWho would I work with?" in said(page)
+    # One half typed is kept as somebody looks elsewhere.
+    field.setText("How does a week begin?")
+    assert page.leave()
+    assert "How does a week begin?" in said(page)
+    with_none = furnish(BeforePage, store.jobs.add("Wingtip"))
+    assert not with_none.own.isVisible()
 
 
 def test_two_stories_are_called_so(furnish: Callable[..., Page], job: int, store: Store) -> None:
