@@ -27,7 +27,7 @@ class Command:
 COMMANDS: tuple[Command, ...] = (
     Command(
         "log_no",
-        QT_TRANSLATE_NOOP("actions", "I didn't get this one"),
+        QT_TRANSLATE_NOOP("actions", "I didn't get a job"),
         QT_TRANSLATE_NOOP("actions", "Note a no, and see whether you want the five steps"),
         "Ctrl+Shift+N",
     ),

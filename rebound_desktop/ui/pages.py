@@ -98,7 +98,7 @@ ROOMS: tuple[Room, ...] = (
         about=True,
     ),
     Room("first", "first.page:FirstPage", QT_TRANSLATE_NOOP("rooms", "What happened?"), about=True),
-    Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get this one")),
+    Room("log_no", "rebound.log_no:LogNoPage", QT_TRANSLATE_NOOP("rooms", "I didn't get a job")),
     Room("rebound", "rebound.page:ReboundPage", QT_TRANSLATE_NOOP("rooms", "Rebound"), about=True),
     Room("stop", "stop.page:StopPage", QT_TRANSLATE_NOOP("rooms", "Stop here"), about=True),
     Room(

@@ -16,7 +16,7 @@ EVERYWHERE = (
 IN_A_ROOM = {
     "ctrl+1": (
         ("push button", "Write"),
-        ("push button", "I didn't get this one"),
+        ("push button", "I didn't get a job"),
         ("push button", "Look back"),
     ),
     "ctrl+2": (("text", "Entry text"), ("text", "Search every word"), ("push button", "New")),

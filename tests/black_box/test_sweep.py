@@ -123,7 +123,7 @@ YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("Someone to talk to", "Their name", (keys("ctrl+shift+t"),)),
     ("Bring something in", "Choose files…", (keys("ctrl+shift+i"),)),
     ("Export", "Take everything…", (keys("ctrl+shift+e"),)),
-    ("I didn't get this one", "Company", (keys("ctrl+shift+n"),)),
+    ("I didn't get a job", "Company", (keys("ctrl+shift+n"),)),
     ("A rebound, in its third step", "Keep the people", (keys("ctrl+1"), begin("Go on with"))),
     ("Its fourth step", "Add to “Lessons”", (press("Keep and go on"),)),
     ("Its fifth step", "Keep and close", (press("Keep and go on"),)),

@@ -17,7 +17,7 @@ from rebound_desktop.core.palette import (
 )
 
 NEW_ENTRY = Target("action:new_entry", "New entry", "A blank page in your journal", "Ctrl+N")
-LOG_NO = Target("action:log_no", "I didn't get this one", "Note a no")
+LOG_NO = Target("action:log_no", "I didn't get a job", "Note a no")
 JOURNAL = Target("room:journal", "Journal", "Ctrl+2")
 NORTHWIND = Target("job:7", "Northwind, Baker")
 ZOE = Target("contact:3", "Zoë Müller")

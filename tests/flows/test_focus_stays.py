@@ -237,7 +237,7 @@ def test_nobody_comes_to_a_page_to_leave_it(person: Person) -> None:
     person.start()
     person.store.jobs.move(person.store.jobs.add("Tailspin", "Planning lead"), Stage.OFFER)
     person.window.go("today")
-    person.visible(QAbstractButton, "I didn't get this one").setFocus()
+    person.visible(QAbstractButton, "I didn't get a job").setFocus()
     person.window.go("good_end")
     assert person.visible(QAbstractButton, "Tailspin, Planning lead").hasFocus()
     back = next(each for each in person.window.findChildren(Back) if each.isVisible())

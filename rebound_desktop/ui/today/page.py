@@ -52,7 +52,7 @@ class TodayPage(Page):
         self._day = Words(self.theme, "", TextRole.MUTED)
         no = Button(
             self.theme,
-            self.tr("I didn't get this one"),
+            self.tr("I didn't get a job"),
             ButtonRole.SECONDARY,
             on_click=lambda: desk.go("log_no"),
         )
