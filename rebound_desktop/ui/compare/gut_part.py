@@ -36,6 +36,7 @@ class GutQuestion(Card):
         self.word.returnPressed.connect(self._say)
         self.box.addWidget(self.word)
         self.box.addWidget(self.number)
+        self.box.addWidget(self.number.scale)
         keep = Button(theme, self.tr("Keep it"), on_click=self._say)
         later = Button(theme, self.tr("Not now"), ButtonRole.PLAIN, on_click=self.later.emit)
         self.box.addLayout(row(keep, 12, later, None))

@@ -1,6 +1,7 @@
 """What the gut says of a job: a word, a number if one likes, each with its day."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -32,9 +33,11 @@ class GutSection(Section):
         self.number.activated.connect(lambda _: self.keep())
         self.box.addWidget(self.rows)
         self.box.addLayout(row(self.word, self.number))
-        self.number.hide()
+        self.box.addWidget(self.number.scale)
         # A number alone says nothing: it is asked for once there is a word.
-        self.word.textChanged.connect(lambda text: self.number.setVisible(bool(text.strip())))
+        for widget in (self.number, self.number.scale):
+            widget.hide()
+            self.word.textChanged.connect(partial(_show_with, widget))
 
     def fill(self, job: Job) -> None:
         """What was said."""
@@ -77,6 +80,10 @@ class GutSection(Section):
         self.forget()
         self.fill(job)
         return True
+
+
+def _show_with(widget: QWidget, text: str) -> None:
+    widget.setVisible(bool(text.strip()))
 
 
 def gut_said(gut: Gut) -> str:

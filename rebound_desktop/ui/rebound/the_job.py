@@ -34,6 +34,7 @@ class TheJobStep(StepView):
         card = Card()
         card.box.addWidget(Words(desk.theme, self.tr("What does your gut say?"), TextRole.SECTION))
         card.box.addLayout(row(self._gut, self._number))
+        card.box.addWidget(self._number.scale)
         card.box.addSpacing(8)
         card.box.addWidget(
             Words(desk.theme, self.tr("Might you have been spared something?"), TextRole.STRONG)

@@ -51,6 +51,9 @@ def test_the_number_beside_the_gut_says_of_what_it_is(page):
     QTest.mouseClick(named(page, QAbstractButton, "Add: What your gut says"), Qt.MouseButton.LeftButton)
     QTest.keyClicks(gut.word, "warm")
     assert gut.number.isVisible() and gut.number.currentText() == "0 to 10, if you like"
+    ends = "0: not for me · 10: made for me"
+    assert gut.number.scale.isVisible() and gut.number.scale.text() == ends
+    assert gut.number.accessibleDescription().endswith(ends)
     gut.number.setCurrentIndex(gut.number.findData(8))
     assert gut.number.currentText() == "8 of 10"
 
