@@ -17,6 +17,7 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.in_view import show_found, show_opened
+from rebound_desktop.ui.widgets.keyboard import WayBack
 from rebound_desktop.ui.widgets.thought_area import ThoughtArea
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
@@ -36,6 +37,8 @@ class Afterthoughts(QWidget):
         self._desk = desk
         self._shelf = desk.store.afterthoughts
         self._entry_id: int | None = None
+        # Where somebody was in the entry before they began a thought.
+        self._way_back = WayBack()
         self._shown: tuple[Afterthought, ...] = ()
         # Where the words of each stand that is shown, by its id.
         self._texts: dict[int, Words] = {}
@@ -148,14 +151,23 @@ class Afterthoughts(QWidget):
         was_written = bool(self.area.text().strip())
         if not self.area.finish():
             return False
+        had_keyboard = self._has_keyboard
         self._put_away()
         if was_written:
             self.unfold()
+        if had_keyboard:
+            self._way_back.go(self.add)
         return True
 
     def typed(self) -> str:
         """What stands in the field and is not kept."""
         return self.area.typed() if self.is_writing else ""
+
+    @property
+    def _has_keyboard(self) -> bool:
+        """Whether somebody writes in the field, or pressed a button beneath it."""
+        focus = self.window().focusWidget()
+        return self._has_field and focus is not None and self._field.isAncestorOf(focus)
 
     def _put_away(self) -> None:
         if self._has_field:
@@ -166,6 +178,7 @@ class Afterthoughts(QWidget):
 
     def _open_field(self, thought: Afterthought | None) -> None:
         self.area.begin(self._entry_id, thought)
+        self._way_back.remember(self.window())
         self._field.show()
         self.add.hide()
         # The one that is being written is not told twice.
@@ -181,7 +194,10 @@ class Afterthoughts(QWidget):
             key is not None and not self._desk.attempt(lambda: self._shelf.set_aside(key))
         ):
             return
+        had_keyboard = self._has_keyboard
         self._put_away()
+        if had_keyboard:
+            self._way_back.go(self.add)
         if key is not None:
             self._desk.say(self.tr("Afterthought set aside"), undo=True)
 

@@ -1,5 +1,6 @@
 """Dated additions beneath an entry, in the journal's room."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea
 
@@ -21,6 +22,26 @@ def test_a_thought_is_added_and_the_page_stays_as_it_was(open_journal, store, qt
     assert "I see the window now." in said(page) and "Added Monday 23 November 2026" in said(page)
     assert store.journal.entry(entry).text == "The panel."
     assert page.entry.thoughts.fold.text() == "One afterthought"
+
+
+@pytest.mark.parametrize("words", ["I see the window now.", ""])
+@pytest.mark.parametrize("button", ["Done", "Not now"])
+def test_done_with_a_thought_leads_back_to_where_one_was_in_the_entry(
+    open_journal, store, qtbot, words, button
+):
+    page = open_journal(store.journal.write("The panel."))
+    thoughts = page.entry.thoughts
+    # From the text, by Ctrl+K, or by the button: with the mouse a button has the keyboard once it is pressed.
+    for begins, back in ((page.entry.area, page.entry.area), (thoughts.add, thoughts.add)):
+        begins.setFocus()
+        thoughts.begin()
+        qtbot.keyClicks(thoughts.area, words)
+        pressed = named(page, Button, "Set aside" if words and button == "Not now" else button)
+        pressed.setFocus(Qt.FocusReason.MouseFocusReason)
+        qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+        assert back.hasFocus()
+        qtbot.wait(20)
+        assert back.hasFocus() and not thoughts.is_writing
 
 
 def test_what_is_begun_is_kept_when_another_page_opens(open_journal, store, qtbot):
