@@ -373,6 +373,14 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A question of your own</source>
+        <translation>سؤال من عندك</translation>
+    </message>
+    <message>
+        <source>A question of your own, or what to bring</source>
+        <translation>سؤال من عندك، أو ما يلزم إحضاره</translation>
+    </message>
+    <message>
         <source>A story</source>
         <translation>قصة</translation>
     </message>
@@ -411,6 +419,10 @@
     <message>
         <source>Something you handled well</source>
         <translation>شيء أحسنت التصرف فيه</translation>
+    </message>
+    <message>
+        <source>To ask, to read, to bring</source>
+        <translation>للسؤال وللقراءة وللإحضار</translation>
     </message>
     <message>
         <source>Two stories</source>
@@ -1930,6 +1942,10 @@
     <message>
         <source>0 to 10, if you like</source>
         <translation>من ٠ إلى ١٠، إن شئت</translation>
+    </message>
+    <message>
+        <source>0: not for me · 10: made for me</source>
+        <translation>٠: ليست لي · ١٠: كأنها صُنعت لي</translation>
     </message>
     <message>
         <source>A number from 0 to 10, if you like</source>
@@ -4378,6 +4394,10 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Note an interview</source>
+        <translation>تدوين مقابلة</translation>
+    </message>
+    <message>
         <source>What they do there</source>
         <translation>العمل الذي يقوم به هناك</translation>
     </message>
@@ -6669,8 +6689,8 @@ Your e-mail, your phone</source>
         <translation>صباح الخير</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>لم أحصل على هذه</translation>
+        <source>I didn't get a job</source>
+        <translation>لم أحصل على وظيفة</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6903,6 +6923,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Details…</source>
         <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>فتحها هنا</translation>
     </message>
     <message>
         <source>Open what can be read</source>
@@ -7814,8 +7838,8 @@ Your e-mail, your phone</source>
         <translation>المظهر، ومكان يومياتك</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>لم أحصل على هذه</translation>
+        <source>I didn't get a job</source>
+        <translation>لم أحصل على وظيفة</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
@@ -9425,6 +9449,11 @@ Your e-mail, your phone</source>
         <translation>الكل تقريبًا</translation>
     </message>
     <message>
+        <source>next</source>
+        <extracomment>Of the forms of "next coming" those that do not mean a weekday of this week: "next Wednesday", said on a Monday, is the one of next week. Where the coming one is meant by all of them, leave the English.</extracomment>
+        <translation>next</translation>
+    </message>
+    <message>
         <source>next coming</source>
         <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
         <translation>القادم القادمة المقبل المقبلة التالي التالية</translation>
@@ -9579,6 +9608,10 @@ Your e-mail, your phone</source>
         <translation>تعذّرت قراءة موضع في ملف اليوميات.</translation>
     </message>
     <message>
+        <source>A window on another computer is using this journal, or was when it came here.</source>
+        <translation>نافذة على حاسوب آخر تستخدم هذه اليوميات، أو كانت تستخدمها حين وصلت إلى هنا.</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>كل ما عداه كما كان.</translation>
     </message>
@@ -9613,6 +9646,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Choose another name, or an empty folder.</source>
         <translation>يمكنك اختيار اسم آخر، أو مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>Close it there. If none is open, you can open the journal here.</source>
+        <translation>يمكنك إغلاقها هناك. وإن لم تكن هناك نافذة مفتوحة، يمكنك فتح اليوميات هنا.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
@@ -12478,8 +12515,8 @@ Your e-mail, your phone</source>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>لم أحصل على هذه</translation>
+        <source>I didn't get a job</source>
+        <translation>لم أحصل على وظيفة</translation>
     </message>
     <message>
         <source>I took a job</source>

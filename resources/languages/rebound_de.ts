@@ -373,6 +373,14 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>A question of your own, or what to bring</source>
+        <translation>Eine eigene Frage, oder was mitkommen soll</translation>
+    </message>
+    <message>
         <source>A story</source>
         <translation>Eine Geschichte</translation>
     </message>
@@ -411,6 +419,10 @@
     <message>
         <source>Something you handled well</source>
         <translation>Etwas, das du gut gemeistert hast</translation>
+    </message>
+    <message>
+        <source>To ask, to read, to bring</source>
+        <translation>Zum Fragen, Lesen, Mitbringen</translation>
     </message>
     <message>
         <source>Two stories</source>
@@ -1930,6 +1942,10 @@
     <message>
         <source>0 to 10, if you like</source>
         <translation>0 bis 10, wenn du magst</translation>
+    </message>
+    <message>
+        <source>0: not for me · 10: made for me</source>
+        <translation>0: nichts für mich · 10: wie für mich gemacht</translation>
     </message>
     <message>
         <source>A number from 0 to 10, if you like</source>
@@ -4378,6 +4394,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Note an interview</source>
+        <translation>Ein Gespräch notieren</translation>
+    </message>
+    <message>
         <source>What they do there</source>
         <translation>Aufgabe dort</translation>
     </message>
@@ -6669,8 +6689,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Guten Morgen</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Diese habe ich nicht bekommen</translation>
+        <source>I didn't get a job</source>
+        <translation>Ich habe eine Stelle nicht bekommen</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6903,6 +6923,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Details…</source>
         <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Hier öffnen</translation>
     </message>
     <message>
         <source>Open what can be read</source>
@@ -7814,8 +7838,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wie es aussieht und wo dein Tagebuch liegt</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Diese habe ich nicht bekommen</translation>
+        <source>I didn't get a job</source>
+        <translation>Ich habe eine Stelle nicht bekommen</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
@@ -9349,6 +9373,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>fast alle</translation>
     </message>
     <message>
+        <source>next</source>
+        <extracomment>Of the forms of "next coming" those that do not mean a weekday of this week: "next Wednesday", said on a Monday, is the one of next week. Where the coming one is meant by all of them, leave the English.</extracomment>
+        <translation>nächster nächste nächsten nächstes nächstem</translation>
+    </message>
+    <message>
         <source>next coming</source>
         <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
         <translation>nächster nächste nächsten nächstes nächstem kommender kommende kommenden kommendes kommendem</translation>
@@ -9483,6 +9512,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Eine Stelle in der Datei des Tagebuchs ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>A window on another computer is using this journal, or was when it came here.</source>
+        <translation>Ein Fenster auf einem anderen Computer verwendet dieses Tagebuch, oder tat es, als es hierherkam.</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>Alles andere ist, wie es war.</translation>
     </message>
@@ -9517,6 +9550,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Choose another name, or an empty folder.</source>
         <translation>Wähle einen anderen Namen oder einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Close it there. If none is open, you can open the journal here.</source>
+        <translation>Schließ es dort. Ist keines offen, kannst du das Tagebuch hier öffnen.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
@@ -12158,8 +12195,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Diese habe ich nicht bekommen</translation>
+        <source>I didn't get a job</source>
+        <translation>Ich habe eine Stelle nicht bekommen</translation>
     </message>
     <message>
         <source>I took a job</source>

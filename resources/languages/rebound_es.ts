@@ -373,6 +373,14 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A question of your own</source>
+        <translation>Una pregunta tuya</translation>
+    </message>
+    <message>
+        <source>A question of your own, or what to bring</source>
+        <translation>Una pregunta tuya, o qué llevar</translation>
+    </message>
+    <message>
         <source>A story</source>
         <translation>Una historia</translation>
     </message>
@@ -411,6 +419,10 @@
     <message>
         <source>Something you handled well</source>
         <translation>Algo que llevaste bien</translation>
+    </message>
+    <message>
+        <source>To ask, to read, to bring</source>
+        <translation>Para preguntar, leer, llevar</translation>
     </message>
     <message>
         <source>Two stories</source>
@@ -1930,6 +1942,10 @@
     <message>
         <source>0 to 10, if you like</source>
         <translation>de 0 a 10, si quieres</translation>
+    </message>
+    <message>
+        <source>0: not for me · 10: made for me</source>
+        <translation>0: no es para mí · 10: hecho para mí</translation>
     </message>
     <message>
         <source>A number from 0 to 10, if you like</source>
@@ -4378,6 +4394,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Note an interview</source>
+        <translation>Anotar una entrevista</translation>
+    </message>
+    <message>
         <source>What they do there</source>
         <translation>Qué hace allí</translation>
     </message>
@@ -6669,8 +6689,8 @@ Tu correo, tu teléfono</translation>
         <translation>Buenos días</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Este no lo conseguí</translation>
+        <source>I didn't get a job</source>
+        <translation>No conseguí un puesto</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6903,6 +6923,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Details…</source>
         <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Abrirlo aquí</translation>
     </message>
     <message>
         <source>Open what can be read</source>
@@ -7814,8 +7838,8 @@ Tu correo, tu teléfono</translation>
         <translation>Cómo se ve y dónde está tu diario</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Este no lo conseguí</translation>
+        <source>I didn't get a job</source>
+        <translation>No conseguí un puesto</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
@@ -9349,6 +9373,11 @@ Tu correo, tu teléfono</translation>
         <translation>casi todos</translation>
     </message>
     <message>
+        <source>next</source>
+        <extracomment>Of the forms of "next coming" those that do not mean a weekday of this week: "next Wednesday", said on a Monday, is the one of next week. Where the coming one is meant by all of them, leave the English.</extracomment>
+        <translation>next</translation>
+    </message>
+    <message>
         <source>next coming</source>
         <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
         <translation>próximo, próxima, que viene, siguiente</translation>
@@ -9483,6 +9512,10 @@ Tu correo, tu teléfono</translation>
         <translation>No se pudo leer un punto del archivo del diario.</translation>
     </message>
     <message>
+        <source>A window on another computer is using this journal, or was when it came here.</source>
+        <translation>Una ventana en otro ordenador está usando este diario, o lo usaba cuando llegó aquí.</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>Todo lo demás está como estaba.</translation>
     </message>
@@ -9517,6 +9550,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Choose another name, or an empty folder.</source>
         <translation>Elige otro nombre o una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Close it there. If none is open, you can open the journal here.</source>
+        <translation>Ciérrala allí. Si no hay ninguna abierta, puedes abrir el diario aquí.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
@@ -12158,8 +12195,8 @@ Tu correo, tu teléfono</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Este no lo conseguí</translation>
+        <source>I didn't get a job</source>
+        <translation>No conseguí un puesto</translation>
     </message>
     <message>
         <source>I took a job</source>

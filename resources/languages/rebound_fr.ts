@@ -373,6 +373,14 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A question of your own</source>
+        <translation>Une question à toi</translation>
+    </message>
+    <message>
+        <source>A question of your own, or what to bring</source>
+        <translation>Une question à toi, ou ce qu’il faut emporter</translation>
+    </message>
+    <message>
         <source>A story</source>
         <translation>Une histoire</translation>
     </message>
@@ -411,6 +419,10 @@
     <message>
         <source>Something you handled well</source>
         <translation>Quelque chose que tu as bien mené</translation>
+    </message>
+    <message>
+        <source>To ask, to read, to bring</source>
+        <translation>À demander, à lire, à emporter</translation>
     </message>
     <message>
         <source>Two stories</source>
@@ -1930,6 +1942,10 @@
     <message>
         <source>0 to 10, if you like</source>
         <translation>de 0 à 10, si tu veux</translation>
+    </message>
+    <message>
+        <source>0: not for me · 10: made for me</source>
+        <translation>0 : pas pour moi · 10 : fait pour moi</translation>
     </message>
     <message>
         <source>A number from 0 to 10, if you like</source>
@@ -4378,6 +4394,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Note an interview</source>
+        <translation>Noter un entretien</translation>
+    </message>
+    <message>
         <source>What they do there</source>
         <translation>Son rôle là-bas</translation>
     </message>
@@ -6669,8 +6689,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Bonjour</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Je n’ai pas eu ce poste</translation>
+        <source>I didn't get a job</source>
+        <translation>Je n’ai pas eu un poste</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6903,6 +6923,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Details…</source>
         <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>L’ouvrir ici</translation>
     </message>
     <message>
         <source>Open what can be read</source>
@@ -7814,8 +7838,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>L’apparence, et où se trouve ton journal</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Je n’ai pas eu ce poste</translation>
+        <source>I didn't get a job</source>
+        <translation>Je n’ai pas eu un poste</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
@@ -9349,6 +9373,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>presque tout</translation>
     </message>
     <message>
+        <source>next</source>
+        <extracomment>Of the forms of "next coming" those that do not mean a weekday of this week: "next Wednesday", said on a Monday, is the one of next week. Where the coming one is meant by all of them, leave the English.</extracomment>
+        <translation>prochain prochaine prochains prochaines</translation>
+    </message>
+    <message>
         <source>next coming</source>
         <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
         <translation>prochain prochaine prochains prochaines</translation>
@@ -9483,6 +9512,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Un endroit du fichier du journal n’a pas pu être lu.</translation>
     </message>
     <message>
+        <source>A window on another computer is using this journal, or was when it came here.</source>
+        <translation>Une fenêtre sur un autre ordinateur utilise ce journal, ou l’utilisait quand il est arrivé ici.</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>Tout le reste est comme avant.</translation>
     </message>
@@ -9517,6 +9550,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Choose another name, or an empty folder.</source>
         <translation>Choisis un autre nom, ou un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Close it there. If none is open, you can open the journal here.</source>
+        <translation>Ferme-la là-bas. Si aucune n’est ouverte, tu peux ouvrir le journal ici.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
@@ -12158,8 +12195,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>Je n’ai pas eu ce poste</translation>
+        <source>I didn't get a job</source>
+        <translation>Je n’ai pas eu un poste</translation>
     </message>
     <message>
         <source>I took a job</source>

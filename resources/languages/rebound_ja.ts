@@ -373,6 +373,14 @@
 <context>
     <name>BeforePage</name>
     <message>
+        <source>A question of your own</source>
+        <translation>自分からの質問</translation>
+    </message>
+    <message>
+        <source>A question of your own, or what to bring</source>
+        <translation>自分からの質問、または持ち物</translation>
+    </message>
+    <message>
         <source>A story</source>
         <translation>エピソード</translation>
     </message>
@@ -411,6 +419,10 @@
     <message>
         <source>Something you handled well</source>
         <translation>うまくできたこと</translation>
+    </message>
+    <message>
+        <source>To ask, to read, to bring</source>
+        <translation>聞くこと、読むもの、持ち物</translation>
     </message>
     <message>
         <source>Two stories</source>
@@ -1930,6 +1942,10 @@
     <message>
         <source>0 to 10, if you like</source>
         <translation>0〜10（任意）</translation>
+    </message>
+    <message>
+        <source>0: not for me · 10: made for me</source>
+        <translation>0：自分には合わない・10：自分にぴったり</translation>
     </message>
     <message>
         <source>A number from 0 to 10, if you like</source>
@@ -4378,6 +4394,10 @@
         <translation>名前</translation>
     </message>
     <message>
+        <source>Note an interview</source>
+        <translation>面接を書き留める</translation>
+    </message>
+    <message>
         <source>What they do there</source>
         <translation>そこでの仕事</translation>
     </message>
@@ -6669,8 +6689,8 @@ Your e-mail, your phone</source>
         <translation>おはようございます</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>この仕事は決まらなかった</translation>
+        <source>I didn't get a job</source>
+        <translation>仕事が決まらなかった</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6903,6 +6923,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Details…</source>
         <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>ここで開く</translation>
     </message>
     <message>
         <source>Open what can be read</source>
@@ -7814,8 +7838,8 @@ Your e-mail, your phone</source>
         <translation>見た目と、ジャーナルの場所</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>この仕事は決まらなかった</translation>
+        <source>I didn't get a job</source>
+        <translation>仕事が決まらなかった</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
@@ -9330,6 +9354,11 @@ Your e-mail, your phone</source>
         <translation>ほぼすべて</translation>
     </message>
     <message>
+        <source>next</source>
+        <extracomment>Of the forms of "next coming" those that do not mean a weekday of this week: "next Wednesday", said on a Monday, is the one of next week. Where the coming one is meant by all of them, leave the English.</extracomment>
+        <translation>来</translation>
+    </message>
+    <message>
         <source>next coming</source>
         <extracomment>As somebody types it when looking for a day: next Tuesday. All forms of the word, parted by spaces, or by commas where one has several words.</extracomment>
         <translation>来 次 今度 翌</translation>
@@ -9459,6 +9488,10 @@ Your e-mail, your phone</source>
         <translation>ジャーナルのファイルに、読めない箇所がありました。</translation>
     </message>
     <message>
+        <source>A window on another computer is using this journal, or was when it came here.</source>
+        <translation>ほかのコンピューターのウィンドウがこのジャーナルを使っているか、ここに移されたときに使っていました。</translation>
+    </message>
+    <message>
         <source>All the rest is as it was.</source>
         <translation>ほかはすべてそのままです。</translation>
     </message>
@@ -9493,6 +9526,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Choose another name, or an empty folder.</source>
         <translation>別の名前か、空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Close it there. If none is open, you can open the journal here.</source>
+        <translation>そちらで閉じてください。開いているものがなければ、ここでジャーナルを開けます。</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
@@ -12078,8 +12115,8 @@ Your e-mail, your phone</source>
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>I didn't get this one</source>
-        <translation>この仕事は決まらなかった</translation>
+        <source>I didn't get a job</source>
+        <translation>仕事が決まらなかった</translation>
     </message>
     <message>
         <source>I took a job</source>
