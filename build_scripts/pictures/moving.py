@@ -57,6 +57,17 @@ def bring_in_notes(stage: Stage) -> None:
     bring_in_columns(stage, "Company,Recruiter,Stars\nWingtip,Sam Reyes,4\nFabrikam,Ruth Adeyemi,5\n")
 
 
+def bring_in_jobs(stage: Stage) -> None:
+    """A job tracker's table, each job as it is read."""
+    bring_in_columns(
+        stage,
+        "Company,Job Title,Status,Date Saved,Date Applied\n"
+        "Wingtip,Team lead,Interviewing,2026-10-30,2026-11-02\n"
+        "Fabrikam,Cook,Rejected,,2026-10-12\nContoso,Head gardener,Saved,,\n"
+        "Tailspin,Planning lead,Offer,2026-09-30,2026-10-02\nNorthwind,Baker,No response,,2026-09-14\n",
+    )
+
+
 def bring_in_folder(stage: Stage) -> None:
     """A folder of many kinds: a table, a card and pages, one without a day, and what no reader is for."""
     page = _import_page(stage)
@@ -122,6 +133,7 @@ STATES: dict[str, State] = {
     "bring-in-done": lambda stage: bring_in(stage, then="Bring it in"),
     "bring-in-columns": bring_in_columns,
     "bring-in-notes": bring_in_notes,
+    "bring-in-jobs": bring_in_jobs,
     "bring-in-folder": bring_in_folder,
     "merge": merge,
     "merge-passphrase": merge_passphrase,

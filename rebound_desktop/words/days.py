@@ -57,9 +57,9 @@ def whole_day(day: date) -> str:
     return _written(day, day_format(weekday=True))
 
 
-def day_of_year(day: date) -> str:
-    """A day with its year: "23 November 2026"."""
-    return _written(day, day_format())
+def day_of_year(day: date, *, short: bool = False) -> str:
+    """A day with its year: "23 November 2026", or "23 Nov 2026"."""
+    return _written(day, day_format(short=short))
 
 
 def day_of_month(day: date, *, short: bool = False) -> str:

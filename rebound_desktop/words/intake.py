@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.import_report import Named, Preview, Tally, Unreadable, Why
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.translating import counted
-from rebound_desktop.words.days import apart, figure, in_a_long_row, in_a_row, listed, part_of_a_day
+from rebound_desktop.words.days import (
+    apart,
+    day_of_year,
+    figure,
+    in_a_long_row,
+    in_a_row,
+    labelled,
+    listed,
+    part_of_a_day,
+)
+from rebound_desktop.words.jobs import standing
 
 translate = QCoreApplication.translate
 
@@ -145,6 +158,11 @@ def unreadable_text(found: tuple[Unreadable, ...]) -> str:
     return "\n\n".join(
         f"{unreadable_said(each)}\n{each.text}" if each.text else unreadable_said(each) for each in found
     )
+
+
+def step_read(stage: Stage, outcome: Outcome | None, on_day: date | None) -> str:
+    """One step of a job and its day, as an import reads it: "Applied: 3 Apr 2024"; "" for one without a day."""
+    return labelled(standing(stage, outcome), day_of_year(on_day, short=True)) if on_day else ""
 
 
 def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:

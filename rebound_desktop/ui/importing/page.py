@@ -14,6 +14,7 @@ from rebound_desktop.exchange.formats import Format
 from rebound_desktop.store import Done, ReboundError, Taken
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.importing.columns import Columns
+from rebound_desktop.ui.importing.jobs_read import JobsRead
 from rebound_desktop.ui.importing.telling import Telling
 from rebound_desktop.ui.importing.work import Read, read, take_in
 from rebound_desktop.ui.page import Desk, Page
@@ -147,6 +148,8 @@ class ImportPage(Page):
         self._columns.told.connect(self._read_with)
         card.box.addWidget(self._columns)
         card.box.addWidget(self._telling)
+        self._jobs = JobsRead(self.theme)
+        card.box.addWidget(self._jobs)
         return card
 
     def _buttons(self) -> QWidget:
@@ -230,6 +233,7 @@ class ImportPage(Page):
         self._kinds.setText(kinds)
         self._kinds.setVisible(bool(kinds))
         self._telling.show_preview(found.preview)
+        self._jobs.show_jobs(found.batch.jobs)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))
         go_on_at(self, self._take, self._columns, self._other)
@@ -275,6 +279,7 @@ class ImportPage(Page):
         self._read = None
         self._step = self.store.undo.just_came_in()
         self._columns.hide()
+        self._jobs.hide()
         self._telling.show()
         self._telling.show_preview(taken.preview)
         self._show("told", can_undo=bool(taken.areas))

@@ -15,6 +15,7 @@ from rebound_desktop.store import Store, create, rows
 from rebound_desktop.ui.importing.page import ImportPage
 from rebound_desktop.ui.tab_order import reading_order
 from rebound_desktop.ui.widgets.controls import Button
+from rebound_desktop.ui.widgets.side_view import SideView
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
 
@@ -46,6 +47,20 @@ def not_read(page: ImportPage) -> str:
     field = page.findChild(QPlainTextEdit, "unreadable")
     assert field is not None and field.isVisibleTo(page)
     return field.toPlainText()
+
+
+def jobs_read(page: ImportPage) -> SideView:
+    """The list of jobs as they are read, where it is seen."""
+    found = page.findChild(SideView, "jobs_read")
+    assert found is not None and found.isVisibleTo(page)
+    return found
+
+
+def told_of_jobs(page: ImportPage) -> list[str]:
+    """What is told of each job, as a screen reader hears it."""
+    rows = jobs_read(page).model()
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    return [rows.data(rows.index(place, 0), spoken) for place in range(rows.rowCount())]
 
 
 def test_nothing_changes_before_it_is_brought_in_and_all_of_it_can_be_undone(
@@ -456,3 +471,43 @@ def test_the_columns_of_a_table_are_asked_for_whatever_lies_beside_it(
     qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
     # The columns are that table's still, and nothing is told of rows of another.
     assert named(page, QComboBox, "Wohin").isVisibleTo(page) and "line" not in said(page)
+
+
+def test_each_job_is_seen_as_it_is_read_before_it_comes_in(
+    page: ImportPage, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text(
+        "Company,Job Title,Status,Date Applied\nNorthwind,Baker,Rejected,2026-11-02\nContoso,Gardener,Saved,\n",
+        encoding="utf-8",
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
+    assert told_of_jobs(page) == [
+        "Northwind, They turned me down, Baker · Applied: 2 Nov 2026",
+        "Contoso, Lead, Gardener · No day given",
+    ]
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    with pytest.raises(AssertionError):
+        jobs_read(page)
+    # Where no job comes, there is no list.
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    with pytest.raises(AssertionError):
+        jobs_read(page)
+
+
+def test_of_thousands_of_jobs_the_first_are_there_at_once_and_the_last_by_scrolling(
+    page: ImportPage, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "jobs.csv"
+    rows = "".join(f"Company {place},Baker,Applied,2026-11-02\n" for place in range(5_000))
+    path.write_text(f"Company,Job Title,Status,Date Applied\n{rows}", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 5,000 new" in said(page), timeout=30_000)
+    jobs = jobs_read(page)
+    assert jobs.model().rowCount() < 200 and jobs.height() < 400
+    while jobs.model().canFetchMore(jobs.rootIndex()):
+        jobs.model().fetchMore(jobs.rootIndex())
+    assert told_of_jobs(page)[-1] == "Company 4999, Applied, Baker · Applied: 2 Nov 2026"

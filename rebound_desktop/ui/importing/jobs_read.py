@@ -1,0 +1,79 @@
+"""The jobs of an import as they are read, before they come in: a column taken for another is seen by it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rebound_desktop import words
+from rebound_desktop.core.intake import JobIn, StageIn
+from rebound_desktop.core.jobs import Stage
+from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
+from rebound_desktop.ui.widgets.side_rows import GAP, ROW
+from rebound_desktop.ui.widgets.side_view import SideView
+
+# Rows made at once, and seen without scrolling; a part of one more says that it goes on.
+_AT_ONCE, _SEEN = 60, 4
+_PART = 24
+
+
+class JobsRead(QWidget):
+    """A list of its own height, however many there are: company, where it stands, title, and each step's day."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows = SideModel()
+        self.list = SideView(theme, self._rows, self.tr("Jobs as they are read"))
+        self.list.setObjectName("jobs_read")
+        told = self.tr("So each job is read: its company, where it stands, its title, and the days.")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 4, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(Words(theme, told, TextRole.MUTED))
+        box.addWidget(self.list)
+        theme.changed.connect(self._fit)
+        self.hide()
+
+    def show_jobs(self, jobs: Sequence[JobIn]) -> None:
+        """Show these, from the first; nothing where there are none."""
+        rows = _rows(jobs)
+
+        def more() -> list[SideRow]:
+            return list(islice(rows, _AT_ONCE))
+
+        self._rows.show(more(), more)
+        self.list.scrollToTop()
+        self._fit()
+        self.setVisible(bool(jobs))
+
+    def _fit(self) -> None:
+        count = self._rows.rowCount()
+        height = min(count, _SEEN) * (self._theme.px(ROW) + GAP)
+        self.list.setFixedHeight(height + (self._theme.px(_PART) if count > _SEEN else 0))
+
+
+def _rows(jobs: Sequence[JobIn]) -> Iterator[SideRow]:
+    #: In place of the days of a job that tells none.
+    none = QCoreApplication.translate("JobsRead", "No day given")
+    for place, job in enumerate(jobs):
+        dated = [step for step in job.stages if step.on_day is not None]
+        # When one applied, and what came last, are read wherever there is no room for more.
+        stay = [step for step in dated if step.stage is Stage.APPLIED or step is dated[-1]]
+        further = [step for step in dated if step not in stay]
+        days = words.dotted(map(_step, stay)) or none
+        last = job.stages[-1] if job.stages else None
+        yield SideRow(
+            place,
+            job.company,
+            words.dotted((job.title, *map(_step, further), days)),
+            words.standing(last.stage, last.outcome) if last else "",
+            stays=days,
+        )
+
+
+def _step(step: StageIn) -> str:
+    return words.step_read(step.stage, step.outcome, step.on_day)
