@@ -9,16 +9,29 @@ from rebound_desktop.exchange.rows import fold
 
 # So many of the columns, of theirs and of ours, are the same in a table that is taken for ours.
 _NEARLY = 0.6
+# Of ours, those whose columns a table of anybody's may have as well.
+_EVERYDAY = ("companies.csv", "links.csv", "posts.csv", "templates.csv")
 
 
-def is_for_reading(names: Sequence[str]) -> bool:
-    """Whether these columns, folded, are a table of ours that is read by people alone."""
+def is_for_reading(names: Sequence[str], file: str = "") -> bool:
+    """Whether these columns, folded, are a table of ours that is read by people alone.
+
+    file: what it is called, where it begins as ours do: columns that anybody's may have are ours there alone.
+    """
+    everyday = _everyday().get(tuple(names))
+    if everyday is not None:
+        return file == everyday
     return tuple(names) in _for_reading() or any(_is_nearly(names, *each) for each in _nearly())
 
 
 def comes_back(names: Sequence[str]) -> bool:
     """Whether these columns, folded, are our table of jobs or of people, which is read like any other."""
     return tuple(names) in (_folded(JOBS), _folded(CONTACTS))
+
+
+@cache
+def _everyday() -> dict[tuple[str, ...], str]:
+    return {_folded(header_of(FILES[name])): name for name in _EVERYDAY}
 
 
 @cache

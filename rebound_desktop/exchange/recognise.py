@@ -1,5 +1,6 @@
 """Which format a file is in, told by what is inside and never by its name alone."""
 
+import codecs
 import re
 from pathlib import PurePosixPath
 
@@ -61,7 +62,9 @@ def told_of(source: Source, name: str) -> Format | Why:
     if ending in markdown_in.ENDS:
         return Format.MARKDOWN
     is_table = ending in (".csv", ".tsv")
-    return _of_sheet(text, is_named_so=is_table) or (Format.TEXT if bare else Why.NOT_KNOWN)
+    # A table of ours begins with a mark.
+    ours = PurePosixPath(name).name if content.startswith(codecs.BOM_UTF8) else ""
+    return _of_sheet(text, ours, is_named_so=is_table) or (Format.TEXT if bare else Why.NOT_KNOWN)
 
 
 def _of_json(text: str) -> Format | None:
@@ -75,9 +78,12 @@ def _of_json(text: str) -> Format | None:
     return Format.DAY_ONE if is_day_one or '"creationDate"' in text[:100_000] else Format.JRNL_JSON
 
 
-def _of_sheet(text: str, *, is_named_so: bool) -> Format | Why | None:
+def _of_sheet(text: str, ours: str, *, is_named_so: bool) -> Format | Why | None:
     """What a CSV is, by its header; its first lines are enough. A file of another name is one from its first line to
-    its last: a line of a diary may read like a header."""
+    its last: a line of a diary may read like a header.
+
+    ours: what it is called, if it begins as a table of ours does.
+    """
     head = "\n".join(text.split("\n", _LINES)[:_LINES])
     for known, is_it, found in (
         (linkedin.KNOWN, linkedin.is_ours, Format.LINKEDIN),
@@ -87,13 +93,15 @@ def _of_sheet(text: str, *, is_named_so: bool) -> Format | Why | None:
         try:
             names = sheet(head, known).names
             is_one = (
-                is_named_so or not (is_it(names) or is_for_reading(names)) or sheet(text, known).is_even()
+                is_named_so
+                or not (is_it(names) or is_for_reading(names, ours))
+                or sheet(text, known).is_even()
             )
         except Refused:
             return Format.TABLE if is_named_so else None
         if not is_one:
             continue
-        if is_for_reading(names):
+        if is_for_reading(names, ours):
             return Why.OURS
         if is_it(names):
             return found

@@ -8,7 +8,7 @@ import pytest
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch
 from rebound_desktop.core.leaving import Format as Leaves
-from rebound_desktop.exchange import importing, sorting
+from rebound_desktop.exchange import csv_further, importing, sorting
 from rebound_desktop.exchange.export import take_everything
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import HandClock
@@ -185,6 +185,21 @@ def test_a_table_of_letters_says_that_it_is_for_reading(full: Full) -> None:
     take_everything(folder, full.source)
     batch = importing.read_all([folder / "tables" / "letters.csv"], None, full.store.clock)
     assert batch.is_empty and told(batch) == {"letters.csv": Why.OURS}
+
+
+@pytest.mark.parametrize("name", ["companies.csv", "links.csv", "posts.csv", "templates.csv"])
+def test_columns_that_anybodys_table_may_have_are_ours_in_a_file_of_ours_alone(
+    full: Full, reads: Reads, name: str
+) -> None:
+    folder = full.place / "everything"
+    take_everything(folder, full.source)
+    header = ",".join(csv_further.header_of(csv_further.FILES[name]))
+    if (folder / "tables" / name).exists():
+        batch = importing.read_all([folder / "tables" / name], None, full.store.clock)
+        assert batch.is_empty and told(batch) == {name: Why.OURS}
+    row = ",".join(map(str, range(header.count(",") + 1)))
+    batch = reads(f"my {name}", f"{header}\n{row}\n", Format.TABLE)
+    assert Why.OURS not in told(batch).values()
 
 
 def test_a_whole_journal_as_a_web_page_says_that_it_is_for_reading(full: Full) -> None:

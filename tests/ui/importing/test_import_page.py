@@ -511,3 +511,20 @@ def test_of_thousands_of_jobs_the_first_are_there_at_once_and_the_last_by_scroll
     while jobs.model().canFetchMore(jobs.rootIndex()):
         jobs.model().fetchMore(jobs.rootIndex())
     assert told_of_jobs(page)[-1] == "Company 4999, Applied, Baker · Applied: 2 Nov 2026"
+
+
+def test_a_table_with_columns_like_our_companies_is_asked_about(
+    page: ImportPage, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "people to ask.csv"
+    path.write_text("Name,Place,Notes,Url\nDana Okafor,Porto,Kind,https://dana.example\n", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "People: 1 new" in said(page))
+    assert named(page, QComboBox, "Each row is").currentText() == "a person"
+    # Whoever keeps firms in it says so.
+    kind = named(page, QComboBox, "Each row is")
+    kind.setCurrentText("a job")
+    kind.activated.emit(kind.currentIndex())
+    named(page, QComboBox, "Name").setCurrentText("Company")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
