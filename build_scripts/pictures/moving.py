@@ -4,6 +4,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from PySide6.QtWidgets import QComboBox
+
 from build_scripts.pictures.journal import marked_pages
 from build_scripts.pictures.stage import CLOCK, Stage, State
 from rebound_desktop import store as journal_store
@@ -87,6 +89,23 @@ def bring_in_folder(stage: Stage) -> None:
         stage.wait(1200)
 
 
+def bring_in_tables(stage: Stage) -> None:
+    """Two tables of the person's own beside a page, read as such."""
+    page = _import_page(stage)
+    with tempfile.TemporaryDirectory(prefix="rebound-import-") as place:
+        folder = Path(place) / "My lists"
+        folder.mkdir()
+        (folder / "who.csv").write_text("Wer;Was\nDana Okafor;Chefin\n", encoding="utf-8")
+        (folder / "jobs.csv").write_text("Wohin;Als\nFabrikam;Köchin\n", encoding="utf-8")
+        (folder / "2026-11-20.md").write_text("It rained.", encoding="utf-8")
+        page.take_files([folder])
+        stage.wait(1200)
+        choice = page.findChild(QComboBox, "format")
+        choice.setCurrentIndex(choice.findData("table"))
+        choice.activated.emit(choice.currentIndex())
+        stage.wait(1200)
+
+
 def _import_page(stage: Stage) -> ImportPage:
     stage.go("import")
     page = stage.the(ImportPage)
@@ -134,6 +153,7 @@ STATES: dict[str, State] = {
     "bring-in-columns": bring_in_columns,
     "bring-in-notes": bring_in_notes,
     "bring-in-jobs": bring_in_jobs,
+    "bring-in-tables": bring_in_tables,
     "bring-in-folder": bring_in_folder,
     "merge": merge,
     "merge-passphrase": merge_passphrase,

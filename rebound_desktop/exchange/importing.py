@@ -1,7 +1,8 @@
 """Reading what comes in: one face for every format. The store compares and keeps what is read here."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rebound_desktop.core.change import Area
@@ -13,7 +14,7 @@ from rebound_desktop.exchange.archive import archive_at, held_in
 from rebound_desktop.exchange.decoding import decoded
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.mapped import ENDS as TABLES
-from rebound_desktop.exchange.mapped import header_of
+from rebound_desktop.exchange.mapped import header_of, mapping_name
 from rebound_desktop.exchange.readers import reader
 from rebound_desktop.exchange.reading import Kept, Reading, kept_nowhere
 from rebound_desktop.exchange.rows import Sheet
@@ -23,8 +24,11 @@ from rebound_desktop.store import Taken, merge, rows
 
 # The tables whose rows a person counts, in the order of a preview, and the files.
 _TALLIED = ("entry", "contact", "job", "attachment")
+# Tables that are looked into for their columns.
+_TABLES_LOOKED_INTO = 100
 # Files that are not read are named one by one, up to so many of a kind; more of them are one line with all names.
 _ONE_BY_ONE = 20
+Said = Mapping[str, Mapping[str, str]]
 # Who takes files along that lie beside its pages: what came with them is nobody else's.
 _WITH_FILES = frozenset((Format.DAY_ONE, Format.REDNOTEBOOK, Format.MARKDOWN, Format.HTML, Format.TEXT))
 
@@ -34,18 +38,18 @@ def read(
     wanted: Format,
     clock: Clock,
     tell: Tell = tell_nobody,
-    columns: Mapping[str, str] | None = None,
+    columns: Said | None = None,
     kept: Kept = kept_nowhere,
     own: frozenset[str] | None = None,
 ) -> Batch:
     """Everything at `path`, read as `wanted`; what cannot be read is told in the batch, and costs nothing else.
 
-    columns: for a table of somebody's own, what each column (folded name) is; kept: where what was said of tables
-    before is found, by `mapped.mapping_name`; own: of many files, those to read. Raises Stopped when `tell` does.
+    columns: for tables of somebody's own, by `mapped.mapping_name`, what each column (folded name) is; kept: where what
+    was said of tables before is found, by the same; own: of many files, those to read. Raises Stopped when `tell` does.
     """
     try:
         with opened(path) as source:
-            reading = Reading(path, source, clock.zone, clock.today(), tell, dict(columns or {}), kept, own)
+            reading = Reading(path, source, clock.zone, clock.today(), tell, columns or {}, kept, own)
             try:
                 batch = reader(wanted)(reading)
             except Refused as error:
@@ -60,17 +64,47 @@ def read(
         return Batch(unreadable=(Unreadable(path.name, 0, error.why),), formats=(wanted.value,))
 
 
-def table_at(path: Path) -> Sheet:
-    """The header and the first rows of a table, for saying what its columns are; of many, of the first that somebody
-    has to say it of. Raises Refused.
-    """
-    own = sorted_out(path).formats.get(Format.TABLE)
-    with opened(path) as source:
-        names = tuple(name for name in source.names() if own is None or name in own)
-        if not names:
-            raise Refused(Why.EMPTY)
-        first = next((name for name in names if name.casefold().endswith(TABLES)), names[0])
-        return header_of(decoded(source.read(first)))
+@dataclass(frozen=True)
+class OwnTable:
+    """Tables of somebody's own that have the same columns: their files, and the header and first rows of the first."""
+
+    files: tuple[str, ...]
+    sheet: Sheet
+
+
+def tables_at(paths: Sequence[Path], wanted: Format | None) -> tuple[OwnTable, ...]:
+    """The tables that are read as somebody's own, each kind of columns once, for saying what those are."""
+    found: dict[str, OwnTable] = {}
+    looked = 0
+    for path in paths:
+        with suppress(Refused):
+            kinds = _as_wanted(path, wanted).formats
+            if Format.TABLE not in kinds:
+                continue
+            own = kinds[Format.TABLE]
+            with opened(path) as source:
+                names = [name for name in source.names() if own is None or name in own]
+                if own is None and len(names) > 1:
+                    names = [name for name in names if name.casefold().endswith(TABLES)]
+                for name in names[: _TABLES_LOOKED_INTO - looked]:
+                    looked += 1
+                    with suppress(Refused):
+                        sheet = header_of(decoded(source.read(name)))
+                        before = found.setdefault(mapping_name(sheet.names), OwnTable((), sheet))
+                        found[mapping_name(sheet.names)] = replace(before, files=(*before.files, name))
+    return tuple(found.values())
+
+
+def recognised_at(paths: Sequence[Path]) -> tuple[Format, ...]:
+    """What lies at these paths, each kind once, whatever it is to be read as."""
+    found: dict[Format, None] = {}
+    for path in paths:
+        with suppress(Refused):
+            at_path = sorted_out(path)
+            found |= dict.fromkeys(at_path.formats)
+            if Why.OWN_COLUMNS in at_path.rest.values():
+                found.setdefault(Format.TABLE)
+    return tuple(found)
 
 
 def archive_alone(paths: Sequence[Path], wanted: Format | None) -> Path | None:
@@ -123,7 +157,7 @@ def read_all(
     wanted: Format | None,
     clock: Clock,
     tell: Tell = tell_nobody,
-    columns: Mapping[str, str] | None = None,
+    columns: Said | None = None,
     kept: Kept = kept_nowhere,
 ) -> Batch:
     """Several files and folders as one import, each in its own format unless one is `wanted` for all."""
@@ -154,6 +188,9 @@ def _as_wanted(path: Path, wanted: Format | None) -> Sorted:
     alone, whatever lies beside them. Raises Refused.
     """
     found = sorted_out(path) if wanted in (None, Format.TABLE) else Sorted({})
+    own = frozenset(name for name, why in found.rest.items() if why is Why.OWN_COLUMNS)
+    if wanted is Format.TABLE and own:
+        return Sorted({wanted: own})
     return found if wanted is None or wanted in found.formats else Sorted({wanted: None})
 
 

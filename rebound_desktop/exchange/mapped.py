@@ -97,15 +97,14 @@ def is_enough(columns: Mapping[str, str]) -> bool:
 
 
 def read(reading: Reading) -> Batch:
-    """Every row, by the mapping the reading was given, or what was said before, or what the columns seem to be."""
+    """Every row, by what is said of such columns now, or was before, or by what they seem to be."""
     entries: list[EntryIn] = []
     people: list[PersonIn] = []
     jobs = []
     for name in reading.files(*ENDS):
         found = sheet(reading.text(name))
-        columns = (
-            reading.columns or told_before(reading.kept(mapping_name(found.names))) or guessed(found.names)
-        )
+        said = mapping_name(found.names)
+        columns = reading.columns.get(said) or told_before(reading.kept(said)) or guessed(found.names)
         if not is_enough(columns):
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue

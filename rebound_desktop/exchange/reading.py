@@ -1,6 +1,6 @@
 """What every reader is given: the source, where and when the person is, and what they collect."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, date, datetime, time
@@ -39,8 +39,8 @@ class Reading:
     zone: str
     today: date
     tell: Tell = tell_nobody
-    columns: dict[str, str] = field(default_factory=dict)
-    # What was said of tables of one's own before, by `mapped.mapping_name`.
+    # What was said of tables of one's own now, and before: both by `mapped.mapping_name`.
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     kept: Kept = kept_nowhere
     # Of many files, those that this reader is for; None where all are.
     own: frozenset[str] | None = None

@@ -221,10 +221,11 @@ def test_a_column_stays_out_where_somebody_says_so(
 
     whole = reads("own.csv", text, Format.TABLE)
     assert told(whole).endswith(notes) and whole.noted == (notes.partition(":")[0],)
-    columns = mapped.guessed(mapped.header_of(text).names)
+    names = mapped.header_of(text).names
+    columns = mapped.guessed(names)
     columns[mapped.LEFT_OUT] = notes.partition(":")[0].lower()
     path = tmp_path / "own.csv"
-    without = importing.read(path, Format.TABLE, clock.clock, columns=columns)
+    without = importing.read(path, Format.TABLE, clock.clock, columns={mapped.mapping_name(names): columns})
     assert notes not in told(without) and without.noted == ()
 
 

@@ -1,13 +1,13 @@
-"""A table of the person's own: what its rows are and what each column holds, remembered for tables like it."""
+"""Tables of the person's own: what their rows are and what each column holds, remembered for tables like them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.exchange import mapped
+from rebound_desktop.exchange import importing, mapped
 from rebound_desktop.exchange.rows import Sheet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, Elided, TextRole, clear, row, stack
@@ -22,15 +22,22 @@ _WIDEST = 280
 
 
 class Columns(QWidget):
-    """`told` is emitted with a mapping once the person says what the columns are."""
+    """`told` is emitted with what is said of all tables, once the person says what the columns of one are."""
 
     told = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._tables: tuple[importing.OwnTable, ...] = ()
+        self._said: dict[str, Mapping[str, str]] = {}
         self._sheet = Sheet((), (), ())
         self._choices: dict[str, DropDown] = {}
+        # Of several kinds of columns each is told by itself.
+        self._which = DropDown(desk.theme, self.tr("Table"))
+        self._which.setObjectName("which_table")
+        self._which.activated.connect(lambda place: self._show_sheet(self._tables[place].sheet))
+        self._which_name = name_beside(desk.theme, self._which)
         name = self.tr("Each row is")
         self._kind = DropDown(desk.theme, name)
         self._kind.setObjectName("kind")
@@ -44,16 +51,45 @@ class Columns(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
+        box.addLayout(row(self._which_name, None, self._which))
         box.addLayout(row(name_beside(desk.theme, self._kind), None, self._kind))
         box.addLayout(self._lines)
         box.addLayout(row(self._use, None))
 
-    def remembered(self, sheet: Sheet) -> dict[str, str]:
-        """What was said of a table with these columns before; empty if nothing was."""
-        return mapped.told_before(self._desk.store.preferences.get(mapped.mapping_name(sheet.names)))
+    def remembered(self, tables: Sequence[importing.OwnTable]) -> dict[str, Mapping[str, str]]:
+        """What was said of tables with these columns before, and is not what they seem to be."""
+        found: dict[str, Mapping[str, str]] = {}
+        for table in tables:
+            name = mapped.mapping_name(table.sheet.names)
+            said = mapped.told_before(self._desk.store.preferences.get(name))
+            if said and said != mapped.guessed(table.sheet.names):
+                found[name] = said
+        return found
 
-    def show_sheet(self, sheet: Sheet, columns: Mapping[str, str]) -> None:
+    def show_tables(self, tables: tuple[importing.OwnTable, ...], said: importing.Said) -> None:
+        """The columns of the first table that is not understood yet, else of the one that was shown."""
+        self._tables, self._said = tables, dict(said)
+        self._which.clear()
+        for table in tables:
+            self._which.addItem(words.listed(list(table.files), at_most=2))
+        for each in (self._which, self._which_name):
+            each.setVisible(len(tables) > 1)
+        sheets = [table.sheet for table in tables]
+        shown = next((sheet for sheet in sheets if sheet.names == self._sheet.names), sheets[0])
+        shown = next((sheet for sheet in sheets if not mapped.is_enough(self._columns_of(sheet))), shown)
+        self._which.setCurrentIndex(sheets.index(shown))
+        self._show_sheet(shown)
+
+    def is_understood(self) -> bool:
+        """Whether of every table enough is known for its rows to come in."""
+        return all(mapped.is_enough(self._columns_of(table.sheet)) for table in self._tables)
+
+    def _columns_of(self, sheet: Sheet) -> Mapping[str, str]:
+        return self._said.get(mapped.mapping_name(sheet.names)) or mapped.guessed(sheet.names)
+
+    def _show_sheet(self, sheet: Sheet) -> None:
         """The columns of a table, each with its first value, and what it is taken for."""
+        columns = self._columns_of(sheet)
         self._sheet = sheet
         self._kind.setCurrentIndex(self._kind.findData(columns.get(mapped.KIND)))
         self._fill(columns)
@@ -83,7 +119,7 @@ class Columns(QWidget):
             line.insertLayout(0, stack(head, sample, spacing=0), 1)
             self._lines.addLayout(line)
         # One width for all: that of the longest choice, which in some languages is long.
-        choices = (self._kind, *self._choices.values())
+        choices = (self._which, self._kind, *self._choices.values())
         width = max(choice.sizeHint().width() for choice in choices)
         for choice in choices:
             choice.setFixedWidth(min(width, self._desk.theme.px(_WIDEST)))
@@ -100,4 +136,4 @@ class Columns(QWidget):
         kept = json.dumps(columns, sort_keys=True)
         name = mapped.mapping_name(self._sheet.names)
         self._desk.attempt(lambda: self._desk.store.preferences.set(name, kept))
-        self.told.emit(columns)
+        self.told.emit({**self._said, name: columns})

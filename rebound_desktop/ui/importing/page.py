@@ -1,6 +1,6 @@
 """Bringing something in: what it is, what would come of it, and then all of it as one step that can be undone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from rebound_desktop import words
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.opening import is_backup
 from rebound_desktop.exchange.formats import Format
+from rebound_desktop.exchange.importing import Said
 from rebound_desktop.store import Done, ReboundError, Taken
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.importing.columns import Columns
@@ -38,6 +39,9 @@ from rebound_desktop.ui.widgets.file_dialogs import ask_files, ask_folder
 from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 from rebound_desktop.ui.widgets.working import Work, Working
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+
+# In place of a format: each kind of several by its own reader.
+_EACH = "each"
 
 
 class ImportPage(Page):
@@ -93,7 +97,7 @@ class ImportPage(Page):
             return
         if paths and self._working.work is None:
             self._read = None
-            self._begin_reading(tuple(paths), None)
+            self._begin_reading(tuple(paths), None, {})
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files from this computer are welcome."""
@@ -134,6 +138,7 @@ class ImportPage(Page):
         self._name = Elided(self.theme, "", TextRole.SECTION)
         self._format = DropDown(self.theme, self.tr("Read as"))
         self._format.setObjectName("format")
+        self._format.setPlaceholderText(self.tr("Not known: choose one"))
         # Of several kinds each is told beneath: all of them are longer than the field is wide.
         self._kinds = Words(self.theme, "", TextRole.MUTED)
         for each in Format:
@@ -191,7 +196,7 @@ class ImportPage(Page):
         self,
         paths: tuple[Path, ...],
         wanted: Format | None,
-        columns: Mapping[str, str] | None = None,
+        columns: Said,
     ) -> None:
         work = self._start(self.tr("Reading {name}").format(name=_names(paths)))
         self.desk.background.start(
@@ -212,35 +217,51 @@ class ImportPage(Page):
                 self._forget()
             self._say_stopped()
             return
-        if found.table is not None:
-            remembered = self._columns.remembered(found.table)
-            if remembered and remembered != found.columns and self._read is None:
-                self._begin_reading(found.paths, Format.TABLE, remembered)
+        if found.tables:
+            remembered = self._columns.remembered(found.tables) if not found.columns else {}
+            if remembered:
+                self._begin_reading(found.paths, found.wanted, remembered)
                 return
-            self._columns.show_sheet(found.table, found.columns)
-        self._columns.setVisible(found.table is not None)
+            self._columns.show_tables(found.tables, found.columns)
+        self._columns.setVisible(bool(found.tables))
         # Before the columns are told, there is nothing to tell of the rows.
-        self._telling.setVisible(found.table is None or not found.batch.is_empty)
+        self._telling.setVisible(not found.tables or not found.batch.is_empty)
         self._read = found
         self._name.setText(_names(found.paths))
-        formats = found.batch.formats
-        place = self._format.findData(formats[0]) if len(formats) == 1 else -1
-        self._format.setCurrentIndex(place)
-        kinds = words.dotted(words.source_name(code) for code in formats) if len(formats) > 1 else ""
-        self._format.setPlaceholderText(
-            self.tr("Each in its own way") if kinds else self.tr("Not known: choose one")
-        )
-        self._kinds.setText(kinds)
-        self._kinds.setVisible(bool(kinds))
+        self._show_kinds(found)
         self._telling.show_preview(found.preview)
         self._jobs.show_jobs(found.batch.jobs)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))
         go_on_at(self, self._take, self._columns, self._other)
 
+    def _show_kinds(self, found: Read) -> None:
+        """What it was read as, and which kinds lie there besides. Of several, each can be read in its own way again."""
+        formats = found.batch.formats
+        has_each = self._format.itemData(0) == _EACH
+        if (len(formats) > 1 or len(found.recognised) > 1) is not has_each:
+            if has_each:
+                self._format.removeItem(0)
+            else:
+                self._format.insertItem(0, self.tr("Each in its own way"), _EACH)
+        self._format.setCurrentIndex(
+            self._format.findData(formats[0] if len(formats) == 1 else _EACH) if formats else -1
+        )
+        besides = [code for code in found.recognised if code not in formats]
+        if besides:
+            kinds = self.tr("Recognised as well, and not read this way: {kinds}").format(
+                kinds=words.dotted(map(words.source_name, besides))
+            )
+        else:
+            kinds = words.dotted(map(words.source_name, formats)) if len(formats) > 1 else ""
+        self._kinds.setText(kinds)
+        self._kinds.setVisible(bool(kinds))
+
     def _before(self, found: Read) -> str:
-        if found.table is not None and found.batch.is_empty:
+        if found.tables and found.batch.is_empty:
             return self.tr("Say what its columns are. It is remembered for the next time.")
+        if found.tables and not self._columns.is_understood():
+            return self.tr("This is what would come so far. Say what the columns beneath are, too.")
         if found.batch.is_empty and found.archive is None:
             return self.tr("Nothing in it could be read. You can choose another way to read it.")
         if found.preview.is_nothing_new:
@@ -249,11 +270,12 @@ class ImportPage(Page):
 
     def _read_otherwise(self) -> None:
         if self._read is not None and self._working.work is None:
-            self._begin_reading(self._read.paths, Format(self._format.currentData()))
+            code = self._format.currentData()
+            self._begin_reading(self._read.paths, Format(code) if code != _EACH else None, {})
 
-    def _read_with(self, columns: Mapping[str, str]) -> None:
+    def _read_with(self, columns: Said) -> None:
         if self._read is not None and self._working.work is None:
-            self._begin_reading(self._read.paths, Format.TABLE, columns)
+            self._begin_reading(self._read.paths, self._read.wanted, columns)
 
     # Taking in.
 

@@ -1,8 +1,7 @@
 """What an import does beside the window: how far it is, and whether it is to be stopped."""
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rebound_desktop.core.import_report import Preview
@@ -11,48 +10,54 @@ from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.archive import read_archive
 from rebound_desktop.exchange.formats import Format
-from rebound_desktop.exchange.mapped import guessed
-from rebound_desktop.exchange.rows import Sheet
-from rebound_desktop.exchange.sources import Refused
 from rebound_desktop.store import Store, Taken
 from rebound_desktop.ui.widgets.working import Work
 
 
 @dataclass(frozen=True)
 class Read:
-    """What was read, and what it would do to the journal. archive: a Rebound archive, which is merged whole; table:
-    a table of the person's own, read as `columns` say."""
+    """What was read, and what it would do to the journal. archive: a Rebound archive, which is merged whole; wanted:
+    what all of it was to be read as; tables: those of the person's own, read as `columns` say, as far as they do;
+    recognised: the kinds that lie there, where something was wanted."""
 
     paths: tuple[Path, ...]
     batch: Batch
     preview: Preview
     archive: Path | None = None
-    table: Sheet | None = None
-    columns: Mapping[str, str] = field(default_factory=dict)
+    wanted: Format | None = None
+    tables: tuple[importing.OwnTable, ...] = ()
+    columns: importing.Said = field(default_factory=dict)
+    recognised: tuple[str, ...] = ()
 
 
 def read(
     store: Store,
     paths: Sequence[Path],
     wanted: Format | None,
-    columns: Mapping[str, str] | None,
+    columns: importing.Said,
     work: Work,
 ) -> Read | None:
-    """Read and compare; None when it was stopped. columns: what those of a table of one's own are."""
+    """Read and compare; None when it was stopped. columns: what those of tables of one's own are."""
     archive = importing.archive_alone(paths, wanted)
     if archive is not None:
         held = importing.preview_of_archive(archive, store.folder, store.key)
-        return Read(tuple(paths), Batch(formats=(Format.ARCHIVE.value,)), held, archive)
+        return Read(tuple(paths), Batch(formats=(Format.ARCHIVE.value,)), held, archive, wanted)
     try:
         batch = importing.read_all(paths, wanted, store.clock, work.tell, columns)
-        found = Read(tuple(paths), batch, store.preview_import(batch, work.tell))
+        preview = store.preview_import(batch, work.tell)
     except Stopped:
         return None
-    if batch.formats == (Format.TABLE.value,) and len(paths) == 1:
-        with suppress(Refused):
-            table = importing.table_at(paths[0])
-            found = replace(found, table=table, columns=columns or guessed(table.names))
-    return found
+    tables = importing.tables_at(paths, wanted) if Format.TABLE.value in batch.formats else ()
+    recognised = tuple(each.value for each in importing.recognised_at(paths)) if wanted else batch.formats
+    return Read(
+        tuple(paths),
+        batch,
+        preview,
+        wanted=wanted,
+        tables=tables,
+        columns=columns,
+        recognised=recognised,
+    )
 
 
 def take_in(store: Store, found: Read, work: Work) -> Taken | None:

@@ -257,8 +257,8 @@ def test_files_of_several_kinds_are_told_with_all_of_them(page: ImportPage, tmp_
     qtbot.waitUntil(lambda: "Contact cards (vCard) · Markdown pages" in said(page))
     choice = named(page, QComboBox, "Read as")
     # It has room for what it says itself.
-    assert choice.placeholderText() == "Each in its own way"
-    assert choice.fontMetrics().horizontalAdvance(choice.placeholderText()) < choice.width() - 40
+    assert choice.currentText() == "Each in its own way"
+    assert choice.fontMetrics().horizontalAdvance(choice.currentText()) < choice.width() - 40
     page.take_files([text])
     qtbot.waitUntil(lambda: choice.currentText() == "Markdown pages")
     assert "Contact cards" not in said(page)
@@ -391,7 +391,7 @@ def test_of_a_folder_of_many_kinds_all_comes_and_the_rest_is_told(
     qtbot.waitUntil(lambda: "Not read: 1" in said(page))
     assert "Journal entries: 1 new" in said(page) and "People: 1 new" in said(page)
     assert "Jobs: 1 new" in said(page)
-    assert named(page, QComboBox, "Read as").placeholderText() == "Each in its own way"
+    assert named(page, QComboBox, "Read as").currentText() == "Each in its own way"
     assert not_read(page) == "earlier.zip: a zip inside is not opened; choose it by itself"
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
@@ -528,3 +528,87 @@ def test_a_table_with_columns_like_our_companies_is_asked_about(
     named(page, QComboBox, "Name").setCurrentText("Company")
     named(page, Button, "Read it so").click()
     qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+
+
+def test_several_tables_of_ones_own_are_each_asked_about(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    folder = tmp_path / "Lists"
+    folder.mkdir()
+    (folder / "jobs 2025.csv").write_text("Wohin;Als\nNorthwind;Bäckerin\n", encoding="utf-8")
+    (folder / "jobs 2026.csv").write_text("Wohin;Als\nFabrikam;Köchin\n", encoding="utf-8")
+    (folder / "who.csv").write_text("Wer;Was\nDana Okafor;Chefin\n", encoding="utf-8")
+    drop(page, folder)
+    qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
+    which = named(page, QComboBox, "Table")
+    assert [which.itemText(place) for place in range(which.count())] == [
+        "jobs 2025.csv and jobs 2026.csv",
+        "who.csv",
+    ]
+    named(page, QComboBox, "Wohin").setCurrentText("Company")
+    named(page, QComboBox, "Als").setCurrentText("Job title")
+    named(page, Button, "Read it so").click()
+    # The next one that nobody knows stands there by itself.
+    qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
+    assert "Say what the columns beneath are, too." in said(page)
+    assert which.currentText() == "who.csv"
+    kind = named(page, QComboBox, "Each row is")
+    kind.setCurrentText("a person")
+    kind.activated.emit(kind.currentIndex())
+    named(page, QComboBox, "Wer").setCurrentText("Name")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "People: 1 new" in said(page))
+    assert "Jobs: 2 new" in said(page) and "beneath are, too" not in said(page)
+    # And back to the first.
+    which.setCurrentIndex(0)
+    which.activated.emit(0)
+    assert named(page, QComboBox, "Wohin").currentText() == "Company"
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert len(store.jobs.all()) == 2 and len(store.contacts.lines()) == 1
+    # All of it is remembered.
+    drop(page, folder)
+    qtbot.waitUntil(lambda: "Jobs: 2 here already" in said(page) and "People: 1 here already" in said(page))
+
+
+def test_tables_of_ones_own_chosen_together_are_asked_about(page: ImportPage, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "jobs.csv").write_text("Wohin;Als\nNorthwind;Bäckerin\n", encoding="utf-8")
+    (tmp_path / "page.md").write_text("It rained.", encoding="utf-8")
+    page.take_files([tmp_path / "jobs.csv", tmp_path / "page.md"])
+    qtbot.waitUntil(lambda: "Say what the columns beneath are, too." in said(page))
+    assert "Journal entries: 1 new" in said(page)
+    named(page, QComboBox, "Wohin").setCurrentText("Company")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    assert "Journal entries: 1 new" in said(page)
+
+
+def test_what_a_mixed_folder_holds_besides_is_told_where_it_is_read_as_one_kind(
+    page: ImportPage, tmp_path: Path, qtbot
+) -> None:
+    folder = tmp_path / "All of it"
+    folder.mkdir()
+    (folder / "own.csv").write_text("Wohin;Als\nNorthwind;Bäckerin\n", encoding="utf-8")
+    (folder / "2026-11-20.md").write_text("It rained.", encoding="utf-8")
+    (folder / "dana.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Dana\nEND:VCARD\n", encoding="utf-8")
+    drop(page, folder)
+    qtbot.waitUntil(lambda: "People: 1 new" in said(page))
+    choice = named(page, QComboBox, "Read as")
+    choice.setCurrentText("Markdown pages")
+    choice.activated.emit(choice.currentIndex())
+    besides = "Recognised as well, and not read this way: "
+    qtbot.waitUntil(lambda: f"{besides}Contact cards (vCard) · A table of your own" in said(page))
+    assert "Journal entries: 1 new" in said(page) and "People" not in said(page)
+    # The table is asked about from here.
+    choice.setCurrentText("A table of your own")
+    choice.activated.emit(choice.currentIndex())
+    qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
+    named(page, QComboBox, "Wohin").setCurrentText("Company")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    assert f"{besides}Contact cards (vCard) · Markdown pages" in said(page)
+    # And all of it is read again as before.
+    choice.setCurrentText("Each in its own way")
+    choice.activated.emit(choice.currentIndex())
+    qtbot.waitUntil(lambda: "People: 1 new" in said(page))
+    assert besides not in said(page) and choice.currentText() == "Each in its own way"
