@@ -100,7 +100,7 @@ def bring_in_tables(stage: Stage) -> None:
         (folder / "2026-11-20.md").write_text("It rained.", encoding="utf-8")
         page.take_files([folder])
         stage.wait(1200)
-        choice = page.findChild(QComboBox, "format")
+        (choice,) = page.findChildren(QComboBox, "format")
         choice.setCurrentIndex(choice.findData("table"))
         choice.activated.emit(choice.currentIndex())
         stage.wait(1200)

@@ -17,6 +17,7 @@ from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
 from rebound_desktop.exchange.sources import Refused
+from rebound_desktop.exchange.trackers import COLUMNS
 
 _FIRST = ("first name", "vorname", "prenom", "nombre", "nome")
 _LAST = ("last name", "nachname", "nom", "apellidos", "sobrenome", "cognome")
@@ -70,6 +71,7 @@ _FURTHER = frozenset(
 # A table in several parts, or in a further edition: "Job Applications_1", "Receipts_v2".
 _PART = re.compile(r" v?\d+$")
 
+_STANDS = frozenset(COLUMNS["status"])
 KNOWN = CONNECTIONS | APPLICATIONS | SAVED | INVITATIONS
 
 
@@ -82,6 +84,9 @@ def is_connections(names: Iterable[str]) -> bool:
 def is_ours(names: Iterable[str]) -> bool:
     """Whether a sheet with these columns is one that LinkedIn exports."""
     found = set(names)
+    if found & _STANDS and not is_connections(found):
+        # LinkedIn tells of no job where it stands: a list of one's own does.
+        return False
     return (
         is_connections(found)
         or {"application date", "job title", "company name"} <= found

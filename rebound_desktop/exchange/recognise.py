@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from rebound_desktop.core.import_report import Why
@@ -20,7 +21,7 @@ from rebound_desktop.exchange import (
 from rebound_desktop.exchange.decoding import is_binary, pieces
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.own_tables import is_for_reading
-from rebound_desktop.exchange.rows import sheet
+from rebound_desktop.exchange.rows import Sheet, sheet
 from rebound_desktop.exchange.sources import LARGEST_TEXT, Refused, Source
 
 # Of a table, its first lines tell what it is.
@@ -85,24 +86,22 @@ def _of_sheet(text: str, ours: str, *, is_named_so: bool) -> Format | Why | None
     ours: what it is called, if it begins as a table of ours does.
     """
     head = "\n".join(text.split("\n", _LINES)[:_LINES])
-    for known, is_it, found in (
-        (linkedin.KNOWN, linkedin.is_ours, Format.LINKEDIN),
+    kinds: tuple[tuple[frozenset[str], Callable[[Sheet], bool], Format], ...] = (
+        (linkedin.KNOWN, lambda begin: linkedin.is_ours(begin.names), Format.LINKEDIN),
         (trackers.KNOWN, trackers.is_tracker, Format.TRACKER),
-        (contacts_csv.KNOWN, contacts_csv.is_contacts, Format.CONTACTS),
-    ):
+        (contacts_csv.KNOWN, lambda begin: contacts_csv.is_contacts(begin.names), Format.CONTACTS),
+    )
+    for known, is_it, found in kinds:
         try:
-            names = sheet(head, known).names
-            is_one = (
-                is_named_so
-                or not (is_it(names) or is_for_reading(names, ours))
-                or sheet(text, known).is_even()
-            )
+            begin = sheet(head, known)
+            is_read_by_people, is_it_so = is_for_reading(begin.names, ours), is_it(begin)
+            is_one = is_named_so or not (is_it_so or is_read_by_people) or sheet(text, known).is_even()
         except Refused:
             return Format.TABLE if is_named_so else None
         if not is_one:
             continue
-        if is_for_reading(names, ours):
+        if is_read_by_people:
             return Why.OURS
-        if is_it(names):
+        if is_it_so:
             return found
     return Format.TABLE if is_named_so and re.search(r"[,;\t|]", head) else None

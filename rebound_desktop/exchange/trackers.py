@@ -1,7 +1,7 @@
 """Job trackers' tables: JobSync, Huntr-like, Teal-like, and whatever else calls its columns as they do."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +10,7 @@ from rebound_desktop.core.intake import Batch, JobIn, StageIn, digest
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import same_link
+from rebound_desktop.exchange.contacts_csv import is_contacts
 from rebound_desktop.exchange.dates import day_of, month_first
 from rebound_desktop.exchange.names import one_line
 from rebound_desktop.exchange.noted import tell_above, with_noted
@@ -21,14 +22,28 @@ from rebound_desktop.exchange.sources import Refused
 Get = Callable[[str], str]
 # What a job's column may be called, folded.
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "company": ("company", "company name", "employer", "organization", "organisation", "unternehmen", "firma"),
-    "title": ("title", "job title", "jobtitle", "position", "role", "job", "stelle", "stellenbezeichnung"),
-    "status": ("status", "list", "stage", "state", "application status", "list name", "board list"),
+    "company": (
+        "company", "company name", "employer", "employer name", "company employer", "organization", "organization name",
+        "organisation", "unternehmen", "firma", "arbeitgeber", "entreprise", "empresa",
+    ),
+    "title": (
+        "title", "job title", "jobtitle", "position", "position title", "job position", "role", "role title",
+        "job role", "job", "job name", "vacancy", "stelle", "stellenbezeichnung", "jobtitel", "poste", "puesto",
+    ),
+    "status": (
+        "status", "list", "stage", "state", "application status", "application stage", "current status",
+        "current stage", "job status", "list name", "board list", "stand", "statut", "estado",
+    ),
     "applied": (
         "applieddate", "date applied", "applied date", "applied on", "application date", "applied at",
-        "beworben am", "bewerbungsdatum", "applied", "beworben", "date", "datum", "day",
+        "date of application", "application submitted", "date submitted", "submitted on", "beworben am",
+        "bewerbungsdatum", "bewerbung vom", "date de candidature", "fecha de solicitud", "applied", "beworben", "date",
+        "datum", "day",
     ),
-    "saved": ("createdat", "created at", "date saved", "saved date", "date added", "added on", "created"),
+    "saved": (
+        "createdat", "created at", "date saved", "saved date", "date added", "added on", "date created",
+        "created time", "date found", "created",
+    ),
     "place": ("location", "job location", "place", "city", "ort", "standort"),
     "url": ("url", "job url", "link", "job link", "posting url", "job posting url"),
     "source": ("jobsource", "job source", "source", "job board", "platform", "quelle"),
@@ -52,30 +67,64 @@ _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
 _MISSING = frozenset({"n a", "na", "none", "null", "unknown", ""})
 _NO_JOBS = frozenset(filter(None, StandsFor))
 _I_TURNED = ("i turned down", "i turned it down", "i turned them down")
-# The first word that a status holds decides; closed ones come first ("offer declined" is no offer any more).
+# The first beginning of words that a status holds decides, after … within a word, too; closed ones come first ("offer
+# declined" is no offer any more), and before them what is their contrary ("not hired").
 _STATUSES: tuple[tuple[tuple[str, ...], Stage, Outcome | None], ...] = (
-    (("offer declined", "declined offer", "i declined", *_I_TURNED), Stage.CLOSED, Outcome.DECLINED),
-    (("accepted", "hired", "signed", "angenommen"), Stage.CLOSED, Outcome.ACCEPTED),
-    (("withdr", "zuruckgezogen", "not interested"), Stage.CLOSED, Outcome.WITHDREW),
-    (("ghost", "no response", "no answer", "no reply", "keine antwort"), Stage.CLOSED, Outcome.WENT_QUIET),
     (
         (
-            "reject", "declined", "not selected", "turned down", "turned me down", "unsuccessful",
-            "absage", "abgelehnt", "denied",
+            "no offer", "offer rescinded", "offer withdrawn", "rescinded", "not hired", "not accepted", "not moving",
+            "hired someone", "hired another", "hired internally", "someone else", "position filled", "role filled",
+            "job filled",
         ),
         Stage.CLOSED,
         Outcome.TURNED_DOWN,
     ),
-    (("offer", "negotiat", "angebot"), Stage.OFFER, None),
-    (("interview", "screen", "assessment", "onsite", "on site", "final round", "gesprach"), Stage.INTERVIEWING, None),
+    (
+        ("offer declined", "declined offer", "offer rejected", "rejected offer", "i declined", *_I_TURNED),
+        Stage.CLOSED,
+        Outcome.DECLINED,
+    ),
+    (("accepted", "hired", "signed", "angenommen"), Stage.CLOSED, Outcome.ACCEPTED),
+    (("withdr", "…zuruckgezogen", "not interested", "no longer interested"), Stage.CLOSED, Outcome.WITHDREW),
+    (
+        ("ghost", "no response", "no answer", "no reply", "keine antwort", "keine ruckmeldung", "sans reponse"),
+        Stage.CLOSED,
+        Outcome.WENT_QUIET,
+    ),
+    (
+        (
+            "reject", "declined", "not selected", "turned down", "turned me down", "unsuccessful",
+            "…absage", "abgesagt", "…abgelehnt", "denied", "refus", "rechazad",
+        ),
+        Stage.CLOSED,
+        Outcome.TURNED_DOWN,
+    ),
+    (("offer", "negotiat", "…angebot", "offre", "oferta"), Stage.OFFER, None),
+    (
+        (
+            "interview", "screen", "assessment", "onsite", "on site", "final round", "…gesprach", "…interview",
+            "eingeladen", "entretien", "entrevista",
+        ),
+        Stage.INTERVIEWING,
+        None,
+    ),
     (("contacted", "reached out", "letter sent"), Stage.LETTER_SENT, None),
     (
         ("to apply", "not applied", "saved", "wish", "bookmark", "draft", "interested", "lead", "backlog", "gemerkt"),
         Stage.LEAD,
         None,
     ),
-    (("appl", "submitted", "in review", "beworben", "sent"), Stage.APPLIED, None),
+    (
+        ("appl", "submitted", "in review", "…beworben", "sent", "bewerbung", "candidature", "postul"),
+        Stage.APPLIED,
+        None,
+    ),
 )  # fmt: skip
+# One gets in touch with people, too, and some address books call whom one wants to know leads.
+_AS_WITH_PEOPLE = frozenset((Stage.LEAD, Stage.LETTER_SENT))
+_LONGEST_STATUS = 100
+# Rows whose state is looked at to tell jobs from people.
+_LOOK_AT = 50
 _MODES = (
     ("hybrid", WorkMode.HYBRID),
     ("remote", WorkMode.REMOTE),
@@ -84,19 +133,28 @@ _MODES = (
 )
 
 
-def is_tracker(names: Iterable[str]) -> bool:
-    """Whether these columns, folded, are a list of jobs: a company, a title, and where it stands.
+def is_tracker(found: Sheet) -> bool:
+    """Whether a table is a list of jobs: a company, a title, and where it stands.
 
     Our own tables of steps and letters have such columns, and LinkedIn's of who recommended one: no row is a job there.
-    An address book has a state and a day as well: where somebody is named, it has to say that one applied.
+    An address book has a state and a day as well: where somebody is named, it has to say that one applied, or each
+    state that it tells has to be a job's.
     """
-    names = tuple(names)
-    found = set(names)
-    if is_for_reading(names) or found >= _RECOMMENDATIONS:
+    names = {*found.names}
+    if is_for_reading(found.names) or names >= _RECOMMENDATIONS:
         return False
-    company, title = found & set(COLUMNS["company"]), found & set(COLUMNS["title"])
-    state = found & (_APPLIED if found >= _NAMED else _STATE)
-    return bool(company and title and state)
+    company, title = names & set(COLUMNS["company"]), names & set(COLUMNS["title"])
+    if names >= _NAMED or is_contacts(names):
+        return bool(company) and (bool(title and names & _APPLIED) or _tells_stages(found))
+    return bool(company and title and names & _STATE)
+
+
+def _tells_stages(found: Sheet) -> bool:
+    """Whether its column of where things stand tells of jobs, in every row that tells anything there."""
+    column = next((name for name in COLUMNS["status"] if name in found.names), "")
+    told = {line.cells[column][:_LONGEST_STATUS] for line in found.lines[:_LOOK_AT] if line.cells.get(column)}
+    stages = [standing[0] if (standing := _standing(each)) else None for each in told]
+    return all(stages) and any(stage not in _AS_WITH_PEOPLE for stage in stages)
 
 
 def read(reading: Reading) -> Batch:
@@ -104,7 +162,7 @@ def read(reading: Reading) -> Batch:
     jobs: list[JobIn] = []
     for name in reading.files(".csv", ".tsv", ".txt"):
         found = sheet(reading.text(name), KNOWN)
-        if not is_tracker(found.names):
+        if not is_tracker(found):
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue
         tell_above(reading, name, found)
@@ -224,11 +282,7 @@ def _history(text: str) -> tuple[StageIn, ...]:
 
 def _stages(status: str, applied: date | None, saved: date | None) -> tuple[tuple[StageIn, ...], bool]:
     """A job's history out of a status and two days, and whether the status is one that is known."""
-    words = fold(status)
-    found = next(
-        ((stage, outcome) for names, stage, outcome in _STATUSES if any(name in words for name in names)),
-        None,
-    )
+    found = _standing(status)
     steps: list[StageIn] = []
     if saved is not None and (applied is None or saved < applied):
         steps.append(StageIn(Stage.LEAD, saved))
@@ -238,4 +292,17 @@ def _stages(status: str, applied: date | None, saved: date | None) -> tuple[tupl
         steps.append(StageIn(Stage.APPLIED, applied))
     if not steps or stage not in {step.stage for step in steps}:
         steps.append(StageIn(stage, None, outcome))
-    return tuple(steps), found is not None or not words
+    return tuple(steps), found is not None or not fold(status)
+
+
+def _standing(status: str) -> tuple[Stage, Outcome | None] | None:
+    """What a status says, or None."""
+    words = f" {fold(status)}"
+    return next(
+        (
+            (stage, outcome)
+            for names, stage, outcome in _STATUSES
+            if any((name[1:] if name[0] == "…" else f" {name}") in words for name in names)
+        ),
+        None,
+    )

@@ -245,3 +245,102 @@ def test_cells_of_many_lines_up_to_the_end_are_whole(reads: Reads) -> None:
     text = 'Company Name,Job Title,Status,Notes\nNorthwind,5" pipes,Applied,"one\ntwo ""three""\nfour"'
     (job,) = reads("teal.csv", text).jobs
     assert (job.title, job.notes) == ('5" pipes', 'one\ntwo "three"\nfour')
+
+
+HUNTR = (
+    "Job Title,Company Name,List,Job URL,Location,Salary,Date Added,Date Applied,Notes\n"
+    "Baker,Northwind,Interview,https://x.example/1,Porto,,2024-11-18,2024-11-20,Kind\n"
+)
+TEAL = (
+    "Job Position,Company,Max. Salary,Location,Status,Date Saved,Deadline,Date Applied,Follow up,Excitement\n"
+    'Baker,Northwind,"$ 60,000",Porto,Interviewing,11/18/2024,,11/20/2024,,4\n'
+)
+NOTION = (
+    "Company,Stage,Position,Salary,Job Posting,Posting Date,Applied Date,Contact\n"
+    'Northwind,Phone Screen,Baker,,https://x.example/1,"November 18, 2024","November 20, 2024",Dana\n'
+)
+REFERRED = (
+    "First Name,Last Name,Email,Company,Position,Status\n"
+    "Ana,Lee,ana@x.example,Northwind,Baker,Applied\nSam,Reyes,sam@x.example,Fabrikam,Cook,Rejected\n"
+    "Tom,Okafor,,Contoso,Gardener,\n"
+)
+
+
+@pytest.mark.parametrize("text", [HUNTR, TEAL, NOTION])
+def test_trackers_as_their_programs_write_them(reads: Reads, text: str) -> None:
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert (job.company, job.title) == ("Northwind", "Baker")
+    assert job.stages[-1].stage is Stage.INTERVIEWING and D in [step.on_day for step in job.stages]
+
+
+def test_a_list_of_jobs_with_whom_one_knows_there_is_told_by_where_they_stand(reads: Reads) -> None:
+    batch = reads("jobs.csv", REFERRED, Format.TRACKER)
+    assert batch.people == () and [
+        (job.company, job.title, job.stages[-1].outcome or job.stages[-1].stage) for job in batch.jobs
+    ] == [
+        ("Northwind", "Baker", Stage.APPLIED),
+        ("Fabrikam", "Cook", Outcome.TURNED_DOWN),
+        ("Contoso", "Gardener", Stage.LEAD),
+    ]
+    # Nobody's name is lost.
+    assert "First Name: Ana" in batch.jobs[0].notes and "ana@x.example" in batch.jobs[0].notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # An address book's own state of things, or none, or the state one lives in.
+        "First Name,Last Name,Email,Company,Position,Status\nDana,Okafor,d@x.example,Northwind,Baker,Friend\n",
+        "First Name,Last Name,Email,Company,Position,Status\nDana,Okafor,d@x.example,Northwind,Baker,\n",
+        "First Name,Last Name,Email,Company,Job Title,State\nDana,Okafor,d@x.example,Northwind,Baker,WA\n",
+        "First Name,Last Name,Email,Company,Position,Status\nDana,Okafor,d@x.example,Northwind,Baker,Lead\n",
+        "Name,Email,Company,Title,Status\nDana Okafor,d@x.example,Northwind,Baker,Met at the fair\n",
+        "Name,Email,Company,Title,Created\nDana Okafor,d@x.example,Northwind,Baker,2024-11-20\n",
+    ],
+)
+def test_people_whose_state_is_no_jobs_are_people(reads: Reads, text: str) -> None:
+    batch = reads("people.csv", text, Format.CONTACTS)
+    assert [each.person.name for each in batch.people] == ["Dana Okafor"] and batch.jobs == ()
+
+
+def test_connections_stay_people_whatever_was_noted_beside_them(reads: Reads) -> None:
+    text = (
+        "Notes:\n"
+        '"When exporting your connection data, you may notice that some of the email addresses are missing."\n\n'
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On,Status\n"
+        "Dana,Okafor,https://www.linkedin.com/in/dana,,Northwind,Baker,20 Nov 2024,Applied\n"
+    )
+    (person,) = reads("Connections.csv", text, Format.LINKEDIN).people
+    assert person.person.name == "Dana Okafor"
+
+
+def test_a_list_of_ones_own_with_linkedins_columns_tells_where_each_job_stands(reads: Reads) -> None:
+    text = "Application Date,Company Name,Job Title,Status\n2024-11-20,Northwind,Baker,Rejected\n"
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert [(step.stage, step.on_day) for step in job.stages] == [(Stage.APPLIED, D), (Stage.CLOSED, None)]
+
+
+@pytest.mark.parametrize(
+    ("said", "stage", "outcome"),
+    [
+        ("Task assigned", Stage.LEAD, None),
+        ("Not hired", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("They hired someone else", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("No offer", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("Rejected offer", Stage.CLOSED, Outcome.DECLINED),
+        ("Case presented", Stage.LEAD, None),
+        ("Auto-rejected", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("2nd interview", Stage.INTERVIEWING, None),
+        ("Vorstellungsgespräch", Stage.INTERVIEWING, None),
+        ("Standardabsage", Stage.CLOSED, Outcome.TURNED_DOWN),
+        ("Keine Rückmeldung", Stage.CLOSED, Outcome.WENT_QUIET),
+        ("Bewerbung verschickt", Stage.APPLIED, None),
+        ("Candidature envoyée", Stage.APPLIED, None),
+        ("Refusé", Stage.CLOSED, Outcome.TURNED_DOWN),
+    ],
+)
+def test_a_status_is_not_taken_for_its_contrary(
+    reads: Reads, said: str, stage: Stage, outcome: Outcome | None
+) -> None:
+    (job,) = reads("jobs.csv", f"Company,Job Title,Status\nNorthwind,Baker,{said}\n").jobs
+    assert (job.stages[-1].stage, job.stages[-1].outcome) == (stage, outcome)

@@ -34,6 +34,6 @@ def test_no_table_of_ours_but_that_of_jobs_is_a_tracker(full: Full) -> None:
     known = [
         each.name
         for each in tables
-        if trackers.is_tracker(sheet(each.read_text("utf-8-sig"), trackers.KNOWN).names)
+        if trackers.is_tracker(sheet(each.read_text("utf-8-sig"), trackers.KNOWN))
     ]
     assert known == ["jobs.csv"]
