@@ -70,6 +70,13 @@ def bring_in_jobs(stage: Stage) -> None:
     )
 
 
+def bring_in_days(stage: Stage) -> None:
+    """A table of which nothing tells whether its days begin with the month."""
+    bring_in_columns(
+        stage, "Company,Job Title,Status,Date Applied\nWingtip,Team lead,Interviewing,03/04/2026\n"
+    )
+
+
 def bring_in_folder(stage: Stage) -> None:
     """A folder of many kinds: a table, a card and pages, one without a day, and what no reader is for."""
     page = _import_page(stage)
@@ -153,6 +160,7 @@ STATES: dict[str, State] = {
     "bring-in-columns": bring_in_columns,
     "bring-in-notes": bring_in_notes,
     "bring-in-jobs": bring_in_jobs,
+    "bring-in-days": bring_in_days,
     "bring-in-tables": bring_in_tables,
     "bring-in-folder": bring_in_folder,
     "merge": merge,

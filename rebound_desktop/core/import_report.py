@@ -47,6 +47,15 @@ class Unreadable:
     text: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class BothWays:
+    """A day that can be read with its month first or its day first, as it is written, and as it was read."""
+
+    text: str
+    day: date
+    is_month_first: bool
+
+
 class Verdict(StrEnum):
     """What becomes of a record."""
 
@@ -114,7 +123,8 @@ class Preview:
     """What an import would do, or did: a tally a kind, files that come along, and what could not be read.
 
     noted: headers of columns that come in as notes; undated: jobs of which no day is told, so that today is theirs;
-    days_of_files: pages of which none is told, so that their file's is theirs.
+    days_of_files: pages of which none is told, so that their file's is theirs; both_ways: of days whose order nothing
+    tells, one for each order they were read in.
     """
 
     entries: Tally = field(default_factory=Tally)
@@ -125,6 +135,7 @@ class Preview:
     noted: tuple[str, ...] = ()
     undated: int = 0
     days_of_files: int = 0
+    both_ways: tuple[BothWays, ...] = ()
 
     @property
     def is_nothing_new(self) -> bool:

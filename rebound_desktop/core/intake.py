@@ -10,7 +10,7 @@ from datetime import date, datetime
 from hashlib import blake2b
 
 from rebound_desktop.core.contacts import Direction, TouchKind
-from rebound_desktop.core.import_report import Counting, Preview, Unreadable, Verdict
+from rebound_desktop.core.import_report import BothWays, Counting, Preview, Unreadable, Verdict
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.person import Person
@@ -127,7 +127,8 @@ class JobIn:
 class Batch:
     """Everything one import brings. formats: what it was read as, for the report.
 
-    noted: headers of columns that no field here is for, whose cells stand in the notes.
+    noted: headers of columns that no field here is for, whose cells stand in the notes; both_ways: of days whose order
+    nothing tells, one for each order they were read in.
     """
 
     entries: tuple[EntryIn, ...] = ()
@@ -136,6 +137,7 @@ class Batch:
     unreadable: tuple[Unreadable, ...] = ()
     formats: tuple[str, ...] = ()
     noted: tuple[str, ...] = ()
+    both_ways: tuple[BothWays, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -153,7 +155,16 @@ def joined(batches: Iterable[Batch]) -> Batch:
         tuple(each for batch in found for each in batch.unreadable),
         tuple(dict.fromkeys(name for batch in found for name in batch.formats)),
         tuple(dict.fromkeys(name for batch in found for name in batch.noted)),
+        one_of_each_order(each for batch in found for each in batch.both_ways),
     )
+
+
+def one_of_each_order(days: Iterable[BothWays]) -> tuple[BothWays, ...]:
+    """The first of the days that were read with the month first, and of those that were not."""
+    found: dict[bool, BothWays] = {}
+    for each in days:
+        found.setdefault(each.is_month_first, each)
+    return tuple(found.values())
 
 
 def all_new(batch: Batch) -> Preview:
@@ -178,6 +189,7 @@ def all_new(batch: Batch) -> Preview:
         batch.noted,
         undated=undated,
         days_of_files=sum(entry.is_day_of_file for entry in batch.entries),
+        both_ways=batch.both_ways,
     )
 
 

@@ -37,6 +37,8 @@ _ROLE = (
 _TITLE = ("name prefix", "title", "anrede", "titre")
 _NOTES = ("notes", "notizen", "note")
 _BIRTHDAY = ("birthday", "geburtstag", "birth date", "anniversaire")
+# Where these are asked for, days begin with the day.
+_NOT_ENGLISH = frozenset(("geburtstag", "anniversaire"))
 _BIRTH = (("birth year", "geburtsjahr"), ("birth month", "geburtsmonat"), ("birth day", "geburtstag"))
 _TAGS = ("labels", "group membership", "categories", "kategorien", "tags")
 # Google's further fields, a label and a value each: lines of the note.
@@ -101,17 +103,21 @@ def read(reading: Reading) -> Batch:
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue
         tell_above(reading, name, found)
+        american = reading.puts_month_first(
+            (line.cells.get(each, "") for each in _BIRTHDAY for line in found.lines),
+            usual=not _NOT_ENGLISH & {*found.names},
+        )
         for place, line in enumerate(found.lines):
             reading.step(place, len(found.lines))
             with reading.record(name, line.number, line.text):
-                one = _person(line, found)
+                one = _person(line, found, american)
                 people.append(
                     replace(one, person=replace(one.person, notes=_notes(reading, found, line, one.person)))
                 )
     return Batch(people=tuple(people))
 
 
-def _person(line: Line, found: Sheet) -> PersonIn:
+def _person(line: Line, found: Sheet, american: bool) -> PersonIn:
     given, family = one_line(line.get(*_GIVEN)), one_line(line.get(*_FAMILY))
     is_courtesy = bool(
         {"job title", "name prefix", "anrede", "titre 2", "organization title"} & set(found.names)
@@ -143,7 +149,7 @@ def _person(line: Line, found: Sheet) -> PersonIn:
         since=part_day(line.get("there since")),
         how_met=line.get("how we met"),
         met_on=part_day(line.get("met on")),
-        birthday=_birthday(line),
+        birthday=_birthday(line, american),
         company=company,
         role=one_line(line.get(*_ROLE)),
         details=tuple(each for each in details if each.value not in links),
@@ -196,12 +202,12 @@ def _labelled(line: Line) -> Iterator[str]:
             yield f"{label}: {one_line(line.get(name))}"
 
 
-def _birthday(line: Line) -> str:
+def _birthday(line: Line, american: bool) -> str:
     year, month, day = (line.get(*names) for names in _BIRTH)
     if month.isdigit() and day.isdigit():
         return part_day(f"{year if year.isdigit() else '-'}-{int(month):02d}-{int(day):02d}")
     text = line.get(*_BIRTHDAY).strip()
     if part_day(text):
         return part_day(text)
-    found = day_of(text) or day_of(text, american=False)
+    found = day_of(text, american=american)
     return found.isoformat() if found else ""

@@ -39,6 +39,7 @@ _MONTH_NAMES = frozenset(
      "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez"]
 )  # fmt: skip
 _LONG_YEAR = 4
+_MONTHS_OF_A_YEAR = 12
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _NAMED = re.compile(
@@ -48,23 +49,46 @@ _NAMED_FIRST = re.compile(r"([^\W\d]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(
 _SPREADSHEET = re.compile(r"\d{5}(?:\.\d+)?")
 
 
-def month_first(values: Iterable[str], latest: date | None = None) -> bool:
-    """Whether a column of days with slashes puts the month first: American exports do, unless a day forbids it.
+def month_first(values: Iterable[str], latest: date | None = None, *, usual: bool = True) -> bool:
+    """Whether a column of days with slashes puts the month first: as is usual, unless a day forbids it.
 
-    latest: none of the days can be after this one. Where they would be with the month first alone, it is not first.
+    usual: American exports do. latest: none of the days can be after this one. Where they would be so in the usual way
+    alone, it is the other.
     """
     values = tuple(values)
+    told = order_told(values)
+    if told is not None:
+        return told
+    is_other = (
+        latest is not None
+        and _any_after(latest, values, american=usual)
+        and not _any_after(latest, values, american=not usual)
+    )
+    return usual is not is_other
+
+
+def order_told(values: Iterable[str]) -> bool | None:
+    """Whether days put the month first, as they tell it themselves by a number above twelve; None where they do not."""
+    told = set()
+    for value in values:
+        if found := _NUMBERS.match(value.strip()):
+            told |= {False} if int(found[1]) > _MONTHS_OF_A_YEAR else set()
+            told |= {True} if int(found[3]) > _MONTHS_OF_A_YEAR else set()
+    return told.pop() if len(told) == 1 else None
+
+
+def first_open(values: Iterable[str], *, american: bool) -> str:
+    """The first of these days that is another one with the month first than with the day first; "" for none.
+
+    With points nobody puts the month first.
+    """
     for value in values:
         found = _NUMBERS.match(value.strip())
-        if found and int(found[1]) > 12:
-            return False
-        if found and int(found[3]) > 12:
-            return True
-    return (
-        latest is None
-        or not _any_after(latest, values, american=True)
-        or _any_after(latest, values, american=False)
-    )
+        if found and found[2] != "." and found[1] != found[3]:
+            here, other = (day_of(value, american=each) for each in (american, not american))
+            if here and other and here != other:
+                return found[0]
+    return ""
 
 
 def _any_after(latest: date, values: Iterable[str], *, american: bool) -> bool:
@@ -73,7 +97,10 @@ def _any_after(latest: date, values: Iterable[str], *, american: bool) -> bool:
 
 
 def day_of(text: str, *, american: bool = True) -> date | None:
-    """The day that a cell tells, or None. american: 11/5/24 is in November. Years of two digits are this century's."""
+    """The day that a cell tells, or None. american: 11/5/24 is in November, unless there is no such month.
+
+    Years of two digits are this century's.
+    """
     text = text.strip()[:60]
     try:
         if found := _ISO.match(text):
@@ -81,6 +108,8 @@ def day_of(text: str, *, american: bool = True) -> date | None:
         if found := _NUMBERS.match(text):
             first, second, year = int(found[1]), int(found[3]), _year(found[4])
             month, day = (first, second) if american and found[2] != "." else (second, first)
+            if month > _MONTHS_OF_A_YEAR:
+                month, day = day, month
             return date(year, month, day)
         if found := _NAMED.match(text):
             return date(_year(found[3]), _month(found[2]), int(found[1]))

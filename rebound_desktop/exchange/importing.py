@@ -8,7 +8,7 @@ from pathlib import Path
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.import_report import Counting, Preview, Tally, Unreadable, Verdict, Why
-from rebound_desktop.core.intake import Batch, joined
+from rebound_desktop.core.intake import Batch, joined, one_of_each_order
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.archive import archive_at, held_in
 from rebound_desktop.exchange.decoding import decoded
@@ -41,15 +41,19 @@ def read(
     columns: Said | None = None,
     kept: Kept = kept_nowhere,
     own: frozenset[str] | None = None,
+    month_first: bool | None = None,
 ) -> Batch:
     """Everything at `path`, read as `wanted`; what cannot be read is told in the batch, and costs nothing else.
 
     columns: for tables of somebody's own, by `mapped.mapping_name`, what each column (folded name) is; kept: where what
-    was said of tables before is found, by the same; own: of many files, those to read. Raises Stopped when `tell` does.
+    was said of tables before is found, by the same; own: of many files, those to read; month_first: of days that can be
+    read both ways, which it is, None for what is likely. Raises Stopped when `tell` does.
     """
     try:
         with opened(path) as source:
-            reading = Reading(path, source, clock.zone, clock.today(), tell, columns or {}, kept, own)
+            reading = Reading(
+                path, source, clock.zone, clock.today(), tell, columns or {}, kept, own, month_first
+            )
             try:
                 batch = reader(wanted)(reading)
             except Refused as error:
@@ -59,6 +63,7 @@ def read(
                 unreadable=(*reading.unreadable, *batch.unreadable),
                 formats=(wanted.value,),
                 noted=tuple(reading.noted),
+                both_ways=one_of_each_order(reading.both_ways),
             )
     except Refused as error:
         return Batch(unreadable=(Unreadable(path.name, 0, error.why),), formats=(wanted.value,))
@@ -159,6 +164,7 @@ def read_all(
     tell: Tell = tell_nobody,
     columns: Said | None = None,
     kept: Kept = kept_nowhere,
+    month_first: bool | None = None,
 ) -> Batch:
     """Several files and folders as one import, each in its own format unless one is `wanted` for all."""
     batches: list[Batch] = []
@@ -177,7 +183,7 @@ def read_all(
             own = found.formats[each]
             own = own - taken if own is not None else None
             if own is None or own:
-                of_path.append(read(path, each, clock, tell, columns, kept, own))
+                of_path.append(read(path, each, clock, tell, columns, kept, own, month_first))
                 taken.update(file.source for entry in of_path[-1].entries for file in entry.files)
         batches += [*of_path, Batch(unreadable=_not_read(path, found, taken))]
     return joined(batches)

@@ -6,7 +6,7 @@ from typing import Any
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn
-from rebound_desktop.exchange.dates import day_of, month_first
+from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.json_records import records
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.sources import Refused
@@ -42,7 +42,7 @@ def read_text(reading: Reading) -> Batch:
     entries: list[EntryIn] = []
     for name in reading.files():
         text, heads = _headed(reading.text(name))
-        american = month_first(head[1] for head in heads)
+        american = reading.puts_month_first(head[1] for head in heads)
         before = text[: heads[0].start()] if heads else text
         if before.strip():
             reading.refuse(name, 1, Why.NO_DATE, before.strip())

@@ -11,7 +11,7 @@ from rebound_desktop.core.intake import Batch, EntryIn, PersonIn, digest
 from rebound_desktop.core.person import Detail, DetailKind, Person, same_link
 from rebound_desktop.exchange import trackers
 from rebound_desktop.exchange.contacts_csv import COLUMNS as PERSON_COLUMNS
-from rebound_desktop.exchange.dates import day_of, month_first
+from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.names import full_name, one_line
 from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
@@ -113,7 +113,9 @@ def read(reading: Reading) -> Batch:
         if kind is Kind.JOBS:
             jobs += trackers.jobs_of(reading, name, found, columns, left_out)
             continue
-        american = month_first((line.get(columns.get("day", "")) for line in found.lines), reading.today)
+        american = kind is Kind.ENTRIES and reading.puts_month_first(
+            line.get(columns.get("day", "")) for line in found.lines
+        )
         for place, line in enumerate(found.lines):
             reading.step(place, len(found.lines))
             with reading.record(name, line.number, line.text):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, datetime, time
 from pathlib import PurePosixPath
 
@@ -46,10 +46,37 @@ def pages(
     reading: Reading, ends: tuple[str, ...], made: Callable[[str, list[FileIn]], str] | None = None
 ) -> Batch:
     """Every file with one of these ends as a page. made: makes Markdown of a file's text, with the files in it."""
-    entries: list[EntryIn] = []
     names = reading.files()
     if reading.own is None:
         names = tuple(name for name in names if name.casefold().endswith(ends)) or names[:1]
+    # A name begins with the day, as most of the world writes it, unless the names say otherwise.
+    in_names = reading.puts_month_first(filter(None, map(_numbers_of, names)), usual=False)
+    told: list[str] = []
+    before = len(reading.unreadable)
+    found = _pages(reading, names, made, _Order(in_names, in_front=True, told=told))
+    if not reading.puts_month_first(told):
+        # What the pages tell in front is known once all of them were read.
+        del reading.unreadable[before:]
+        found = _pages(reading, names, made, _Order(in_names, in_front=False, told=[]))
+    return found
+
+
+@dataclass(frozen=True)
+class _Order:
+    """Whether the month comes first in the names of files, and in front of their texts; told: what stood there."""
+
+    in_names: bool
+    in_front: bool
+    told: list[str]
+
+
+def _pages(
+    reading: Reading,
+    names: tuple[str, ...],
+    made: Callable[[str, list[FileIn]], str] | None,
+    order: _Order,
+) -> Batch:
+    entries: list[EntryIn] = []
     attachments = Attachments(reading)
     for_reading: list[str] = []
     for place, name in enumerate(names):
@@ -71,7 +98,7 @@ def pages(
                     if made and page.lstrip().startswith("#")
                     else _named_title(composed(PurePosixPath(name).stem))
                 )
-                entries.append(_entry(reading, name, page, called, attachments, files))
+                entries.append(_entry(reading, name, page, called, attachments, files, order))
     if for_reading:
         # What a journal of ours tells of jobs, people and letters says it to readers, and is no page.
         reading.refuse(reading.source.label, 0, Why.FOR_READING, "\n".join(for_reading))
@@ -79,7 +106,13 @@ def pages(
 
 
 def _entry(
-    reading: Reading, name: str, text: str, called: str, attachments: Attachments, files: list[FileIn]
+    reading: Reading,
+    name: str,
+    text: str,
+    called: str,
+    attachments: Attachments,
+    files: list[FileIn],
+    order: _Order,
 ) -> EntryIn:
     """A page. called: what its file is called beyond its day; files: those that were within it, and then all of it."""
     front, body = parted(text)
@@ -95,7 +128,7 @@ def _entry(
     body, added = _apart(front, body, to_the_letter=is_ours)
     body = _with_files(body, name, attachments, files, is_ours=is_ours)
     tags = _tags(front, text)
-    day, written_at, zone, is_told = _when(reading, name, front)
+    day, written_at, zone, is_told = _when(reading, name, front, order)
     if not is_ours:
         body = _titled(body, front.said("title") or called)
     entry = EntryIn(
@@ -165,18 +198,20 @@ def _tags(front: Front, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag.strip("# /") for tag in found if tag.strip("# /")))
 
 
-def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, str, bool]:
+def _when(reading: Reading, name: str, front: Front, order: _Order) -> tuple[date, datetime, str, bool]:
     """The day from the file's name, else from the front matter, else from the file's own time; whether it is told."""
     zone = known_zone(front.said("zone") or front.said("timezone"))
     stem = composed(PurePosixPath(name).stem)
     told = [front.said(key) for key in _DAY_NAMES]
     named = _NAMED_DAY.search(stem)
     day = day_of(f"{named[1]}-{named[2]}-{named[3]}") if named else None
-    if day is None and (named := _DAY_FIRST.search(stem)):
-        # The day before the month, as most of the world writes them, unless that is none.
-        day = day_of(f"{named[3]}-{named[2]}-{named[1]}") or day_of(f"{named[3]}-{named[1]}-{named[2]}")
+    if day is None and (written := _numbers_of(name)):
+        day = day_of(written, american=order.in_names)
     day = day or day_in(stem)
-    day = day or next((found for text in told if text and (found := day_of(text))), None)
+    if day is None:
+        days = ((text, day_of(text, american=order.in_front)) for text in told if text)
+        text, day = next((each for each in days if each[1]), ("", None))
+        order.told.append(text)
     exact = _moment(front.said("written"))
     if day is not None and exact is not None:
         return day, exact, zone or reading.zone, True
@@ -192,6 +227,12 @@ def _when(reading: Reading, name: str, front: Front) -> tuple[date, datetime, st
     moment = modified or datetime.combine(reading.today, time(12))
     written_at, zone = reading.local(moment.date(), moment.time().replace(microsecond=0), zone)
     return moment.date(), written_at, zone, False
+
+
+def _numbers_of(name: str) -> str:
+    """The day in numbers that a file is called by, its year at the end; "" for none."""
+    found = _DAY_FIRST.search(composed(PurePosixPath(name).stem))
+    return (("." if "." in found[0] else "-").join(found.groups())) if found else ""
 
 
 def _moment(text: str) -> datetime | None:

@@ -1,6 +1,6 @@
 """What every reader is given: the source, where and when the person is, and what they collect."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, date, datetime, time
@@ -8,9 +8,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rebound_desktop.core.clock import zone_named
-from rebound_desktop.core.import_report import Unreadable, Why
+from rebound_desktop.core.import_report import BothWays, Unreadable, Why
 from rebound_desktop.core.intake import FileIn
 from rebound_desktop.core.progress import Tell, tell_nobody
+from rebound_desktop.exchange.dates import day_of, first_open, month_first, order_told
 from rebound_desktop.exchange.decoding import decoded, pieces
 from rebound_desktop.exchange.sources import Refused, Source, file_in
 
@@ -44,6 +45,9 @@ class Reading:
     kept: Kept = kept_nowhere
     # Of many files, those that this reader is for; None where all are.
     own: frozenset[str] | None = None
+    # Whether the month comes first in days that can be read both ways; None: whatever is likely.
+    month_first: bool | None = None
+    both_ways: list[BothWays] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
     # Headers of columns that came in as notes, in their order.
     noted: dict[str, None] = field(default_factory=dict)
@@ -68,6 +72,20 @@ class Reading:
     def refuse(self, file: str, line: int, why: Why, text: str = "") -> None:
         """Note what cannot come in."""
         self.unreadable.append(Unreadable(file, line, why, text[:TEXT_AT_MOST]))
+
+    def puts_month_first(self, days: Iterable[str], *, usual: bool = True) -> bool:
+        """Whether days that stand together put the month first. Where nothing tells it, that is noted to be told.
+
+        usual: how it is where neither the days nor the person say anything.
+        """
+        days = tuple(days)
+        is_first = month_first(days, self.today, usual=usual)
+        if order_told(days) is None and (text := first_open(days, american=is_first)):
+            is_first = self.month_first if self.month_first is not None else is_first
+            day = day_of(text, american=is_first)
+            if day is not None:
+                self.both_ways.append(BothWays(text, day, is_first))
+        return is_first
 
     @contextmanager
     def record(self, file: str, line: int, text: str | Callable[[], str]) -> Iterator[None]:

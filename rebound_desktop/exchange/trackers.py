@@ -11,7 +11,7 @@ from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import same_link
 from rebound_desktop.exchange.contacts_csv import is_contacts
-from rebound_desktop.exchange.dates import day_of, month_first
+from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.names import one_line
 from rebound_desktop.exchange.noted import tell_above, with_noted
 from rebound_desktop.exchange.own_tables import is_for_reading
@@ -61,6 +61,11 @@ _NAMED = frozenset(("first name", "last name"))
 _STATE = frozenset((*COLUMNS["status"], *COLUMNS["applied"], *COLUMNS["saved"]))
 # Columns that say themselves that somebody applied.
 _APPLIED = frozenset((*COLUMNS["applied"], "application status")) - {"date", "datum", "day"}
+# Where these are asked for, days begin with the day.
+_NOT_ENGLISH = frozenset(
+    ("beworben am", "bewerbungsdatum", "bewerbung vom", "beworben", "datum", "date de candidature",
+     "fecha de solicitud")
+)  # fmt: skip
 _OUTCOMES = frozenset(each.value for each in Outcome)
 _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
 _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
@@ -185,7 +190,7 @@ def jobs_of(
     jobs: list[JobIn] = []
     # Nobody applied on a day to come, nor came upon a job then.
     days = [line.get(columns.get(field, "")) for field in ("applied", "saved") for line in found.lines]
-    american = month_first(days, reading.today)
+    american = reading.puts_month_first(days, usual=columns.get("applied") not in _NOT_ENGLISH)
     for place, line in enumerate(found.lines):
         reading.step(place, len(found.lines))
         get = _getter(line, columns)

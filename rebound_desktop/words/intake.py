@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rebound_desktop.core.import_report import Named, Preview, Tally, Unreadable, Why
+from rebound_desktop.core.import_report import BothWays, Named, Preview, Tally, Unreadable, Why
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.translating import counted
 from rebound_desktop.words.days import (
@@ -186,6 +186,7 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
             preview.days_of_files,
         )
         lines.append((of_files, ""))
+    lines += [(_read_so(each), "") for each in preview.both_ways]
     if preview.undated:
         undated = counted(
             "intake",
@@ -206,6 +207,15 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
         unread = translate("intake", "Not read: {number}").format(number=figure(len(preview.unreadable)))
         lines.append((unread, ""))
     return tuple(lines) or ((translate("intake", "There is nothing in it."), ""),)
+
+
+def _read_so(each: BothWays) -> str:
+    """How a day is read that can be read in two ways: "03/04/2024 is read as 3 April 2024, with the day first"."""
+    if each.is_month_first:
+        said = translate("intake", "{written} is read as {day}, with the month first")
+    else:
+        said = translate("intake", "{written} is read as {day}, with the day first")
+    return said.format(written=apart(each.text), day=day_of_year(each.day))
 
 
 def _first_of(tally: Tally) -> str:

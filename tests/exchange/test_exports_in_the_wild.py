@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from rebound_desktop.core.contacts import LinkedIn
-from rebound_desktop.core.import_report import Why
+from rebound_desktop.core.import_report import BothWays, Why
+from rebound_desktop.core.intake import Batch
 from rebound_desktop.core.person import Address, DetailKind, Person
-from rebound_desktop.exchange import sorting
+from rebound_desktop.exchange import importing, sorting
 from rebound_desktop.exchange.formats import Format
+from tests.conftest import HandClock
 from tests.exchange.conftest import Reads
 
 UUID = "0123456789ABCDEF0123456789ABCDEF"
@@ -369,3 +371,47 @@ def test_linkedin_in_french_with_lines_before_its_header(reads: Reads) -> None:
     )
     assert (found.name, found.role, found.met_on) == ("Zoé Lefèvre", "Boulangère", "2024-03-05")
     assert found.linkedin is LinkedIn.CONNECTED
+
+
+def days(batch: Batch) -> list[str]:
+    return [entry.day.isoformat() for entry in batch.entries]
+
+
+def test_notes_named_by_the_month_first_are_read_so_all_of_them(reads: Reads) -> None:
+    batch = reads("n.zip", {"03-04-2024.md": "One", "04-13-2024.md": "Two"})
+    assert days(batch) == ["2024-03-04", "2024-04-13"] and batch.both_ways == ()
+
+
+def test_names_that_can_be_read_both_ways_begin_with_the_day_and_say_so(reads: Reads) -> None:
+    batch = reads("n.zip", {"03-04-2024.md": "One", "05-06-2024.md": "Two"})
+    assert days(batch) == ["2024-04-03", "2024-06-05"]
+    assert batch.both_ways == (BothWays("03-04-2024", date(2024, 4, 3), is_month_first=False),)
+    # With points nobody puts the month first.
+    assert reads("p.zip", {"03.04.2024.md": "One", "05.06.2024.md": "Two"}).both_ways == ()
+
+
+def test_days_in_front_of_pages_are_read_in_one_order(reads: Reads) -> None:
+    pages = {"a.md": "---\ndate: 03/04/2024\n---\nOne", "b.md": "---\ndate: 25/04/2024\n---\nTwo"}
+    batch = reads("n.zip", pages)
+    assert days(batch) == ["2024-04-03", "2024-04-25"] and batch.both_ways == ()
+    assert [entry.text for entry in batch.entries] == ["# a\n\nOne", "# b\n\nTwo"]
+    batch = reads("m.zip", {"a.md": pages["a.md"]})
+    assert days(batch) == ["2024-03-04"]
+    assert batch.both_ways == (BothWays("03/04/2024", date(2024, 3, 4), is_month_first=True),)
+
+
+def test_a_journal_whose_moments_can_be_read_both_ways_says_how_they_are(
+    reads: Reads, clock: HandClock, tmp_path: Path
+) -> None:
+    batch = reads(
+        "j.txt", "[03/04/2024 10:00] A call\nFine.\n\n[05/04/2024 10:00] Another\n", Format.JRNL_TEXT
+    )
+    assert days(batch) == ["2024-03-04", "2024-05-04"] and batch.both_ways[0].is_month_first
+    other = importing.read_all([tmp_path / "j.txt"], None, clock.clock, month_first=False)
+    assert days(other) == ["2024-04-03", "2024-04-05"] and not other.both_ways[0].is_month_first
+
+
+def test_birthdays_of_one_table_are_read_in_one_order(reads: Reads) -> None:
+    text = "First Name,Last Name,E-mail Address,Birthday\nDana,O,d@x.example,03/04/1985\nSam,R,s@x.example,25/04/1985\n"
+    people = reads("book.csv", text, Format.CONTACTS).people
+    assert [each.person.birthday for each in people] == ["1985-04-03", "1985-04-25"]

@@ -88,6 +88,7 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
         files=0,
         unreadable=batch.unreadable,
         noted=batch.noted,
+        both_ways=batch.both_ways,
     )
     return draft, replace(
         found, files=len(draft.files), undated=jobs.undated, days_of_files=entries.days_of_files

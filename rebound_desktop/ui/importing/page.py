@@ -146,6 +146,7 @@ class ImportPage(Page):
         self._format.activated.connect(self._read_otherwise)
         self._label = name_beside(self.theme, self._format)
         self._telling = Telling(self.desk)
+        self._telling.order_wanted.connect(self._read_in_order)
         card.box.addWidget(self._name)
         card.box.addWidget(wrapped_row(self._label, self._format, spacing=12))
         card.box.addWidget(self._kinds)
@@ -197,10 +198,11 @@ class ImportPage(Page):
         paths: tuple[Path, ...],
         wanted: Format | None,
         columns: Said,
+        month_first: bool | None = None,
     ) -> None:
         work = self._start(self.tr("Reading {name}").format(name=_names(paths)))
         self.desk.background.start(
-            partial(read, self.store, paths, wanted, columns, work),
+            partial(read, self.store, paths, wanted, columns, month_first, work),
             while_alive(self, self._show_read),
             while_alive(self, self._refused),
             lane=Lane.LONG,
@@ -220,7 +222,7 @@ class ImportPage(Page):
         if found.tables:
             remembered = self._columns.remembered(found.tables) if not found.columns else {}
             if remembered:
-                self._begin_reading(found.paths, found.wanted, remembered)
+                self._begin_reading(found.paths, found.wanted, remembered, found.month_first)
                 return
             self._columns.show_tables(found.tables, found.columns)
         self._columns.setVisible(bool(found.tables))
@@ -229,7 +231,7 @@ class ImportPage(Page):
         self._read = found
         self._name.setText(_names(found.paths))
         self._show_kinds(found)
-        self._telling.show_preview(found.preview)
+        self._telling.show_preview(found.preview, can_change=True)
         self._jobs.show_jobs(found.batch.jobs)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))
@@ -275,7 +277,13 @@ class ImportPage(Page):
 
     def _read_with(self, columns: Said) -> None:
         if self._read is not None and self._working.work is None:
-            self._begin_reading(self._read.paths, self._read.wanted, columns)
+            self._begin_reading(self._read.paths, self._read.wanted, columns, self._read.month_first)
+
+    def _read_in_order(self, month_first: bool) -> None:
+        """Read once more, with the month or the day first where a day can be read both ways."""
+        found = self._read
+        if found is not None and self._working.work is None:
+            self._begin_reading(found.paths, found.wanted, found.columns, month_first)
 
     # Taking in.
 
@@ -303,7 +311,7 @@ class ImportPage(Page):
         self._columns.hide()
         self._jobs.hide()
         self._telling.show()
-        self._telling.show_preview(taken.preview)
+        self._telling.show_preview(taken.preview, can_change=False)
         self._show("told", can_undo=bool(taken.areas))
         for each in (self._format, self._label, self._kinds):
             each.setVisible(False)

@@ -1,5 +1,6 @@
 """What comes, in a card: the counts, and beneath them what could not be read, to be copied."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -14,12 +15,16 @@ _SHOWN = 200
 
 
 class Telling(QWidget):
-    """The counts of an import, before it or after it."""
+    """The counts of an import, before it or after it. `order_wanted` says whether the month is to come first in days
+    that can be read both ways."""
+
+    order_wanted = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._preview = Preview()
+        self._order = Button(desk.theme, "", ButtonRole.PLAIN, on_click=self._want_order)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self._why = Words(
@@ -40,13 +45,14 @@ class Telling(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addLayout(self._lines)
+        box.addLayout(row(self._order, None))
         box.addSpacing(4)
         box.addWidget(self._why)
         box.addWidget(self._unreadable)
         box.addLayout(row(self._copy, None))
 
-    def show_preview(self, preview: Preview) -> None:
-        """Say what comes, or what came."""
+    def show_preview(self, preview: Preview, *, can_change: bool) -> None:
+        """Say what comes, or what came. can_change: whether it can still be read otherwise."""
         self._preview = preview
         clear(self._lines)
         for line, first in words.preview_said(preview):
@@ -60,6 +66,18 @@ class Telling(QWidget):
         self._unreadable.setFixedHeight(self._desk.theme.px(min(48 + 20 * lines, 148)))
         for widget in (self._why, self._unreadable, self._copy):
             widget.setVisible(bool(preview.unreadable))
+
+        self._order.setVisible(can_change and bool(preview.both_ways))
+        self._order.setText(
+            self.tr("Read the day first") if self._has_month_first else self.tr("Read the month first")
+        )
+
+    @property
+    def _has_month_first(self) -> bool:
+        return any(each.is_month_first for each in self._preview.both_ways)
+
+    def _want_order(self) -> None:
+        self.order_wanted.emit(not self._has_month_first)
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(words.unreadable_text(self._preview.unreadable))

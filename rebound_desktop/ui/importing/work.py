@@ -18,7 +18,7 @@ from rebound_desktop.ui.widgets.working import Work
 class Read:
     """What was read, and what it would do to the journal. archive: a Rebound archive, which is merged whole; wanted:
     what all of it was to be read as; tables: those of the person's own, read as `columns` say, as far as they do;
-    recognised: the kinds that lie there, where something was wanted."""
+    recognised: the kinds that lie there, where something was wanted; month_first: how days were wanted."""
 
     paths: tuple[Path, ...]
     batch: Batch
@@ -28,6 +28,7 @@ class Read:
     tables: tuple[importing.OwnTable, ...] = ()
     columns: importing.Said = field(default_factory=dict)
     recognised: tuple[str, ...] = ()
+    month_first: bool | None = None
 
 
 def read(
@@ -35,15 +36,17 @@ def read(
     paths: Sequence[Path],
     wanted: Format | None,
     columns: importing.Said,
+    month_first: bool | None,
     work: Work,
 ) -> Read | None:
-    """Read and compare; None when it was stopped. columns: what those of tables of one's own are."""
+    """Read and compare; None when it was stopped. columns: what those of tables of one's own are;
+    month_first: how days are read that can be read both ways."""
     archive = importing.archive_alone(paths, wanted)
     if archive is not None:
         held = importing.preview_of_archive(archive, store.folder, store.key)
         return Read(tuple(paths), Batch(formats=(Format.ARCHIVE.value,)), held, archive, wanted)
     try:
-        batch = importing.read_all(paths, wanted, store.clock, work.tell, columns)
+        batch = importing.read_all(paths, wanted, store.clock, work.tell, columns, month_first=month_first)
         preview = store.preview_import(batch, work.tell)
     except Stopped:
         return None
@@ -57,6 +60,7 @@ def read(
         tables=tables,
         columns=columns,
         recognised=recognised,
+        month_first=month_first,
     )
 
 

@@ -612,3 +612,33 @@ def test_what_a_mixed_folder_holds_besides_is_told_where_it_is_read_as_one_kind(
     choice.activated.emit(choice.currentIndex())
     qtbot.waitUntil(lambda: "People: 1 new" in said(page))
     assert besides not in said(page) and choice.currentText() == "Each in its own way"
+
+
+def test_days_that_can_be_read_both_ways_are_told_and_can_be_read_the_other_way(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text(
+        "Company,Job Title,Status,Date Applied\nNorthwind,Baker,Applied,03/04/2024\n", encoding="utf-8"
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "03/04/2024 is read as 4 March 2024, with the month first" in said(page))
+    named(page, Button, "Read the day first").click()
+    qtbot.waitUntil(lambda: "03/04/2024 is read as 3 April 2024, with the day first" in said(page))
+    assert told_of_jobs(page) == ["Northwind, Applied, Baker · Applied: 3 Apr 2024"]
+    assert named(page, Button, "Read the month first")
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    (job,) = store.jobs.all()
+    assert [f"{step.on_day}" for step in store.jobs.history(job.id)] == ["2024-04-03"]
+    with pytest.raises(AssertionError):
+        named(page, Button, "Read the month first")
+    # Where a day tells it, or all of them are the same both ways, nothing is asked.
+    path.write_text(
+        "Company,Job Title,Status,Date Applied\n"
+        "Fabrikam,Cook,Applied,03/04/2024\nContoso,Gardener,Applied,25/04/2024\n",
+        encoding="utf-8",
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
+    assert "is read as" not in said(page)
