@@ -38,6 +38,17 @@ _MONTH_NAMES = frozenset(
      "setembro", "outubro", "novembro", "dezembro", "januari", "februari", "maart", "mei", "augustus", "jan",
      "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez"]
 )  # fmt: skip
+# What a day may begin with, as it is written out.
+_WEEKDAYS = frozenset(
+    ["mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday", "fri",
+     "friday", "sat", "saturday", "sun", "sunday", "mo", "montag", "di", "dienstag", "mi", "mittwoch", "do",
+     "donnerstag", "fr", "freitag", "sa", "samstag", "sonnabend", "so", "sonntag", "lun", "lundi", "mar", "mardi",
+     "mer", "mercredi", "jeu", "jeudi", "ven", "vendredi", "sam", "samedi", "dim", "dimanche", "lunes", "martes",
+     "mie", "miercoles", "jue", "jueves", "vie", "viernes", "sab", "sabado", "dom", "domingo", "segunda", "terca",
+     "quarta", "quinta", "sexta", "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica",
+     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+)  # fmt: skip
+_FIRST_WORD = re.compile(r"([^\W\d]{2,12})\.?,?\s+")
 _LONG_YEAR = 4
 _MONTHS_OF_A_YEAR = 12
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
@@ -102,6 +113,15 @@ def day_of(text: str, *, american: bool = True) -> date | None:
     Years of two digits are this century's.
     """
     text = text.strip()[:60]
+    if (word := _FIRST_WORD.match(text)) and fold(word[1]) in _WEEKDAYS:
+        # "Mar 5, 2024" is no Tuesday of Italy's or of France's.
+        return (_day_of(text, american) if fold(word[1]) in _MONTHS else None) or _day_of(
+            text[word.end() :], american
+        )
+    return _day_of(text, american)
+
+
+def _day_of(text: str, american: bool) -> date | None:
     try:
         if found := _ISO.match(text):
             return date(int(found[1]), int(found[2]), int(found[3]))

@@ -154,6 +154,9 @@ def _person(line: Line, american: bool) -> PersonIn:
     connected = line.get(*_CONNECTED)
     own = same_link(url) or email.casefold() or digest(name, connected)
     day = day_of(connected, american=american)
+    if day is None:
+        # What tells no day is no less the person's.
+        line.asked.difference_update(_CONNECTED)
     person = Person(
         name=name,
         given=one_line(given),

@@ -22,7 +22,7 @@ _LEFT = f"../{FILES}/"
 _STEPS = ("1", "2", "3", "4", "5")
 ENDS = (".md", ".markdown", ".mdown")
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
-_DAY_FIRST = re.compile(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.](\d{4})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<![\d.])(\d{1,2})[-_.](\d{1,2})[-_.](\d{4})(?!\d)")
 _NAMED_TIME = re.compile(r"\d{4}-?\d\d-?\d\d[T _-]+(\d\d)[-:.h]?(\d\d)(?:[-:.]?\d\d)?(?!\d)")
 _LED = re.compile(
     r"!\[\[(?P<embed>[^\[\]|\n]{1,500})(?:\|(?P<embed_said>[^\[\]\n]{0,500}))?\]\]"
@@ -33,7 +33,10 @@ _HASHTAG = re.compile(r"(?<![\w&#/(\[])#([^\W\d][\w/-]*)")
 _CODE = re.compile(r"(```.*?(?:```|\Z)|`[^`\n]*`)", re.DOTALL)
 # The identity of an entry that left from here.
 _UID = re.compile(r"[0-9a-f]{32}")
-_DAY_NAMES = ("date", "created", "created_at", "creation_date", "day", "journal_day", "datum", "erstellt")
+_DAY_NAMES = (
+    "date", "created", "created_at", "created at", "created time", "date created", "creation_date", "creation date",
+    "day", "journal_day", "datum", "erstellt", "erstellt am",
+)  # fmt: skip
 _TIME_NAMES = ("time", "written", "written_at", "created_at", "created", "date")
 
 

@@ -11,6 +11,7 @@ from rebound_desktop.core.import_report import BothWays, Why
 from rebound_desktop.core.intake import Batch
 from rebound_desktop.core.person import Address, DetailKind, Person
 from rebound_desktop.exchange import importing, sorting
+from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import HandClock
 from tests.exchange.conftest import Reads
@@ -415,3 +416,33 @@ def test_birthdays_of_one_table_are_read_in_one_order(reads: Reads) -> None:
     text = "First Name,Last Name,E-mail Address,Birthday\nDana,O,d@x.example,03/04/1985\nSam,R,s@x.example,25/04/1985\n"
     people = reads("book.csv", text, Format.CONTACTS).people
     assert [each.person.birthday for each in people] == ["1985-04-03", "1985-04-25"]
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Tuesday, March 5, 2024", "2024-03-05"),
+        ("Tue Mar 05 2024 10:00:00 GMT+0100", "2024-03-05"),
+        ("Dienstag, 5. März 2024", "2024-03-05"),
+        ("mardi 5 mars 2024", "2024-03-05"),
+        ("Tue 05/03/2024", "2024-05-03"),
+        # A month, and no Tuesday in France.
+        ("Mar 5, 2024", "2024-03-05"),
+        ("mar. 5 mars 2024", "2024-03-05"),
+        ("before 5 March 2024", None),
+    ],
+)
+def test_a_day_with_its_weekday_is_that_day(said: str, day: str | None) -> None:
+    found = day_of(said)
+    assert (found.isoformat() if found else None) == day
+
+
+def test_a_page_with_its_day_as_a_person_writes_it(reads: Reads) -> None:
+    front = "---\nCreated at: Tuesday, March 5th 2024, 10:00:00 pm\n---\nOne"
+    assert days(reads("n.zip", {"a.md": front, "note 3.4.2024.md": "Two"})) == ["2024-03-05", "2024-04-03"]
+
+
+def test_when_one_connected_stays_though_it_tells_no_day(reads: Reads) -> None:
+    text = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lee,,,X,Y,Last spring\n"
+    (person,) = reads("Connections.csv", text, Format.LINKEDIN).people
+    assert person.person.notes == "Connected On: Last spring" and person.person.met_on == ""
