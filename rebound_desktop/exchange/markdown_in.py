@@ -1,7 +1,7 @@
 """A folder or zip of Markdown: Obsidian's notes, or any other; a file a page."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, datetime, time
 from pathlib import PurePosixPath
@@ -21,6 +21,10 @@ OURS = re.compile(r"\A---\nrebound: (?!page)")
 _LEFT = f"../{FILES}/"
 _STEPS = ("1", "2", "3", "4", "5")
 ENDS = (".md", ".markdown", ".mdown")
+# What Notion puts behind the name of a page, and where it writes a page's properties: beneath its title, a line each.
+_NOTION_ID = re.compile(r"[ _][0-9a-f]{32}$")
+_NOTION_FRONT = re.compile(r"\A\s*# [^\n]*\n\n((?:[^\W\d][\w ()/-]{0,60}: [^\n]+\n)+)(?=\n|\Z)")
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)(?:[ \u202f]?([AP])M)?", re.IGNORECASE)
 _NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
 _DAY_FIRST = re.compile(r"(?<![\d.])(\d{1,2})[-_.](\d{1,2})[-_.](\d{4})(?!\d)")
 _NAMED_TIME = re.compile(r"\d{4}-?\d\d-?\d\d[T _-]+(\d\d)[-:.h]?(\d\d)(?:[-:.]?\d\d)?(?!\d)")
@@ -96,11 +100,7 @@ def _pages(
                 files: list[FileIn] = []
                 page = made(text, files) if made else text
                 # A web page that was made Markdown says itself what it is called, if it is called anything.
-                called = (
-                    ""
-                    if made and page.lstrip().startswith("#")
-                    else _named_title(composed(PurePosixPath(name).stem))
-                )
+                called = "" if made and page.lstrip().startswith("#") else _named_title(_stem(name))
                 entries.append(_entry(reading, name, page, called, attachments, files, order))
     if for_reading:
         # What a journal of ours tells of jobs, people and letters says it to readers, and is no page.
@@ -130,8 +130,9 @@ def _entry(
         body = body.removeprefix("\n").removesuffix("\n")
     body, added = _apart(front, body, to_the_letter=is_ours)
     body = _with_files(body, name, attachments, files, is_ours=is_ours)
-    tags = _tags(front, text)
-    day, written_at, zone, is_told = _when(reading, name, front, order)
+    properties = _properties(name, body)
+    tags = _tags(front, text, properties.get("tags", ""))
+    day, written_at, zone, is_told = _when(reading, name, front, order, properties)
     if not is_ours:
         body = _titled(body, front.said("title") or called)
     entry = EntryIn(
@@ -193,19 +194,33 @@ def _apart(front: Front, body: str, *, to_the_letter: bool) -> tuple[str, tuple[
     return body, tuple(found)
 
 
-def _tags(front: Front, text: str) -> tuple[str, ...]:
-    found = front.listed("tags", "tag", "keywords")
+def _stem(name: str) -> str:
+    """What a file is called without its ending, and without what Notion puts behind it."""
+    return _NOTION_ID.sub("", composed(PurePosixPath(name).stem))
+
+
+def _properties(name: str, body: str) -> dict[str, str]:
+    """The properties of a page of Notion, by their names in small letters; they stay in its text."""
+    found = _NOTION_FRONT.match(body) if _NOTION_ID.search(PurePosixPath(name).stem) else None
+    lines = (line.partition(": ") for line in found[1].splitlines()) if found else ()
+    return {before.casefold(): after.strip() for before, _, after in lines}
+
+
+def _tags(front: Front, text: str, listed: str) -> tuple[str, ...]:
+    found = front.listed("tags", "tag", "keywords") + listed.split(",")
     for place, part in enumerate(_CODE.split(text)):
         if place % 2 == 0:
             found += _HASHTAG.findall(part)
     return tuple(dict.fromkeys(tag.strip("# /") for tag in found if tag.strip("# /")))
 
 
-def _when(reading: Reading, name: str, front: Front, order: _Order) -> tuple[date, datetime, str, bool]:
+def _when(
+    reading: Reading, name: str, front: Front, order: _Order, properties: Mapping[str, str]
+) -> tuple[date, datetime, str, bool]:
     """The day from the file's name, else from the front matter, else from the file's own time; whether it is told."""
     zone = known_zone(front.said("zone") or front.said("timezone"))
-    stem = composed(PurePosixPath(name).stem)
-    told = [front.said(key) for key in _DAY_NAMES]
+    stem = _stem(name)
+    told = [front.said(key) for key in _DAY_NAMES] + [properties.get(key, "") for key in _DAY_NAMES]
     named = _NAMED_DAY.search(stem)
     day = day_of(f"{named[1]}-{named[2]}-{named[3]}") if named else None
     if day is None and (written := _numbers_of(name)):
@@ -219,7 +234,9 @@ def _when(reading: Reading, name: str, front: Front, order: _Order) -> tuple[dat
     if day is not None and exact is not None:
         return day, exact, zone or reading.zone, True
     if day is not None:
-        at = _time(name, front, day)
+        at = _time(name, front, day) or _clock(
+            next((properties[k] for k in _DAY_NAMES if k in properties), "")
+        )
         told_at = None if at else _other_day(front)
         if told_at is None or told_at.tzinfo is None:
             # Written on another day than it is about: past midnight, or later.
@@ -234,7 +251,7 @@ def _when(reading: Reading, name: str, front: Front, order: _Order) -> tuple[dat
 
 def _numbers_of(name: str) -> str:
     """The day in numbers that a file is called by, its year at the end; "" for none."""
-    found = _DAY_FIRST.search(composed(PurePosixPath(name).stem))
+    found = _DAY_FIRST.search(_stem(name))
     return (("." if "." in found[0] else "-").join(found.groups())) if found else ""
 
 
@@ -248,7 +265,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def _time(name: str, front: Front, day: date) -> time | None:
-    match = _NAMED_TIME.search(PurePosixPath(name).stem)
+    match = _NAMED_TIME.search(_stem(name))
     if match and int(match[1]) < 24 and int(match[2]) < 60:
         return time(int(match[1]), int(match[2]))
     for key in _TIME_NAMES:
@@ -261,6 +278,17 @@ def _time(name: str, front: Front, day: date) -> time | None:
             if found.date() == day and (found.hour or found.minute):
                 return found.time().replace(second=0, microsecond=0)
     return None
+
+
+def _clock(text: str) -> time | None:
+    """The time of day in what Notion tells of a moment: "March 5, 2024 10:00 PM"."""
+    found = _CLOCK.search(text)
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2])
+    if found[3]:
+        hour = hour % 12 + (12 if found[3].upper() == "P" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _other_day(front: Front) -> datetime | None:

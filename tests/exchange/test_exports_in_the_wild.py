@@ -446,3 +446,28 @@ def test_when_one_connected_stays_though_it_tells_no_day(reads: Reads) -> None:
     text = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lee,,,X,Y,Last spring\n"
     (person,) = reads("Connections.csv", text, Format.LINKEDIN).people
     assert person.person.notes == "Connected On: Last spring" and person.person.met_on == ""
+
+
+def test_notions_pages_have_their_own_names_days_and_tags(reads: Reads) -> None:
+    # The second one's number holds eight figures that could be a day.
+    first, second = "11112222333344445555666677778888", "ab20190405cdefabcdefabcdefabcdef"
+    batch = reads(
+        "Export.zip",
+        {
+            f"Private/Diary {first}/A day {first}.md": (
+                "# A day\n\nCreated: March 5, 2024 10:05 PM\nTags: work, rain\n\n"
+                f"It rained. ![p](A%20day%20{first}/pic.png)\n"
+            ),
+            f"Private/Diary {first}/A day {first}/pic.png": b"\x89PNG\r\n\x1a\n",
+            f"Private/Diary {first}/Thoughts {second}.md": "# Thoughts\n\nNote: this is no property of a day.\n",
+        },
+    )
+    page, thoughts = batch.entries
+    assert page.text.startswith("# A day\n\nCreated: March 5, 2024 10:05 PM\n") and page.tags == (
+        "work",
+        "rain",
+    )
+    assert (page.day, f"{page.written_at:%H:%M}") == (date(2024, 3, 5), "22:05")
+    assert [file.name for file in page.files] == ["pic.png"] and not page.is_day_of_file
+    assert thoughts.text == "# Thoughts\n\nNote: this is no property of a day."
+    assert thoughts.is_day_of_file and thoughts.day.year != 2019
