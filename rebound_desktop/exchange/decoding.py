@@ -1,4 +1,4 @@
-"""Bytes as the text they were meant to be: UTF-8 with or without its mark, UTF-16, Windows-1252."""
+"""Bytes as the text they were meant to be: UTF-8 with or without its mark, UTF-16, Windows-1252, Mac Roman."""
 
 import codecs
 import io
@@ -8,6 +8,8 @@ import re
 _SAMPLE = 64 * 1024
 # So many bytes are made text at a time: nobody else runs Python meanwhile, and a window waits for its turn.
 _AT_A_TIME = 256 * 1024
+# Where the letters with accents stand in Mac Roman, and from where on in Windows-1252.
+_MACS, _WINDOWS = (0x80, 0x9F), 0xC0
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -74,6 +76,11 @@ def _utf16(content: bytes) -> str:
 
 def _old_encoding(content: bytes) -> str:
     """The name of an encoding that came before UTF-8."""
+    if b"\r" in content[:_SAMPLE] and b"\n" not in content:
+        # Lines end so where a Mac of old, or its Excel, wrote them. There "ü" stands where Windows has marks.
+        sample = content[:_SAMPLE]
+        if sum(_MACS[0] <= byte <= _MACS[1] for byte in sample) > sum(byte >= _WINDOWS for byte in sample):
+            return "mac_roman"
     if _high(content) * 4 > len(content[:_SAMPLE]):
         # More marks above ASCII than a Western language has: another script.
         from charset_normalizer import from_bytes

@@ -1,6 +1,7 @@
 """A table of somebody's own: what each column is has been told, and is remembered for the next time."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, time
@@ -28,11 +29,11 @@ class Kind(StrEnum):
 
 
 ENTRY_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "day": ("date", "day", "datum", "created", "created at", "timestamp"),
+    "day": ("full date", "date", "day", "datum", "created", "created at", "timestamp"),
     "time": ("time", "uhrzeit"),
-    "heading": ("title", "heading", "subject", "titel"),
+    "heading": ("title", "note title", "heading", "subject", "titel"),
     "text": ("text", "body", "entry", "content", "note", "notes", "description"),
-    "tags": ("tags", "labels", "categories"),
+    "tags": ("tags", "labels", "categories", "activities"),
     "place": ("place", "location", "ort"),
     "mood": ("mood", "feeling", "stimmung"),
 }
@@ -83,6 +84,10 @@ def guessed_as(kind: Kind, names: tuple[str, ...]) -> dict[str, str]:
         field: next((alias for alias in aliases if alias in names), "")
         for field, aliases in COLUMNS[kind].items()
     }
+    is_one_there = kind is Kind.JOBS and bool(found["company"]) is not bool(found["title"])
+    if is_one_there and found["status"] and "name" in names:
+        # Notion calls what a row is about so: the job where there is a company, the company where there is a job.
+        found["title" if found["company"] else "company"] = "name"
     return {field: column for field, column in found.items() if column}
 
 
@@ -176,7 +181,7 @@ def _entry(reading: Reading, line: Line, columns: Mapping[str, str], american: b
         day=day,
         written_at=written_at,
         zone=zone,
-        tags=tuple(tag.strip() for tag in get("tags").replace(";", ",").split(",") if tag.strip()),
+        tags=tuple(tag.strip() for tag in re.split("[,;|]", get("tags")) if tag.strip()),
         place=one_line(get("place")),
         mood=one_line(get("mood")),
     )

@@ -30,6 +30,8 @@ _LINES = 60
 _PIECES = 4
 _CALENDAR = re.compile(r"BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
 # A journal that jrnl keeps encrypted is no text that anybody wrote.
+# Text of a word processor, or notes of Evernote's: whoever read it as plain text would keep the marks.
+_MARKED_UP = re.compile(rb"\s*\{\\rtf\d|(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\?>\s*<!DOCTYPE en-export\b")
 _SEALED = re.compile(rb"\s*gAAAAA[\w=-]{60,}\s*\Z")
 
 
@@ -40,7 +42,7 @@ def told_of(source: Source, name: str) -> Format | Why:
     content = source.read(name, LARGEST_TEXT)
     if not content.strip():
         return Why.EMPTY
-    if is_binary(content) or _SEALED.match(content):
+    if is_binary(content) or _SEALED.match(content) or _MARKED_UP.match(content):
         return Why.NOT_KNOWN
     whole = pieces(content)
     text = "".join(whole[:_PIECES])

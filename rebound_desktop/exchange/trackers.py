@@ -66,6 +66,8 @@ _NOT_ENGLISH = frozenset(
     ("beworben am", "bewerbungsdatum", "bewerbung vom", "beworben", "datum", "date de candidature",
      "fecha de solicitud")
 )  # fmt: skip
+# Where a cell names another page of Notion's, its address stands behind.
+_OF_NOTION = re.compile(r" ?\((?:https://www\.notion\.so/)[^()\s]*\)")
 _OUTCOMES = frozenset(each.value for each in Outcome)
 _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
 _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
@@ -235,7 +237,10 @@ def _getter(line: Line, columns: Mapping[str, str]) -> Get:
 
 
 def _job(get: Get, american: bool) -> JobIn:
-    company, title, url = one_line(get("company")), one_line(get("title")), get("url")
+    company, title, url = (
+        *(one_line(_OF_NOTION.sub("", get(field))) for field in ("company", "title")),
+        get("url"),
+    )
     if not company:
         raise Refused(Why.NO_COMPANY)
     applied, saved = day_of(get("applied"), american=american), day_of(get("saved"), american=american)

@@ -471,3 +471,46 @@ def test_notions_pages_have_their_own_names_days_and_tags(reads: Reads) -> None:
     assert [file.name for file in page.files] == ["pic.png"] and not page.is_day_of_file
     assert thoughts.text == "# Thoughts\n\nNote: this is no property of a day."
     assert thoughts.is_day_of_file and thoughts.day.year != 2019
+
+
+def test_a_table_that_excel_saved_for_the_mac(reads: Reads) -> None:
+    text = "Company,Job Title,Status,Date Applied\rMüller,Bäcker,Applied,2024-03-05\rCafé,Köchin,Applied,2024-03-06\r"
+    jobs = reads("mac.csv", text.encode("mac_roman"), Format.TRACKER).jobs
+    assert [(job.company, job.title) for job in jobs] == [("Müller", "Bäcker"), ("Café", "Köchin")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("letter.rtf", "{\\rtf1\\ansi\\ansicpg1252 It rained.}"),
+        (
+            "notes.enex",
+            '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/x.dtd">'
+            "<en-export><note><title>T</title></note></en-export>",
+        ),
+    ],
+)
+def test_what_only_another_program_can_read_makes_no_page_of_marks(
+    reads: Reads, name: str, content: str
+) -> None:
+    batch = reads(name, content)
+    assert batch.is_empty and [each.why for each in batch.unreadable] == [Why.NOT_KNOWN]
+
+
+def test_daylio_is_a_table_of_days(reads: Reads) -> None:
+    text = (
+        "full_date,date,weekday,time,mood,activities,note_title,note\n"
+        '2024-03-05,March 5,Tuesday,10:15 PM,good,"work | walk",A day,It rained\n'
+    )
+    (entry,) = reads("daylio_export.csv", text, Format.TABLE).entries
+    assert (entry.day, f"{entry.written_at:%H:%M}") == (date(2024, 3, 5), "22:15")
+    assert (entry.tags, entry.mood) == (("work", "walk"), "good")
+    assert entry.text.startswith("A day\n\nIt rained")
+
+
+def test_a_table_of_notions_names_its_jobs(reads: Reads) -> None:
+    text = "\ufeffName,Company,Stage,Date Applied\nBaker,Northwind (https://www.notion.so/North-1?pvs=21),Applied,x\n"
+    (job,) = reads("Jobs.csv", text, Format.TABLE).jobs
+    assert (job.company, job.title) == ("Northwind", "Baker")
+    (job,) = reads("J.csv", "Name,Position,Stage\nNorthwind,Baker,Applied\n", Format.TABLE).jobs
+    assert (job.company, job.title) == ("Northwind", "Baker")
