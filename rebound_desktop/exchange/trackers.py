@@ -1,7 +1,7 @@
 """Job trackers' tables: JobSync, Huntr-like, Teal-like, and whatever else calls its columns as they do."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -32,24 +32,31 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "status": (
         "status", "list", "stage", "state", "application status", "application stage", "current status",
-        "current stage", "job status", "list name", "board list", "stand", "statut", "estado",
+        "current stage", "job status", "list name", "board list", "stand", "bewerbungsstatus", "statut", "estado",
+        "result", "outcome", "ergebnis",
     ),
     "applied": (
         "applieddate", "date applied", "applied date", "applied on", "application date", "applied at",
         "date of application", "application submitted", "date submitted", "submitted on", "beworben am",
-        "bewerbungsdatum", "bewerbung vom", "date de candidature", "fecha de solicitud", "applied", "beworben", "date",
+        "bewerbungsdatum", "bewerbung vom", "bewerbung am", "datum der bewerbung",
+        "date de candidature", "fecha de solicitud", "applied", "beworben", "date",
         "datum", "day",
     ),
     "saved": (
         "createdat", "created at", "date saved", "saved date", "date added", "added on", "date created",
         "created time", "date found", "created",
     ),
+    "stepped": (
+        "status date", "date of status", "status changed", "status changed on", "response date", "date of response",
+        "responded on", "result date", "rejection date", "rejected on", "date rejected", "decision date", "date closed",
+        "closed on", "absage am", "ruckmeldung am", "status vom",
+    ),
     "place": ("location", "job location", "place", "city", "ort", "standort"),
     "url": ("url", "job url", "link", "job link", "posting url", "job posting url"),
     "source": ("jobsource", "job source", "source", "job board", "platform", "quelle"),
     "mode": ("workplacetype", "workplace type", "work mode", "remote"),
     "pay": ("salary", "pay", "compensation", "salary range", "gehalt"),
-    "notes": ("notes", "note", "comments", "comment", "notizen"),
+    "notes": ("notes", "note", "comments", "comment", "notizen", "notiz", "bemerkung", "bemerkungen"),
     "posting": ("description", "job description", "posting"),
     "resume": ("resume", "resume name", "cv"),
     "tags": ("tags", "labels"),
@@ -64,13 +71,20 @@ _APPLIED = frozenset((*COLUMNS["applied"], "application status")) - {"date", "da
 # Where these are asked for, days begin with the day.
 _NOT_ENGLISH = frozenset(
     ("beworben am", "bewerbungsdatum", "bewerbung vom", "beworben", "datum", "date de candidature",
-     "fecha de solicitud")
+     "fecha de solicitud", "bewerbung am", "datum der bewerbung")
 )  # fmt: skip
 # Where a cell names another page of Notion's, its address stands behind.
 _OF_NOTION = re.compile(r" ?\((?:https://www\.notion\.so/)[^()\s]*\)")
 _OUTCOMES = frozenset(each.value for each in Outcome)
 _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
+_DAYS = ("applied", "saved", "stepped")
 _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
+# A column "Applied?" says only that one did, or not.
+_YES = frozenset(("yes", "y", "true", "x", "ja", "oui", "si", "done", "checked"))
+_NO = frozenset(("no", "n", "false", "nein", "non", "not yet", "unchecked", "no yet"))
+_APPLIED_AT_ALL = "applied at all"
+# What a header says of itself: "Date applied (dd/mm/yyyy)".
+_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _MISSING = frozenset({"n a", "na", "none", "null", "unknown", ""})
 _NO_JOBS = frozenset(filter(None, StandsFor))
 _I_TURNED = ("i turned down", "i turned it down", "i turned them down")
@@ -147,7 +161,7 @@ def is_tracker(found: Sheet) -> bool:
     An address book has a state and a day as well: where somebody is named, it has to say that one applied, or each
     state that it tells has to be a job's.
     """
-    names = {*found.names}
+    names = {*_plain_names(found)}
     if is_for_reading(found.names) or names >= _RECOMMENDATIONS:
         return False
     company, title = names & set(COLUMNS["company"]), names & set(COLUMNS["title"])
@@ -173,12 +187,37 @@ def read(reading: Reading) -> Batch:
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue
         tell_above(reading, name, found)
-        columns = {
-            field: next((alias for alias in aliases if alias in found.names), "")
-            for field, aliases in COLUMNS.items()
-        }
-        jobs += jobs_of(reading, name, found, columns)
+        jobs += jobs_of(reading, name, found, _columns(found))
     return Batch(jobs=tuple(jobs))
+
+
+def _plain_names(found: Sheet) -> dict[str, str]:
+    """The folded names of the columns by what they are without what stands in brackets."""
+    plain = {
+        fold(_IN_BRACKETS.sub(" ", header)): name
+        for header, name in zip(found.header, found.names, strict=True)
+    }
+    return plain | {name: name for name in found.names}
+
+
+def _columns(found: Sheet) -> dict[str, str]:
+    """The column of each field, folded; "" for none. One that says only whether somebody applied tells no day."""
+    plain = _plain_names(found)
+    at_all = [
+        plain[alias]
+        for alias in COLUMNS["applied"]
+        if alias in plain and _says_whether(found.lines, plain[alias])
+    ]
+    columns = {
+        field: next((plain[alias] for alias in aliases if alias in plain and plain[alias] not in at_all), "")
+        for field, aliases in COLUMNS.items()
+    }
+    return {**columns, _APPLIED_AT_ALL: at_all[0] if at_all else ""}
+
+
+def _says_whether(lines: Iterable[Line], column: str) -> bool:
+    told = {cell for line in lines if (cell := line.cells.get(column, "")) and not is_one_of(cell, _MISSING)}
+    return bool(told) and all(is_one_of(cell, _YES | _NO) for cell in told)
 
 
 def jobs_of(
@@ -191,8 +230,8 @@ def jobs_of(
     """The jobs of a sheet. columns: for each field of `COLUMNS`, the folded name of its column; "" for none."""
     jobs: list[JobIn] = []
     # Nobody applied on a day to come, nor came upon a job then.
-    days = [line.get(columns.get(field, "")) for field in ("applied", "saved") for line in found.lines]
-    american = reading.puts_month_first(days, usual=columns.get("applied") not in _NOT_ENGLISH)
+    days = [line.get(columns.get(field, "")) for field in _DAYS for line in found.lines]
+    american = reading.puts_month_first(days, usual=_is_usual_month_first(columns.get("applied", "")))
     for place, line in enumerate(found.lines):
         reading.step(place, len(found.lines))
         get = _getter(line, columns)
@@ -202,18 +241,27 @@ def jobs_of(
         with reading.record(file, line.number, line.text):
             job = _job(get, american)
             # What a field could not make anything of is no less the person's.
-            line.asked.difference_update(columns[name] for name in _not_understood(get, american))
+            line.asked.difference_update(columns[name] for name in _not_understood(get, american, job))
             out = {*left_out, *_told_twice(found, get)}
             notes = with_noted(reading, found, line, job.notes, empty=_MISSING, left_out=out)
             jobs.append(replace(job, notes=notes))
     return jobs
 
 
-def _not_understood(get: Get, american: bool) -> Iterator[str]:
+def _is_usual_month_first(column: str) -> bool:
+    """Whether days beneath this header begin with the month, where they do not tell it themselves."""
+    return column not in _NOT_ENGLISH and not any(
+        order in column for order in ("dd mm", "d m y", "tt mm", "jj mm")
+    )
+
+
+def _not_understood(get: Get, american: bool, job: JobIn) -> Iterator[str]:
     """The fields whose cells say something that is no day, no way of working, no list of steps."""
     for field in ("applied", "saved"):
-        if get(field) and day_of(get(field), american=american) is None:
+        if get(field) and day_of(get(field), american=american) is None and not is_one_of(get(field), _YES):
             yield field
+    if get("stepped") and day_of(get("stepped"), american=american) != job.stages[-1].on_day:
+        yield "stepped"
     if get("mode") and _mode(get) is WorkMode.UNKNOWN:
         yield "mode"
     if get("history") and not _history(get("history")):
@@ -246,7 +294,9 @@ def _job(get: Get, american: bool) -> JobIn:
     applied, saved = day_of(get("applied"), american=american), day_of(get("saved"), american=american)
     status = get("status")
     told = _history(get("history"))
-    stages, is_known = (told, True) if told else _stages(status, applied, saved)
+    did_apply = any(is_one_of(get(field), _YES) for field in ("applied", _APPLIED_AT_ALL))
+    stages, is_known = (told, True) if told else _stages(status, applied, saved, did_apply=did_apply)
+    stages = _with_last_day(stages, day_of(get("stepped"), american=american))
     notes = get("notes")
     if status and not is_known:
         notes = f"{notes}\n\n{status}".strip()
@@ -290,13 +340,26 @@ def _history(text: str) -> tuple[StageIn, ...]:
     return tuple(steps)
 
 
-def _stages(status: str, applied: date | None, saved: date | None) -> tuple[tuple[StageIn, ...], bool]:
+def _with_last_day(stages: tuple[StageIn, ...], day: date | None) -> tuple[StageIn, ...]:
+    """A history whose last step has a day of its own, if that is told and none of the others is after it."""
+    if (
+        day is None
+        or stages[-1].on_day is not None
+        or any(step.on_day and step.on_day > day for step in stages)
+    ):
+        return stages
+    return (*stages[:-1], replace(stages[-1], on_day=day))
+
+
+def _stages(
+    status: str, applied: date | None, saved: date | None, *, did_apply: bool
+) -> tuple[tuple[StageIn, ...], bool]:
     """A job's history out of a status and two days, and whether the status is one that is known."""
     found = _standing(status)
     steps: list[StageIn] = []
     if saved is not None and (applied is None or saved < applied):
         steps.append(StageIn(Stage.LEAD, saved))
-    stage, outcome = found or (Stage.APPLIED if applied else Stage.LEAD, None)
+    stage, outcome = found or (Stage.APPLIED if applied or did_apply else Stage.LEAD, None)
     went_further = stage in (Stage.INTERVIEWING, Stage.OFFER, Stage.CLOSED)
     if applied is not None and (went_further or stage is Stage.APPLIED):
         steps.append(StageIn(Stage.APPLIED, applied))

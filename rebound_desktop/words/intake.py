@@ -81,6 +81,7 @@ def column_name(field: str) -> str:
         "title": translate("intake", "Job title"),
         "status": translate("intake", "Where it stands"),
         "applied": translate("intake", "Applied on"),
+        "stepped": translate("intake", "Last step on"),
         "saved": translate("intake", "Noted on"),
         "place": translate("intake", "Place"),
         "url": translate("intake", "Address on the web"),

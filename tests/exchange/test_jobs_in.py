@@ -344,3 +344,34 @@ def test_a_status_is_not_taken_for_its_contrary(
 ) -> None:
     (job,) = reads("jobs.csv", f"Company,Job Title,Status\nNorthwind,Baker,{said}\n").jobs
     assert (job.stages[-1].stage, job.stages[-1].outcome) == (stage, outcome)
+
+
+def test_a_column_that_says_whether_one_applied_tells_no_day(reads: Reads) -> None:
+    text = "Company,Position,Applied?,Date\nNorthwind,Baker,Yes,2024-11-20\nFabrikam,Cook,No,\nContoso,Gardener,x,\n"
+    jobs = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert [[(step.stage, step.on_day) for step in job.stages] for job in jobs] == [
+        [(Stage.APPLIED, D)], [(Stage.LEAD, None)], [(Stage.APPLIED, None)],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("column", ["Status Date", "Response Date", "Rejected on"])
+def test_the_last_step_has_the_day_that_is_told_of_it(reads: Reads, column: str) -> None:
+    text = (
+        f"Company,Job Title,Date Applied,Result,{column}\nNorthwind,Baker,2024-11-20,Rejected,2024-11-29\n"
+        "Fabrikam,Cook,2024-11-20,Rejected,2024-11-02\nContoso,Gardener,2024-11-20,,2024-11-29\n"
+    )
+    first, earlier, open_still = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert [(step.stage, step.on_day) for step in first.stages] == [
+        (Stage.APPLIED, D), (Stage.CLOSED, date(2024, 11, 29)),
+    ]  # fmt: skip
+    assert first.notes == ""
+    # What cannot be so, or is of no step, stays with the person's notes.
+    assert earlier.stages[-1].on_day is None and earlier.notes == f"{column}: 2024-11-02"
+    assert len(open_still.stages) == 1 and open_still.notes == f"{column}: 2024-11-29"
+
+
+def test_what_a_header_says_in_brackets_is_no_part_of_its_name(reads: Reads) -> None:
+    text = '"Company",Job Title,Status,"Date Applied\n(dd/mm/yyyy)"\nNorthwind,Baker,Applied,03/11/2024\n'
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    # It says how its days are written.
+    assert job.stages[0].on_day == date(2024, 11, 3) and job.notes == ""
