@@ -41,6 +41,8 @@ _BIRTHDAY = ("birthday", "geburtstag", "birth date", "anniversaire")
 _NOT_ENGLISH = frozenset(("geburtstag", "anniversaire"))
 _BIRTH = (("birth year", "geburtsjahr"), ("birth month", "geburtsmonat"), ("birth day", "geburtstag"))
 _TAGS = ("labels", "group membership", "categories", "kategorien", "tags")
+# How somebody is addressed, and no work.
+_NO_ROLE = COURTESY | {"dr", "prof", "prof dr", "rev"}
 # Google's further fields, a label and a value each: lines of the note.
 _MORE_FIELDS = re.compile(r"(relation|event|custom field) (\d+) (?:value|label|type)")
 # Columns that a program fills by itself, and what it fills them with where nobody said anything.
@@ -124,6 +126,10 @@ def _person(line: Line, found: Sheet, american: bool) -> PersonIn:
     )
     before = line.get(*_TITLE) if is_courtesy else ""
     before = "" if fold(before) in COURTESY else before
+    # Where no column is for what somebody does, one called "Title" tells it, or how they are addressed.
+    role = one_line(line.get(*_ROLE))
+    if not role and not is_courtesy and line.cells.get("title") and fold(line.cells["title"]) not in _NO_ROLE:
+        role = one_line(line.get("title"))
     middle, after = line.get(*_MIDDLE), line.get("name suffix", "suffix", "suffixe")
     name = full_name(given, family, middle=middle, before=before, after=after) or one_line(line.get(*_WHOLE))
     details, addresses = contacts_ways.details(line), contacts_ways.addresses(line)
@@ -151,7 +157,7 @@ def _person(line: Line, found: Sheet, american: bool) -> PersonIn:
         met_on=part_day(line.get("met on")),
         birthday=_birthday(line, american),
         company=company,
-        role=one_line(line.get(*_ROLE)),
+        role=role,
         details=tuple(each for each in details if each.value not in links),
         addresses=addresses,
         tags=tuple(

@@ -501,3 +501,12 @@ def test_a_number_that_a_card_tells_twice_keeps_what_it_is_called_both_times(
     again = importing.read_all([out], None, full.store.clock)
     back = next(each.person for each in again.people if each.person.name == "Ines")
     assert set(back.details) == set(person.details)
+
+
+@pytest.mark.parametrize(("title", "role"), [("Baker", "Baker"), ("Mr.", ""), ("Dr.", ""), ("", "")])
+def test_a_title_is_what_somebody_does_where_nothing_else_tells_it(
+    reads: Reads, title: str, role: str
+) -> None:
+    text = f"Full Name,Email Address,Company,Title\nDana Okafor,d@x.example,Northwind,{title}\n"
+    person = one(reads("people.csv", text, Format.CONTACTS).people)
+    assert (person.name, person.role) == ("Dana Okafor", role)

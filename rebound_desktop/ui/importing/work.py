@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rebound_desktop.core.import_report import Preview
-from rebound_desktop.core.intake import Batch
+from rebound_desktop.core.intake import Batch, JobIn, told_apart
 from rebound_desktop.core.progress import Stopped
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.archive import read_archive
@@ -29,6 +29,8 @@ class Read:
     columns: importing.Said = field(default_factory=dict)
     recognised: tuple[str, ...] = ()
     month_first: bool | None = None
+    # Each once, where several places tell of one.
+    jobs: tuple[JobIn, ...] = ()
 
 
 def read(
@@ -61,6 +63,7 @@ def read(
         columns=columns,
         recognised=recognised,
         month_first=month_first,
+        jobs=told_apart(Batch(jobs=batch.jobs)).jobs,
     )
 
 

@@ -642,3 +642,24 @@ def test_days_that_can_be_read_both_ways_are_told_and_can_be_read_the_other_way(
     drop(page, path)
     qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
     assert "is read as" not in said(page)
+
+
+def test_a_job_that_two_tables_tell_of_is_seen_once_with_all_its_days(
+    page: ImportPage, tmp_path: Path, qtbot
+) -> None:
+    folder = tmp_path / "Copy of my data"
+    folder.mkdir()
+    (folder / "Job Applications.csv").write_text(
+        "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,"
+        "Question And Answers\n"
+        '"11/20/24, 8:15 AM",,,Northwind,Baker,https://www.linkedin.com/jobs/view/1,,\n',
+        encoding="utf-8",
+    )
+    (folder / "Saved Jobs.csv").write_text(
+        "Saved Date,Job Url,Job Title,Company Name\n"
+        '"11/18/24, 8:15 AM",https://www.linkedin.com/jobs/view/1,Baker,Northwind\n',
+        encoding="utf-8",
+    )
+    drop(page, folder)
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    assert told_of_jobs(page) == ["Northwind, Applied, Baker · Lead: 18 Nov 2024 · Applied: 20 Nov 2024"]
