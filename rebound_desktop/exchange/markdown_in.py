@@ -305,7 +305,10 @@ def _other_day(front: Front) -> datetime | None:
 
 def _named_title(stem: str) -> str:
     """What a file's name says beyond its day."""
-    match = _NAMED_TIME.search(stem) or _NAMED_DAY.search(stem) or _DAY_FIRST.search(stem)
+    match = _NAMED_TIME.search(stem) or _NAMED_DAY.search(stem)
+    if match is None and (found := _DAY_FIRST.search(stem)) and day_of("-".join(found.groups())):
+        # A version, such as "1.0.2023", is no day.
+        match = found
     rest = stem if match is None else stem[: match.start()] + stem[match.end() :]
     return " ".join(rest.strip(" -_.,").split())
 

@@ -48,6 +48,8 @@ class Reading:
     # Whether the month comes first in days that can be read both ways; None: whatever is likely.
     month_first: bool | None = None
     both_ways: list[BothWays] = field(default_factory=list)
+    # The order that days of another table here told themselves.
+    _told_before: bool | None = None
     unreadable: list[Unreadable] = field(default_factory=list)
     # Headers of columns that came in as notes, in their order.
     noted: dict[str, None] = field(default_factory=dict)
@@ -79,8 +81,12 @@ class Reading:
         usual: how it is where neither the days nor the person say anything.
         """
         days = tuple(days)
-        is_first = month_first(days, self.today, usual=usual)
-        if order_told(days) is None and (text := first_open(days, american=is_first)):
+        told = order_told(days)
+        is_first = month_first(
+            days, self.today, usual=usual if self._told_before is None else self._told_before
+        )
+        self._told_before = self._told_before if told is None else told
+        if told is None and (text := first_open(days, american=is_first)):
             is_first = self.month_first if self.month_first is not None else is_first
             day = day_of(text, american=is_first)
             if day is not None:

@@ -412,6 +412,22 @@ def test_a_journal_whose_moments_can_be_read_both_ways_says_how_they_are(
     assert days(other) == ["2024-04-03", "2024-04-05"] and not other.both_ways[0].is_month_first
 
 
+def test_a_name_that_is_no_day_stays_whole(reads: Reads) -> None:
+    batch = reads("1.0.2023 release.txt", "One", Format.TEXT)
+    assert [entry.text for entry in batch.entries] == ["# 1.0.2023 release\n\nOne"]
+
+
+def test_a_table_that_tells_its_order_tells_that_of_the_next_one(reads: Reads) -> None:
+    header = "Company,Job Title,Status,Date Applied\n"
+    batch = reads(
+        "n.zip",
+        {"a.csv": f"{header}N,B,Applied,25/03/2024\n", "b.csv": f"{header}M,B,Applied,03/04/2024\n"},
+    )
+    assert [job.stages[0].on_day for job in batch.jobs] == [date(2024, 3, 25), date(2024, 4, 3)]
+    # It is a guess still, and told as one.
+    assert batch.both_ways == (BothWays("03/04/2024", date(2024, 4, 3), is_month_first=False),)
+
+
 def test_birthdays_of_one_table_are_read_in_one_order(reads: Reads) -> None:
     text = "First Name,Last Name,E-mail Address,Birthday\nDana,O,d@x.example,03/04/1985\nSam,R,s@x.example,25/04/1985\n"
     people = reads("book.csv", text, Format.CONTACTS).people
