@@ -773,6 +773,10 @@
         <source>Read it so</source>
         <translation>قراءته هكذا</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
@@ -2158,12 +2162,20 @@
         <translation>تجري قراءة {name}</translation>
     </message>
     <message>
+        <source>Recognised as well, and not read this way: {kinds}</source>
+        <translation>عُرف أيضًا، ولا يُقرأ بهذه الطريقة: {kinds}</translation>
+    </message>
+    <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
         <translation>ما أعمدته؟ يُحفظ ذلك للمرة القادمة.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>تم التوقف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is what would come so far. Say what the columns beneath are, too.</source>
+        <translation>هذا ما سيأتي حتى الآن. يبقى تحديد الأعمدة في الأسفل أيضًا.</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
@@ -2376,6 +2388,22 @@
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>ما نُحّي جانبًا يبقى ٣٠ يومًا.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsRead</name>
+    <message>
+        <source>Jobs as they are read</source>
+        <translation>الوظائف كما تُقرأ</translation>
+    </message>
+    <message>
+        <source>No day given</source>
+        <extracomment>In place of the days of a job that tells none.</extracomment>
+        <translation>لا يوم مذكور</translation>
+    </message>
+    <message>
+        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <translation>هكذا تُقرأ كل وظيفة: الشركة، وأين وصلت، والمسمّى، والأيام.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6470,14 @@ Your e-mail, your phone</source>
     <message>
         <source>Copy all of it</source>
         <translation>نسخ كل ذلك</translation>
+    </message>
+    <message>
+        <source>Read the day first</source>
+        <translation>قراءة اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>Read the month first</source>
+        <translation>قراءة الشهر أولًا</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
@@ -10620,6 +10656,10 @@ Your e-mail, your phone</source>
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>Last step on</source>
+        <translation>آخر خطوة في</translation>
+    </message>
+    <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>رابط</translation>
@@ -10925,6 +10965,14 @@ Your e-mail, your phone</source>
             <numerusform>{number} جديدًا</numerusform>
             <numerusform>{number} جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the day first</source>
+        <translation>‏{written} يُقرأ {day}، واليوم أولًا</translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the month first</source>
+        <translation>‏{written} يُقرأ {day}، والشهر أولًا</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,10 @@
         <source>Read it so</source>
         <translation>So lesen</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
@@ -2158,12 +2162,20 @@
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>Recognised as well, and not read this way: {kinds}</source>
+        <translation>Auch erkannt, und so nicht gelesen: {kinds}</translation>
+    </message>
+    <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
         <translation>Sag, was die Spalten sind. Fürs nächste Mal wird es gemerkt.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>Angehalten. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>This is what would come so far. Say what the columns beneath are, too.</source>
+        <translation>Das käme bis jetzt. Sag auch, was die Spalten darunter sind.</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
@@ -2376,6 +2388,22 @@
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Was du beiseitelegst, ruht 30 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsRead</name>
+    <message>
+        <source>Jobs as they are read</source>
+        <translation>Stellen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>No day given</source>
+        <extracomment>In place of the days of a job that tells none.</extracomment>
+        <translation>Kein Tag angegeben</translation>
+    </message>
+    <message>
+        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <translation>So wird jede Stelle gelesen: Firma, Stand, Bezeichnung und die Tage.</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6472,14 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Alles kopieren</translation>
     </message>
     <message>
+        <source>Read the day first</source>
+        <translation>Den Tag zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Read the month first</source>
+        <translation>Den Monat zuerst lesen</translation>
+    </message>
+    <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
         <translation>Das ließ sich nicht lesen und hält nichts anderes auf. Du kannst den Text kopieren.</translation>
     </message>
@@ -10460,6 +10496,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Last step on</source>
+        <translation>Letzter Schritt am</translation>
+    </message>
+    <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>Link</translation>
@@ -10741,6 +10781,14 @@ Deine E-Mail, dein Telefon</translation>
             <numerusform>{number} neu</numerusform>
             <numerusform>{number} neu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the day first</source>
+        <translation>{written} wird als {day} gelesen, mit dem Tag zuerst</translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the month first</source>
+        <translation>{written} wird als {day} gelesen, mit dem Monat zuerst</translation>
     </message>
 </context>
 <context>

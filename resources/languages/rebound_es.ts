@@ -773,6 +773,10 @@
         <source>Read it so</source>
         <translation>Leerlo así</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
@@ -2158,12 +2162,20 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
+        <source>Recognised as well, and not read this way: {kinds}</source>
+        <translation>También se reconoce, y así no se lee: {kinds}</translation>
+    </message>
+    <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
         <translation>Di qué son sus columnas. Se recuerda para la próxima vez.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>Detenido. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is what would come so far. Say what the columns beneath are, too.</source>
+        <translation>Esto es lo que llegaría hasta ahora. Di también qué son las columnas de abajo.</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
@@ -2376,6 +2388,22 @@
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Lo que apartas descansa 30 días.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsRead</name>
+    <message>
+        <source>Jobs as they are read</source>
+        <translation>Los puestos tal como se leen</translation>
+    </message>
+    <message>
+        <source>No day given</source>
+        <extracomment>In place of the days of a job that tells none.</extracomment>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <translation>Así se lee cada puesto: su empresa, cómo está, su título y los días.</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6472,14 @@ Tu correo, tu teléfono</translation>
         <translation>Copiarlo todo</translation>
     </message>
     <message>
+        <source>Read the day first</source>
+        <translation>Leer primero el día</translation>
+    </message>
+    <message>
+        <source>Read the month first</source>
+        <translation>Leer primero el mes</translation>
+    </message>
+    <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
         <translation>Esto no se pudo leer y no frena lo demás. Puedes copiar su texto.</translation>
     </message>
@@ -10460,6 +10496,10 @@ Tu correo, tu teléfono</translation>
         <translation>Apellido</translation>
     </message>
     <message>
+        <source>Last step on</source>
+        <translation>Último paso el</translation>
+    </message>
+    <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>Enlace</translation>
@@ -10741,6 +10781,14 @@ Tu correo, tu teléfono</translation>
             <numerusform>se añade {number}</numerusform>
             <numerusform>se añaden {number}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the day first</source>
+        <translation>{written} se lee como {day}, con el día primero</translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the month first</source>
+        <translation>{written} se lee como {day}, con el mes primero</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,10 @@
         <source>Read it so</source>
         <translation>Lire ainsi</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
@@ -2158,12 +2162,20 @@
         <translation>Lecture de {name}</translation>
     </message>
     <message>
+        <source>Recognised as well, and not read this way: {kinds}</source>
+        <translation>Reconnu aussi, et pas lu de cette façon : {kinds}</translation>
+    </message>
+    <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
         <translation>Dis ce que sont ses colonnes. C’est retenu pour la prochaine fois.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>Arrêté. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This is what would come so far. Say what the columns beneath are, too.</source>
+        <translation>Voici ce qui viendrait pour l’instant. Dis aussi ce que sont les colonnes ci-dessous.</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
@@ -2376,6 +2388,22 @@
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Ce que tu mets de côté repose pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsRead</name>
+    <message>
+        <source>Jobs as they are read</source>
+        <translation>Les postes tels qu’ils sont lus</translation>
+    </message>
+    <message>
+        <source>No day given</source>
+        <extracomment>In place of the days of a job that tells none.</extracomment>
+        <translation>Aucun jour donné</translation>
+    </message>
+    <message>
+        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <translation>Voici comment chaque poste est lu : son entreprise, où il en est, son intitulé et les jours.</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6472,14 @@ Ton e-mail, ton téléphone</translation>
         <translation>Tout copier</translation>
     </message>
     <message>
+        <source>Read the day first</source>
+        <translation>Lire le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Read the month first</source>
+        <translation>Lire le mois d’abord</translation>
+    </message>
+    <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
         <translation>Ceux-ci n’ont pas pu être lus, et ne bloquent rien d’autre. Tu peux copier leur texte.</translation>
     </message>
@@ -10460,6 +10496,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Nom de famille</translation>
     </message>
     <message>
+        <source>Last step on</source>
+        <translation>Dernière étape le</translation>
+    </message>
+    <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>Lier</translation>
@@ -10741,6 +10781,14 @@ Ton e-mail, ton téléphone</translation>
             <numerusform>{number} nouveau</numerusform>
             <numerusform>{number} nouveaux</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the day first</source>
+        <translation>{written} est lu comme {day}, le jour d’abord</translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the month first</source>
+        <translation>{written} est lu comme {day}, le mois d’abord</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,10 @@
         <source>Read it so</source>
         <translation>こう読む</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
@@ -2158,12 +2162,20 @@
         <translation>{name}を読んでいます</translation>
     </message>
     <message>
+        <source>Recognised as well, and not read this way: {kinds}</source>
+        <translation>ほかに見つかり、この方法では読まれないもの：{kinds}</translation>
+    </message>
+    <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
         <translation>列が何かを教えてください。次のために覚えておきます。</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>止めました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This is what would come so far. Say what the columns beneath are, too.</source>
+        <translation>今のところ入ってくるのはこれです。下の列が何かも選んでください。</translation>
     </message>
     <message>
         <source>This is what would come. Nothing has changed yet.</source>
@@ -2376,6 +2388,22 @@
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>片付けたものは30日間ここに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>JobsRead</name>
+    <message>
+        <source>Jobs as they are read</source>
+        <translation>読み取られた仕事</translation>
+    </message>
+    <message>
+        <source>No day given</source>
+        <extracomment>In place of the days of a job that tells none.</extracomment>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <translation>それぞれの仕事はこう読まれます：会社、進みぐあい、職名、日付。</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6472,14 @@ Your e-mail, your phone</source>
         <translation>すべてコピー</translation>
     </message>
     <message>
+        <source>Read the day first</source>
+        <translation>日を先に読む</translation>
+    </message>
+    <message>
+        <source>Read the month first</source>
+        <translation>月を先に読む</translation>
+    </message>
+    <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
         <translation>読めなかったものです。ほかには影響しません。文章をコピーできます。</translation>
     </message>
@@ -10420,6 +10456,10 @@ Your e-mail, your phone</source>
         <translation>姓</translation>
     </message>
     <message>
+        <source>Last step on</source>
+        <translation>最後の動きの日</translation>
+    </message>
+    <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
         <translation>リンク</translation>
@@ -10695,6 +10735,14 @@ Your e-mail, your phone</source>
         <translation>
             <numerusform>新規{number}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the day first</source>
+        <translation>{written}は日が先の{day}と読まれます</translation>
+    </message>
+    <message>
+        <source>{written} is read as {day}, with the month first</source>
+        <translation>{written}は月が先の{day}と読まれます</translation>
     </message>
 </context>
 <context>
