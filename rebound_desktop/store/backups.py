@@ -98,12 +98,14 @@ def make(
     now: datetime,
     into: Path | None = None,
     at_most: int = 0,
+    spare: Path | None = None,
 ) -> Backup:
     """A verified backup of the journal in `folder`, then old ones are let go. Works while the journal is open.
 
     into: a folder on another disk. It has to be there: where a disk is away, nothing is made in its place.
-    at_most: bytes that copies may take, 0 for no limit. Takes as long as copying the journal twice: never on the
-    GUI thread. Raises JournalDamaged (nothing is rotated out then), BackupFolderAway, DiskFull, ReadOnly, DiskTrouble.
+    at_most: bytes that copies may take, 0 for no limit. spare: an old one that stays this time. Takes as long as
+    copying the journal twice: never on the GUI thread. Raises JournalDamaged (nothing is rotated out then),
+    BackupFolderAway, DiskFull, ReadOnly, DiskTrouble.
     """
     journal = folder / JOURNAL_FILE
     backups = into or folder / BACKUPS_FOLDER
@@ -122,7 +124,7 @@ def make(
             pack(working, keys, holding, target)
         finally:
             remove(working)
-        rotate(backups, now, keys.journal_id, at_most)
+        rotate(backups, now, keys.journal_id, at_most, spare)
     return Backup(target, keys, holding)
 
 
@@ -317,8 +319,15 @@ def _enclose(
         remove(new)
 
 
-def rotate(backups: Path, now: datetime, journal_id: str | None = None, at_most: int = 0) -> None:
-    """Let go of backups of one journal (of any, without `journal_id`) that are not needed; the newest stays.
+def rotate(
+    backups: Path,
+    now: datetime,
+    journal_id: str | None = None,
+    at_most: int = 0,
+    spare: Path | None = None,
+) -> None:
+    """Let go of backups of one journal (of any, without `journal_id`) that are not needed; the newest stays, and the
+    one at `spare`.
 
     One that the disk won't let go of now, as of what another program reads on Windows, is tried again with the next.
     """
@@ -326,7 +335,7 @@ def rotate(backups: Path, now: datetime, journal_id: str | None = None, at_most:
     copies = [Copy(each.holding.made_at, each.path.stat().st_size, each.is_pinned) for each in own]
     kept = to_keep(copies, now, at_most)
     for backup in own:
-        if backup.holding.made_at not in kept:
+        if backup.holding.made_at not in kept and backup.path != spare:
             try:
                 remove(backup.path)
             except ReboundError as error:

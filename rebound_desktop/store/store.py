@@ -324,6 +324,7 @@ class Store(Shelves):
         elsewhere: Path | None = None,
         at_most: int = 0,
         not_enclosed: list[ReboundError] | None = None,
+        spare: Path | None = None,
     ) -> backups.Backup:
         """A verified backup, made over a connection of its own. Never on the GUI thread.
 
@@ -331,7 +332,7 @@ class Store(Shelves):
         made beside the journal all the same, and BackupFolderAway, DiskFull or ReadOnly raised then. at_most: bytes
         that copies may take. Copies that still lie open from before there was a passphrase, or have the one that was,
         are enclosed first. not_enclosed: takes the trouble where one of them can't be, which is no trouble of the new
-        copy's.
+        copy's. spare: an old one that is not let go of.
         """
         try:
             protection.enclose_copies(self.folder, self.keys, self.key, elsewhere=elsewhere)
@@ -342,15 +343,15 @@ class Store(Shelves):
         erased_words.let_go(self.folder, self.key)
         keys, key, now = self.keys, self.key, self.clock.moment()
         try:
-            return backups.make(self.folder, keys, key, now, elsewhere, at_most)
+            return backups.make(self.folder, keys, key, now, elsewhere, at_most, spare)
         except (BackupFolderAway, FolderUnreadable, DiskTrouble) as error:
             if elsewhere is None:
                 raise
-            backups.make(self.folder, keys, key, now, at_most=at_most)
+            backups.make(self.folder, keys, key, now, at_most=at_most, spare=spare)
             raise BackupFolderAway(elsewhere) from error
         except (DiskFull, ReadOnly):
             if elsewhere is not None:
-                backups.make(self.folder, keys, key, now, at_most=at_most)
+                backups.make(self.folder, keys, key, now, at_most=at_most, spare=spare)
             raise
 
     def thin_versions(self) -> int:

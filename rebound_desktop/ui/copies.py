@@ -142,22 +142,23 @@ class Copies(QObject):
         else:
             self._background.start_apart(lambda: store.backups.choose_folder(chosen), take, told(failed))
 
-    def back_up(self, done: Callable[[], None], failed: Failed) -> None:
+    def back_up(self, done: Callable[[], None], failed: Failed, spare: Path | None = None) -> None:
         """A verified backup beside the window; nothing to do when nothing was written since the last one.
 
-        Unless there is none: the folder of copies may have been emptied by hand.
+        Unless there is none: the folder of copies may have been emptied by hand. spare: an old one that stays, though
+        its time may have come: somebody is about to restore it.
         """
         opened = self.store
         if opened is None:
             done()
             return
         if opened.changed_since(self._mark):
-            self._copy(opened, done, told(failed))
+            self._copy(opened, done, told(failed), spare)
             return
 
         def looked(newest: store.backups.Backup | None) -> None:
             if newest is None and self.store is opened:
-                self._copy(opened, done, told(failed))
+                self._copy(opened, done, told(failed), spare)
             else:
                 done()
 
@@ -189,7 +190,11 @@ class Copies(QObject):
                 over()
 
     def _copy(
-        self, opened: store.Store, done: Callable[[], None], failed: Callable[[BaseException], None]
+        self,
+        opened: store.Store,
+        done: Callable[[], None],
+        failed: Callable[[BaseException], None],
+        spare: Path | None = None,
     ) -> None:
         mark, keys = opened.write_mark(), opened.keys
         not_enclosed: list[store.ReboundError] = []
@@ -211,7 +216,7 @@ class Copies(QObject):
 
         elsewhere, at_most = self.backup_folder, self._settings.get(options.BACKUP_SIZE) * 1024**3
         self._background.start(
-            lambda: opened.backup(elsewhere, at_most, not_enclosed), kept, refused, lane=Lane.COPIES
+            lambda: opened.backup(elsewhere, at_most, not_enclosed, spare), kept, refused, lane=Lane.COPIES
         )
 
     def _note_older(self, opened: store.Store, is_left: bool) -> None:

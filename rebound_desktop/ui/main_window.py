@@ -509,7 +509,7 @@ class MainWindow(QMainWindow):
             self._screens.restore(self._step_back, opened)
 
         # A copy that could not be made stands in nobody's way: what is replaced is kept all the same.
-        self.session.copies.back_up(offer, offer)
+        self.session.copies.back_up(offer, offer, spare=opened)
 
     def _step_back(self) -> None:
         """From the backups: back into the journal, unless it was locked meanwhile."""

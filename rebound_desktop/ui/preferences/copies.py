@@ -142,7 +142,14 @@ class CopiesPage(Page):
             name=self.tr("{what}: {backup}").format(what=text, backup=made),
             on_click=partial(self._pin, backup),
         )
-        line = row(pin)
+        back = Button(
+            self.theme,
+            self.tr("Restore…"),
+            ButtonRole.PLAIN,
+            name=self.tr("Restore: {backup}").format(backup=made),
+            on_click=partial(self.desk.guard.restore, backup.path),
+        )
+        line = row(pin, back)
         told = [words.holds(backup.holding), self.tr("kept for good") if backup.is_pinned else ""]
         beneath = ". ".join(words.capital(part) for part in told if part)
         line.insertLayout(

@@ -52,6 +52,8 @@ class RestorePage(StartFrame):
         self._waits = False
         self._picked: backups.Backup | None = None
         self._group = QButtonGroup(self)
+        # Each backup's row, by its file.
+        self._rows: dict[Path, Button] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.box.addLayout(self._list)
@@ -89,7 +91,7 @@ class RestorePage(StartFrame):
         self.box.addStretch(1)
 
     def pick_file(self, path: Path) -> None:
-        """Offer a backup file from elsewhere."""
+        """Offer a backup file, one of those listed here or one from elsewhere, and choose it."""
 
         def refused(error: BaseException) -> None:
             if not isinstance(error, ReboundError):
@@ -98,11 +100,13 @@ class RestorePage(StartFrame):
 
         self._background.start(
             lambda: backups.read(path),
-            while_alive(
-                self, lambda backup: self._add(backup, words.holding(backup.holding, self._clock)).click()
-            ),
+            while_alive(self, self._choose),
             while_alive(self, refused),
         )
+
+    def _choose(self, backup: backups.Backup) -> None:
+        row_of_it = self._rows.get(backup.path)
+        (row_of_it or self._add(backup, words.holding(backup.holding, self._clock))).click()
 
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; nothing has changed."""
@@ -134,9 +138,12 @@ class RestorePage(StartFrame):
         self._is_looking = False
         self._none.setText(self.tr("No backups here yet."))
         self._none.setVisible(not found and not self._group.buttons())
-        newest = found[:SHOWN_AT_MOST]
-        told = words.holdings([backup.holding for backup in newest], self._clock)
-        shown = [self._add(backup, made) for backup, made in zip(newest, told, strict=True)]
+        # One that was chosen before they were read keeps its place among them.
+        listed = [
+            backup for place, backup in enumerate(found) if place < SHOWN_AT_MOST or backup.path in self._rows
+        ]
+        told = words.holdings([backup.holding for backup in listed], self._clock)
+        shown = [self._add(backup, made) for backup, made in zip(listed, told, strict=True)]
         if shown and self._picked is None:
             # The newest is what nearly everyone wants; nothing is replaced before it is asked for.
             shown[0].click()
@@ -145,12 +152,19 @@ class RestorePage(StartFrame):
         self._typed.hide_typed(not shown)
 
     def _add(self, backup: backups.Backup, told: str) -> Button:
+        """Its row, beneath the others."""
+        if (there := self._rows.get(backup.path)) is not None:
+            there.setText(told)
+            self._list.removeWidget(there)
+            self._list.addWidget(there)
+            return there
         button = Button(self.theme, told, ButtonRole.CHOICE)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda: self._pick(backup))
         self._group.addButton(button)
+        self._rows[backup.path] = button
         self._list.addWidget(button)
         self._none.hide()
         return button
