@@ -53,6 +53,19 @@ def to_keep(copies: Iterable[Copy], now: datetime, at_most: int = 0) -> frozense
     return frozenset(kept)
 
 
+def as_it_is(
+    moments: Iterable[datetime], now: datetime, replaced_at: datetime | None = None
+) -> datetime | None:
+    """Of the moments of a journal's backups, that of the one which holds it as it is at `now`; None where none may.
+
+    Asked where nothing was written since its last backup: that is the newest, but for those of a clock that ran ahead.
+    replaced_at: when another file took the journal's place; what was backed up before that is another journal's state.
+    """
+    newest = max((moment for moment in moments if moment <= now), default=None)
+    is_since = newest is not None and (replaced_at is None or newest > replaced_at)
+    return newest if is_since else None
+
+
 def _by_age(moments: list[datetime], now: datetime) -> tuple[set[datetime], set[datetime]]:
     """Of moments, the newest first: the last ones of two days, and one of each day, week and month."""
     # Several of one moment, as the same copy under two names, take one place.

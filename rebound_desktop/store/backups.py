@@ -17,7 +17,7 @@ from pathlib import Path
 
 import apsw
 
-from rebound_desktop.core.backups import Copy, to_keep
+from rebound_desktop.core.backups import Copy, as_it_is, to_keep
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.store import damaged_file, strange_logs, vault
 from rebound_desktop.store import database as encrypted
@@ -50,12 +50,14 @@ __all__ = [
     "Holding",
     "Restored",
     "all_in",
+    "as_it_is_now",
     "choose_folder",
     "make",
     "newest",
     "newest_file",
     "pin",
     "read",
+    "replaced_at",
     "restore",
     "rotate",
 ]
@@ -368,11 +370,42 @@ def set_present_aside(folder: Path, now: datetime) -> Path | None:
 def _name_for_replaced(folder: Path, now: datetime) -> str:
     """The last of their names, by which a restore that is cut off is settled, whatever a clock that ran ahead said."""
     moment = now.astimezone(UTC)
-    for place in listed(folder, f"{REPLACED}*"):
-        with suppress(ValueError, OverflowError):
-            there = datetime.strptime(place.name, f"{REPLACED}{_STAMP}").replace(tzinfo=UTC)
+    if (there := replaced_at(folder)) is not None:
+        with suppress(OverflowError):
             moment = max(moment, there + timedelta(microseconds=1))
     return f"{REPLACED}{moment.strftime(_STAMP)}"
+
+
+def replaced_at(folder: Path) -> datetime | None:
+    """When the journal in `folder` was last replaced, as what was kept of it then says; None where nothing says so.
+
+    Raises FolderUnreadable, DiskTrouble.
+    """
+    return max((at for _, at in _replaced(folder)), default=None)
+
+
+def as_it_is_now(
+    found: Sequence[Backup], folder: Path, journal_id: str, now: datetime, elsewhere: Path | None = None
+) -> Backup | None:
+    """Of the backups that were found, the one that holds the journal in `folder` as it is, where that can be told.
+
+    Nothing was written since the last one. elsewhere: the folder on another disk that they go to; where that is away,
+    nobody knows. Raises FolderUnreadable, DiskTrouble.
+    """
+    if elsewhere is not None and not elsewhere.is_dir():
+        return None
+    ours = {each.holding.made_at: each for each in found if each.keys.journal_id == journal_id}
+    moment = as_it_is(ours, now, replaced_at(folder))
+    return ours[moment] if moment is not None else None
+
+
+def _replaced(folder: Path) -> list[tuple[Path, datetime]]:
+    """The folders of journals that were replaced, and when that was."""
+    found: list[tuple[Path, datetime]] = []
+    for place in listed(folder, f"{REPLACED}*"):
+        with suppress(ValueError, OverflowError):
+            found.append((place, datetime.strptime(place.name, f"{REPLACED}{_STAMP}").replace(tzinfo=UTC)))
+    return found
 
 
 def settle_restore(folder: Path) -> None:

@@ -102,6 +102,11 @@ class Copies(QObject):
             except store.ReboundError as error:
                 log.warning("not noted: %s", type(error).__name__)
 
+    @property
+    def are_complete(self) -> bool:
+        """Whether nothing was written since the last copy."""
+        return self.store is not None and not self.store.changed_since(self._mark)
+
     def are_due(self) -> None:
         """The next occasion makes a copy, whatever is written until then."""
         self._mark = NOT_BACKED_UP

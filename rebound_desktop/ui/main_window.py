@@ -500,13 +500,14 @@ class MainWindow(QMainWindow):
             is_here = self.rooms is rooms and self.session.store is not None and not self._closing
             if not is_here or not self.keep_everything():
                 return
+            is_copied = self.session.copies.are_complete
             try:
                 step_in = self.session.step_out()
             except store.ReboundError as error:
                 self.tell(error)
                 return
             self._step_in = lambda: step_in(self._screens.trouble)
-            self._screens.restore(self._step_back, opened)
+            self._screens.restore(self._step_back, opened, is_copied=is_copied)
 
         # A copy that could not be made stands in nobody's way: what is replaced is kept all the same.
         self.session.copies.back_up(offer, offer, spare=opened)

@@ -340,25 +340,30 @@ class Session(QObject):
         """
         folder, now = self.places.data, self.clock.moment()
 
-        def work() -> tuple[bytes, store.vault.SlotKind, bool]:
+        def work() -> tuple[bytes, store.vault.SlotKind, store.backups.Restored]:
             open_key = store.vault.open_data_key(backup.keys)
             found = (
                 (open_key, store.vault.SlotKind.OPEN)
                 if open_key is not None
                 else store.vault.unlock_with_words(backup.keys, typed)
             )
-            is_all_there = store.backups.restore(backup, found[0], folder, now).refused is None
-            return (*found, is_all_there)
+            return (*found, store.backups.restore(backup, found[0], folder, now))
 
-        def restored(came: tuple[bytes, store.vault.SlotKind, bool]) -> None:
-            key, by, is_all_there = came
+        def restored(came: tuple[bytes, store.vault.SlotKind, store.backups.Restored]) -> None:
+            key, by, result = came
             self.is_restoring = False
             try:
                 self.look()
             except store.ReboundError as error:
                 failed(error)
                 return
-            self._open_with(key, by, lambda: done(is_all_there), failed)
+            self._open_with(key, by, lambda: stands(result), failed)
+
+        def stands(result: store.backups.Restored) -> None:
+            if result.former is None:
+                # Nothing tells later which of the backups this is: the next one holds it as it is.
+                self.copies.are_due()
+            done(result.refused is None)
 
         def refused(error: BaseException) -> None:
             self.is_restoring = False

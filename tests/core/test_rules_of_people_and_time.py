@@ -13,7 +13,7 @@ from rebound_desktop.core.activity import (
     WeekPlan,
     open_conversations,
 )
-from rebound_desktop.core.backups import RECENT, RECENT_AT_MOST, Copy, to_keep
+from rebound_desktop.core.backups import RECENT, RECENT_AT_MOST, Copy, as_it_is, to_keep
 from rebound_desktop.core.clock import Clock, zone_named
 from rebound_desktop.core.contacts import (
     Contact,
@@ -368,3 +368,13 @@ def test_a_name_and_a_company_behind_a_comma() -> None:
     assert name_and_company("Ines Park, Mill & Co.") == ("Ines Park", "Mill & Co.")
     assert name_with_degree("Ines Park, MBA, PhD") == "Ines Park"
     assert name_with_degree("Ines Park, Blue Mill") == name_with_degree("Ines, MBA") == ""
+
+
+def test_the_newest_backup_holds_the_journal_as_it_is_unless_another_took_its_place_since() -> None:
+    day = timedelta(days=1)
+    now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    moments = [now - 2 * day, now - day, now + day]
+    assert as_it_is(moments, now) == now - day, "what a clock that ran ahead has dated counts for nothing"
+    assert as_it_is(moments, now, replaced_at=now - 2 * day) == now - day
+    assert as_it_is(moments, now, replaced_at=now - day / 2) is None
+    assert as_it_is([], now) is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
@@ -108,3 +109,89 @@ def test_the_one_that_was_chosen_stays_though_what_is_here_now_is_copied_first(p
     wait_for(person, lambda: person.see("Replace with this backup"))
     wait_for(person, lambda: chosen(person) == oldest)
     assert kept[-1].path.exists()
+
+
+def test_the_newest_that_is_not_as_it_is_now_is_chosen_by_itself(three_days: Person) -> None:
+    person = three_days
+    newest, middle, oldest = names(person)
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    assert chosen(person) == middle
+    assert rows(person) == [f"{newest}. As it is now", middle, oldest]
+
+
+def test_what_is_copied_first_is_as_it_is_now(three_days: Person) -> None:
+    person = three_days
+    before, *_ = names(person)
+    person.store.journal.write("Written today.")
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    assert chosen(person) == before
+    copied, *others = rows(person)
+    assert copied.endswith("4 entries. As it is now") and len(others) == 3
+
+
+def test_after_a_restore_the_newest_is_not_as_it_is_now(three_days: Person) -> None:
+    person = three_days
+    newest, middle, oldest = names(person)
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    assert chosen(person) == middle
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    person.now += timedelta(minutes=5)
+    person.press("Show the backups")
+    person.press("Restore a backup…")
+    assert chosen(person) == newest
+    assert rows(person) == [newest, middle, oldest]
+
+
+def test_where_the_folder_of_backups_is_away_none_is_said_to_be_as_it_is_now(
+    three_days: Person, tmp_path: Path
+) -> None:
+    person = three_days
+    person.window.session.copies.choose_backup_folder(tmp_path, lambda: None, lambda error: None)
+    wait_for(person, lambda: person.window.session.copies.backup_folder is not None)
+    person.store.journal.write("Only in the folder that is away.")
+    person.close()
+    person.start(NOW + timedelta(days=4))
+    (tmp_path / "Rebound backups").rename(tmp_path / "away")
+    newest, *_ = names(person)
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    assert chosen(person) == newest
+
+
+def test_from_the_start_the_newest_is_chosen(three_days: Person) -> None:
+    person = three_days
+    person.close()
+    (person.places.data / "journal.db").unlink()
+    person.start(NOW + timedelta(days=3))
+    newest, *_ = names(person)
+    person.press("Restore a backup")
+    assert chosen(person) == newest
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    assert len(person.texts()) == 3
+
+
+def test_what_was_put_where_no_journal_was_is_backed_up_anew(three_days: Person) -> None:
+    person = three_days
+    person.close()
+    for path in person.places.data.iterdir():
+        if path.is_file():
+            path.unlink()
+    person.start(NOW + timedelta(days=3))
+    newest, middle, _ = names(person)
+    person.press("Restore a backup")
+    assert chosen(person) == newest
+    person.press(middle)
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    person.now += timedelta(minutes=5)
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    assert chosen(person) == newest
+    assert rows(person)[0].startswith("today, 09:05, 2 entries") and rows(person)[0].endswith(
+        ". As it is now"
+    )

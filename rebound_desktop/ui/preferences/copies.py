@@ -149,13 +149,13 @@ class CopiesPage(Page):
             name=self.tr("Restore: {backup}").format(backup=made),
             on_click=partial(self.desk.guard.restore, backup.path),
         )
-        line = row(pin, back)
+        line = row(pin, back, spacing=12)
         told = [words.holds(backup.holding), self.tr("kept for good") if backup.is_pinned else ""]
         beneath = ". ".join(words.capital(part) for part in told if part)
         line.insertLayout(
             0,
             stack(
-                Elided(self.theme, made),
+                Words(self.theme, made),
                 *([Words(self.theme, beneath, TextRole.SMALL)] if beneath else []),
                 spacing=2,
             ),

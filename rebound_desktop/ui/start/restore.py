@@ -3,7 +3,7 @@
 The folder of copies may lie on another disk, and is read beside the window.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -29,13 +29,22 @@ SAYS_AFTER = 400
 
 
 class RestorePage(StartFrame):
-    """`chosen` gives the backup and its passphrase or recovery code, as it was typed ("" when it has none)."""
+    """`chosen` gives the backup and its passphrase or recovery code, as it was typed ("" when it has none).
+
+    is_now: which of the backups holds the journal as it is, asked beside the window; without it nobody knows.
+    """
 
     chosen = Signal(object, str)
     back_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, background: Background, folders: Sequence[Path], clock: Clock, tries: Tries
+        self,
+        theme: Theme,
+        background: Background,
+        folders: Sequence[Path],
+        clock: Clock,
+        tries: Tries,
+        is_now: Callable[[Sequence[backups.Backup]], backups.Backup | None] = lambda _found: None,
     ) -> None:
         super().__init__(
             theme,
@@ -61,9 +70,14 @@ class RestorePage(StartFrame):
         self._list.addWidget(self._none)
         self._none.hide()
         soon(self, self._say_looking, SAYS_AFTER)
+
+        def look() -> tuple[Sequence[backups.Backup], backups.Backup | None]:
+            found = backups.all_in(*folders, now=clock.moment())
+            return found, is_now(found)
+
         background.start(
-            lambda: backups.all_in(*folders, now=clock.moment()),
-            while_alive(self, self._show),
+            look,
+            while_alive(self, lambda seen: self._show(*seen)),
             while_alive(self, raised),
         )
         other = Button(theme, self.tr("Choose a file…"), ButtonRole.PLAIN, on_click=self._choose_file)
@@ -134,7 +148,7 @@ class RestorePage(StartFrame):
             self._none.setText(self.tr("Looking for backups…"))
             self._none.show()
 
-    def _show(self, found: Sequence[backups.Backup]) -> None:
+    def _show(self, found: Sequence[backups.Backup], as_now: backups.Backup | None) -> None:
         self._is_looking = False
         self._none.setText(self.tr("No backups here yet."))
         self._none.setVisible(not found and not self._group.buttons())
@@ -143,10 +157,17 @@ class RestorePage(StartFrame):
             backup for place, backup in enumerate(found) if place < SHOWN_AT_MOST or backup.path in self._rows
         ]
         told = words.holdings([backup.holding for backup in listed], self._clock)
-        shown = [self._add(backup, made) for backup, made in zip(listed, told, strict=True)]
+        shown = [
+            self._add(
+                backup, self.tr("{backup}. As it is now").format(backup=made) if backup is as_now else made
+            )
+            for backup, made in zip(listed, told, strict=True)
+        ]
         if shown and self._picked is None:
-            # The newest is what nearly everyone wants; nothing is replaced before it is asked for.
-            shown[0].click()
+            # The newest is what nearly everyone wants, and whoever goes back wants another state than the present
+            # one; nothing is replaced before it is asked for.
+            others = [each for backup, each in zip(listed, shown, strict=True) if backup is not as_now]
+            (others or shown)[0].click()
 
     def _set_echo(self, shown: bool) -> None:
         self._typed.hide_typed(not shown)

@@ -5,7 +5,7 @@ Each is imported when it is first shown: the window is painted before.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import store
 from rebound_desktop.ui.background import Background, while_alive
-from rebound_desktop.ui.outcomes import nothing
+from rebound_desktop.ui.outcomes import logged, nothing
 from rebound_desktop.ui.session import Session
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
@@ -117,13 +117,30 @@ class StartScreens(QObject):
         is_about_reading = isinstance(error, store.JournalDamaged | store.DiskTrouble)
         return is_about_reading and self._session.can_salvage
 
-    def restore(self, back: Callable[[], None], opened: Path | None = None) -> None:
-        """Offer the backups of this journal, and any file; `opened` is chosen already."""
+    def restore(
+        self, back: Callable[[], None], opened: Path | None = None, *, is_copied: bool = False
+    ) -> None:
+        """Offer the backups of this journal, and any file; `opened` is chosen already.
+
+        is_copied: a journal that is well was closed for it, and nothing was written since its last backup.
+        """
         from rebound_desktop.ui.start.restore import RestorePage
 
         session = self._session
-        folders = session.copies.backup_folders()
-        page = RestorePage(self._theme, self._background, folders, session.clock, self._tries)
+        folders, keys = session.copies.backup_folders(), session.ways_in.keys
+        folder, elsewhere = session.places.data, session.copies.backup_folder
+
+        def is_now(found: Sequence[store.backups.Backup]) -> store.backups.Backup | None:
+            if not is_copied or keys is None:
+                return None
+            try:
+                now = session.clock.moment()
+                return store.backups.as_it_is_now(found, folder, keys.journal_id, now, elsewhere)
+            except store.ReboundError as error:
+                logged(error)
+                return None
+
+        page = RestorePage(self._theme, self._background, folders, session.clock, self._tries, is_now)
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
         page.chosen.connect(
