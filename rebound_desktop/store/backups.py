@@ -27,6 +27,7 @@ from rebound_desktop.store.errors import (
     BackupUnreadable,
     DiskTrouble,
     JournalDamaged,
+    KeyFileDamaged,
     ReboundError,
     from_os,
     refusal_behind,
@@ -57,7 +58,9 @@ __all__ = [
     "newest_file",
     "pin",
     "read",
+    "read_any",
     "replaced_at",
+    "replaced_in",
     "restore",
     "rotate",
 ]
@@ -221,7 +224,7 @@ class Restored:
 
 
 def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Restored:
-    """Put a backup in the place of the journal in `folder`; what stood there is kept.
+    """Put a backup, or a journal that was replaced, in the place of the journal in `folder`; what stood there is kept.
 
     Everything is copied, opened and checked before anything moves; a move that fails is taken back. The
     journal must be closed. Raises BackupUnreadable, JournalInUse while another program has it open, DiskFull, ReadOnly,
@@ -236,7 +239,7 @@ def restore(backup: Backup, key: bytes, folder: Path, now: datetime) -> Restored
         if not journal.exists():
             settle_restore(folder)
         try:
-            unpack_journal(backup, incoming[0])
+            _unpack(backup, key, incoming[0])
             if not encrypted.is_sound_journal(incoming[0], key):
                 raise BackupUnreadable(backup.path)
             refused = _unpack_attachments(backup, key, incoming[1])
@@ -399,12 +402,65 @@ def as_it_is_now(
     return ours[moment] if moment is not None else None
 
 
+def replaced_in(folder: Path, key: bytes) -> tuple[Backup, ...]:
+    """The journals that stood in `folder` and were replaced, the newest first, as of the moment at which they were.
+
+    key: the one of the journal that stands there now, which most of them have: those say what they hold. One whose
+    key file is gone is none that could be put back. Raises FolderUnreadable, DiskTrouble.
+    """
+    found = []
+    for place, _ in _replaced(folder):
+        with suppress(BackupUnreadable):
+            found.append(_read_replaced(place / JOURNAL_FILE, key))
+    return tuple(sorted(found, key=lambda each: each.holding.made_at, reverse=True))
+
+
+def read_any(path: Path) -> Backup:
+    """A backup's file, or the journal's file of one that was replaced. Raises BackupUnreadable."""
+    return _read_replaced(path) if path.name == JOURNAL_FILE else read(path)
+
+
+def _read_replaced(path: Path, key: bytes | None = None) -> Backup:
+    try:
+        at = _replaced_when(path.parent)
+        keys = vault.look_at_key_file(path.parent)
+        is_there = path.is_file()
+    except (ValueError, OverflowError, OSError, KeyFileDamaged) as error:
+        raise BackupUnreadable(path, type(error).__name__) from error
+    if not is_there:
+        raise BackupUnreadable(path)
+    holding = Holding(at, 0, "", "")
+    if key is not None:
+        # It may be damaged, or have another key: then nobody knows what it holds.
+        with suppress(ReboundError, apsw.Error), encrypted.opened(path, key) as connection:
+            holding = _holding(connection, at)
+    # As a backup has them: what opened it on this computer may have been taken away since.
+    return Backup(path, keys.elsewhere(), holding)
+
+
+def _unpack(backup: Backup, key: bytes, target: Path) -> None:
+    if not backup.is_replaced:
+        unpack_journal(backup, target)
+        return
+    try:
+        require_free(target.parent, backup.path.stat().st_size)
+        encrypted.copy_with_key(backup.path, key, target, key)
+    except JournalDamaged as error:
+        raise BackupUnreadable(backup.path, type(error).__name__) from error
+    except OSError as error:
+        raise from_os(error, backup.path) from error
+
+
+def _replaced_when(place: Path) -> datetime:
+    return datetime.strptime(place.name, f"{REPLACED}{_STAMP}").replace(tzinfo=UTC)
+
+
 def _replaced(folder: Path) -> list[tuple[Path, datetime]]:
     """The folders of journals that were replaced, and when that was."""
     found: list[tuple[Path, datetime]] = []
     for place in listed(folder, f"{REPLACED}*"):
         with suppress(ValueError, OverflowError):
-            found.append((place, datetime.strptime(place.name, f"{REPLACED}{_STAMP}").replace(tzinfo=UTC)))
+            found.append((place, _replaced_when(place)))
     return found
 
 

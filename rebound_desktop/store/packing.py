@@ -57,6 +57,11 @@ class Backup:
         """Whether it is kept however old it grows: its name says so, on whatever disk it lies."""
         return self.path.stem.endswith(PINNED)
 
+    @property
+    def is_replaced(self) -> bool:
+        """Whether it is no backup's file, but the journal itself that stood here until another took its place."""
+        return self.path.name == _JOURNAL
+
 
 def read(path: Path) -> Backup:
     """What a backup says of itself, without opening its journal. Raises BackupUnreadable."""

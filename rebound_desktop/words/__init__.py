@@ -16,6 +16,7 @@ from rebound_desktop.words.copies import (
     holds,
     kept_name,
     merge_said,
+    replaced,
     restored_in_part,
     verified,
 )
@@ -204,6 +205,7 @@ __all__ = [
     "touch_words",
     "unreadable_said",
     "unreadable_text",
+    "replaced",
     "verified",
     "version_reason",
     "week_begins",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -38,11 +38,16 @@ def copied_on(held: store.backups.Holding, clock: Clock, *, seconds: bool = Fals
 
 def holdings(held: Sequence[store.backups.Holding], clock: Clock) -> list[str]:
     """Of each copy a line; two of one minute are told apart by their seconds."""
+    return [holding(each, clock, seconds=seconds) for each, seconds in _with_seconds(held, clock)]
+
+
+def _with_seconds(
+    held: Sequence[store.backups.Holding], clock: Clock
+) -> Iterator[tuple[store.backups.Holding, bool]]:
+    """Each, and whether its seconds are to be said: another one is of the same minute."""
     minutes = [clock.local(each.made_at).replace(second=0, microsecond=0) for each in held]
     several = Counter(minutes)
-    return [
-        holding(each, clock, seconds=several[minute] > 1) for each, minute in zip(held, minutes, strict=True)
-    ]
+    return ((each, several[minute] > 1) for each, minute in zip(held, minutes, strict=True))
 
 
 def holding(held: store.backups.Holding, clock: Clock, *, seconds: bool = False) -> str:
@@ -61,6 +66,15 @@ def holding(held: store.backups.Holding, clock: Clock, *, seconds: bool = False)
         made=made,
         last=short_day(last, clock.today()),
     )
+
+
+def replaced(held: Sequence[store.backups.Holding], clock: Clock) -> list[str]:
+    """Of each journal when it was replaced and what it holds; that alone where nobody knows what it holds."""
+    told = (
+        (holding if each.entries else copied_on)(each, clock, seconds=seconds)
+        for each, seconds in _with_seconds(held, clock)
+    )
+    return [translate("restore", "Replaced: {journal}").format(journal=journal) for journal in told]
 
 
 def verified(made_at: datetime, clock: Clock) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from rebound_desktop import words
 from rebound_desktop.store import backups
 from tests.flows.conftest import NOW, Person
-from tests.flows.test_coming_back import WORDS, write_and_close
+from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, write_and_close
 
 
 def names(person: Person) -> list[str]:
@@ -195,3 +195,76 @@ def test_what_was_put_where_no_journal_was_is_backed_up_anew(three_days: Person)
     assert rows(person)[0].startswith("today, 09:05, 2 entries") and rows(person)[0].endswith(
         ". As it is now"
     )
+
+
+def go_back(person: Person, name: str) -> None:
+    """To a backup of the page of backups, or to a journal that was replaced."""
+    person.window.go("copies")
+    person.press(f"Restore: {name}")
+    wait_for(person, lambda: person.see("Replace with this backup"))
+    wait_for(person, lambda: chosen(person) != "")
+
+
+def test_the_journal_that_was_replaced_is_listed_and_can_be_gone_back_to(three_days: Person) -> None:
+    person = three_days
+    person.store.attachments.put(b"a picture")
+    _, middle, _ = names(person)
+    go_back(person, middle)
+    wait_for(person, lambda: chosen(person) == middle)
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    assert len(person.texts()) == 2
+    person.now += timedelta(minutes=5)
+    replaced = "Replaced: today, 10:00, 3 entries"
+    person.window.go("copies")
+    wait_for(person, lambda: person.see(replaced))
+    assert "the journal that was here is kept" in person.said()
+    person.press(f"Restore: {replaced}")
+    wait_for(person, lambda: person.see("Replace with this backup"))
+    wait_for(person, lambda: chosen(person) == "Replaced: today, 10:00")
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    assert len(person.texts()) == 3
+    # What was gone back to stays, and so does what it took the place of.
+    person.window.go("copies")
+    wait_for(person, lambda: person.see("Replaced: today, 10:05, 2 entries, the last one of yesterday"))
+    assert person.see(replaced)
+
+
+def test_behind_a_passphrase_a_journal_that_was_replaced_is_gone_back_to_by_it(person: Person) -> None:
+    write_and_close(person)
+    person.start(NOW + timedelta(days=1))
+    add_passphrase(person)
+    oldest = names(person)[-1]
+    person.store.journal.write("The next day.")
+    go_back(person, oldest)
+    wait_for(person, lambda: chosen(person) == oldest)
+    person.fill("Passphrase of this backup", PASSPHRASE)
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    assert person.texts() == [WORDS]
+    person.now += timedelta(minutes=5)
+    go_back(person, "Replaced: today, 09:00, 2 entries")
+    person.fill("Passphrase of this backup", PASSPHRASE)
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    assert len(person.texts()) == 2
+
+
+def test_a_damaged_one_that_was_replaced_changes_nothing(three_days: Person) -> None:
+    person = three_days
+    _, middle, _ = names(person)
+    go_back(person, middle)
+    wait_for(person, lambda: chosen(person) == middle)
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    (replaced,) = person.places.data.glob("replaced-*")
+    damaged = b"\0" * 8000
+    (replaced / "journal.db").write_bytes(damaged)
+    person.now += timedelta(minutes=5)
+    go_back(person, "Replaced: today, 10:00")
+    person.press("Replace with this backup")
+    wait_for(person, lambda: "couldn't be opened" in person.said())
+    person.press("Back")
+    wait_for(person, lambda: person.window.rooms is not None)
+    assert len(person.texts()) == 2 and (replaced / "journal.db").read_bytes() == damaged

@@ -81,6 +81,37 @@ def test_a_restored_backup_brings_everything_back_and_keeps_what_stood_there(hom
     kept.close()
 
 
+def test_what_was_replaced_is_put_back_with_its_attachments_and_stays(home: Home, tmp_path: Path) -> None:
+    made = home.store.backup()
+    home.store.journal.write("one")
+    name = home.store.attachments.put(b"a picture")
+    key = home.store.key
+    home.store.close()
+    former = backups.restore(made, key, home.folder, home.time.moment).former
+    assert former is not None
+    (found,) = backups.replaced_in(home.folder, key)
+    assert found.is_replaced and found.holding.entries == 1 and found.holding.made_at == home.time.moment
+    assert backups.replaced_in(home.folder, b"\0" * 32)[0].holding.entries == 0
+    home.time.go_on(hours=1)
+    backups.restore(backups.read_any(found.path), key, home.folder, home.time.moment)
+    back = opened_from(home.folder, key, home.time)
+    assert texts(back) == ["one"] and back.attachments.get(name) == b"a picture"
+    back.close()
+    newest, oldest = backups.replaced_in(home.folder, key)
+    assert newest.holding.entries == 0 and oldest == found
+    assert not list(home.folder.glob("*.restored*"))
+
+
+def test_what_is_no_replaced_journal_is_none_that_can_be_put_back(home: Home) -> None:
+    key = home.store.key
+    for name in ("replaced-once", "replaced-2026-01-01T000000000000Z"):
+        (home.folder / name).mkdir()
+        (home.folder / name / "journal.db").write_bytes(b"no journal")
+    assert backups.replaced_in(home.folder, key) == ()
+    with pytest.raises(BackupUnreadable):
+        backups.read_any(home.folder / "journal.db")
+
+
 def test_restoring_twice_in_the_same_moment_keeps_both_journals_that_stood_there(home: Home) -> None:
     made = home.store.backup()
     home.store.journal.write("one")

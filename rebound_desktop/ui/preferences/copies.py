@@ -60,6 +60,13 @@ class CopiesPage(Page):
         box.addWidget(self._title)
         self._list = Card(spacing=8)
         box.addWidget(self._list)
+        self._replaced_title = Words(self.theme, self.tr("What was replaced"), TextRole.SECTION)
+        self._replaced = Card(spacing=8)
+        box.addSpacing(8)
+        box.addWidget(self._replaced_title)
+        box.addWidget(self._replaced)
+        for widget in (self._title, self._list, self._replaced_title, self._replaced):
+            widget.hide()
         box.addStretch(1)
 
     def open(self, key: int | None) -> None:
@@ -106,12 +113,20 @@ class CopiesPage(Page):
         self._own.setVisible(chosen is not None)
         self._away.hide()
 
-        def look() -> tuple[bool, tuple[backups.Backup, ...]]:
-            return chosen is not None and not chosen.is_dir(), backups.all_in(*folders, now=now)
+        folder, key = self.store.folder, self.store.key
 
-        def looked(found: tuple[bool, tuple[backups.Backup, ...]]) -> None:
+        def look() -> tuple[bool, tuple[backups.Backup, ...], tuple[backups.Backup, ...]]:
+            is_away = chosen is not None and not chosen.is_dir()
+            try:
+                replaced = backups.replaced_in(folder, key)
+            except ReboundError:
+                replaced = ()
+            return is_away, backups.all_in(*folders, now=now), replaced
+
+        def looked(found: tuple[bool, tuple[backups.Backup, ...], tuple[backups.Backup, ...]]) -> None:
             self._away.setVisible(found[0])
             self._show(found[1])
+            self._show_replaced(found[2])
 
         # Apart: a disk that sleeps, or never answers, holds up nobody.
         self.desk.background.start_apart(look, while_alive(self, looked), while_alive(self, _raised))
@@ -133,6 +148,19 @@ class CopiesPage(Page):
                 self._list.box.addWidget(Hairline())
             self._list.box.addLayout(self._line(backup, made))
 
+    def _show_replaced(self, found: tuple[backups.Backup, ...]) -> None:
+        """Journals that stood here until a backup took their place."""
+        clear(self._replaced.box)
+        for widget in (self._replaced_title, self._replaced):
+            widget.setVisible(bool(found))
+        said = self.tr("When a backup is restored, the journal that was here is kept. You can go back to it.")
+        self._replaced.box.addWidget(Words(self.theme, said, TextRole.MUTED))
+        shown = found[:SHOWN_AT_MOST]
+        named = words.replaced([backup.holding for backup in shown], self.store.clock)
+        for backup, told in zip(shown, named, strict=True):
+            self._replaced.box.addWidget(Hairline())
+            self._replaced.box.addLayout(self._told(backup, told, self._restore_button(backup, told)))
+
     def _line(self, backup: backups.Backup, made: str) -> QVBoxLayout:
         text = self.tr("Let it go in time") if backup.is_pinned else self.tr("Keep for good")
         pin = Button(
@@ -142,16 +170,22 @@ class CopiesPage(Page):
             name=self.tr("{what}: {backup}").format(what=text, backup=made),
             on_click=partial(self._pin, backup),
         )
-        back = Button(
+        return self._told(backup, made, pin, self._restore_button(backup, made))
+
+    def _restore_button(self, backup: backups.Backup, told: str) -> Button:
+        return Button(
             self.theme,
             self.tr("Restore…"),
             ButtonRole.PLAIN,
-            name=self.tr("Restore: {backup}").format(backup=made),
+            name=self.tr("Restore: {backup}").format(backup=told),
             on_click=partial(self.desk.guard.restore, backup.path),
         )
-        line = row(pin, back, spacing=12)
+
+    def _told(self, backup: backups.Backup, made: str, *buttons: Button) -> QVBoxLayout:
+        """What it is and what it holds, and at the end what can be done with it."""
         told = [words.holds(backup.holding), self.tr("kept for good") if backup.is_pinned else ""]
         beneath = ". ".join(words.capital(part) for part in told if part)
+        line = row(*buttons, spacing=12)
         line.insertLayout(
             0,
             stack(

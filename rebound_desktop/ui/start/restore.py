@@ -105,7 +105,9 @@ class RestorePage(StartFrame):
         self.box.addStretch(1)
 
     def pick_file(self, path: Path) -> None:
-        """Offer a backup file, one of those listed here or one from elsewhere, and choose it."""
+        """Offer a backup file, one of those listed here or one from elsewhere, or a journal that was replaced, and
+        choose it.
+        """
 
         def refused(error: BaseException) -> None:
             if not isinstance(error, ReboundError):
@@ -113,14 +115,15 @@ class RestorePage(StartFrame):
             self.show_error(error)
 
         self._background.start(
-            lambda: backups.read(path),
+            lambda: backups.read_any(path),
             while_alive(self, self._choose),
             while_alive(self, refused),
         )
 
     def _choose(self, backup: backups.Backup) -> None:
+        told = words.replaced if backup.is_replaced else words.holdings
         row_of_it = self._rows.get(backup.path)
-        (row_of_it or self._add(backup, words.holding(backup.holding, self._clock))).click()
+        (row_of_it or self._add(backup, *told([backup.holding], self._clock))).click()
 
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; nothing has changed."""
