@@ -1,10 +1,11 @@
 """The help's topics: their titles, which of them answers what was typed, and which belongs to a room. Pure."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.unparted import words_part
 
 _TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
 FIRST = "five-steps"
@@ -39,11 +40,20 @@ OF_ROOM = {
 
 
 @dataclass(frozen=True, slots=True)
+class OtherWords:
+    """Words of a page, and what people type for what it says there."""
+
+    said: str
+    typed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """A page of the help: `name` is for ever, `text` is Markdown and begins with its title."""
 
     name: str
     text: str
+    other_words: tuple[OtherWords, ...] = ()
 
     @property
     def title(self) -> str:
@@ -53,14 +63,61 @@ class Topic:
 
 
 def found(typed: str, topics: Iterable[Topic]) -> tuple[Topic, ...]:
-    """The topics that have every word of `typed`, also as a beginning, those with them in the title first."""
+    """The topics that have every word of `typed`, also as a beginning, or say it otherwise.
+
+    Those with all of them in the title come first, then those that have them among what people call it.
+    """
     words = plain_letters(typed).split()
     every = tuple(topics)
     if not words:
         return every
-    answering = [topic for topic in every if all(_begins(word, topic.text) for word in words)]
-    answering.sort(key=lambda topic: not all(_begins(word, topic.title) for word in words))
-    return tuple(answering)
+    answering = [topic for topic in every if all(_answers(word, topic) for word in words)]
+
+    def rank(topic: Topic) -> int:
+        if all(_begins(word, topic.title) for word in words):
+            return 0
+        return 1 if all(_otherwise(word, topic) for word in words) else 2
+
+    return tuple(sorted(answering, key=rank))
+
+
+def said_for(typed: str, topic: Topic) -> tuple[str, ...]:
+    """What stands on the page for the words of `typed`: themselves, or what it says in their place."""
+    found: dict[str, None] = {}
+    for word in plain_letters(typed).split():
+        own = (word,) if _begins(word, topic.text) else ()
+        found.update(dict.fromkeys(own or (other.said for other in _otherwise(word, topic))))
+    return tuple(found)
+
+
+def places(words: Iterable[str], text: str) -> tuple[tuple[int, int], ...]:
+    """Where words begin in a text, as shown, and where each of them ends; none within another."""
+    plain = plain_letters(text)
+    every = sorted(
+        (start, start + len(word)) for word in words for start in _starts(plain_letters(word), plain)
+    )
+    kept: list[tuple[int, int]] = []
+    for start, end in every:
+        if kept and start < kept[-1][1]:
+            kept[-1] = kept[-1][0], max(end, kept[-1][1])
+        else:
+            kept.append((start, end))
+    return tuple(kept)
+
+
+def other_words(listed: str) -> dict[str, tuple[OtherWords, ...]]:
+    """By page what people call what it says, as the file of a language lists it, a line each:
+    "page: words of the page = what is typed, and so on".
+    """
+    of: dict[str, list[OtherWords]] = {}
+    for line in listed.splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        name, _, rest = line.partition(":")
+        said, _, typed = rest.partition("=")
+        words = tuple(word.strip() for word in typed.split(",") if word.strip())
+        of.setdefault(name.strip(), []).append(OtherWords(said.strip(), words))
+    return {name: tuple(each) for name, each in of.items()}
 
 
 def topic_for(room: str) -> str:
@@ -68,5 +125,22 @@ def topic_for(room: str) -> str:
     return OF_ROOM.get(room, FIRST)
 
 
+def _answers(word: str, topic: Topic) -> bool:
+    return _begins(word, topic.text) or bool(_otherwise(word, topic))
+
+
+def _otherwise(word: str, topic: Topic) -> tuple[OtherWords, ...]:
+    return tuple(other for other in topic.other_words if any(_begins(word, each) for each in other.typed))
+
+
 def _begins(word: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}", plain_letters(text)) is not None
+    return next(_starts(word, plain_letters(text)), None) is not None
+
+
+def _starts(word: str, plain: str) -> Iterator[int]:
+    """Where a word begins, in plain letters."""
+    start = plain.find(word) if word else -1
+    while start >= 0:
+        if words_part(plain, start):
+            yield start
+        start = plain.find(word, start + 1)

@@ -1,6 +1,16 @@
 """Which page of the help answers, and which belongs to a room."""
 
-from rebound_desktop.core.help import FIRST, OF_ROOM, Topic, found, topic_for
+from rebound_desktop.core.help import (
+    FIRST,
+    OF_ROOM,
+    OtherWords,
+    Topic,
+    found,
+    other_words,
+    places,
+    said_for,
+    topic_for,
+)
 
 STEPS = Topic("five-steps", "# The five steps\n\nWrite it down.")
 TROUBLE = Topic("trouble", "# When things go wrong\n\nThe five minutes after it.")
@@ -21,3 +31,36 @@ def test_every_word_has_to_be_there_also_as_a_beginning() -> None:
 def test_a_room_without_a_topic_of_its_own_leads_to_the_beginning() -> None:
     assert topic_for("journal") == OF_ROOM["journal"]
     assert topic_for("today") == FIRST
+
+
+BIN = Topic(
+    "trouble",
+    "# When things go wrong\n\nSomething was set aside. The disk is full.",
+    (OtherWords("set aside", ("delete", "recycle bin")), OtherWords("disk is full", ("storage",))),
+)
+KEYS = Topic("keys", "# Keys\n\nDelete: set aside what is open.")
+
+
+def test_a_page_is_found_by_what_people_call_what_it_says() -> None:
+    assert found("recy", (STEPS, BIN)) == (BIN,)
+    assert found("delete", (KEYS, BIN)) == (BIN, KEYS)
+    assert found("storage full", (STEPS, BIN)) == (BIN,)
+    assert found("storage kettle", (STEPS, BIN)) == ()
+
+
+def test_what_the_page_says_for_what_was_typed_stands_out() -> None:
+    assert said_for("bin", BIN) == ("set aside",)
+    assert said_for("DISK stor", BIN) == ("disk", "disk is full")
+    assert said_for("delete", KEYS) == ("delete",)
+    assert said_for("", BIN) == ()
+
+
+def test_places_are_where_words_begin_as_shown() -> None:
+    assert places(("disk", "disk is full"), "Émile’s DISK is full, not his asterisk.") == ((8, 20),)
+    assert places(("emi",), "Émile") == ((0, 3),)
+    assert places(("検索",), "この検索欄") == ((2, 4),), "where a script parts no words they begin anywhere"
+
+
+def test_other_words_are_listed_a_line_each() -> None:
+    listed = "# A comment.\n\ntrouble: set aside = delete, recycle bin\ntrouble: disk is full = storage\n"
+    assert other_words(listed) == {"trouble": BIN.other_words}

@@ -1,9 +1,10 @@
 """F1: the guide opens where one is, and leads back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from rebound_desktop.core.help import OF_ROOM
+from rebound_desktop.core.help import OF_ROOM, found, other_words, places
 from rebound_desktop.languages import NAMES
 from rebound_desktop.paths import resource
 from rebound_desktop.ui.help.page import HelpPage, topics
@@ -42,6 +43,69 @@ def test_a_word_narrows_the_list(person: Person) -> None:
     person.qtbot.keyClicks(person.visible(QLineEdit, "Search the help"), "passphrase")
     person.qtbot.waitUntil(lambda: 0 < len(page.side.rows) < len(topics()))
     assert "Keeping it private" in [row.title for row in page.side.rows]
+
+
+def search(person: Person, typed: str) -> HelpPage:
+    """The help, and words in its search."""
+    page = help_page(person)
+    page.focus_search()
+    field = person.visible(QLineEdit, "Search the help")
+    person.qtbot.keyClicks(field, typed)
+    person.qtbot.waitUntil(lambda: len(page.side.rows) < len(topics()))
+    return page
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("undo", "Writing"),
+        ("delete", "When things go wrong"),
+        ("recycle bin", "When things go wrong"),
+        ("forgot password", "Keeping it private"),
+        ("cloud", "Keeping it private"),
+        ("sync", "Moving in and out"),
+        ("excel", "Moving in and out"),
+        ("CV", "Jobs and comparing"),
+        ("salary", "Jobs and comparing"),
+        ("interview", "Jobs and comparing"),
+        ("ghosted", "Jobs and comparing"),
+        ("rejected", "The five steps"),
+        ("recruiter", "People and letters"),
+        ("address", "People and letters"),
+        ("dark mode", "Writing"),
+        ("bigger", "Writing"),
+        ("language", "Writing"),
+        ("shortcuts", "Keys"),
+    ],
+)
+def test_a_page_is_found_by_what_people_call_it(typed: str, title: str) -> None:
+    assert title in [topic.title for topic in found(typed, topics())]
+
+
+def test_what_was_searched_for_stands_out_on_the_page_and_is_in_view(person: Person) -> None:
+    person.start()
+    page = search(person, "bin")
+    reading = page.findChild(ReadingPage)
+    assert reading is not None
+    place = [row.title for row in page.side.rows].index("When things go wrong")
+    page.side.opened.emit(page.side.rows[place].key)
+    marked = [mark.cursor.selectedText().casefold() for mark in reading.extraSelections()]
+    assert marked and set(marked) <= {"set aside", "the trash"}
+    first = reading.extraSelections()[0]
+    assert first.format.background().color() == person.window.theme.colour("accent-soft")
+    assert reading.viewport().rect().contains(reading.cursorRect(first.cursor).center())
+    person.visible(QLineEdit, "Search the help").clear()
+    person.qtbot.waitUntil(lambda: not reading.extraSelections())
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_what_stands_out_for_other_words_is_on_its_page(code: str) -> None:
+    folder = resource(f"help/{code}")
+    pages = {path.stem.split("-", 1)[1]: path.read_text("utf-8") for path in folder.glob("*.md")}
+    listed = other_words((folder / "other-words.txt").read_text("utf-8"))
+    assert set(listed) <= set(pages)
+    for name, each in listed.items():
+        assert all(other.typed and places([other.said], pages[name]) for other in each), name
 
 
 def test_every_room_that_has_a_topic_is_a_room_and_every_topic_is_there() -> None:

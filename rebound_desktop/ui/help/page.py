@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rebound_desktop.core.help import Topic, found, topic_for
+from rebound_desktop.core.help import OtherWords, Topic, found, other_words, said_for, topic_for
 from rebound_desktop.languages import in_force, resource_said
 from rebound_desktop.paper import to_html
 from rebound_desktop.paths import resource
@@ -20,6 +20,8 @@ from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
 
 PICTURES = "pictures"
+# Beside the pages of each language: what people type for what they say.
+OTHER_WORDS = "other-words.txt"
 
 
 def pictures() -> Path:
@@ -36,7 +38,13 @@ def topics() -> tuple[Topic, ...]:
 
 @cache
 def _topic(path: Path) -> Topic:
-    return Topic(path.stem.split("-", 1)[1], path.read_text(encoding="utf-8"))
+    name = path.stem.split("-", 1)[1]
+    return Topic(name, path.read_text(encoding="utf-8"), _other_words(path.parent).get(name, ()))
+
+
+@cache
+def _other_words(folder: Path) -> dict[str, tuple[OtherWords, ...]]:
+    return other_words((folder / OTHER_WORDS).read_text(encoding="utf-8"))
 
 
 class HelpPage(Page):
@@ -105,9 +113,11 @@ class HelpPage(Page):
                 self.side.clear_search,
             )
         self._mark()
+        self._mark_words()
 
     def _show_place(self, key: int) -> None:
         self._show(topics()[key - 1].name)
+        self.text.go_to_marks()
 
     def _show(self, name: str) -> None:
         topic = next((topic for topic in topics() if topic.name == name), topics()[0])
@@ -120,6 +130,12 @@ class HelpPage(Page):
     def _tell(self) -> None:
         if self._shown is not None:
             self.text.show_html(to_html(self._shown.text))
+            self._mark_words()
+
+    def _mark_words(self) -> None:
+        """What was searched for stands out in the text."""
+        if self._shown is not None:
+            self.text.mark_words(said_for(self.side.search.text(), self._shown))
 
     def _mark(self) -> None:
         if self._shown is not None:

@@ -13,10 +13,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser
 
+from rebound_desktop.core.help import places
 from rebound_desktop.core.inline import is_opened
 from rebound_desktop.paper.dots import dots_from, draw_dots
 from rebound_desktop.ui.theme import Theme
@@ -112,6 +115,33 @@ class ReadingPage(QTextBrowser):
         self._asked.clear()
         self._wide = self._room_for_pictures()
         self._slices.begin(parts, place)
+
+    def mark_words(self, words: Sequence[str]) -> None:
+        """Words stand out wherever one begins so, in the colours that finding has on a page; without any, none do."""
+        shape = QTextCharFormat()
+        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        shape.setUnderlineColor(self._theme.colour("accent"))
+        shape.setBackground(self._theme.colour("accent-soft"))
+        shape.setForeground(self._theme.colour("text"))
+        marks, block = [], self.document().begin()
+        while words and block.isValid():
+            for start, end in places(words, block.text()):
+                mark = QTextBrowser.ExtraSelection()
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + start)
+                cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+                mark.cursor, mark.format = cursor, shape
+                marks.append(mark)
+            block = block.next()
+        self.setExtraSelections(marks)
+
+    def go_to_marks(self) -> None:
+        """The first of what stands out comes into view, with some lines above it, where it is further down."""
+        marks = self.extraSelections()
+        if marks:
+            bar, top = self.verticalScrollBar(), self.cursorRect(marks[0].cursor).top()
+            if not 0 <= top < self.viewport().height() * 2 // 3:
+                bar.setValue(bar.value() + top - self.viewport().height() // 4)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of ours, as wide as the column; nothing else, from nowhere."""
