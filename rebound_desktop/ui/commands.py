@@ -26,12 +26,15 @@ class Commands:
         *,
         actions: Callable[[], Iterable[QAction]],
         lock: Callable[[], None],
+        help_without: Callable[[], None],
     ) -> None:
+        """lock: locks the journal. help_without: the help while none is open."""
         self._window = window
         self._rooms = rooms
         self._actions = actions
         self._settings = settings
         self._lock = lock
+        self._help_without = help_without
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What is done, by the command's name in the table of `actions.py`."""
@@ -59,7 +62,7 @@ class Commands:
             "support": self.going("support"),
             "import": self.going("import"),
             "export": self.going("export"),
-            "help": self._in_rooms(lambda rooms: rooms.show_help()),
+            "help": self._show_help,
             "settings": self.going("settings"),
             "quit": self._window.close,
         }
@@ -75,6 +78,13 @@ class Commands:
                 act(rooms)
 
         return acted
+
+    def _show_help(self) -> None:
+        rooms = self._rooms()
+        if rooms is not None:
+            rooms.show_help()
+        else:
+            self._help_without()
 
     def _undo(self) -> None:
         # Inside a text, Ctrl+Z is the text's own, as long as it has something to take back.

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
             settings,
             actions=lambda: self.actions_by_name.all(),
             lock=self._lock,
+            help_without=self._help_over_screen,
         )
         self.actions_by_name = Actions(self, commands.handlers())
         for place, room in enumerate(SIDEBAR_ROOMS, start=1):
@@ -668,6 +669,17 @@ class MainWindow(QMainWindow):
         for room in SIDEBAR_ROOMS:
             self.actions_by_name.name_room(room.name, room_title(room.name))
         self._show_rooms(opened)
+
+    def _help_over_screen(self) -> None:
+        """The help over the screen that stands here while no journal is open; over one that goes by itself, none."""
+        from rebound_desktop.ui.start.frame import StartFrame
+
+        screen = self._stack.currentWidget()
+        if isinstance(screen, StartFrame) and screen.help_topic:
+            from rebound_desktop.ui.help.over import HelpOver
+
+            if not any(not over.isHidden() for over in screen.findChildren(HelpOver)):
+                HelpOver(self.theme, screen).open(screen.help_topic)
 
     def _show_asking(self, widget: QWidget) -> None:
         """A screen that is answered by whoever is here: what opens then was not left alone."""

@@ -2,15 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from rebound_desktop.core.help import OF_ROOM, found, other_words, places
 from rebound_desktop.languages import NAMES
 from rebound_desktop.paths import resource
-from rebound_desktop.ui.help.page import HelpPage, topics
+from rebound_desktop.ui.help.over import HelpOver
+from rebound_desktop.ui.help.page import HelpPage
+from rebound_desktop.ui.help.view import topics
 from rebound_desktop.ui.pages import ROOMS
+from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
-from tests.flows.conftest import Person
+from tests.flows.conftest import NOW, Person
+from tests.flows.test_coming_back import PASSPHRASE, add_passphrase, unlock, write_and_close
 
 
 def help_page(person: Person) -> HelpPage:
@@ -109,6 +113,8 @@ def test_what_stands_out_for_other_words_is_on_its_page(code: str) -> None:
 
 
 def test_every_room_that_has_a_topic_is_a_room_and_every_topic_is_there() -> None:
+    screens = {screen.help_topic for screen in (StartFrame, *StartFrame.__subclasses__())}
+    assert screens - {""} <= {topic.name for topic in topics()}
     assert set(OF_ROOM) <= {room.name for room in ROOMS}
     assert set(OF_ROOM.values()) <= {topic.name for topic in topics()}
 
@@ -140,3 +146,60 @@ def test_the_keys_it_names_are_those_of_the_program(person: Person) -> None:
         "F1",
     ):
         assert name in keys and name in there
+
+
+def help_over(person: Person) -> HelpOver | None:
+    """The help that lies over a screen, if it does."""
+    return next((over for over in person.window.findChildren(HelpOver) if over.isVisible()), None)
+
+
+def test_before_a_journal_is_open_it_opens_over_the_screen_and_leads_back(person: Person) -> None:
+    write_and_close(person)
+    person.start(NOW)
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    replace = person.visible(QAbstractButton, "Replace with this backup")
+    person.qtbot.keyClick(person.window, Qt.Key.Key_F1)
+    over = help_over(person)
+    assert over is not None and over.geometry() == over.parentWidget().rect()
+    assert over.view.text.toPlainText().startswith("Moving in and out")
+    person.qtbot.waitUntil(over.view.text.hasFocus)
+    person.qtbot.keyClick(person.window, Qt.Key.Key_F1)
+    assert help_over(person) is over, "one is enough"
+    person.window.resize(900, 640)
+    person.qtbot.waitUntil(lambda: over.view.size() == over.parentWidget().size())
+    person.press("Done")
+    person.qtbot.waitUntil(lambda: help_over(person) is None)
+    assert replace.isVisible()
+
+
+def test_where_the_passphrase_is_asked_for_what_was_typed_stays(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.window.session.lock()
+    field = person.fill("Passphrase", PASSPHRASE[:4])
+    person.qtbot.keyClick(field, Qt.Key.Key_F1)
+    over = help_over(person)
+    assert over is not None and over.view.text.toPlainText().startswith("When things go wrong")
+    person.qtbot.waitUntil(over.view.text.hasFocus)
+    person.qtbot.keyClick(over.view.text, Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: help_over(person) is None and field.hasFocus())
+    assert field.text() == PASSPHRASE[:4]
+    unlock(person, PASSPHRASE)
+    person.qtbot.waitUntil(lambda: person.window.rooms is not None, timeout=20_000)
+
+
+def test_esc_in_its_search_empties_it_and_then_leads_back(person: Person) -> None:
+    write_and_close(person)
+    (person.places.data / "journal.db").unlink()
+    person.start()
+    person.qtbot.keyClick(person.window, Qt.Key.Key_F1)
+    over = help_over(person)
+    assert over is not None
+    over.view.side.focus_search()
+    person.qtbot.keyClicks(over.view.side.search, "backup")
+    person.qtbot.keyClick(over.view.side.search, Qt.Key.Key_Escape)
+    assert over.view.side.search.text() == "" and help_over(person) is over
+    person.qtbot.keyClick(over.view.side.search, Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: help_over(person) is None)

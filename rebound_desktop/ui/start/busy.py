@@ -9,6 +9,8 @@ from rebound_desktop.ui.theme import Theme
 class BusyPage(StartFrame):
     """A heading and a moving bar; nothing to press, and over by itself."""
 
+    help_topic = ""
+
     def __init__(self, theme: Theme, heading: str, sentence: str) -> None:
         super().__init__(theme, heading, sentence)
         bar = QProgressBar()

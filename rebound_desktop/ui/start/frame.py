@@ -7,7 +7,12 @@ from rebound_desktop.ui.widgets.controls import Column, TextRole, Words, headed
 
 
 class StartFrame(QWidget):
-    """A heading and whatever a screen needs beneath it, in a narrow column."""
+    """A heading and whatever a screen needs beneath it, in a narrow column.
+
+    help_topic: where F1 leads from it, by the topic's name; "" for a screen that goes by itself.
+    """
+
+    help_topic = "trouble"
 
     def __init__(self, theme: Theme, heading: str, sentence: str = "") -> None:
         super().__init__()

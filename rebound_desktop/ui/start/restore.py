@@ -34,6 +34,7 @@ class RestorePage(StartFrame):
     is_now: which of the backups holds the journal as it is, asked beside the window; without it nobody knows.
     """
 
+    help_topic = "in-and-out"
     chosen = Signal(object, str)
     back_wanted = Signal()
 
