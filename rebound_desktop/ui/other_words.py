@@ -141,7 +141,11 @@ OTHER_WORDS: dict[str, str] = {
     "setting:spelling": QT_TRANSLATE_NOOP(
         "palette_words", "spell check, spellcheck, check spelling, spelling, dictionary, typos"
     ),
-    "setting:my_name": QT_TRANSLATE_NOOP("palette_words", "my name, signature, sign letters"),
+    "setting:my_name": QT_TRANSLATE_NOOP(
+        "palette_words",
+        "my name, my address, address, home address, return address, my details, contact details, letterhead, sender, "
+        "signature, sign letters",
+    ),
     "setting:remind_at": QT_TRANSLATE_NOOP(
         "palette_words", "remind, reminder, reminders, notify, notification, notifications, alarm, daily"
     ),

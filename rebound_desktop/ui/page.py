@@ -220,6 +220,8 @@ class Page(QWidget):
     folds_sidebar = False
     # A page to write on can show nothing but the text.
     has_focus_mode = False
+    # Rooms that the page leads to and that lead back to it: coming from those, one finds it as it was left.
+    leads_to: frozenset[str] = frozenset()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -287,6 +289,9 @@ class Page(QWidget):
         that is one thing, its button. Further buttons with a menu may follow.
         """
         return None
+
+    def enter_anew(self) -> None:
+        """Somebody comes from elsewhere, and not back to what was looked for here; `open` follows."""
 
     def come_from(self, room: str) -> None:
         """The room one was in before; for pages that suit themselves to it."""

@@ -224,7 +224,7 @@ class Rooms(QWidget):
         place = step(self._is_there)
         if place is None:
             return False
-        if not self._enter(*place):
+        if not self._enter(*place, is_back=True):
             undo()
         else:
             # Once the page is laid out.
@@ -251,7 +251,8 @@ class Rooms(QWidget):
             self._stands[place] = stand_on(self.page)
             self._trail.visit(place)
 
-    def _enter(self, room: str, key: int | None) -> bool:
+    def _enter(self, room: str, key: int | None, *, is_back: bool = False) -> bool:
+        """is_back: by the way one came, or forward again."""
         present = self.page
         self._keep_half_typed()
         if present is not None and not present.leave():
@@ -274,6 +275,8 @@ class Rooms(QWidget):
         self._is_entering = True
         try:
             self._refresh(page)
+            if before != room and not is_back and before not in page.leads_to:
+                page.enter_anew()
             # Where the file is damaged a room is entered all the same, and shows what it can.
             self.attempt(lambda: page.open(key))
         finally:

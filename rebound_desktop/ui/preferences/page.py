@@ -6,7 +6,15 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from rebound_desktop import __version__, words
 from rebound_desktop.core.change import Area
@@ -44,6 +52,21 @@ class SettingsPage(Page):
     """How it looks, who I am in letters, and how the journal is kept safe."""
 
     areas = frozenset({Area.PREFERENCES})
+    leads_to = frozenset(
+        {
+            "passphrase",
+            "recovery",
+            "ways_in",
+            "copies",
+            "trash",
+            "import",
+            "export",
+            "merge",
+            "about",
+            "licences",
+            "help",
+        }
+    )
 
     def furnish(self) -> Iterator[None]:
         """The search, then a card at a time."""
@@ -132,6 +155,10 @@ class SettingsPage(Page):
             self.search.clear()
             # Once the page is laid out, also when it is entered for the first time.
             soon(self, lambda: self._go_to(self._places[SETTING_PLACES[key].name]))
+
+    def enter_anew(self) -> None:
+        """All settings are there again; the way back from a page that one of them led to keeps what was searched."""
+        self.search.clear()
 
     def focus_search(self) -> None:
         """To the search over the settings."""
@@ -429,4 +456,7 @@ def _told(card: QWidget) -> list[str]:
     """Everything a card says and offers."""
     boxes = [box.itemText(place) for box in card.findChildren(QComboBox) for place in range(box.count())]
     labels = [label.text() for label in card.findChildren(QLabel)]
-    return [*labels, *(button.text() for button in card.findChildren(QAbstractButton)), *boxes]
+    # What is to be typed there, in grey.
+    hints = [field.placeholderText() for field in card.findChildren(QLineEdit)]
+    hints += [field.placeholderText() for field in card.findChildren(QPlainTextEdit)]
+    return [*labels, *hints, *(button.text() for button in card.findChildren(QAbstractButton)), *boxes]

@@ -50,6 +50,12 @@ def test_a_setting_is_found_by_what_others_call_it(furnish: Callable[..., Page],
         ("check spelling", "Spelling"),
         ("import", "In and out"),
         ("version", "About"),
+        ("address", "You, in letters"),
+        ("my address", "You, in letters"),
+        ("my name", "You, in letters"),
+        ("signature", "You, in letters"),
+        ("sender", "You, in letters"),
+        ("phone", "You, in letters"),
     ],
 )
 def test_a_card_is_found_by_what_it_leads_to(
