@@ -41,7 +41,8 @@ def rows(person: Person) -> list[str]:
 
     page = person.window.findChild(RestorePage)
     assert page is not None
-    return [each.text() for each in page.findChildren(QAbstractButton) if each.autoExclusive()]
+    listed = [each for each in page.findChildren(QAbstractButton) if each.autoExclusive()]
+    return [each.accessibleName() or each.text() for each in listed]
 
 
 def wait_for(person: Person, is_so: Callable[[], bool]) -> None:

@@ -161,12 +161,13 @@ class RestorePage(StartFrame):
             backup for place, backup in enumerate(found) if place < SHOWN_AT_MOST or backup.path in self._rows
         ]
         told = words.holdings([backup.holding for backup in listed], self._clock)
-        shown = [
-            self._add(
-                backup, self.tr("{backup}. As it is now").format(backup=made) if backup is as_now else made
-            )
-            for backup, made in zip(listed, told, strict=True)
-        ]
+        shown = [self._add(backup, made) for backup, made in zip(listed, told, strict=True)]
+        for backup, made, row_of_it in zip(listed, told, shown, strict=True):
+            if backup is as_now:
+                # On a line of its own: in large letters one line would be wider than the window.
+                row_of_it.setMinimumHeight(row_of_it.sizeHint().height() + self.theme.px(20))
+                row_of_it.setText(f"{made}\n{self.tr('As it is now')}")
+                row_of_it.setAccessibleName(self.tr("{backup}. As it is now").format(backup=made))
         if shown and self._picked is None:
             # The newest is what nearly everyone wants, and whoever goes back wants another state than the present
             # one; nothing is replaced before it is asked for.
