@@ -1049,6 +1049,14 @@
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>Restore: {backup}</source>
+        <translation>استعادة: {backup}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
         <source>Room for backups</source>
         <translation>مساحة النسخ الاحتياطية</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
         <source>What is there</source>
         <translation>ما هو موجود</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>ما جرى استبداله</translation>
+    </message>
+    <message>
+        <source>When a backup is restored, the journal that was here is kept. You can go back to it.</source>
+        <translation>حين تُستعاد نسخة احتياطية، تبقى اليوميات التي كانت هنا محفوظة. يمكنك الرجوع إليها.</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -4923,6 +4939,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>As it is now</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>رجوع</translation>
@@ -4974,6 +4994,10 @@
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
         <translation>اليوميات الموجودة هنا الآن تُحفظ بجانبها، في مجلد خاص بها.</translation>
+    </message>
+    <message>
+        <source>{backup}. As it is now</source>
+        <translation>{backup}. كما هي الآن</translation>
     </message>
 </context>
 <context>
@@ -12165,8 +12189,8 @@ Your e-mail, your phone</source>
         <translation>دمج, مزامنة, توحيد, حاسوبان</translation>
     </message>
     <message>
-        <source>my name, signature, sign letters</source>
-        <translation>اسمي, توقيع, توقيع الرسائل</translation>
+        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
+        <translation>اسمي, عنواني, عنوان, عنوان البيت, عنوان المرسل, المرسل, بياناتي, ترويسة, توقيع, توقيع الرسائل</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12466,6 +12490,10 @@ Your e-mail, your phone</source>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
         <translation>توجد يوميات في {folder}. مع --replace تحلّ النسخة الاحتياطية محلها.</translation>
+    </message>
+    <message>
+        <source>Replaced: {journal}</source>
+        <translation>استُبدلت: {journal}</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>

@@ -1049,6 +1049,14 @@
         <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
+        <source>Restore: {backup}</source>
+        <translation>Wiederherstellen: {backup}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
         <source>Room for backups</source>
         <translation>Platz für Sicherungen</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
         <source>What is there</source>
         <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>Was ersetzt wurde</translation>
+    </message>
+    <message>
+        <source>When a backup is restored, the journal that was here is kept. You can go back to it.</source>
+        <translation>Wird eine Sicherung wiederhergestellt, bleibt das Tagebuch, das hier war, erhalten. Du kannst dazu zurückkehren.</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -4923,6 +4939,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>Zurück</translation>
@@ -4974,6 +4994,10 @@
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
         <translation>Das Tagebuch, das jetzt hier ist, bleibt daneben in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{backup}. As it is now</source>
+        <translation>{backup}. Wie es jetzt ist</translation>
     </message>
 </context>
 <context>
@@ -11869,8 +11893,8 @@ Deine E-Mail, dein Telefon</translation>
         <translation>zusammenführen, abgleichen, sync, verbinden, zwei computer</translation>
     </message>
     <message>
-        <source>my name, signature, sign letters</source>
-        <translation>mein name, unterschrift, briefe unterschreiben</translation>
+        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
+        <translation>mein name, meine adresse, adresse, anschrift, absender, meine daten, kontaktdaten, briefkopf, unterschrift, briefe unterschreiben</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12154,6 +12178,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
         <translation>In {folder} liegt ein Tagebuch. Mit --replace tritt die Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Replaced: {journal}</source>
+        <translation>Ersetzt: {journal}</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>

@@ -1049,6 +1049,14 @@
         <translation>Restaurar una copia…</translation>
     </message>
     <message>
+        <source>Restore: {backup}</source>
+        <translation>Restaurar: {backup}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
         <source>Room for backups</source>
         <translation>Espacio para copias</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
         <source>What is there</source>
         <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>Lo que se reemplazó</translation>
+    </message>
+    <message>
+        <source>When a backup is restored, the journal that was here is kept. You can go back to it.</source>
+        <translation>Cuando se restaura una copia, se conserva el diario que había aquí. Puedes volver a él.</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -4923,6 +4939,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>Atrás</translation>
@@ -4974,6 +4994,10 @@
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
         <translation>El diario que está aquí ahora queda al lado, en su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>{backup}. As it is now</source>
+        <translation>{backup}. Como está ahora</translation>
     </message>
 </context>
 <context>
@@ -11869,8 +11893,8 @@ Tu correo, tu teléfono</translation>
         <translation>fusionar, unir, sincronizar, combinar, dos ordenadores, dos computadoras</translation>
     </message>
     <message>
-        <source>my name, signature, sign letters</source>
-        <translation>mi nombre, firma, firmar cartas</translation>
+        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
+        <translation>mi nombre, mi dirección, dirección, domicilio, remitente, mis datos, datos de contacto, membrete, firma, firmar cartas</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12154,6 +12178,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
         <translation>En {folder} hay un diario. Con --replace, la copia ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Replaced: {journal}</source>
+        <translation>Reemplazado: {journal}</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>

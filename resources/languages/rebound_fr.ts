@@ -1049,6 +1049,14 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
+        <source>Restore: {backup}</source>
+        <translation>Restaurer : {backup}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
         <source>Room for backups</source>
         <translation>Place pour les sauvegardes</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
         <source>What is there</source>
         <translation>Ce qui est là</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>Ce qui a été remplacé</translation>
+    </message>
+    <message>
+        <source>When a backup is restored, the journal that was here is kept. You can go back to it.</source>
+        <translation>Quand une sauvegarde est restaurée, le journal qui était ici est gardé. Tu peux y revenir.</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -4923,6 +4939,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>As it is now</source>
+        <translation>Tel qu’il est maintenant</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>Retour</translation>
@@ -4974,6 +4994,10 @@
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
         <translation>Le journal qui est ici maintenant est gardé à côté, dans un dossier à lui.</translation>
+    </message>
+    <message>
+        <source>{backup}. As it is now</source>
+        <translation>{backup}. Tel qu’il est maintenant</translation>
     </message>
 </context>
 <context>
@@ -11869,8 +11893,8 @@ Ton e-mail, ton téléphone</translation>
         <translation>fusionner, synchroniser, sync, combiner, deux ordinateurs</translation>
     </message>
     <message>
-        <source>my name, signature, sign letters</source>
-        <translation>mon nom, signature, signer les lettres</translation>
+        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
+        <translation>mon nom, mon adresse, adresse, adresse de retour, expéditeur, mes coordonnées, coordonnées, en-tête, signature, signer les lettres</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12154,6 +12178,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
         <translation>Il y a un journal dans {folder}. Avec --replace, la sauvegarde prend sa place.</translation>
+    </message>
+    <message>
+        <source>Replaced: {journal}</source>
+        <translation>Remplacé : {journal}</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>

@@ -1049,6 +1049,14 @@
         <translation>バックアップを復元…</translation>
     </message>
     <message>
+        <source>Restore: {backup}</source>
+        <translation>復元：{backup}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
         <source>Room for backups</source>
         <translation>バックアップの容量</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
         <source>What is there</source>
         <translation>今あるもの</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>置き換えられたもの</translation>
+    </message>
+    <message>
+        <source>When a backup is restored, the journal that was here is kept. You can go back to it.</source>
+        <translation>バックアップを復元しても、ここにあったジャーナルは残されます。いつでも戻れます。</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -4923,6 +4939,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>As it is now</source>
+        <translation>今と同じ</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>To the place one came from.</extracomment>
         <translation>戻る</translation>
@@ -4974,6 +4994,10 @@
     <message>
         <source>The journal that is here now is kept beside it, in a folder of its own.</source>
         <translation>今ここにあるジャーナルは、横の専用フォルダーに残ります。</translation>
+    </message>
+    <message>
+        <source>{backup}. As it is now</source>
+        <translation>{backup}。今と同じ</translation>
     </message>
 </context>
 <context>
@@ -11795,8 +11819,8 @@ Your e-mail, your phone</source>
         <translation>統合, 同期, まとめる, 二台, マージ</translation>
     </message>
     <message>
-        <source>my name, signature, sign letters</source>
-        <translation>自分の名前, 署名, サイン</translation>
+        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
+        <translation>自分の名前, 自分の住所, 住所, 差出人, 連絡先, レターヘッド, 署名, サイン</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12076,6 +12100,10 @@ Your e-mail, your phone</source>
     <message>
         <source>A journal stands in {folder}. With --replace the backup takes its place.</source>
         <translation>{folder}にジャーナルがあります。--replace でバックアップに置き換わります。</translation>
+    </message>
+    <message>
+        <source>Replaced: {journal}</source>
+        <translation>置き換え：{journal}</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>
