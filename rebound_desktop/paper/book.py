@@ -66,9 +66,17 @@ class Heading:
     day: str = ""
 
 
-def bodies_html(book: Book) -> tuple[tuple[str, ...], tuple[Heading, ...]]:
-    """The chapters as HTML, a document each for those that begin a page, and the headings in it."""
-    documents: list[list[str]] = []
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading of a body and what stands beneath it, as HTML; words before any heading have no anchor."""
+
+    anchor: str
+    html: str
+
+
+def bodies_html(book: Book) -> tuple[tuple[tuple[Part, ...], ...], tuple[Heading, ...]]:
+    """The chapters as HTML, a body each for those that begin a page, part by part, and the headings in it."""
+    documents: list[list[Part]] = []
     headings: list[Heading] = []
     for number, chapter in enumerate(book.chapters):
         is_first = _begins_page(book.chapters, number)
@@ -79,13 +87,13 @@ def bodies_html(book: Book) -> tuple[tuple[str, ...], tuple[Heading, ...]]:
         if chapter.title:
             headings.append(Heading(anchor, 1, chapter.title))
             kind = "" if is_first else ' class="between"'
-            parts.append(f'<h1{kind}><a name="{anchor}"></a>{plain(chapter.title)}</h1>')
+            parts.append(Part(anchor, f'<h1{kind}><a name="{anchor}"></a>{plain(chapter.title)}</h1>'))
         if chapter.text:
-            parts.append(to_html(chapter.text, headings_from=2, pictures={}))
+            parts.append(Part("", to_html(chapter.text, headings_from=2, pictures={})))
         for place, leaf in enumerate(chapter.leaves):
-            parts.append(_leaf(leaf, f"{anchor}-{place}"))
+            parts.append(Part(f"{anchor}-{place}", _leaf(leaf, f"{anchor}-{place}")))
             headings.append(Heading(f"{anchor}-{place}", 2, leaf.title, leaf.day))
-    return tuple("\n".join(parts) for parts in documents), tuple(headings)
+    return tuple(tuple(parts) for parts in documents), tuple(headings)
 
 
 def _begins_page(chapters: Sequence[Chapter], number: int) -> bool:

@@ -16,28 +16,36 @@ _LINE_ENDS = "\u2028"
 _QUOTED = QTextFormat.Property.BlockQuoteLevel.value
 
 
-def break_pages(document: QTextDocument, height: float) -> None:
-    """Move what would be torn apart to the next page. height: of a page, in the document's unit."""
+def break_pages(document: QTextDocument, height: float, enough: int | None = None) -> QTextBlock | None:
+    """Move what would be torn apart to the next page. height: of a page, in the document's unit.
+
+    enough: letters after which it may end, where an anchored heading was moved: the next document can begin with that
+    one, which is the answer. What comes after it is not looked at.
+    """
     # Laid out whole before any of it is changed: Qt loses paragraphs of one that it has laid out in part.
     document.pageCount()
-    pages = _Pages(document, height)
+    pages = PagesOf(document, height)
     held: list[QTextBlock] = []
-    block = document.begin()
-    while block.isValid():
+    block, cut = document.begin(), None
+    while block.isValid() and cut is None:
+        first = held[0] if held else block
         if _leads(block):
             held = [*_still_leading(pages, held, block), block]
         elif block.length() > 1 or _begins_table(block):
-            _settle(pages, block, held[0] if held else block)
+            _settle(pages, block, first)
             held = []
+        if enough is not None and block.position() > enough and _is_moved(first) and anchors_of(first):
+            cut = first
         block = block.next()
     if held:
         _settle(pages, held[-1], held[0])
     # Where a long paragraph was parted Qt leaves an empty page, until all of it is laid out anew.
     document.markContentsDirty(0, document.characterCount())
     document.pageCount()
+    return cut
 
 
-class _Pages:
+class PagesOf:
     """On which page a line of a paragraph stands."""
 
     def __init__(self, document: QTextDocument, height: float) -> None:
@@ -67,7 +75,7 @@ def _leads(block: QTextBlock) -> bool:
     return bool(form.intProperty(_QUOTED)) and 0 < block.layout().lineCount() <= _LINES_OF_A_QUESTION
 
 
-def _still_leading(pages: _Pages, held: list[QTextBlock], lead: QTextBlock) -> list[QTextBlock]:
+def _still_leading(pages: PagesOf, held: list[QTextBlock], lead: QTextBlock) -> list[QTextBlock]:
     """Of what leads to a text, in order, that which goes with one more lead; the others are settled."""
     level = lead.blockFormat().headingLevel()
     if held and 0 < level <= _LOWEST_TITLE:
@@ -83,7 +91,7 @@ def _still_leading(pages: _Pages, held: list[QTextBlock], lead: QTextBlock) -> l
     return last[1:]
 
 
-def _settle(pages: _Pages, block: QTextBlock, start: QTextBlock) -> None:
+def _settle(pages: PagesOf, block: QTextBlock, start: QTextBlock) -> None:
     """A text and what leads to it, from `start` on; the text itself where nothing does."""
     table = QTextCursor(block).currentTable()
     if table is not None:
@@ -108,6 +116,21 @@ def _settle(pages: _Pages, block: QTextBlock, start: QTextBlock) -> None:
     _part(block, block.layout().lineAt(min(first, lines - 2)).textStart())
 
 
+def anchors_of(block: QTextBlock) -> list[str]:
+    """The anchors of a title; none of any other paragraph."""
+    found: list[str] = []
+    if 0 < block.blockFormat().headingLevel() <= _LOWEST_TITLE:
+        iterator = block.begin()
+        while not iterator.atEnd():
+            found += iterator.fragment().charFormat().anchorNames()
+            iterator += 1
+    return found
+
+
+def _is_moved(block: QTextBlock) -> bool:
+    return block.blockFormat().pageBreakPolicy() == QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+
+
 def _begins_table(block: QTextBlock) -> bool:
     table = QTextCursor(block).currentTable()
     return table is not None and block.position() == table.firstPosition()
@@ -126,10 +149,19 @@ def _keep_rows(rows: Rows, table: QTextTable, start: QTextBlock) -> None:
 
 
 def _begin_page(block: QTextBlock) -> None:
-    form = block.blockFormat()
+    """At its very top, without the room beneath what is before it."""
+    form, above = block.blockFormat(), QTextCursor(block.previous())
     form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     form.setTopMargin(0)
-    QTextCursor(block).setBlockFormat(form)
+    cursor = QTextCursor(block)
+    # One change: the layout follows each.
+    cursor.beginEditBlock()
+    cursor.setBlockFormat(form)
+    if not above.isNull() and above.currentTable() is None:
+        ends = above.blockFormat()
+        ends.setBottomMargin(0)
+        above.setBlockFormat(ends)
+    cursor.endEditBlock()
 
 
 def _part(block: QTextBlock, at: int) -> None:

@@ -1,6 +1,7 @@
 """Setting a book's pages: fonts, line heights, page breaks, numbers at the foot; written by QPdfWriter."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate, takewhile
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPyTextObject,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -17,14 +19,16 @@ from PySide6.QtGui import (
 )
 
 from rebound_desktop.fonts import load_family
-from rebound_desktop.paper.book import Book, bodies_html, contents_html, front_html
-from rebound_desktop.paper.breaking import break_pages
+from rebound_desktop.paper.book import Book, Part, bodies_html, contents_html, front_html
+from rebound_desktop.paper.breaking import PagesOf, anchors_of, break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.long_words import parted_html
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.paper.piece import INK, draw
 
 HEADINGS_LISTED = 400
+# Some twenty pages.
+LETTERS_AT_ONCE = 60_000
 RESOLUTION = 600
 # Points to an inch, by which a picture that is small stays small.
 SCREEN = 144
@@ -77,34 +81,74 @@ def book_pdf(book: Book, family: str = "Literata") -> bytes:
     writer.setResolution(RESOLUTION)
     # Nothing private in the file's own description.
     writer.setTitle("Rebound")
-    room = QSizeF(writer.width() - 2 * SIDE * _MM, writer.height() - (TOP + BOTTOM) * _MM)
+    # Qt counts in 64ths: a page of any other height begins a little higher each time, where the last line is found.
+    height = int((writer.height() - (TOP + BOTTOM) * _MM) * 64) / 64
+    room = QSizeF(writer.width() - 2 * SIDE * _MM, height)
     font = _font(family, POINTS)
 
     def document(html: str) -> QTextDocument:
         return _document(html, font, room, writer, book.pictures)
 
-    parts, headings = bodies_html(book)
-    bodies: list[QTextDocument] = []
+    documents, headings = bodies_html(book)
+    bodies: list[_Body] = []
     places: dict[str, int] = {}
     before = 0
-    # Each part by itself: where one page of a document is changed, Qt lays out all that come after it.
-    for html in parts:
-        body = document(html)
-        break_pages(body, room.height())
-        places |= {name: page + before for name, page in _pages_of_anchors(body, room.height()).items()}
-        before += body.pageCount()
-        bodies.append(body)
-    fronts: list[QTextDocument] = []
+    for parts in documents:
+        for body in _bodies(parts, document, room.height()):
+            places |= {name: page + before for name, page in body.anchors.items()}
+            before += body.count
+            bodies.append(body)
+    fronts: list[_Body] = []
     if book.title:
-        fronts = [document(front_html(book))]
+        fronts = [_Body(document(front_html(book)))]
         if len([heading for heading in headings if heading.level == 2]) > 1:
             # Numbers take room too: set once to count the pages, and once more with what is true then.
             count = document(contents_html(book, headings, places, at_most=HEADINGS_LISTED)).pageCount()
             pages = {anchor: page + count for anchor, page in places.items()}
-            fronts.append(document(contents_html(book, headings, pages, at_most=HEADINGS_LISTED)))
+            fronts.append(_Body(document(contents_html(book, headings, pages, at_most=HEADINGS_LISTED))))
     _paint(writer, [*fronts, *bodies], room, has_title_page=bool(book.title))
     content.close()
     return bytes(content.data().data())
+
+
+class _Body:
+    """A document of pages, or those of it that are shown: all before that of the title `until`."""
+
+    def __init__(self, document: QTextDocument, until: QTextBlock | None = None) -> None:
+        self.document = document
+        self.anchors: Mapping[str, int] = _pages_of_anchors(document, document.pageSize().height())
+        """Anchors to pages, the first being 1."""
+        self.count = document.pageCount()
+        if until is not None:
+            self.count = self.anchors[anchors_of(until)[0]] - 1
+            self.anchors = {name: page for name, page in self.anchors.items() if page <= self.count}
+
+
+def _bodies(
+    parts: Sequence[Part], document: Callable[[str], QTextDocument], height: float
+) -> Iterator[_Body]:
+    """Some pages at a time: where one page of a document is changed, Qt lays out all that come after it."""
+    begun, letters = 0, LETTERS_AT_ONCE
+    while begun < len(parts):
+        end = _end_of(parts, begun, letters)
+        body = document("\n".join(part.html for part in parts[begun:end]))
+        is_last = end == len(parts)
+        cut = break_pages(body, height, None if is_last else letters // 2)
+        if cut is None and not is_last:
+            # One long entry, or all headings stood well where they were: more of it is looked at.
+            letters *= 2
+            continue
+        yield _Body(body, cut)
+        if cut is None:
+            return
+        begun = [part.anchor for part in parts].index(anchors_of(cut)[0])
+        letters = LETTERS_AT_ONCE
+
+
+def _end_of(parts: Sequence[Part], begun: int, letters: int) -> int:
+    """Where the parts from `begun` on have so many letters, and one more, which the last of them may lead to."""
+    lengths = accumulate(len(part.html) for part in parts[begun:])
+    return min(len(parts), begun + 2 + sum(1 for _ in takewhile(lambda length: length < letters, lengths)))
 
 
 class _Pictures(QPyTextObject):
@@ -173,12 +217,12 @@ def _set_pictures_singly(document: QTextDocument) -> None:
         block = block.next()
 
 
-def _paint(writer: QPdfWriter, documents: list[QTextDocument], room: QSizeF, *, has_title_page: bool) -> None:
+def _paint(writer: QPdfWriter, bodies: list[_Body], room: QSizeF, *, has_title_page: bool) -> None:
     painter = QPainter(writer)
     number = 0
-    for document in documents:
-        dots = dots_by_page(document)
-        for page in range(document.pageCount()):
+    for body in bodies:
+        document, dots = body.document, dots_by_page(body.document)
+        for page in range(body.count):
             if number:
                 writer.newPage()
             number += 1
@@ -213,14 +257,11 @@ def _foot(painter: QPainter, writer: QPdfWriter, number: int) -> None:
 def _pages_of_anchors(document: QTextDocument, height: float) -> dict[str, int]:
     """Anchors to pages, the first being 1."""
     found: dict[str, int] = {}
-    layout = document.documentLayout()
+    pages = PagesOf(document, height)
     block = document.begin()
     while block.isValid():
-        if block.blockFormat().headingLevel() in (1, 2):
-            iterator = block.begin()
-            while not iterator.atEnd():
-                for name in iterator.fragment().charFormat().anchorNames():
-                    found[name] = int(layout.blockBoundingRect(block).top() // height) + 1
-                iterator += 1
+        for name in anchors_of(block):
+            # Of its line: where Qt itself moved it, what is above it stays on the page before.
+            found[name] = pages.of(block, 0) + 1
         block = block.next()
     return found

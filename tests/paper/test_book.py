@@ -3,7 +3,7 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QColor, QFontDatabase, QImage
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QTextBlock, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.attached import Owner
@@ -25,9 +25,12 @@ from rebound_desktop.paper import (
     beside_html,
     book_pdf,
     gather,
+    setting,
     to_html,
     write_book,
 )
+from rebound_desktop.paper.book import Heading, contents_html
+from rebound_desktop.paper.breaking import break_pages
 from rebound_desktop.paper.pictures import fitted, size_of, small
 from rebound_desktop.store import PlaceUnwritable, Store, create
 from tests.conftest import HandClock
@@ -471,3 +474,50 @@ def test_markdown_as_it_is_set(text: str, html: str) -> None:
 def test_where_nothing_can_be_written_what_stands_there_stays(qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(PlaceUnwritable):
         write_book(tmp_path / "no such folder" / "book.pdf", Book("My journal"))
+
+
+def test_a_long_month_is_set_some_pages_at_a_time_and_each_entry_is_on_its_page(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a page of a long document was changed Qt laid out all after it: a month of 300 pages took 9 s."""
+    month = Chapter(
+        "Month",
+        "",
+        tuple(Leaf(f"Page {n}x", "day", f"some words{n} " * (200 + n * 37 % 150)) for n in range(40)),
+    )
+    book = Book("My journal", "", "", "Contents", (month,))
+    set_alone = _lengths_of_what_is_broken(monkeypatch)
+    listed: list[Mapping[str, int]] = []
+
+    def noted(of: Book, headings: tuple[Heading, ...], pages: Mapping[str, int], *, at_most: int) -> str:
+        listed.append(pages)
+        return contents_html(of, headings, pages, at_most=at_most)
+
+    monkeypatch.setattr(setting, "contents_html", noted)
+    monkeypatch.setattr(setting, "LETTERS_AT_ONCE", 10**9)
+    at_once = book_pdf(book)
+    assert len(set_alone) == 1
+    monkeypatch.setattr(setting, "LETTERS_AT_ONCE", 20_000)
+    by_parts = book_pdf(book)
+    assert len(set_alone) > 5 and max(set_alone[1:]) < set_alone[0]
+    assert len(listed[-1]) == 41 and listed[-1] == listed[1]
+    assert by_parts.count(b"/Type /Page\n") == at_once.count(b"/Type /Page\n") > 40
+
+
+def test_an_entry_without_end_is_set_as_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    leaves = tuple(Leaf(f"Page {n}", "day", "some words " * (30_000 if n == 1 else 20)) for n in range(3))
+    monkeypatch.setattr(setting, "LETTERS_AT_ONCE", 1_000)
+    set_alone = _lengths_of_what_is_broken(monkeypatch)
+    assert book_pdf(Book(chapters=(Chapter("Month", "", leaves),))).startswith(b"%PDF")
+    assert max(set_alone) > 300_000
+
+
+def _lengths_of_what_is_broken(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    lengths: list[int] = []
+
+    def noted(document: QTextDocument, height: float, enough: int | None = None) -> QTextBlock | None:
+        lengths.append(document.characterCount())
+        return break_pages(document, height, enough)
+
+    monkeypatch.setattr(setting, "break_pages", noted)
+    return lengths
