@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -67,8 +68,11 @@ class Timeline(QWidget):
             self._shown = PAGE
         elif (happenings, today) == (self._all, self._today):
             return
-        self._all, self._today = happenings, today
-        self._fill()
+        before, self._all, self._today = self._all, happenings, today
+        had = self._focused()
+        if not anew:
+            self._follow(before)
+        self._fill(had=had)
 
     def say_empty(self, text: str) -> None:
         """What stands here while there is nothing yet."""
@@ -78,32 +82,54 @@ class Timeline(QWidget):
         """The lines shown, newest first."""
         return [each for each in laid_out(self._rows).values() if isinstance(each, TimelineRow)]
 
-    def _fill(self, at_once: int = AT_ONCE) -> None:
+    def _follow(self, before: Sequence[Happening]) -> None:
+        """A row for what came, and none for what is gone: else all beneath it would tell of something else."""
+        same = sum(
+            1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, self._all, strict=False))
+        )
+        more = len(self._all) - len(before)
         known = self.rows()
-        focused = next((place for place, shown in enumerate(known) if shown.hasFocus()), None)
+        if not 0 < abs(more) <= A_TURN or same >= len(known):
+            return
+        self._box.setEnabled(False)
+        if more > 0 and self._all[same + more :] == before[same:]:
+            for place in range(same, same + more):
+                line = self._row(self._all[place])
+                self._rows.insertWidget(place, line)
+                line.show()
+        elif more < 0 and before[same - more :] == self._all[same:]:
+            for line in known[same : same - more]:
+                self._rows.removeWidget(line)
+                line.hide()
+                line.deleteLater()
+        self._box.setEnabled(True)
+
+    def _focused(self) -> tuple[int, "TimelineRow"] | None:
+        """The row with the focus, and its place."""
+        return next(((place, shown) for place, shown in enumerate(self.rows()) if shown.hasFocus()), None)
+
+    def _fill(self, at_once: int = AT_ONCE, had: tuple[int, "TimelineRow"] | None = None) -> None:
+        """had: the row with the focus and its place, before."""
+        known = self.rows()
         # Rows that are there tell of somebody else: making them anew would take most of the time.
         for line, happening in zip(known, self._all, strict=False):
             day = day_told(happening.day, self._today)
             if (happening, day) != line.told:
                 line.tell(happening, day)
         clear(self._rows, min(len(known), len(self._all), self._shown))
-        self._make(max(at_once, 0 if focused is None else focused + 1) - self._rows.count())
+        self._make(max(at_once, had[0] + 1 if had is not None else 0) - self._rows.count())
         self._next.start()
         self._empty.setVisible(not self._all)
         self._earlier.setVisible(len(self._all) > self._shown)
         rows = self.rows()
-        if focused is not None and rows:
-            rows[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        if had is not None and rows and had[1] not in rows:
+            rows[min(had[0], len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, count: int) -> None:
         """Some more of the rows that are to be shown."""
         made, new = self._rows.count(), []
         for happening in self._all[made : min(made + max(count, 0), self._shown)]:
-            line = TimelineRow(self._theme, happening, day_told(happening.day, self._today))
-            line.opened.connect(self.opened)
-            line.removed.connect(self.removed)
-            line.corrected.connect(self.corrected)
-            new.append(line)
+            new.append(self._row(happening))
         # Each row that shows itself would have all the others laid out anew.
         self._box.setEnabled(False)
         for line in new:
@@ -113,6 +139,13 @@ class Timeline(QWidget):
         self.updateGeometry()
         if self._rows.count() >= min(self._shown, len(self._all)):
             self._next.stop()
+
+    def _row(self, happening: Happening) -> "TimelineRow":
+        line = TimelineRow(self._theme, happening, day_told(happening.day, self._today))
+        line.opened.connect(self.opened)
+        line.removed.connect(self.removed)
+        line.corrected.connect(self.corrected)
+        return line
 
     def _show_more(self) -> None:
         place = self._shown

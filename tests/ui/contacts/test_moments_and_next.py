@@ -418,3 +418,35 @@ def test_of_many_moments_one_that_is_put_right_is_told_again_alone(
     touch = store.contacts.touches(maria)[7]
     store.contacts.change_touch(touch.id, touch.kind, touch.direction, touch.on_day, "Another word")
     qtbot.waitUntil(lambda: told == ["Another word"])
+
+
+def test_of_many_moments_one_that_comes_or_goes_leaves_the_others_as_they_are(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each row beneath it told of something else: of 300, half a second for one more call."""
+    for days in range(30):
+        store.contacts.log_touch(
+            maria, TouchKind.CALL, note=f"No. {days}", on_day=TODAY - timedelta(days=days + 1)
+        )
+    page.person.show_contact(store.contacts.contact(maria))
+    timeline = page.person.timeline
+    qtbot.waitUntil(lambda: len(timeline.rows()) == 30)
+    told: list[str] = []
+    tell = TimelineRow.tell
+
+    def noted(row: TimelineRow, happening: Happening, day: str) -> None:
+        told.append(happening.note)
+        tell(row, happening, day)
+
+    monkeypatch.setattr(TimelineRow, "tell", noted)
+    fifth = timeline.rows()[4]
+    fifth.setFocus()
+    touch = store.contacts.log_touch(maria, TouchKind.CALL, note="New", on_day=TODAY)
+    qtbot.waitUntil(lambda: told == ["New"])
+    notes = [f"No. {days}" for days in range(30)]
+    assert [row.happening.note for row in timeline.rows()] == ["New", *notes]
+    assert timeline.rows()[5] is fifth and fifth.hasFocus(), "it still tells of the same"
+    timeline.rows()[0].setFocus()
+    store.contacts.remove_touch(touch)
+    qtbot.waitUntil(lambda: [row.happening.note for row in timeline.rows()] == notes)
+    assert told == ["New"] and timeline.rows()[0].hasFocus()
