@@ -13,6 +13,8 @@ import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from rebound_desktop import languages
 from rebound_desktop.core.clock import Clock
@@ -21,19 +23,43 @@ from rebound_desktop.ui.garbage import collect_what_is_due
 # The program speaks its own language here, whatever the computer's is.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
-# A computer that has other work too is slow, and nothing is wrong with it.
+# A computer that has other work too is slow, and nothing is wrong with it. What is looked over before it goes in stands
+# or falls by what it is, not by a throw of dice; whoever runs the tests for themselves looks further each time.
 hypothesis.settings.register_profile(
-    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    "patient",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("patient")
 
 Mounting = Callable[..., Path]
+# Milliseconds.
+PATIENCE = 30_000
 FIGURES = pytest.StashKey[list[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--full`: the faults at length."""
     parser.addoption("--full", action="store_true", help="tests/faults at length: hours instead of minutes")
+
+
+class PatientBot(QtBot):
+    """Waits longer than five seconds: on a computer that has other work too, what is waited for comes late."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        """As QtBot's."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:
+        """As QtBot's."""
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In place of pytest-qt's."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True, scope="session")

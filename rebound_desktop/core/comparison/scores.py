@@ -55,7 +55,9 @@ def total(weights: Sequence[float], values: Sequence[float | None], ends: Table)
     high = weighed + (1.0 - coverage) * ends.best
     if coverage < _NO_WEIGHT:
         return Total(None, low, high, coverage)
-    return Total(weighed / coverage, low, high, coverage)
+    score = weighed / coverage
+    # No score stands outside its bounds by rounding.
+    return Total(score, min(low, score), max(high, score), coverage)
 
 
 def totals(of: Table) -> tuple[Total, ...]:

@@ -112,6 +112,17 @@ def test_a_missed_need_never_ranks_above_or_beside_none_missed(comparison):
             assert one.rank > other.rank
 
 
+def test_a_score_stands_within_its_bounds_to_the_last_digit():
+    aspects = (
+        Aspect("road", swing=2.0, group="days"),
+        Aspect("hours", swing=2.0, group="days"),
+        Aspect("work", swing=100.0),
+    )
+    jobs = (Job("one", (None, None, None)), Job("other", (10.0, 10.0, None)))
+    stand = picture(Comparison(aspects, jobs)).standings[1]
+    assert stand.low <= stand.score <= stand.high
+
+
 @given(comparisons(), st.data())
 def test_the_bounds_hold_the_score_of_every_completion(comparison, data):
     before = picture(comparison).standings
