@@ -9573,7 +9573,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>A window on another computer is using this journal, or was when it came here.</source>
-        <translation>Una ventana en otro ordenador está usando este diario, o lo usaba cuando llegó aquí.</translation>
+        <translation>Una ventana en otro equipo está usando este diario, o lo usaba cuando llegó aquí.</translation>
     </message>
     <message>
         <source>All the rest is as it was.</source>

@@ -9549,7 +9549,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>A window on another computer is using this journal, or was when it came here.</source>
-        <translation>ほかのコンピューターのウィンドウがこのジャーナルを使っているか、ここに移されたときに使っていました。</translation>
+        <translation>ほかのパソコンのウィンドウがこのジャーナルを使っているか、ここに移されたときに使っていました。</translation>
     </message>
     <message>
         <source>All the rest is as it was.</source>
