@@ -123,12 +123,22 @@ def run(
         notice = DesktopNotice(app.windowIcon(), window.show_today, window.say, Background(window), window)
         Reminders(window.settings, clock, window.something_waits, notice.show, window)
 
+    def end_when_told() -> None:
+        """As by the window's cross; where a page holds it open, what is typed is kept all the same."""
+        from rebound_desktop.ui.end_signals import EndSignals
+
+        signals = EndSignals(window)
+        signals.told.connect(lambda: window.session.keep_typed())
+        signals.told.connect(window.close)
+        signals.listen()
+
     def start() -> None:
         window.start(opened)
         app.hand_files_to(window.answer)
         if say:
             window.say(say)
         QTimer.singleShot(0, lambda: Collector(window))
+        QTimer.singleShot(0, end_when_told)
         QTimer.singleShot(REMINDERS_AFTER, remind)
 
     # The window stands on the screen first; the store and the rooms, half of what is to be imported, come then.

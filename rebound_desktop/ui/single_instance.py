@@ -110,7 +110,13 @@ def hold(lock: QLockFile) -> None:
     _pid, computer, _program = lock.getLockInfo()
     this_one = bytes(QSysInfo.machineUniqueId().data())
     with suppress(OSError):
+        written = path.read_bytes()
+        if not written.strip(b"\0"):
+            # Nobody's: as a power cut leaves what was never written. One that is just being made cannot be removed.
+            lock.removeStaleLockFile()
+            if lock.tryLock(0):
+                return
         # A process of that number means nothing here. A computer's name may be two computers'.
-        if this_one and this_one not in path.read_bytes():
+        elif this_one and this_one not in written:
             raise JournalHeldElsewhere(path.parent.parent, str(computer))
     raise JournalInUse(path.parent.parent)

@@ -93,6 +93,41 @@ def test_what_is_typed_when_the_desktop_ends_its_session_is_there_afterwards(
     assert person.texts() == [typed]
 
 
+# A log-out that asks nobody, a shutdown: once the window stands it is told to end.
+TOLD_TO_END = (
+    CLOSE_SOON.replace("window.close()", "tell_to_end()")
+    .replace(
+        "def write_and_close",
+        """
+def tell_to_end():
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        QTimer.singleShot(0, tell_to_end)
+    else:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+def write_and_close""",
+    )
+    .replace("import sys", "import os, signal, sys")
+)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks by a message")
+def test_told_to_end_it_keeps_what_is_typed_makes_a_copy_and_leaves_no_lock(person: Person) -> None:
+    typed = "Typed just before the end."
+    ended = subprocess.run(
+        [sys.executable, "-c", TOLD_TO_END, str(person.places.data.parent), typed],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert not (person.places.data / "window" / "lock").exists()
+    assert list((person.places.data / "backups").glob("*.rebound"))
+    person.start()
+    assert person.texts() == [typed]
+
+
 class Broken:
     """A disk on which the journal's file takes nothing any more, once it `is_full`; beside it there is room."""
 

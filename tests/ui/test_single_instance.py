@@ -77,6 +77,13 @@ def test_a_lock_that_came_along_from_another_computer_is_said_so_and_stays(
         SingleInstance(tmp_path).hold()
 
 
+@pytest.mark.parametrize("left", [b"", b"\0" * 64])
+def test_a_lock_that_says_nothing_is_nobodys(tmp_path: Path, qtbot: QtBot, left: bytes) -> None:
+    (tmp_path / "window").mkdir()
+    (tmp_path / "window" / "lock").write_bytes(left)
+    assert SingleInstance(tmp_path).take()
+
+
 def test_it_is_cleared_away_on_request(tmp_path: Path, qtbot: QtBot) -> None:
     left_behind(tmp_path, **ELSEWHERE)
     here = SingleInstance(tmp_path)
