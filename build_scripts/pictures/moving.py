@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QComboBox
 from build_scripts.pictures.journal import marked_pages
 from build_scripts.pictures.stage import CLOCK, Stage, State
 from rebound_desktop import store as journal_store
+from rebound_desktop.core.jobs import Outcome
+from rebound_desktop.core.jobs import Stage as At
 from rebound_desktop.ui.export.page import ExportPage
 from rebound_desktop.ui.importing.page import ImportPage
 from rebound_desktop.ui.preferences.merge import MergePage
@@ -67,6 +70,19 @@ def bring_in_jobs(stage: Stage) -> None:
         "Wingtip,Team lead,Interviewing,2026-10-30,2026-11-02\n"
         "Fabrikam,Cook,Rejected,,2026-10-12\nContoso,Head gardener,Saved,,\n"
         "Tailspin,Planning lead,Offer,2026-09-30,2026-10-02\nNorthwind,Baker,No response,,2026-09-14\n",
+    )
+
+
+def bring_in_again(stage: Stage) -> None:
+    """A table with jobs that are here already: what stays, and what comes; and cells that nothing is made of."""
+    wingtip = stage.store.jobs.add("Wingtip", "Clerk", on_day=date(2026, 10, 5))
+    stage.store.jobs.move(wingtip, At.CLOSED, Outcome.TURNED_DOWN, on_day=date(2026, 11, 10))
+    stage.store.jobs.add("Fabrikam", "Cook", At.APPLIED, on_day=date(2026, 10, 12))
+    bring_in_columns(
+        stage,
+        "Company,Job Title,Status,Date\nWingtip,Clerk,Interview,2026-10-20\n"
+        "Fabrikam,Cook,Applied,2026-10-12\nContoso,Head gardener,Rejected,2026-10-12\n"
+        "Northwind,Baker,On hold,13/13/2026\n",
     )
 
 
@@ -160,6 +176,7 @@ STATES: dict[str, State] = {
     "bring-in-columns": bring_in_columns,
     "bring-in-notes": bring_in_notes,
     "bring-in-jobs": bring_in_jobs,
+    "bring-in-again": bring_in_again,
     "bring-in-days": bring_in_days,
     "bring-in-tables": bring_in_tables,
     "bring-in-folder": bring_in_folder,

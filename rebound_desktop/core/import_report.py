@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from rebound_desktop.core.here_already import HereAlready
+
 # How many of a kind a preview names.
 NAMED_AT_MOST = 3
 _LONGEST_NAME = 60
@@ -124,7 +126,8 @@ class Preview:
 
     noted: headers of columns that come in as notes; undated: jobs of which no day is told, so that today is theirs;
     days_of_files: pages of which none is told, so that their file's is theirs; both_ways: of days whose order nothing
-    tells, one for each order they were read in.
+    tells, one for each order they were read in; jobs_here: of each job as it comes, what becomes of the same one here,
+    None for one that is new.
     """
 
     entries: Tally = field(default_factory=Tally)
@@ -136,6 +139,7 @@ class Preview:
     undated: int = 0
     days_of_files: int = 0
     both_ways: tuple[BothWays, ...] = ()
+    jobs_here: tuple[HereAlready | None, ...] = ()
 
     @property
     def is_nothing_new(self) -> bool:

@@ -64,11 +64,13 @@ from rebound_desktop.words.days import (
 from rebound_desktop.words.done import done_name
 from rebound_desktop.words.errors import Explanation, explain
 from rebound_desktop.words.intake import (
+    added_said,
     column_name,
     preview_said,
     program_name,
     row_kind,
     source_name,
+    stands_then,
     step_read,
     unreadable_said,
     unreadable_text,
@@ -114,6 +116,7 @@ __all__ = [
     "LEAST_NAMED_SHARE",
     "NEARLY_ALL",
     "Explanation",
+    "added_said",
     "affected_said",
     "ago",
     "among_kind_words",
@@ -194,6 +197,7 @@ __all__ = [
     "standing",
     "step_read",
     "stands_for_name",
+    "stands_then",
     "tier_name",
     "step_heading",
     "step_name",

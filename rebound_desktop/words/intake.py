@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
+from rebound_desktop.core.here_already import HereAlready
 from rebound_desktop.core.import_report import BothWays, Named, Preview, Tally, Unreadable, Why
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.translating import counted
@@ -23,6 +25,8 @@ from rebound_desktop.words.jobs import standing
 
 translate = QCoreApplication.translate
 
+# Fields of a job whose columns are called otherwise.
+_COLUMN_OF = {"resume_sent": "resume", "pay_named": "pay"}
 # Names of programs are the same in every language.
 _PROGRAMS = {
     "day-one": "Day One",
@@ -162,8 +166,36 @@ def unreadable_text(found: tuple[Unreadable, ...]) -> str:
 
 
 def step_read(stage: Stage, outcome: Outcome | None, on_day: date | None) -> str:
-    """One step of a job and its day, as an import reads it: "Applied: 3 Apr 2024"; "" for one without a day."""
-    return labelled(standing(stage, outcome), day_of_year(on_day, short=True)) if on_day else ""
+    """One step of a job and its day, as an import reads it: "Applied: 3 Apr 2024". None: the day of the step before."""
+    #: The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".
+    day = day_of_year(on_day, short=True) if on_day else translate("intake", "the same day")
+    return labelled(standing(stage, outcome), day)
+
+
+def stands_then(here: HereAlready) -> str:
+    """Where a job that is here already stands once it came in: "They turned me down stays"."""
+    before = standing(here.stands.stage, here.stands.outcome)
+    if here.stays:
+        return translate("intake", "{standing} stays").format(standing=before)
+    return translate("intake", "{standing} becomes {new}").format(
+        standing=before, new=standing(here.will_stand.stage, here.will_stand.outcome)
+    )
+
+
+def added_said(here: HereAlready) -> str:
+    """What comes to a job that is here already: "Here already; adds Applied, Offer: 3 Apr 2024"."""
+    if here.is_set_aside:
+        return translate("intake", "In the trash already; stays there")
+    steps = [
+        labelled(
+            in_a_row(standing(step.stage, step.outcome) for step in of_day), day_of_year(day, short=True)
+        )
+        for day, of_day in groupby(here.adds, key=lambda step: step.day)
+    ]
+    what = in_a_row((*steps, *(column_name(_COLUMN_OF.get(name, name)) for name in here.fills_in)))
+    if not what:
+        return translate("intake", "Here already; adds nothing")
+    return translate("intake", "Here already; adds {what}").format(what=what)
 
 
 def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:

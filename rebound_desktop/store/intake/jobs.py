@@ -9,12 +9,14 @@ from typing import Any
 import apsw
 
 from rebound_desktop.core.folding import folded
+from rebound_desktop.core.here_already import HereAlready, here_already
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import JobIn, StageIn, begins_today, digest, is_one_job, key_by_name
-from rebound_desktop.core.jobs import Stage
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.tags import tidy_tag
+from rebound_desktop.core.told import Move
 from rebound_desktop.store import tables
 from rebound_desktop.store.intake.draft import EVERY, Draft
 from rebound_desktop.store.intake.seen import Before, Seen, came_as
@@ -35,6 +37,8 @@ class Jobs:
         self._source = source
         # Jobs that get a step on the day they come in, since no day of it is told.
         self.undated = 0
+        # Of each job that was compared, what becomes of the same one here; None for one that is new.
+        self.here: list[HereAlready | None] = []
         self._rows: dict[str, _Row] = {}
         self._by_url: dict[str, list[str]] = defaultdict(list)
         self._by_name: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -61,10 +65,12 @@ class Jobs:
         if row is None:
             row = self._new(job, source_uid)
             verdict = Verdict.NEW
-        elif came_as(before, "whole", whole):
-            verdict = Verdict.SAME
+            self.here.append(None)
         else:
-            verdict = Verdict.CHANGED if self._fill_in(row, job, before) else Verdict.SAME
+            so_far = len(row["noted"])
+            filled = () if came_as(before, "whole", whole) else self._fill_in(row, job, before)
+            verdict = Verdict.CHANGED if filled or len(row["noted"]) > so_far else Verdict.SAME
+            self.here.append(_here(row, so_far, filled))
         self._seen.note(self._draft, source_uid, row["uid"], self._source, {**_fields(job), "whole": whole})
         return verdict
 
@@ -101,6 +107,7 @@ class Jobs:
             **texts,
         )
         row = {"id": key, "uid": uid, "company": job.company, "is_trashed": False, "steps": set(), **texts}
+        row |= {"noted": [], "is_new": True}
         self.undated += begins_today(job.stages)
         for step in _dated(job.stages, self._today):
             self._step(row, step)
@@ -110,9 +117,10 @@ class Jobs:
         self._index(row)
         return row
 
-    def _fill_in(self, row: _Row, job: JobIn, before: Before | None) -> bool:
+    def _fill_in(self, row: _Row, job: JobIn, before: Before | None) -> tuple[str, ...]:
+        """Draft what it brings; the names of the fields that are filled in."""
         if row["is_trashed"]:
-            return False
+            return ()
         changed: dict[str, str] = {}
         for name, value in _fields(job).items():
             if value and value != row[name] and (not row[name] or came_as(before, name, row[name])):
@@ -127,10 +135,11 @@ class Jobs:
         self.undated += bool(fresh) and begins_today(told)
         for step in fresh:
             self._step(row, step)
-        return bool(changed or fresh)
+        return tuple(changed)
 
     def _step(self, row: _Row, step: StageIn) -> None:
         row["steps"].add(_told(step))
+        row["noted"].append((*_told(step), step.outcome))
         self._draft.insert(
             tables.StageEvent,
             job=row["id"],
@@ -172,6 +181,17 @@ def _told(step: StageIn) -> tuple[str, str]:
     return (step.stage.value, step.on_day.isoformat() if step.on_day else "")
 
 
+def _here(row: _Row, so_far: int, filled: Sequence[str]) -> HereAlready | None:
+    """What becomes of a job that was here before this import. so_far: how many of its steps were."""
+    if row["is_new"]:
+        return None
+    moves = [
+        Move(date.fromisoformat(day), Stage(stage), Outcome(outcome) if outcome else None, "")
+        for stage, day, outcome in row["noted"]
+    ]
+    return here_already(moves[:so_far], moves[so_far:], filled, is_set_aside=bool(row["is_trashed"]))
+
+
 def _jobs(connection: apsw.Connection) -> list[_Row]:
     names = ("id", "uid", "company", *_TEXTS)
     columns = ", ".join(f"job.{name}" for name in _TEXTS)
@@ -180,9 +200,14 @@ def _jobs(connection: apsw.Connection) -> list[_Row]:
         FROM job JOIN company ON company.id = job.company_id WHERE job.stands_for = '' ORDER BY job.id"""
     ).fetchall()
     steps: dict[int, set[tuple[str, str]]] = defaultdict(set)
-    for job, stage, day in connection.execute("SELECT job_id, stage, on_day FROM stage_event"):
+    noted: dict[int, list[tuple[str, str, str]]] = defaultdict(list)
+    for job, stage, day, outcome, is_gone in connection.execute(
+        "SELECT job_id, stage, on_day, outcome, trashed_at IS NOT NULL FROM stage_event ORDER BY id"
+    ):
         steps[int(str(job))].add((str(stage), str(day)))
+        if not is_gone:
+            noted[int(str(job))].append((str(stage), str(day), str(outcome or "")))
     found: list[_Row] = [dict(zip((*names, "is_trashed"), row, strict=True)) for row in rows]
     for row in found:
-        row["steps"] = steps[row["id"]]
+        row |= {"steps": steps[row["id"]], "noted": noted[row["id"]], "is_new": False}
     return found

@@ -91,7 +91,11 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
         both_ways=batch.both_ways,
     )
     return draft, replace(
-        found, files=len(draft.files), undated=jobs.undated, days_of_files=entries.days_of_files
+        found,
+        files=len(draft.files),
+        undated=jobs.undated,
+        days_of_files=entries.days_of_files,
+        jobs_here=tuple(jobs.here),
     )
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
-from rebound_desktop.core.intake import JobIn, StageIn
+from rebound_desktop.core.here_already import HereAlready
+from rebound_desktop.core.intake import JobIn
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words
@@ -38,9 +39,10 @@ class JobsRead(QWidget):
         theme.changed.connect(self._fit)
         self.hide()
 
-    def show_jobs(self, jobs: Sequence[JobIn]) -> None:
-        """Show these, from the first; nothing where there are none."""
-        rows = _rows(jobs)
+    def show_jobs(self, jobs: Sequence[JobIn], here: Sequence[HereAlready | None]) -> None:
+        """Show these, from the first; nothing where there are none. here: of each, what becomes of the same one that
+        is here already, None for one that is new."""
+        rows = _rows(jobs, here)
 
         def more() -> list[SideRow]:
             return list(islice(rows, _AT_ONCE))
@@ -56,24 +58,47 @@ class JobsRead(QWidget):
         self.list.setFixedHeight(height + (self._theme.px(_PART) if count > _SEEN else 0))
 
 
-def _rows(jobs: Sequence[JobIn]) -> Iterator[SideRow]:
-    #: In place of the days of a job that tells none.
-    none = QCoreApplication.translate("JobsRead", "No day given")
-    for place, job in enumerate(jobs):
-        dated = [step for step in job.stages if step.on_day is not None]
-        # When one applied, and what came last, are read wherever there is no room for more.
-        stay = [step for step in dated if step.stage is Stage.APPLIED or step is dated[-1]]
-        further = [step for step in dated if step not in stay]
-        days = words.dotted(map(_step, stay)) or none
+def _rows(jobs: Sequence[JobIn], here: Sequence[HereAlready | None]) -> Iterator[SideRow]:
+    for place in sorted(range(len(jobs)), key=lambda place: _turn(here[place])):
+        job, known = jobs[place], here[place]
+        if known is not None:
+            # What becomes of it is read wherever there is no room for more.
+            added = words.added_said(known)
+            yield SideRow(
+                place, job.company, words.dotted((job.title, added)), words.stands_then(known), stays=added
+            )
+            continue
+        further, days = _days(job)
         last = job.stages[-1] if job.stages else None
         yield SideRow(
             place,
             job.company,
-            words.dotted((job.title, *map(_step, further), days)),
+            words.dotted((job.title, *further, days)),
             words.standing(last.stage, last.outcome) if last else "",
             stays=days,
         )
 
 
-def _step(step: StageIn) -> str:
-    return words.step_read(step.stage, step.outcome, step.on_day)
+def _turn(known: HereAlready | None) -> int:
+    """What changes what is here is seen first, then what is new, and last what adds nothing."""
+    if known is None:
+        return 1
+    return 0 if known.adds or known.fills_in else 2
+
+
+def _days(job: JobIn) -> tuple[list[str], str]:
+    """The days of its steps: those that give way, and those that are read wherever there is no room for more."""
+    #: In place of the days of a job that tells none.
+    none = QCoreApplication.translate("JobsRead", "No day given")
+    dated = [step for step in job.stages if step.on_day is not None]
+    further: list[str] = []
+    stay: list[str] = []
+    # A step without a day of its own has that of the one before it, and stands with it.
+    beside: list[str] | None = None
+    for step in job.stages:
+        if step.on_day is not None:
+            # When one applied, and what came last.
+            beside = stay if step.stage is Stage.APPLIED or step is dated[-1] else further
+        if beside is not None:
+            beside.append(words.step_read(step.stage, step.outcome, step.on_day))
+    return further, words.dotted(stay) or none

@@ -232,7 +232,7 @@ class ImportPage(Page):
         self._name.setText(_names(found.paths))
         self._show_kinds(found)
         self._telling.show_preview(found.preview, can_change=True)
-        self._jobs.show_jobs(found.jobs)
+        self._jobs.show_jobs(found.jobs, found.preview.jobs_here)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))
         go_on_at(self, self._take, self._columns, self._other)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
+from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.exchange.archive import write_archive
 from rebound_desktop.exchange.csv_out import STAGES
 from rebound_desktop.store import Store, create, rows
@@ -484,7 +486,7 @@ def test_each_job_is_seen_as_it_is_read_before_it_comes_in(
     drop(page, path)
     qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
     assert told_of_jobs(page) == [
-        "Northwind, They turned me down, Baker · Applied: 2 Nov 2026",
+        "Northwind, They turned me down, Baker · Applied: 2 Nov 2026 · They turned me down: the same day",
         "Contoso, Lead, Gardener · No day given",
     ]
     named(page, Button, "Bring it in").click()
@@ -663,3 +665,48 @@ def test_a_job_that_two_tables_tell_of_is_seen_once_with_all_its_days(
     drop(page, folder)
     qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
     assert told_of_jobs(page) == ["Northwind, Applied, Baker · Lead: 18 Nov 2024 · Applied: 20 Nov 2024"]
+
+
+def test_a_job_that_is_here_already_says_what_stays_and_what_comes(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    turned_down = store.jobs.add("Northwind", "Baker", on_day=date(2026, 11, 10))
+    store.jobs.move(turned_down, Stage.CLOSED, Outcome.TURNED_DOWN, on_day=date(2026, 11, 10))
+    store.jobs.add("Fabrikam", "Cook", Stage.APPLIED, on_day=date(2026, 11, 2))
+    gone = store.jobs.add("Wingtip", "Clerk", Stage.APPLIED, on_day=date(2026, 11, 2))
+    store.jobs.set_aside(gone)
+    path = tmp_path / "jobs.csv"
+    path.write_text(
+        "Company,Job Title,Status,Date Applied,Location\nFabrikam,Cook,Applied,2026-11-02,\n"
+        "Contoso,Gardener,Applied,2026-11-02,\nNorthwind,Baker,Interview,2026-11-02,\n"
+        "Wingtip,Clerk,Interview,2026-11-02,\n",
+        encoding="utf-8",
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 1 new, 1 brought up to date, 2 here already" in said(page))
+    # What changes something stands first, and what adds nothing last.
+    assert told_of_jobs(page) == [
+        "Northwind, They turned me down stays, Baker · Here already; adds Applied, Interviewing: 2 Nov 2026",
+        "Contoso, Applied, Gardener · Applied: 2 Nov 2026",
+        "Fabrikam, Applied stays, Cook · Here already; adds nothing",
+        "Wingtip, Applied stays, Clerk · In the trash already; stays there",
+    ]
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    stands = {job.company: (job.stage, job.outcome) for job in store.jobs.all()}
+    assert stands["Northwind"] == (Stage.CLOSED, Outcome.TURNED_DOWN)
+    # A later step, and what stands in other columns.
+    path.write_text(
+        "Company,Job Title,Status,Date Applied,Status Date,Location\n"
+        "Fabrikam,Cook,Interview,2026-11-02,2026-11-12,Lisbon\n",
+        encoding="utf-8",
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 1 brought up to date" in said(page))
+    assert told_of_jobs(page) == [
+        "Fabrikam, Applied becomes Interviewing, Cook · Here already; adds Interviewing: 12 Nov 2026, Place"
+    ]
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: len(window.said) == 2)
+    stands = {job.company: (job.stage, job.outcome) for job in store.jobs.all()}
+    assert stands["Fabrikam"] == (Stage.INTERVIEWING, None)

@@ -1,0 +1,41 @@
+"""A job that an import brings and that is here already: where it stands, and what comes to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rebound_desktop.core.told import Move, standing
+
+
+@dataclass(frozen=True, slots=True)
+class HereAlready:
+    """What becomes of a job that is here already. stands: the step it stands at; will_stand: the one it stands at once
+    it came in; adds: the steps that come; fills_in: names of fields that do, as `JobIn` has them; is_set_aside: it
+    rests in the trash, and stays as it is there.
+    """
+
+    stands: Move
+    will_stand: Move
+    adds: tuple[Move, ...] = ()
+    fills_in: tuple[str, ...] = ()
+    is_set_aside: bool = False
+
+    @property
+    def stays(self) -> bool:
+        """Whether it stands where it stood."""
+        return _where(self.stands) == _where(self.will_stand)
+
+
+def here_already(
+    noted: Sequence[Move], adds: Sequence[Move], fills_in: Sequence[str] = (), *, is_set_aside: bool = False
+) -> HereAlready | None:
+    """How a job with this history takes what comes; None for one that stands nowhere, which nobody sees. noted: in the
+    order in which its steps were noted.
+    """
+    stands, will_stand = standing(noted), standing((*noted, *adds))
+    if stands is None or will_stand is None:
+        return None
+    return HereAlready(stands, will_stand, tuple(adds), tuple(fills_in), is_set_aside)
+
+
+def _where(move: Move) -> tuple[str, str | None]:
+    return move.stage, move.outcome
