@@ -109,7 +109,7 @@ def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, o
         "people": tally(found.people),
         "jobs": tally(found.jobs),
         "days_of_files": found.days_of_files,
-        "undated": found.undated,
+        "undated": found.undated + found.unread_today.count,
         "files": found.files,
         "noted": list(found.noted),
         "unreadable": [

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from rebound_desktop.core.here_already import HereAlready
+from rebound_desktop.core.jobs import Stage
 
 # How many of a kind a preview names.
 NAMED_AT_MOST = 3
@@ -56,6 +57,21 @@ class BothWays:
     text: str
     day: date
     is_month_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """Cells that say something nobody could make anything of, and that are kept as notes: how many, and the first as it
+    is written. read_as: the stages that count in place of stages."""
+
+    count: int = 0
+    first: str = ""
+    read_as: tuple[Stage, ...] = ()
+
+    def and_one(self, text: str, *read_as: Stage) -> "NotUnderstood":
+        """With one more."""
+        stages = tuple(dict.fromkeys((*self.read_as, *read_as)))
+        return NotUnderstood(self.count + 1, self.first or shortened(text), stages)
 
 
 class Verdict(StrEnum):
@@ -127,7 +143,8 @@ class Preview:
     noted: headers of columns that come in as notes; undated: jobs of which no day is told, so that today is theirs;
     days_of_files: pages of which none is told, so that their file's is theirs; both_ways: of days whose order nothing
     tells, one for each order they were read in; jobs_here: of each job as it comes, what becomes of the same one here,
-    None for one that is new.
+    None for one that is new; unread_today: days of jobs that could not be read, so that today is theirs; unread_days:
+    those of jobs that have another day; unknown_stages: stages that are not known.
     """
 
     entries: Tally = field(default_factory=Tally)
@@ -140,6 +157,9 @@ class Preview:
     days_of_files: int = 0
     both_ways: tuple[BothWays, ...] = ()
     jobs_here: tuple[HereAlready | None, ...] = ()
+    unread_today: NotUnderstood = field(default_factory=NotUnderstood)
+    unread_days: NotUnderstood = field(default_factory=NotUnderstood)
+    unknown_stages: NotUnderstood = field(default_factory=NotUnderstood)
 
     @property
     def is_nothing_new(self) -> bool:

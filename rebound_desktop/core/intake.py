@@ -5,12 +5,12 @@ Readers make a `Batch` and decide nothing about the journal; the store compares 
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import blake2b
 
 from rebound_desktop.core.contacts import Direction, TouchKind
-from rebound_desktop.core.import_report import BothWays, Counting, Preview, Unreadable, Verdict
+from rebound_desktop.core.import_report import BothWays, Counting, NotUnderstood, Preview, Unreadable, Verdict
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.person import Person
@@ -101,7 +101,8 @@ class StageIn:
 
 @dataclass(frozen=True, slots=True)
 class JobIn:
-    """An opportunity with its history, oldest step first."""
+    """An opportunity with its history, oldest step first. unread_day, unknown_stage: cells that nobody could make
+    anything of, as they are written; they stand in the notes."""
 
     key: str
     company: str
@@ -116,6 +117,9 @@ class JobIn:
     resume_sent: str = ""
     pay_named: str = ""
     tags: tuple[str, ...] = ()
+    # Neither is what came: a job is known again without them.
+    unread_day: str = field(default="", repr=False)
+    unknown_stage: str = field(default="", repr=False)
 
     @property
     def name(self) -> str:
@@ -167,6 +171,35 @@ def one_of_each_order(days: Iterable[BothWays]) -> tuple[BothWays, ...]:
     return tuple(found.values())
 
 
+class Cells:
+    """Counts the days of jobs that come which are not told or cannot be read, and their stages that are not known."""
+
+    def __init__(self) -> None:
+        self._undated = 0
+        self._today = self._elsewhere = self._stages = NotUnderstood()
+
+    def note(self, job: JobIn, *, as_today: bool) -> None:
+        """One job that comes. as_today: whether it counts as today, since no day of it is known."""
+        if job.unread_day and as_today:
+            self._today = self._today.and_one(job.unread_day)
+        elif job.unread_day:
+            self._elsewhere = self._elsewhere.and_one(job.unread_day)
+        else:
+            self._undated += as_today
+        if job.unknown_stage:
+            self._stages = self._stages.and_one(job.unknown_stage, *(step.stage for step in job.stages[-1:]))
+
+    def told_in(self, preview: Preview) -> Preview:
+        """A preview that tells them."""
+        return replace(
+            preview,
+            undated=self._undated,
+            unread_today=self._today,
+            unread_days=self._elsewhere,
+            unknown_stages=self._stages,
+        )
+
+
 def all_new(batch: Batch) -> Preview:
     """What a batch brings to a journal that is not there yet."""
     files = sum(len(entry.files) for entry in batch.entries) + sum(
@@ -177,20 +210,21 @@ def all_new(batch: Batch) -> Preview:
         entries.note(Verdict.NEW, entry.title, entry.day)
     for each in batch.people:
         people.note(Verdict.NEW, each.person.name)
+    cells = Cells()
     for job in batch.jobs:
         jobs.note(Verdict.NEW, job.name)
-    undated = sum(begins_today(job.stages) for job in batch.jobs)
-    return Preview(
+        cells.note(job, as_today=begins_today(job.stages))
+    found = Preview(
         entries.tally(),
         people.tally(),
         jobs.tally(),
         files,
         batch.unreadable,
         batch.noted,
-        undated=undated,
         days_of_files=sum(entry.is_day_of_file for entry in batch.entries),
         both_ways=batch.both_ways,
     )
+    return cells.told_in(found)
 
 
 def begins_today(stages: Sequence[StageIn]) -> bool:
@@ -247,6 +281,8 @@ def _together(job: JobIn, more: JobIn) -> JobIn:
         job,
         **{name: getattr(job, name) or getattr(more, name) for name in texts},
         mode=job.mode or more.mode,
+        unread_day=job.unread_day or more.unread_day,
+        unknown_stage=job.unknown_stage or more.unknown_stage,
         stages=_history((*job.stages, *more.stages)),
         notes="\n".join(dict.fromkeys(filter(None, (job.notes, more.notes)))),
         tags=tuple(dict.fromkeys((*job.tags, *more.tags))),

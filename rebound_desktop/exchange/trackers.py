@@ -244,7 +244,7 @@ def jobs_of(
             line.asked.difference_update(columns[name] for name in _not_understood(get, american, job))
             out = {*left_out, *_told_twice(found, get)}
             notes = with_noted(reading, found, line, job.notes, empty=_MISSING, left_out=out)
-            jobs.append(replace(job, notes=notes))
+            jobs.append(replace(job, notes=notes, unread_day=_unread_day(get, american)))
     return jobs
 
 
@@ -266,6 +266,19 @@ def _not_understood(get: Get, american: bool, job: JobIn) -> Iterator[str]:
         yield "mode"
     if get("history") and not _history(get("history")):
         yield "history"
+
+
+def _unread_day(get: Get, american: bool) -> str:
+    """The first cell that is to hold a day and holds none that can be read, as it is written; "" where all can be."""
+    told = (get(field) for field in _DAYS)
+    return next(
+        (
+            cell
+            for cell in told
+            if cell and day_of(cell, american=american) is None and not is_one_of(cell, _YES)
+        ),
+        "",
+    )
 
 
 def _told_twice(found: Sheet, get: Get) -> Iterator[str]:
@@ -298,8 +311,9 @@ def _job(get: Get, american: bool) -> JobIn:
     stages, is_known = (told, True) if told else _stages(status, applied, saved, did_apply=did_apply)
     stages = _with_last_day(stages, day_of(get("stepped"), american=american))
     notes = get("notes")
-    if status and not is_known:
-        notes = f"{notes}\n\n{status}".strip()
+    unknown = "" if is_known else status
+    if unknown:
+        notes = f"{notes}\n\n{unknown}".strip()
     day = applied or saved
     return JobIn(
         key=f"job {same_link(url) or digest(company, title, day.isoformat() if day else '')}",
@@ -315,6 +329,7 @@ def _job(get: Get, american: bool) -> JobIn:
         resume_sent=one_line(get("resume")),
         pay_named=one_line(get("pay")),
         tags=tuple(tag for tag in get("tags").replace(";", ",").split(",") if tag.strip()),
+        unknown_stage=unknown,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
@@ -20,8 +21,9 @@ from rebound_desktop.words.days import (
     labelled,
     listed,
     part_of_a_day,
+    quoted,
 )
-from rebound_desktop.words.jobs import standing
+from rebound_desktop.words.jobs import stage_name, standing
 
 translate = QCoreApplication.translate
 
@@ -228,6 +230,7 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
             preview.undated,
         )
         lines.append((undated, ""))
+    lines += [(said, "") for said in _not_understood(preview)]
     if preview.files:
         files = translate("intake", "Files: {number} come along").format(number=figure(preview.files))
         lines.append((files, ""))
@@ -240,6 +243,35 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
         unread = translate("intake", "Not read: {number}").format(number=figure(len(preview.unreadable)))
         lines.append((unread, ""))
     return tuple(lines) or ((translate("intake", "There is nothing in it."), ""),)
+
+
+def _not_understood(preview: Preview) -> Iterator[str]:
+    """Cells that nobody could make anything of: the first as it is written, and what counts in their place."""
+    if (days := preview.unread_today).count:
+        yield counted(
+            "intake",
+            "{written} cannot be read as a day: it is kept as a note, and the job counts as today",
+            "{number} days cannot be read, such as {written}: they are kept as notes, and the jobs count as today",
+            days.count,
+            written=quoted(days.first),
+        )
+    if (days := preview.unread_days).count:
+        yield counted(
+            "intake",
+            "{written} cannot be read as a day: it is kept as a note",
+            "{number} days cannot be read, such as {written}: they are kept as notes",
+            days.count,
+            written=quoted(days.first),
+        )
+    if (stages := preview.unknown_stages).count:
+        yield counted(
+            "intake",
+            "{written} is not known as a stage: it is read as {stage}, and kept as a note",
+            "{number} stages are not known, such as {written}: they are read as {stage}, and kept as notes",
+            stages.count,
+            written=quoted(stages.first),
+            stage=listed([stage_name(each) for each in stages.read_as]),
+        )
 
 
 def _read_so(each: BothWays) -> str:

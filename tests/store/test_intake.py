@@ -447,3 +447,11 @@ def test_a_preview_names_the_first_that_bring_something(home: Home) -> None:
     assert again.is_nothing_new and again.entries.first and again.jobs.first
     first = again.entries.first[0]
     assert first.day == BATCH.entries[0].day and first.name == BATCH.entries[0].title
+
+
+def test_what_could_not_be_read_of_a_job_does_not_make_it_another(home: Home) -> None:
+    job = replace(BATCH.jobs[0], unread_day="13/13/2026", unknown_stage="on hold")
+    home.store.take_in(BATCH)
+    before = home.dump(stamps=True)
+    assert home.store.take_in(replace(BATCH, jobs=(job,))).preview.jobs == Tally(same=1)
+    assert home.dump(stamps=True) == before

@@ -11,7 +11,7 @@ import apsw
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.here_already import HereAlready, here_already
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
-from rebound_desktop.core.intake import JobIn, StageIn, begins_today, digest, is_one_job, key_by_name
+from rebound_desktop.core.intake import Cells, JobIn, StageIn, begins_today, digest, is_one_job, key_by_name
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
@@ -35,8 +35,8 @@ class Jobs:
         self._today = today
         self._seen = seen
         self._source = source
-        # Jobs that get a step on the day they come in, since no day of it is told.
-        self.undated = 0
+        # What is not told or not understood of those that come.
+        self.cells = Cells()
         # Of each job that was compared, what becomes of the same one here; None for one that is new.
         self.here: list[HereAlready | None] = []
         self._rows: dict[str, _Row] = {}
@@ -108,7 +108,7 @@ class Jobs:
         )
         row = {"id": key, "uid": uid, "company": job.company, "is_trashed": False, "steps": set(), **texts}
         row |= {"noted": [], "is_new": True}
-        self.undated += begins_today(job.stages)
+        self.cells.note(job, as_today=begins_today(job.stages))
         for step in _dated(job.stages, self._today):
             self._step(row, step)
         names = filter(None, map(tidy_tag, job.tags))
@@ -132,7 +132,9 @@ class Jobs:
         known = {stage for stage, _ in row["steps"]}
         told = [step for step in job.stages if step.on_day is not None or step.stage.value not in known]
         fresh = [step for step in _dated(told, self._today) if _told(step) not in row["steps"]]
-        self.undated += bool(fresh) and begins_today(told)
+        # Where one's own notes stay, no cell of it is kept there.
+        noted = job if "notes" in changed else replace(job, unread_day="", unknown_stage="")
+        self.cells.note(noted, as_today=bool(fresh) and begins_today(told))
         for step in fresh:
             self._step(row, step)
         return tuple(changed)

@@ -91,9 +91,8 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
         both_ways=batch.both_ways,
     )
     return draft, replace(
-        found,
+        jobs.cells.told_in(found),
         files=len(draft.files),
-        undated=jobs.undated,
         days_of_files=entries.days_of_files,
         jobs_here=tuple(jobs.here),
     )

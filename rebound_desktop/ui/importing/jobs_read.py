@@ -88,8 +88,12 @@ def _turn(known: HereAlready | None) -> int:
 
 def _days(job: JobIn) -> tuple[list[str], str]:
     """The days of its steps: those that give way, and those that are read wherever there is no room for more."""
-    #: In place of the days of a job that tells none.
-    none = QCoreApplication.translate("JobsRead", "No day given")
+    if job.unread_day:
+        #: In place of the days of a job whose day is written in a way that cannot be read.
+        none = QCoreApplication.translate("JobsRead", "The day cannot be read")
+    else:
+        #: In place of the days of a job that tells none.
+        none = QCoreApplication.translate("JobsRead", "No day given")
     dated = [step for step in job.stages if step.on_day is not None]
     further: list[str] = []
     stay: list[str] = []

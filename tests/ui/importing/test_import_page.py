@@ -710,3 +710,52 @@ def test_a_job_that_is_here_already_says_what_stays_and_what_comes(
     qtbot.waitUntil(lambda: len(window.said) == 2)
     stands = {job.company: (job.stage, job.outcome) for job in store.jobs.all()}
     assert stands["Fabrikam"] == (Stage.INTERVIEWING, None)
+
+
+def test_cells_that_cannot_be_read_are_named_with_what_counts_in_their_place(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "jobs.csv"
+    head = "Company,Job Title,Status,Date\n"
+    path.write_text(f"{head}Northwind,Baker,on hold,13/13/2026\n", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    day = "“13/13/2026” cannot be read as a day: it is kept as a note, and the job counts as today"
+    stage = "“on hold” is not known as a stage: it is read as Lead, and kept as a note"
+    assert day in said(page) and stage in said(page) and "No day is given" not in said(page)
+    assert told_of_jobs(page) == ["Northwind, Lead, Baker · The day cannot be read"]
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    (job,) = store.jobs.all()
+    assert store.jobs.job(job.id).notes == "on hold\nDate: 13/13/2026"
+    # What is here already is not told once more; of many, how many, and the first.
+    path.write_text(
+        f"{head}Northwind,Baker,on hold,13/13/2026\nFabrikam,Cook,parked,someday\nContoso,Clerk,Waiting,2026-11-02\n"
+        "Wingtip,Clerk,Applied,soon\nTailspin,Clerk,Applied,\n",
+        encoding="utf-8",
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 4 new, 1 here already" in said(page))
+    assert (
+        "2 days cannot be read, such as “someday”: they are kept as notes, and the jobs count as today"
+        in said(page)
+    )
+    assert (
+        "2 stages are not known, such as “parked”: they are read as Lead and Applied, and kept as notes"
+        in said(page)
+    )
+    assert "No day is given for one job: it counts as today" in said(page)
+
+
+def test_a_day_that_cannot_be_read_beside_one_that_can_is_kept_as_a_note(
+    page: ImportPage, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text(
+        "Company,Job Title,Status,Date Saved,Date Applied\nNorthwind,Baker,Applied,2026-11-02,13/13/2026\n",
+        encoding="utf-8",
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    assert "“13/13/2026” cannot be read as a day: it is kept as a note" in said(page)
+    assert "counts as today" not in said(page)
