@@ -86,6 +86,13 @@ def bring_in_again(stage: Stage) -> None:
     )
 
 
+def bring_in_jobs_done(stage: Stage) -> None:
+    """Jobs of a tracker, brought in: the way to them."""
+    bring_in_jobs(stage)
+    stage.press("Bring it in")
+    stage.wait(1500)
+
+
 def bring_in_days(stage: Stage) -> None:
     """A table of which nothing tells whether its days begin with the month."""
     bring_in_columns(
@@ -176,6 +183,7 @@ STATES: dict[str, State] = {
     "bring-in-columns": bring_in_columns,
     "bring-in-notes": bring_in_notes,
     "bring-in-jobs": bring_in_jobs,
+    "bring-in-jobs-done": bring_in_jobs_done,
     "bring-in-again": bring_in_again,
     "bring-in-days": bring_in_days,
     "bring-in-tables": bring_in_tables,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.import_report import Preview
 from rebound_desktop.core.opening import is_backup
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.importing import Said
@@ -55,6 +56,8 @@ class ImportPage(Page):
         self._read: Read | None = None
         # The step of undo that the last import became.
         self._step: Done | None = None
+        # Where it is seen.
+        self._room = ""
         column = Column(self.theme, width=560, top=32)
         self.box.addWidget(column)
         box = column.box
@@ -163,10 +166,11 @@ class ImportPage(Page):
             self.theme, self.tr("Bring it in"), ButtonRole.PRIMARY, on_click=self._begin_taking
         )
         self._undo = Button(self.theme, self.tr("Undo"), icon="undo-2", on_click=self._take_back)
+        self._see = Button(self.theme, "", on_click=self._show_what_came)
         self._other = Button(
             self.theme, self.tr("Choose something else"), ButtonRole.PLAIN, on_click=self._forget
         )
-        return wrapped_row(self._take, self._undo, self._other, spacing=20)
+        return wrapped_row(self._take, self._see, self._undo, self._other, spacing=20)
 
     def _show_working(self) -> None:
         self._show("work")
@@ -178,6 +182,7 @@ class ImportPage(Page):
             widget.setVisible(name == part)
         self._take.setVisible(can_take)
         self._undo.setVisible(can_undo)
+        self._see.hide()
         self._other.setVisible(part == "told")
         if part == "choose":
             self._said.setText(
@@ -313,6 +318,7 @@ class ImportPage(Page):
         self._telling.show()
         self._telling.show_preview(taken.preview, can_change=False)
         self._show("told", can_undo=bool(taken.areas))
+        self._offer_to_show(taken.preview)
         for each in (self._format, self._label, self._kinds):
             each.setVisible(False)
         is_whole = not taken.preview.unreadable
@@ -324,6 +330,23 @@ class ImportPage(Page):
         )
         go_on_at(self, self._undo, self._other)
         self.desk.say(here, undo=self._step if taken.areas else None)
+
+    def _offer_to_show(self, came: Preview) -> None:
+        """The way to what came: where several kinds did, to the jobs, then the people."""
+        rooms = (
+            (came.jobs, self.tr("Show the jobs"), "jobs"),
+            (came.people, self.tr("Show the people"), "contacts"),
+            (came.entries, self.tr("Show the entries"), "journal"),
+        )
+        for tally, said, room in rooms:
+            if tally.new + tally.changed:
+                self._room = room
+                self._see.setText(said)
+                self._see.show()
+                return
+
+    def _show_what_came(self) -> None:
+        self.desk.go(self._room)
 
     def _take_back(self) -> None:
         step, last = self._step, self.store.undo.last_done()

@@ -759,3 +759,31 @@ def test_a_day_that_cannot_be_read_beside_one_that_can_is_kept_as_a_note(
     qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
     assert "“13/13/2026” cannot be read as a day: it is kept as a note" in said(page)
     assert "counts as today" not in said(page)
+
+
+def test_what_came_is_one_press_away(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text(
+        "Company,Job Title,Status,Date Applied\nNorthwind,Baker,Applied,2026-11-02\n", encoding="utf-8"
+    )
+    drop(page, path, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    with pytest.raises(AssertionError):
+        named(page, Button, "Show the jobs")
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    named(page, Button, "Show the jobs").click()
+    assert window.went[-1] == ("jobs", None)
+    # Once it is taken back there is nothing to show.
+    named(page, Button, "Undo").click()
+    with pytest.raises(AssertionError):
+        named(page, Button, "Show the jobs")
+    # Where no job comes, it leads to what does.
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: "People: 4 new" in said(page))
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: len(window.said) > 1 and "is here" in window.said[-1])
+    named(page, Button, "Show the people").click()
+    assert window.went[-1] == ("contacts", None)
