@@ -10,7 +10,7 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
 from rebound_desktop.core.import_report import Tally, Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
-from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.jobs import HowFar, Outcome, Stage
 from rebound_desktop.core.person import Detail, DetailKind, Person
 from rebound_desktop.core.progress import Stopped
 from tests.store.conftest import Home
@@ -405,6 +405,16 @@ def test_a_closed_job_stays_closed_where_a_second_file_tells_a_step_without_its_
         assert (job.stage, job.outcome, job.since) == (Stage.CLOSED, Outcome.DECLINED, date(2024, 3, 1))
         steps = [step.stage for step in home.store.jobs.history(job.id)]
         assert steps == [Stage.APPLIED, Stage.INTERVIEWING, Stage.CLOSED]
+
+
+def test_a_step_without_any_day_opens_no_job_anew_that_is_over(home: Home) -> None:
+    job = home.store.rebounds.log_no(company="Northwind", title="Baker", how_far=HowFar.MET_PEOPLE)
+    table = Batch(
+        jobs=(JobIn("j", "Northwind", "Baker", (StageIn(Stage.INTERVIEWING, None),)),), formats=("table",)
+    )
+    home.store.take_in(table)
+    assert home.store.jobs.job(job).stage is Stage.CLOSED
+    assert [event.stage for event in home.store.jobs.history(job)] == [Stage.CLOSED]
 
 
 def test_a_job_saved_and_applied_for_on_one_day_is_applied_for(home: Home) -> None:

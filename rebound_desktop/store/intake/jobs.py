@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import dropwhile
 from typing import Any
 
 import apsw
@@ -131,6 +132,9 @@ class Jobs:
         # A step without a day of its own says nothing new where one like it is known.
         known = {stage for stage, _ in row["steps"]}
         told = [step for step in job.stages if step.on_day is not None or step.stage.value not in known]
+        if Stage.CLOSED.value in known and begins_today(told):
+            # Nor does it open a job anew that is over: nobody says that it came after.
+            told = list(dropwhile(lambda step: step.on_day is None, told))
         fresh = [step for step in _dated(told, self._today) if _told(step) not in row["steps"]]
         # Where one's own notes stay, no cell of it is kept there.
         noted = job if "notes" in changed else replace(job, unread_day="", unknown_stage="")
