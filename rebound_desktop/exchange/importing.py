@@ -1,5 +1,6 @@
 """Reading what comes in: one face for every format. The store compares and keeps what is read here."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.mapped import ENDS as TABLES
 from rebound_desktop.exchange.mapped import header_of, mapping_name
 from rebound_desktop.exchange.readers import reader
-from rebound_desktop.exchange.reading import Kept, Reading, kept_nowhere
+from rebound_desktop.exchange.reading import Kept, Order, Reading, kept_nowhere
 from rebound_desktop.exchange.rows import Sheet
 from rebound_desktop.exchange.sorting import Sorted, sorted_out
 from rebound_desktop.exchange.sources import Refused, opened
@@ -42,17 +43,28 @@ def read(
     kept: Kept = kept_nowhere,
     own: frozenset[str] | None = None,
     month_first: bool | None = None,
+    order: Order | None = None,
 ) -> Batch:
     """Everything at `path`, read as `wanted`; what cannot be read is told in the batch, and costs nothing else.
 
     columns: for tables of somebody's own, by `mapped.mapping_name`, what each column (folded name) is; kept: where what
     was said of tables before is found, by the same; own: of many files, those to read; month_first: of days that can be
-    read both ways, which it is, None for what is likely. Raises Stopped when `tell` does.
+    read both ways, which it is, None for what is likely; order: what days of other files tell of that, and these.
+    Raises Stopped when `tell` does.
     """
     try:
         with opened(path) as source:
             reading = Reading(
-                path, source, clock.zone, clock.today(), tell, columns or {}, kept, own, month_first
+                path,
+                source,
+                clock.zone,
+                clock.today(),
+                tell,
+                columns or {},
+                kept,
+                own,
+                month_first,
+                order or Order(),
             )
             try:
                 batch = reader(wanted)(reading)
@@ -166,27 +178,51 @@ def read_all(
     kept: Kept = kept_nowhere,
     month_first: bool | None = None,
 ) -> Batch:
-    """Several files and folders as one import, each in its own format unless one is `wanted` for all."""
-    batches: list[Batch] = []
-    for path in paths:
-        try:
-            found = _as_wanted(path, wanted)
-        except Refused as error:
-            batches.append(Batch(unreadable=(Unreadable(path.name, 0, error.why),)))
-            continue
-        if Format.ARCHIVE in found.formats:
-            batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.ALONE),)))
-            continue
-        taken: set[str] = set()
-        of_path: list[Batch] = []
-        for each in sorted(found.formats, key=lambda each: each not in _WITH_FILES):
-            own = found.formats[each]
-            own = own - taken if own is not None else None
-            if own is None or own:
-                of_path.append(read(path, each, clock, tell, columns, kept, own, month_first))
-                taken.update(file.source for entry in of_path[-1].entries for file in entry.files)
-        batches += [*of_path, Batch(unreadable=_not_read(path, found, taken))]
-    return joined(batches)
+    """Several files and folders as one import, each in its own format unless one is `wanted` for all.
+
+    Where a day tells late whether the month comes first, what was read before it is read once more.
+    """
+    orders: dict[Format, Order] = defaultdict(Order)
+    known: dict[tuple[int, Format], Batch] = {}
+
+    def whole() -> Batch:
+        batches: list[Batch] = []
+        for place, path in enumerate(paths):
+            try:
+                found = _as_wanted(path, wanted)
+            except Refused as error:
+                batches.append(Batch(unreadable=(Unreadable(path.name, 0, error.why),)))
+                continue
+            if Format.ARCHIVE in found.formats:
+                batches.append(Batch(unreadable=(Unreadable(path.name, 0, Why.ALONE),)))
+                continue
+            taken: set[str] = set()
+            for each in sorted(found.formats, key=lambda each: each not in _WITH_FILES):
+                own = found.formats[each]
+                own = own - taken if own is not None else None
+                if own is not None and not own:
+                    continue
+                if (place, each) not in known:
+                    order = orders[_alike(each)]
+                    known[place, each] = read(path, each, clock, tell, columns, kept, own, month_first, order)
+                batches.append(known[place, each])
+                taken.update(file.source for entry in batches[-1].entries for file in entry.files)
+            batches.append(Batch(unreadable=_not_read(path, found, taken)))
+        return joined(batches)
+
+    batch = whole()
+    late = {each for each, order in orders.items() if order.is_told_late}
+    if late:
+        for each in late:
+            orders[each].begin_again()
+        known = {place: batch for place, batch in known.items() if _alike(place[1]) not in late}
+        batch = whole()
+    return batch
+
+
+def _alike(each: Format) -> Format:
+    """Of formats in which one writes days oneself, and alike, the same one."""
+    return Format.TRACKER if each is Format.TABLE else each
 
 
 def _as_wanted(path: Path, wanted: Format | None) -> Sorted:

@@ -57,7 +57,7 @@ def pages(
     if reading.own is None:
         names = tuple(name for name in names if name.casefold().endswith(ends)) or names[:1]
     # A name begins with the day, as most of the world writes it, unless the names say otherwise.
-    in_names = reading.puts_month_first(filter(None, map(_numbers_of, names)), usual=False)
+    in_names = reading.puts_month_first(filter(None, map(_numbers_of, names)), usual=False, is_apart=True)
     told: list[str] = []
     before = len(reading.unreadable)
     found = _pages(reading, names, made, _Order(in_names, in_front=True, told=told))

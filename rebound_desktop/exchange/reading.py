@@ -32,6 +32,39 @@ def kept_nowhere(name: str) -> str | None:
 
 
 @dataclass
+class Order:
+    """Whether the month comes first in the days of one import, as some of them tell: all others go by those.
+
+    What was read before it was told is to be read again, so that it is all the same which file came first.
+    """
+
+    _told: set[bool] = field(default_factory=set, init=False)
+    _gone_by: set[bool | None] = field(default_factory=set, init=False)
+
+    @property
+    def told(self) -> bool | None:
+        """Whether the month comes first; None where no day tells it yet, or they differ."""
+        return next(iter(self._told)) if len(self._told) == 1 else None
+
+    @property
+    def is_told_late(self) -> bool:
+        """Whether something was read by another order than is known by now."""
+        return not self._gone_by <= {self.told}
+
+    def hear(self, told: bool) -> None:
+        """Days tell it themselves."""
+        self._told.add(told)
+
+    def go_by(self) -> None:
+        """Days that tell nothing are read as is known now."""
+        self._gone_by.add(self.told)
+
+    def begin_again(self) -> None:
+        """All of it is read once more, and what was told is known from the start."""
+        self._gone_by.clear()
+
+
+@dataclass
 class Reading:
     """One import being read. zone: the person's IANA zone, for what does not tell its own."""
 
@@ -47,9 +80,9 @@ class Reading:
     own: frozenset[str] | None = None
     # Whether the month comes first in days that can be read both ways; None: whatever is likely.
     month_first: bool | None = None
+    # What days told of it that are read along with these, here or in another file.
+    order: Order = field(default_factory=Order)
     both_ways: list[BothWays] = field(default_factory=list)
-    # The order that days of another table here told themselves.
-    _told_before: bool | None = None
     unreadable: list[Unreadable] = field(default_factory=list)
     # Headers of columns that came in as notes, in their order.
     noted: dict[str, None] = field(default_factory=dict)
@@ -75,19 +108,24 @@ class Reading:
         """Note what cannot come in."""
         self.unreadable.append(Unreadable(file, line, why, text[:TEXT_AT_MOST]))
 
-    def puts_month_first(self, days: Iterable[str], *, usual: bool = True) -> bool:
+    def puts_month_first(self, days: Iterable[str], *, usual: bool = True, is_apart: bool = False) -> bool:
         """Whether days that stand together put the month first. Where nothing tells it, that is noted to be told.
 
-        usual: how it is where neither the days nor the person say anything.
+        usual: how it is where neither the days nor the person say anything; is_apart: what other days tell says nothing
+        of these.
         """
         days = tuple(days)
         told = order_told(days)
-        is_first = month_first(
-            days, self.today, usual=usual if self._told_before is None else self._told_before
-        )
-        self._told_before = self._told_before if told is None else told
-        if told is None and (text := first_open(days, american=is_first)):
-            is_first = self.month_first if self.month_first is not None else is_first
+        if told is not None:
+            self.order.hear(told)
+            return told
+        known = None if is_apart else self.order.told
+        is_first = month_first(days, self.today, usual=usual if known is None else known)
+        if text := first_open(days, american=is_first):
+            if self.month_first is not None:
+                is_first = self.month_first
+            elif not is_apart:
+                self.order.go_by()
             day = day_of(text, american=is_first)
             if day is not None:
                 self.both_ways.append(BothWays(text, day, is_first))

@@ -10,7 +10,7 @@ from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.import_report import BothWays, Why
 from rebound_desktop.core.intake import Batch
 from rebound_desktop.core.person import Address, DetailKind, Person
-from rebound_desktop.exchange import importing, sorting
+from rebound_desktop.exchange import importing, mapped, sorting
 from rebound_desktop.exchange.dates import day_of
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import HandClock
@@ -401,6 +401,11 @@ def test_days_in_front_of_pages_are_read_in_one_order(reads: Reads) -> None:
     assert batch.both_ways == (BothWays("03/04/2024", date(2024, 3, 4), is_month_first=True),)
 
 
+def test_names_go_by_names_whatever_stands_in_front_of_pages(reads: Reads) -> None:
+    pages = {"03-04-2024.md": "One", "z.md": "---\ndate: 04/25/2024\n---\nTwo"}
+    assert days(reads("n.zip", pages)) == ["2024-04-03", "2024-04-25"]
+
+
 def test_a_journal_whose_moments_can_be_read_both_ways_says_how_they_are(
     reads: Reads, clock: HandClock, tmp_path: Path
 ) -> None:
@@ -426,6 +431,39 @@ def test_a_table_that_tells_its_order_tells_that_of_the_next_one(reads: Reads) -
     assert [job.stages[0].on_day for job in batch.jobs] == [date(2024, 3, 25), date(2024, 4, 3)]
     # It is a guess still, and told as one.
     assert batch.both_ways == (BothWays("03/04/2024", date(2024, 4, 3), is_month_first=False),)
+
+
+@pytest.mark.parametrize("header", ["Company,Job Title,Status,Date Applied", "Wohin,Als,Laune,Am"])
+@pytest.mark.parametrize("names", [("jobs 2025.csv", "jobs 2026.csv"), ("b.csv", "a.csv")])
+def test_a_table_that_tells_its_order_tells_that_of_all_whatever_they_are_called(
+    clock: HandClock, tmp_path: Path, header: str, names: tuple[str, str]
+) -> None:
+    folder = tmp_path / "Lists"
+    folder.mkdir()
+    rows = (
+        "Northwind,Baker,Applied,03/04/2025\n",
+        "Fabrikam,Cook,Applied,04/05/2026\nContoso,Gardener,Applied,25/04/2026\n",
+    )
+    paths = [folder / name for name in names]
+    for path, text in zip(paths, rows, strict=True):
+        path.write_text(f"{header}\n{text}", encoding="utf-8")
+    said = {mapped.mapping_name(("wohin", "als", "laune", "am")): {"company": "wohin", "applied": "am"}}
+    # In a folder, and chosen together.
+    for chosen in ([folder], paths):
+        batch = importing.read_all(chosen, None, clock.clock, columns=said)
+        read = {job.company: f"{job.stages[0].on_day}" for job in batch.jobs}
+        assert read == {"Northwind": "2025-04-03", "Fabrikam": "2026-05-04", "Contoso": "2026-04-25"}
+        # It is a guess still, and told once.
+        assert batch.both_ways == (BothWays("03/04/2025", date(2025, 4, 3), is_month_first=False),)
+
+
+def test_tables_that_tell_different_orders_tell_nothing_of_others(reads: Reads) -> None:
+    header = "Company,Job Title,Status,Date Applied\n"
+    told = ("25/03/2024", "04/25/2024")
+    for place, days in enumerate(((*told, "03/04/2024"), ("03/04/2024", *told))):
+        files = {f"{name}.csv": f"{header}N,B,Applied,{day}\n" for name, day in zip("abc", days, strict=True)}
+        batch = reads(f"{place}.zip", files)
+        assert {f"{job.stages[0].on_day}" for job in batch.jobs} == {"2024-03-25", "2024-04-25", "2024-03-04"}
 
 
 def test_birthdays_of_one_table_are_read_in_one_order(reads: Reads) -> None:
