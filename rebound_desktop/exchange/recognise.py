@@ -29,9 +29,9 @@ _LINES = 60
 # Of a long file, its first pieces tell what it is.
 _PIECES = 4
 _CALENDAR = re.compile(r"BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
-# A journal that jrnl keeps encrypted is no text that anybody wrote.
 # Text of a word processor, or notes of Evernote's: whoever read it as plain text would keep the marks.
 _MARKED_UP = re.compile(rb"\s*\{\\rtf\d|(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\?>\s*<!DOCTYPE en-export\b")
+# A journal that jrnl keeps encrypted is no text that anybody wrote.
 _SEALED = re.compile(rb"\s*gAAAAA[\w=-]{60,}\s*\Z")
 
 
