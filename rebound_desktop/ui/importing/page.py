@@ -54,6 +54,8 @@ class ImportPage(Page):
         super().__init__(desk)
         self.setAcceptDrops(True)
         self._read: Read | None = None
+        # Whether it is being read once more in another order of days, at which the keyboard stays.
+        self._is_reordering = False
         # The step of undo that the last import became.
         self._step: Done | None = None
         # Where it is seen.
@@ -236,11 +238,13 @@ class ImportPage(Page):
         self._read = found
         self._name.setText(_names(found.paths))
         self._show_kinds(found)
-        self._telling.show_preview(found.preview, can_change=True)
+        self._telling.show_preview(found.preview, can_change=True, month_first=found.month_first)
         self._jobs.show_jobs(found.jobs, found.preview.jobs_here)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))
-        go_on_at(self, self._take, self._columns, self._other)
+        stays_at = (self._telling.order,) if self._is_reordering else ()
+        self._is_reordering = False
+        go_on_at(self, *stays_at, self._take, self._columns, self._other)
 
     def _show_kinds(self, found: Read) -> None:
         """What it was read as, and which kinds lie there besides. Of several, each can be read in its own way again."""
@@ -284,10 +288,12 @@ class ImportPage(Page):
         if self._read is not None and self._working.work is None:
             self._begin_reading(self._read.paths, self._read.wanted, columns, self._read.month_first)
 
-    def _read_in_order(self, month_first: bool) -> None:
-        """Read once more, with the month or the day first where a day can be read both ways."""
+    def _read_in_order(self) -> None:
+        """Read once more, with the month or the day first where a day can be read both ways, or as at first."""
         found = self._read
         if found is not None and self._working.work is None:
+            self._is_reordering = True
+            month_first = self._telling.order.choice.month_first
             self._begin_reading(found.paths, found.wanted, found.columns, month_first)
 
     # Taking in.
@@ -360,6 +366,7 @@ class ImportPage(Page):
 
     def _refused(self, error: BaseException) -> None:
         self._end()
+        self._is_reordering = False
         self._show("told" if self._read else "choose", can_take=self._read is not None)
         if not isinstance(error, ReboundError):
             raise error

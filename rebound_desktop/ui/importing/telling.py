@@ -1,5 +1,7 @@
 """What comes, in a card: the counts, and beneath them what could not be read, to be copied."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.import_report import Preview
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.chips import Chips
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, row
 from rebound_desktop.ui.widgets.fields import begin_at_edge
 
@@ -14,17 +17,48 @@ from rebound_desktop.ui.widgets.fields import begin_at_edge
 _SHOWN = 200
 
 
-class Telling(QWidget):
-    """The counts of an import, before it or after it. `order_wanted` says whether the month is to come first in days
-    that can be read both ways."""
+class DayOrder(StrEnum):
+    """How days are read that can be read both ways."""
 
-    order_wanted = Signal(bool)
+    LIKELY = "likely"
+    DAY = "day"
+    MONTH = "month"
+
+    @classmethod
+    def of(cls, month_first: bool | None) -> "DayOrder":
+        """As readers call it: whether the month comes first, None for what is likely."""
+        return cls.LIKELY if month_first is None else cls.MONTH if month_first else cls.DAY
+
+    @property
+    def month_first(self) -> bool | None:
+        """The same, as readers call it."""
+        return None if self is DayOrder.LIKELY else self is DayOrder.MONTH
+
+
+class Telling(QWidget):
+    """The counts of an import, before it or after it. `order_wanted`: days that can be read both ways are to be read
+    as `order` says, and no more as they are here."""
+
+    order_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._preview = Preview()
-        self._order = Button(desk.theme, "", ButtonRole.PLAIN, on_click=self._want_order)
+        self._read_in = DayOrder.LIKELY
+        both_ways = self.tr("Days that can be read both ways")
+        self._order_label = Words(desk.theme, both_ways, TextRole.MUTED)
+        self.order: Chips[DayOrder] = Chips(
+            desk.theme,
+            both_ways,
+            (
+                #: One of three: how days such as 03/04/2024 are read. Each file as is usual, or as its other days tell.
+                (DayOrder.LIKELY, self.tr("As is likely")),
+                (DayOrder.DAY, self.tr("Day first")),
+                (DayOrder.MONTH, self.tr("Month first")),
+            ),
+        )
+        self.order.chosen.connect(self._want_order)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self._why = Words(
@@ -45,14 +79,16 @@ class Telling(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addLayout(self._lines)
-        box.addLayout(row(self._order, None))
+        box.addWidget(self._order_label)
+        box.addWidget(self.order)
         box.addSpacing(4)
         box.addWidget(self._why)
         box.addWidget(self._unreadable)
         box.addLayout(row(self._copy, None))
 
-    def show_preview(self, preview: Preview, *, can_change: bool) -> None:
-        """Say what comes, or what came. can_change: whether it can still be read otherwise."""
+    def show_preview(self, preview: Preview, *, can_change: bool, month_first: bool | None = None) -> None:
+        """Say what comes, or what came. can_change: whether it can still be read otherwise; month_first: the order of
+        days that was wanted."""
         self._preview = preview
         clear(self._lines)
         for line, first in words.preview_said(preview):
@@ -66,18 +102,14 @@ class Telling(QWidget):
         self._unreadable.setFixedHeight(self._desk.theme.px(min(48 + 20 * lines, 148)))
         for widget in (self._why, self._unreadable, self._copy):
             widget.setVisible(bool(preview.unreadable))
-
-        self._order.setVisible(can_change and bool(preview.both_ways))
-        self._order.setText(
-            self.tr("Read the day first") if self._has_month_first else self.tr("Read the month first")
-        )
-
-    @property
-    def _has_month_first(self) -> bool:
-        return any(each.is_month_first for each in self._preview.both_ways)
+        for each in (self._order_label, self.order):
+            each.setVisible(can_change and bool(preview.both_ways))
+        self._read_in = DayOrder.of(month_first)
+        self.order.choose(self._read_in)
 
     def _want_order(self) -> None:
-        self.order_wanted.emit(not self._has_month_first)
+        if self.order.choice is not self._read_in:
+            self.order_wanted.emit()
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(words.unreadable_text(self._preview.unreadable))

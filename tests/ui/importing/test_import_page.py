@@ -625,16 +625,17 @@ def test_days_that_can_be_read_both_ways_are_told_and_can_be_read_the_other_way(
     )
     drop(page, path)
     qtbot.waitUntil(lambda: "03/04/2024 is read as 4 March 2024, with the month first" in said(page))
-    named(page, Button, "Read the day first").click()
+    order = "Days that can be read both ways"
+    named(page, Button, f"{order}: Day first").click()
     qtbot.waitUntil(lambda: "03/04/2024 is read as 3 April 2024, with the day first" in said(page))
     assert told_of_jobs(page) == ["Northwind, Applied, Baker · Applied: 3 Apr 2024"]
-    assert named(page, Button, "Read the month first")
+    assert named(page, Button, f"{order}: Day first").isChecked()
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
     (job,) = store.jobs.all()
     assert [f"{step.on_day}" for step in store.jobs.history(job.id)] == ["2024-04-03"]
     with pytest.raises(AssertionError):
-        named(page, Button, "Read the month first")
+        named(page, Button, f"{order}: Day first")
     # Where a day tells it, or all of them are the same both ways, nothing is asked.
     path.write_text(
         "Company,Job Title,Status,Date Applied\n"
@@ -644,6 +645,52 @@ def test_days_that_can_be_read_both_ways_are_told_and_can_be_read_the_other_way(
     drop(page, path)
     qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
     assert "is read as" not in said(page)
+
+
+def test_whoever_reads_days_otherwise_stays_there_and_comes_back_to_how_they_were(
+    page: ImportPage, store: Store, tmp_path: Path, qtbot
+) -> None:
+    folder = tmp_path / "Both"
+    folder.mkdir()
+    (folder / "03-04-2024.md").write_text("It rained.", encoding="utf-8")
+    (folder / "jobs.csv").write_text(
+        "Company,Job Title,Status,Date Applied\nNorthwind,Baker,Applied,03/04/2024\n", encoding="utf-8"
+    )
+    page.window().activateWindow()
+    page.setFocus()
+    drop(page, folder)
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    qtbot.waitUntil(named(page, Button, "Bring it in").hasFocus)
+    page_by_day, page_by_month = "03-04-2024 is read as 3 April 2024", "03-04-2024 is read as 4 March 2024"
+    job_by_day, job_by_month = "03/04/2024 is read as 3 April 2024", "03/04/2024 is read as 4 March 2024"
+    assert page_by_day in said(page) and job_by_month in said(page)
+    # Of those that are read in one order the first is told.
+    chips = {
+        text: named(page, Button, f"Days that can be read both ways: {text}")
+        for text in ("As is likely", "Day first", "Month first")
+    }
+    assert chips["As is likely"].isChecked()
+    chips["As is likely"].setFocus()
+    steps = (
+        (Qt.Key.Key_Right, "Day first", "Applied: 3 Apr 2024", page_by_day),
+        (Qt.Key.Key_Right, "Month first", "Applied: 4 Mar 2024", page_by_month),
+        (Qt.Key.Key_1, "As is likely", "Applied: 4 Mar 2024", page_by_day),
+    )
+    for key, text, job, entry in steps:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        qtbot.waitUntil(
+            lambda job=job, entry=entry: told_of_jobs(page)[0].endswith(job) and entry in said(page)
+        )
+        qtbot.waitUntil(chips[text].hasFocus)
+        assert chips[text].isChecked()
+    assert job_by_month in said(page) and job_by_day not in said(page)
+    # Nothing is brought in from there.
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.wait(50)
+    assert chips["As is likely"].hasFocus() and store.jobs.all() == () and store.journal.lines() == ()
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(store.jobs.all()))
 
 
 def test_a_job_that_two_tables_tell_of_is_seen_once_with_all_its_days(
