@@ -12,17 +12,19 @@ from rebound_desktop.core.intake import JobIn
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import TextRole, Words
+from rebound_desktop.ui.widgets.in_view import bring_into_view
 from rebound_desktop.ui.widgets.side_model import SideModel, SideRow
 from rebound_desktop.ui.widgets.side_rows import GAP, ROW
 from rebound_desktop.ui.widgets.side_view import SideView
 
-# Rows made at once, and seen without scrolling; a part of one more says that it goes on.
-_AT_ONCE, _SEEN = 60, 4
+# Rows made at once. So many stand whole, and the page scrolls them; of more, some are seen, and a part of one more says
+# that it goes on.
+_AT_ONCE, _WHOLE, _SEEN = 60, 10, 4
 _PART = 24
 
 
 class JobsRead(QWidget):
-    """A list of its own height, however many there are: company, where it stands, title, and each step's day."""
+    """A list, no higher than ten rows: company, where it stands, title, and each step's day."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,7 +32,9 @@ class JobsRead(QWidget):
         self._rows = SideModel()
         self.list = SideView(theme, self._rows, self.tr("Jobs as they are read"))
         self.list.setObjectName("jobs_read")
-        told = self.tr("So each job is read: its company, where it stands, its title, and the days.")
+        # Where it stands whole, the arrow keys go on beneath the window's edge.
+        self.list.chosen.connect(lambda _: bring_into_view(self.list))
+        told = self.tr("This is how each job is read: its company, where it stands, its title, and the days.")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 4, 0, 0)
         box.setSpacing(8)
@@ -54,8 +58,11 @@ class JobsRead(QWidget):
 
     def _fit(self) -> None:
         count = self._rows.rowCount()
-        height = min(count, _SEEN) * (self._theme.px(ROW) + GAP)
-        self.list.setFixedHeight(height + (self._theme.px(_PART) if count > _SEEN else 0))
+        is_whole = count <= _WHOLE
+        rows = (count if is_whole else _SEEN) * (self._theme.px(ROW) + GAP)
+        self.list.ensurePolished()
+        around = 2 * self.list.frameWidth()
+        self.list.setFixedHeight(rows + around + (0 if is_whole else self._theme.px(_PART)))
 
 
 def _rows(jobs: Sequence[JobIn], here: Sequence[HereAlready | None]) -> Iterator[SideRow]:

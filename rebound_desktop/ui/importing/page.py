@@ -238,7 +238,9 @@ class ImportPage(Page):
         self._read = found
         self._name.setText(_names(found.paths))
         self._show_kinds(found)
-        self._telling.show_preview(found.preview, can_change=True, month_first=found.month_first)
+        self._telling.show_preview(
+            found.preview, can_change=True, month_first=found.month_first, is_listed=bool(found.jobs)
+        )
         self._jobs.show_jobs(found.jobs, found.preview.jobs_here)
         self._show("told", can_take=not found.preview.is_nothing_new)
         self._said.setText(self._before(found))

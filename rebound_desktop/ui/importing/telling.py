@@ -1,5 +1,6 @@
 """What comes, in a card: the counts, and beneath them what could not be read, to be copied."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -86,12 +87,15 @@ class Telling(QWidget):
         box.addWidget(self._unreadable)
         box.addLayout(row(self._copy, None))
 
-    def show_preview(self, preview: Preview, *, can_change: bool, month_first: bool | None = None) -> None:
+    def show_preview(
+        self, preview: Preview, *, can_change: bool, month_first: bool | None = None, is_listed: bool = False
+    ) -> None:
         """Say what comes, or what came. can_change: whether it can still be read otherwise; month_first: the order of
-        days that was wanted."""
+        days that was wanted; is_listed: every job stands in a list beneath, so that none is named here."""
         self._preview = preview
         clear(self._lines)
-        for line, first in words.preview_said(preview):
+        told = replace(preview, jobs=replace(preview.jobs, first=())) if is_listed else preview
+        for line, first in words.preview_said(told):
             self._lines.addWidget(Words(self._desk.theme, line))
             if first:
                 self._lines.addWidget(Words(self._desk.theme, first, TextRole.MUTED))

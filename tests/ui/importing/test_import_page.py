@@ -14,9 +14,10 @@ from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.exchange.archive import write_archive
 from rebound_desktop.exchange.csv_out import STAGES
 from rebound_desktop.store import Store, create, rows
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.importing.page import ImportPage
 from rebound_desktop.ui.tab_order import reading_order
-from rebound_desktop.ui.widgets.controls import Button
+from rebound_desktop.ui.widgets.controls import Button, Column
 from rebound_desktop.ui.widgets.side_view import SideView
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named, said
@@ -498,6 +499,56 @@ def test_each_job_is_seen_as_it_is_read_before_it_comes_in(
     qtbot.waitUntil(lambda: "People: 4 new" in said(page))
     with pytest.raises(AssertionError):
         jobs_read(page)
+
+
+def test_jobs_that_stand_in_the_list_are_not_named_twice(
+    page: ImportPage, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text("Company,Job Title,Status\nNorthwind,Baker,Saved\n", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    assert "Northwind, Baker" not in said(page)
+    assert "This is how each job is read: its company, where it stands, its title, and the days." in said(
+        page
+    )
+    # Once they are here the list is gone, and their names tell which they were.
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    assert "Northwind, Baker" in said(page)
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize(("count", "is_whole"), [(1, True), (10, True), (11, False)])
+def test_a_short_list_of_jobs_stands_whole_and_the_page_is_scrolled(
+    page: ImportPage, tmp_path: Path, text_size: int, count: int, is_whole: bool, qtbot
+) -> None:
+    page.desk.settings.set(options.TEXT_SIZE, text_size)
+    page.resize(660, 600)
+    path = tmp_path / "jobs.csv"
+    rows = "".join(f"Company {place},Baker,Applied,2026-11-02\n" for place in range(count))
+    path.write_text(f"Company,Job Title,Status,Date Applied\n{rows}", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: f"Jobs: {count} new" in said(page))
+    jobs = jobs_read(page)
+    bar = jobs.verticalScrollBar()
+    qtbot.waitUntil(lambda: (bar.maximum() == 0) is is_whole)
+    if not is_whole:
+        return
+    # By the arrow keys, too, one comes to its last row.
+    column = page.findChild(Column)
+    beneath = named(page, Button, "Bring it in")
+    qtbot.waitUntil(lambda: beneath.mapTo(column.widget(), beneath.rect().bottomLeft()).y() > jobs.height())
+    page.activateWindow()
+    jobs.setFocus()
+    qtbot.waitUntil(jobs.hasFocus)
+    # What comes to the keyboard is scrolled to a moment later.
+    qtbot.wait(50)
+    for _ in range(count):
+        qtbot.keyClick(jobs, Qt.Key.Key_Down)
+    last = jobs.visualRect(jobs.currentIndex())
+    assert jobs.currentIndex().row() == count - 1
+    qtbot.waitUntil(lambda: jobs.viewport().visibleRegion().contains(last.center()))
 
 
 def test_of_thousands_of_jobs_the_first_are_there_at_once_and_the_last_by_scrolling(
