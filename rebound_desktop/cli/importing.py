@@ -1,6 +1,7 @@
 """`rebound-desktop import PATH…`: other diaries, address books and trackers come in, all of it or nothing."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from rebound_desktop.cli.shell import DONE, SAID_WHY, Shell, Verbs, translate
@@ -25,14 +26,30 @@ def add(verbs: Verbs) -> None:
         "--as", dest="wanted", choices=[each.value for each in Format], metavar="FORMAT",
         help=f"read every PATH as this: {', '.join(Format)}",
     )  # fmt: skip
+    order = said.add_mutually_exclusive_group()
+    order.add_argument(
+        "--day-first",
+        dest="month_first",
+        action="store_false",
+        default=None,
+        help="read a day such as 03/04/2024 as 3 April, where its file does not tell; with neither, as is likely",
+    )
+    order.add_argument(
+        "--month-first",
+        dest="month_first",
+        action="store_true",
+        default=None,
+        help="read such a day as March 4",
+    )
     said.add_argument("--dry-run", action="store_true", help="say what would come, and change nothing")
     said.add_argument(
         "--json",
         action="store_true",
-        help="print {formats, dry_run, entries, people, jobs, days_of_files, undated, files, noted, unreadable} as "
-        "JSON; entries, people and jobs hold {new, same, changed, first}, days_of_files how many pages have the day "
-        "of their file, undated how many jobs have no day and count as today, noted the columns that come in as "
-        "notes, unreadable a list of {file, line, reason, text}",
+        help="print {formats, dry_run, entries, people, jobs, days_of_files, both_ways, undated, files, noted, "
+        "unreadable} as JSON; entries, people and jobs hold {new, same, changed, first}, days_of_files how many pages "
+        "have the day of their file, both_ways a list of {text, day, order} for days that can be read both ways, with "
+        "`day` or `month` for what came first, undated how many jobs have no day and count as today, noted the "
+        "columns that come in as notes, unreadable a list of {file, line, reason, text}",
     )
 
 
@@ -47,7 +64,8 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
     if archive is not None:
         return _tell(_archive(archive, options.dry_run, shell), (Format.ARCHIVE.value,), options, shell)
     clock = local_clock()
-    batch = importing.read_all(options.paths, wanted, clock)
+    read = partial(importing.read_all, options.paths, wanted, clock, month_first=options.month_first)
+    batch = read()
     is_here = shell.key_file() is not None
     has_table = is_here and Format.TABLE.value in batch.formats
     if batch.is_empty and batch.unreadable and not has_table:
@@ -59,7 +77,7 @@ def run(options: argparse.Namespace, shell: Shell) -> int:
         with shell.opened() if options.dry_run else shell.opened_or_new() as opened:
             if has_table:
                 # What was said in the window of a table of one's own holds here too.
-                batch = importing.read_all(options.paths, wanted, clock, kept=opened.preferences.get)
+                batch = read(kept=opened.preferences.get)
             found = opened.preview_import(batch) if options.dry_run else opened.take_in(batch).preview
     return _tell(found, batch.formats, options, shell)
 
@@ -109,6 +127,14 @@ def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, o
         "people": tally(found.people),
         "jobs": tally(found.jobs),
         "days_of_files": found.days_of_files,
+        "both_ways": [
+            {
+                "text": each.text,
+                "day": each.day.isoformat(),
+                "order": "month" if each.is_month_first else "day",
+            }
+            for each in found.both_ways
+        ],
         "undated": found.undated + found.unread_today.count,
         "files": found.files,
         "noted": list(found.noted),

@@ -93,3 +93,47 @@ def test_what_the_window_was_told_of_a_table_holds_in_a_shell(
     path.write_text("Wo;Was\nx;y\n", encoding="utf-8")
     called = call("import", path)
     assert called.code == 1 and called.err == "own.csv, line 1: its columns are not known\n"
+
+
+def test_days_that_can_be_read_both_ways_are_read_as_one_says(
+    call: Caller, clock: HandClock, tmp_path: Path
+) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text(
+        "Company,Job Title,Status,Date Applied\nNorthwind,Baker,Applied,03/04/2024\n", encoding="utf-8"
+    )
+    told = call("import", "--dry-run", path).out
+    assert "03/04/2024 is read as 4 March 2024, with the month first" in told
+    told = call("import", "--dry-run", "--day-first", path).out
+    assert "03/04/2024 is read as 3 April 2024, with the day first" in told
+    for words, day, order in (
+        ((), "2024-03-04", "month"),
+        (("--day-first",), "2024-04-03", "day"),
+        (("--month-first",), "2024-03-04", "month"),
+    ):
+        (both,) = json.loads(call("import", "--dry-run", "--json", *words, path).out)["both_ways"]
+        assert both == {"text": "03/04/2024", "day": day, "order": order}
+    assert call("import", "--day-first", path).code == 0
+    store = opened(call, clock)
+    (job,) = store.jobs.all()
+    assert [f"{step.on_day}" for step in store.jobs.history(job.id)] == ["2024-04-03"]
+    store.close()
+    with pytest.raises(SystemExit):
+        call("import", "--day-first", "--month-first", path)
+
+
+def test_a_table_of_ones_own_is_read_in_the_order_one_says(
+    call: Caller, clock: HandClock, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Wohin;Als;Wann\nNorthwind;Bäckerin;03/04/2024\n", encoding="utf-8")
+    store = create(call.folder, clock.clock, lambda change: None)
+    columns = {"kind": "jobs", "company": "wohin", "title": "als", "applied": "wann"}
+    store.preferences.set(mapped.mapping_name(("wohin", "als", "wann")), json.dumps(columns))
+    store.close()
+    for word, day in (("--day-first", "2024-04-03"), ("--month-first", "2024-03-04")):
+        told = json.loads(call("import", "--dry-run", "--json", word, path).out)
+        assert [each["day"] for each in told["both_ways"]] == [day]
+    # Where nothing can be read both ways, nothing is told of it.
+    path.write_text("Wohin;Als;Wann\nNorthwind;Bäckerin;25/04/2024\n", encoding="utf-8")
+    assert json.loads(call("import", "--dry-run", "--json", path).out)["both_ways"] == []
