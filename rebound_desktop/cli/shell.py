@@ -193,7 +193,7 @@ def said(verb: Callable[[argparse.Namespace, Shell], int], options: argparse.Nam
     except store.ReboundError as error:
         from rebound_desktop import words
 
-        shell.tell(str(words.explain(error)))
+        shell.tell(str(words.explain(error, in_shell=True)))
     except BrokenPipeError:
         # Whoever read what was said has heard enough.
         return SAID_WHY

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store
-from rebound_desktop.words.days import sentences
+from rebound_desktop.words.days import quoted, sentences
 
 translate = QCoreApplication.translate
 
@@ -32,12 +32,14 @@ def explain(
     only_passphrase: bool = False,
     can_read: bool = False,
     is_typed: bool = False,
+    in_shell: bool = False,
 ) -> Explanation:
     """The three parts of an error's message. Every kind of `ReboundError` has its own.
 
     only_passphrase: True where no recovery code can stand in for the passphrase, so that none is offered as a way on.
     can_read: True where a button beside it opens what can be read of the journal, so that it is offered.
     is_typed: it is text that could not be kept, which stays on the glass and is tried again by itself.
+    in_shell: no window says it, so that a button is named with the place it is in.
     """
     happened, safe, to_do = _parts(error)
     if is_typed and isinstance(error, store.DiskFull):
@@ -52,6 +54,11 @@ def explain(
         to_do = translate(
             "errors", "Check the disk, then try again. If that doesn't help, you can open what can be read."
         )
+    if in_shell and isinstance(error, store.JournalHeldElsewhere):
+        #: Read in a shell. {button}: the name of the button that the window shows then.
+        to_do = translate(
+            "errors", "Close it there. If none is open, open Rebound's window here once and press {button}."
+        ).format(button=quoted(translate("TroublePage", "Open it here")))
     detail = type(error).__name__
     if error.detail:
         detail += f" ({error.detail})"

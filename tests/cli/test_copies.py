@@ -5,8 +5,10 @@ from pathlib import Path
 
 from rebound_desktop.cli import DONE, SAID_WHY
 from rebound_desktop.store import Store, create, protect, vault
+from rebound_desktop.ui.single_instance import SingleInstance
 from tests.cli.conftest import Caller
 from tests.conftest import HandClock
+from tests.ui.test_single_instance import ELSEWHERE, left_behind
 
 
 def test_a_backup_is_made_beside_a_window_and_restored_once_it_is_closed(
@@ -82,6 +84,23 @@ def test_nothing_is_restored_beside_a_window(call: Caller, begun: Store, tmp_pat
         answer = call("restore", "--replace", backup)
     assert answer.code == SAID_WHY and "Another window is using this journal." in answer.err
     assert begun.journal.lines(limit=None)
+
+
+def test_where_another_computer_left_its_lock_a_shell_says_where_to_open_it_here(
+    call: Caller, begun: Store, tmp_path: Path, qapp: object
+) -> None:
+    backup = Path(call("backup", tmp_path / "copies").out.strip())
+    begun.close()
+    left_behind(call.folder, **ELSEWHERE)
+    answer = call("restore", "--replace", backup)
+    assert answer.code == SAID_WHY
+    assert answer.err.endswith(
+        "Nothing has changed. Close it there. If none is open, open Rebound's window here once and press "
+        "“Open it here”.\n"
+    )
+    # Which is what that button does.
+    SingleInstance(call.folder).clear_away()
+    assert call("restore", "--replace", backup).code == DONE
 
 
 def test_a_backup_behind_a_passphrase_asks_for_it(call: Caller, begun: Store, tmp_path: Path) -> None:
