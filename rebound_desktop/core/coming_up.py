@@ -37,3 +37,9 @@ def to_get_ready_for(rounds: Iterable[Round], clock: Clock) -> tuple[tuple[Round
     for told in known:
         first.setdefault(told[0].job_id, told)
     return tuple(first.values())[:GOT_READY_FOR]
+
+
+def yet_to_come(rounds: Iterable[Round], clock: Clock) -> tuple[Round, ...]:
+    """Those that have not begun, the next one first and those without a day last."""
+    coming = (each for each in rounds if not each.has_begun(clock))
+    return tuple(sorted(coming, key=lambda each: each.begins_here(clock) or datetime.max))

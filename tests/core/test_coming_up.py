@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound_desktop.core.coming_up import SPOKEN_OF, spoken_of, to_get_ready_for
+from rebound_desktop.core.coming_up import SPOKEN_OF, spoken_of, to_get_ready_for, yet_to_come
 from rebound_desktop.core.jobs import Round, RoundKind
 from tests.conftest import HandClock
 
@@ -59,3 +59,13 @@ def test_the_next_interviews_are_got_ready_for_one_of_each_job() -> None:
     assert [(each.job_id, begins) for each, begins in found] == [
         (job, NINE + timedelta(hours=hours)) for job, hours in ((1, 30), (2, 40), (4, 80))
     ]
+
+
+def test_yet_to_come_is_what_has_not_begun_wherever_it_is_the_next_one_first() -> None:
+    clock = HandClock().clock
+    now = clock.local().replace(tzinfo=None)
+    over, soonest, later = (interview(key, now + timedelta(hours=key - 2)) for key in (1, 3, 5))
+    # Nine hours ahead of here: on its wall it is later than all of them, and before all of them here.
+    tokyo = interview(7, now + timedelta(hours=9, minutes=30), "Asia/Tokyo")
+    rounds = [interview(6, None), later, over, tokyo, soonest]
+    assert [each.id for each in yet_to_come(rounds, clock)] == [7, 3, 5, 6]

@@ -1,7 +1,7 @@
 """What is typed about something that a worker set aside or erased for ever since it was shown: no word is lost."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -506,6 +506,49 @@ def test_a_thought_about_an_entry_erased_during_a_second_look_is_a_page_and_hold
     person.window.go("today")
     assert is_a_page(person)
     assert person.window.rooms is not None and person.window.rooms.here == "today"
+
+
+def before_going_in(person: Person) -> tuple[int, int]:
+    """A question is being typed for Contoso's only interview, which goes. Gives that job, and Wingtip's interview."""
+    person.start()
+    store, day = person.store, datetime(2026, 11, 27, 10)
+    job, other = store.jobs.add("Contoso"), store.jobs.add("Wingtip")
+    interview = store.rounds.add(job, RoundKind.ON_SITE, day)
+    elsewhere = store.rounds.add(other, RoundKind.ON_SITE, day)
+    person.window.go("before", job)
+    type_into(person.visible(QLineEdit, "To ask, to read, to bring"))
+    store.rounds.remove(interview)
+    return job, elsewhere
+
+
+def test_a_question_for_an_interview_that_is_gone_is_not_another_jobs(person: Person) -> None:
+    job, elsewhere = before_going_in(person)
+    person.window.go("today")
+    assert person.window.rooms is not None and person.window.rooms.here == "today"
+    assert is_a_page(person)
+    assert len(person.store.journal.lines(job_id=job)) == 1
+    person.window.go("before", person.store.rounds.round(elsewhere).job_id)
+    assert person.visible(QLineEdit, "To ask, to read, to bring").text() == ""
+    person.window.go("today")
+    assert person.store.rounds.round(elsewhere).preparation == "" and person.texts() == [WORDS]
+
+
+def test_a_question_for_an_interview_that_is_gone_is_kept_as_the_window_closes(person: Person) -> None:
+    job, _ = before_going_in(person)
+    person.come_back(NOW)
+    assert person.texts() == [WORDS] and len(person.store.journal.lines(job_id=job)) == 1
+
+
+@pytest.mark.parametrize("kind", [Kept.ROUND, Kept.JOB])
+def test_a_question_for_what_was_erased_is_a_page(person: Person, kind: Kept) -> None:
+    person.start()
+    job = person.store.jobs.add("Contoso")
+    interview = person.store.rounds.add(job, RoundKind.ON_SITE, datetime(2026, 11, 27, 10))
+    person.window.go("before", job)
+    type_into(person.visible(QLineEdit, "To ask, to read, to bring"))
+    goes_meanwhile(person.store, kind, interview if kind is Kept.ROUND else job)
+    person.window.go("today")
+    assert is_a_page(person)
 
 
 def compared(person: Person) -> tuple[ComparePage, int, int]:

@@ -1,9 +1,12 @@
 """Before you go in: one page for an interview."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
+from rebound_desktop.core.coming_up import yet_to_come
 from rebound_desktop.core.contacts import Contact
 from rebound_desktop.core.jobs import Job, Round, place_beyond
 from rebound_desktop.core.journal import PREVIEW_LENGTH
@@ -27,27 +30,84 @@ class BeforePage(JobSheetPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        # The interview that is next: what is typed here is for that one.
-        self._next: Round | None = None
-        self.own = Field(
-            self.tr("A question of your own"), self.tr("A question of your own, or what to bring")
-        )
+        # Those to come; the first is next, and what is typed here is for that one.
+        self._to_come: tuple[Round, ...] = ()
+        # The job, and its interview if there is one, that is being typed for: others may come to stand here meanwhile.
+        self._meant: tuple[int, Round | None] | None = None
+        self._what = self.tr("To ask, to read, to bring")
+        self.own = Field(self._what)
         with_plus(self.theme, self.own)
+        self.own.textChanged.connect(self._heed_typed)
         self.own.returnPressed.connect(self.leave)
         self.above.addWidget(self.own)
         self.own.hide()
 
     def leave(self) -> bool:
-        """What was typed is one more line of what one prepares; False when it was refused."""
-        typed, each = " ".join(self.own.text().split()), self._next
-        if not typed or each is None:
+        """What was typed is one more line of what one prepares; False when it was refused.
+
+        Where the interview is gone, it is a page about the job.
+        """
+        typed, meant = " ".join(self.own.text().split()), self._meant
+        if not typed or meant is None:
             return True
-        now = self.store.rounds.round(each.id) or each
-        prepared = "\n".join(filter(None, (now.preparation.rstrip(), typed)))
-        if not self.desk.attempt(lambda: self.store.rounds.change(each.id, preparation=prepared)):
+        job_id, each = meant
+        pages: list[int] = []
+
+        def keep() -> None:
+            now = self.store.rounds.round(each.id) if each is not None else None
+            if now is None:
+                pages.append(self.store.journal.write(typed, job_id=job_id, only_for_me=True))
+                return
+            prepared = "\n".join(filter(None, (now.preparation.rstrip(), typed)))
+            self.store.rounds.change(now.id, preparation=prepared)
+
+        if not self.desk.attempt(keep):
             return False
+        which = self._interview(each) if each is not None and len(self._to_come) > 1 else ""
         self.own.clear()
+        if pages:
+            self._say_kept_as_page(pages[0])
+        else:
+            self.desk.say(words.dotted((self.tr("Noted for the interview"), which)), undo=True)
         return True
+
+    def _say_kept_as_page(self, entry_id: int) -> None:
+        """As the rooms say it of whatever goes so."""
+        translate = QCoreApplication.translate
+        self.desk.say(
+            words.sentences(
+                translate("Rooms", "What this belonged to is gone."),
+                translate("Rooms", "Your words are an entry in the journal now."),
+            ),
+            action=translate("Rooms", "Open it"),
+            on_action=lambda: self.desk.go("journal", entry_id),
+        )
+
+    def _heed_typed(self, text: str) -> None:
+        """As typing begins it is settled which interview it is for."""
+        if not text.strip():
+            self._meant = None
+            self._suit_own()
+        elif self._meant is None and self.job is not None:
+            self._meant = self.job.id, self._to_come[0] if self._to_come else None
+
+    def _suit_own(self) -> None:
+        """There is a field where an interview is to come; of several it says for which."""
+        is_typed = bool(self.typed_texts())
+        self.own.setVisible(bool(self._to_come) or is_typed)
+        if is_typed:
+            return
+        which = self._interview(self._to_come[0]) if len(self._to_come) > 1 else ""
+        self.own.setPlaceholderText(words.dotted((self._what, which)))
+        said = self.tr("For this interview: {interview}").replace("{interview}", which)
+        self.own.setAccessibleDescription(said if which else "")
+
+    def _interview(self, each: Round) -> str:
+        """What kind, and when by the clock beside the person, wherever it is."""
+        parts, begins = [words.round_name(each.kind)], each.begins_here(self.store.clock)
+        if begins is not None:
+            parts.append(words.at_time(words.long_day(begins.date()), begins.time()))
+        return words.in_a_row(parts)
 
     def typed_texts(self) -> list[str]:
         """What is typed and stands nowhere yet."""
@@ -57,14 +117,19 @@ class BeforePage(JobSheetPage):
         """What comes here."""
         return self.tr("Nothing is noted yet. Interviews, people and what you write about it come here.")
 
+    def on_screen(self, told: Sheet) -> Sheet:
+        """What one takes along stands beneath the field, so that what was typed is seen there at once."""
+        parts = sorted(told.parts, key=lambda part: part.heading != self._what)
+        return replace(told, parts=tuple(parts))
+
     def tell(self, job: Job) -> Sheet:
         """From everything that is known of the job."""
         store = self.store
         today = store.clock.today()
-        begin = [(each, each.begins_here(store.clock)) for each in store.rounds.of_job(job.id)]
-        rounds = [(each, begins) for each, begins in begin if begins is None or begins.date() >= today]
-        self._next = rounds[0][0] if rounds else None
-        self.own.setVisible(self._next is not None or bool(self.typed_texts()))
+        begin = [(each, each.day_here(store.clock)) for each in store.rounds.of_job(job.id)]
+        rounds = [each for each, day in begin if day is None or day >= today]
+        self._to_come = yet_to_come(rounds, store.clock)
+        self._suit_own()
         people = store.contacts.met_at_job(job.id)
         entries = store.journal.lines(job_id=job.id, limit=ENTRIES)
         known = store.choices.choice_of(job)
@@ -80,12 +145,12 @@ class BeforePage(JobSheetPage):
             (
                 (
                     self.tr("When and where"),
-                    [self._round(each, begins, people) for each, begins in rounds] + self._facts(job),
+                    [self._round(each, people) for each in rounds] + self._facts(job),
                 ),
                 (self.tr("Who they are"), [line for person in people for line in self._person(person)]),
                 (
-                    self.tr("To ask, to read, to bring"),
-                    [line for each, _ in rounds for line in each.preparation.splitlines()],
+                    self._what,
+                    [line for each in rounds for line in each.preparation.splitlines()],
                 ),
                 (
                     self.tr("Worth asking"),
@@ -112,15 +177,12 @@ class BeforePage(JobSheetPage):
             ),
         )
 
-    def _round(self, each: Round, begins: datetime | None, told: Sequence[Contact]) -> str:
-        """begins: by the clock beside the person, wherever it is; told: who is told of on the sheet anyway."""
-        parts = [words.round_name(each.kind)]
-        if begins is not None:
-            parts.append(words.at_time(words.long_day(begins.date()), begins.time()))
+    def _round(self, each: Round, told: Sequence[Contact]) -> str:
+        """told: who is told of on the sheet anyway."""
         known = {person.id for person in told}
         others = [person.name for person in self.store.rounds.people(each.id) if person.id not in known]
         place = place_beyond(words.round_name(each.kind), each.place)
-        return words.dotted((words.in_a_row(parts), place, words.in_a_row(others), each.notes))
+        return words.dotted((self._interview(each), place, words.in_a_row(others), each.notes))
 
     def _facts(self, job: Job) -> list[str]:
         """The practical ones: where, what it pays, what they have of me."""

@@ -81,6 +81,10 @@ class SheetPage(Page):
         """What is copied and printed: the same, and what the pictures show on the screen, in words."""
         return told
 
+    def on_screen(self, told: Sheet) -> Sheet:
+        """What is shown here: the same, its parts as they are wanted on the screen."""
+        return told
+
     def go_back(self) -> None:
         """To where the sheet is about."""
         raise NotImplementedError
@@ -93,7 +97,7 @@ class SheetPage(Page):
         self._sheet = self.on_paper(told)
         self._title.setText(told.title)
         self._beneath.setText(told.beneath)
-        self._parts.show_parts(told.parts)
+        self._parts.show_parts(self.on_screen(told).parts)
         self._is_empty = not told.parts and bool(self._nothing.text())
         self._nothing.setVisible(self._is_empty)
         for button in self._takes_along:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import words
@@ -122,26 +122,108 @@ def test_what_a_job_pays_is_what_was_offered_last(
     assert f"Pay: {words.money(4_800_000)} EUR a year" in text and words.money(4_000_000) not in text
 
 
+TO_ASK = "To ask, to read, to bring"
+
+
 def test_a_question_of_ones_own_stands_with_what_one_prepares(
-    furnish: Callable[..., Page], job: int, store: Store, qtbot: QtBot
+    furnish: Callable[..., Page], job: int, store: Store, window: Window, qtbot: QtBot
 ) -> None:
     first = next(each for each in store.rounds.of_job(job) if each.place == "Granary Street")
     store.rounds.change(first.id, preparation="Bring the figures.\n")
     page = furnish(BeforePage, job)
-    field = named(page, QLineEdit, "A question of your own")
+    field = named(page, QLineEdit, TO_ASK)
+    assert field.placeholderText() == TO_ASK and not field.accessibleDescription()
     qtbot.keyClicks(field, "Who would I  work with?")
     assert page.typed_texts() == ["Who would I  work with?"]
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.text() == "" and page.typed_texts() == []
+    assert (window.said[-1], window.offered_undo[-1]) == ("Noted for the interview", True)
     kept = store.rounds.round(first.id)
     assert kept is not None and kept.preparation == "Bring the figures.\nWho would I work with?"
-    assert "To ask, to read, to bring\nBring the figures.\nWho would I work with?" in said(page)
+    assert f"{TO_ASK}\nBring the figures.\nWho would I work with?" in said(page)
     # One half typed is kept as somebody looks elsewhere.
     field.setText("How does a week begin?")
     assert page.leave()
     assert "How does a week begin?" in said(page)
+    store.undo.undo(store.undo.last_done().id)
+    assert "How does a week begin?" not in said(page) and "Who would I work with?" in said(page)
     with_none = furnish(BeforePage, store.jobs.add("Wingtip"))
     assert not with_none.own.isVisible()
+
+
+def test_what_one_asks_stands_right_beneath_its_field_and_on_paper_after_where_it_is(
+    furnish: Callable[..., Page], job: int, qtbot: QtBot
+) -> None:
+    page = furnish(BeforePage, job, (700, 500))
+    field = named(page, QLineEdit, TO_ASK)
+    field.setFocus()
+    qtbot.keyClicks(field, "Who would I work with?")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    line = named(page, QLabel, "Who would I work with?")
+    qtbot.waitUntil(lambda: line.height() > 10 and line.visibleRegion().boundingRect() == line.rect())
+    assert field.hasFocus()
+    qtbot.mouseClick(named(page, QPushButton, "Copy"), Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.index("## When and where") < copied.index("## Who they are") < copied.index(f"## {TO_ASK}")
+
+
+def test_a_question_is_for_the_first_interview_that_has_not_begun(
+    furnish: Callable[..., Page], store: Store, clock: HandClock, window: Window, qtbot: QtBot
+) -> None:
+    clock.moment = datetime(2026, 11, 24, 15, tzinfo=UTC)
+    job = store.jobs.add("Contoso", "Planner", Stage.INTERVIEWING)
+    this_morning = store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 24, 9))
+    on_friday = store.rounds.add(job, RoundKind.ON_SITE, datetime(2026, 11, 27, 10, 30))
+    page = furnish(BeforePage, job)
+    field = named(page, QLineEdit, TO_ASK)
+    assert "09:00" in said(page) and field.placeholderText() == TO_ASK
+    qtbot.keyClicks(field, "Who would I work with?")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    prepared = {each.id: each.preparation for each in store.rounds.of_job(job)}
+    assert prepared == {this_morning: "", on_friday: "Who would I work with?"}
+    # Of several that are to come it says for which.
+    store.rounds.add(job, RoundKind.VIDEO, datetime(2026, 11, 30, 9))
+    friday = f"{words.round_name(RoundKind.ON_SITE)}, Friday 27 November, 10:30"
+    assert field.placeholderText() == f"{TO_ASK} · {friday}"
+    assert field.accessibleDescription() == f"For this interview: {friday}"
+    qtbot.keyClicks(field, "Bring the figures.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.said[-1] == f"Noted for the interview · {friday}"
+    # Once all have begun there is none to prepare.
+    clock.moment = datetime(2026, 11, 30, 9, 1, tzinfo=UTC)
+    page.refresh()
+    assert not field.isVisible()
+
+
+def test_what_is_typed_stays_with_the_interview_it_was_begun_for(
+    furnish: Callable[..., Page], job: int, store: Store, qtbot: QtBot
+) -> None:
+    first = next(each for each in store.rounds.of_job(job) if each.place == "Granary Street")
+    page = furnish(BeforePage, job)
+    field = named(page, QLineEdit, TO_ASK)
+    qtbot.keyClicks(field, "Who would I work")
+    # An earlier one comes, from another window.
+    store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 23, 20))
+    qtbot.keyClicks(field, " with?")
+    assert page.leave()
+    prepared = {each.id: each.preparation for each in store.rounds.of_job(job) if each.preparation}
+    assert prepared == {first.id: "Who would I work with?"}
+
+
+def test_a_question_for_an_interview_that_is_gone_is_a_page_about_its_job(
+    furnish: Callable[..., Page], job: int, store: Store, window: Window, qtbot: QtBot
+) -> None:
+    first = next(each for each in store.rounds.of_job(job) if each.place == "Granary Street")
+    page = furnish(BeforePage, job)
+    field = named(page, QLineEdit, TO_ASK)
+    qtbot.keyClicks(field, "Who would I work with?")
+    store.rounds.remove(first.id)
+    assert field.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.typed_texts() == [] and not field.isVisible()
+    (line,) = (each for each in store.journal.lines(job_id=job) if each.title == "Who would I work with?")
+    assert line.only_for_me
+    assert "Your words are an entry in the journal now." in window.said[-1]
 
 
 def test_two_stories_are_called_so(furnish: Callable[..., Page], job: int, store: Store) -> None:
