@@ -1,9 +1,9 @@
 """Step 3: keep the people. Contacts made on the spot, a card written for one, LinkedIn as the method has it."""
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -29,13 +29,15 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
-from rebound_desktop.ui.widgets.in_view import show_opened
+from rebound_desktop.ui.widgets.in_view import show_found
 from rebound_desktop.ui.widgets.marks import Initials
 from rebound_desktop.ui.widgets.missing import Missing
 from rebound_desktop.ui.widgets.person_field import PersonField
 from rebound_desktop.ui.widgets.templates import card_draft
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
+# A part of the room's height.
+_HEADING_IS_NEAR = 0.3
 _SENT = (LetterStatus.POSTED, LetterStatus.ANSWERED)
 
 
@@ -60,7 +62,8 @@ class PeopleStep(StepView):
         self._card = CardView(desk, self._show_people)
         self._note = Button(
             desk.theme,
-            self.tr("Note an interview"),
+            # As beneath those there are: one act, one name.
+            QCoreApplication.translate("RoundsSection", "Add an interview"),
             ButtonRole.PLAIN,
             icon="plus",
             on_click=self._note_interview,
@@ -193,8 +196,19 @@ class PeopleStep(StepView):
         # Above what takes the room that is left.
         box.insertWidget(box.count() - 1, made)
         made.turned.connect(self._turn_to_people)
-        made.begun.connect(show_opened)
+        made.begun.connect(self._show_begun)
         return made
+
+    def _show_begun(self, part: QWidget) -> None:
+        """An interview that is opened comes into view, beneath the heading where that is near."""
+        show_found(self._interviews, partial(self._place_of, part))
+
+    def _place_of(self, part: QWidget) -> QRect:
+        place = QRect(part.mapTo(self._interviews, QPoint()), part.size())
+        # Higher up, it would take the room that the form is to have.
+        if place.top() <= self.column.viewport().height() * _HEADING_IS_NEAR:
+            place.setTop(0)
+        return place
 
     @property
     def _has_interviews(self) -> bool:

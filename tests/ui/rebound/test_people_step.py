@@ -1,11 +1,11 @@
 """Step 3: whoever was met is noted on the spot; somebody known from before is not noted twice."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
@@ -183,7 +183,7 @@ def test_an_interview_one_had_is_noted_with_who_was_in_it(
     page = furnish(ReboundPage, key)
     page.activateWindow()
     step = next(each for each in page.findChildren(PeopleStep))
-    note = named(step, Button, "Note an interview")
+    note = named(step, Button, "Add an interview")
     note.click()
     form = step.findChildren(RoundForm)[0]
     qtbot.waitUntil(lambda: form.isVisible() and form.kind.hasFocus())
@@ -212,6 +212,32 @@ def test_an_interview_one_had_is_noted_with_who_was_in_it(
     assert named(step, Button, "Add an interview").isVisible()
 
 
+@pytest.mark.parametrize("told", [0, 1, 12])
+def test_an_interview_opens_beneath_its_heading_where_that_is_near(
+    furnish: Callable[..., ReboundPage], store: Store, qtbot: QtBot, told: int
+) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    for number in range(6):
+        store.contacts.add(f"Dana {number}", job_id=job)
+    for _ in range(told):
+        store.rounds.add(job, RoundKind.PHONE, datetime(2026, 11, 2, 9))
+    key = store.rebounds.begin(job)
+    store.rebounds.go_to(key, Step.PEOPLE)
+    page = furnish(ReboundPage, key)
+    page.activateWindow()
+    step = next(each for each in page.findChildren(PeopleStep))
+    qtbot.wait(50)
+    named(step, Button, "Add an interview").click()
+    kind, viewport = step.findChildren(RoundForm)[0].kind, step.column.viewport()
+    title = next(each for each in step.findChildren(QLabel) if each.text() == "Interviews")
+
+    def is_seen(widget: QWidget) -> bool:
+        top = widget.mapTo(viewport, QPoint()).y()
+        return 0 <= top and top + widget.height() <= viewport.height()
+
+    qtbot.waitUntil(lambda: kind.hasFocus() and is_seen(kind) and is_seen(title) == (told < 12))
+
+
 def test_no_interview_is_asked_for_and_looking_at_its_form_notes_none(
     desk: Desk, store: Store, qtbot: QtBot
 ) -> None:
@@ -220,7 +246,7 @@ def test_no_interview_is_asked_for_and_looking_at_its_form_notes_none(
     with qtbot.waitActive(step):
         step.show()
         step.activateWindow()
-    note = named(step, Button, "Note an interview")
+    note = named(step, Button, "Add an interview")
     note.click()
     qtbot.keyClick(step.findChildren(RoundForm)[0].kind, Qt.Key.Key_Escape)
     assert note.isVisible() and note.hasFocus()
