@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from rebound_desktop.core.help import OF_ROOM, found, other_words, places
 from rebound_desktop.languages import NAMES
 from rebound_desktop.paths import resource
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.help.over import HelpOver
 from rebound_desktop.ui.help.page import HelpPage
 from rebound_desktop.ui.help.view import topics
@@ -100,6 +101,35 @@ def test_what_was_searched_for_stands_out_on_the_page_and_is_in_view(person: Per
     assert reading.viewport().rect().contains(reading.cursorRect(first.cursor).center())
     person.visible(QLineEdit, "Search the help").clear()
     person.qtbot.waitUntil(lambda: not reading.extraSelections())
+
+
+@pytest.mark.parametrize(
+    ("size", "by_key"), [((880, 600), True), ((880, 600), False), ((1600, 600), True), ((1600, 600), False)]
+)
+def test_it_is_in_view_however_one_comes_to_the_page_in_large_letters(
+    person: Person, size: tuple[int, int], by_key: bool
+) -> None:
+    person.start()
+    person.window.resize(*size)
+    person.window.settings.set(options.TEXT_SIZE, 200)
+    page = search(person, "forgot")
+    reading = page.findChild(ReadingPage)
+    # In a narrow room the list is in front.
+    assert reading is not None and reading.isVisible() == (size[0] > 1000)
+    if by_key:
+        person.qtbot.keyClick(person.visible(QLineEdit, "Search the help"), Qt.Key.Key_Return)
+    else:
+        row = page.side.view.visualRect(page.side.model.index(0)).center()
+        person.qtbot.mouseClick(page.side.view.viewport(), Qt.MouseButton.LeftButton, pos=row)
+
+    def is_seen() -> bool:
+        first = next(iter(reading.extraSelections()), None)
+        place = reading.cursorRect(first.cursor) if first is not None else None
+        return reading.isVisible() and place is not None and reading.viewport().rect().contains(place)
+
+    person.qtbot.waitUntil(is_seen, timeout=3000)
+    person.qtbot.wait(100)
+    assert is_seen()
 
 
 @pytest.mark.parametrize("code", NAMES)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QTextBrowser
 from rebound_desktop.core.help import places
 from rebound_desktop.core.inline import is_opened
 from rebound_desktop.paper.dots import dots_from, draw_dots
+from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
 from rebound_desktop.ui.widgets.reading_slices import ReadingSlices
@@ -88,6 +89,9 @@ class ReadingPage(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._slices = ReadingSlices(self)
+        # The first mark is in view until somebody scrolls, however the page is laid out meanwhile.
+        self._is_at_marks = False
+        self.verticalScrollBar().actionTriggered.connect(self._let_marks_go)
 
     def show_html(self, html: str) -> None:
         """Set it in the theme's letters and colours."""
@@ -138,10 +142,22 @@ class ReadingPage(QTextBrowser):
     def go_to_marks(self) -> None:
         """The first of what stands out comes into view, with some lines above it, where it is further down."""
         marks = self.extraSelections()
+        self._is_at_marks = bool(marks)
         if marks:
+            # Whoever comes with the keyboard goes on from there, and not from the beginning.
+            begins = QTextCursor(marks[0].cursor)
+            begins.setPosition(begins.selectionStart())
+            self.setTextCursor(begins)
             bar, top = self.verticalScrollBar(), self.cursorRect(marks[0].cursor).top()
             if not 0 <= top < self.viewport().height() * 2 // 3:
                 bar.setValue(bar.value() + top - self.viewport().height() // 4)
+
+    def _let_marks_go(self) -> None:
+        self._is_at_marks = False
+
+    def _stay_at_marks(self) -> None:
+        if self._is_at_marks:
+            self.go_to_marks()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of ours, as wide as the column; nothing else, from nowhere."""
@@ -203,6 +219,9 @@ class ReadingPage(QTextBrowser):
         self.setViewportMargins(margin, _TOP, margin, 0)
         super().resizeEvent(event)
         self._fit_pictures()
+        if self._is_at_marks:
+            # In a narrow room it stands behind the list as its marks are gone to, and is as large as it is to be later.
+            soon(self, self._stay_at_marks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to writing."""
