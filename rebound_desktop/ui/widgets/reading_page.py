@@ -141,23 +141,27 @@ class ReadingPage(QTextBrowser):
 
     def go_to_marks(self) -> None:
         """The first of what stands out comes into view, with some lines above it, where it is further down."""
-        marks = self.extraSelections()
+        marks, bar = self.extraSelections(), self.verticalScrollBar()
         self._is_at_marks = bool(marks)
         if marks:
             # Whoever comes with the keyboard goes on from there, and not from the beginning.
-            begins = QTextCursor(marks[0].cursor)
+            begins, stood_at = QTextCursor(marks[0].cursor), bar.value()
             begins.setPosition(begins.selectionStart())
             self.setTextCursor(begins)
-            bar, top = self.verticalScrollBar(), self.cursorRect(marks[0].cursor).top()
-            if not 0 <= top < self.viewport().height() * 2 // 3:
-                bar.setValue(bar.value() + top - self.viewport().height() // 4)
+            bar.setValue(stood_at)
+            if not 0 <= self.cursorRect(begins).top() < self.viewport().height() * 2 // 3:
+                self._scroll_to(begins)
+
+    def _scroll_to(self, place: QTextCursor) -> None:
+        bar, top = self.verticalScrollBar(), self.cursorRect(place).top()
+        bar.setValue(bar.value() + top - self.viewport().height() // 4)
 
     def _let_marks_go(self) -> None:
         self._is_at_marks = False
 
     def _stay_at_marks(self) -> None:
-        if self._is_at_marks:
-            self.go_to_marks()
+        if self._is_at_marks and (marks := self.extraSelections()):
+            self._scroll_to(marks[0].cursor)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of ours, as wide as the column; nothing else, from nowhere."""
