@@ -45,7 +45,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("out", type=Path)
-    states = [*SAMPLE, *start.PROTECTED, *start.EMPTY, *desk.TODAYS]
+    states = [*SAMPLE, *start.PROTECTED, *start.BACKED_UP, *start.EMPTY, *desk.TODAYS]
     parser.add_argument(
         "--only",
         nargs="+",
@@ -74,6 +74,7 @@ def _taken(app: program.Application, wanted: argparse.Namespace) -> list[str]:
             for states, write in (
                 (SAMPLE, write_year),
                 (start.PROTECTED, write_year),
+                (start.BACKED_UP, start.write_backed_up),
                 (start.EMPTY, lambda _: CLOCK),
                 *(({name: desk.today}, partial(write_by, fills)) for name, fills in desk.TODAYS.items()),
             ):

@@ -13,6 +13,7 @@ from rebound_desktop.core.jobs import Stage as JobStage
 from rebound_desktop.languages import in_force
 from rebound_desktop.sample_data import MovableClock, fill
 from rebound_desktop.store import Store
+from rebound_desktop.ui.help.view import HelpView
 from rebound_desktop.ui.today.page import TodayPage
 
 # As somebody types it.
@@ -31,6 +32,15 @@ COMING_WEEK = {
     "fr": "la semaine prochaine",
     "ar": "الأسبوع القادم",
     "ja": "来週",
+}
+
+
+SOUGHT_IN_HELP = {
+    "de": "vergessen",
+    "es": "olvidada",
+    "fr": "oublié",
+    "ar": "نسيت",
+    "ja": "パスワード",
 }
 
 
@@ -76,6 +86,19 @@ def today_damaged(stage: Stage) -> None:
     stage.store.preferences.set(journal_store.affected.AFFECTED, said)
     stage.go("today")
     stage.store.preferences.set(journal_store.affected.AFFECTED, said)
+
+
+def help_found(stage: Stage) -> None:
+    """A word looked for in the help, marked in the page that is open."""
+    stage.go("help")
+    view = stage.the(HelpView)
+    view.side.show_list()
+    stage.fill("Search the help", SOUGHT_IN_HELP.get(in_force(), "forgot"))
+    # Once the hand rests.
+    stage.wait(400)
+    assert view.side.rows
+    view.side.opened.emit(view.side.rows[0].key)
+    view.side.show_content()
 
 
 def palette(stage: Stage) -> None:
@@ -172,6 +195,7 @@ STATES: dict[str, State] = {
     "looking-back": looking_back,
     "looking-back-numbers": looking_back_in_numbers,
     "help": lambda stage: stage.go("help"),
+    "help-found": help_found,
     "palette": palette,
     "palette-day": palette_day,
     "palette-slip": palette_slip,

@@ -1,10 +1,17 @@
 """The ways in: the first run, unlocking, restoring, and what stops the journal from opening."""
 
+from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 
-from build_scripts.pictures.stage import Stage, State
+from PySide6.QtWidgets import QScrollArea
+
+from build_scripts.pictures.stage import CLOCK, Stage, State
 from rebound_desktop import store as journal_store
-from rebound_desktop.store import ReboundError
+from rebound_desktop.core.clock import Clock
+from rebound_desktop.sample_data import MovableClock, fill
+from rebound_desktop.store import ReboundError, backups, vault
+from rebound_desktop.ui.preferences.copies import CopiesPage
 from rebound_desktop.ui.start.busy import BusyPage
 
 ERRORS = (
@@ -74,6 +81,52 @@ def locked(stage: Stage) -> None:
     stage.wait(300)
 
 
+def help_over(stage: Stage) -> None:
+    """The help, over the screen that unlocks."""
+    stage.screens.unlock()
+    stage.settle()
+    stage.window.actions_by_name["help"].trigger()
+
+
+def write_backed_up(data: Path) -> Clock:
+    """A year with three backups: after two of them the first was gone back to, and the last is the journal as it is."""
+    movable = MovableClock()
+    opened = journal_store.create(data, movable.clock, lambda _: None)
+    fill(opened, movable, date(2026, 11, 20))
+    key, made = opened.key, []
+    for day in (21, 22):
+        movable.move_to(datetime(2026, 11, day, 20, 15, tzinfo=UTC))
+        opened.journal.write("I slept, and went to the sea.")
+        made.append(opened.backup())
+    opened.close()
+    backups.restore(made[0], key, data, datetime(2026, 11, 23, 8, 30, tzinfo=UTC))
+    movable.move_to(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
+    opened = journal_store.Store(data, vault.look_at_key_file(data), key, movable.clock, lambda _: None)
+    opened.journal.write("A quiet morning.")
+    opened.backup()
+    opened.close()
+    return CLOCK
+
+
+def copies(stage: Stage) -> None:
+    """Which backups there are, and the journal that one of them replaced."""
+    stage.go("copies")
+    stage.wait_until(lambda: stage.has_first("Restore: {backup}"))
+
+
+def copies_replaced(stage: Stage) -> None:
+    """The end of the same page."""
+    copies(stage)
+    stage.the(CopiesPage).findChildren(QScrollArea)[0].verticalScrollBar().setValue(10_000)
+
+
+def restore_as_it_is_now(stage: Stage) -> None:
+    """Which backup to restore, where one of them is the journal as it is now."""
+    copies(stage)
+    stage.press("Restore a backup…")
+    stage.wait_until(lambda: stage.has_first("{backup}. As it is now"))
+
+
 def updating(stage: Stage) -> None:
     """While a journal of an older Rebound is brought up to date."""
     stage.window.session.updating.emit()
@@ -81,6 +134,7 @@ def updating(stage: Stage) -> None:
 
 STATES: dict[str, State] = {
     "unlock": lambda stage: stage.screens.unlock(),
+    "unlock-help": help_over,
     "restore": lambda stage: stage.screens.restore(stage.window.start),
     **{f"trouble-{error.__name__}": partial(trouble, error) for error in ERRORS},
     "fault": lambda stage: stage.screens.fault(
@@ -99,6 +153,11 @@ PROTECTED: dict[str, State] = {
     "restore-by-code": restore_by_code,
     "unlock-protected": locked,
     "updating": updating,
+}
+BACKED_UP: dict[str, State] = {
+    "copies": copies,
+    "copies-replaced": copies_replaced,
+    "restore-as-it-is-now": restore_as_it_is_now,
 }
 EMPTY: dict[str, State] = {
     "first-run": lambda stage: stage.go("first"),

@@ -85,6 +85,14 @@ def protect(person: Person) -> None:
     person.press("Add it")
 
 
+def go_back_to_a_backup(person: Person) -> None:
+    """Replace the journal, and come to the page of backups again."""
+    person.press("Replace with this backup")
+    person.find("Rooms")
+    person.keys("ctrl+comma")
+    person.press("Backups…")
+
+
 # What a state is called, something that says one is there, and how one comes there from the state before it.
 YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("Today", "Conversations open", (keys("ctrl+1"),)),
@@ -109,6 +117,7 @@ YEAR: tuple[tuple[str, str, tuple[Way, ...]], ...] = (
     ("Letters", "Letter text", (keys("ctrl+5"),)),
     ("A letter on paper", "To", (press("On paper"),)),
     ("Help", "Help, to read", (keys("F1"),)),
+    ("Help, searched", "Help, to read", (fill("Search the help", "forgot"),)),
     ("Settings", "How it looks", (keys("ctrl+comma"),)),
     (
         "Second looks, wanted",
@@ -153,10 +162,15 @@ EMPTY = (
     ("It is noted", "Begin the five steps", (press("I met people there"),)),
     ("A rebound, in its first step", "Write it down", (press("Begin the five steps"),)),
     ("Its second step", "Look at the job itself", (press("Keep and go on"),)),
+    ("Backups", "Where they go", (keys("ctrl+comma"), press("Backups…"))),
+    ("Backups, one of them", "What is there", (press("Back up now"),)),
+    ("The journal as it is now, and others", "Replace with this backup", (press("Restore a backup…"),)),
+    ("What was replaced", "What was replaced", (go_back_to_a_backup,)),
     ("Add a passphrase", "The same again", (keys("ctrl+comma"), press("Add a passphrase"))),
     ("With a passphrase", "Make a recovery code", (protect,)),
     ("Locked", "Open", (keys("ctrl+l"),)),
-    ("Restore a backup", "Choose a file…", (press("Restore a backup"),)),
+    ("Help, over what opens it", "Help, to read", (keys("F1"),)),
+    ("Restore a backup", "Choose a file…", (away("Help, to read"), press("Restore a backup"))),
 )
 
 

@@ -233,7 +233,7 @@ def test_an_interview_opens_beneath_its_heading_where_that_is_near(
 
     def is_seen(widget: QWidget) -> bool:
         top = widget.mapTo(viewport, QPoint()).y()
-        return 0 <= top and top + widget.height() <= viewport.height()
+        return top >= 0 and top + widget.height() <= viewport.height()
 
     qtbot.waitUntil(lambda: kind.hasFocus() and is_seen(kind) and is_seen(title) == (told < 12))
 
