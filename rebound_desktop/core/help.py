@@ -1,11 +1,11 @@
 """The help's topics: their titles, which of them answers what was typed, and which belongs to a room. Pure."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rebound_desktop.core.beginnings import begins
 from rebound_desktop.core.folding import plain_letters
-from rebound_desktop.core.unparted import words_part
 
 _TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
 FIRST = "five-steps"
@@ -74,7 +74,7 @@ def found(typed: str, topics: Iterable[Topic]) -> tuple[Topic, ...]:
     answering = [topic for topic in every if all(_answers(word, topic) for word in words)]
 
     def rank(topic: Topic) -> int:
-        if all(_begins(word, topic.title) for word in words):
+        if all(begins(word, topic.title) for word in words):
             return 0
         return 1 if all(_otherwise(word, topic) for word in words) else 2
 
@@ -85,24 +85,9 @@ def said_for(typed: str, topic: Topic) -> tuple[str, ...]:
     """What stands on the page for the words of `typed`: themselves, or what it says in their place."""
     found: dict[str, None] = {}
     for word in plain_letters(typed).split():
-        own = (word,) if _begins(word, topic.text) else ()
+        own = (word,) if begins(word, topic.text) else ()
         found.update(dict.fromkeys(own or (other.said for other in _otherwise(word, topic))))
     return tuple(found)
-
-
-def places(words: Iterable[str], text: str) -> tuple[tuple[int, int], ...]:
-    """Where words begin in a text, as shown, and where each of them ends; none within another."""
-    plain = plain_letters(text)
-    every = sorted(
-        (start, start + len(word)) for word in words for start in _starts(plain_letters(word), plain)
-    )
-    kept: list[tuple[int, int]] = []
-    for start, end in every:
-        if kept and start < kept[-1][1]:
-            kept[-1] = kept[-1][0], max(end, kept[-1][1])
-        else:
-            kept.append((start, end))
-    return tuple(kept)
 
 
 def other_words(listed: str) -> dict[str, tuple[OtherWords, ...]]:
@@ -126,21 +111,8 @@ def topic_for(room: str) -> str:
 
 
 def _answers(word: str, topic: Topic) -> bool:
-    return _begins(word, topic.text) or bool(_otherwise(word, topic))
+    return begins(word, topic.text) or bool(_otherwise(word, topic))
 
 
 def _otherwise(word: str, topic: Topic) -> tuple[OtherWords, ...]:
-    return tuple(other for other in topic.other_words if any(_begins(word, each) for each in other.typed))
-
-
-def _begins(word: str, text: str) -> bool:
-    return next(_starts(word, plain_letters(text)), None) is not None
-
-
-def _starts(word: str, plain: str) -> Iterator[int]:
-    """Where a word begins, in plain letters."""
-    start = plain.find(word) if word else -1
-    while start >= 0:
-        if words_part(plain, start):
-            yield start
-        start = plain.find(word, start + 1)
+    return tuple(other for other in topic.other_words if any(begins(word, each) for each in other.typed))

@@ -7,7 +7,6 @@ from rebound_desktop.core.help import (
     Topic,
     found,
     other_words,
-    places,
     said_for,
     topic_for,
 )
@@ -53,12 +52,6 @@ def test_what_the_page_says_for_what_was_typed_stands_out() -> None:
     assert said_for("DISK stor", BIN) == ("disk", "disk is full")
     assert said_for("delete", KEYS) == ("delete",)
     assert said_for("", BIN) == ()
-
-
-def test_places_are_where_words_begin_as_shown() -> None:
-    assert places(("disk", "disk is full"), "Émile’s DISK is full, not his asterisk.") == ((8, 20),)
-    assert places(("emi",), "Émile") == ((0, 3),)
-    assert places(("検索",), "この検索欄") == ((2, 4),), "where a script parts no words they begin anywhere"
 
 
 def test_other_words_are_listed_a_line_each() -> None:

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from rebound_desktop.core.help import OF_ROOM, found, other_words, places
+from rebound_desktop.core.beginnings import places
+from rebound_desktop.core.help import OF_ROOM, found, other_words
 from rebound_desktop.languages import NAMES
 from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options

@@ -13,18 +13,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser
 
-from rebound_desktop.core.help import places
+from rebound_desktop.core.beginnings import places
 from rebound_desktop.core.inline import is_opened
 from rebound_desktop.paper.dots import dots_from, draw_dots
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
+from rebound_desktop.ui.widgets.found_marks import found_shape, marked
 from rebound_desktop.ui.widgets.reading_slices import ReadingSlices
 
 # From the ring that tells where the keyboard is to the first line.
@@ -122,20 +121,12 @@ class ReadingPage(QTextBrowser):
 
     def mark_words(self, words: Sequence[str]) -> None:
         """Words stand out wherever one begins so, in the colours that finding has on a page; without any, none do."""
-        shape = QTextCharFormat()
-        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        shape.setUnderlineColor(self._theme.colour("accent"))
-        shape.setBackground(self._theme.colour("accent-soft"))
-        shape.setForeground(self._theme.colour("text"))
+        shape = found_shape(self._theme)
         marks, block = [], self.document().begin()
         while words and block.isValid():
             for start, end in places(words, block.text()):
-                mark = QTextBrowser.ExtraSelection()
-                cursor = QTextCursor(block)
-                cursor.setPosition(block.position() + start)
-                cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-                mark.cursor, mark.format = cursor, shape
-                marks.append(mark)
+                begin = block.position()
+                marks.append(marked(self.document(), begin + start, begin + end, shape))
             block = block.next()
         self.setExtraSelections(marks)
 

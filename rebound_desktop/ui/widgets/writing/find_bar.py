@@ -6,8 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.journal import normalise
@@ -15,6 +15,7 @@ from rebound_desktop.ui.tab_order import keep_tab_order
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field, SearchField
+from rebound_desktop.ui.widgets.found_marks import found_shape, marked
 from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.writing.area import WritingArea
 from rebound_desktop.ui.widgets.writing.marks import places_in_qt
@@ -212,24 +213,15 @@ class FindBar(QWidget):
         """Every place is marked, the one in hand otherwise than the rest, and how many there are is said."""
         if self.isHidden():
             return
-        shape, chosen = QTextCharFormat(), QTextCharFormat()
-        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        shape.setUnderlineColor(self._theme.colour("accent"))
-        shape.setBackground(self._theme.colour("accent-soft"))
-        chosen.setBackground(self._theme.colour("selection"))
-        for each in (shape, chosen):
-            # A link's own colour, and that of Markdown's marks, is for paper.
-            each.setForeground(self._theme.colour("text"))
-        marks, here = [], self._here()
+        shape, chosen = found_shape(self._theme), found_shape(self._theme, in_hand=True)
+        here = self._here()
         first = max(here - MARKED_AT_MOST // 2, 0)
-        for place, (start, end) in enumerate(self._found[first : first + MARKED_AT_MOST], first):
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._area.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, chosen if place == here else shape
-            marks.append(mark)
-        self._area.setExtraSelections(marks)
+        self._area.setExtraSelections(
+            [
+                marked(self._area.document(), start, end, chosen if place == here else shape)
+                for place, (start, end) in enumerate(self._found[first : first + MARKED_AT_MOST], first)
+            ]
+        )
         if not self.field.text():
             said = ""
         elif not self._found:
