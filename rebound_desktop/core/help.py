@@ -1,13 +1,18 @@
 """The help's topics: their titles, which of them answers what was typed, and which belongs to a room. Pure."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from rebound_desktop.core.beginnings import begins
 from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.unparted import is_unparted
 
 _TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
+# What parts the words that are typed: in Japanese the particle before what is done with something, too.
+_BETWEEN = re.compile(r"[\s'’を]+")
+# What stands around them.
+_AROUND = '?!.,:;…¿¡؟،؛。、？！()"“”„«»「」'
 FIRST = "five-steps"
 # Where F1 leads from a room; from any other, to the beginning.
 OF_ROOM = {
@@ -62,12 +67,13 @@ class Topic:
         return match[1] if match else self.name
 
 
-def found(typed: str, topics: Iterable[Topic]) -> tuple[Topic, ...]:
+def found(typed: str, topics: Iterable[Topic], common: Collection[str] = ()) -> tuple[Topic, ...]:
     """The topics that have every word of `typed`, also as a beginning, or say it otherwise.
 
     Those with all of them in the title come first, then those that have them among what people call it.
+    common: words that say nothing, in plain letters; they are looked for where nothing else was typed.
     """
-    words = plain_letters(typed).split()
+    words = _meant(typed, common)
     every = tuple(topics)
     if not words:
         return every
@@ -81,13 +87,16 @@ def found(typed: str, topics: Iterable[Topic]) -> tuple[Topic, ...]:
     return tuple(sorted(answering, key=rank))
 
 
-def said_for(typed: str, topic: Topic) -> tuple[str, ...]:
-    """What stands on the page for the words of `typed`: themselves, or what it says in their place."""
-    found: dict[str, None] = {}
-    for word in plain_letters(typed).split():
+def said_for(typed: str, topic: Topic, common: Collection[str] = ()) -> tuple[str, ...]:
+    """What stands on the page for the words of `typed`: themselves, or what it says in their place.
+
+    Nothing for a single letter, which would stand out all over the page.
+    """
+    said: dict[str, None] = {}
+    for word in filter(_is_a_word, _meant(typed, common)):
         own = (word,) if begins(word, topic.text) else ()
-        found.update(dict.fromkeys(own or (other.said for other in _otherwise(word, topic))))
-    return tuple(found)
+        said.update(dict.fromkeys(own or (other.said for other in _otherwise(word, topic))))
+    return tuple(said)
 
 
 def other_words(listed: str) -> dict[str, tuple[OtherWords, ...]]:
@@ -108,6 +117,17 @@ def other_words(listed: str) -> dict[str, tuple[OtherWords, ...]]:
 def topic_for(room: str) -> str:
     """The topic that F1 opens in a room."""
     return OF_ROOM.get(room, FIRST)
+
+
+def _meant(typed: str, common: Collection[str]) -> list[str]:
+    """The words of what was typed without those that say nothing, and without marks: all, where no other is there."""
+    words = [word for part in _BETWEEN.split(plain_letters(typed)) if (word := part.strip(_AROUND))]
+    return [word for word in words if _is_a_word(word) and word not in common] or words
+
+
+def _is_a_word(word: str) -> bool:
+    """A letter is none, but in scripts where it can be one."""
+    return len(word) > 1 or is_unparted(word)
 
 
 def _answers(word: str, topic: Topic) -> bool:

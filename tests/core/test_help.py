@@ -27,6 +27,25 @@ def test_every_word_has_to_be_there_also_as_a_beginning() -> None:
     assert found(" ", (STEPS, TROUBLE)) == (STEPS, TROUBLE)
 
 
+def test_words_that_say_nothing_are_left_out_unless_nothing_else_was_typed() -> None:
+    common = {"how", "do", "i", "the", "a"}
+    assert found("How do I write a thing?", (STEPS, TROUBLE), common) == ()
+    assert found("How do I write?", (STEPS, TROUBLE), common) == (STEPS,)
+    assert found("the", (STEPS, BIN), common) == (STEPS, BIN)
+    assert said_for("the five", STEPS, common) == ("five",)
+    assert said_for("the", STEPS, common) == ("the",)
+
+
+def test_a_single_letter_stands_out_nowhere_but_where_it_can_be_a_word() -> None:
+    assert found("i", (STEPS, TROUBLE)) == (STEPS, TROUBLE) and found("it's", (STEPS, TROUBLE)) == (
+        STEPS,
+        TROUBLE,
+    )
+    assert said_for("i", STEPS) == () and said_for("it's", STEPS) == ("it",)
+    paper = Topic("paper", "# 紙\n\n紙に印刷")
+    assert said_for("紙", paper) == ("紙",) and said_for("紙を印刷", paper) == ("紙", "印刷")
+
+
 def test_a_room_without_a_topic_of_its_own_leads_to_the_beginning() -> None:
     assert topic_for("journal") == OF_ROOM["journal"]
     assert topic_for("today") == FIRST

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from rebound_desktop.core.beginnings import places
-from rebound_desktop.core.help import OF_ROOM, found, other_words
-from rebound_desktop.languages import NAMES
+from rebound_desktop.core.help import OF_ROOM, other_words
+from rebound_desktop.languages import NAMES, speak
 from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.help.over import HelpOver
 from rebound_desktop.ui.help.page import HelpPage
-from rebound_desktop.ui.help.view import topics
+from rebound_desktop.ui.help.view import found_for, topics
 from rebound_desktop.ui.pages import ROOMS
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
@@ -82,10 +82,79 @@ def search(person: Person, typed: str) -> HelpPage:
         ("bigger", "Writing"),
         ("language", "Writing"),
         ("shortcuts", "Keys"),
+        ("how to restore a backup", "Moving in and out"),
+        ("How do I go back to a backup?", "Moving in and out"),
+        ("import a csv file", "Moving in and out"),
+        ("use it on two computers", "Moving in and out"),
+        ("forgot my password", "Keeping it private"),
+        ("change my password", "Keeping it private"),
+        ("what’s the recovery code for", "Keeping it private"),
+        ("delete an entry", "When things go wrong"),
+        ("how do I print a letter", "People and letters"),
+        ("switch to dark mode", "Writing"),
+        ("only for me", "Writing"),
+        ("back up", "Moving in and out"),
     ],
 )
 def test_a_page_is_found_by_what_people_call_it(typed: str, title: str) -> None:
-    assert title in [topic.title for topic in found(typed, topics())]
+    assert title in [topic.title for topic in found_for(typed)]
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "name"),
+    [
+        ("de", "Wie stelle ich eine Sicherung wieder her?", "in-and-out"),
+        ("de", "ein Backup wiederherstellen", "in-and-out"),
+        ("de", "ich habe mein Passwort vergessen", "private"),
+        ("de", "mein Passwort ändern", "private"),
+        ("de", "eine CSV-Datei importieren", "in-and-out"),
+        ("de", "einen Eintrag löschen", "trouble"),
+        ("es", "cómo restaurar una copia de seguridad", "in-and-out"),
+        ("es", "olvidé mi contraseña", "private"),
+        ("es", "cambiar mi contraseña", "private"),
+        ("es", "importar un archivo CSV", "in-and-out"),
+        ("es", "borrar una entrada", "trouble"),
+        ("fr", "comment restaurer une sauvegarde", "in-and-out"),
+        ("fr", "j’ai oublié mon mot de passe", "private"),
+        ("fr", "changer mon mot de passe", "private"),
+        ("fr", "importer un fichier CSV", "in-and-out"),
+        ("fr", "supprimer l'entrée", "trouble"),
+        ("ar", "كيف أستعيد نسخة احتياطية؟", "in-and-out"),
+        ("ar", "نسيت كلمة المرور", "private"),
+        ("ar", "تغيير كلمة المرور", "private"),
+        ("ar", "استيراد ملف CSV", "in-and-out"),
+        ("ar", "حذف تدوينة", "trouble"),
+        ("ja", "バックアップを復元", "in-and-out"),
+        ("ja", "パスワードを忘れた", "private"),
+        ("ja", "パスワードを変更", "private"),
+        ("ja", "CSVファイルを取り込む", "in-and-out"),
+        ("ja", "記録を削除", "trouble"),
+    ],
+)
+def test_a_page_is_found_by_a_plain_phrase_of_each_language(code: str, typed: str, name: str) -> None:
+    speak(code)
+    try:
+        assert name in [topic.name for topic in found_for(typed)]
+    finally:
+        speak("en")
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "stands_out"),
+    [
+        ("a backup", "Moving in and out", {"backup"}),
+        ("how do I print a letter", "People and letters", {"print", "letter"}),
+    ],
+)
+def test_words_that_say_nothing_do_not_stand_out(
+    person: Person, typed: str, title: str, stands_out: set[str]
+) -> None:
+    person.start()
+    page = search(person, typed)
+    place = [row.title for row in page.side.rows].index(title)
+    page.side.opened.emit(page.side.rows[place].key)
+    marked = {mark.cursor.selectedText().casefold() for mark in page.text.extraSelections()}
+    assert marked == stands_out
 
 
 def test_what_was_searched_for_stands_out_on_the_page_and_is_in_view(person: Person) -> None:

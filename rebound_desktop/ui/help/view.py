@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.help import OtherWords, Topic, found, other_words, said_for
 from rebound_desktop.languages import in_force, resource_said
 from rebound_desktop.paper import to_html
 from rebound_desktop.paths import resource
+from rebound_desktop.ui.common_words import common_words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, row, side_margin
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
@@ -33,6 +35,21 @@ def topics() -> tuple[Topic, ...]:
     """Every topic in its order, in the language in force, or in English where it was not written in it yet."""
     names = sorted(path.name for path in resource("help/en").glob("*.md"))
     return tuple(_topic(resource_said("help", name)) for name in names)
+
+
+def found_for(typed: str) -> tuple[Topic, ...]:
+    """The topics that answer what was typed, in the language in force."""
+    return found(typed, topics(), _common())
+
+
+def _common() -> frozenset[str]:
+    """The words that say nothing, of the language in force."""
+    return _plain_words(in_force())
+
+
+@cache
+def _plain_words(code: str) -> frozenset[str]:
+    return frozenset(map(plain_letters, common_words().get(code, ())))
 
 
 @cache
@@ -77,7 +94,7 @@ class HelpView(QWidget):
 
     def fill(self) -> None:
         """The list: what answers to the search."""
-        answering = found(self.side.search.text(), topics())
+        answering = found_for(self.side.search.text())
         rows = [SideRow(topics().index(topic) + 1, topic.title, _beginning(topic)) for topic in answering]
         if rows:
             self.side.show_rows(rows)
@@ -117,7 +134,7 @@ class HelpView(QWidget):
     def _mark_words(self) -> None:
         """What was searched for stands out in the text."""
         if self.shown is not None:
-            self.text.mark_words(said_for(self.side.search.text(), self.shown))
+            self.text.mark_words(said_for(self.side.search.text(), self.shown, _common()))
 
     def _mark(self) -> None:
         if self.shown is not None:

@@ -1,6 +1,5 @@
 """Looking back, on request: days written, people, words that came back, lessons, and how one's wants moved."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -23,9 +22,9 @@ from rebound_desktop.core.looking_back import (
 )
 from rebound_desktop.core.profile import shift
 from rebound_desktop.core.sheets import Part, Sheet, Table, sheet
-from rebound_desktop.paths import resource
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import Breaths, raised, while_alive
+from rebound_desktop.ui.common_words import common_words
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.sheets.month_bars import MonthBars
 from rebound_desktop.ui.sheets.numbers import Numbers
@@ -342,8 +341,7 @@ class LookingBackPage(SheetPage):
 
 def _common() -> frozenset[str]:
     """The words that say nothing, of every language there is a list of."""
-    lists = tomllib.loads(resource("words/common.toml").read_text(encoding="utf-8"))
-    return frozenset(word.casefold() for words_of in lists.values() for word in words_of)
+    return frozenset().union(*common_words().values())
 
 
 def _steps(steps: Sequence[Step]) -> list[str]:
