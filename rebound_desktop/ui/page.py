@@ -220,8 +220,6 @@ class Page(QWidget):
     folds_sidebar = False
     # A page to write on can show nothing but the text.
     has_focus_mode = False
-    # Rooms that the page leads to and that lead back to it: coming from those, one finds it as it was left.
-    leads_to: frozenset[str] = frozenset()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -294,7 +292,9 @@ class Page(QWidget):
         """Somebody comes from elsewhere, and not back to what was looked for here; `open` follows."""
 
     def come_from(self, room: str) -> None:
-        """The room one was in before; for pages that suit themselves to it."""
+        """The room one was in before, unless it is Back or Forward that leads here; for pages that suit themselves to
+        it. `open` follows.
+        """
 
     def set_focus_mode(self, on: bool) -> None:
         """Nothing but the text, or all of it again; for pages that have such a mode."""

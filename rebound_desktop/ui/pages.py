@@ -159,6 +159,11 @@ def room_named(name: str) -> Room:
     return next(room for room in ROOMS if room.name == name)
 
 
+def is_led_to(name: str) -> bool:
+    """Whether a room is reached from others, and has no place of its own in the sidebar that others are within."""
+    return not room_named(name).icon and all(room.within != name for room in ROOMS)
+
+
 def room_title(name: str, *, is_protected: bool = False) -> str:
     """A room's name as the sidebar shows it. is_protected: whether a passphrase stands before the journal."""
     room = room_named(name)

@@ -22,7 +22,7 @@ from rebound_desktop.ui.caret import Stand, stand_again, stand_on
 from rebound_desktop.ui.focus_keeper import FocusKeeper
 from rebound_desktop.ui.new_day import NewDay
 from rebound_desktop.ui.page import Desk, Guard, Page
-from rebound_desktop.ui.pages import room_named, room_title
+from rebound_desktop.ui.pages import is_led_to, room_named, room_title
 from rebound_desktop.ui.places import Place, Places
 from rebound_desktop.ui.settings import Settings
 from rebound_desktop.ui.sidebar import Sidebar
@@ -62,6 +62,8 @@ class Rooms(QWidget):
         self._background = background
         self._pages: dict[str, Page] = {}
         self._been: set[str] = set()
+        # By room the one from which it was entered last, and not on the way back.
+        self._led_from: dict[str, str] = {}
         self._trail = Places()
         self._stands: dict[Place, Stand] = {}
         self._palette: Overlay | None = None
@@ -275,8 +277,8 @@ class Rooms(QWidget):
         self._is_entering = True
         try:
             self._refresh(page)
-            if before != room and not is_back and before not in page.leads_to:
-                page.enter_anew()
+            if before != room and not is_back:
+                self._come_from(before, room, page)
             # Where the file is damaged a room is entered all the same, and shows what it can.
             self.attempt(lambda: page.open(key))
         finally:
@@ -294,6 +296,24 @@ class Rooms(QWidget):
             self._focus.begin_at(page)
         self._focus.begin_beyond_back(page)
         return True
+
+    def _come_from(self, before: str, room: str, page: Page) -> None:
+        """To a room by no Back or Forward: anew, but from where it led to."""
+        if not self._is_led_back(room, before):
+            self._led_from[room] = before
+            page.enter_anew()
+        page.come_from(before)
+
+    def _is_led_back(self, room: str, before: str) -> bool:
+        """Whether a room is entered from one that it led to, straight or by others: it is found as it was left.
+
+        That way has an end: what would close a ring is the way back, and is not noted.
+        """
+        while before and is_led_to(before):
+            before = self._led_from.get(before, "")
+            if before == room:
+                return True
+        return False
 
     def begin_here(self) -> None:
         """The keyboard to the first thing on the page in front, where nothing on it has it."""
@@ -320,13 +340,8 @@ class Rooms(QWidget):
 
     def show_help(self) -> None:
         """The guide, at what belongs to the room one is in."""
-        before = self.here
-        if before == HELP:
-            return
-        self.go(HELP)
-        page = self.page
-        if self.here == HELP and page is not None:
-            page.come_from(before)
+        if self.here != HELP:
+            self.go(HELP)
 
     def toggle_focus_mode(self) -> None:
         """Nothing but the text, or all of it again; from a page without a text, the journal's."""

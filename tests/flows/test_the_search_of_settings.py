@@ -44,6 +44,41 @@ def test_from_the_help_it_is_as_it_was_left(person: Person) -> None:
     assert searched(person) == "backup"
 
 
+def test_what_was_entered_from_elsewhere_since_is_no_way_back(person: Person) -> None:
+    person.start()
+    search(person)
+    person.press("Backups…")
+    person.window.go("today")
+    person.window.go("export")
+    person.press("Settings")
+    assert searched(person) == "" and person.see("Reminders")
+
+
+def test_today_in_between_is_no_way_back_either(person: Person) -> None:
+    person.start()
+    search(person)
+    person.window.go("today")
+    person.window.go("export")
+    person.press("Settings")
+    assert searched(person) == "" and person.see("Reminders")
+
+
+def test_back_by_way_of_a_page_further_on_it_is_as_it_was_left(person: Person) -> None:
+    person.start()
+    person.window.go("settings")
+    person.fill("Search settings", "about")
+    person.qtbot.waitUntil(lambda: not person.see("Reminders"))
+    person.window.go("about")
+    person.window.go("licences")
+    person.window.go("about")
+    person.press("Settings")
+    assert searched(person) == "about"
+    person.window.go("about")
+    person.window.go("licences")
+    person.window.go("settings")
+    assert searched(person) == "about"
+
+
 def test_entered_anew_all_of_it_is_there(person: Person) -> None:
     person.start()
     search(person)

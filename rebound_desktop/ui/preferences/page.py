@@ -52,21 +52,6 @@ class SettingsPage(Page):
     """How it looks, who I am in letters, and how the journal is kept safe."""
 
     areas = frozenset({Area.PREFERENCES})
-    leads_to = frozenset(
-        {
-            "passphrase",
-            "recovery",
-            "ways_in",
-            "copies",
-            "trash",
-            "import",
-            "export",
-            "merge",
-            "about",
-            "licences",
-            "help",
-        }
-    )
 
     def furnish(self) -> Iterator[None]:
         """The search, then a card at a time."""
