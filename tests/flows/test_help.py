@@ -197,9 +197,53 @@ def test_it_is_in_view_however_one_comes_to_the_page_in_large_letters(
         place = reading.cursorRect(first.cursor) if first is not None else None
         return reading.isVisible() and place is not None and reading.viewport().rect().contains(place)
 
-    person.qtbot.waitUntil(is_seen, timeout=3000)
-    person.qtbot.wait(100)
+    person.qtbot.waitUntil(is_seen)
+    # And stays so.
+    for _ in range(5):
+        QApplication.processEvents()
     assert is_seen()
+
+
+def test_one_that_comes_anew_finds_every_page_and_no_marks(person: Person) -> None:
+    person.start()
+    page = search(person, "a backup")
+    person.press("Done")
+    person.window.go("contacts")
+    assert help_page(person) is page
+    assert person.visible(QLineEdit, "Search the help").text() == ""
+    assert len(page.side.rows) == len(topics()) and not page.text.extraSelections()
+    assert page.side.rows[[row.key for row in page.side.rows].index(page.side.selected or 0)].title == (
+        "People and letters"
+    )
+
+
+def test_by_the_way_one_came_the_search_is_still_there(person: Person) -> None:
+    person.start()
+    page = search(person, "a backup")
+    person.window.go("contacts")
+    person.qtbot.keyClick(person.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.isVisible() and person.visible(QLineEdit, "Search the help").text() == "a backup"
+
+
+@pytest.mark.parametrize("room", ["settings", "about"])
+def test_from_a_room_entered_from_the_help_it_comes_anew(person: Person, room: str) -> None:
+    person.start()
+    page = search(person, "a backup")
+    person.window.go(room)
+    assert help_page(person) is page
+    assert person.visible(QLineEdit, "Search the help").text() == ""
+
+
+def test_by_the_button_in_settings_it_leads_back_there(person: Person) -> None:
+    person.start()
+    person.window.go("contacts")
+    help_page(person)
+    person.press("Done")
+    person.window.go("settings")
+    person.press("Help")
+    assert person.window.rooms is not None and person.window.rooms.here == "help"
+    person.press("Done")
+    assert person.window.rooms.here == "settings"
 
 
 @pytest.mark.parametrize("code", NAMES)

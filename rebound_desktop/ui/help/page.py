@@ -35,8 +35,9 @@ class HelpPage(Page):
         to_html(topics()[0].text)
 
     def come_from(self, room: str) -> None:
-        """Open what belongs to the room one comes from; that is where Done leads back to."""
+        """Open what belongs to the room one comes from, whatever was searched for before; Done leads back there."""
         self._from = room
+        self.side.clear_search()
         self._view.show_topic(topic_for(room))
 
     def open(self, key: int | None) -> None:
