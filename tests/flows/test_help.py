@@ -1,14 +1,17 @@
 """F1: the guide opens where one is, and leads back."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from rebound_desktop.core.beginnings import places
 from rebound_desktop.core.help import OF_ROOM, other_words
 from rebound_desktop.languages import NAMES, speak
 from rebound_desktop.paths import resource
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.help import view
 from rebound_desktop.ui.help.over import HelpOver
 from rebound_desktop.ui.help.page import HelpPage
 from rebound_desktop.ui.help.view import found_for, topics
@@ -155,6 +158,15 @@ def test_words_that_say_nothing_do_not_stand_out(
     page.side.opened.emit(page.side.rows[place].key)
     marked = {mark.cursor.selectedText().casefold() for mark in page.text.extraSelections()}
     assert marked == stands_out
+
+
+def test_pages_without_a_list_of_other_words_are_found_by_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "1-five-steps.md"
+    page.write_text("# Die fünf Schritte\n\nSchreib es auf.\n", "utf-8")
+    monkeypatch.setattr(view, "resource_said", lambda *_: page)
+    assert found_for("Schreib") == topics() and not found_for("undo")
 
 
 def test_what_was_searched_for_stands_out_on_the_page_and_is_in_view(person: Person) -> None:

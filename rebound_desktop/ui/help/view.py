@@ -60,7 +60,9 @@ def _topic(path: Path) -> Topic:
 
 @cache
 def _other_words(folder: Path) -> dict[str, tuple[OtherWords, ...]]:
-    return other_words((folder / OTHER_WORDS).read_text(encoding="utf-8"))
+    """None where a language has none yet: its pages are found by their own words."""
+    file = folder / OTHER_WORDS
+    return other_words(file.read_text(encoding="utf-8")) if file.is_file() else {}
 
 
 class HelpView(QWidget):
