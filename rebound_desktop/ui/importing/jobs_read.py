@@ -19,7 +19,7 @@ from rebound_desktop.ui.widgets.side_view import SideView
 
 # Rows made at once. So many stand whole, and the page scrolls them; of more, some are seen, and a part of one more says
 # that it goes on.
-_AT_ONCE, _WHOLE, _SEEN = 60, 10, 4
+_AT_ONCE, _WHOLE, _SEEN = 60, 5, 4
 _PART = 24
 
 

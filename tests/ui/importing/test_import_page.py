@@ -519,7 +519,7 @@ def test_jobs_that_stand_in_the_list_are_not_named_twice(
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize(("count", "is_whole"), [(1, True), (10, True), (11, False)])
+@pytest.mark.parametrize(("count", "is_whole"), [(1, True), (5, True), (6, False)])
 def test_a_short_list_of_jobs_stands_whole_and_the_page_is_scrolled(
     page: ImportPage, tmp_path: Path, text_size: int, count: int, is_whole: bool, qtbot
 ) -> None:
