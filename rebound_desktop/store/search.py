@@ -41,12 +41,16 @@ class Found(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One thing found: `snippet` is the text around the match, MARK_START and MARK_END around each word."""
+    """One thing found: `snippet` is the text around the match, MARK_START and MARK_END around each word.
+
+    round_id: of a job, its interview that the words stand in; None where they stand elsewhere.
+    """
 
     kind: Found
     id: int
     title: str
     snippet: str
+    round_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class _Source:
 
     @property
     def sql(self) -> str:
-        """The newest matches, as (key, title, snippet). Chosen before any snippet is cut: that is the slow part."""
+        """The newest matches, as (key, title, snippet, row). Chosen before a snippet is cut: that is the slow part."""
         table = self.table
         order = f"{self.by} DESC, {table}.id DESC" if self.by else f"{table}_search.rowid DESC"
         rest = f"JOIN {table} ON {table}.id = {table}_search.rowid {self.joins}"
@@ -112,7 +116,7 @@ class _Source:
         # From the first to the last of them: else every match is gone through, and a word may stand in most rows. The
         # plus keeps the index from being asked anew for each.
         return f"""WITH newest(id, key) AS MATERIALIZED ({newest})
-            SELECT {self.key}, {self.title}, {snippet} {matching}
+            SELECT {self.key}, {self.title}, {snippet}, {table}_search.rowid {matching}
             AND {table}_search.rowid BETWEEN (SELECT min(id) FROM newest) AND (SELECT max(id) FROM newest)
             AND +{table}_search.rowid IN (SELECT id FROM newest) AND {self.key} IN (SELECT key FROM newest)
             ORDER BY {order} LIMIT ?2 * {_LOOKED_AT}"""
@@ -372,8 +376,9 @@ class SearchShelf:
             if source.table not in tables or len(known) >= limit:
                 continue
             few = (source.asks(wanted.match), limit if source.tells else 1)
-            for row_id, name, snippet in self._rows(_sql_of(source), few):
-                found = Result(source.kind, int(str(row_id)), str(name or ""), str(snippet or ""))
+            for key, name, snippet, row in self._rows(_sql_of(source), few):
+                within = int(str(row)) if source.table == "round" else None
+                found = Result(source.kind, int(str(key)), str(name or ""), str(snippet or ""), within)
                 known.setdefault(found.id, found)
         return tuple(result for known in results.values() for result in list(known.values())[:limit])
 

@@ -150,6 +150,13 @@ class DayMeant:
     day: date | None = None
 
 
+@dataclass
+class WordsMeant:
+    """What was typed to find the place that a page is opened at."""
+
+    typed: str = ""
+
+
 @dataclass(frozen=True)
 class Desk:
     """What a page works with: the open journal, how things look, and the few things it may ask of the window.
@@ -175,6 +182,7 @@ class Desk:
     chosen_pages: ChosenPages = field(default_factory=ChosenPages)
     no_meant: NoMeant = field(default_factory=NoMeant)
     day_meant: DayMeant = field(default_factory=DayMeant)
+    words_meant: WordsMeant = field(default_factory=WordsMeant)
 
     def tell(self, error: ReboundError) -> None:
         """Say why something could not be done, and what is safe."""
@@ -201,6 +209,14 @@ class Desk:
     def show_week_of(self, day: date) -> None:
         """To the plan of the week that a day is in."""
         self._go_for(day, "week", None)
+
+    def go_to_found(self, room: str, key: int | None, typed: str) -> None:
+        """To what was found by these words."""
+        self.words_meant.typed = typed
+        try:
+            self.go(room, key)
+        finally:
+            self.words_meant.typed = ""
 
     def _go_for(self, day: date, room: str, key: int | None) -> None:
         self.day_meant.day = day

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QListView, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind
@@ -127,6 +127,17 @@ def test_what_is_called_otherwise_elsewhere_is_found_where_it_can_be_done(
     person.window.go(room, keys[room])
     open_palette(person, typed)
     assert text in [title.translate(MARKS) for title in offered(person)][:2]
+
+
+def test_what_was_found_in_an_interview_opens_it_at_the_words(person: Person) -> None:
+    begun(person)
+    job = person.store.jobs.add("Northwind", "Miller")
+    panel = person.store.rounds.add(job, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30))
+    person.store.rounds.change(panel, asked="How one feeds a sourdough.")
+    person.qtbot.keyClick(open_palette(person, "sourdough"), Qt.Key.Key_Return)
+    asked = person.visible(QTextEdit, "What they asked")
+    person.qtbot.waitUntil(asked.hasFocus)
+    assert [each.cursor.selectedText() for each in asked.extraSelections()] == ["sourdough"]
 
 
 def test_from_it_one_comes_to_the_day_of_an_answer_and_to_the_tags_of_a_job(person: Person) -> None:

@@ -16,7 +16,7 @@ from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.finding import Chosen, read
-from rebound_desktop.core.jobs import Side
+from rebound_desktop.core.jobs import RoundKind, Side
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.store import MARK_END, MARK_START, Found, Store, create
@@ -406,3 +406,19 @@ def test_which_of_the_newest_pages_have_a_common_word_is_asked_once(home: Home) 
         newest = shelf.entries.first(read("rain"), Chosen(), 5)
     assert newest == tuple(line.id for line in store.journal.lines(limit=5))
     assert len([sql for sql in asked if "FROM entry_search" in sql]) == 1
+
+
+def test_what_stands_in_an_interview_says_in_which(home: Home) -> None:
+    store = home.store
+    job = store.jobs.add("Northwind", "Baker")
+    first, second = (store.rounds.add(job, kind) for kind in (RoundKind.PHONE, RoundKind.PANEL))
+    store.rounds.change(first, asked="How one feeds a sourdough.")
+    store.rounds.change(second, preparation="Bring a loaf.")
+    store.jobs.change(job, notes="They have an oven.")
+
+    def within(typed: str) -> list[tuple[int, int | None]]:
+        return [(each.id, each.round_id) for each in store.search.find(typed)]
+
+    assert within("sourdough") == [(job, first)]
+    assert within("loaf") == [(job, second)]
+    assert within("oven") == [(job, None)]

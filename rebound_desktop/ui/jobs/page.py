@@ -102,7 +102,7 @@ class JobsPage(ByJob):
         each = self.store.rounds.round(round_id)
         self.open(each.job_id if each is not None else None)
         if each is not None:
-            self.view.parts.rounds.open_round(round_id)
+            self.view.parts.rounds.open_round(round_id, self.desk.words_meant.typed)
 
     def refresh(self) -> None:
         """Read everything shown anew; what is being typed stays. Thousands of jobs come a little later."""

@@ -1,5 +1,6 @@
 """One interview in full, each field kept as it is left."""
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import Job, Round, RoundKind
+from rebound_desktop.core.snippets import Term, has_all, place_found
 from rebound_desktop.exchange.calendar_file import Appointment, calendar_file
 from rebound_desktop.store import ReboundError, write_whole
 from rebound_desktop.ui.jobs.round_after import RoundAfter
@@ -24,11 +26,13 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_beside, named
 from rebound_desktop.ui.widgets.fields import Field, offer
 from rebound_desktop.ui.widgets.file_dialogs import ask_where
+from rebound_desktop.ui.widgets.in_view import show_found
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.keyboard import on_escape
 from rebound_desktop.ui.widgets.small_page import SmallPage
 from rebound_desktop.ui.widgets.time_field import TimeField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
+from rebound_desktop.ui.widgets.writing.marks import places_in_qt
 
 MORNING = time(10, 0)
 # Milliseconds after which it is looked again whether a button of the mouse is held down.
@@ -114,6 +118,27 @@ class RoundForm(Card):
     def is_over(self) -> bool:
         """Whether the interview that is open has begun."""
         return self.round is not None and self.round.has_begun(self.desk.store.clock)
+
+    def show_found(self, terms: Sequence[Term]) -> None:
+        """The first field with all of the words, or else with one of them: in view, the caret at them."""
+        parts: tuple[SmallPage | Field, ...] = (
+            self.fields.fields["place"],
+            self.fields.fields["notes"],
+            self.preparation,
+            self.after.asked,
+            self.after.answered,
+            self.after.fresh.fields["picture"],
+        )
+        there = [part for part in parts if part.isVisibleTo(self) and place_found(_said_in(part), terms)]
+        if not there:
+            return
+        part = next((each for each in there if has_all(_said_in(each), terms)), there[0])
+        if isinstance(part, SmallPage):
+            part.show_found(terms)
+        elif (place := place_found(part.text(), terms)) is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+            part.setCursorPosition(places_in_qt(part.text())(place[0]))
+            show_found(part, part.rect)
 
     def leave(self) -> bool:
         """Keep everything; False when something was refused."""
@@ -286,3 +311,7 @@ class RoundForm(Card):
     def _close(self) -> None:
         if self.leave():
             self.closed.emit()
+
+
+def _said_in(part: SmallPage | Field) -> str:
+    return part.area.text() if isinstance(part, SmallPage) else part.text()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.clock import Clock
+from rebound_desktop.core.finding import read
 from rebound_desktop.core.jobs import Job, Round, RoundKind, place_beyond
 from rebound_desktop.ui.jobs.round_form import RoundForm
 from rebound_desktop.ui.jobs.section import Section
@@ -89,8 +90,8 @@ class RoundsSection(Section):
         """What is not kept."""
         return self.form.typed_texts()
 
-    def open_round(self, round_id: int) -> None:
-        """Everything about one interview."""
+    def open_round(self, round_id: int, typed: str = "") -> None:
+        """Everything about one interview. typed: the words that it was found by."""
         job, each = self.job, self.store.rounds.round(round_id)
         if job is not None and each is not None and self.form.leave():
             # The one that was open goes into its place, with all that was said of it.
@@ -99,6 +100,7 @@ class RoundsSection(Section):
             self._is_from_line = True
             self.form.show_round(job, each)
             self._show_form()
+            self.form.show_found(read(typed).terms)
 
     def _add(self) -> None:
         if self.job is not None and self.form.leave():

@@ -22,7 +22,7 @@ from rebound_desktop.ui.journal.on_paper import OnPaper
 from rebound_desktop.ui.journal.question_sets import QuestionSetsView
 from rebound_desktop.ui.journal.reading import ReadingView
 from rebound_desktop.ui.journal.taking_out import TakingOut
-from rebound_desktop.ui.page import Desk, Page, kind_of_key
+from rebound_desktop.ui.page import Desk, Page, kind_of_key, round_key
 from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.one_open import OneOpen
 from rebound_desktop.ui.widgets.side_list import beside
@@ -255,7 +255,8 @@ class JournalPage(Page):
         elif result.kind is Found.ENTRY:
             self.open(result.id)
         else:
-            self.desk.go(_ROOM_OF[result.kind], result.id)
+            key = result.id if result.round_id is None else round_key(result.round_id)
+            self.desk.go_to_found(_ROOM_OF[result.kind], key, self.side.search.text())
 
     def _show_tagged(self, written: str) -> None:
         """The entries that carry a tag, however it is written in one of them."""

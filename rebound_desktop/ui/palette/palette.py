@@ -216,6 +216,9 @@ class Palette(Overlay):
         row: PaletteRow | None = index.data(ROW_ROLE) if index.isValid() else None
         if row is None or row.is_caption:
             return
+        # A command leads where it always does; what was found, to its words.
+        is_found = any(each.where == row.where for _, each in self._things)
+        typed = self.field.text() if is_found else ""
         recent = remembered(row.where, self._recent)
         self._desk.attempt(lambda: self._desk.store.preferences.note(_RECENT, json.dumps(recent)))
         # The focus goes back first: a command works on what the person was at.
@@ -232,7 +235,7 @@ class Palette(Overlay):
         elif kind == targets.WEEK_OF:
             self._desk.show_week_of(date.fromisoformat(name))
         else:
-            self._desk.go(*targets.place_of(row.where))
+            self._desk.go_to_found(*targets.place_of(row.where), typed)
 
     def _begin_letter(self, name: str) -> None:
         """A new letter from one of the person's own templates, by its number, or from that of a kind."""

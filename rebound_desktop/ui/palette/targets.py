@@ -227,7 +227,9 @@ def things(store: Store, results: Sequence[Result]) -> tuple[tuple[Target, str],
         elif result.kind is Found.WEEK:
             title = words.week_named(date.fromisoformat(result.title))
         name = title or translate("palette", "Nothing written yet")
-        target = Target(f"{result.kind.value}:{result.id}", name, hint, icon=_ICON_OF[result.kind])
+        # What was said in an interview leads there, and not to the top of its job's page.
+        kind, key = (result.kind.value, result.id) if result.round_id is None else (ROUND, result.round_id)
+        target = Target(f"{kind}:{key}", name, hint, icon=_ICON_OF[result.kind])
         found.append((target, plain_snippet(result.snippet)))
     return tuple(found)
 
@@ -327,6 +329,10 @@ def _way_on(span: Span, today: date, *, is_empty: bool) -> tuple[Target, ...]:
 def known_again(store: Store, where: str) -> Target | None:
     """A thing chosen earlier, under the name it has now; None when it is gone, or is no thing."""
     kind, _, key = where.partition(":")
+    if kind == ROUND and key.isdecimal():
+        each = store.rounds.round(int(key))
+        title = _title_of(store, Found.JOB, each.job_id) if each is not None else ""
+        return Target(where, title, icon=_ICON_OF[Found.JOB]) if title else None
     if kind not in _KINDS or not key.isdecimal():
         return None
     title = _title_of(store, Found(kind), int(key))

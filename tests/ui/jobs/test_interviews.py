@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import icalendar
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -348,6 +348,36 @@ def test_the_room_opens_at_an_interview(page, store, northwind):
     store.rounds.remove(over)
     page.open(round_key(over))
     assert page.view.job.id == northwind
+
+
+def test_words_that_were_found_in_an_interview_are_seen_in_it_and_marked(page, store, northwind, desk, qtbot):
+    over = store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30), "Granary Street")
+    store.rounds.change(over, preparation="Read of rye.", asked="Two things.\n\nHow one feeds a sourdough.")
+    form = page.view.parts.rounds.form
+
+    def open_at(typed):
+        desk.words_meant.typed = typed
+        page.open(round_key(over))
+
+    def is_seen(widget):
+        place = widget.mapTo(page.view.viewport(), widget.rect().topLeft())
+        return page.view.viewport().rect().contains(QRect(place, widget.size()))
+
+    for typed, part, words in (
+        ("sourdough", form.after.asked.area, "sourdough"),
+        ("rye", form.preparation.area, "rye"),
+    ):
+        open_at(typed)
+        qtbot.waitUntil(lambda part=part: is_seen(part))
+        assert part.hasFocus() and not part.textCursor().hasSelection()
+        (mark,) = part.extraSelections()
+        assert mark.cursor.selectedText() == words
+        QTest.keyClick(part, Qt.Key.Key_Right)
+        assert part.extraSelections() == []
+    open_at("granary")
+    place = form.fields.fields["place"]
+    qtbot.waitUntil(lambda: is_seen(place))
+    assert place.hasFocus() and not place.hasSelectedText()
 
 
 def test_how_to_prepare_is_written_in_a_field_like_the_others(rounds, theme, qtbot):

@@ -11,12 +11,14 @@ from shiboken6 import delete
 from rebound_desktop.core.activity import WeekPlan
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.finding import Chosen
+from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.snippets import Term
 from rebound_desktop.store import MARK_START
 from rebound_desktop.ui.importing.work import read, take_in
 from rebound_desktop.ui.journal.entry_list import PAGE, near_found
 from rebound_desktop.ui.journal.page import JournalPage
+from rebound_desktop.ui.page import round_key
 from rebound_desktop.ui.widgets.working import Work
 from tests.ui.conftest import said
 
@@ -94,6 +96,16 @@ def test_another_kind_opens_in_its_room_but_not_by_arrows(open_journal, shelf, q
     place = page.side.view.visualRect(page.side.model.index(0)).center()
     qtbot.mouseClick(page.side.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.went[1:] == [("jobs", shelf["job"])]
+
+
+def test_what_stands_in_an_interview_opens_there(open_journal, shelf, store, qtbot, window):
+    panel = store.rounds.add(shelf["job"], RoundKind.PANEL)
+    store.rounds.change(panel, asked="How one feeds a sourdough.")
+    page = open_journal()
+    _search(page, qtbot, "sourdough")
+    qtbot.keyClick(page.side.search, Qt.Key.Key_Down)
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Return)
+    assert window.went == [("jobs", round_key(panel))]
 
 
 def test_a_found_lesson_opens_among_the_lessons(open_journal, shelf, qtbot):

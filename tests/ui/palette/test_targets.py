@@ -16,7 +16,16 @@ from rebound_desktop.store import Store
 from rebound_desktop.ui.actions import COMMANDS, Actions
 from rebound_desktop.ui.other_words import OTHER_WORDS, other_words
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS, room_title
-from rebound_desktop.ui.palette.targets import commands, days, kept, pages, place_of, settings, things
+from rebound_desktop.ui.palette.targets import (
+    commands,
+    days,
+    kept,
+    known_again,
+    pages,
+    place_of,
+    settings,
+    things,
+)
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 from rebound_desktop.words.day_words import day_vocabulary
 
@@ -170,3 +179,16 @@ def test_pages_about_a_passphrase_are_called_what_they_are_now() -> None:
     assert before["room:passphrase"] == "Add a passphrase"
     assert after["room:passphrase"] == "Change the passphrase"
     assert {where for where in after if where not in before} == {"room:recovery", "room:ways_in"}
+
+
+def test_what_was_said_in_an_interview_leads_there(store: Store) -> None:
+    job = store.jobs.add("Northwind", "Baker")
+    panel = store.rounds.add(job, RoundKind.PANEL, datetime(2026, 11, 20, 9, 30))
+    store.rounds.change(panel, asked="How one feeds a sourdough.")
+    ((target, snippet),) = things(store, store.search.find("sourdough"))
+    assert (target.where, target.title) == (f"round:{panel}", "Northwind") and "sourdough" in snippet
+    # Chosen lately, it is known again until the interview is gone.
+    again = known_again(store, target.where)
+    assert again is not None and (again.where, again.title) == (target.where, "Northwind, Baker")
+    store.rounds.remove(panel)
+    assert known_again(store, target.where) is None
