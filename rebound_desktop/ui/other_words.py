@@ -143,8 +143,11 @@ OTHER_WORDS: dict[str, str] = {
     ),
     "setting:my_name": QT_TRANSLATE_NOOP(
         "palette_words",
-        "my name, my address, address, home address, return address, my details, contact details, letterhead, sender, "
-        "signature, sign letters",
+        "my name, my details, signature, sign letters",
+    ),
+    "setting:letterhead": QT_TRANSLATE_NOOP(
+        "palette_words",
+        "my address, address, home address, return address, contact details, letterhead, sender",
     ),
     "setting:remind_at": QT_TRANSLATE_NOOP(
         "palette_words", "remind, reminder, reminders, notify, notification, notifications, alarm, daily"

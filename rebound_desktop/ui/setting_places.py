@@ -27,6 +27,7 @@ SETTING_PLACES: tuple[SettingPlace, ...] = (
     SettingPlace("writing_font", QT_TRANSLATE_NOOP("settings", "Font for writing")),
     SettingPlace("spelling", QT_TRANSLATE_NOOP("settings", "Spelling")),
     SettingPlace("my_name", QT_TRANSLATE_NOOP("settings", "Your name in letters")),
+    SettingPlace("letterhead", QT_TRANSLATE_NOOP("settings", "Your address on letters")),
     SettingPlace("remind_at", QT_TRANSLATE_NOOP("settings", "Reminders")),
     SettingPlace("second_looks", QT_TRANSLATE_NOOP("settings", "Second looks")),
     SettingPlace("people", QT_TRANSLATE_NOOP("settings", "Suggestions about people")),

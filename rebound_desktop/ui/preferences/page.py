@@ -5,7 +5,7 @@ from datetime import time
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -97,6 +97,7 @@ class SettingsPage(Page):
             **self._boxes,
             "spelling": self._spelling,
             "my_name": self._name,
+            "letterhead": self._head,
             "second_looks": self._second_looks,
             "people": self._people,
             "safety": safety,
@@ -165,7 +166,13 @@ class SettingsPage(Page):
         shown = [each for each in within if each.isVisible() and each.isEnabled()]
         self._column.ensureWidgetVisible(place, 0, 48)
         can_focus = bool(place.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        (place if can_focus or not shown else shown[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = place if can_focus or not shown else shown[0]
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # What stands there already is not typed over: the caret goes to its end.
+        if isinstance(first, QLineEdit):
+            first.end(False)
+        elif isinstance(first, QPlainTextEdit):
+            first.moveCursor(QTextCursor.MoveOperation.End)
 
     def _widen(self) -> None:
         self.search.setFixedWidth(self.theme.px(280))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from rebound_desktop.core.stationery import LETTERHEAD, MY_NAME
 from rebound_desktop.store import Store
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.letters.on_paper import sender_of
@@ -153,6 +154,25 @@ def test_a_single_setting_can_be_gone_to(furnish: Callable[..., Page], qtbot: Qt
     focus = page.focusWidget()
     assert focus is not None
     qtbot.waitUntil(lambda: not focus.visibleRegion().isEmpty())
+
+
+def test_my_address_is_gone_to_and_what_stands_there_is_not_typed_over(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    store.preferences.set(MY_NAME, "Robin")
+    store.preferences.set(LETTERHEAD, "Rua 1")
+    names = [place.name for place in SETTING_PLACES]
+    for place, kind, name in (
+        ("my_name", QLineEdit, "Your name"),
+        ("letterhead", LinesField, "Beneath your name"),
+    ):
+        page = furnish(SettingsPage, names.index(place), (840, 600))
+        field: QLineEdit | LinesField = named(page, kind, name)
+        qtbot.waitUntil(lambda page=page, field=field: page.focusWidget() is field)  # type: ignore[misc]
+        qtbot.waitUntil(lambda field=field: not field.visibleRegion().isEmpty())  # type: ignore[misc]
+        qtbot.keyClicks(field, "!")
+        text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+        assert text == ("Robin!" if place == "my_name" else "Rua 1!")
 
 
 def test_whatever_is_chosen_there_is_explained(furnish: Callable[..., Page]) -> None:
