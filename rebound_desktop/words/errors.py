@@ -33,6 +33,7 @@ def explain(
     can_read: bool = False,
     is_typed: bool = False,
     in_shell: bool = False,
+    of_backup: bool = False,
 ) -> Explanation:
     """The three parts of an error's message. Every kind of `ReboundError` has its own.
 
@@ -40,12 +41,17 @@ def explain(
     can_read: True where a button beside it opens what can be read of the journal, so that it is offered.
     is_typed: it is text that could not be kept, which stays on the glass and is tried again by itself.
     in_shell: no window says it, so that a button is named with the place it is in.
+    of_backup: what was typed was to open a backup, and not the journal.
     """
     happened, safe, to_do = _parts(error)
     if is_typed and isinstance(error, store.DiskFull):
         happened = translate("errors", "The disk is full, so this is not kept yet.")
         safe = translate("errors", "What was kept before is safe, and your text stays here.")
         to_do = translate("errors", "Make some room. Rebound tries again by itself.")
+    if of_backup and isinstance(error, store.WrongPassphrase):
+        happened = translate("errors", "That passphrase didn't open this backup.")
+    if of_backup and isinstance(error, store.WrongRecoveryCode):
+        happened = translate("errors", "That code didn't open this backup.")
     if isinstance(error, store.WrongPassphrase) and (only_passphrase or not error.has_recovery_code):
         to_do = translate("errors", "Try again: capital letters and spaces count.")
     if isinstance(error, store.JournalDamaged) and not can_read:

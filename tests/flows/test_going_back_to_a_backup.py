@@ -5,7 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from rebound_desktop import words
 from rebound_desktop.store import backups
@@ -230,6 +231,23 @@ def test_the_journal_that_was_replaced_is_listed_and_can_be_gone_back_to(three_d
     person.window.go("copies")
     wait_for(person, lambda: person.see("Replaced: today, 10:05, 2 entries, the last one of yesterday"))
     assert person.see(replaced)
+
+
+def test_after_a_wrong_passphrase_the_next_try_is_typed_at_once(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.close()
+    person.start()
+    person.press("Restore a backup")
+    field = person.visible(QLineEdit, "Passphrase of this backup")
+    person.fill("Passphrase of this backup", "four loud words here")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    wait_for(person, lambda: "That passphrase didn't open this backup. Nothing has changed." in person.said())
+    assert field.hasFocus() and field.selectedText() == "four loud words here"
+    person.qtbot.keyClicks(field, PASSPHRASE)
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    wait_for(person, lambda: person.window.rooms is not None)
 
 
 def test_behind_a_passphrase_a_journal_that_was_replaced_is_gone_back_to_by_it(person: Person) -> None:

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from rebound_desktop import words
 from rebound_desktop.core.clock import Clock
-from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode, backups
+from rebound_desktop.store import (
+    MistypedRecoveryCode,
+    ReboundError,
+    WrongPassphrase,
+    WrongRecoveryCode,
+    backups,
+)
 from rebound_desktop.ui.background import Background, raised, while_alive
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.start.frame import StartFrame
@@ -136,8 +142,13 @@ class RestorePage(StartFrame):
             self._waits = True
             soon(self, self._wait_over, self._tries.wait * 1000)
         self._let_try()
-        self._message.setText(str(words.explain(error)))
+        self._message.setText(str(words.explain(error, of_backup=True)))
         self._message.show()
+        is_about_typed = isinstance(error, WrongPassphrase | WrongRecoveryCode | MistypedRecoveryCode)
+        if is_about_typed and self._typed.isVisible():
+            # What was typed stays, and the next try takes its place.
+            self._typed.selectAll()
+            self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait_over(self) -> None:
         self._waits = False
