@@ -402,11 +402,11 @@ def as_it_is_now(
     return ours[moment] if moment is not None else None
 
 
-def replaced_in(folder: Path, key: bytes) -> tuple[Backup, ...]:
+def replaced_in(folder: Path, key: bytes | None) -> tuple[Backup, ...]:
     """The journals that stood in `folder` and were replaced, the newest first, as of the moment at which they were.
 
-    key: the one of the journal that stands there now, which most of them have: those say what they hold. One whose
-    key file is gone is none that could be put back. Raises FolderUnreadable, DiskTrouble.
+    key: the one of the journal that stands there now, which most of them have: those say what they hold, and without
+    it none does. One whose key file is gone is none that could be put back. Raises FolderUnreadable, DiskTrouble.
     """
     found = []
     for place, _ in _replaced(folder):

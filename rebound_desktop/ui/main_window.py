@@ -183,11 +183,10 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         return page if isinstance(page, UnlockPage) else None
 
-    def _tell_restored(self, backup: store.backups.Backup, is_whole: bool) -> None:
+    def _tell_restored(self, when: str, is_whole: bool) -> None:
         from rebound_desktop import words
 
         self.go("today")
-        when = words.copied_on(backup.holding, self.session.clock)
         said = self.tr("This is the journal of {when}. What was here is kept.").format(when=when)
         if self.rooms is not None:
             self.rooms.say(
@@ -498,17 +497,18 @@ class MainWindow(QMainWindow):
 
         def offer(_error: store.ReboundError | None = None) -> None:
             # Locked or closed meanwhile; or a word was typed that cannot be kept.
-            is_here = self.rooms is rooms and self.session.store is not None and not self._closing
-            if not is_here or not self.keep_everything():
+            here = self.session.store
+            is_here = self.rooms is rooms and not self._closing
+            if here is None or not is_here or not self.keep_everything():
                 return
-            is_copied = self.session.copies.are_complete
+            is_copied, key = self.session.copies.are_complete, here.key
             try:
                 step_in = self.session.step_out()
             except store.ReboundError as error:
                 self.tell(error)
                 return
             self._step_in = lambda: step_in(self._screens.trouble)
-            self._screens.restore(self._step_back, opened, is_copied=is_copied)
+            self._screens.restore(self._step_back, opened, is_copied=is_copied, key=key)
 
         # A copy that could not be made stands in nobody's way: what is replaced is kept all the same.
         self.session.copies.back_up(offer, offer, spare=opened)

@@ -41,6 +41,11 @@ def holdings(held: Sequence[store.backups.Holding], clock: Clock) -> list[str]:
     return [holding(each, clock, seconds=seconds) for each, seconds in _with_seconds(held, clock)]
 
 
+def copies_made_on(held: Sequence[store.backups.Holding], clock: Clock) -> list[str]:
+    """Of each copy when it was made, as its line says it."""
+    return [copied_on(each, clock, seconds=seconds) for each, seconds in _with_seconds(held, clock)]
+
+
 def _with_seconds(
     held: Sequence[store.backups.Holding], clock: Clock
 ) -> Iterator[tuple[store.backups.Holding, bool]]:

@@ -145,7 +145,7 @@ def test_after_a_restore_the_newest_is_not_as_it_is_now(three_days: Person) -> N
     person.press("Show the backups")
     person.press("Restore a backup…")
     assert chosen(person) == newest
-    assert rows(person) == [newest, middle, oldest]
+    assert rows(person) == [newest, middle, oldest, "Replaced: today, 10:00, 3 entries"]
 
 
 def test_where_the_folder_of_backups_is_away_none_is_said_to_be_as_it_is_now(
@@ -223,7 +223,7 @@ def test_the_journal_that_was_replaced_is_listed_and_can_be_gone_back_to(three_d
     assert "the journal that was here is kept" in person.said()
     person.press(f"Restore: {replaced}")
     wait_for(person, lambda: person.see("Replace with this backup"))
-    wait_for(person, lambda: chosen(person) == "Replaced: today, 10:00")
+    wait_for(person, lambda: chosen(person) == replaced)
     person.press("Replace with this backup")
     wait_for(person, lambda: person.window.rooms is not None)
     assert len(person.texts()) == 3
@@ -248,6 +248,42 @@ def test_after_a_wrong_passphrase_the_next_try_is_typed_at_once(person: Person) 
     person.qtbot.keyClicks(field, PASSPHRASE)
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     wait_for(person, lambda: person.window.rooms is not None)
+
+
+def test_of_two_that_were_replaced_in_one_minute_it_is_said_which_one_this_is(three_days: Person) -> None:
+    person = three_days
+    oldest = names(person)[-1]
+    for _ in range(2):
+        go_back(person, oldest)
+        wait_for(person, lambda: chosen(person) == oldest)
+        person.press("Replace with this backup")
+        wait_for(person, lambda: person.window.rooms is not None)
+        assert "This is the journal of Mon, 09:00." in person.said()
+        person.now += timedelta(seconds=20)
+    go_back(person, "Replaced: today, 10:00:00, 3 entries")
+    wait_for(person, lambda: chosen(person) == "Replaced: today, 10:00:00, 3 entries")
+    assert rows(person)[-2:] == [
+        "Replaced: today, 10:00:20, one entry, of Mon",
+        "Replaced: today, 10:00:00, 3 entries",
+    ]
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    assert "This is the journal of today, 10:00:00. What was here is kept." in person.said()
+
+
+def test_behind_a_passphrase_those_that_were_replaced_are_listed_from_the_start(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    go_back(person, names(person)[0])
+    person.fill("Passphrase of this backup", PASSPHRASE)
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    person.window.session.lock()
+    person.press("Restore a backup")
+    # Without the key nobody knows what it holds.
+    wait_for(person, lambda: bool(rows(person)) and rows(person)[-1] == "Replaced: today, 09:00")
+    assert not chosen(person).startswith("Replaced")
 
 
 def test_behind_a_passphrase_a_journal_that_was_replaced_is_gone_back_to_by_it(person: Person) -> None:

@@ -38,6 +38,7 @@ class RestorePage(StartFrame):
     """`chosen` gives the backup and its passphrase or recovery code, as it was typed ("" when it has none).
 
     is_now: which of the backups holds the journal as it is, asked beside the window; without it nobody knows.
+    replaced: the journals that stood here before, read there too; they are listed beneath.
     """
 
     help_topic = "in-and-out"
@@ -52,6 +53,7 @@ class RestorePage(StartFrame):
         clock: Clock,
         tries: Tries,
         is_now: Callable[[Sequence[backups.Backup]], backups.Backup | None] = lambda _found: None,
+        replaced: Callable[[], Sequence[backups.Backup]] = tuple,
     ) -> None:
         super().__init__(
             theme,
@@ -70,6 +72,10 @@ class RestorePage(StartFrame):
         self._group = QButtonGroup(self)
         # Each backup's row, by its file.
         self._rows: dict[Path, Button] = {}
+        # Those that were read; what each is called, and when it was made, said so that no two are the same.
+        self._read: dict[Path, backups.Backup] = {}
+        self._told: dict[Path, str] = {}
+        self._made: dict[Path, str] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.box.addLayout(self._list)
@@ -78,9 +84,9 @@ class RestorePage(StartFrame):
         self._none.hide()
         soon(self, self._say_looking, SAYS_AFTER)
 
-        def look() -> tuple[Sequence[backups.Backup], backups.Backup | None]:
+        def look() -> tuple[Sequence[backups.Backup], backups.Backup | None, Sequence[backups.Backup]]:
             found = backups.all_in(*folders, now=clock.moment())
-            return found, is_now(found)
+            return found, is_now(found), replaced()
 
         background.start(
             look,
@@ -129,8 +135,13 @@ class RestorePage(StartFrame):
 
     def _choose(self, backup: backups.Backup) -> None:
         told = words.replaced if backup.is_replaced else words.holdings
+        name = self._told.get(backup.path) or told([backup.holding], self._clock)[0]
         row_of_it = self._rows.get(backup.path)
-        (row_of_it or self._add(backup, *told([backup.holding], self._clock))).click()
+        (row_of_it or self._add(backup, name)).click()
+
+    def made_on(self, backup: backups.Backup) -> str:
+        """When it was made, as it is said here."""
+        return self._made.get(backup.path) or words.copied_on(backup.holding, self._clock)
 
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; nothing has changed."""
@@ -163,14 +174,22 @@ class RestorePage(StartFrame):
             self._none.setText(self.tr("Looking for backups…"))
             self._none.show()
 
-    def _show(self, found: Sequence[backups.Backup], as_now: backups.Backup | None) -> None:
+    def _show(
+        self,
+        found: Sequence[backups.Backup],
+        as_now: backups.Backup | None,
+        replaced: Sequence[backups.Backup],
+    ) -> None:
         self._is_looking = False
+        for several, told_as in ((found, words.holdings), (replaced, words.replaced)):
+            held, paths = [each.holding for each in several], [each.path for each in several]
+            self._read |= dict(zip(paths, several, strict=True))
+            self._told |= dict(zip(paths, told_as(held, self._clock), strict=True))
+            self._made |= dict(zip(paths, words.copies_made_on(held, self._clock), strict=True))
         self._none.setText(self.tr("No backups here yet."))
         self._none.setVisible(not found and not self._group.buttons())
         # One that was chosen before they were read keeps its place among them.
-        listed = [
-            backup for place, backup in enumerate(found) if place < SHOWN_AT_MOST or backup.path in self._rows
-        ]
+        listed = self._of_those_shown(found)
         told = words.holdings([backup.holding for backup in listed], self._clock)
         shown = [self._add(backup, made) for backup, made in zip(listed, told, strict=True)]
         for backup, made, row_of_it in zip(listed, told, shown, strict=True):
@@ -184,6 +203,19 @@ class RestorePage(StartFrame):
             # one; nothing is replaced before it is asked for.
             others = [each for backup, each in zip(listed, shown, strict=True) if backup is not as_now]
             (others or shown)[0].click()
+        kept = self._of_those_shown(replaced)
+        for backup in kept:
+            self._add(backup, self._told[backup.path])
+        # One that was chosen before says now what it holds.
+        again = next((each for each in kept if self._picked and each.path == self._picked.path), None)
+        if again is not None:
+            self._picked = again
+            self._say_what_it_holds(again)
+
+    def _of_those_shown(self, several: Sequence[backups.Backup]) -> list[backups.Backup]:
+        return [
+            each for place, each in enumerate(several) if place < SHOWN_AT_MOST or each.path in self._rows
+        ]
 
     def _set_echo(self, shown: bool) -> None:
         self._typed.hide_typed(not shown)
@@ -199,7 +231,7 @@ class RestorePage(StartFrame):
         button.setCheckable(True)
         button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
-        button.clicked.connect(lambda: self._pick(backup))
+        button.clicked.connect(lambda: self._pick(self._read.get(backup.path, backup)))
         self._group.addButton(button)
         self._rows[backup.path] = button
         self._list.addWidget(button)
@@ -209,9 +241,7 @@ class RestorePage(StartFrame):
     def _pick(self, backup: backups.Backup) -> None:
         self._picked = backup
         self._message.hide()
-        holds = words.holds(backup.holding)
-        self._holds.setText(self.tr("It also holds {what}.").format(what=holds))
-        self._holds.setVisible(bool(holds))
+        self._say_what_it_holds(backup)
         name = (
             self.tr("Its passphrase, or its recovery code")
             if backup.keys.has_recovery_code
@@ -224,6 +254,11 @@ class RestorePage(StartFrame):
         if self._typed.isVisible():
             self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
         self._let_try()
+
+    def _say_what_it_holds(self, backup: backups.Backup) -> None:
+        holds = words.holds(backup.holding)
+        self._holds.setText(self.tr("It also holds {what}.").format(what=holds))
+        self._holds.setVisible(bool(holds))
 
     def _choose_file(self) -> None:
         path = ask_file(self, self.tr("Choose a backup"), self.tr("Rebound backups (*.rebound)"))

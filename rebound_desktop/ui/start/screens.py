@@ -6,6 +6,7 @@ Each is imported when it is first shown: the window is painted before.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -23,7 +24,7 @@ class StartScreens(QObject):
     """Makes each screen and gives it to `show`, which puts it alone into the window.
 
     again: looks at the folder anew, as at a start; salvage: reads what can be read of a damaged journal; restored: a
-    backup was put back and is open now, with every attached file or not.
+    backup was put back and is open now, of which day and time, and with every attached file or not.
     """
 
     # This computer's keychain was to open the journal, and did not.
@@ -38,7 +39,7 @@ class StartScreens(QObject):
         show: Callable[[QWidget], None],
         again: Callable[[], None],
         salvage: Callable[[], None],
-        restored: Callable[[store.backups.Backup, bool], None],
+        restored: Callable[[str, bool], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -118,11 +119,17 @@ class StartScreens(QObject):
         return is_about_reading and self._session.can_salvage
 
     def restore(
-        self, back: Callable[[], None], opened: Path | None = None, *, is_copied: bool = False
+        self,
+        back: Callable[[], None],
+        opened: Path | None = None,
+        *,
+        is_copied: bool = False,
+        key: bytes | None = None,
     ) -> None:
-        """Offer the backups of this journal, and any file; `opened` is chosen already.
+        """Offer the backups of this journal, those that it took the place of, and any file; `opened` is chosen already.
 
-        is_copied: a journal that is well was closed for it, and nothing was written since its last backup.
+        is_copied: a journal that is well was closed for it, and nothing was written since its last backup. key: the one
+        of that journal, with which those that were replaced say what they hold.
         """
         from rebound_desktop.ui.start.restore import RestorePage
 
@@ -140,12 +147,24 @@ class StartScreens(QObject):
                 logged(error)
                 return None
 
-        page = RestorePage(self._theme, self._background, folders, session.clock, self._tries, is_now)
+        def replaced() -> Sequence[store.backups.Backup]:
+            try:
+                return store.backups.replaced_in(folder, key)
+            except store.ReboundError as error:
+                logged(error)
+                return ()
+
+        page = RestorePage(
+            self._theme, self._background, folders, session.clock, self._tries, is_now, replaced
+        )
         page.back_wanted.connect(back)
         show_error = while_alive(page, page.show_error)
         page.chosen.connect(
             lambda backup, typed: session.restore(
-                backup, typed, lambda is_whole: self._restored(backup, is_whole), show_error
+                backup,
+                typed,
+                partial(self._restored, page.made_on(backup)),
+                show_error,
             )
         )
         self._show(page)
