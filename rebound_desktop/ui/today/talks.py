@@ -1,5 +1,9 @@
 """Conversations open: with whom, where, whose turn it is."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -62,7 +66,7 @@ class TalksCard(QWidget):
         for place, line in enumerate(lines):
             if place:
                 self._rows.addWidget(Hairline())
-            self._rows.addLayout(line)
+            self._rows.addWidget(line)
         if not lines:
             none = Words(
                 self.desk.theme,
@@ -82,7 +86,7 @@ class TalksCard(QWidget):
         """Show them anew at the next refresh, whether or not they changed."""
         self._shown = None
 
-    def _line(self, talk: Conversation) -> QBoxLayout:
+    def _line(self, talk: Conversation) -> QWidget:
         turn = self.tr("your turn") if talk.turn is Turn.MINE else self.tr("their turn")
         name = Button(
             self.desk.theme,
@@ -99,13 +103,13 @@ class TalksCard(QWidget):
             Words(self.desk.theme, turn, TextRole.SMALL, wrap=False),
         )
         if not talk.about:
-            return line
+            return _Line(line, name.click)
         # About what: the words of the last moment, on one line.
         about = Elided(self.desk.theme, plain_snippet(talk.about), TextRole.SMALL)
         about.setContentsMargins(0, 0, 0, 10)
-        return stack(line, about, spacing=0)
+        return _Line(stack(line, about, spacing=0), name.click)
 
-    def _job_line(self, job: Job) -> QBoxLayout:
+    def _job_line(self, job: Job) -> QWidget:
         """A job that nobody there is noted for: where it stands, in place of whose turn it is."""
         stage = words.stage_name(job.stage)
         name = Button(
@@ -119,4 +123,21 @@ class TalksCard(QWidget):
         line = row(name)
         line.addWidget(Elided(self.desk.theme, job.title if job.company else "", TextRole.MUTED), 1)
         line.addWidget(Words(self.desk.theme, stage, TextRole.SMALL, wrap=False))
-        return line
+        return _Line(line, name.click)
+
+
+class _Line(QWidget):
+    """A click anywhere on it leads where its name does; the keyboard has the name alone."""
+
+    def __init__(self, told: QBoxLayout, open_it: Callable[[], object]) -> None:
+        super().__init__()
+        self._open = open_it
+        told.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(told)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go outside of it, a click is none."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self.rect().contains(event.position().toPoint()):
+            self._open()

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind, TouchKind
@@ -462,3 +462,22 @@ def test_open_jobs_past_a_lead_are_conversations_open(
     page.refresh()
     press(qtbot, page, "2 more")
     assert window.went[-1] == ("jobs", None)
+
+
+def test_a_click_anywhere_on_an_open_conversation_leads_there(
+    store: Store, window: Window, furnish: Callable[..., Page], qtbot: QtBot
+) -> None:
+    job = store.jobs.add("Contoso", "Planner", Stage.INTERVIEWING)
+    aiko = store.contacts.add("Aiko Tanaka", company="Tailspin")
+    store.contacts.log_touch(aiko, TouchKind.CALL, note="of the harvest")
+    page = furnish(TodayPage)
+    for text, place in (
+        ("Planner", ("jobs", job)),
+        ("Interviewing", ("jobs", job)),
+        ("Tailspin", ("contacts", aiko)),
+        ("of the harvest", ("contacts", aiko)),
+    ):
+        window.went.clear()
+        label = next(each for each in page.findChildren(QLabel) if each.text() == text and each.isVisible())
+        qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+        assert window.went == [place], text
