@@ -252,7 +252,7 @@ class PeopleStep(StepView):
         texts = (Elided(theme, person.name, TextRole.STRONG), Elided(theme, about, TextRole.SMALL))
         who.setLayout(stack(None, *texts, None, spacing=0))
         # What can be done goes on in a second line before a name gives way.
-        who.setMinimumWidth(theme.px(140))
+        who.setMinimumWidth(theme.px(124))
         box.addWidget(who, 1)
         linkedin = DropDown(theme, self.tr("LinkedIn: {name}").format(name=person.name))
         for state in LinkedIn:
@@ -276,7 +276,8 @@ class PeopleStep(StepView):
             on_click=lambda: self.desk.go("contacts", person.id),
         )
         network = Words(theme, self.tr("LinkedIn"), TextRole.SMALL, wrap=False)
-        box.addWidget(wrapped_row(network, linkedin, end, change))
+        # Closer together: the longest of what stands at the end leaves room for the pencil beside it.
+        box.addWidget(wrapped_row(network, linkedin, end, change, spacing=8))
         return holder
 
     def _card_sent(self) -> QWidget:

@@ -377,3 +377,30 @@ def test_who_is_chosen_is_known_though_she_is_elsewhere(desk: Desk, store: Store
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert [person.id for person in store.contacts.met_at_job(job)] == [dana]
+
+
+def test_a_card_that_is_begun_makes_no_row_higher(
+    furnish: Callable[..., ReboundPage], store: Store, qtbot: QtBot
+) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    key = store.rebounds.begin(job)
+    store.rebounds.go_to(key, Step.PEOPLE)
+    rebound = store.rebounds.rebound(key)
+    assert rebound is not None
+    for name in ("Dana Quill", "Priya Nair"):
+        store.contacts.meet(name, company="Northwind", role="Baker", job_id=job, no_on=rebound.no_on)
+    dana, _ = store.contacts.met_at_job(job)
+    store.letters.begin(LetterKind.THANK_YOU, contact_id=dana.id, job_id=job, body="Thank you.")
+    # As wide as beside the sidebar of a window of 1264.
+    page = furnish(ReboundPage, key, (1032, 840))
+    step = page.findChild(PeopleStep)
+    assert step is not None
+
+    def is_on_one_line(name: str) -> bool:
+        box = named(step, DropDown, f"LinkedIn: {name}")
+        change = named(step, QPushButton, f"Change: {name}")
+        middle = change.mapTo(step, change.rect().center()).y()
+        return abs(middle - box.mapTo(step, box.rect().center()).y()) <= 2
+
+    assert named(step, QPushButton, "Go on with the card to Dana Quill")
+    qtbot.waitUntil(lambda: is_on_one_line("Dana Quill") and is_on_one_line("Priya Nair"))
