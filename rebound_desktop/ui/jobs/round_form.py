@@ -246,8 +246,10 @@ class RoundForm(Card):
             soon(self, self._suit, _A_MOMENT)
             return
         starts, own, today = each.starts_at, self.desk.store.clock.zone, self.desk.store.clock.today()
-        for widget in (self.at, self.minutes, self._where, self.calendar):
+        for widget in (self.at, self.minutes, self._where):
             widget.setVisible(starts is not None)
+        # What is over is in no calendar to come.
+        self.calendar.setVisible(starts is not None and not self.is_over)
         begins = each.begins_here(self.desk.store.clock)
         self.after.setVisible(begins is None or begins.date() <= today)
         is_open = self.job is not None and self.job.is_open

@@ -281,6 +281,12 @@ def test_an_interview_goes_into_a_calendar(page, rounds, store, northwind, tmp_p
     assert [path.name for path in tmp_path.iterdir()].count("northwind.ics") == 1
 
 
+def test_an_interview_that_is_over_is_offered_for_no_calendar(rounds, store, northwind):
+    for day, is_offered in ((20, False), (26, True)):
+        rounds.open_round(store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, day, 10, 0)))
+        assert rounds.form.calendar.isVisibleTo(rounds.form) is is_offered
+
+
 def test_a_calendar_file_that_stands_there_stays_whole_where_the_new_one_cannot_be_written(
     page, rounds, store, northwind, mounted
 ):
