@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit
 from shiboken6 import isValid
@@ -787,6 +787,25 @@ def test_a_copy_is_made_at_the_end_when_a_passphrase_was_all_that_changed(person
     newest = backups.all_in(folder)[0]
     assert len(backups.all_in(folder)) == before + 1
     assert not newest.keys.is_open
+
+
+def test_a_wrong_try_moves_nothing_away_from_the_mouse(person: Person) -> None:
+    write_and_close(person)
+    person.start()
+    add_passphrase(person)
+    person.close()
+    person.start()
+
+    def places() -> list[QPoint]:
+        QApplication.processEvents()
+        buttons = [person.visible(QAbstractButton, name) for name in ("Open", "Restore a backup")]
+        return [each.mapToGlobal(QPoint()) for each in buttons]
+
+    before = places()
+    unlock(person, "wrong")
+    person.qtbot.waitUntil(lambda: "didn't open the journal" in person.said(), timeout=20_000)
+    person.qtbot.waitUntil(lambda: person.see("Open"), timeout=20_000)
+    assert places() == before
 
 
 def test_the_third_wrong_try_waits_and_nothing_is_wiped(person: Person) -> None:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout
 
 from rebound_desktop import words
-from rebound_desktop.store import ReboundError, WrongPassphrase, WrongRecoveryCode
+from rebound_desktop.store import MistypedRecoveryCode, ReboundError, WrongPassphrase, WrongRecoveryCode
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
@@ -39,7 +40,7 @@ class UnlockPage(StartFrame):
         )
         self.box.addWidget(self._field)
         self.box.addWidget(self._shown)
-        self.box.addWidget(self._message)
+        self.box.addLayout(self._with_room(has_recovery_code=has_recovery_code))
         self.box.addLayout(row(self._open, None))
         self.box.addSpacing(24)
         self.box.addLayout(row(self._switch, None))
@@ -51,6 +52,22 @@ class UnlockPage(StartFrame):
         self.box.addWidget(self._newest)
         self.box.addStretch(1)
         self._show_kind()
+
+    def _with_room(self, *, has_recovery_code: bool) -> QGridLayout:
+        """The message, with room kept for each that a wrong try brings: nothing moves away from the mouse for it."""
+        refused: list[ReboundError] = [WrongPassphrase(has_recovery_code=has_recovery_code)]
+        if has_recovery_code:
+            refused += [WrongRecoveryCode(), MistypedRecoveryCode()]
+        room = QGridLayout()
+        room.addWidget(self._message, 0, 0)
+        for error in refused:
+            unseen = Words(self.theme, str(words.explain(error)), TextRole.BODY)
+            policy = unseen.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            unseen.setSizePolicy(policy)
+            unseen.hide()
+            room.addWidget(unseen, 0, 0)
+        return room
 
     def say_newest(self, said: str) -> None:
         """When the last verified backup was made; "" where there is none."""
