@@ -187,7 +187,7 @@ def stands_then(here: HereAlready) -> str:
 def added_said(here: HereAlready) -> str:
     """What comes to a job that is here already: "Here already; adds Applied, Offer: 3 Apr 2024"."""
     if here.is_set_aside:
-        return translate("intake", "In the trash already; stays there")
+        return translate("intake", "You set it aside; it stays so")
     steps = [
         labelled(
             in_a_row(standing(step.stage, step.outcome) for step in of_day), day_of_year(day, short=True)

@@ -373,14 +373,6 @@
 <context>
     <name>BeforePage</name>
     <message>
-        <source>A question of your own</source>
-        <translation>سؤال من عندك</translation>
-    </message>
-    <message>
-        <source>A question of your own, or what to bring</source>
-        <translation>سؤال من عندك، أو ما يلزم إحضاره</translation>
-    </message>
-    <message>
         <source>A story</source>
         <translation>قصة</translation>
     </message>
@@ -391,6 +383,14 @@
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
         <translation>في مكان آخر لم يكن كما تريد: «{what}». كيف هو هنا؟</translation>
+    </message>
+    <message>
+        <source>For this interview: {interview}</source>
+        <translation>لهذه المقابلة: {interview}</translation>
+    </message>
+    <message>
+        <source>Noted for the interview</source>
+        <translation>دُوّن للمقابلة</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2186,6 +2186,18 @@
         <translation>ما أعمدته؟ يُحفظ ذلك للمرة القادمة.</translation>
     </message>
     <message>
+        <source>Show the entries</source>
+        <translation>إظهار المدخلات</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>إظهار الوظائف</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>إظهار الأشخاص</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>تم التوقف. لم يتغيّر شيء.</translation>
     </message>
@@ -2418,7 +2430,12 @@
         <translation>لا يوم مذكور</translation>
     </message>
     <message>
-        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <source>The day cannot be read</source>
+        <extracomment>In place of the days of a job whose day is written in a way that cannot be read.</extracomment>
+        <translation>اليوم غير مقروء</translation>
+    </message>
+    <message>
+        <source>This is how each job is read: its company, where it stands, its title, and the days.</source>
         <translation>هكذا تُقرأ كل وظيفة: الشركة، وأين وصلت، والمسمّى، والأيام.</translation>
     </message>
 </context>
@@ -4436,10 +4453,6 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Note an interview</source>
-        <translation>تدوين مقابلة</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -6488,6 +6501,11 @@ Your e-mail, your phone</source>
 <context>
     <name>Telling</name>
     <message>
+        <source>As is likely</source>
+        <extracomment>One of three: how days such as 03/04/2024 are read. Each file as is usual, or as its other days tell.</extracomment>
+        <translation>الأرجح</translation>
+    </message>
+    <message>
         <source>Copied, with the text of each</source>
         <translation>نُسخت، مع نص كل منها</translation>
     </message>
@@ -6496,12 +6514,16 @@ Your e-mail, your phone</source>
         <translation>نسخ كل ذلك</translation>
     </message>
     <message>
-        <source>Read the day first</source>
-        <translation>قراءة اليوم أولًا</translation>
+        <source>Day first</source>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
-        <source>Read the month first</source>
-        <translation>قراءة الشهر أولًا</translation>
+        <source>Days that can be read both ways</source>
+        <translation>أيام تُقرأ بطريقتين</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
@@ -9708,6 +9730,11 @@ Your e-mail, your phone</source>
         <translation>يمكنك اختيار اسم آخر، أو مجلد فارغ.</translation>
     </message>
     <message>
+        <source>Close it there. If none is open, open Rebound's window here once and press {button}.</source>
+        <extracomment>Read in a shell. {button}: the name of the button that the window shows then.</extracomment>
+        <translation>يمكنك إغلاقها هناك. وإن لم تكن هناك نافذة مفتوحة، فيمكن فتح نافذة Rebound هنا مرة والضغط على {button}.</translation>
+    </message>
+    <message>
         <source>Close it there. If none is open, you can open the journal here.</source>
         <translation>يمكنك إغلاقها هناك. وإن لم تكن هناك نافذة مفتوحة، يمكنك فتح اليوميات هنا.</translation>
     </message>
@@ -9796,8 +9823,16 @@ Your e-mail, your phone</source>
         <translation>لم يفتح ذلك الرمز اليوميات.</translation>
     </message>
     <message>
+        <source>That code didn't open this backup.</source>
+        <translation>لم يفتح ذلك الرمز هذه النسخة الاحتياطية.</translation>
+    </message>
+    <message>
         <source>That passphrase didn't open the journal.</source>
         <translation>لم تفتح عبارة المرور تلك اليوميات.</translation>
+    </message>
+    <message>
+        <source>That passphrase didn't open this backup.</source>
+        <translation>لم تفتح عبارة المرور تلك هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The backup lies in the journal's own folder instead.</source>
@@ -10660,6 +10695,14 @@ Your e-mail, your phone</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Here already; adds nothing</source>
+        <translation>هنا من قبل؛ لا يضيف شيئًا</translation>
+    </message>
+    <message>
+        <source>Here already; adds {what}</source>
+        <translation>هنا من قبل؛ يضيف {what}</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>المسمّى الوظيفي</translation>
     </message>
@@ -10823,6 +10866,10 @@ Your e-mail, your phone</source>
         <translation>أين وصلت</translation>
     </message>
     <message>
+        <source>You set it aside; it stays so</source>
+        <translation>نُحّيت جانبًا؛ وتبقى كذلك</translation>
+    </message>
+    <message>
         <source>a job</source>
         <translation>وظيفة</translation>
     </message>
@@ -10923,6 +10970,11 @@ Your e-mail, your phone</source>
         <translation>الصورة على البطاقة تالفة، وتأتي كما هي</translation>
     </message>
     <message>
+        <source>the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message>
         <source>there is too much of it</source>
         <translation>إنه أكثر مما ينبغي</translation>
     </message>
@@ -10967,6 +11019,30 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note</extracomment>
+        <translation>
+            <numerusform>لا أيام غير مقروءة مثل {written}</numerusform>
+            <numerusform>تعذّرت قراءة {written} يومًا: يُحفظ كملاحظة</numerusform>
+            <numerusform>تعذّرت قراءة يومين، مثل {written}: يُحفظان كملاحظتين</numerusform>
+            <numerusform>تعذّرت قراءة {number} أيام، مثل {written}: تُحفظ كملاحظات</numerusform>
+            <numerusform>تعذّرت قراءة {number} يومًا، مثل {written}: تُحفظ كملاحظات</numerusform>
+            <numerusform>تعذّرت قراءة {number} يوم، مثل {written}: تُحفظ كملاحظات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes, and the jobs count as today</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note, and the job counts as today</extracomment>
+        <translation>
+            <numerusform>لا أيام غير مقروءة مثل {written}، ولا وظائف تُحسب من اليوم</numerusform>
+            <numerusform>تعذّرت قراءة {written} يومًا: يُحفظ كملاحظة، وتُحسب الوظيفة من اليوم</numerusform>
+            <numerusform>تعذّرت قراءة يومين، مثل {written}: يُحفظان كملاحظتين، وتُحسب الوظيفتان من اليوم</numerusform>
+            <numerusform>تعذّرت قراءة {number} أيام، مثل {written}: تُحفظ كملاحظات، وتُحسب الوظائف من اليوم</numerusform>
+            <numerusform>تعذّرت قراءة {number} يومًا، مثل {written}: تُحفظ كملاحظات، وتُحسب الوظائف من اليوم</numerusform>
+            <numerusform>تعذّرت قراءة {number} يوم، مثل {written}: تُحفظ كملاحظات، وتُحسب الوظائف من اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
         <translation>
@@ -10989,6 +11065,26 @@ Your e-mail, your phone</source>
             <numerusform>{number} جديدًا</numerusform>
             <numerusform>{number} جديد</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} stages are not known, such as {written}: they are read as {stage}, and kept as notes</source>
+        <extracomment>For one: {written} is not known as a stage: it is read as {stage}, and kept as a note</extracomment>
+        <translation>
+            <numerusform>لا مراحل غير معروفة مثل {written}: تُقرأ {stage}، وتُحفظ كملاحظات</numerusform>
+            <numerusform>{written} ليست مرحلة معروفة: تُقرأ {stage}، وتُحفظ كملاحظة</numerusform>
+            <numerusform>مرحلتان غير معروفتين، مثل {written}: تُقرآن {stage}، وتُحفظان كملاحظتين</numerusform>
+            <numerusform>{number} مراحل غير معروفة، مثل {written}: تُقرأ {stage}، وتُحفظ كملاحظات</numerusform>
+            <numerusform>{number} مرحلة غير معروفة، مثل {written}: تُقرأ {stage}، وتُحفظ كملاحظات</numerusform>
+            <numerusform>{number} مرحلة غير معروفة، مثل {written}: تُقرأ {stage}، وتُحفظ كملاحظات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{standing} becomes {new}</source>
+        <translation>{standing} تصير {new}</translation>
+    </message>
+    <message>
+        <source>{standing} stays</source>
+        <translation>{standing} تبقى</translation>
     </message>
     <message>
         <source>{written} is read as {day}, with the day first</source>
@@ -12189,8 +12285,12 @@ Your e-mail, your phone</source>
         <translation>دمج, مزامنة, توحيد, حاسوبان</translation>
     </message>
     <message>
-        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
-        <translation>اسمي, عنواني, عنوان, عنوان البيت, عنوان المرسل, المرسل, بياناتي, ترويسة, توقيع, توقيع الرسائل</translation>
+        <source>my address, address, home address, return address, contact details, letterhead, sender</source>
+        <translation>عنواني, عنوان, عنوان البيت, عنوان المرسل, المرسل, بيانات الاتصال, ترويسة</translation>
+    </message>
+    <message>
+        <source>my name, my details, signature, sign letters</source>
+        <translation>اسمي, بياناتي, توقيع, توقيع الرسائل</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12766,6 +12866,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Who can read it, and when it locks</source>
         <translation>من يستطيع قراءتها، ومتى تُقفل</translation>
+    </message>
+    <message>
+        <source>Your address on letters</source>
+        <translation>عنوانك على الرسائل</translation>
     </message>
     <message>
         <source>Your name in letters</source>

@@ -373,14 +373,6 @@
 <context>
     <name>BeforePage</name>
     <message>
-        <source>A question of your own</source>
-        <translation>Eine eigene Frage</translation>
-    </message>
-    <message>
-        <source>A question of your own, or what to bring</source>
-        <translation>Eine eigene Frage, oder was mitkommen soll</translation>
-    </message>
-    <message>
         <source>A story</source>
         <translation>Eine Geschichte</translation>
     </message>
@@ -391,6 +383,14 @@
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
         <translation>Anderswo war es nicht ideal: „{what}“. Wie ist es hier?</translation>
+    </message>
+    <message>
+        <source>For this interview: {interview}</source>
+        <translation>Für dieses Gespräch: {interview}</translation>
+    </message>
+    <message>
+        <source>Noted for the interview</source>
+        <translation>Für das Gespräch notiert</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2186,6 +2186,18 @@
         <translation>Sag, was die Spalten sind. Fürs nächste Mal wird es gemerkt.</translation>
     </message>
     <message>
+        <source>Show the entries</source>
+        <translation>Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Menschen zeigen</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>Angehalten. Nichts hat sich geändert.</translation>
     </message>
@@ -2418,7 +2430,12 @@
         <translation>Kein Tag angegeben</translation>
     </message>
     <message>
-        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <source>The day cannot be read</source>
+        <extracomment>In place of the days of a job whose day is written in a way that cannot be read.</extracomment>
+        <translation>Der Tag ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This is how each job is read: its company, where it stands, its title, and the days.</source>
         <translation>So wird jede Stelle gelesen: Firma, Stand, Bezeichnung und die Tage.</translation>
     </message>
 </context>
@@ -4436,10 +4453,6 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Note an interview</source>
-        <translation>Ein Gespräch notieren</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -6488,6 +6501,11 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>Telling</name>
     <message>
+        <source>As is likely</source>
+        <extracomment>One of three: how days such as 03/04/2024 are read. Each file as is usual, or as its other days tell.</extracomment>
+        <translation>Wie es wahrscheinlich ist</translation>
+    </message>
+    <message>
         <source>Copied, with the text of each</source>
         <translation>Kopiert, mit dem Text von jedem</translation>
     </message>
@@ -6496,12 +6514,16 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Alles kopieren</translation>
     </message>
     <message>
-        <source>Read the day first</source>
-        <translation>Den Tag zuerst lesen</translation>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
-        <source>Read the month first</source>
-        <translation>Den Monat zuerst lesen</translation>
+        <source>Days that can be read both ways</source>
+        <translation>Tage, die sich auf zwei Arten lesen lassen</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
@@ -9612,6 +9634,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wähle einen anderen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
+        <source>Close it there. If none is open, open Rebound's window here once and press {button}.</source>
+        <extracomment>Read in a shell. {button}: the name of the button that the window shows then.</extracomment>
+        <translation>Schließ es dort. Ist keines offen, öffne hier einmal das Fenster von Rebound und drück auf {button}.</translation>
+    </message>
+    <message>
         <source>Close it there. If none is open, you can open the journal here.</source>
         <translation>Schließ es dort. Ist keines offen, kannst du das Tagebuch hier öffnen.</translation>
     </message>
@@ -9700,8 +9727,16 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Dieser Code hat das Tagebuch nicht geöffnet.</translation>
     </message>
     <message>
+        <source>That code didn't open this backup.</source>
+        <translation>Dieser Code hat diese Sicherung nicht geöffnet.</translation>
+    </message>
+    <message>
         <source>That passphrase didn't open the journal.</source>
         <translation>Diese Passphrase hat das Tagebuch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>That passphrase didn't open this backup.</source>
+        <translation>Diese Passphrase hat diese Sicherung nicht geöffnet.</translation>
     </message>
     <message>
         <source>The backup lies in the journal's own folder instead.</source>
@@ -10500,6 +10535,14 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Überschrift</translation>
     </message>
     <message>
+        <source>Here already; adds nothing</source>
+        <translation>Schon hier; bringt nichts dazu</translation>
+    </message>
+    <message>
+        <source>Here already; adds {what}</source>
+        <translation>Schon hier; bringt dazu: {what}</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Stellentitel</translation>
     </message>
@@ -10655,6 +10698,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Wo sie steht</translation>
     </message>
     <message>
+        <source>You set it aside; it stays so</source>
+        <translation>Von dir beiseitegelegt; bleibt es auch</translation>
+    </message>
+    <message>
         <source>a job</source>
         <translation>eine Stelle</translation>
     </message>
@@ -10755,6 +10802,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>das Bild auf der Karte ist beschädigt und kommt, wie es ist</translation>
     </message>
     <message>
+        <source>the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
         <source>there is too much of it</source>
         <translation>es ist zu viel davon</translation>
     </message>
@@ -10791,6 +10843,22 @@ Deine E-Mail, dein Telefon</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note</extracomment>
+        <translation>
+            <numerusform>{written} ist als Tag nicht lesbar: Es bleibt als Notiz</numerusform>
+            <numerusform>{number} Tage sind nicht lesbar, etwa {written}: Sie bleiben als Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes, and the jobs count as today</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note, and the job counts as today</extracomment>
+        <translation>
+            <numerusform>{written} ist als Tag nicht lesbar: Es bleibt als Notiz, und die Stelle zählt als heute</numerusform>
+            <numerusform>{number} Tage sind nicht lesbar, etwa {written}: Sie bleiben als Notizen, und die Stellen zählen als heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
         <translation>
@@ -10805,6 +10873,22 @@ Deine E-Mail, dein Telefon</translation>
             <numerusform>{number} neu</numerusform>
             <numerusform>{number} neu</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} stages are not known, such as {written}: they are read as {stage}, and kept as notes</source>
+        <extracomment>For one: {written} is not known as a stage: it is read as {stage}, and kept as a note</extracomment>
+        <translation>
+            <numerusform>{written} ist als Stand nicht bekannt: gelesen als {stage} und als Notiz behalten</numerusform>
+            <numerusform>{number} Angaben zum Stand sind nicht bekannt, etwa {written}: gelesen als {stage} und als Notizen behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{standing} becomes {new}</source>
+        <translation>{standing} wird zu {new}</translation>
+    </message>
+    <message>
+        <source>{standing} stays</source>
+        <translation>{standing} bleibt</translation>
     </message>
     <message>
         <source>{written} is read as {day}, with the day first</source>
@@ -11893,8 +11977,12 @@ Deine E-Mail, dein Telefon</translation>
         <translation>zusammenführen, abgleichen, sync, verbinden, zwei computer</translation>
     </message>
     <message>
-        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
-        <translation>mein name, meine adresse, adresse, anschrift, absender, meine daten, kontaktdaten, briefkopf, unterschrift, briefe unterschreiben</translation>
+        <source>my address, address, home address, return address, contact details, letterhead, sender</source>
+        <translation>meine adresse, adresse, anschrift, absender, kontaktdaten, briefkopf</translation>
+    </message>
+    <message>
+        <source>my name, my details, signature, sign letters</source>
+        <translation>mein name, meine daten, unterschrift, briefe unterschreiben</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12446,6 +12534,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Who can read it, and when it locks</source>
         <translation>Wer es lesen kann und wann es sperrt</translation>
+    </message>
+    <message>
+        <source>Your address on letters</source>
+        <translation>Deine Adresse auf Briefen</translation>
     </message>
     <message>
         <source>Your name in letters</source>

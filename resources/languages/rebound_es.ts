@@ -373,14 +373,6 @@
 <context>
     <name>BeforePage</name>
     <message>
-        <source>A question of your own</source>
-        <translation>Una pregunta tuya</translation>
-    </message>
-    <message>
-        <source>A question of your own, or what to bring</source>
-        <translation>Una pregunta tuya, o qué llevar</translation>
-    </message>
-    <message>
         <source>A story</source>
         <translation>Una historia</translation>
     </message>
@@ -391,6 +383,14 @@
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
         <translation>En otro sitio no era ideal: «{what}». ¿Cómo es aquí?</translation>
+    </message>
+    <message>
+        <source>For this interview: {interview}</source>
+        <translation>Para esta entrevista: {interview}</translation>
+    </message>
+    <message>
+        <source>Noted for the interview</source>
+        <translation>Anotado para la entrevista</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2186,6 +2186,18 @@
         <translation>Di qué son sus columnas. Se recuerda para la próxima vez.</translation>
     </message>
     <message>
+        <source>Show the entries</source>
+        <translation>Ver las entradas</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Ver los puestos</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Ver las personas</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>Detenido. No ha cambiado nada.</translation>
     </message>
@@ -2418,7 +2430,12 @@
         <translation>Sin día</translation>
     </message>
     <message>
-        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <source>The day cannot be read</source>
+        <extracomment>In place of the days of a job whose day is written in a way that cannot be read.</extracomment>
+        <translation>El día no se puede leer</translation>
+    </message>
+    <message>
+        <source>This is how each job is read: its company, where it stands, its title, and the days.</source>
         <translation>Así se lee cada puesto: su empresa, cómo está, su título y los días.</translation>
     </message>
 </context>
@@ -4436,10 +4453,6 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Note an interview</source>
-        <translation>Anotar una entrevista</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -6488,6 +6501,11 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>Telling</name>
     <message>
+        <source>As is likely</source>
+        <extracomment>One of three: how days such as 03/04/2024 are read. Each file as is usual, or as its other days tell.</extracomment>
+        <translation>Lo más probable</translation>
+    </message>
+    <message>
         <source>Copied, with the text of each</source>
         <translation>Copiado, con el texto de cada uno</translation>
     </message>
@@ -6496,12 +6514,16 @@ Tu correo, tu teléfono</translation>
         <translation>Copiarlo todo</translation>
     </message>
     <message>
-        <source>Read the day first</source>
-        <translation>Leer primero el día</translation>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
     </message>
     <message>
-        <source>Read the month first</source>
-        <translation>Leer primero el mes</translation>
+        <source>Days that can be read both ways</source>
+        <translation>Días que se pueden leer de dos maneras</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
@@ -9612,6 +9634,11 @@ Tu correo, tu teléfono</translation>
         <translation>Elige otro nombre o una carpeta vacía.</translation>
     </message>
     <message>
+        <source>Close it there. If none is open, open Rebound's window here once and press {button}.</source>
+        <extracomment>Read in a shell. {button}: the name of the button that the window shows then.</extracomment>
+        <translation>Ciérrala allí. Si no hay ninguna abierta, abre aquí una vez la ventana de Rebound y pulsa {button}.</translation>
+    </message>
+    <message>
         <source>Close it there. If none is open, you can open the journal here.</source>
         <translation>Ciérrala allí. Si no hay ninguna abierta, puedes abrir el diario aquí.</translation>
     </message>
@@ -9700,8 +9727,16 @@ Tu correo, tu teléfono</translation>
         <translation>Ese código no abrió el diario.</translation>
     </message>
     <message>
+        <source>That code didn't open this backup.</source>
+        <translation>Ese código no abrió esta copia.</translation>
+    </message>
+    <message>
         <source>That passphrase didn't open the journal.</source>
         <translation>Esa frase de contraseña no abrió el diario.</translation>
+    </message>
+    <message>
+        <source>That passphrase didn't open this backup.</source>
+        <translation>Esa frase de contraseña no abrió esta copia.</translation>
     </message>
     <message>
         <source>The backup lies in the journal's own folder instead.</source>
@@ -10500,6 +10535,14 @@ Tu correo, tu teléfono</translation>
         <translation>Encabezado</translation>
     </message>
     <message>
+        <source>Here already; adds nothing</source>
+        <translation>Ya está aquí; no añade nada</translation>
+    </message>
+    <message>
+        <source>Here already; adds {what}</source>
+        <translation>Ya está aquí; añade {what}</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Nombre del puesto</translation>
     </message>
@@ -10655,6 +10698,10 @@ Tu correo, tu teléfono</translation>
         <translation>En qué punto está</translation>
     </message>
     <message>
+        <source>You set it aside; it stays so</source>
+        <translation>Lo apartaste; así se queda</translation>
+    </message>
+    <message>
         <source>a job</source>
         <translation>un puesto</translation>
     </message>
@@ -10755,6 +10802,11 @@ Tu correo, tu teléfono</translation>
         <translation>la foto de la tarjeta está dañada, y viene como está</translation>
     </message>
     <message>
+        <source>the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
+        <translation>el mismo día</translation>
+    </message>
+    <message>
         <source>there is too much of it</source>
         <translation>hay demasiado</translation>
     </message>
@@ -10791,6 +10843,22 @@ Tu correo, tu teléfono</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note</extracomment>
+        <translation>
+            <numerusform>{written} no se puede leer como día: se guarda como nota</numerusform>
+            <numerusform>{number} días no se pueden leer, como {written}: se guardan como notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes, and the jobs count as today</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note, and the job counts as today</extracomment>
+        <translation>
+            <numerusform>{written} no se puede leer como día: se guarda como nota, y el puesto cuenta como de hoy</numerusform>
+            <numerusform>{number} días no se pueden leer, como {written}: se guardan como notas, y los puestos cuentan como de hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
         <translation>
@@ -10805,6 +10873,22 @@ Tu correo, tu teléfono</translation>
             <numerusform>se añade {number}</numerusform>
             <numerusform>se añaden {number}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} stages are not known, such as {written}: they are read as {stage}, and kept as notes</source>
+        <extracomment>For one: {written} is not known as a stage: it is read as {stage}, and kept as a note</extracomment>
+        <translation>
+            <numerusform>{written} no se conoce como etapa: se lee como {stage} y se guarda como nota</numerusform>
+            <numerusform>{number} etapas no se conocen, como {written}: se leen como {stage} y se guardan como notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{standing} becomes {new}</source>
+        <translation>{standing} pasa a {new}</translation>
+    </message>
+    <message>
+        <source>{standing} stays</source>
+        <translation>{standing} se queda</translation>
     </message>
     <message>
         <source>{written} is read as {day}, with the day first</source>
@@ -11893,8 +11977,12 @@ Tu correo, tu teléfono</translation>
         <translation>fusionar, unir, sincronizar, combinar, dos ordenadores, dos computadoras</translation>
     </message>
     <message>
-        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
-        <translation>mi nombre, mi dirección, dirección, domicilio, remitente, mis datos, datos de contacto, membrete, firma, firmar cartas</translation>
+        <source>my address, address, home address, return address, contact details, letterhead, sender</source>
+        <translation>mi dirección, dirección, domicilio, remitente, datos de contacto, membrete</translation>
+    </message>
+    <message>
+        <source>my name, my details, signature, sign letters</source>
+        <translation>mi nombre, mis datos, firma, firmar cartas</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12446,6 +12534,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Who can read it, and when it locks</source>
         <translation>Quién puede leerlo y cuándo se bloquea</translation>
+    </message>
+    <message>
+        <source>Your address on letters</source>
+        <translation>Tu dirección en las cartas</translation>
     </message>
     <message>
         <source>Your name in letters</source>

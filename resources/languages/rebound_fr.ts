@@ -373,14 +373,6 @@
 <context>
     <name>BeforePage</name>
     <message>
-        <source>A question of your own</source>
-        <translation>Une question à toi</translation>
-    </message>
-    <message>
-        <source>A question of your own, or what to bring</source>
-        <translation>Une question à toi, ou ce qu’il faut emporter</translation>
-    </message>
-    <message>
         <source>A story</source>
         <translation>Une histoire</translation>
     </message>
@@ -391,6 +383,14 @@
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
         <translation>Ailleurs, ce n’était pas idéal : « {what} ». Comment est-ce ici ?</translation>
+    </message>
+    <message>
+        <source>For this interview: {interview}</source>
+        <translation>Pour cet entretien : {interview}</translation>
+    </message>
+    <message>
+        <source>Noted for the interview</source>
+        <translation>Noté pour l’entretien</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2186,6 +2186,18 @@
         <translation>Dis ce que sont ses colonnes. C’est retenu pour la prochaine fois.</translation>
     </message>
     <message>
+        <source>Show the entries</source>
+        <translation>Voir les entrées</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Voir les postes</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Voir les personnes</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>Arrêté. Rien n’a changé.</translation>
     </message>
@@ -2418,7 +2430,12 @@
         <translation>Aucun jour donné</translation>
     </message>
     <message>
-        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <source>The day cannot be read</source>
+        <extracomment>In place of the days of a job whose day is written in a way that cannot be read.</extracomment>
+        <translation>Le jour est illisible</translation>
+    </message>
+    <message>
+        <source>This is how each job is read: its company, where it stands, its title, and the days.</source>
         <translation>Voici comment chaque poste est lu : son entreprise, où il en est, son intitulé et les jours.</translation>
     </message>
 </context>
@@ -4436,10 +4453,6 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Note an interview</source>
-        <translation>Noter un entretien</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -6488,6 +6501,11 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>Telling</name>
     <message>
+        <source>As is likely</source>
+        <extracomment>One of three: how days such as 03/04/2024 are read. Each file as is usual, or as its other days tell.</extracomment>
+        <translation>Le plus probable</translation>
+    </message>
+    <message>
         <source>Copied, with the text of each</source>
         <translation>Copié, avec le texte de chacun</translation>
     </message>
@@ -6496,12 +6514,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>Tout copier</translation>
     </message>
     <message>
-        <source>Read the day first</source>
-        <translation>Lire le jour d’abord</translation>
+        <source>Day first</source>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
-        <source>Read the month first</source>
-        <translation>Lire le mois d’abord</translation>
+        <source>Days that can be read both ways</source>
+        <translation>Jours qui se lisent de deux façons</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
@@ -9612,6 +9634,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>Choisis un autre nom, ou un dossier vide.</translation>
     </message>
     <message>
+        <source>Close it there. If none is open, open Rebound's window here once and press {button}.</source>
+        <extracomment>Read in a shell. {button}: the name of the button that the window shows then.</extracomment>
+        <translation>Ferme-la là-bas. Si aucune n’est ouverte, ouvre une fois la fenêtre de Rebound ici et appuie sur {button}.</translation>
+    </message>
+    <message>
         <source>Close it there. If none is open, you can open the journal here.</source>
         <translation>Ferme-la là-bas. Si aucune n’est ouverte, tu peux ouvrir le journal ici.</translation>
     </message>
@@ -9700,8 +9727,16 @@ Ton e-mail, ton téléphone</translation>
         <translation>Ce code n’a pas ouvert le journal.</translation>
     </message>
     <message>
+        <source>That code didn't open this backup.</source>
+        <translation>Ce code n’a pas ouvert cette sauvegarde.</translation>
+    </message>
+    <message>
         <source>That passphrase didn't open the journal.</source>
         <translation>Cette phrase secrète n’a pas ouvert le journal.</translation>
+    </message>
+    <message>
+        <source>That passphrase didn't open this backup.</source>
+        <translation>Cette phrase secrète n’a pas ouvert cette sauvegarde.</translation>
     </message>
     <message>
         <source>The backup lies in the journal's own folder instead.</source>
@@ -10500,6 +10535,14 @@ Ton e-mail, ton téléphone</translation>
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Here already; adds nothing</source>
+        <translation>Déjà là ; n’ajoute rien</translation>
+    </message>
+    <message>
+        <source>Here already; adds {what}</source>
+        <translation>Déjà là ; ajoute {what}</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Intitulé du poste</translation>
     </message>
@@ -10655,6 +10698,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Où il en est</translation>
     </message>
     <message>
+        <source>You set it aside; it stays so</source>
+        <translation>Tu l’as mis de côté ; il y reste</translation>
+    </message>
+    <message>
         <source>a job</source>
         <translation>un poste</translation>
     </message>
@@ -10755,6 +10802,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>la photo de la carte est abîmée, et vient telle quelle</translation>
     </message>
     <message>
+        <source>the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
+        <translation>le même jour</translation>
+    </message>
+    <message>
         <source>there is too much of it</source>
         <translation>il y en a trop</translation>
     </message>
@@ -10791,6 +10843,22 @@ Ton e-mail, ton téléphone</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note</extracomment>
+        <translation>
+            <numerusform>{number} jour illisible, {written} : gardé comme note</numerusform>
+            <numerusform>{number} jours ne se lisent pas, comme {written} : ils sont gardés comme notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes, and the jobs count as today</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note, and the job counts as today</extracomment>
+        <translation>
+            <numerusform>{number} jour illisible, {written} : gardé comme note, et le poste compte comme d’aujourd’hui</numerusform>
+            <numerusform>{number} jours ne se lisent pas, comme {written} : ils sont gardés comme notes, et les postes comptent comme d’aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
         <translation>
@@ -10805,6 +10873,22 @@ Ton e-mail, ton téléphone</translation>
             <numerusform>{number} nouveau</numerusform>
             <numerusform>{number} nouveaux</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} stages are not known, such as {written}: they are read as {stage}, and kept as notes</source>
+        <extracomment>For one: {written} is not known as a stage: it is read as {stage}, and kept as a note</extracomment>
+        <translation>
+            <numerusform>{number} étape inconnue, {written} : lue comme {stage}, et gardée comme note</numerusform>
+            <numerusform>{number} étapes ne sont pas connues, comme {written} : lues comme {stage}, et gardées comme notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{standing} becomes {new}</source>
+        <translation>{standing} devient {new}</translation>
+    </message>
+    <message>
+        <source>{standing} stays</source>
+        <translation>{standing} reste</translation>
     </message>
     <message>
         <source>{written} is read as {day}, with the day first</source>
@@ -11893,8 +11977,12 @@ Ton e-mail, ton téléphone</translation>
         <translation>fusionner, synchroniser, sync, combiner, deux ordinateurs</translation>
     </message>
     <message>
-        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
-        <translation>mon nom, mon adresse, adresse, adresse de retour, expéditeur, mes coordonnées, coordonnées, en-tête, signature, signer les lettres</translation>
+        <source>my address, address, home address, return address, contact details, letterhead, sender</source>
+        <translation>mon adresse, adresse, adresse de retour, expéditeur, coordonnées, en-tête</translation>
+    </message>
+    <message>
+        <source>my name, my details, signature, sign letters</source>
+        <translation>mon nom, mes coordonnées, signature, signer les lettres</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12446,6 +12534,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Who can read it, and when it locks</source>
         <translation>Qui peut le lire, et quand il se verrouille</translation>
+    </message>
+    <message>
+        <source>Your address on letters</source>
+        <translation>Ton adresse sur les lettres</translation>
     </message>
     <message>
         <source>Your name in letters</source>

@@ -373,14 +373,6 @@
 <context>
     <name>BeforePage</name>
     <message>
-        <source>A question of your own</source>
-        <translation>自分からの質問</translation>
-    </message>
-    <message>
-        <source>A question of your own, or what to bring</source>
-        <translation>自分からの質問、または持ち物</translation>
-    </message>
-    <message>
         <source>A story</source>
         <translation>エピソード</translation>
     </message>
@@ -391,6 +383,14 @@
     <message>
         <source>Elsewhere it was not ideal: “{what}”. How is it here?</source>
         <translation>ほかでは「{what}」が理想的ではありませんでした。ここではどうですか？</translation>
+    </message>
+    <message>
+        <source>For this interview: {interview}</source>
+        <translation>この面接のため：{interview}</translation>
+    </message>
+    <message>
+        <source>Noted for the interview</source>
+        <translation>面接のために書き留めました</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2186,6 +2186,18 @@
         <translation>列が何かを教えてください。次のために覚えておきます。</translation>
     </message>
     <message>
+        <source>Show the entries</source>
+        <translation>記録を表示</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>仕事を表示</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>人を表示</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing has changed.</source>
         <translation>止めました。何も変わっていません。</translation>
     </message>
@@ -2418,7 +2430,12 @@
         <translation>日付なし</translation>
     </message>
     <message>
-        <source>So each job is read: its company, where it stands, its title, and the days.</source>
+        <source>The day cannot be read</source>
+        <extracomment>In place of the days of a job whose day is written in a way that cannot be read.</extracomment>
+        <translation>日付が読めません</translation>
+    </message>
+    <message>
+        <source>This is how each job is read: its company, where it stands, its title, and the days.</source>
         <translation>それぞれの仕事はこう読まれます：会社、進みぐあい、職名、日付。</translation>
     </message>
 </context>
@@ -4436,10 +4453,6 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>名前</translation>
-    </message>
-    <message>
-        <source>Note an interview</source>
-        <translation>面接を書き留める</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -6488,6 +6501,11 @@ Your e-mail, your phone</source>
 <context>
     <name>Telling</name>
     <message>
+        <source>As is likely</source>
+        <extracomment>One of three: how days such as 03/04/2024 are read. Each file as is usual, or as its other days tell.</extracomment>
+        <translation>推定どおり</translation>
+    </message>
+    <message>
         <source>Copied, with the text of each</source>
         <translation>それぞれの文章とともにコピーしました</translation>
     </message>
@@ -6496,12 +6514,16 @@ Your e-mail, your phone</source>
         <translation>すべてコピー</translation>
     </message>
     <message>
-        <source>Read the day first</source>
-        <translation>日を先に読む</translation>
+        <source>Day first</source>
+        <translation>日が先</translation>
     </message>
     <message>
-        <source>Read the month first</source>
-        <translation>月を先に読む</translation>
+        <source>Days that can be read both ways</source>
+        <translation>二通りに読める日付</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月が先</translation>
     </message>
     <message>
         <source>These could not be read, and hold nothing else up. You can copy their text.</source>
@@ -9588,6 +9610,11 @@ Your e-mail, your phone</source>
         <translation>別の名前か、空のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Close it there. If none is open, open Rebound's window here once and press {button}.</source>
+        <extracomment>Read in a shell. {button}: the name of the button that the window shows then.</extracomment>
+        <translation>そちらで閉じてください。開いているものがなければ、ここでReboundのウィンドウを一度開き、{button}を押してください。</translation>
+    </message>
+    <message>
         <source>Close it there. If none is open, you can open the journal here.</source>
         <translation>そちらで閉じてください。開いているものがなければ、ここでジャーナルを開けます。</translation>
     </message>
@@ -9676,8 +9703,16 @@ Your e-mail, your phone</source>
         <translation>そのコードではジャーナルが開きませんでした。</translation>
     </message>
     <message>
+        <source>That code didn't open this backup.</source>
+        <translation>そのコードではこのバックアップが開きませんでした。</translation>
+    </message>
+    <message>
         <source>That passphrase didn't open the journal.</source>
         <translation>そのパスフレーズではジャーナルが開きませんでした。</translation>
+    </message>
+    <message>
+        <source>That passphrase didn't open this backup.</source>
+        <translation>そのパスフレーズではこのバックアップが開きませんでした。</translation>
     </message>
     <message>
         <source>The backup lies in the journal's own folder instead.</source>
@@ -10460,6 +10495,14 @@ Your e-mail, your phone</source>
         <translation>見出し</translation>
     </message>
     <message>
+        <source>Here already; adds nothing</source>
+        <translation>すでにあり、加わるものはありません</translation>
+    </message>
+    <message>
+        <source>Here already; adds {what}</source>
+        <translation>すでにあり、加わるもの：{what}</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>仕事の名前</translation>
     </message>
@@ -10613,6 +10656,10 @@ Your e-mail, your phone</source>
         <translation>今の段階</translation>
     </message>
     <message>
+        <source>You set it aside; it stays so</source>
+        <translation>片付けたもので、そのままです</translation>
+    </message>
+    <message>
         <source>a job</source>
         <translation>仕事</translation>
     </message>
@@ -10713,6 +10760,11 @@ Your e-mail, your phone</source>
         <translation>カードの写真は壊れていますが、そのまま入ります</translation>
     </message>
     <message>
+        <source>the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
+        <translation>同じ日</translation>
+    </message>
+    <message>
         <source>there is too much of it</source>
         <translation>量が多すぎます</translation>
     </message>
@@ -10747,6 +10799,20 @@ Your e-mail, your phone</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note</extracomment>
+        <translation>
+            <numerusform>{written}など{number}件は日付として読めません。メモとして残します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days cannot be read, such as {written}: they are kept as notes, and the jobs count as today</source>
+        <extracomment>For one: {written} cannot be read as a day: it is kept as a note, and the job counts as today</extracomment>
+        <translation>
+            <numerusform>{written}など{number}件は日付として読めません。メモとして残し、仕事は今日の日付になります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
         <translation>
@@ -10759,6 +10825,21 @@ Your e-mail, your phone</source>
         <translation>
             <numerusform>新規{number}件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} stages are not known, such as {written}: they are read as {stage}, and kept as notes</source>
+        <extracomment>For one: {written} is not known as a stage: it is read as {stage}, and kept as a note</extracomment>
+        <translation>
+            <numerusform>{written}など{number}件の段階は分かりません。{stage}と読み、メモとして残します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{standing} becomes {new}</source>
+        <translation>{standing}が{new}に</translation>
+    </message>
+    <message>
+        <source>{standing} stays</source>
+        <translation>{standing}のまま</translation>
     </message>
     <message>
         <source>{written} is read as {day}, with the day first</source>
@@ -11819,8 +11900,12 @@ Your e-mail, your phone</source>
         <translation>統合, 同期, まとめる, 二台, マージ</translation>
     </message>
     <message>
-        <source>my name, my address, address, home address, return address, my details, contact details, letterhead, sender, signature, sign letters</source>
-        <translation>自分の名前, 自分の住所, 住所, 差出人, 連絡先, レターヘッド, 署名, サイン</translation>
+        <source>my address, address, home address, return address, contact details, letterhead, sender</source>
+        <translation>自分の住所, 住所, 差出人, 連絡先, レターヘッド</translation>
+    </message>
+    <message>
+        <source>my name, my details, signature, sign letters</source>
+        <translation>自分の名前, 自分の情報, 署名, サイン</translation>
     </message>
     <message>
         <source>new contact, new person, add contact, add person, add somebody</source>
@@ -12366,6 +12451,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Who can read it, and when it locks</source>
         <translation>読める人と、ロックするとき</translation>
+    </message>
+    <message>
+        <source>Your address on letters</source>
+        <translation>手紙の自分の住所</translation>
     </message>
     <message>
         <source>Your name in letters</source>

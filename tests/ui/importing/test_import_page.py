@@ -787,7 +787,7 @@ def test_a_job_that_is_here_already_says_what_stays_and_what_comes(
         "Northwind, They turned me down stays, Baker · Here already; adds Applied, Interviewing: 2 Nov 2026",
         "Contoso, Applied, Gardener · Applied: 2 Nov 2026",
         "Fabrikam, Applied stays, Cook · Here already; adds nothing",
-        "Wingtip, Applied stays, Clerk · In the trash already; stays there",
+        "Wingtip, Applied stays, Clerk · You set it aside; it stays so",
     ]
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))

@@ -274,7 +274,7 @@ def test_what_was_brought_in_is_not_hidden_by_a_filter_of_before(open_journal, s
     page.side.narrow(Chosen(with_files=True))
     note = tmp_path / "a.md"
     note.write_text("# Another\n\nFrom elsewhere", encoding="utf-8")
-    take_in(store, read(store, [note], None, {}, Work()), Work())
+    take_in(store, read(store, [note], None, {}, None, Work()), Work())
     page.refresh()
     page.open(None)
     assert not page.side.is_searching and len(page.side.entries) == 2
