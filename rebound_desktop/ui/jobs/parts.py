@@ -1,9 +1,10 @@
 """The parts of a job's page beneath the two lists, made one in each turn of the event loop: entering is not felt."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -148,6 +149,7 @@ class JobParts(QWidget):
         section.fit(self._width)
         section.turned.connect(self._offer)
         section.begun.connect(self.begun)
+        section.left.connect(partial(self._go_on_beneath, section))
         if isinstance(section, AboutSection):
             section.put_away.connect(self.writing_ended)
         self.sections.append(section)
@@ -176,6 +178,12 @@ class JobParts(QWidget):
         )
         self._adding.setContentsMargins(0, 32, 0, 0)
         self._box.addWidget(self._adding)
+
+    def _go_on_beneath(self, section: Section) -> None:
+        """The keyboard to the button that opens a part again."""
+        button = self.adders.get(section)
+        if button is not None and button.isVisible():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self) -> None:
         """A quiet button for each part that has nothing yet."""

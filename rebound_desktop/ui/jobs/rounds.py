@@ -59,8 +59,11 @@ class RoundsSection(Section):
                 self._place_form(now.id)
             elif opened.id and (self.form.leave() or not self.form.typed_texts()):
                 # What is being typed is kept with it, wherever it is now.
-                self._fold_form()
-                self._tell(job)
+                focus = self.window().focusWidget()
+                had_keyboard = focus is not None and self.form.isAncestorOf(focus)
+                self._put_away(job)
+                if had_keyboard:
+                    self._go_on()
 
     def forget(self) -> None:
         """Close the form."""
@@ -157,14 +160,25 @@ class RoundsSection(Section):
 
     def _close(self) -> None:
         each = self.form.round
+        self._put_away(self.job)
+        if each is None or not self._is_from_line or not self.rows.go_to(HERE, each.id):
+            self._go_on()
+
+    def _put_away(self, job: Job | None) -> None:
+        """The form, and the section with it where nothing else is in it."""
         self.is_open = False
         self._fold_form()
-        if self.job is not None:
-            self._tell(self.job)
+        if job is not None:
+            self._tell(job)
         self.fold()
-        if each is None or not self._is_from_line or not self.rows.go_to(HERE, each.id):
-            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()
+
+    def _go_on(self) -> None:
+        """The keyboard to where one more is added."""
+        if self.isHidden():
+            self.left.emit()
+        else:
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold_form(self) -> None:
         self.form.forget()

@@ -19,6 +19,8 @@ class Section(QWidget):
     turned = Signal()
     # It was opened to be typed in; the part that wants to be seen.
     begun = Signal(QWidget)
+    # It was folded with the keyboard in it, and nothing of it stands there: whoever shows it says where one goes on.
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -197,6 +197,7 @@ class PeopleStep(StepView):
         box.insertWidget(box.count() - 1, made)
         made.turned.connect(self._turn_to_people)
         made.begun.connect(self._show_begun)
+        made.left.connect(partial(self._note.setFocus, Qt.FocusReason.OtherFocusReason))
         return made
 
     def _show_begun(self, part: QWidget) -> None:
@@ -236,8 +237,6 @@ class PeopleStep(StepView):
         self._suit_note()
         if not self._interviews.is_open and self.rebound is not None:
             self._show_met()
-        if self._interviews.isHidden() and self.isVisible():
-            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _person(self, person: Contact, card: LetterStatus | None) -> QWidget:
         theme = self.desk.theme

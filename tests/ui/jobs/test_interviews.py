@@ -314,6 +314,37 @@ def test_an_interview_set_aside_comes_back(page, rounds, store, northwind):
     assert [line.note for line in rounds.rows.told] == ["by phone"]
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_where_the_interview_one_is_in_is_taken_back_one_goes_on_where_it_is_added(
+    page, rounds, store, northwind, others
+):
+    for _ in range(others):
+        store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 12, 1, 14, 30))
+    page.refresh()
+    rounds.begin()
+    enter(rounds.form.fields.fields["place"], "by phone")
+    assert len(store.rounds.of_job(northwind)) == others + 1
+    while len(store.rounds.of_job(northwind)) > others:
+        rounds.form.fields.fields["notes"].setFocus()
+        store.undo.undo(store.undo.last_done().id)
+    assert rounds.form.isHidden()
+    adder = page.view.parts.adders[rounds]
+    assert rounds.isHidden() is (not others)
+    assert (rounds.more if others else adder).hasFocus()
+
+
+def test_what_has_the_keyboard_elsewhere_keeps_it_where_an_interview_is_taken_back(
+    page, rounds, store, northwind
+):
+    rounds.begin()
+    enter(rounds.form.fields.fields["place"], "by phone")
+    stage = next(each for each in reading_order(page) if not rounds.isAncestorOf(each))
+    stage.setFocus()
+    while store.rounds.of_job(northwind):
+        store.undo.undo(store.undo.last_done().id)
+    assert rounds.isHidden() and stage.hasFocus()
+
+
 def test_a_time_typed_over_is_kept(page, rounds, store, northwind):
     rounds.open_round(store.rounds.add(northwind, RoundKind.PANEL, datetime(2026, 11, 20, 10)))
     at = rounds.form.at

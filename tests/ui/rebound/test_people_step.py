@@ -226,7 +226,8 @@ def test_an_interview_opens_beneath_its_heading_where_that_is_near(
     page = furnish(ReboundPage, key)
     page.activateWindow()
     step = next(each for each in page.findChildren(PeopleStep))
-    qtbot.wait(50)
+    for _ in range(5):
+        QApplication.processEvents()
     named(step, Button, "Add an interview").click()
     kind, viewport = step.findChildren(RoundForm)[0].kind, step.column.viewport()
     title = next(each for each in step.findChildren(QLabel) if each.text() == "Interviews")
@@ -236,6 +237,34 @@ def test_an_interview_opens_beneath_its_heading_where_that_is_near(
         return top >= 0 and top + widget.height() <= viewport.height()
 
     qtbot.waitUntil(lambda: kind.hasFocus() and is_seen(kind) and is_seen(title) == (told < 12))
+
+
+def test_an_interview_taken_back_while_it_is_open_leads_to_noting_one(
+    furnish: Callable[..., ReboundPage], store: Store, qtbot: QtBot
+) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    key = store.rebounds.begin(job)
+    store.rebounds.go_to(key, Step.PEOPLE)
+    page = furnish(ReboundPage, key)
+    page.activateWindow()
+    step = next(each for each in page.findChildren(PeopleStep))
+    note = named(step, Button, "Add an interview")
+    note.click()
+    place = step.findChildren(RoundForm)[0].fields.fields["place"]
+    place.setFocus()
+    qtbot.keyClicks(place, "by phone")
+    qtbot.keyClick(place, Qt.Key.Key_Return)
+    while store.rounds.of_job(job):
+        place.setFocus()
+        done = store.undo.last_done()
+        assert done is not None
+        store.undo.undo(done.id)
+    # Nothing of interviews stands there, and the keyboard is where one can be noted again.
+    assert note.isVisible() and note.hasFocus()
+    shown = [
+        each for each in step.findChildren(Button) if each.isVisible() and each.text() == "Add an interview"
+    ]
+    assert shown == [note]
 
 
 def test_no_interview_is_asked_for_and_looking_at_its_form_notes_none(
