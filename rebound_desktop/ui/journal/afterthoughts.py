@@ -141,20 +141,14 @@ class Afterthoughts(QWidget):
 
     def begin(self) -> None:
         """The caret into a field for one more."""
-        if self._entry_id is not None and self.keep_typed():
-            self._open_field(None)
+        if self._entry_id is not None:
+            self._turn_to(None)
 
     def keep_typed(self) -> bool:
         """Keep what stands in the field and put it away; False when that was refused, and it stands there still."""
-        if not self.is_writing:
-            return True
-        was_written = bool(self.area.text().strip())
-        if not self.area.finish():
+        had_keyboard = self.is_writing and self._has_keyboard
+        if not self._keep():
             return False
-        had_keyboard = self._has_keyboard
-        self._put_away()
-        if was_written:
-            self.unfold()
         if had_keyboard:
             self._way_back.go(self.add)
         return True
@@ -169,6 +163,25 @@ class Afterthoughts(QWidget):
         focus = self.window().focusWidget()
         return self._has_field and focus is not None and self._field.isAncestorOf(focus)
 
+    def _keep(self) -> bool:
+        """The same, wherever the keyboard goes on."""
+        if not self.is_writing:
+            return True
+        was_written = bool(self.area.text().strip())
+        if not self.area.finish():
+            return False
+        self._put_away()
+        if was_written:
+            self.unfold()
+        return True
+
+    def _turn_to(self, thought: Afterthought | None) -> None:
+        """Into the field, with one of them or for one more; from one to the next the way back stays the first."""
+        if not self.is_writing:
+            self._way_back.remember(self.window())
+        if self._keep():
+            self._open_field(thought)
+
     def _put_away(self) -> None:
         if self._has_field:
             self.area.begin(None)
@@ -178,7 +191,6 @@ class Afterthoughts(QWidget):
 
     def _open_field(self, thought: Afterthought | None) -> None:
         self.area.begin(self._entry_id, thought)
-        self._way_back.remember(self.window())
         self._field.show()
         self.add.hide()
         # The one that is being written is not told twice.
@@ -248,11 +260,12 @@ class Afterthoughts(QWidget):
         return one
 
     def _change(self, thought: Afterthought) -> None:
-        if self.keep_typed():
-            self._open_field(thought)
+        self._turn_to(thought)
 
     def _set_aside(self, thought_id: int) -> None:
         if self._desk.attempt(lambda: self._shelf.set_aside(thought_id)):
+            # Its row took the button that was pressed along.
+            (self.area if self.is_writing else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
             self._desk.say(self.tr("Afterthought set aside"), undo=True)
 
 

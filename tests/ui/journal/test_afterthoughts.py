@@ -44,6 +44,62 @@ def test_done_with_a_thought_leads_back_to_where_one_was_in_the_entry(
         assert back.hasFocus() and not thoughts.is_writing
 
 
+@pytest.mark.parametrize("by_key", [True, False])
+def test_from_one_thought_to_the_next_the_way_back_stays_the_first(open_journal, store, qtbot, by_key):
+    entry = store.journal.write("The panel.")
+    for text in ("One.", "Two.", "Three."):
+        store.afterthoughts.add(entry, text)
+    page = open_journal(entry)
+    thoughts = page.entry.thoughts
+    thoughts.unfold()
+
+    def press(which, place=0):
+        pressed = [
+            each
+            for each in thoughts.findChildren(Button)
+            if each.isVisible() and which in (each.accessibleName()[: len(which)], each.text())
+        ][place]
+        pressed.setFocus(Qt.FocusReason.MouseFocusReason)
+        if by_key:
+            qtbot.keyClick(pressed, Qt.Key.Key_Space)
+        else:
+            qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+        qtbot.wait(20)
+
+    press("Change the thought")
+    assert thoughts.area.hasFocus()
+    qtbot.keyClicks(thoughts.area, "x")
+    press("Change the thought", 1)
+    assert thoughts.area.hasFocus()
+    qtbot.keyClicks(thoughts.area, "y")
+    press("Done")
+    assert not thoughts.is_writing and thoughts.add.hasFocus()
+    kept = [thought.text for thought in store.afterthoughts.of_entry(entry)]
+    assert kept == ["One.x", "Two.", "Three.y"]
+    # Begun from the text, by Ctrl+K, one comes back to it.
+    page.entry.area.setFocus()
+    thoughts.begin()
+    press("Change the thought")
+    press("Done")
+    assert page.entry.area.hasFocus()
+
+
+def test_one_of_several_set_aside_leads_to_where_one_more_is_added(open_journal, store, qtbot):
+    entry = store.journal.write("The panel.")
+    for text in ("One.", "Two."):
+        store.afterthoughts.add(entry, text)
+    page = open_journal(entry)
+    thoughts = page.entry.thoughts
+    thoughts.unfold()
+    for _ in range(2):
+        aside = named(page, Button, "Set aside the thought of Monday 23 November 2026")
+        aside.setFocus()
+        qtbot.keyClick(aside, Qt.Key.Key_Space)
+        qtbot.wait(20)
+        assert thoughts.add.hasFocus()
+    assert store.afterthoughts.of_entry(entry) == ()
+
+
 def test_what_is_begun_is_kept_when_another_page_opens(open_journal, store, qtbot):
     first, second = store.journal.write("First."), store.journal.write("Second.")
     page = open_journal(first)
