@@ -102,6 +102,7 @@ class ImportPage(Page):
             return
         if paths and self._working.work is None:
             self._read = None
+            self._columns.forget()
             self._begin_reading(tuple(paths), None, {})
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -157,6 +158,7 @@ class ImportPage(Page):
         card.box.addWidget(self._kinds)
         self._columns = Columns(self.desk)
         self._columns.told.connect(self._read_with)
+        self._columns.changed.connect(self._suit_choices)
         card.box.addWidget(self._columns)
         card.box.addWidget(self._telling)
         self._jobs = JobsRead(self.theme)
@@ -242,7 +244,7 @@ class ImportPage(Page):
             found.preview, can_change=True, month_first=found.month_first, is_listed=bool(found.jobs)
         )
         self._jobs.show_jobs(found.jobs, found.preview.jobs_here)
-        self._show("told", can_take=not found.preview.is_nothing_new)
+        self._show("told", can_take=self._can_take)
         self._said.setText(self._before(found))
         stays_at = (self._telling.order,) if self._is_reordering else ()
         self._is_reordering = False
@@ -270,9 +272,23 @@ class ImportPage(Page):
         self._kinds.setText(kinds)
         self._kinds.setVisible(bool(kinds))
 
+    @property
+    def _can_take(self) -> bool:
+        """Whether there is something to bring in: as it is chosen, or it would come as it was read before."""
+        found = self._read
+        is_read = found is not None and (not found.tables or self._columns.is_read())
+        return found is not None and is_read and not found.preview.is_nothing_new
+
+    def _suit_choices(self) -> None:
+        if self._read is not None and self._working.work is None:
+            self._take.setVisible(self._can_take)
+            tell_in(self._said, self._before(self._read))
+
     def _before(self, found: Read) -> str:
         if found.tables and found.batch.is_empty:
             return self.tr("Say what its columns are. It is remembered for the next time.")
+        if found.tables and not self._columns.is_read():
+            return self.tr("You changed what its columns are. “Read it so” shows what would come.")
         if found.tables and not self._columns.is_understood():
             return self.tr("This is what would come so far. Say what the columns beneath are, too.")
         if found.batch.is_empty and found.archive is None:
@@ -369,7 +385,7 @@ class ImportPage(Page):
     def _refused(self, error: BaseException) -> None:
         self._end()
         self._is_reordering = False
-        self._show("told" if self._read else "choose", can_take=self._read is not None)
+        self._show("told" if self._read else "choose", can_take=self._can_take)
         if not isinstance(error, ReboundError):
             raise error
         self._said.setText(str(words.explain(error)))

@@ -624,6 +624,89 @@ def test_several_tables_of_ones_own_are_each_asked_about(
     qtbot.waitUntil(lambda: "Jobs: 2 here already" in said(page) and "People: 1 here already" in said(page))
 
 
+def choose(page: ImportPage, name: str, text: str) -> None:
+    """Choose in one of the drop-downs, as a person does."""
+    choice = named(page, QComboBox, name)
+    choice.setCurrentText(text)
+    choice.activated.emit(choice.currentIndex())
+
+
+def chosen(page: ImportPage, *names: str) -> list[str]:
+    """What is chosen in these."""
+    return [named(page, QComboBox, name).currentText() for name in names]
+
+
+def can_take(page: ImportPage) -> bool:
+    """Whether it can be brought in now."""
+    QApplication.processEvents()
+    return any(each.isVisibleTo(page) for each in page.findChildren(Button) if each.text() == "Bring it in")
+
+
+def test_what_is_chosen_of_one_table_stays_while_one_looks_at_another(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    (tmp_path / "where.csv").write_text("Wohin;Als\nNorthwind;Bäckerin\n", encoding="utf-8")
+    (tmp_path / "who.csv").write_text("Wer;Was\nDana Okafor;Chefin\n", encoding="utf-8")
+    page.take_files([tmp_path / "where.csv", tmp_path / "who.csv"])
+    qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
+    choose(page, "Wohin", "Company")
+    choose(page, "Table", "who.csv")
+    choose(page, "Each row is", "a person")
+    choose(page, "Wer", "Name")
+    choose(page, "Table", "where.csv")
+    assert chosen(page, "Each row is", "Wohin", "Als") == ["a job", "Company", "Keep it as a note"]
+    choose(page, "Table", "who.csv")
+    assert chosen(page, "Each row is", "Wer", "Was") == ["a person", "Name", "Keep it as a note"]
+    # Read so, both are.
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "People: 1 new" in said(page) and "Jobs: 1 new" in said(page))
+    assert can_take(page) and "You changed what" not in said(page)
+    # Other files are other ones, whatever was chosen of these.
+    choose(page, "Was", "What they do")
+    page.take_files([tmp_path / "who.csv"])
+    qtbot.waitUntil(lambda: "Jobs: 1 new" not in said(page) and "People: 1 new" in said(page))
+    assert chosen(page, "Each row is", "Wer", "Was") == ["a person", "Name", "Keep it as a note"]
+
+
+def test_what_is_chosen_otherwise_is_read_before_it_is_brought_in(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Company,Shoe\nNorthwind,44\n", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    assert can_take(page)
+    choose(page, "Shoe", "Leave it out")
+    told = "You changed what its columns are. “Read it so” shows what would come."
+    assert not can_take(page) and told in said(page)
+    choose(page, "Shoe", "Keep it as a note")
+    assert can_take(page) and told not in said(page)
+    # Another kind of row and back is what was read.
+    choose(page, "Each row is", "a person")
+    assert not can_take(page)
+    choose(page, "Each row is", "a job")
+    assert can_take(page) and chosen(page, "Company", "Shoe") == ["Company", "Keep it as a note"]
+    choose(page, "Shoe", "Leave it out")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: can_take(page))
+    assert told not in said(page) and chosen(page, "Shoe") == ["Leave it out"]
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    (job,) = store.jobs.all()
+    assert "44" not in job.notes
+
+
+def test_where_all_columns_are_notes_they_stay_so(page: ImportPage, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Company,Shoe\nNorthwind,44\n", encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: "Jobs: 1 new" in said(page))
+    choose(page, "Company", "Keep it as a note")
+    named(page, Button, "Read it so").click()
+    qtbot.waitUntil(lambda: "Say what its columns are" in said(page))
+    assert chosen(page, "Company", "Shoe") == ["Keep it as a note", "Keep it as a note"]
+
+
 def test_tables_of_ones_own_chosen_together_are_asked_about(page: ImportPage, tmp_path: Path, qtbot) -> None:
     (tmp_path / "jobs.csv").write_text("Wohin;Als\nNorthwind;Bäckerin\n", encoding="utf-8")
     (tmp_path / "page.md").write_text("It rained.", encoding="utf-8")
