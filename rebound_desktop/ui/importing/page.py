@@ -300,7 +300,8 @@ class ImportPage(Page):
     def _read_otherwise(self) -> None:
         if self._read is not None and self._working.work is None:
             code = self._format.currentData()
-            self._begin_reading(self._read.paths, Format(code) if code != _EACH else None, {})
+            wanted = Format(code) if code != _EACH else None
+            self._begin_reading(self._read.paths, wanted, {}, self._read.month_first)
 
     def _read_with(self, columns: Said) -> None:
         if self._read is not None and self._working.work is None:

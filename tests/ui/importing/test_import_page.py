@@ -764,6 +764,13 @@ def test_days_that_can_be_read_both_ways_are_told_and_can_be_read_the_other_way(
     qtbot.waitUntil(lambda: "03/04/2024 is read as 3 April 2024, with the day first" in said(page))
     assert told_of_jobs(page) == ["Northwind, Applied, Baker · Applied: 3 Apr 2024"]
     assert named(page, Button, f"{order}: Day first").isChecked()
+    # It stays so where one looks at it as something else.
+    kind = page.findChild(QComboBox, "kind")
+    assert kind is not None
+    for way, has_kind in (("A table of your own", True), ("A job tracker's table", False)):
+        choose(page, "Read as", way)
+        qtbot.waitUntil(lambda has_kind=has_kind: kind.isVisibleTo(page) is has_kind)
+    assert "03/04/2024 is read as 3 April 2024, with the day first" in said(page)
     named(page, Button, "Bring it in").click()
     qtbot.waitUntil(lambda: bool(window.said))
     (job,) = store.jobs.all()
