@@ -100,6 +100,9 @@ class Timeline(QWidget):
         elif more < 0 and before[same - more :] == self._all[same:]:
             for line in known[same : same - more]:
                 self._rows.removeWidget(line)
+                if line.hasFocus():
+                    # Hidden with it, Qt would look through the whole window for where Tab leads from here.
+                    line.clearFocus()
                 line.hide()
                 line.deleteLater()
         self._box.setEnabled(True)

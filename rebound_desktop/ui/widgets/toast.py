@@ -204,15 +204,13 @@ class Toast(QFrame):
         lowest = QRect(QPoint(0, 0), self.size())
         lowest.moveCenter(room.center())
         lowest.moveBottom(room.bottom())
-        shown = [*_shown_in(self._over)]
+        # Wherever it may come to stand.
+        shown = [*self._shown_at(QRect(lowest.left(), 0, lowest.width(), self._within.height()))]
         in_the_way = (
             (self._at_hand(0), _AT_HAND),
             (self._at_hand(CARET_LINES), _NEEDED),
-            (
-                [self._seen(each) for each, goes_higher in shown if not goes_higher and _is_needed(each)],
-                _NEEDED,
-            ),
-            ([self._seen(each) for each, _ in shown if _leads(each)], _LEADS),
+            ([seen for each, seen, goes_higher in shown if not goes_higher and _is_needed(each)], _NEEDED),
+            ([seen for each, seen, _ in shown if _leads(each)], _LEADS),
         )
         weighed = [
             (area.top() - APART, area.bottom() + BENEATH, weight)
@@ -242,8 +240,12 @@ class Toast(QFrame):
         here = self.geometry()
         if any(area.intersects(here) for area in self._at_hand(CARET_LINES)):
             return True
-        shown = (each for each, goes_higher in _shown_in(self._over) if not goes_higher and _is_needed(each))
-        return any(self._seen(each).intersects(here) for each in shown)
+        return any(not goes_higher and _is_needed(each) for each, _, goes_higher in self._shown_at(here))
+
+    def _shown_at(self, place: QRect) -> Iterator[tuple[QWidget, QRect, bool]]:
+        """All that is seen there, in the coordinates of the parent."""
+        corner = self._over.mapTo(self._within, QPoint())
+        return _shown_in(self._over, corner, self._seen(self._over), place)
 
     def _at_hand(self, lines: int) -> Sequence[QRect]:
         """The pointer, and where the keyboard is."""
@@ -298,16 +300,23 @@ def _best_bottom(lowest: QRect, highest: int, weighed: Sequence[tuple[int, int, 
     return min(places, key=cost)
 
 
-def _shown_in(over: QWidget, goes_higher: bool = False) -> Iterator[tuple[QWidget, bool]]:
-    """All that is shown in it, and whether it can be scrolled up from beneath a message.
+def _shown_in(
+    over: QWidget, corner: QPoint, seen: QRect, place: QRect, goes_higher: bool = False
+) -> Iterator[tuple[QWidget, QRect, bool]]:
+    """All that is seen of it at a place, which part of each is, and whether it can be scrolled up from beneath a
+    message.
 
-    What lies in a page that is not in front is not even asked.
+    corner: where it begins; seen: the part of it that is scrolled into view. What lies in a page that is not in front,
+    or in a row that is not seen, is not even asked.
     """
     for child in over.children():
         if isinstance(child, QWidget) and child.isVisible():
-            can = goes_higher or _goes_higher(child)
-            yield child, can
-            yield from _shown_in(child, can)
+            begins = corner + child.pos()
+            part = QRect(begins, child.size()) & seen
+            if part.intersects(place):
+                can = goes_higher or _goes_higher(child)
+                yield child, part, can
+                yield from _shown_in(child, begins, part, place, can)
 
 
 def _goes_higher(widget: QWidget) -> bool:

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
@@ -447,6 +447,13 @@ def test_of_many_moments_one_that_comes_or_goes_leaves_the_others_as_they_are(
     assert [row.happening.note for row in timeline.rows()] == ["New", *notes]
     assert timeline.rows()[5] is fifth and fifth.hasFocus(), "it still tells of the same"
     timeline.rows()[0].setFocus()
+    came_to: list[QWidget | None] = []
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    noting = application.focusChanged.connect(lambda _, now: came_to.append(now))
     store.contacts.remove_touch(touch)
     qtbot.waitUntil(lambda: [row.happening.note for row in timeline.rows()] == notes)
+    application.disconnect(noting)
     assert told == ["New"] and timeline.rows()[0].hasFocus()
+    # Nobody looked through the window for where the keyboard goes on meanwhile.
+    assert [now for now in came_to if now is not None] == [timeline.rows()[0]]

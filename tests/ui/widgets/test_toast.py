@@ -54,6 +54,34 @@ def test_a_look_goes_once_over_the_page_in_front_and_over_no_other(qtbot: QtBot,
     assert (in_front.times, behind.times) == (1, 0)
 
 
+def test_of_a_long_page_what_is_not_seen_is_not_asked(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    labels = [Asked(f"Moment {number}") for number in range(60)]
+    page = QWidget()
+    box = QVBoxLayout(page)
+    for label in labels:
+        # In a row of its own, as on a page.
+        box.addWidget(room_with(label))
+        label.setFixedHeight(40)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    QVBoxLayout(window).addWidget(area)
+    window.resize(900, 700)
+    window.show()
+    toast = Toast(theme, area, window)
+    qtbot.wait(20)
+    for label in labels:
+        label.times = 0
+    toast.say("Kept", "Undo", lambda: None)
+    asked = [place for place, label in enumerate(labels) if label.times]
+    assert asked and asked[-1] < 20 and {labels[place].times for place in asked} == {1}
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    toast.say("Kept")
+    assert labels[-1].times
+
+
 def test_a_message_stands_above_the_buttons_that_no_scrolling_moves(qtbot: QtBot, theme: Theme) -> None:
     window = QWidget()
     qtbot.addWidget(window)
