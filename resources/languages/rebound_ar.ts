@@ -2222,6 +2222,10 @@
         <translation>ما أمكنت قراءته صار هنا. وتبقى ملفاتك كما هي.</translation>
     </message>
     <message>
+        <source>You changed what its columns are. “Read it so” shows what would come.</source>
+        <translation>تغيّر ما تعنيه الأعمدة. «قراءته هكذا» يُظهر ما سيأتي.</translation>
+    </message>
+    <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
         <translation>فعلت شيئًا آخر منذ ذلك الحين. Ctrl+Z يتراجع عنه أولًا.</translation>
     </message>

@@ -2222,6 +2222,10 @@
         <translation>Was gelesen werden konnte, ist hier. Deine Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>You changed what its columns are. “Read it so” shows what would come.</source>
+        <translation>Du hast geändert, was die Spalten sind. „So lesen“ zeigt, was käme.</translation>
+    </message>
+    <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
         <translation>Du hast seither etwas anderes getan. Strg+Z nimmt das zuerst zurück.</translation>
     </message>

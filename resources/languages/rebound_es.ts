@@ -2222,6 +2222,10 @@
         <translation>Lo que se pudo leer está aquí. Tus archivos quedan como están.</translation>
     </message>
     <message>
+        <source>You changed what its columns are. “Read it so” shows what would come.</source>
+        <translation>Has cambiado qué son sus columnas. «Leerlo así» muestra lo que llegaría.</translation>
+    </message>
+    <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
         <translation>Desde entonces hiciste otra cosa. Ctrl+Z deshace eso primero.</translation>
     </message>

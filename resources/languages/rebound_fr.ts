@@ -2222,6 +2222,10 @@
         <translation>Ce qui a pu être lu est ici. Tes fichiers restent comme ils sont.</translation>
     </message>
     <message>
+        <source>You changed what its columns are. “Read it so” shows what would come.</source>
+        <translation>Tu as changé ce que sont ses colonnes. « Lire ainsi » montre ce qui viendrait.</translation>
+    </message>
+    <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
         <translation>Tu as fait autre chose depuis. Ctrl+Z annule cela d’abord.</translation>
     </message>

@@ -2222,6 +2222,10 @@
         <translation>読めたものを取り込みました。元のファイルはそのままです。</translation>
     </message>
     <message>
+        <source>You changed what its columns are. “Read it so” shows what would come.</source>
+        <translation>列が何かを変えました。「こう読む」で、入ってくるものを見られます。</translation>
+    </message>
+    <message>
         <source>You did something else since. Ctrl+Z takes that back first.</source>
         <translation>そのあと別のことをしました。Ctrl+Zで先にそれが戻ります。</translation>
     </message>
