@@ -173,7 +173,6 @@ def merge_passphrase(stage: Stage) -> None:
 
 
 STATES: dict[str, State] = {
-    "copies": lambda stage: stage.go("copies"),
     "export": lambda stage: stage.go("export"),
     "export-done": exported,
     "export-chosen": export_chosen,

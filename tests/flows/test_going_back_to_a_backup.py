@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea
 
 from rebound_desktop import words
 from rebound_desktop.store import backups
+from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.start.restore import RestorePage
 from tests.flows.conftest import NOW, Person
 from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, write_and_close
 
@@ -38,8 +40,6 @@ def chosen(person: Person) -> str:
 
 def rows(person: Person) -> list[str]:
     """What the page that restores lists."""
-    from rebound_desktop.ui.start.restore import RestorePage
-
     page = person.window.findChild(RestorePage)
     assert page is not None
     listed = [each for each in page.findChildren(QAbstractButton) if each.autoExclusive()]
@@ -269,6 +269,29 @@ def test_of_two_that_were_replaced_in_one_minute_it_is_said_which_one_this_is(th
     person.press("Replace with this backup")
     wait_for(person, lambda: person.window.rooms is not None)
     assert "This is the journal of today, 10:00:00. What was here is kept." in person.said()
+
+
+def test_nothing_there_scrolls_sideways_however_much_a_row_says(three_days: Person) -> None:
+    person = three_days
+    go_back(person, names(person)[1])
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    for number in range(10):
+        person.store.journal.write(f"Note {number}.", day=(NOW + timedelta(days=1)).date())
+    person.now += timedelta(minutes=5)
+    go_back(person, "Replaced: today, 10:00, 3 entries")
+    person.press("Replace with this backup")
+    wait_for(person, lambda: person.window.rooms is not None)
+    person.window.resize(880, 600)
+    person.window.settings.set(options.TEXT_SIZE, 200)
+    go_back(person, "Replaced: today, 10:05, 12 entries, the last one of yesterday")
+    wait_for(person, lambda: bool(rows(person)))
+    page = person.window.findChild(RestorePage)
+    assert page is not None
+    areas = page.findChildren(QScrollArea)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert areas and all(area.horizontalScrollBar().maximum() == 0 for area in areas)
 
 
 def test_behind_a_passphrase_those_that_were_replaced_are_listed_from_the_start(person: Person) -> None:

@@ -230,7 +230,8 @@ class RestorePage(StartFrame):
         button = Button(self.theme, told, ButtonRole.CHOICE)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
-        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        # As wide as the column, however much it says.
+        button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda: self._pick(self._read.get(backup.path, backup)))
         self._group.addButton(button)
         self._rows[backup.path] = button
