@@ -16,6 +16,7 @@ from rebound_desktop.ui.journal.lessons import LessonsView
 from rebound_desktop.ui.journal.on_paper import OnPaper
 from rebound_desktop.ui.letters.page import LettersPage
 from rebound_desktop.ui.main_window import MainWindow
+from rebound_desktop.ui.palette.asking import Asking
 from rebound_desktop.ui.palette.palette import Palette
 from rebound_desktop.ui.palette.rows import ROW_ROLE
 from rebound_desktop.ui.widgets.reading_page import ReadingPage
@@ -363,6 +364,21 @@ def test_what_was_written_stands_before_what_was_meant_but_for_a_slip(person: Pe
     person.store.journal.write("Okafro, a word I made up.")
     open_palette(person, "okafro")
     person.qtbot.waitUntil(lambda: offered(person) == ["Okafro, a word I made up.", "Dana Okafor"])
+
+
+def test_what_is_found_by_its_words_is_not_offered_once_more_as_a_similar_name(
+    over_a_year: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(over_a_year, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = next(each for each in over_a_year.findChildren(Palette) if each.isVisible())
+    asking = palette.findChild(Asking)
+    assert asking is not None
+    with qtbot.waitSignal(asking.near):
+        qtbot.keyClicks(palette.field, "kettle")
+    model = palette.list.model()
+    rows = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
+    titles = [row.title.translate(MARKS) for row in rows]
+    assert titles.count("The desk where kettles come back") == 1
 
 
 def test_a_page_that_was_open_lately_stands_beneath_what_is_called_so(person: Person) -> None:

@@ -306,7 +306,8 @@ class Palette(Overlay):
         found = [(match.rung, commands, _row_of(match)) for match in self._matches]
         found += [(Rung.DAY, caption, row) for caption, row in self._days_found]
         found += [(rung, journal, row) for rung, row in self._things]
-        found += [(Rung.SLIP, self.tr("Similar names"), row) for row in self._near]
+        there = {row.where for _, _, row in found}
+        found += [(Rung.SLIP, self.tr("Similar names"), row) for row in self._near if row.where not in there]
         found.sort(key=itemgetter(0))
         groups: dict[str, list[PaletteRow]] = {}
         for _, caption, row in found:

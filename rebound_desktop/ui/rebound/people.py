@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cached_property, partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -41,6 +41,26 @@ _HEADING_IS_NEAR = 0.3
 _SENT = (LetterStatus.POSTED, LetterStatus.ANSWERED)
 
 
+class _Deck(QStackedLayout):
+    """As high as what is in front: the page would scroll for a card that is not there."""
+
+    def sizeHint(self) -> QSize:
+        front = self.currentWidget()
+        return front.sizeHint() if front is not None else QSize()
+
+    def minimumSize(self) -> QSize:
+        front = self.currentWidget()
+        return front.minimumSizeHint() if front is not None else QSize()
+
+    def hasHeightForWidth(self) -> bool:
+        front = self.currentWidget()
+        return front is not None and front.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        front = self.currentWidget()
+        return front.heightForWidth(width) if front is not None else -1
+
+
 class PeopleStep(StepView):
     """The people met, and the card of the one being written to."""
 
@@ -68,7 +88,7 @@ class PeopleStep(StepView):
             icon="plus",
             on_click=self._note_interview,
         )
-        self._deck = QStackedLayout()
+        self._deck = _Deck()
         # First: it shows what is put into it at once, which would be a window of its own and take the keyboard.
         self.content.addLayout(self._deck, 1)
         self._deck.addWidget(self._people)

@@ -239,6 +239,22 @@ def test_an_interview_opens_beneath_its_heading_where_that_is_near(
     qtbot.waitUntil(lambda: kind.hasFocus() and is_seen(kind) and is_seen(title) == (told < 12))
 
 
+def test_the_step_does_not_scroll_for_a_card_that_is_not_there(
+    furnish: Callable[..., ReboundPage], store: Store, qtbot: QtBot
+) -> None:
+    job = store.rebounds.log_no(how_far=HowFar.MET_PEOPLE, company="Northwind")
+    store.contacts.add("Dana Okafor", job_id=job)
+    key = store.rebounds.begin(job)
+    store.rebounds.go_to(key, Step.PEOPLE)
+    page = furnish(ReboundPage, key, size=(1280, 800))
+    step = next(each for each in page.findChildren(PeopleStep))
+    bar = step.column.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    named(step, Button, "Write a card").click()
+    named(step, Button, "Back to the people").click()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
 def test_an_interview_taken_back_while_it_is_open_leads_to_noting_one(
     furnish: Callable[..., ReboundPage], store: Store, qtbot: QtBot
 ) -> None:
