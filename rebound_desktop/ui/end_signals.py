@@ -27,7 +27,9 @@ class EndSignals(QObject):
             os.set_blocking(end, False)
         signal.set_wakeup_fd(saying, warn_on_full_buffer=False)
         for name in NAMES:
-            signal.signal(signal.Signals[name], _heard)
+            # What `nohup` and the like had it ignore is no matter of ours.
+            if signal.getsignal(signal.Signals[name]) is not signal.SIG_IGN:
+                signal.signal(signal.Signals[name], _heard)
         self._notifier = QSocketNotifier(hearing, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(lambda: self._read(hearing))
 
