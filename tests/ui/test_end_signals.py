@@ -16,6 +16,9 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows asks by a me
 @pytest.fixture
 def signals(qtbot: QtBot) -> Iterator[EndSignals]:
     before = {name: signal.getsignal(signal.Signals[name]) for name in NAMES}
+    for name in NAMES:
+        # Whoever runs the tests in the background has Ctrl+C ignored.
+        signal.signal(signal.Signals[name], signal.SIG_DFL)
     parent = QObject()
     yield EndSignals(parent)
     signal.set_wakeup_fd(-1)
