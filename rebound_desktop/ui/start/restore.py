@@ -190,10 +190,10 @@ class RestorePage(StartFrame):
         self._none.setVisible(not found and not self._group.buttons())
         # One that was chosen before they were read keeps its place among them.
         listed = self._of_those_shown(found)
-        told = words.holdings([backup.holding for backup in listed], self._clock)
-        shown = [self._add(backup, made) for backup, made in zip(listed, told, strict=True)]
-        for backup, made, row_of_it in zip(listed, told, shown, strict=True):
+        shown = [self._add(backup, self._told[backup.path]) for backup in listed]
+        for backup, row_of_it in zip(listed, shown, strict=True):
             if backup is as_now:
+                made = self._told[backup.path]
                 # On a line of its own: in large letters one line would be wider than the window.
                 row_of_it.setMinimumHeight(row_of_it.sizeHint().height() + self.theme.px(20))
                 row_of_it.setText(f"{made}\n{self.tr('As it is now')}")
