@@ -1,15 +1,15 @@
 """How this copy of the program came to be: what the build wrote down beside the resources."""
 
 import json
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
 
 from rebound_desktop.paths import resource
 
 FILE = "built.json"
 
 
-@dataclass(frozen=True)
-class Built:
+class Built(Struct, frozen=True):
     """package: "source", "folder", or the kind of package it came in; commit and day: of the source, "" unknown.
 
     home: the page of the releases, where whoever built it told it; "" otherwise.
@@ -27,4 +27,4 @@ def built() -> Built:
     if not path.is_file():
         return Built()
     told = json.loads(path.read_text(encoding="utf-8"))
-    return Built(**{field.name: str(told.get(field.name, "")) for field in fields(Built)})
+    return Built(**{name: str(told.get(name, "")) for name in Built.__struct_fields__})

@@ -2,8 +2,9 @@
 
 import hashlib
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 APP_ID = "io.github.rebound_desktop.Rebound"
 FOLDER_NAME = "Rebound"
@@ -19,8 +20,7 @@ _RESOURCES = next(
 )
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(Struct, frozen=True):
     """The folders of one person: `data` holds the journal, `config` the settings, `logs` the logs."""
 
     data: Path

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from rebound_desktop import store
 from rebound_desktop.cli.shell import DONE, SAID_WHY, USAGE, Shell, Verbs, translate

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rebound_desktop.core.contacts import Direction
 from rebound_desktop.core.jobs import Job, Stage
@@ -23,8 +24,7 @@ class Turn(StrEnum):
     THEIRS = "theirs"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """The newest moment with one person, as the store finds it."""
 
     contact_id: int
@@ -35,8 +35,7 @@ class Moment:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(Struct, frozen=True):
     """An exchange that is still warm: with whom, where they are, since when, whose turn it is."""
 
     contact_id: int
@@ -47,8 +46,7 @@ class Conversation:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekPlan:
+class WeekPlan(Struct, frozen=True):
     """The plan a person wrote for a week: which companies, which people, when, where, and how it went.
 
     week_on: the Monday in it; goal: letters a week, only once picked; days_off: weekdays without plans, Monday 1 to
@@ -75,8 +73,7 @@ class WeekPlan:
         return week_of(day, week_begins).monday == self.week_on and day.isoweekday() in self.days_off
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(Struct, frozen=True):
     """A letter to be drafted ahead for a week. kind: what it is for; new_person: whom nobody knows by that name yet."""
 
     kind: LetterKind
@@ -87,8 +84,7 @@ class Ahead:
     body: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekLetters:
+class WeekLetters(Struct, frozen=True):
     """Letters of a week: how many went out, how many wait as drafts."""
 
     posted: int = 0

@@ -1,11 +1,11 @@
 """Afterthoughts: dated additions beneath an entry. They never touch what was written."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Afterthought:
+
+class Afterthought(Struct, frozen=True):
     """One of them. `written_at` is UTC, `day` the date where it was written, in `zone` (IANA name)."""
 
     id: int

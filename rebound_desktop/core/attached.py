@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Protocol, TypeVar
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 LARGEST = 100 * 1024 * 1024
 
@@ -20,8 +21,7 @@ class Owner(StrEnum):
     CONTACT = "contact"
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
+class Attached(Struct, frozen=True):
     """A file: its name, its size in bytes, and the SHA-256 by which its content is found."""
 
     id: int
@@ -45,8 +45,7 @@ class Kept(Protocol):
 KeptFile = TypeVar("KeptFile", bound=Kept)
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Struct, frozen=True):
     """How many files there are, and how many bytes they take; the same content counts once."""
 
     files: int

@@ -1,8 +1,9 @@
 """Which backups are kept: many of the last days, fewer the older they are, and those that were pinned."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 RECENT = timedelta(days=2)
 RECENT_AT_MOST = 12
@@ -14,8 +15,7 @@ _PERIODS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A backup as far as keeping it goes: when it was made (aware), its bytes, and whether it was pinned."""
 
     made_at: datetime

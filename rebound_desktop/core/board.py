@@ -1,17 +1,17 @@
 """Jobs side by side, on a board or in a table: what is shown of each, which of them, and in what order."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from rebound_desktop.core.folding import plain
 from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(Struct, frozen=True):
     """A job at a glance.
 
     last_event: the id of its newest stage event; of two jobs moved on one day the later one has the higher.
@@ -94,16 +94,14 @@ SHOWN_AT_FIRST = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """By which field, and which way round."""
 
     field: Field = Field.SINCE
     is_descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which jobs: those that hold every word typed, and stand where one asked; None is anywhere."""
 
     typed: str = ""

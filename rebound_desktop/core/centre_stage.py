@@ -13,9 +13,10 @@ companies, there is too little to say anything.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 LOOKS_BACK = timedelta(days=14)
 FEWEST_MOVES, FEWEST_COMPANIES = 6, 2
@@ -48,8 +49,7 @@ class Spread(StrEnum):
     ONE = "one"
 
 
-@dataclass(frozen=True, slots=True)
-class OutwardMove:
+class OutwardMove(Struct, frozen=True):
     """One move towards a company, on a day."""
 
     kind: MoveKind
@@ -58,8 +58,7 @@ class OutwardMove:
     on_day: date
 
 
-@dataclass(frozen=True, slots=True)
-class CentreStage:
+class CentreStage(Struct, frozen=True):
     """Who has the stage.
 
     index: 0 (even) to 1 (one alone); company has the largest share (0 to 1) of the weight; moves and companies

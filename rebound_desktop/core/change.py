@@ -1,7 +1,8 @@
 """What the store says after a commit, so that whoever shows the data can refresh."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Area(StrEnum):
@@ -17,8 +18,7 @@ class Area(StrEnum):
     PREFERENCES = "preferences"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Something in `area` changed; `key` is the row's local id, or None for "look at all of it"."""
 
     area: Area

@@ -2,9 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+
+from msgspec import Struct
 
 from rebound_desktop.core.folding import plain_letters
 
@@ -40,8 +41,7 @@ _GROUPS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Character:
+class Character(Struct, frozen=True):
     """What is put into the text, and what it is called."""
 
     text: str

@@ -3,8 +3,9 @@
 import re
 import statistics
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from rebound_desktop.core import comparison
 from rebound_desktop.core.comparison.model import JOBS
@@ -18,8 +19,7 @@ HALF_POINTS = range(21)
 NAME_AT_MOST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Aspect:
+class Aspect(Struct, frozen=True):
     """One thing to judge jobs by. `must_half_points` (0 to 20) is the least that will do, None if any will.
 
     group: rows of one group count together as one. swing (0 to 100): what going from the worst to the best
@@ -56,8 +56,7 @@ class Aspect:
         return self.must_half_points is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One column: a job that can still be chosen, my present job, or to keep looking.
 
     ratings: half points (0 to 20) by aspect id; measures: hundredths of the unit, of what is measured. What is
@@ -174,8 +173,7 @@ def comparison_of(aspects: Sequence[Aspect], choices: Sequence[Choice]) -> compa
     )
 
 
-@dataclass(frozen=True, slots=True)
-class RowAlong:
+class RowAlong(Struct, frozen=True):
     """What goes over when a row is put into another: its lines and ratings; give_way: ratings that do not."""
 
     lines: int
@@ -251,8 +249,7 @@ def _whole(hundredths: int | None) -> float | None:
     return None if hundredths is None else hundredths / 100
 
 
-@dataclass(frozen=True, slots=True)
-class Yardstick:
+class Yardstick(Struct, frozen=True):
     """A job that went elsewhere, beside the table: what of it was loved, and what of that a choice keeps.
 
     loved: aspect ids of its perfect lines; kept: those that the choice has at 7.5 or more; open: not known yet;

@@ -1,9 +1,10 @@
 """Time is handed in, never read: rules stay pure and tests can choose the day."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 
 def zone_named(name: str) -> ZoneInfo:
@@ -15,8 +16,7 @@ def zone_named(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """The present moment and where the person is.
 
     now: returns an aware datetime; seen_from: an IANA name such as "Europe/Lisbon", or what tells the present one, as

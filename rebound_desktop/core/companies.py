@@ -1,8 +1,9 @@
 """A company gathers everyone who is or was there, or was met over a job there, and every job."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rebound_desktop.core.contacts import TouchKind
 
@@ -15,8 +16,7 @@ class Tie(StrEnum):
     MET = "met"
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(Struct, frozen=True):
     """A company as it is noted. url: its page on the web, "" for none."""
 
     id: int
@@ -26,8 +26,7 @@ class Company:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """Somebody one knows at a company, and what was said last.
 
     title, since, until: their post there, as far as it is known; last_on, last_kind: the newest moment of any kind;

@@ -1,10 +1,11 @@
 """People outlive jobs: who they are, every moment between us, and one next step each."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import takewhile
+
+from msgspec import Struct
 
 from rebound_desktop.core.cutting import cut_at_a_word
 from rebound_desktop.core.unparted import is_unparted
@@ -62,8 +63,7 @@ class NextKind(StrEnum):
     CONGRATULATE = "congratulate"
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """A person as most pages need one. `company` is where they were when last noted.
 
     email and phone: the first of each; `store.people` knows them all, and the postal addresses (`core.person`).
@@ -90,8 +90,7 @@ class Contact:
         return self.nickname.strip() or first_name(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class ContactLine:
+class ContactLine(Struct, frozen=True):
     """A person as a list shows them: `last_on` is the day of the last moment between us.
 
     last_own: the name of a kind of the person's own; picture: a content hash, "" for none.
@@ -108,8 +107,7 @@ class ContactLine:
     picture: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(Struct, frozen=True):
     """A person as a long list reads them. order: the name to sort by; shown: what a search looks through.
 
     next_kind, next_on: what comes next with them, None for nothing.
@@ -122,8 +120,7 @@ class Glance:
     next_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(Struct, frozen=True):
     """A moment between us, on a day."""
 
     id: int
@@ -137,8 +134,7 @@ class Touch:
     own_kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(Struct, frozen=True):
     """What comes next with a person, from `due_on` on; one a person.
 
     is_planned: somebody planned it, and it may have a job and a note; else a rhythm or a look back brought it.

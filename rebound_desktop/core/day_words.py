@@ -7,9 +7,10 @@ a weekday, and Japanese parts no words at all. A word that means several things 
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.unparted import is_unparted, words_part
@@ -42,8 +43,7 @@ class Kind(Enum):
     FILLER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """One thing that a word can mean: a number of its kind, a unit, or "2026-03"; of "next" 1 where it skips a week."""
 
     kind: Kind
@@ -51,8 +51,7 @@ class Meaning:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word that was recognised, from `start` to `end` of the text, and everything it can mean."""
 
     text: str
@@ -61,8 +60,7 @@ class Word:
     meanings: tuple[Meaning, ...]
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, dict=True):
     """A language's words for days. A word may have spaces in it.
 
     days: "today" to how many days ago it is, less than none for those to come; weekdays: "tuesday" to 2, as ISO 8601

@@ -6,9 +6,10 @@ everybody's.
 
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice, product
+
+from msgspec import Struct
 
 from rebound_desktop.core.day_words import Kind, Meaning, Vocabulary, Word, plain, runs, whole
 from rebound_desktop.core.unparted import is_unparted
@@ -26,8 +27,7 @@ _COUNTED = frozenset({Kind.AGO, Kind.AHEAD})
 _NEAR = timedelta(days=183)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """The days from `first` to `last`, both included."""
 
     first: date

@@ -5,8 +5,9 @@ Hunspell reads a file in one piece, and holds everything up for a tenth of a sec
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 # What says that a line holds more than a word and its flags.
 _MORE = frozenset("\\ \t")
@@ -14,8 +15,7 @@ _MORE = frozenset("\\ \t")
 _A_FEW = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """`few` is a dictionary's file as Hunspell reads it, with room for all; `others` are added to it.
 
     Each of the others comes with a word of `few` that has the same flags, or "" where it has none.

@@ -11,11 +11,13 @@ since:2026-03  until:2026-06  on:2026    days, months or years
 import re
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 from unicodedata import east_asian_width
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.snippets import Term
@@ -46,8 +48,7 @@ class Mood(StrEnum):
     NOTED = "*"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What was typed, as an index understands it.
 
     match: an FTS5 expression, "" when no words were asked for; without: the same of what must not be there, where
@@ -95,8 +96,7 @@ class Wanted:
         return replace(self, match=f'{before}"){after}') if goes_on else None
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What was chosen beside the words: each narrows the entries; nothing chosen means all of them.
 
     each_year: a day of every year, as "11-23".
@@ -120,8 +120,7 @@ class Chosen:
         return self == Chosen(sort=self.sort)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldNames:
+class FieldNames(Struct, frozen=True):
     """The words before a colon, in the person's language and in English."""
 
     title: frozenset[str] = frozenset({"title"})
@@ -133,8 +132,7 @@ class FieldNames:
 ENGLISH = FieldNames()
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     wanted: list[str] = field(default_factory=list)
     unwanted: list[str] = field(default_factory=list)
     title: list[str] = field(default_factory=list)
@@ -172,8 +170,7 @@ def read(typed: str, names: FieldNames = ENGLISH) -> Wanted:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Struct, frozen=True):
     """What begins with all that was typed, word for word.
 
     wanted: in the index's words; whole: the same where the last word is one already, which costs a tenth; before: what
@@ -275,9 +272,10 @@ def mood_words(said: str) -> tuple[str, ...]:
 def chosen_to_json(chosen: Chosen) -> Mapping[str, str | int | bool]:
     """What was chosen, for keeping; what is not chosen is left out."""
     values: dict[str, str | int | bool] = {}
-    for name in Chosen.__dataclass_fields__:
+    nothing = Chosen()
+    for name in Chosen.__struct_fields__:
         value = getattr(chosen, name)
-        if value != Chosen.__dataclass_fields__[name].default:
+        if value != getattr(nothing, name):
             values[name] = value.isoformat() if isinstance(value, date) else value
     return values
 

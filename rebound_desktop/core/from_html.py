@@ -6,8 +6,9 @@ of addresses and pictures is said by whoever asks: a paste trusts none, an impor
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from html.parser import HTMLParser
+
+from msgspec import Struct
 
 _SKIPPED = frozenset({"script", "style", "title", "template", "noscript", "svg", "iframe", "object"})
 _BLOCKS = frozenset(
@@ -96,14 +97,12 @@ def markdown_of(
     return reader.text()
 
 
-@dataclass
-class _List:
+class _List(Struct):
     is_numbered: bool
     number: int
 
 
-@dataclass
-class _Link:
+class _Link(Struct):
     address: str
     start: int
 

@@ -1,7 +1,8 @@
 """The good end: a job was taken. What is left to do, what rests, and the page to oneself on day 90. Pure."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 DAY_90 = timedelta(days=90)
 # Who did something for me in this time is asked for; further back nobody is sure any more.
@@ -13,8 +14,7 @@ OFFERED_FOR = timedelta(days=30)
 LET_BE = "good_end_let_be"
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A note that withdraws from a job, ready to be read and sent; without a person it goes to the company."""
 
     job_id: int
@@ -24,8 +24,7 @@ class Draft:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class Helper:
+class Helper(Struct, frozen=True):
     """Somebody who gave time: how many moments there were, and the last."""
 
     contact_id: int
@@ -35,16 +34,14 @@ class Helper:
     last_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Resting:
+class Resting(Struct, frozen=True):
     """The journal rests since a day, after a job at `company`."""
 
     since: date
     company: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PageToMyself:
+class PageToMyself(Struct, frozen=True):
     """An entry that comes up on a day, and waits on Today until it was opened there."""
 
     entry_id: int

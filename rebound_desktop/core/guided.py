@@ -7,9 +7,10 @@ when its set is changed around it.
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rebound_desktop.core.prompts import Prompt
 
@@ -26,8 +27,7 @@ class Distance(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionSet:
+class QuestionSet(Struct, frozen=True):
     """Questions under a title. `code` names the one that ships with the program, which an own one may stand for."""
 
     title: str
@@ -36,8 +36,7 @@ class QuestionSet:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesDay:
+class SeriesDay(Struct, frozen=True):
     """One day of a series: 1 to 5, the entry written on it, and when."""
 
     number: int
@@ -45,8 +44,7 @@ class SeriesDay:
     on_day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """Five days of writing that are under way."""
 
     id: int

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from rebound_desktop.core.beginnings import begins
 from rebound_desktop.core.folding import plain_letters
@@ -44,16 +45,14 @@ OF_ROOM = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class OtherWords:
+class OtherWords(Struct, frozen=True):
     """Words of a page, and what people type for what it says there."""
 
     said: str
     typed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """A page of the help: `name` is for ever, `text` is Markdown and begins with its title."""
 
     name: str

@@ -1,13 +1,13 @@
 """A job that an import brings and that is here already: where it stands, and what comes to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from rebound_desktop.core.told import Move, standing
 
 
-@dataclass(frozen=True, slots=True)
-class HereAlready:
+class HereAlready(Struct, frozen=True):
     """What becomes of a job that is here already. stands: the step it stands at; will_stand: the one it stands at once
     it came in; adds: the steps that come; fills_in: names of fields that do, as `JobIn` has them; is_set_aside: it
     rests in the trash, and stays as it is there.

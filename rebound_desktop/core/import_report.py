@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from msgspec import Struct
+
 from rebound_desktop.core.here_already import HereAlready
 from rebound_desktop.core.jobs import Stage
 
@@ -40,8 +42,7 @@ class Why(StrEnum):
     ABOVE = "above"
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """Something that could not come in: where it stands (line 0: the whole file), why, and its text as it was."""
 
     file: str
@@ -50,8 +51,7 @@ class Unreadable:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BothWays:
+class BothWays(Struct, frozen=True):
     """A day that can be read with its month first or its day first, as it is written, and as it was read."""
 
     text: str
@@ -59,8 +59,7 @@ class BothWays:
     is_month_first: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
+class NotUnderstood(Struct, frozen=True):
     """Cells that say something nobody could make anything of, and that are kept as notes: how many, and the first as it
     is written. read_as: the stages that count in place of stages."""
 
@@ -82,8 +81,7 @@ class Verdict(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """What a record is called, and its day if it has one."""
 
     name: str
@@ -106,6 +104,10 @@ class Tally:
     def total(self) -> int:
         """How many there are."""
         return self.new + self.same + self.changed
+
+    def unnamed(self) -> "Tally":
+        """The same numbers, without the names of the first."""
+        return Tally(self.new, self.same, self.changed)
 
 
 class Counting:
@@ -136,8 +138,7 @@ def shortened(name: str) -> str:
     return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1].rstrip()}…"
 
 
-@dataclass(frozen=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """What an import would do, or did: a tally a kind, files that come along, and what could not be read.
 
     noted: headers of columns that come in as notes; undated: jobs of which no day is told, so that today is theirs;
@@ -147,9 +148,9 @@ class Preview:
     those of jobs that have another day; unknown_stages: stages that are not known.
     """
 
-    entries: Tally = field(default_factory=Tally)
-    people: Tally = field(default_factory=Tally)
-    jobs: Tally = field(default_factory=Tally)
+    entries: Tally = Tally()
+    people: Tally = Tally()
+    jobs: Tally = Tally()
     files: int = 0
     unreadable: tuple[Unreadable, ...] = ()
     noted: tuple[str, ...] = ()
@@ -157,9 +158,9 @@ class Preview:
     days_of_files: int = 0
     both_ways: tuple[BothWays, ...] = ()
     jobs_here: tuple[HereAlready | None, ...] = ()
-    unread_today: NotUnderstood = field(default_factory=NotUnderstood)
-    unread_days: NotUnderstood = field(default_factory=NotUnderstood)
-    unknown_stages: NotUnderstood = field(default_factory=NotUnderstood)
+    unread_today: NotUnderstood = NotUnderstood()
+    unread_days: NotUnderstood = NotUnderstood()
+    unknown_stages: NotUnderstood = NotUnderstood()
 
     @property
     def is_nothing_new(self) -> bool:

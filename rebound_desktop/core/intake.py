@@ -5,9 +5,11 @@ Readers make a `Batch` and decide nothing about the journal; the store compares 
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import blake2b
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import Direction, TouchKind
 from rebound_desktop.core.import_report import BothWays, Counting, NotUnderstood, Preview, Unreadable, Verdict
@@ -17,8 +19,7 @@ from rebound_desktop.core.person import Person
 from rebound_desktop.core.same_words import may_all_be, may_be, words
 
 
-@dataclass(frozen=True)
-class FileIn:
+class FileIn(Struct, frozen=True):
     """A file that comes along. read: its bytes, taken when needed; raises OSError or ValueError where it cannot be."""
 
     name: str
@@ -26,16 +27,14 @@ class FileIn:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AddedIn:
+class AddedIn(Struct, frozen=True):
     """What was written beneath a page later."""
 
     day: date
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class EntryIn:
+class EntryIn(Struct, frozen=True):
     """A page of a diary. key: what tells it from others, the same at every import.
 
     is_named: the key is the page's own identity (a UUID), and no day or path that a page of another diary may have
@@ -69,8 +68,7 @@ class EntryIn:
         return title_and_preview(self.text)[0]
 
 
-@dataclass(frozen=True, slots=True)
-class TouchIn:
+class TouchIn(Struct, frozen=True):
     """A moment between us."""
 
     kind: TouchKind
@@ -79,8 +77,7 @@ class TouchIn:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonIn:
+class PersonIn(Struct, frozen=True):
     """Somebody. key: what tells them from others in their source, the same at every import."""
 
     key: str
@@ -89,8 +86,7 @@ class PersonIn:
     picture: FileIn | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StageIn:
+class StageIn(Struct, frozen=True):
     """One step of a job's history. on_day: None where the source does not tell it."""
 
     stage: Stage
@@ -99,8 +95,7 @@ class StageIn:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class JobIn:
+class JobIn(Struct, frozen=True):
     """An opportunity with its history, oldest step first. unread_day, unknown_stage: cells that nobody could make
     anything of, as they are written; they stand in the notes."""
 
@@ -117,9 +112,8 @@ class JobIn:
     resume_sent: str = ""
     pay_named: str = ""
     tags: tuple[str, ...] = ()
-    # Neither is what came: a job is known again without them.
-    unread_day: str = field(default="", repr=False)
-    unknown_stage: str = field(default="", repr=False)
+    unread_day: str = ""
+    unknown_stage: str = ""
 
     @property
     def name(self) -> str:
@@ -127,8 +121,7 @@ class JobIn:
         return f"{self.company}, {self.title}" if self.title else self.company
 
 
-@dataclass(frozen=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """Everything one import brings. formats: what it was read as, for the report.
 
     noted: headers of columns that no field here is for, whose cells stand in the notes; both_ways: of days whose order

@@ -1,9 +1,10 @@
 """Jobs: every opportunity with its history, its outcome, and what it taught about the next one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rebound_desktop.core.clock import Clock, zone_named
 
@@ -85,8 +86,7 @@ class SealedQuestion(StrEnum):
     TAKE_IT = "take_it"
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """An opportunity as it stands now; `stage` and `since` come from its newest stage event.
 
     pay_from, pay_to: hundredths of the currency's unit, for one `pay_period`. why_said is what they told,
@@ -137,8 +137,7 @@ def told_here(wall: datetime, zone: str, clock: Clock) -> datetime:
     return clock.local(wall.replace(tzinfo=zone_named(zone))).replace(tzinfo=None)
 
 
-@dataclass(frozen=True, slots=True)
-class StageEvent:
+class StageEvent(Struct, frozen=True):
     """One step of a job's history, on a day."""
 
     id: int
@@ -150,8 +149,7 @@ class StageEvent:
     how_far: HowFar | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Struct, frozen=True):
     """An interview. `starts_at` is wall time in `zone`, naive, because the rules of zones change.
 
     minutes: how long it lasts. asked, answered, picture: three lines written while it is fresh.
@@ -202,8 +200,7 @@ def place_beyond(kind: str, place: str) -> str:
     return "" if place.strip().casefold() in kind.casefold() else place
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """What was offered on a day. pay: hundredths of the currency's unit, for one `pay_period`."""
 
     id: int
@@ -216,8 +213,7 @@ class Offer:
     terms: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SealedAnswer:
+class SealedAnswer(Struct, frozen=True):
     """What one thought after a round, opened on request only; `now` is what one thinks on opening it."""
 
     id: int
@@ -231,8 +227,7 @@ class SealedAnswer:
     now_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """An address on the web that belongs to a job; never opened by the app itself."""
 
     id: int
@@ -241,8 +236,7 @@ class Link:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of the perfect or the not-ideal list. aspect_id: what it became, to judge jobs by."""
 
     id: int
@@ -255,8 +249,7 @@ class Line:
     aspect_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gut:
+class Gut(Struct, frozen=True):
     """What the gut said: a word, and a number from 0 to 10 if the person liked; and what they may have been spared."""
 
     id: int
@@ -268,8 +261,7 @@ class Gut:
     is_after_table: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NoSaid:
+class NoSaid(Struct, frozen=True):
     """One no among several: a job that is known (`job_id`), or a company by name."""
 
     job_id: int | None

@@ -1,9 +1,10 @@
 """Entries: what a person wrote, and the rules for keeping every word of it."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rebound_desktop.core.inline import without_marks
 from rebound_desktop.core.patterns import pattern
@@ -26,8 +27,7 @@ class VersionReason(StrEnum):
     MERGED = "merged"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One entry. `written_at` is UTC, `day` the date where it was written, in `zone` (IANA name)."""
 
     id: int
@@ -47,8 +47,7 @@ class Entry:
     is_starred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EntryLine:
+class EntryLine(Struct, frozen=True):
     """An entry as a list shows it: enough to recognise it, without the whole text."""
 
     id: int
@@ -59,8 +58,7 @@ class EntryLine:
     only_for_me: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """An earlier text of an entry, set aside at `cut_at` (UTC)."""
 
     id: int

@@ -1,9 +1,10 @@
 """What leaves: which formats there are, which part of the journal is wanted, and what has left."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Format(StrEnum):
@@ -28,8 +29,7 @@ HAS_PAGES = frozenset({Format.MARKDOWN, Format.HTML, Format.PDF})
 """Readable formats with pages of the journal in them, of which those "only for me" stay here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which part of the journal leaves. since, until: days, both included; None is open.
 
     jobs: what belongs to these jobs alone, by uid; None is all. entries: these pages alone, by uid, and nothing
@@ -67,8 +67,7 @@ class Wanted:
         return self.entries is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """What left. things: how many of each table or kind; kept_back: pages that are "only for me" and stay here;
     files: attached files; lost: files that the journal names and no longer has."""
 

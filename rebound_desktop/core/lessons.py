@@ -1,8 +1,9 @@
 """What one knows about oneself: lessons, kind words, stories, and what one handled well."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class LessonKind(StrEnum):
@@ -14,8 +15,7 @@ class LessonKind(StrEnum):
     KIND_WORD = "kind_word"
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """Four lines that can be told: the trouble, what I did, what came of it, what it shows."""
 
     trouble: str
@@ -29,8 +29,7 @@ class Story:
         return "\n".join(line for line in (self.trouble, self.did, self.came, self.shows) if line)
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """Where a sentence or a story was used: the letter or the interview, by what it is called, and the day."""
 
     lesson_id: int
@@ -40,8 +39,7 @@ class Use:
     round_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """One of them, learned on a day, with the entry that proves it and the job it came from.
 
     did, came, shows: a story's further lines; its text is the trouble.

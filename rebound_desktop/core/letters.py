@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from rebound_desktop.core.cutting import cut_at_a_word
 from rebound_desktop.core.jobs import Outcome
@@ -56,8 +57,7 @@ class PostedHow(StrEnum):
     MESSAGE = "message"
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A letter to one person, at one company, or to nobody named yet."""
 
     id: int
@@ -79,8 +79,7 @@ class Letter:
     for_week: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """What a new letter of a kind starts from; `{field}` and `{field|words to fall back on}` are filled in.
 
     hedges: words that say a trouble as a guess; asks: those of a question that has a letter of its own;

@@ -5,7 +5,8 @@ A person's link keeps the words it was written with, so that it still leads ther
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.patterns import pattern
@@ -23,8 +24,7 @@ _WORDS_AT_MOST = 5
 _NAME_AT_MOST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """What is marked in a text: tags and jobs by name, and for each person the words after the @."""
 
     tags: tuple[str, ...] = ()
@@ -32,8 +32,7 @@ class Marks:
     people: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link of an entry: where to, what it is called now, and how it stands in the text ("" for not at all)."""
 
     id: int
@@ -41,16 +40,14 @@ class Link:
     written: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """What an @ or a [[ can lead to: folded names to ids."""
 
     people: Mapping[str, int] = field(default_factory=dict)
     jobs: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A link where it stands in a line: from `start` to `end`, its mark, the name, and the id ("#": None)."""
 
     start: int
@@ -60,8 +57,7 @@ class Place:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Typing:
+class Typing(Struct, frozen=True):
     """A mark being typed, up to the caret: which one ("@", "#" or "[["), what follows it, and where it begins."""
 
     mark: str

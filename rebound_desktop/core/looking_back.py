@@ -7,9 +7,10 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from statistics import median
+
+from msgspec import Struct
 
 from rebound_desktop.core.jobs import Stage
 
@@ -27,8 +28,7 @@ _LINKS = re.compile(r"https?://\S+|\]\([^)]*\)")
 _STAGES = (Stage.LEAD, Stage.APPLIED, Stage.INTERVIEWING, Stage.OFFER)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """An entry, as far as looking back needs it."""
 
     day: date
@@ -38,16 +38,14 @@ class Page:
     mood_after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SentLetter:
+class SentLetter(Struct, frozen=True):
     """A letter that went out, and the day of its answer if one came."""
 
     on_day: date
     replied_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """What the journal holds of a stretch of days, both ends included."""
 
     first: date
@@ -62,16 +60,14 @@ class Gathered:
     jobs: tuple[frozenset[Stage], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CameBack:
+class CameBack(Struct, frozen=True):
     """A word, and on how many days it was written."""
 
     word: str
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """Letters sent, how many were answered, and after how many days in the middle; None below five answers."""
 
     sent: int
@@ -79,8 +75,7 @@ class Answered:
     median_days: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """How many jobs came at least so far; `of` is how many came at least to the step before."""
 
     stage: Stage

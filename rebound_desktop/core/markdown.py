@@ -5,8 +5,9 @@ Lines are single lines without their line feed; places count code points from 0.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from rebound_desktop.core.inline import is_opened, marks_of, target_of
 
@@ -21,8 +22,7 @@ _CELL = re.compile(r"(?:[^|\\]|\\.?)+")
 INDENT, CODE_INDENT = "  ", "    "
 
 
-@dataclass(frozen=True, slots=True)
-class NewLine:
+class NewLine(Struct, frozen=True):
     """What Enter does: `prefix` begins the next line. When `ends`, the line it was pressed on is emptied instead."""
 
     prefix: str = ""

@@ -7,15 +7,15 @@ they are looked for here, by many small questions to it.
 import codecs
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 VOWELS = frozenset("aeiouyàáâäãåæèéêëìíîïòóôöõøœùúûüýÿаеёиоуыэюяіїєαεηιουω")
 _ENCODING = re.compile(rb"^SET\s+(\S+)", re.MULTILINE)
 _ODD_ENCODINGS = {"microsoft-cp1251": "cp1251", "tis620-2533": "tis-620"}
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+class Hints(Struct, frozen=True):
     """What a dictionary says of its language: its letters, the frequent ones first, and what is often confused."""
 
     letters: str

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from textwrap import fill
+
+from msgspec import Struct
 
 RULE = "-" * 78
 _HEAD = re.compile(rf"^{RULE}\n(?P<title>.+)\nLicence: (?P<licence>.+)\n", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One work that others made, the name of its licence, and the licence's texts."""
 
     title: str

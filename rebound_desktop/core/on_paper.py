@@ -1,10 +1,9 @@
 """A table as it is put on paper, before it is set."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class TableTold:
+class TableTold(Struct, frozen=True):
     """A table with a title, a line beneath, and its columns' shares of the width in hundredths.
 
     signed: lines beneath the table to write on, such as a date and a signature.

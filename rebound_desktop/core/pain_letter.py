@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 NEWS_IS_FRESH_FOR = 6
 """Months."""
@@ -23,8 +24,7 @@ class Part(StrEnum):
     CLOSING = "closing"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Where a part stands in the letter, as places of characters, and how it reads."""
 
     start: int

@@ -6,9 +6,10 @@ before what is one rule for everything that answers, `Rung`.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.unparted import words_part
@@ -50,8 +51,7 @@ class Rung(IntEnum):
     STREWN = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Something the palette leads to.
 
     where names it for ever ("action:new_entry", "room:jobs", "contact:12"); hint is what is said beneath it and
@@ -69,8 +69,7 @@ class Target:
     puts_away: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A target and how well it answers; spans are the matched stretches of its title, as (start, length)."""
 
     target: Target
@@ -140,8 +139,7 @@ def remembered(where: str, recent: Sequence[str]) -> tuple[str, ...]:
     return (where, *(other for other in recent if other != where))[:REMEMBERED]
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Struct, frozen=True):
     """What was typed, folded. long: the words without short ones; fewer: the same, none where that would be all."""
 
     whole: str
@@ -160,8 +158,7 @@ class _Asked:
         return cls(" ".join(words), words, long, fewer, *letters)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """What a target is looked for in, folded once: each of them is asked at each key.
 
     also: its other words, each between two ends of a line; each: they and its title, a space before each word; letters:

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from rebound_desktop.core.jobs import Job, Offer, PayPeriod
 
@@ -27,16 +28,14 @@ _PERIODS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PayKind:
+class PayKind(Struct, frozen=True):
     """What sums can be set side by side: no rate of exchange, no hours a week, is guessed."""
 
     currency: str
     period: PayPeriod
 
 
-@dataclass(frozen=True, slots=True)
-class Pay:
+class Pay(Struct, frozen=True):
     """amount: hundredths of the currency's unit."""
 
     amount: int

@@ -5,10 +5,12 @@ Whatever reads or writes address books (vCard, LinkedIn, CSV) speaks in these; `
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import LinkedIn
 
@@ -33,8 +35,7 @@ class RelationKind(StrEnum):
     FAMILY = "family"
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """An e-mail, a phone number or a link. `label` is free text: "work", "mobile"; "" for none."""
 
     kind: DetailKind
@@ -42,8 +43,7 @@ class Detail:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """A postal address. `street` has as many lines as it takes, the box and the floor among them.
 
     An address that is known as plain text only stands in `street` whole, and is given back unchanged.
@@ -76,8 +76,7 @@ class Address:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """Where somebody worked. `since` and `until` are days that may lack their parts: "2024-05", "2019"."""
 
     company: str = ""
@@ -86,8 +85,7 @@ class Post:
     until: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """What somebody is to another. `is_theirs`: it is read from the other one, who is the first then."""
 
     id: int
@@ -104,8 +102,7 @@ def introducer(relations: Sequence[Relation]) -> Relation | None:
     return next(by, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A person in full, without what lies between us. id and uid: 0 and "" for one who is not kept yet.
 
     name: as it is shown and said, in any script and order; given and family: its parts, where known;

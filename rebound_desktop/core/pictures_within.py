@@ -2,8 +2,9 @@
 
 import binascii
 import re
-from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
+
+from msgspec import Struct
 
 _WITHIN = re.compile(
     r"data:image/(avif|bmp|gif|jpe?g|png|tiff?|webp)(?:;[\w=.+-]{1,40}){0,4};base64,([\w+/=%\s-]*)",
@@ -14,8 +15,7 @@ _TAKEN_OUT = "data:,{}"
 _PLACE = re.compile(r"data:,(\d{1,6})")
 
 
-@dataclass(frozen=True, slots=True)
-class PictureWithin:
+class PictureWithin(Struct, frozen=True):
     """One picture: what the name of its file ends with, and its content as base64."""
 
     ending: str

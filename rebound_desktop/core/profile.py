@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from rebound_desktop.core.choice import GOOD, Aspect, Choice
 from rebound_desktop.core.jobs import Side
@@ -15,8 +16,7 @@ LONG_ENOUGH = timedelta(days=60)
 TOLD_AT_MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(Struct, frozen=True):
     """A line that an aspect stands for. is_strong: to look for again, or with a wish for next time."""
 
     aspect_id: int
@@ -26,8 +26,7 @@ class Noted:
     is_strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """An aspect, at how many jobs it stood on either list, and at how many of them strongly."""
 
     aspect_id: int
@@ -37,8 +36,7 @@ class Weighed:
     strong: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """What came up more, and what less, since a day; names of aspects, the largest change first."""
 
     since: date
@@ -46,8 +44,7 @@ class Shift:
     less: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A job held against the profile: aspects that it has at 7.5 or more, those it lacks, those not known."""
 
     kept: tuple[Aspect, ...]

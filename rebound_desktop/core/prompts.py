@@ -1,13 +1,13 @@
 """Prompts: one question at a time, quoted above the answer and kept with it as it was shown."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from rebound_desktop.core.journal import QUOTE
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """A question. `id` is for ever, `step` is 1 to 5, 0 for second looks, -1 for something lighter."""
 
     id: str

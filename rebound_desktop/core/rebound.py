@@ -1,9 +1,10 @@
 """A rebound: five steps after a no, in any order, at any pace, each of which can be skipped."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
+
+from msgspec import Struct
 
 SHOWN_FOR = timedelta(days=14)
 
@@ -34,8 +35,7 @@ class ReboundState(StrEnum):
     RESTING = "resting"
 
 
-@dataclass(frozen=True, slots=True)
-class Rebound:
+class Rebound(Struct, frozen=True):
     """One job's five steps. `steps` holds five states in order, `entry_id` the story of step 1.
 
     went_quiet: nobody wrote; `no_on` is the day the person took it for a no.

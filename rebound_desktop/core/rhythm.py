@@ -9,10 +9,12 @@ no hour, no zone, no daylight saving in it.
 import re
 from calendar import monthrange
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import NextKind
 
@@ -33,8 +35,7 @@ class Unit(StrEnum):
     YEARS = "y"
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(Struct, frozen=True):
     """Every so often: three months, two weeks."""
 
     number: int
@@ -54,8 +55,7 @@ class Rhythm:
         return months_after(day, self.number * (12 if self.unit is Unit.YEARS else 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """A step that was planned with a person. `is_done`: a moment since has answered it.
 
     checks_back: once it is done, a look back at three and six months after `planned_on`.
@@ -68,8 +68,7 @@ class Planned:
     is_done: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """All that says when to reach out to a person.
 
     noted_on: the day they were noted, from which a rhythm counts while there is no moment; own: their own rhythm's
@@ -81,14 +80,13 @@ class Standing:
     last_on: date | None = None
     planned: Planned | None = None
     own: str = ""
-    of_tags: Sequence[str] = field(default=())
+    of_tags: Sequence[str] = ()
     snoozed_until: date | None = None
     is_paused: bool = False
     congratulates: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """What is next, from which day on. `is_planned`: somebody planned it; else the rule found it."""
 
     kind: NextKind

@@ -4,9 +4,10 @@ At most one a day, never on the day of a new no, and never a page that is only f
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 AFTER_DAYS = (14, 45, 120)
 # The preference that turns them on, and what it says then; and the one that remembers they were offered.
@@ -25,8 +26,7 @@ class LookAnswer(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An entry that could be looked at again, and what it has that one can be asked about.
 
     looked: the looks it had, by their days.
@@ -41,8 +41,7 @@ class Candidate:
     looked: Sequence[tuple[int, LookAnswer]] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """A look that is due: the entry, after how many days, and the id of the question."""
 
     entry_id: int

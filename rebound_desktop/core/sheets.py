@@ -1,7 +1,9 @@
 """One-page sheets about a job: what to take into an interview, and what stays of a job that is over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 QUESTIONS = 3
 LESSONS = 3
@@ -14,8 +16,7 @@ LETTERS_A_LINE = 45
 LINES_AT_MOST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """What a picture shows, in figures: the names of its columns, and its rows.
 
     named: how many columns say what the figures are of, at most two; rows with the same first one follow each other.
@@ -26,8 +27,7 @@ class Table:
     named: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A heading and its lines, or a table; a part without either is left out."""
 
     heading: str
@@ -35,8 +35,7 @@ class Part:
     table: Table | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A page: its title, a line beneath, and its parts."""
 
     title: str

@@ -5,9 +5,10 @@ Letters are compared without case but with their accents; where nothing is found
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
+
+from msgspec import Struct
 
 from rebound_desktop.core.journal import plain_line
 from rebound_desktop.core.patterns import pattern
@@ -21,8 +22,7 @@ _WORD = re.compile(r"\w+")
 _dense = pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word or a phrase that is looked for; `begins` when its last word may go on."""
 
     text: str

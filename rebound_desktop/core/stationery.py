@@ -1,7 +1,8 @@
 """What a letter is put on: sizes of paper in true millimetres, and the words that stand around the letter's own."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 # The preferences that hold my name and the lines beneath it, as they stand at the head of a letter.
 MY_NAME, LETTERHEAD = "my_name", "letterhead"
@@ -33,8 +34,7 @@ CARDS = (Size.A6,)
 ENVELOPES = (Size.C6, Size.C5, Size.NO_10)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A letter as it goes on paper. Lines are as they are set, in their order; "" and () for what is left out.
 
     sender: my name and address; day: the date in words; recipient: the name and the address.

@@ -1,8 +1,9 @@
 """The journal as a readable format is told of it: things with the names of what belongs to them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from msgspec import Struct, field
 
 from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.contacts import Direction, NextKind, TouchKind
@@ -13,8 +14,7 @@ from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import Person
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """An attached file by its name and the SHA-256 of what it holds. is_portrait: a person's own picture."""
 
     name: str
@@ -23,16 +23,14 @@ class File:
     is_portrait: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Struct, frozen=True):
     """What was written beneath a page later."""
 
     day: date
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """An entry with all that belongs to it, by name. written_at, changed_at: UTC."""
 
     uid: str
@@ -54,8 +52,7 @@ class Page:
     files: tuple[File, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """One step of a job's history."""
 
     day: date
@@ -76,8 +73,7 @@ def standing(noted: Iterable[Move]) -> Move | None:
     return max(reversed(left), key=lambda move: move.day, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Interview:
+class Interview(Struct, frozen=True):
     """A round of a job. starts_at: the time on the wall in `zone`, None while it is not known.
 
     falls_away: it was still to come, and its job is closed.
@@ -99,8 +95,7 @@ class Interview:
         return starts is not None and starts.replace(tzinfo=zone_named(self.zone)) <= now
 
 
-@dataclass(frozen=True, slots=True)
-class JobTold:
+class JobTold(Struct, frozen=True):
     """A job with its history, by name. fields: further columns as they are kept, blank ones left out.
 
     moves: by their days; stands: the one of them that says where it stands.
@@ -143,8 +138,7 @@ class JobTold:
         return str(self.fields.get(name, ""))
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """What was between us on a day."""
 
     day: date
@@ -155,8 +149,7 @@ class Moment:
     job: str
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(Struct, frozen=True):
     """What comes next with a person."""
 
     uid: str
@@ -165,8 +158,7 @@ class Next:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonTold:
+class PersonTold(Struct, frozen=True):
     """A person in full and what lay between us, the oldest first."""
 
     person: Person
@@ -175,8 +167,7 @@ class PersonTold:
     files: tuple[File, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LetterTold:
+class LetterTold(Struct, frozen=True):
     """A letter with the names of whom and what it is about."""
 
     uid: str
@@ -197,8 +188,7 @@ class LetterTold:
     for_week: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LessonTold:
+class LessonTold(Struct, frozen=True):
     """A sentence about oneself, where it came from, and what else a story tells."""
 
     text: str

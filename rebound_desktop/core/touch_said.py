@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from rebound_desktop.core.contacts import TouchKind
 from rebound_desktop.core.day_words import Vocabulary
@@ -17,8 +18,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _SENTENCE = re.compile(r"[^.!?…。！？\n]+[.!?…。！？]*")
 
 
-@dataclass(frozen=True, slots=True)
-class TouchSaid:
+class TouchSaid(Struct, frozen=True):
     """Who, what kind of moment, on which day, and the sentence that says so."""
 
     contact_id: int

@@ -1,8 +1,9 @@
 """What was set aside rests for a while before it is erased."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 RESTS_FOR = timedelta(days=30)
 # What is due is looked at twice, so far apart at the least and at the most.
@@ -27,8 +28,7 @@ class Kept(StrEnum):
     TEMPLATE = "template"
 
 
-@dataclass(frozen=True, slots=True)
-class Resting:
+class Resting(Struct, frozen=True):
     """Something set aside: its first words, when it was made and set aside (UTC), and the last day it rests."""
 
     kind: Kept

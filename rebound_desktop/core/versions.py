@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from difflib import SequenceMatcher
 from enum import Enum, StrEnum
 from itertools import groupby
+
+from msgspec import Struct
 
 from rebound_desktop.core.journal import QUOTE, VersionReason, word_count
 
@@ -28,8 +29,7 @@ class Kept(StrEnum):
     NOTES = "contact"
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierText:
+class EarlierText(Struct, frozen=True):
     """A text that was set aside at `cut_at` (UTC); `heading` is a letter's subject, else ""."""
 
     id: int
@@ -47,8 +47,7 @@ class Fate(Enum):
     CAME = "came"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Some words and what became of them."""
 
     fate: Fate

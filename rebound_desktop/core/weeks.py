@@ -3,14 +3,14 @@
 Weekdays are numbered as ISO 8601 has them: Monday 1 to Sunday 7. Which of them begins a week comes in.
 """
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 MONDAY = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Struct, frozen=True):
     """Seven days in a row, and the Monday that lies among them.
 
     What is written for a week is kept by that Monday, wherever weeks begin: so it stays with its week when somebody

@@ -9,10 +9,11 @@ import re
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from rebound_desktop import __version__, store
 from rebound_desktop.core.clock import Clock
@@ -120,8 +121,7 @@ def archive_at(path: Path) -> Path | None:
     return archives[0] if len(archives) == 1 and others <= {PAGE, TABLES} else None
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A row of an archive: its identity, and what it is called."""
 
     uid: str

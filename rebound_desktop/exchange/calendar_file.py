@@ -1,14 +1,14 @@
 """An interview as a calendar file (iCalendar, RFC 5545), for the calendar a person keeps elsewhere."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 USUAL_MINUTES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Appointment:
+class Appointment(Struct, frozen=True):
     """What a calendar is told. starts_at: the time on the wall in `zone`, without a zone of its own."""
 
     uid: str
@@ -20,8 +20,7 @@ class Appointment:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WholeDay:
+class WholeDay(Struct, frozen=True):
     """Something for a day, at no time of it."""
 
     uid: str

@@ -1,8 +1,9 @@
 """Interviews and follow-ups as iCalendar (RFC 5545): the same thing has the same UID each time it leaves."""
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.progress import Tell, tell_nobody

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.import_report import Why

@@ -1,11 +1,12 @@
 """Day One Classic: a file an entry (`entries/*.doentry`, a property list in XML), a picture named by its entry."""
 
 import plistlib
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import Any
 from xml.parsers.expat import ExpatError
+
+from msgspec.structs import replace
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import EntryIn, FileIn

@@ -4,8 +4,9 @@ wants, companies, templates and questions of one's own. Readable formats tell it
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.jobs import PayPeriod, SealedQuestion, WorkMode
@@ -21,8 +22,7 @@ from rebound_desktop.store import rows as stored
 Lines = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A thing that belongs to no other: what it is called, what is known of it, and its text (Markdown)."""
 
     title: str

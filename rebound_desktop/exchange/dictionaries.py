@@ -3,8 +3,9 @@
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from rebound_desktop import store
 from rebound_desktop.exchange.hostile import PACKED_AS, reading, refuse
@@ -17,8 +18,7 @@ _COUNT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\d+\s*(?:[\r\n]|$|[ \t#])")
 _PACKAGES = frozenset({".oxt", ".zip"})
 
 
-@dataclass(frozen=True, slots=True)
-class Dictionary:
+class Dictionary(Struct, frozen=True):
     """One that came in: its name, such as "de_DE", and the contents of its two files."""
 
     name: str

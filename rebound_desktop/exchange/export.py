@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct
+
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.leaving import Format, Left, Wanted
 from rebound_desktop.core.progress import Tell, tell_nobody
@@ -34,13 +36,12 @@ SUFFIXES = {
 """What a file of each format is called; "" for a folder."""
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Struct, frozen=True):
     """What is to leave: the format, the file or folder it becomes, and which part of the journal is wanted."""
 
     format: Format
     target: Path
-    wanted: Wanted = field(default_factory=Wanted)
+    wanted: Wanted = Wanted()
 
 
 @dataclass(frozen=True)

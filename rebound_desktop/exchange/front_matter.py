@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from rebound_desktop.exchange import yaml_in
 from rebound_desktop.exchange.sources import Refused
@@ -19,8 +20,7 @@ _LONGEST = 300
 _MOST_LINES = 500
 
 
-@dataclass
-class Front:
+class Front(Struct):
     """What stands in front: its values by name in small letters, the names as written, and lines that are none.
 
     asked: the names that a reader took something from.

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind

@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
@@ -81,8 +83,7 @@ def read(
         return Batch(unreadable=(Unreadable(path.name, 0, error.why),), formats=(wanted.value,))
 
 
-@dataclass(frozen=True)
-class OwnTable:
+class OwnTable(Struct, frozen=True):
     """Tables of somebody's own that have the same columns: their files, and the header and first rows of the first."""
 
     files: tuple[str, ...]

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
+
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
 from rebound_desktop.core.import_report import Why

@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, time
 from enum import StrEnum
+
+from msgspec.structs import replace
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn, PersonIn, digest

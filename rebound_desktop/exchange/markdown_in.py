@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, datetime, time
 from pathlib import PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import AddedIn, Batch, EntryIn, FileIn
@@ -68,8 +70,7 @@ def pages(
     return found
 
 
-@dataclass(frozen=True)
-class _Order:
+class _Order(Struct, frozen=True):
     """Whether the month comes first in the names of files, and in front of their texts; told: what stood there."""
 
     in_names: bool

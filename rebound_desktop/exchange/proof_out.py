@@ -4,9 +4,10 @@ The form has the same six columns everywhere: date, company, position, how, cont
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from rebound_desktop.core.jobs import Stage
 from rebound_desktop.core.leaving import Left
@@ -28,8 +29,7 @@ FORM_LINES = 12
 _SEARCHING = (LetterKind.PAIN_LETTER, LetterKind.FOLLOW_UP)
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(Struct, frozen=True):
     """One thing done to find work."""
 
     day: date

@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from msgspec import Struct
+
 from rebound_desktop.core.folding import plain
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange.sources import Refused
@@ -50,8 +52,7 @@ class Line:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A CSV: its header as written and folded, and its rows; rows that are empty or commas alone are left out.
 
     above: what stands above the header.

@@ -3,8 +3,9 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct, field
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.opening import is_archive as is_named_so
@@ -53,8 +54,7 @@ _COMPANIONS = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Sorted:
+class Sorted(Struct, frozen=True):
     """What lies at a path. formats: by each, the files it is to read; None for all of them.
 
     rest: the files that no reader is for, and why; what a page takes along is among them.

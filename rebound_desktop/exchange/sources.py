@@ -9,10 +9,11 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Protocol
+
+from msgspec import Struct
 
 from rebound_desktop.core.attached import LARGEST, bare_name, copy_name
 from rebound_desktop.core.import_report import Why
@@ -61,8 +62,7 @@ class Source(Protocol):
         """When a file was written last, as its own clock showed it; None where nobody knows."""
 
 
-@dataclass(frozen=True)
-class FileSource:
+class FileSource(Struct, frozen=True):
     """One file."""
 
     path: Path

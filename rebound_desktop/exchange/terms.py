@@ -1,9 +1,10 @@
 """The words that readable formats need; `words` has them, and whoever starts an export hands them in."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rebound_desktop.core.contacts import LinkedIn, NextKind
 from rebound_desktop.core.jobs import PayPeriod, RoundKind, SealedQuestion, WorkMode
@@ -95,8 +96,7 @@ class Column(StrEnum):
     RESULT = "result"
 
 
-@dataclass(frozen=True)
-class Papers:
+class Papers(Struct, frozen=True):
     """What sets a book of the journal or tables as a PDF: `paper` does, and exchange does not know it.
 
     book: the PDF of the part that is wanted, how many pages of the journal it holds, and how many stayed out.
@@ -106,8 +106,7 @@ class Papers:
     tables: Callable[[tuple[TableTold, ...]], bytes]
 
 
-@dataclass(frozen=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """Names of codes, days in words, and sentences.
 
     kept_back: how many pages are only for me and stay; off: that an interview is planned no longer; anyone: that

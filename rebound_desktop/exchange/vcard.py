@@ -4,8 +4,9 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, FileIn, PersonIn, digest

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import PersonIn
@@ -15,8 +17,7 @@ _MEMBERS = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"})
 _SCHEME = re.compile(r"^(?:urn:uuid:|uuid:|mailto:|tel:)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A group's name and members as they are written, and where its card stands."""
 
     name: str

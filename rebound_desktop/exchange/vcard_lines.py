@@ -4,7 +4,9 @@ import io
 import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.exchange.sources import Refused
@@ -24,8 +26,7 @@ _TYPES_2_1 = frozenset(
 )
 
 
-@dataclass
-class Line:
+class Line(Struct):
     """One content line, its value as it was meant."""
 
     name: str

@@ -1,22 +1,21 @@
 """A book of pages: what it is made of, and its setting as documents of Qt with a place for every heading."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from rebound_desktop.paper.beside import beside_html
 from rebound_desktop.paper.markdown import plain, to_html
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(Struct, frozen=True):
     """What was added beneath a page later: its day in words, and its Markdown."""
 
     day: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """One entry: its title and day as they are set, its Markdown without the title, and what was added later.
 
     pictures: where the book has each of its pictures, by the name in the Markdown; files: the names of those that no
@@ -31,8 +30,7 @@ class Leaf:
     files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """A heading, words beneath it (Markdown), and leaves."""
 
     title: str
@@ -40,8 +38,7 @@ class Chapter:
     leaves: tuple[Leaf, ...] = ()
 
 
-@dataclass(frozen=True)
-class Book:
+class Book(Struct, frozen=True):
     """What is put on paper. With a `title` it has a title page and, from two leaves on, contents.
 
     note: a last line of the title page, such as what was left out; pictures: the bytes by where leaves say they
@@ -56,8 +53,7 @@ class Book:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A line of the contents: the anchor in its document, its level (1 a chapter, 2 a leaf), title and day."""
 
     anchor: str
@@ -66,8 +62,7 @@ class Heading:
     day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A heading of a body and what stands beneath it, as HTML; words before any heading have no anchor."""
 
     anchor: str

@@ -4,10 +4,10 @@ Pages that are only for me stay out unless they are asked for, and the book says
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
@@ -22,8 +22,7 @@ translate = QCoreApplication.translate
 _KEPT = "kept:"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """What is wanted: certain entries, the days between two (both included), or a job; nothing chosen is all.
 
     with_only_for_me: whether pages that are only for me come along.
@@ -36,8 +35,7 @@ class Selection:
     with_only_for_me: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """A book, how many pages are in it, and how many stayed out for being only for me."""
 
     book: Book

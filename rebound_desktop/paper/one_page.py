@@ -4,10 +4,10 @@ What is cut and in which order, `core.sheets.shortened` says; a word at the foot
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from itertools import accumulate
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextDocument
 
@@ -24,8 +24,7 @@ _AFTER_HEAD, _ABOVE_HEADING, _AFTER_HEADING, _BETWEEN = 6.0, 4.8, 1.0, 1.7
 _HAIRLINE = "#b8ada1"
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
+class _Set(Struct, frozen=True):
     """Something set in a column: how far it stands from what is above it, and whether it heads what follows."""
 
     text: QTextDocument

@@ -5,9 +5,9 @@ PDF does.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -47,8 +47,7 @@ def font_of(font: QFont, points: float, *, bold: bool = False) -> QFont:
     return sized
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Pages of one size. width and height: millimetres; pages: what paints each, in units from its corner."""
 
     width: float

@@ -4,7 +4,8 @@ Moments are texts such as "2026-11-19 10:00" (see `dates.py`); people, jobs and 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.jobs import HowFar, Outcome, RoundKind, Side, Stage
@@ -13,8 +14,7 @@ from rebound_desktop.core.marks import Mark, Tier
 from rebound_desktop.core.rebound import Step, StepState
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """An entry. `later` holds what was added at another sitting; `step` is 1 to 5."""
 
     when: str
@@ -27,8 +27,7 @@ class Page:
     later: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """A step in a job's history; a no says how far it went."""
 
     when: str
@@ -38,8 +37,7 @@ class Move:
     how_far: HowFar | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fresh:
+class Fresh(Struct, frozen=True):
     """What was written of a round the same evening; `sure` and `take_it` are sealed."""
 
     when: str
@@ -51,8 +49,7 @@ class Fresh:
     take_it: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Interview:
+class Interview(Struct, frozen=True):
     """A round: noted at `when`, held at `starts_at`; `fresh` is told once it is over."""
 
     when: str
@@ -66,8 +63,7 @@ class Interview:
     fresh: Fresh | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """An offer: pay in hundredths a month; the day an answer is due by."""
 
     when: str
@@ -76,8 +72,7 @@ class Offered:
     terms: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ListLine:
+class ListLine(Struct, frozen=True):
     """A line of the perfect or the not-ideal list."""
 
     when: str
@@ -87,8 +82,7 @@ class ListLine:
     next_time: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GutSaid:
+class GutSaid(Struct, frozen=True):
     """What the gut said on a day."""
 
     when: str
@@ -97,8 +91,7 @@ class GutSaid:
     spared: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class JobTale:
+class JobTale(Struct, frozen=True):
     """An opportunity from its first day on. `answers` are (when noted, day the answer is expected).
 
     facts: other fields of the job; why: (when noted, what they said, what one guesses).
@@ -125,8 +118,7 @@ class JobTale:
     why: tuple[str, str, str] = ("", "", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(Struct, frozen=True):
     """A moment between two people."""
 
     when: str
@@ -137,8 +129,7 @@ class Met:
     own_kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(Struct, frozen=True):
     """A next step planned at `when`."""
 
     when: str
@@ -148,8 +139,7 @@ class Next:
     job: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A contact, noted at `when`. `linkedin` are (when, where the two stood then)."""
 
     key: str
@@ -169,8 +159,7 @@ class Person:
     next: tuple[Next, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LetterTale:
+class LetterTale(Struct, frozen=True):
     """A letter from draft to reply: `posted` is (when, how), `reply` (when, what they said)."""
 
     when: str
@@ -185,8 +174,7 @@ class LetterTale:
     reply: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class Learned(Struct, frozen=True):
     """A lesson, and the page that proves it."""
 
     when: str
@@ -195,8 +183,7 @@ class Learned:
     job: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RowTold:
+class RowTold(Struct, frozen=True):
     """A row of the comparison: half points by job ("present" is the present job), and the lines it comes from."""
 
     when: str
@@ -208,8 +195,7 @@ class RowTold:
     mark: Mark = Mark.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Struct, frozen=True):
     """A plan written at `when` for the week of that day; `coming`, for the one after it."""
 
     when: str
@@ -223,8 +209,7 @@ class Week:
     coming: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Struct, frozen=True):
     """A rebound: begun at `when`, its steps marked one by one; `rested` when it was let be."""
 
     job: str

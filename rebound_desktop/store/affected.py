@@ -1,15 +1,15 @@
 """What a salvaged journal says of itself, read at every start: kept apart from the salvaging, which is large."""
 
 import json
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 # The preference that says which days are affected, until what is missing was taken from a copy.
 AFFECTED = "affected_days"
 
 
-@dataclass(frozen=True, slots=True)
-class Affected:
+class Affected(Struct, frozen=True):
     """When the journal was salvaged, and which days have entries that are missing."""
 
     at: datetime

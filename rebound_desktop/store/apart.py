@@ -1,7 +1,8 @@
 """What takes long, as what is done to thousands does, over a connection of its own: the window goes on meanwhile."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.store.attached import AttachedShelf
@@ -28,8 +29,7 @@ class Apart:
         self.undo = UndoShelf(ledger)
 
 
-@dataclass(frozen=True, slots=True)
-class DoneApart(Generic[T]):
+class DoneApart(Struct, Generic[T], frozen=True):
     """What a worker's `result` was, which areas it changed, and whether there is something to undo."""
 
     result: T

@@ -11,11 +11,12 @@ import shutil
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import apsw
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.backups import Copy, as_it_is, to_keep
 from rebound_desktop.core.marks import StandsFor
@@ -212,8 +213,7 @@ def all_in(
     return tuple(sorted(found, key=age, reverse=True))
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(Struct, frozen=True):
     """What came of a restore: the folder in which what stood there is kept, None where nothing did.
 
     refused: the disk's trouble with attached files that it won't give, which are missing then.

@@ -5,11 +5,11 @@ What can be put right without losing a word is put right; the rest is told. Work
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import apsw
+from msgspec import Struct
 
 from rebound_desktop.store import backups, vault
 from rebound_desktop.store import database as encrypted
@@ -58,8 +58,7 @@ REPAIRED = frozenset(
 HARMLESS = frozenset({Code.FILES_UNNAMED})
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing found: how often, and where (tables, or what SQLite says)."""
 
     code: Code
@@ -67,8 +66,7 @@ class Finding:
     where: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """What a check found, in the order it looked; `entries` is how many could be counted.
 
     troubles: what the world refused, so that some of it could not be looked over or put right.

@@ -1,6 +1,5 @@
 """The choices' shelf: what jobs are judged by, how each is rated, and who stands in the comparison."""
 
-import dataclasses
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -36,7 +35,7 @@ from rebound_desktop.store.job_query import job_query, not_ended
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.offers import OffersShelf
 
-_EDITABLE = frozenset(field.name for field in dataclasses.fields(Aspect)) - {"id"}
+_EDITABLE = frozenset(Aspect.__struct_fields__) - {"id"}
 
 
 class ChoicesShelf:

@@ -1,10 +1,11 @@
 """Earlier texts of entries, their afterthoughts, letters and notes: read, restored, thinned as they grow old."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Any
+
+from msgspec import Struct
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.journal import VersionReason
@@ -18,8 +19,7 @@ from rebound_desktop.store.registry import REGISTRY
 _AT_ONCE = 200
 
 
-@dataclass(frozen=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """A table of versions: the text's column, a heading's (or ""), and the area to announce.
 
     belongs_to: the owner's column that names what is announced, where that is not the owner itself.

@@ -5,13 +5,14 @@ The window asks (`ask`), a worker answers (`first`, `rest`); asking again makes 
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
 import apsw
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from rebound_desktop.core.finding import Beginning, Chosen, Wanted, read
 from rebound_desktop.store import database as encrypted
@@ -26,8 +27,7 @@ _THINGS_OF_A_KIND = 20
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """One search. `number` grows with each that is asked for."""
 
     wanted: Wanted
@@ -35,8 +35,7 @@ class Request:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """An answer: entries' ids in order, snippets of some of them, what else was found, and files that are called so by
     what they belong to, where it is not among the rest.
 
@@ -56,8 +55,7 @@ class Answer:
         return self.count is not None
 
 
-@dataclass(frozen=True)
-class _Reader:
+class _Reader(Struct, frozen=True, dict=True):
     """A bare connection that only reads."""
 
     connection: apsw.Connection

@@ -1,10 +1,10 @@
 """The letters' shelf: drafts, what went out and how, and what came back."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from msgspec.structs import replace
 from peewee import JOIN, fn
 
 from rebound_desktop.core.activity import Ahead, WeekLetters

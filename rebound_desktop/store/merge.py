@@ -6,10 +6,11 @@ it is one changeset for undo. The window waits for nobody meanwhile; what it may
 """
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import apsw
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
@@ -28,8 +29,7 @@ from rebound_desktop.store.undo import MERGED
 _HEADS = frozenset({"entry", "job", "contact", "letter", "lesson", "rebound", "week_plan"})
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """What came to one area: things that are new, that were brought up to date, and smaller things about them.
 
     kept: earlier texts that came as versions; erased: what the other copy had erased for ever.
@@ -43,8 +43,7 @@ class Count:
     erased: int = 0
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """What a merge brought, by area, and how many files. `areas`: what is to be looked at anew.
 
     refused: the disk did not give all of it just now, and more may come the next time.

@@ -8,11 +8,11 @@ else, so that merging again changes nothing, and the order in which copies come 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
 import apsw
+from msgspec import Struct, field
 
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.journal import VersionReason
@@ -25,16 +25,14 @@ Row = dict[str, Any]
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00")
 
 
-@dataclass(frozen=True)
-class Insert:
+class Insert(Struct, frozen=True):
     """A row that is new here; its id is chosen already."""
 
     table: str
     row: Row
 
 
-@dataclass(frozen=True)
-class Update:
+class Update(Struct, frozen=True):
     """Columns of a row that change; `counts` when they are more than stamps and identity."""
 
     table: str
@@ -43,8 +41,7 @@ class Update:
     counts: bool
 
 
-@dataclass(frozen=True)
-class Delete:
+class Delete(Struct, frozen=True):
     """A row that was erased for ever in the other copy, or a version that another one holds already."""
 
     table: str
@@ -52,8 +49,7 @@ class Delete:
     erased: bool
 
 
-@dataclass
-class Plan:
+class Plan(Struct):
     """Everything to write, in an order in which it can be written. `files`: contents that new rows name."""
 
     steps: list[Insert | Update | Delete] = field(default_factory=list)

@@ -1,10 +1,10 @@
 """What a merge knows of each table: its columns, whom its rows belong to, and by what two rows are the same."""
 
-from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from typing import Any
 
 import apsw
+from msgspec import Struct
 from peewee import Field, ForeignKeyField, IntegerField
 
 from rebound_desktop.core.change import Area
@@ -19,8 +19,7 @@ _RECORD = frozenset({*IDENTITY, *STAMPS, "trashed_at"})
 _OF_A_VERSION = frozenset({"cut_at", "reason"})
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Struct, frozen=True):
     """A column that names a row of another table; with `belongs` the row goes when that one does."""
 
     column: str
@@ -29,8 +28,7 @@ class Link:
     may_be_empty: bool
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One table. `key`: the columns of its natural key; `versions`: the table of its earlier texts, `texts` in it."""
 
     name: str

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from typing import Any
+
+from msgspec import Struct
 
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.core.contacts import CONGRATULATES, ON, Direction, NextKind, NextStep, TouchKind, answers
@@ -48,8 +49,7 @@ Read = Callable[..., list[Any]]
 """The rows of a query, which is given first, then its values."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What is next with one person, and what was noted with the plan."""
 
     contact_id: int

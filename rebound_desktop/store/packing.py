@@ -6,9 +6,10 @@ import struct
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from rebound_desktop.store import vault
 from rebound_desktop.store.errors import (
@@ -28,8 +29,7 @@ _NOTES_AT_MOST = 1024 * 1024
 _ROOM_TO_SPARE = 16 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Struct, frozen=True):
     """What a copy holds: when it was made (UTC), how many entries, the days of the first and the last, and the rest.
 
     Copies of an older Rebound do not say how many jobs, people and letters they hold: 0 then.
@@ -44,8 +44,7 @@ class Holding:
     letters: int = 0
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A backup file and its key file; `holding` is what its note says."""
 
     path: Path

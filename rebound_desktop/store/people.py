@@ -4,9 +4,9 @@
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace
 from peewee import fn
 
 from rebound_desktop.core.change import Area, Change

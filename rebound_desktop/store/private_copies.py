@@ -8,8 +8,9 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from rebound_desktop.core.attached import LARGEST, copy_name
 from rebound_desktop.store.errors import ReboundError, from_os
@@ -21,8 +22,7 @@ _HASH_LENGTH = 64
 _UNFINISHED = ".unfinished"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedCopy:
+class OpenedCopy(Struct, frozen=True):
     """A copy that lies in clear: the id and the SHA-256 of the file it comes from, and where it lies."""
 
     attached_id: int

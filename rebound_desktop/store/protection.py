@@ -8,8 +8,9 @@ it has, and `settled` finishes or forgets the change.
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from rebound_desktop.store import backups, recovered, vault
 from rebound_desktop.store import database as encrypted

@@ -1,7 +1,8 @@
 """The kept searches' shelf: what was typed and chosen, under a name of the person's own."""
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.finding import Chosen, chosen_from_json, chosen_to_json
@@ -9,8 +10,7 @@ from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.tables import SavedQuery
 
 
-@dataclass(frozen=True, slots=True)
-class KeptSearch:
+class KeptSearch(Struct, frozen=True):
     """A search to come back to."""
 
     id: int

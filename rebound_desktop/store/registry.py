@@ -4,10 +4,10 @@ A table that is not declared here fails a test, so that a new feature cannot for
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct
 from peewee import ForeignKeyField
 
 from rebound_desktop.core.change import Area
@@ -22,8 +22,7 @@ class Merge(StrEnum):
     LOCAL = "local"
 
 
-@dataclass(frozen=True)
-class Manners:
+class Manners(Struct, frozen=True):
     """What may happen to a table's rows.
 
     search: columns in the full-text index; trash: a row rests 30 days before it is erased;

@@ -7,11 +7,11 @@ of key, a restore.
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 import apsw
+from msgspec import Struct
 
 from rebound_desktop.store import vault
 from rebound_desktop.store.errors import ReboundError, from_os
@@ -23,8 +23,7 @@ _PURPOSE = "roots"
 _DIGEST = 32
 
 
-@dataclass(frozen=True)
-class Roots:
+class Roots(Struct, frozen=True):
     """The first page and the columns of each table, and the first page of the index of entries by day (0: none)."""
 
     tables: dict[str, tuple[int, tuple[str, ...]]]

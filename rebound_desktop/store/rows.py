@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import apsw
+from msgspec import Struct
 from peewee import BlobField, ForeignKeyField, IntegerField
 
 from rebound_desktop.core.clock import Clock
@@ -50,8 +51,7 @@ _CONTENT = "content_hash"
 _WHOLE = 2**63
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column as it leaves. kind: "text", "number" or "bytes" (base64); parent: the table whose uid it holds."""
 
     name: str
@@ -62,8 +62,7 @@ class Column:
     codes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TableShape:
+class TableShape(Struct, frozen=True):
     """One table as it leaves. has_uid: whether its rows have an identity that others name."""
 
     name: str

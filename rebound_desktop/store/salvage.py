@@ -11,13 +11,13 @@ import shutil
 import struct
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
 import apsw
+from msgspec import Struct
 
 from rebound_desktop.core.jobs import RoundKind
 from rebound_desktop.core.letters import LetterKind
@@ -45,8 +45,7 @@ _LOG_HEADER, _FRAME_HEADER = 32, 24
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Salvaged:
+class Salvaged(Struct, frozen=True):
     """What came of it: where the damaged file is kept, how many entries could be read, and what is affected.
 
     lost: entries that are known to be missing; days: theirs, as far as they are known.

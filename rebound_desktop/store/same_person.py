@@ -1,8 +1,8 @@
 """Two records of one person become one: everything of the other goes over, and nothing is there twice."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from peewee import fn
 
 from rebound_desktop.store import tables
@@ -18,8 +18,7 @@ _LINKS: tuple[tuple[Any, Any], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ComesAlong:
+class ComesAlong(Struct, frozen=True):
     """How much of a person would go over to another record."""
 
     moments: int

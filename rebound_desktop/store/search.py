@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.finding import Beginning, Chosen, Wanted, read
 from rebound_desktop.core.folding import plain
@@ -39,8 +41,7 @@ class Found(StrEnum):
     WEEK = "week"
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """One thing found: `snippet` is the text around the match, MARK_START and MARK_END around each word.
 
     round_id: of a job, its interview that the words stand in; None where they stand elsewhere.
@@ -53,8 +54,7 @@ class Result:
     round_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """An indexed table: what its rows open (`kind`, `key`), what to call them, and which come first.
 
     by: what they are put in order by, the last first; "" is the newest row first, as the index gives them. only: of

@@ -1,8 +1,9 @@
 """The trash's shelf: what was set aside, brought back or erased for ever."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.journal import title_and_preview
@@ -16,8 +17,7 @@ _BEGINNING = 400
 _AT_ONCE = 10
 
 
-@dataclass(frozen=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """A table whose rows can be set aside by themselves; `text` is what its first words are taken from."""
 
     table: type[tables.Record]

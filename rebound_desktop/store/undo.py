@@ -1,11 +1,11 @@
 """Taking a verb back: its recorded changeset, inverted; and forward again."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import apsw
+from msgspec import Struct
 from peewee import fn
 
 from rebound_desktop.core.change import Area, Change
@@ -24,8 +24,7 @@ MERGED = "copies_merged"
 IMPORTED = "import_taken"
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """Something that can be taken back: its code, whom or what it was about, and when. size: bytes of what changed."""
 
     id: int

@@ -15,10 +15,13 @@ from base64 import b64decode, b64encode
 from binascii import Error as BadBase64
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.store import recovery_code
 from rebound_desktop.store.errors import (
@@ -68,8 +71,7 @@ class SlotKind(StrEnum):
 _BY_KEY = frozenset({SlotKind.KEYCHAIN, SlotKind.FORMER})
 
 
-@dataclass(frozen=True, slots=True)
-class Argon2Cost:
+class Argon2Cost(Struct, frozen=True):
     """Argon2id's costs: passes over memory, and bytes of memory."""
 
     operations: int = ARGON2_OPERATIONS
@@ -83,7 +85,7 @@ class Slot:
     kind: SlotKind
     secret: bytes = field(repr=False)
     salt: bytes = b""
-    cost: Argon2Cost = Argon2Cost()
+    cost: Argon2Cost = field(default_factory=Argon2Cost)
 
     def header(self) -> dict[str, Any]:
         """What is authenticated with the wrapped key."""
@@ -98,8 +100,7 @@ class Slot:
         }
 
 
-@dataclass(frozen=True)
-class KeyFile:
+class KeyFile(Struct, frozen=True):
     """All slots of one data key. `coming` is set while the journal is being re-encrypted with a new one."""
 
     journal_id: str
@@ -424,7 +425,8 @@ def _sealed_slot(slot: Slot, data_key: bytes, key: bytes) -> Slot:
     from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as encrypt
 
     nonce = secrets.token_bytes(24)
-    return replace(slot, secret=nonce + encrypt(data_key, _canonical(slot.header()), nonce, key))
+    secret = nonce + encrypt(data_key, _canonical(slot.header()), nonce, key)
+    return Slot(slot.kind, secret, slot.salt, slot.cost)
 
 
 def _opened_slot(slot: Slot, key: bytes) -> bytes | None:

@@ -1,8 +1,8 @@
 """Every command of the window, declared once: its name, its words, its keys, and what it calls."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -12,8 +12,7 @@ from rebound_desktop.translating import QT_TRANSLATE_NOOP
 CONTEXT = "actions"
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command: `name` is for ever, `text` and `tip` are what a person reads, `keys` its unique shortcut."""
 
     name: str

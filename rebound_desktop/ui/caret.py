@@ -1,7 +1,7 @@
 """Where somebody stood on a page, and back there afterwards: the caret, how far all was scrolled. No text is kept."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -17,8 +17,7 @@ from rebound_desktop.ui.tab_order import reading_order
 _TEXTS = (QTextEdit, QPlainTextEdit)
 
 
-@dataclass(frozen=True)
-class CaretPlace:
+class CaretPlace(Struct, frozen=True):
     """A field by what it is called, and the caret's two ends in it; `scrolled` is how far a text was scrolled.
 
     place: how many of its kind Tab comes to before, for a page on which everything is called something else.
@@ -80,8 +79,7 @@ def put_caret_back(page: QWidget, place: CaretPlace) -> None:
         field.setFocus()
 
 
-@dataclass(frozen=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """How far each part of a page was scrolled, in the order they stand on it, and where the caret was."""
 
     scrolled: tuple[tuple[type[QWidget], int], ...]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -63,8 +63,7 @@ class Copying(Protocol):
     def find_newest_backup(self, answer: Callable[[backups.Backup | None], None]) -> None: ...
 
 
-@dataclass(frozen=True)
-class Guard:
+class Guard(Struct, frozen=True):
     """What a page may ask about the journal's safety.
 
     has_recovery_code says whether one was made;
@@ -124,15 +123,13 @@ def round_key(round_id: int) -> int:
 CHOSEN_PAGES, AS_BOOK = 1, 2
 
 
-@dataclass
-class ChosenPages:
+class ChosenPages(Struct):
     """Pages of the journal that were marked or found in its room, by uid, for the page that exports them."""
 
     uids: frozenset[str] = frozenset()
 
 
-@dataclass
-class NoMeant:
+class NoMeant(Struct):
     """Which no was chosen for a job already, for the page that logs it; without a job it is asked there.
 
     entry_id: a page of the journal that was written about it.
@@ -143,22 +140,19 @@ class NoMeant:
     entry_id: int | None = None
 
 
-@dataclass
-class DayMeant:
+class DayMeant(Struct):
     """Which day a page is opened for that could be opened for any."""
 
     day: date | None = None
 
 
-@dataclass
-class WordsMeant:
+class WordsMeant(Struct):
     """What was typed to find the place that a page is opened at."""
 
     typed: str = ""
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What a page works with: the open journal, how things look, and the few things it may ask of the window.
 
     go_back leads to the place before this one, or to the room it is given where there is none;

@@ -1,14 +1,12 @@
 """The list of rooms. A new room is one line here, a folder beside this file, and an icon."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(Struct, frozen=True):
     """A page by name. `home` is "module:class" below `ui`, imported when the room is first entered.
 
     icon and title are for the sidebar; a room without an icon is reached from others only.

@@ -1,14 +1,12 @@
 """The single settings by name, so that one can be gone to from anywhere: the key of the page is the place here."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True)
-class SettingPlace:
+class SettingPlace(Struct, frozen=True):
     """A setting, or a card of settings: `name` is for ever, `text` is what a person reads."""
 
     name: str

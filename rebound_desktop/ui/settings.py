@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from rebound_desktop.languages import NAMES, SYSTEM
@@ -13,8 +13,7 @@ from rebound_desktop.languages import NAMES, SYSTEM
 SETTINGS_FILE = "settings.json"
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(Struct, frozen=True):
     """One setting: its name in the file, what it is by default, and which values it takes (any, if none)."""
 
     name: str

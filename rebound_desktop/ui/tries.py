@@ -1,13 +1,12 @@
 """Wrong passphrases slow the next try down, whichever page asks for it. Nothing is ever wiped."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 # Wrong tries before the next one waits, doubling; seconds at most.
 SLOWS_FROM, WAITS_AT_MOST = 3, 30
 
 
-@dataclass
-class Tries:
+class Tries(Struct):
     """How many were wrong since the journal was last opened; it outlives the page that asks."""
 
     wrong: int = 0

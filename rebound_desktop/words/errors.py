@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import store
@@ -13,8 +13,7 @@ from rebound_desktop.words.days import quoted, sentences
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """An error for a person: what happened, what is safe, what to do; `detail` stands behind "Details…"."""
 
     happened: str

@@ -4,9 +4,9 @@ import errno
 import json
 import os
 import shutil
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from rebound_desktop.cli import DONE, SAID_WHY
 from rebound_desktop.store import Store, create, damaged_file, protect, renew, vault

@@ -1,11 +1,11 @@
 """Days as people say them, seen from Monday 23 November 2026."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from rebound_desktop.core.days_said import Span, all_meant, day_within, meant, one_day
 from rebound_desktop.core.weeks import week_of

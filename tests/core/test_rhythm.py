@@ -1,11 +1,11 @@
 """When one reaches out next: counted in days, from the last moment, one step a person, three a day."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.rhythm import (

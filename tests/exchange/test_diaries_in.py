@@ -2,12 +2,12 @@
 
 import json
 import unicodedata
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import EntryIn

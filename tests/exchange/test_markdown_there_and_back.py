@@ -1,7 +1,6 @@
 """A Markdown folder that left comes back: pages with all that is theirs, and what stays out is said."""
 
 from collections import Counter
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,6 +8,7 @@ from urllib.parse import unquote
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.import_report import Why

@@ -2,10 +2,10 @@
 
 import base64
 import textwrap
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import Direction, LinkedIn
 from rebound_desktop.core.import_report import Why

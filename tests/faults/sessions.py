@@ -6,12 +6,13 @@ A step that was refused can be taken again: it then leads to where it would have
 import hashlib
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from rebound_desktop.core import versions
 from rebound_desktop.core.attached import Owner

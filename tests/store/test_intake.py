@@ -1,10 +1,10 @@
 """An import: all of it or nothing, once and never twice, and back again whole."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind

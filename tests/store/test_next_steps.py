@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import force_setattr
 
 from rebound_desktop.core.contacts import CONGRATULATES, ON, Direction, NextKind, TouchKind
 from rebound_desktop.core.person import Person
@@ -118,7 +119,7 @@ def test_any_sequence_gives_the_day_that_the_rule_gives_from_scratch(
     store, time = opened
     time.moment = start
     # The shelves read the clock they were given; only its zone is another one here.
-    object.__setattr__(store.clock, "seen_from", zone)
+    force_setattr(store.clock, "seen_from", zone)
     contacts = store.contacts
     dana = store.people.add(Person("Dana", tags=("panel",)))
     contacts.set_tag_rhythm("panel", "")

@@ -1,10 +1,10 @@
 """People in full: what is kept is what was given, and an import that comes twice adds nothing."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import apsw
 import pytest
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import LinkedIn, NextKind
 from rebound_desktop.core.person import Address, Detail, DetailKind, Person, Post, RelationKind
@@ -40,7 +40,7 @@ DANA = Person(
 
 
 def without_identity(person: Person | None) -> Person:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     assert person is not None and person.id and person.uid
     return replace(person, id=0, uid="")

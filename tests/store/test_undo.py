@@ -1,11 +1,12 @@
 """Every recorded verb can be taken back and done again, over a restart too; what changed since is never overwritten."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from rebound_desktop.core.activity import Ahead, WeekPlan
 from rebound_desktop.core.attached import Owner

@@ -1,7 +1,8 @@
 """Dominance: what can be said about two jobs without any weight."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .model import Comparison
 from .values import Table
@@ -9,8 +10,7 @@ from .values import Table
 _ASPECTS_FOR_AN_EXCEPTION = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Dominance:
+class Dominance(Struct, frozen=True):
     """`better` is as good as `worse` or better on every aspect, and better on one or more.
 
     With an `exception` (an aspect's name) that holds everywhere but there.

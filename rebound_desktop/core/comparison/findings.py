@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rebound_desktop.core.marks import StandsFor
 
@@ -37,8 +38,7 @@ class FindingCode(StrEnum):
     FIRST_NEVER = "first_never"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing to say: about these jobs and aspects, in this order.
 
     `interval` goes with STAYS_FIRST, `share` (0…1) with COMES_FIRST. `weighted` is False while

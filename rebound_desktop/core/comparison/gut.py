@@ -1,9 +1,10 @@
 """Gut and table side by side: how far they agree, and about which pairs they do not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import sqrt
+
+from msgspec import Struct
 
 from .model import Comparison
 from .scores import Standing, is_close
@@ -12,8 +13,7 @@ from .values import Table
 JOBS_FOR_TAU = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Gut:
+class Gut(Struct, frozen=True):
     """Kendall's τ-b between gut and score, -1…1, None when either is the same for all jobs.
 
     `discordant` holds (higher by score, higher by gut), pairs in the order given.

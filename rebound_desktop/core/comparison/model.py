@@ -4,8 +4,9 @@ The model is additive on one fixed scale (Edwards 1977; Goodwin & Wright, *Decis
 Management Judgment*, ch. 3). Nothing here depends on which jobs stand beside each other.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rebound_desktop.core.marks import StandsFor
 
@@ -40,8 +41,7 @@ class ComparisonError(ValueError):
         self.values = values
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """The fixed scale of every value; `worst` may be the larger number, as with school grades."""
 
     worst: float = 0.0
@@ -70,8 +70,7 @@ class Scale:
         return min(self.worst, self.best) <= value <= max(self.worst, self.best)
 
 
-@dataclass(frozen=True, slots=True)
-class MustHave:
+class MustHave(Struct, frozen=True):
     """A threshold on the rating as given, in its own unit; exactly one of the two is set."""
 
     at_least: float | None = None
@@ -84,8 +83,7 @@ class MustHave:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Aspect:
+class Aspect(Struct, frozen=True):
     """One row: its name, what it counts for, and how its ratings become values.
 
     At most one of `tier` (1 highest), `swing` and `weight` (any positive unit) is set. `value`
@@ -102,8 +100,7 @@ class Aspect:
     value: tuple[tuple[float, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One column: a rating for each aspect in their order, None where it is not known.
 
     `gut` is the person's first feeling as a number, larger is better; only its order is read. `stands_for`: whether
@@ -116,8 +113,7 @@ class Job:
     stands_for: StandsFor = StandsFor.JOB
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Everything a comparison is computed from; `check` in `checks` says whether it is sound."""
 
     aspects: tuple[Aspect, ...]

@@ -1,6 +1,6 @@
 """All that is recomputed while a weight moves, in one go."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from .dominance import Dominance, dominance
 from .gut import Gut, gut_and_table
@@ -11,8 +11,7 @@ from .values import table
 from .weights import weight_kind
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A comparison as it stands, without sampling.
 
     `weights` and `stability` go with the aspects, `standings` with the jobs, each in the order

@@ -1,8 +1,9 @@
 """Scores with their bounds, the order of the jobs, and whether it is too close to call."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import fsum
+
+from msgspec import Struct
 
 from .model import COVERAGE_FOR_A_RANK, Comparison
 from .values import Table, on_stated_scale
@@ -10,8 +11,7 @@ from .values import Table, on_stated_scale
 _NO_WEIGHT = 1e-12
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How one job stands; numbers on the stated scale, unrounded.
 
     `score` is over what is known, None when nothing that counts is. `low` and `high` (low ≤ high)
@@ -29,8 +29,7 @@ class Standing:
     unknown_must_haves: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Struct, frozen=True):
     """A job's score, bounds and coverage in the table's numbers, larger better."""
 
     score: float | None

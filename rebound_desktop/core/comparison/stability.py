@@ -1,8 +1,9 @@
 """How far one weight may move before another job leads."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import fsum
+
+from msgspec import Struct
 
 from .scores import Standing, leader
 from .values import Table
@@ -10,8 +11,7 @@ from .values import Table
 _ALL_THE_WEIGHT = 1e-12
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """The shares of the weight, 0…1, for which the leader leads; both ends belong to it."""
 
     low: float = 0.0

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .model import Aspect, Comparison, Scale
 from .weights import weights
@@ -11,8 +12,7 @@ HALF_POINT_STEPS = 20
 """Half points between the ends of the scale: 0, 0.5, 1 … 10."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """The numbers behind a comparison, larger always better.
 
     `weights[k]` sum to 1; `values[i][k]` is the value of job i on aspect k, None if not known.

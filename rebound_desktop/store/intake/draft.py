@@ -3,11 +3,11 @@
 import json
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 import apsw
+from msgspec import Struct, field
 
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.intake import FileIn
@@ -21,8 +21,7 @@ from rebound_desktop.store.tables import Record
 EVERY = 10
 
 
-@dataclass
-class Draft:
+class Draft(Struct):
     """What is to be inserted and updated, table by table, the files that new rows will name, and people who change."""
 
     connection: apsw.Connection

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import dropwhile
 from typing import Any
 
 import apsw
+from msgspec.structs import replace
 
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.here_already import HereAlready, here_already
@@ -62,7 +62,8 @@ class Jobs:
         before = self._seen.before(source_uid)
         row = self._rows.get(before.row_uid) if before is not None else None
         row = row or self._rows.get(source_uid) or self._found(job)
-        whole = repr(job)
+        # What nobody could read is not what came: a job is known again without it.
+        whole = repr(replace(job, unread_day="", unknown_stage=""))
         if row is None:
             row = self._new(job, source_uid)
             verdict = Verdict.NEW

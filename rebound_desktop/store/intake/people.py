@@ -2,7 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.core.folding import folded
@@ -26,8 +28,7 @@ _FORWARD = (LinkedIn.NOT_CONNECTED, LinkedIn.INVITED_THEM, LinkedIn.CONNECTED, L
 _FEW = 50
 
 
-@dataclass(eq=False)
-class _Who:
+class _Who(Struct, eq=False):
     """Somebody here, or about to be (id 0): what they are recognised by, and the records that turned out to be them."""
 
     uid: str

@@ -1,17 +1,16 @@
 """What is remembered of earlier imports: by it a field that changed in its source is told from one changed here."""
 
 import json
-from dataclasses import dataclass
 
 import apsw
+from msgspec import Struct
 
 from rebound_desktop.core.intake import digest
 from rebound_desktop.store import tables
 from rebound_desktop.store.intake.draft import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """One record as it came last: the row it became, and a digest of each field."""
 
     id: int

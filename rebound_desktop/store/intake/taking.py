@@ -1,7 +1,9 @@
 """Comparing a batch with the journal, and taking it in."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.clock import Clock
@@ -22,8 +24,7 @@ from rebound_desktop.store.tags import TagsShelf
 from rebound_desktop.store.undo import IMPORTED
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """What came in, and what is to be looked at anew."""
 
     preview: Preview

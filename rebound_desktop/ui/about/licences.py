@@ -1,9 +1,9 @@
 """Licences: Rebound's own, and the texts of everything in it that others made."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from html import escape
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

@@ -1,10 +1,10 @@
 """The cards of one column as Qt reads them: handed in, and given out a page at a time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from rebound_desktop import words
@@ -17,8 +17,7 @@ PAGE = 40
 _ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """What a card shows beneath company and title: since when, and what is awaited, if anything is."""
 
     glance: Glance

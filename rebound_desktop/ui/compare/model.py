@@ -1,11 +1,11 @@
 """The table as Qt reads it: aspects by tier down the side, choices along the top, the totals last."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, IntEnum, auto
 from textwrap import fill
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -52,8 +52,7 @@ class Role(IntEnum):
     IS_MEASURED = Qt.ItemDataRole.UserRole + 6
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: a tier's caption, an aspect, or the totals."""
 
     part: Part

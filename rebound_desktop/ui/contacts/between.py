@@ -1,9 +1,10 @@
 """All that lies between two people, newest first: moments, letters, and journal entries that tell of them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
@@ -20,8 +21,7 @@ translate = QCoreApplication.translate
 ENTRIES = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Struct, frozen=True):
     """One line between us. With a `room` it opens there; with a `touch_id` it can be put right or removed here."""
 
     day: date

@@ -1,9 +1,9 @@
 """Everything noted about a person, opened to fields; each is kept as it is left, and undo takes it back."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 

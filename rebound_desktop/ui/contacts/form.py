@@ -1,8 +1,8 @@
 """The fields of a person, declared once: a new person asks for the first few, editing for all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -16,8 +16,7 @@ from rebound_desktop.ui.widgets.fields import Field, begin_at_edge, offer
 KEEP_AFTER = 800
 
 
-@dataclass(frozen=True, slots=True)
-class FieldOf:
+class FieldOf(Struct, frozen=True):
     """A field of a contact: the name it has in the store, what it is called, and how many lines it shows.
 
     is_half: it shares its line with the next one, or the one before.

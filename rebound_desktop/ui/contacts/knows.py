@@ -1,9 +1,9 @@
 """Who knows whom: each line can be taken away, one more is noted with a name. Both sides are told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,8 +17,7 @@ from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.person_field import PersonField
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """What somebody can be to the one whose page it is. is_theirs: it is read from the other one."""
 
     kind: RelationKind

@@ -1,9 +1,9 @@
 """What a person may have several of, as rows of fields: earlier posts, e-mails, phones, links, addresses."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
@@ -16,8 +16,7 @@ from rebound_desktop.ui.widgets.several import Part, Several, Values
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """Rows of one kind: `shown` tells what a person has, `read` gives fields of `Person` for what stands there."""
 
     widget: Several

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,8 +23,7 @@ _SAMPLE = 60
 _WIDEST = 280
 
 
-@dataclass(frozen=True)
-class _Chosen:
+class _Chosen(Struct, frozen=True):
     """What stands in the choices of a table: what a row is, and of each column what it holds, or nothing."""
 
     kind: mapped.Kind

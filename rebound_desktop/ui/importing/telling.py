@@ -1,8 +1,8 @@
 """What comes, in a card: the counts, and beneath them what could not be read, to be copied."""
 
-from dataclasses import replace
 from enum import StrEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -94,7 +94,7 @@ class Telling(QWidget):
         days that was wanted; is_listed: every job stands in a list beneath, so that none is named here."""
         self._preview = preview
         clear(self._lines)
-        told = replace(preview, jobs=replace(preview.jobs, first=())) if is_listed else preview
+        told = replace(preview, jobs=preview.jobs.unnamed()) if is_listed else preview
         for line, first in words.preview_said(told):
             self._lines.addWidget(Words(self._desk.theme, line))
             if first:

@@ -1,8 +1,9 @@
 """What an import does beside the window: how far it is, and whether it is to be stopped."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from rebound_desktop.core.import_report import Preview
 from rebound_desktop.core.intake import Batch, JobIn, told_apart
@@ -14,8 +15,7 @@ from rebound_desktop.store import Store, Taken
 from rebound_desktop.ui.widgets.working import Work
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(Struct, frozen=True):
     """What was read, and what it would do to the journal. archive: a Rebound archive, which is merged whole; wanted:
     what all of it was to be read as; tables: those of the person's own, read as `columns` say, as far as they do;
     recognised: the kinds that lie there, where something was wanted; month_first: how days were wanted."""

@@ -1,7 +1,6 @@
 """The facts of a job, a field each, kept as it is left; those not known yet stand behind "More facts"."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -20,8 +19,7 @@ from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 
 
-@dataclass(frozen=True, slots=True)
-class FactOf:
+class FactOf(Struct, frozen=True):
     """A fact: the name it has in the store, and what it is called. First ones stand there from the beginning."""
 
     name: str

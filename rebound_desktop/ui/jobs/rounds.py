@@ -1,7 +1,6 @@
 """The interviews of a job, in the order they happen; one of them is open at a time, beneath its line."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 

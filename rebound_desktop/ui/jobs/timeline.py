@@ -1,10 +1,11 @@
 """One timeline of a job: moves, interviews, offers, letters, entries, moments and the gut, the newest first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import IntEnum, auto
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
@@ -64,8 +65,7 @@ _OF_LETTER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Struct, frozen=True):
     """Something on a day. at: when, by the clock beside the person, where that is known."""
 
     day: date

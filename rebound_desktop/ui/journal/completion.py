@@ -1,8 +1,8 @@
 """@person, #tag and [[job]]: what could be meant, offered at the caret while it is typed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
@@ -20,8 +20,7 @@ _WIDTH, _ROW, _GAP = 260, 30, 4
 _BEHIND_A_WORD = ".,;:!?)…"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One thing that could be meant: what is shown, and what is put into the text."""
 
     name: str

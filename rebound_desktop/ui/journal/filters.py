@@ -1,9 +1,9 @@
 """What narrows the journal's list beside the words: a menu to choose from, and a chip for each thing chosen."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -201,8 +201,7 @@ class FilterMenu(QMenu):
         self._emit(**(values if is_on else {name: getattr(Chosen(), name) for name in values}))
 
     def _emit(self, **values: object) -> None:
-        # The names are those of `Chosen`, which `replace` does not tell the type checker.
-        self.changed.emit(replace(self._chosen(), **values))  # type: ignore[arg-type]
+        self.changed.emit(replace(self._chosen(), **values))
 
     def _act(self, menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
         # An & in a person's own words is an &, not a key.

@@ -1,9 +1,9 @@
 """The journal's left column: every entry by month, or what a search over everything found."""
 
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 

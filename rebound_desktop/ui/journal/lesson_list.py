@@ -1,9 +1,9 @@
 """The rows of lessons: what says the same stays where it is, and of many rows only the first are made at once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,8 +15,7 @@ from rebound_desktop.ui.journal.lesson_row import LessonRow
 AT_ONCE, A_TURN = 2, 1
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A lesson as its row tells it today: the entry behind it, its tags, where it was used."""
 
     lesson: Lesson

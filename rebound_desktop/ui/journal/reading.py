@@ -1,9 +1,9 @@
 """An entry to read, set as on paper: no marks, no caret; what came later beneath it."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,8 +26,7 @@ from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
 _HIGHEST = 420
 
 
-@dataclass(frozen=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """What is to be read, where each of its pictures that are there is kept, and files that no text here names."""
 
     day: date

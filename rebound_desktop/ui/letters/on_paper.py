@@ -1,9 +1,10 @@
 """A letter set for paper: what is known of both of us put around its words."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
@@ -44,8 +45,7 @@ class Form(StrEnum):
 SIZES: dict[Form, tuple[Size, ...]] = {Form.LETTER: PAPERS, Form.CARD: CARDS, Form.ENVELOPE: ENVELOPES}
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A form and its size."""
 
     form: Form

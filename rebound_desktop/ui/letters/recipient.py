@@ -1,8 +1,8 @@
 """Whom a letter is for: a person found by typing, a new one, or a company only."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter
@@ -18,8 +18,7 @@ _PEOPLE, _COMPANIES = 8, 4
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(Struct, frozen=True):
     """One choice: a contact by id, someone new by name, or a company by name; all empty for nobody.
 
     Somebody new may be named along with their company.

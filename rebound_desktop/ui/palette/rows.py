@@ -1,9 +1,9 @@
 """The palette's rows and how they are painted: an icon, the name with what matched strong, and the keys."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -18,8 +18,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 HEIGHT, CAPTION, _PAD, _ICON = 36, 28, 12, 18
 
 
-@dataclass(frozen=True, slots=True)
-class PaletteRow:
+class PaletteRow(Struct, frozen=True):
     """A line of the palette; title and hint with what matched marked as the search marks it.
 
     A caption leads nowhere (`where` is "") and stands above its group.

@@ -1,8 +1,8 @@
 """Step 3: keep the people. Contacts made on the spot, a card written for one, LinkedIn as the method has it."""
 
-from dataclasses import replace
 from functools import cached_property, partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 

@@ -1,8 +1,8 @@
 """Before you go in: one page for an interview."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words

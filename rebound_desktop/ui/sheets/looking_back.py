@@ -1,9 +1,10 @@
 """Looking back, on request: days written, people, words that came back, lessons, and how one's wants moved."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from rebound_desktop import words
@@ -43,8 +44,7 @@ PAGES_AT_ONCE = 300
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
+class _Counted(Struct, frozen=True):
     """What was gathered, and what is counted of its pages; words that came back are None while they are counted."""
 
     found: Gathered

@@ -1,9 +1,9 @@
 """A picture of how what one wants came up over the months: a row an aspect, a dot a month; the arrow keys read it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,8 +15,7 @@ MONTHS = 12
 _NAME, _ROW, _HEAD, _DOT = 200, 28, 24, 10
 
 
-@dataclass(frozen=True, slots=True)
-class StripRow:
+class StripRow(Struct, frozen=True):
     """An aspect: how many perfect and not-ideal lines each month had, oldest first; `said` is the same in words."""
 
     name: str

@@ -1,8 +1,8 @@
 """Today's cards: the rebound in front, and notices of one line, one action and "later"."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -30,8 +30,7 @@ LARGE = 1.5
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class NoticeText:
+class NoticeText(Struct, frozen=True):
     """What a notice says and does; without `on_later` it has no second button.
 
     what: a name for ever for what has no day of its own, so that it can be put off all the same.

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.ui.page import Desk

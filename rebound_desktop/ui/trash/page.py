@@ -1,9 +1,9 @@
 """What you set aside: brought back as it was, or erased for ever, which is asked first."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -30,8 +30,7 @@ from rebound_desktop.ui.widgets.kept_rows import KeptRows, take_keyboard
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A row: what rests, what is said of it, and whether it is asked about; the first has no line above it."""
 
     resting: Resting

@@ -1,8 +1,8 @@
 """My week: the plan in the person's words, letters drafted ahead for it, and how it went, on the same page."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

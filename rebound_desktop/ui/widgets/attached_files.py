@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -30,8 +30,7 @@ SHOWN = 2
 _PIECE = 1 << 20
 
 
-@dataclass(frozen=True)
-class _Task:
+class _Task(Struct, frozen=True):
     """One thing that is being done with a file beside the window: what it is called, and how far it is."""
 
     doing: str

@@ -1,9 +1,9 @@
 """One line of a list of lines: its words, edited where they stand, a chip, and what can be done with it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -38,8 +38,7 @@ def along(start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, i
     return (start, top, end, bottom) if rightward else (end, top, start, bottom)
 
 
-@dataclass(frozen=True, slots=True)
-class ListedLine:
+class ListedLine(Struct, frozen=True):
     """One line: `key` names it to whoever listens; `mark` is its chip, `note` what its note says.
 
     is_row: jobs are judged by it already.
@@ -52,8 +51,7 @@ class ListedLine:
     is_row: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LineNames:
+class LineNames(Struct, frozen=True):
     """What a list's lines offer beside their words; "" for nothing of the kind."""
 
     mark: str = ""

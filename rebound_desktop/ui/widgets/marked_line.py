@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QFont,
@@ -33,8 +33,7 @@ _ANYWHERE.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
 _ANYWHERE.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Struct, frozen=True):
     """A line as it is painted: how wide it is, and how far above the middle of its place it begins."""
 
     layout: QTextLayout
@@ -42,8 +41,7 @@ class _Laid:
     above: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Letters:
+class _Letters(Struct, frozen=True):
     """What lines are set in: how wide three dots are in it, and how far above the middle its own letters stand."""
 
     font: QFont

@@ -1,8 +1,8 @@
 """Several things of one kind, a row of fields each: e-mails with their labels, addresses, earlier posts."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -16,8 +16,7 @@ from rebound_desktop.ui.widgets.fields import Field, begin_at_edge
 Values = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One field of a row: what it is called, how much of the line it takes, and of how many lines it is."""
 
     name: str

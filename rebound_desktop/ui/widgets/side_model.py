@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from rebound_desktop import words
@@ -19,8 +19,7 @@ _UNMARKED = str.maketrans("", "", MARK_START + MARK_END)
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class SideRow:
+class SideRow(Struct, frozen=True):
     """One row. Neighbours of the same `group` share one caption; `initials` are drawn in a circle in front.
 
     picture: a name by which the view may know a picture to draw in their place; is_chosen: whether it is one of

@@ -6,13 +6,13 @@ lets nothing else happen while it reads a file, so it is given a small one, and 
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from rebound_desktop.core.dictionary_parts import in_parts
@@ -91,8 +91,7 @@ def dictionary_said(name: str) -> str:
     return ", ".join([said, *name.replace("-", "_").split("_")[2:]])
 
 
-@dataclass(frozen=True)
-class _Dictionary:
+class _Dictionary(Struct, frozen=True):
     """One that was read: Hunspell's checker, what helps to find near words, and its name."""
 
     checker: Any

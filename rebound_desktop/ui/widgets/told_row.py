@@ -1,7 +1,6 @@
 """A line that tells of something: an icon, what, when, a note. Some lead to where it can be read."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout
@@ -19,8 +18,7 @@ translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """One line. With a `room` it opens there; `person` draws initials in place of an icon."""
 
     title: str

@@ -1,9 +1,9 @@
 """Earlier texts of what is written: when each was set aside, what has changed since, the way back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
@@ -34,8 +34,7 @@ _COUNTED_AT_ONCE = 100_000
 _COUNTED_AFTER, _BETWEEN_TEXTS = 300, 16
 
 
-@dataclass(frozen=True)
-class _Compared:
+class _Compared(Struct, frozen=True):
     """How one text became another, how many words went and came, and whether quoted ones did."""
 
     passages: tuple[Passage, ...]

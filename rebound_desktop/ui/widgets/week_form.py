@@ -1,9 +1,9 @@
 """A week's plan: companies, people, when, where, days off, and a goal only once one is picked."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 

@@ -1,8 +1,8 @@
 """Long work beside the window, on a page: what is being done, how far it is, and a way to stop it."""
 
-from dataclasses import dataclass, field
 from threading import Event
 
+from msgspec import Struct, field
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
@@ -16,8 +16,7 @@ from rebound_desktop.ui.widgets.controls import Button, Card, Elided, TextRole, 
 _LOOK_EVERY, _BAR_AFTER = 100, 400
 
 
-@dataclass
-class Work:
+class Work(Struct):
     """Asked by the window how far it is; told by the window to stop. Both are safe from either thread."""
 
     done: int = 0

@@ -1,12 +1,12 @@
 """What holds for every comparison, tried on many made at random."""
 
-from dataclasses import replace
 from itertools import product
 from math import sqrt
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from rebound_desktop.core.comparison import (
     Aspect,

@@ -3,11 +3,11 @@
 import inspect
 import json
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from rebound_desktop import comparison_errors, comparison_words
 from rebound_desktop.comparison_words import english, listed, sentence, share_in_words

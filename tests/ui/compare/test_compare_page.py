@@ -3,11 +3,11 @@
 import re
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QHoverEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton

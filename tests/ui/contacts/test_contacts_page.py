@@ -1,10 +1,10 @@
 """The contacts' room, driven as a person drives it: by its buttons, fields and keys."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 

@@ -1,9 +1,9 @@
 """More people than one portion holds: read in slices, listed in portions, nobody out of reach."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.person import Detail, DetailKind

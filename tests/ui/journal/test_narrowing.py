@@ -1,9 +1,9 @@
 """The calendar, the filters and the kept searches beside the list."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 

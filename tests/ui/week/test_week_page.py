@@ -1,10 +1,10 @@
 """My week on its page: planned, letters drafted ahead for it, looked back on; nothing is carried over."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 

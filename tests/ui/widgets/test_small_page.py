@@ -1,8 +1,7 @@
 """A small page has what every place to write on has: spelling and special characters."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -1,9 +1,9 @@
 """What the parts of schema 4 share: what a part says, and how it is taken. Frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import apsw
+from msgspec import Struct, field
 
 from rebound_desktop.store.migrations.m0001_first import index_of
 
@@ -13,8 +13,7 @@ RECORD = """
 """
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """One feature's share of the schema.
 
     columns: (table, definition) added to a standing table; tables: name to what follows the record's columns;
