@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from build_scripts.pictures.stage import Stage, State
 from rebound_desktop.core.jobs import Stage as JobStage
 from rebound_desktop.core.rebound import Step
+from rebound_desktop.ui.rebound.card import CardView
 from rebound_desktop.ui.rebound.story import StoryStep
 from rebound_desktop.ui.widgets.writing.distance import DISTANCE
 
@@ -42,6 +43,13 @@ def card(stage: Stage) -> None:
     """The thank-you card of step 3."""
     stage.step(Step.PEOPLE)
     stage.press("Write a card to Maria Lindqvist")
+
+
+def card_on_paper(stage: Stage) -> None:
+    """The same card, and on what paper it is to come."""
+    card(stage)
+    stage.the(CardView).take_to_paper()
+    stage.wait(100)
 
 
 def interview(stage: Stage) -> None:
@@ -85,6 +93,7 @@ STATES: dict[str, State] = {
     "rebound-2-job": lambda stage: stage.step(Step.THE_JOB),
     "rebound-3-people": lambda stage: stage.step(Step.PEOPLE),
     "rebound-3-card": card,
+    "rebound-3-card-on-paper": card_on_paper,
     "rebound-3-interview": interview,
     "rebound-4-yourself": lambda stage: stage.step(Step.YOURSELF),
     "rebound-5-next": lambda stage: stage.step(Step.NEXT_LETTERS),

@@ -267,3 +267,22 @@ def test_the_next_no_has_nothing_of_what_was_written_for_another(person: Person)
     person.fill_and_enter("Company", "Contoso")
     person.press("I applied, that was all")
     assert person.store.journal.lines()[0].job_id is None
+
+
+def test_from_a_card_opened_in_letters_back_leads_to_the_people(person: Person) -> None:
+    person.start()
+    begin_the_steps(person)
+    for _ in range(2):
+        person.press("Keep and go on")
+    person.fill_and_enter("Name", "Maria Lindqvist")
+    person.press("Write a card to Maria Lindqvist")
+    person.write("Card text", " The chair was kind.")
+    menu = person.visible(QAbstractButton, "Print or e-mail it").menu()
+    next(each for each in menu.actions() if each.text() == "Open it in Letters").trigger()
+    rooms = person.window.rooms
+    assert rooms is not None and rooms.here == "letters"
+    assert person.area("Letter text").text().endswith(" The chair was kind.")
+    person.qtbot.keyClick(person.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert rooms.here == "rebound"
+    person.press("Go on with the card to Maria Lindqvist")
+    assert person.area("Card text").text().endswith(" The chair was kind.")

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent, QTextCharFormat
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from rebound_desktop import words
@@ -16,7 +16,6 @@ from rebound_desktop.core.letters import (
     LetterStatus,
     begun_with,
     fields_shown,
-    mail_link,
     readdressed,
 )
 from rebound_desktop.core.pain_letter import Part, parts_of
@@ -24,8 +23,9 @@ from rebound_desktop.core.person import Person
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.letters.enclosures import Enclosures
 from rebound_desktop.ui.letters.foot import Foot
-from rebound_desktop.ui.letters.hints import linkedin_line, open_places, places_told
+from rebound_desktop.ui.letters.hints import linkedin_line, open_places
 from rebound_desktop.ui.letters.recipient import Addressee
+from rebound_desktop.ui.letters.sending import copy_text, hand_to_mail, say_copied
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.in_view import show_opened
@@ -181,8 +181,8 @@ class LetterView(QWidget):
 
     def copy(self) -> None:
         """The text to the clipboard."""
-        QGuiApplication.clipboard().setText(self.sheet.area.text())
-        self._say_copied(self.tr("Text copied."))
+        if self.letter is not None:
+            copy_text(self._desk, self.letter.kind, self.sheet.area.text())
 
     def copy_rich(self) -> None:
         """The text with its paragraphs and its font, for programs that take those; plain for the others."""
@@ -194,13 +194,9 @@ class LetterView(QWidget):
         look.setFontFamilies([self._desk.theme.writing_font().family()])
         page.mergeCurrentCharFormat(look)
         page.copy()
-        self._say_copied(self.tr("Text copied, with its look."))
-
-    def _say_copied(self, copied: str) -> None:
-        """It was copied; what still waits for words in it is told along."""
-        letter = self.letter
-        waiting = places_told(letter.kind, self.sheet.area.text()) if letter is not None else ""
-        self._desk.say(words.sentences(copied, waiting))
+        if self.letter is not None:
+            text, copied = self.sheet.area.text(), self.tr("Text copied, with its look.")
+            say_copied(self._desk, self.letter.kind, text, copied)
 
     def hand_over(self) -> None:
         """To the person's own mail program, by a link that the desktop opens."""
@@ -208,15 +204,13 @@ class LetterView(QWidget):
         if letter is None or not self.keep():
             return
         contact, sheet = self._contact(letter), self.sheet
-        link = mail_link(contact.email if contact else "", sheet.subject.text(), sheet.area.text())
-        if QDesktopServices.openUrl(QUrl(link)):
-            said = self.tr("Handed to your mail program. It is marked as sent once you say so.")
-            if self.enclosed.files.files:
-                # A link carries words alone.
-                said = words.sentences(said, self.tr("Its files are yours to add there."))
-            self._desk.say(said)
-        else:
-            self._desk.say(self.tr("No mail program answered. The letter stays here. Copy its text instead."))
+        hand_to_mail(
+            self._desk,
+            contact.email if contact else "",
+            sheet.subject.text(),
+            sheet.area.text(),
+            has_files=bool(self.enclosed.files.files),
+        )
 
     def _connect(self) -> None:
         sheet, foot = self.sheet, self.foot

@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from math import ceil
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from rebound_desktop import words
+from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Contact, thank_from
 from rebound_desktop.core.journal import length_in_words
 from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.stationery import MY_NAME
 from rebound_desktop.store import ReboundError
+from rebound_desktop.ui.letters.paper_form import PaperForm
+from rebound_desktop.ui.letters.sending import copy_text, hand_to_mail
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Paper, TextRole, Words, row
@@ -24,6 +28,8 @@ from rebound_desktop.ui.widgets.templates import drafted_card
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
 from rebound_desktop.ui.widgets.writing.help import WritingHelp
+
+translate = QCoreApplication.translate
 
 # A line at 100 % text; how many a card has room for at least, and at most.
 _LINE, _LEAST, _MOST = 27, 6, 24
@@ -41,6 +47,8 @@ class CardView(QWidget):
         self._done = done
         self._letter_id: int | None = None
         self._contact: Contact | None = None
+        # How it counts as sent: by post, unless it was handed to the mail program.
+        self._how = PostedHow.POST
         # What a new card is about, and what is written above it.
         self._job_id: int | None = None
         self._subject = ""
@@ -75,7 +83,35 @@ class CardView(QWidget):
         back = Button(theme, self.tr("Back to the people"), ButtonRole.PLAIN, on_click=self._back)
         sent = Button(theme, self.tr("I have sent it"), ButtonRole.SECONDARY, on_click=self._sent)
         wait = Button(theme, self.tr("Let it wait until tomorrow"), ButtonRole.SECONDARY, on_click=self._wait)
-        box.addWidget(wrapped_row(back, sent, wait, spacing=8, end=sent))
+        self.ways = Button(theme, self.tr("Print or e-mail it"), ButtonRole.PLAIN, icon="printer")
+        self.ways.setMenu(self._menu_of_ways())
+        self._buttons = wrapped_row(back, self.ways, sent, wait, end=sent)
+        box.addWidget(self._buttons)
+
+    def _menu_of_ways(self) -> QMenu:
+        """What the foot of a letter offers for sending it, by the same words."""
+        menu = QMenu(self.ways)
+        menu.addAction(translate("Foot", "On paper"), self.take_to_paper)
+        menu.addAction(translate("Foot", "By e-mail"), self._hand_over)
+        menu.addAction(translate("Foot", "Copy text"), self._copy)
+        menu.addSeparator()
+        menu.addAction(self.tr("Open it in Letters"), self._to_letters)
+        return menu
+
+    @cached_property
+    def paper(self) -> PaperForm:
+        """As beneath a letter; made when it is first wanted. The buttons give way to it."""
+        made = PaperForm(self.desk)
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)
+        box.addWidget(made)
+        made.closed.connect(self._show_buttons)
+        made.left.connect(made.fold)
+        return made
+
+    @property
+    def _has_paper(self) -> bool:
+        return "paper" in vars(self) and not self.paper.isHidden()
 
     def show_letter(self, letter_id: int, contact: Contact, no_on: date) -> None:
         """Show a draft to a person."""
@@ -93,7 +129,9 @@ class CardView(QWidget):
         self._show(contact, no_on, body)
 
     def _show(self, contact: Contact, no_on: date, body: str) -> None:
-        self._contact, self._no_on = contact, no_on
+        self._contact, self._no_on, self._how = contact, no_on, PostedHow.POST
+        if self._has_paper:
+            self.paper.fold()
         self._heading.setText(self.tr("A card for {name}").format(name=contact.called))
         self.area.load(body)
         self._count()
@@ -106,16 +144,61 @@ class CardView(QWidget):
         show_opened(self)
 
     def leave(self) -> bool:
-        """Keep the name and the card."""
+        """Keep the name, the card, and the lines for its envelope."""
         is_named = self._contact is None or self._names.leave()
         self.area.keep_now()
+        if self._has_paper and not self.paper.leave():
+            return False
         return is_named and (self._contact is None or self.area.is_kept)
 
     def typed_texts(self) -> list[str]:
-        """The name and the card, when they are not kept yet."""
+        """The name, the card and the lines for its envelope, when they are not kept yet."""
         if self._contact is None:
             return []
-        return [*self._names.typed_texts(), *([] if self.area.is_kept else [self.area.text()])]
+        card = [] if self.area.is_kept else [self.area.text()]
+        return [*self._names.typed_texts(), *card, *(self.paper.typed_texts() if self._has_paper else [])]
+
+    def take_to_paper(self) -> None:
+        """Ask on what paper the card is to come."""
+        letter_id = self._kept()
+        letter = self.desk.store.letters.letter(letter_id) if letter_id is not None else None
+        if letter is not None:
+            self._buttons.hide()
+            self.paper.begin(letter)
+            show_opened(self.paper)
+
+    def _show_buttons(self, with_focus: bool) -> None:
+        self._buttons.show()
+        if with_focus:
+            self.ways.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hand_over(self) -> None:
+        letter_id, contact = self._kept(), self._contact
+        letter = self.desk.store.letters.letter(letter_id) if letter_id is not None else None
+        if letter is None or contact is None:
+            return
+        has_files = bool(self.desk.store.attached.of(Owner.LETTER, letter.id))
+        if hand_to_mail(self.desk, contact.email, letter.subject, letter.body, has_files=has_files):
+            self._how = PostedHow.EMAIL
+
+    def _copy(self) -> None:
+        copy_text(self.desk, LetterKind.THANK_YOU, self.area.text())
+
+    def _to_letters(self) -> None:
+        letter_id = self._kept()
+        if letter_id is not None:
+            self.desk.go("letters", letter_id)
+
+    def _kept(self) -> int | None:
+        """The card as it stands here, begun where it was not; None where it was refused."""
+        if self._contact is None or not self.leave():
+            return None
+        if self._letter_id is None and not self.desk.attempt(self._begin_as_shown):
+            return None
+        return self._letter_id
+
+    def _begin_as_shown(self) -> None:
+        self._letter_id = self._begin(self.area.text())
 
     def _ends_unsigned(self) -> bool:
         return bool(self._closing) and self.area.text().rstrip().endswith(self._closing)
@@ -146,6 +229,9 @@ class CardView(QWidget):
             self.area.try_again_later()
         else:
             self.area.mark_kept()
+            letter = self.desk.store.letters.letter(self._letter_id) if self._has_paper else None
+            if letter is not None:
+                self.paper.show_letter(letter)
 
     def _begin(self, body: str) -> int:
         assert self._contact is not None
@@ -197,7 +283,7 @@ class CardView(QWidget):
         def send() -> None:
             if self._letter_id is None:
                 self._letter_id = self._begin(self.area.text())
-            self.desk.store.letters.mark_posted(self._letter_id, PostedHow.POST)
+            self.desk.store.letters.mark_posted(self._letter_id, self._how)
 
         if self.desk.attempt(send):
             self.desk.say(self.tr("Noted as sent"), undo=True)

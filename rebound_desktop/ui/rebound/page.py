@@ -115,6 +115,10 @@ class ReboundPage(Page):
         if self._view is not None:
             self._view.focus_search()
 
+    def take_to_paper(self) -> bool:
+        """What is written in the step in front."""
+        return self._view is not None and self._view.take_to_paper()
+
     def what_is_open(self) -> tuple[str, Button] | None:
         """What is written in the step in front."""
         return self._view.what_is_open() if self._view is not None else None

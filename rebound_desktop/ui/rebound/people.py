@@ -173,6 +173,20 @@ class PeopleStep(StepView):
             *(text for part in parts for text in part.typed_texts()),
         ]
 
+    def what_is_open(self) -> tuple[str, Button] | None:
+        """The card that is written."""
+        return (self.tr("This card"), self._card.ways) if self._is_writing else None
+
+    def take_to_paper(self) -> bool:
+        """Ask on what paper the card is to come."""
+        if self._is_writing:
+            self._card.take_to_paper()
+        return self._is_writing
+
+    @property
+    def _is_writing(self) -> bool:
+        return self._deck.currentWidget() is self._card
+
     def _build_people(self) -> None:
         theme = self.desk.theme
         box = QVBoxLayout(self._people)

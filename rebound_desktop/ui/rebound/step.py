@@ -44,6 +44,10 @@ class StepView(QWidget):
         """What is written here, as a person calls it, and its *More*; None where nothing is."""
         return None
 
+    def take_to_paper(self) -> bool:
+        """Ask how what is written here is to be printed; False where nothing is."""
+        return False
+
     def refresh(self) -> None:
         """Show what the store holds now; what is being typed stays."""
 

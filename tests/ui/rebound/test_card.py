@@ -3,22 +3,27 @@
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import HowFar
-from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.letters import LetterKind, PostedHow
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import Store
 from rebound_desktop.ui.beside import opener
+from rebound_desktop.ui.letters import sending
+from rebound_desktop.ui.letters.on_paper import Form
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.rebound.card import CardView
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.rebound.people import PeopleStep
-from tests.ui.conftest import named
+from tests.ui.conftest import Window, named
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -141,3 +146,100 @@ def test_what_is_done_with_a_card_is_in_view_and_then_the_heading_of_the_step_ag
     qtbot.waitUntil(lambda: is_in_view(view.head))
     qtbot.wait(50)
     assert is_in_view(view.head)
+
+
+def way(card: CardView, name: str) -> QAction:
+    """What the menu beneath the card offers by this name."""
+    return next(each for each in card.ways.menu().actions() if each.text() == name)
+
+
+def test_a_card_goes_on_paper_where_it_is_written(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    card = a_card_in_step_three(furnish, store, qtbot)
+    assert store.letters.all() == () and named(card, QPushButton, "Print or e-mail it") is card.ways
+    way(card, "On paper").trigger()
+    (letter,) = store.letters.all()
+    assert letter.body == card.area.text() and letter.recipient == "Maria Lindqvist"
+    assert card.paper.isVisible() and card.paper.choice.form is Form.CARD and not card.ways.isVisible()
+    assert card.paper.save(tmp_path / "card.pdf") and (tmp_path / "card.pdf").read_bytes()[:4] == b"%PDF"
+    qtbot.mouseClick(named(card.paper, QPushButton, "The envelope"), LEFT)
+    qtbot.keyClicks(card.paper.mine, "Hill Lane 3")
+    assert "Hill Lane 3" in card.typed_texts()
+    named(card, QPushButton, "Done").click()
+    assert not card.paper.isVisible() and card.ways.isVisible() and card.typed_texts() == []
+    assert card.leave() and store.preferences.get("letterhead") == "Hill Lane 3"
+
+
+def test_what_prints_in_letters_prints_a_card_in_step_three(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    card = a_card_in_step_three(furnish, store, qtbot)
+    page = card.window()
+    assert isinstance(page, ReboundPage) and page.take_to_paper() and card.paper.isVisible()
+    assert page.what_is_open() == ("This card", card.ways)
+    named(card, QPushButton, "Done").click()
+    named(card, QPushButton, "Back to the people").click()
+    assert not page.take_to_paper() and page.what_is_open() is None
+
+
+@pytest.mark.parametrize("is_answered", [True, False])
+def test_a_card_is_handed_to_the_mail_program_as_in_letters(
+    furnish: Callable[..., Page],
+    store: Store,
+    window: Window,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    is_answered: bool,
+) -> None:
+    opened: list[str] = []
+
+    def open_it(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return is_answered
+
+    monkeypatch.setattr(sending.QDesktopServices, "openUrl", open_it)
+    card = a_card_in_step_three(furnish, store, qtbot)
+    way(card, "By e-mail").trigger()
+    (link,) = opened
+    assert link.startswith("mailto:?subject=") and "Dear Maria" in link
+    said = "Handed to your mail program" if is_answered else "No mail program answered"
+    assert window.said[-1].startswith(said)
+    (letter,) = store.letters.all()
+    assert letter.posted_on is None
+    named(card, QPushButton, "I have sent it").click()
+    (letter,) = store.letters.all()
+    assert letter.posted_how is (PostedHow.EMAIL if is_answered else PostedHow.POST)
+
+
+def test_a_card_is_copied_and_none_is_begun_by_it(
+    furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
+) -> None:
+    card = a_card_in_step_three(furnish, store, qtbot)
+    way(card, "Copy text").trigger()
+    assert QApplication.clipboard().text() == card.area.text()
+    assert window.said == ["Text copied."] and store.letters.all() == ()
+
+
+def test_a_card_opens_in_letters(
+    furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
+) -> None:
+    card = a_card_in_step_three(furnish, store, qtbot)
+    way(card, "Open it in Letters").trigger()
+    (letter,) = store.letters.all()
+    assert window.went == [("letters", letter.id)]
+
+
+def test_esc_puts_the_paper_away_and_the_keyboard_back_to_where_it_was_asked_for(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    card = a_card_in_step_three(furnish, store, qtbot)
+    card.window().resize(880, 600)
+    way(card, "On paper").trigger()
+    inside = QApplication.focusWidget()
+    assert inside is not None and card.paper.isAncestorOf(inside)
+    qtbot.keyClick(inside, Qt.Key.Key_Escape)
+    assert not card.paper.isVisible() and card.isVisible() and card.ways.hasFocus()
+    view = next(each for each in card.window().findChildren(PeopleStep))
+    room = view.column.viewport()
+    qtbot.waitUntil(lambda: room.rect().contains(QRect(card.ways.mapTo(room, QPoint()), card.ways.size())))
