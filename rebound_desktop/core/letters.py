@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
+from rebound_desktop.core.contacts import NextKind, NextStep
 from rebound_desktop.core.cutting import cut_at_a_word
 from rebound_desktop.core.jobs import Outcome
 
@@ -253,3 +254,23 @@ def card_standing(letters: Iterable[Letter], job_id: int) -> LetterStatus | None
     if any(card.status is LetterStatus.DRAFT for card in cards):
         return LetterStatus.DRAFT
     return next((card.status for card in cards if card.job_id == job_id), None)
+
+
+def waits_until(letter: Letter, steps: Iterable[NextStep], today: date) -> date | None:
+    """The day to which a card that is not sent was put off; None for one that waits for nothing.
+
+    steps: what is next with people, a day on which somebody is to be thanked among it.
+    """
+    if letter.kind is not LetterKind.THANK_YOU or letter.status is not LetterStatus.DRAFT:
+        return None
+    return next(
+        (
+            step.due_on
+            for step in steps
+            if step.kind is NextKind.THANK
+            and step.contact_id == letter.contact_id
+            and step.due_on > today
+            and (step.job_id is None or letter.job_id is None or step.job_id == letter.job_id)
+        ),
+        None,
+    )

@@ -7,8 +7,9 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop import words
+from rebound_desktop.core.contacts import NextStep
 from rebound_desktop.core.folding import plain
-from rebound_desktop.core.letters import Letter, LetterStatus, first_words
+from rebound_desktop.core.letters import Letter, LetterStatus, first_words, waits_until
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideRow
 
@@ -16,17 +17,27 @@ translate = QCoreApplication.translate
 _ORDER = (LetterStatus.DRAFT, LetterStatus.POSTED, LetterStatus.ANSWERED)
 
 
-def letter_pages(letters: Sequence[Letter], matching: str, today: date) -> RowPages[Letter]:
-    """Letters in their three groups, newest first; each word of `matching` stands somewhere in a letter."""
+def letter_pages(
+    letters: Sequence[Letter], matching: str, today: date, thanks: Sequence[NextStep] = ()
+) -> RowPages[Letter]:
+    """Letters in their three groups, newest first; each word of `matching` stands somewhere in a letter.
+
+    thanks: whom to thank from when on; a card that was put off until then says so.
+    """
     wanted = _plain(matching).split()
     found = [letter for letter in letters if all(word in _haystack(letter) for word in wanted)]
     found.sort(key=lambda letter: (-_ORDER.index(letter.status), day_of(letter), letter.id), reverse=True)
-    return RowPages(found, lambda letter: letter_row(letter, today), lambda letter: letter.id)
+    return RowPages(found, lambda letter: letter_row(letter, today, thanks), lambda letter: letter.id)
 
 
-def letter_row(letter: Letter, today: date) -> SideRow:
-    """A letter as its row."""
-    about = words.dotted((words.letter_name(letter.kind), first_words(letter.body)))
+def letter_row(letter: Letter, today: date, thanks: Sequence[NextStep] = ()) -> SideRow:
+    """A letter as its row. thanks: as for `letter_pages`."""
+    until = waits_until(letter, thanks, today)
+    waits = ""
+    if until is not None:
+        #: Of a card that was put off; {day} is "tomorrow", or a day of the month.
+        waits = translate("letters", "Waits until {day}").replace("{day}", words.short_day(until, today))
+    about = words.dotted((waits, words.letter_name(letter.kind), first_words(letter.body)))
     day = words.short_day(day_of(letter), today)
     return SideRow(letter.id, addressee(letter), about, day, group_name(letter.status))
 

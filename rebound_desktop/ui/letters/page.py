@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
+from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.letters import Letter, LetterKind, Template, as_template
 from rebound_desktop.core.versions import Kept
 from rebound_desktop.ui.letters.foot import Foot
@@ -249,7 +250,8 @@ class LettersPage(Page):
         matching = self.side.search.text()
         letters = self.store.letters.all()
         self._has_any = bool(letters)
-        self._pages = pages = letter_pages(letters, matching, self.store.clock.today())
+        thanks = self.store.contacts.next_steps(kind=NextKind.THANK)
+        self._pages = pages = letter_pages(letters, matching, self.store.clock.today(), thanks)
         self._keys = pages.keys
         if pages.keys:
             self._show_rows(from_top=from_top)

@@ -1,7 +1,7 @@
 """The letters' room: written, kept, sent, answered, and taken back."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -26,6 +26,7 @@ from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.templates import begin_letter
+from tests.conftest import HandClock
 from tests.ui.conftest import Window, named
 
 TODAY = date(2026, 11, 23)
@@ -68,6 +69,28 @@ def test_before_the_first_letter_there_is_a_word_and_a_menu(furnish: Any, store:
     assert letter.kind is LetterKind.PAIN_LETTER
     assert [(row.title, row.group) for row in page.side.rows] == [("To nobody yet", "Drafts")]
     assert page.letter.sheet.recipient.hasFocus(), "it asks first whom it is for"
+
+
+def test_a_card_that_was_put_off_says_in_the_list_until_when_it_waits(
+    furnish: Any, store: Store, maria: int, card: int, clock: HandClock
+) -> None:
+    page = furnish(LettersPage, card)
+
+    def told() -> str:
+        return page.side.rows[0].subtitle
+
+    about = "Thank-you card · Thank you for"
+    assert told().startswith(about)
+    for day, until in ((TODAY + timedelta(days=1), "tomorrow"), (date(2026, 12, 4), "4 Dec")):
+        store.contacts.plan_thanks(maria, day)
+        assert told().startswith(f"Waits until {until} · {about}")
+    store.letters.mark_posted(card, PostedHow.POST)
+    assert told().startswith(about)
+    undo(store)
+    assert told().startswith("Waits until 4 Dec")
+    clock.go_on(days=14)
+    page.refresh()
+    assert told().startswith(about), "its day has come"
 
 
 def from_the_edge(field: QWidget, *, rightward: bool) -> int:
