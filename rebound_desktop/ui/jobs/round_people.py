@@ -26,8 +26,7 @@ class RoundPeople(QWidget):
         self._names = QWidget()
         self._flow = Flow()
         self._names.setLayout(self._flow)
-        name, hint = self.tr("Add someone to this interview"), self.tr("Someone else")
-        self.field = PersonField(desk.store, name, hint, offers_new=True)
+        self.field = PersonField(desk.store, self.tr("Add someone to this interview"), offers_new=True)
         with_plus(desk.theme, self.field)
         self.field.returnPressed.connect(self.leave)
         self.field.taken.connect(self.leave)
@@ -41,6 +40,7 @@ class RoundPeople(QWidget):
         here = {person.id for person in self.desk.store.rounds.people(each.id)}
         people = self.desk.store.contacts.met_at_job(job.id)
         shown = {person.id: person.name for person in people}
+        self.field.setPlaceholderText(self.tr("Someone else") if here else self.tr("Someone"))
         # Made anew only for other people: the button that was pressed keeps the focus.
         if shown != {key: button.text() for key, button in self._buttons.items()}:
             self._make_buttons(shown)

@@ -544,3 +544,25 @@ def test_before_you_go_in_is_found_at_an_interview_that_has_not_begun(page, roun
     assert window.went[-1] == ("before", northwind)
     store.jobs.move(northwind, Stage.CLOSED, Outcome.TURNED_DOWN)
     assert not rounds.form.before.isVisibleTo(page)
+
+
+def test_the_first_who_is_named_in_an_interview_is_nobody_else(page, rounds, store, northwind):
+    store.contacts.add("Dana Quill", job_id=northwind)
+    press(rounds.more)
+    field = rounds.form.people.field
+    assert field.placeholderText() == "Someone"
+    enter(field, "Priya Nair")
+    assert field.placeholderText() == "Someone else"
+    press(named(rounds.form, QAbstractButton, "Priya Nair is in this interview"))
+    assert field.placeholderText() == "Someone"
+
+
+def test_where_a_day_stands_the_time_that_goes_with_it_is_seen_beside_it(page, rounds, store, northwind):
+    press(rounds.more)
+    form = rounds.form
+    assert not form.at.isVisible()
+    press(form.day.add)
+    page.window().grab()
+    assert form.at.isVisible() and form.at.text() == "10:00"
+    day, at = (QRect(each.mapTo(form, QPoint()), each.size()) for each in (form.day, form.at))
+    assert day.top() <= at.center().y() <= day.bottom(), "on the same line"
