@@ -12,6 +12,7 @@ from rebound_desktop import words
 from rebound_desktop.store import backups
 from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.start.restore import RestorePage
+from rebound_desktop.ui.widgets.whole_choice import WholeChoice
 from tests.flows.conftest import NOW, Person
 from tests.flows.test_coming_back import PASSPHRASE, WORDS, add_passphrase, write_and_close
 
@@ -292,6 +293,9 @@ def test_nothing_there_scrolls_sideways_however_much_a_row_says(three_days: Pers
     for _ in range(10):
         QApplication.processEvents()
     assert areas and all(area.horizontalScrollBar().maximum() == 0 for area in areas)
+    told = page.findChildren(WholeChoice)
+    assert any(len(each.lines(each.width())) > 1 for each in told)
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in told), "and no row is cut"
 
 
 def test_behind_a_passphrase_those_that_were_replaced_are_listed_from_the_start(person: Person) -> None:

@@ -28,6 +28,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Wo
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.file_dialogs import ask_file
 from rebound_desktop.ui.widgets.tick import Tick
+from rebound_desktop.ui.widgets.whole_choice import WholeChoice
 
 SHOWN_AT_MOST = 8
 # Milliseconds: a disk that answers sooner shows its copies without a word.
@@ -194,8 +195,7 @@ class RestorePage(StartFrame):
         for backup, row_of_it in zip(listed, shown, strict=True):
             if backup is as_now:
                 made = self._told[backup.path]
-                # On a line of its own: in large letters one line would be wider than the window.
-                row_of_it.setMinimumHeight(row_of_it.sizeHint().height() + self.theme.px(20))
+                # On a line of its own.
                 row_of_it.setText(f"{made}\n{self.tr('As it is now')}")
                 row_of_it.setAccessibleName(self.tr("{backup}. As it is now").format(backup=made))
         if shown and self._picked is None:
@@ -227,11 +227,8 @@ class RestorePage(StartFrame):
             self._list.removeWidget(there)
             self._list.addWidget(there)
             return there
-        button = Button(self.theme, told, ButtonRole.CHOICE)
-        button.setCheckable(True)
+        button = WholeChoice(self.theme, told)
         button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
-        # As wide as the column, however much it says.
-        button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda: self._pick(self._read.get(backup.path, backup)))
         self._group.addButton(button)
         self._rows[backup.path] = button
