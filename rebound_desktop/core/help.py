@@ -1,7 +1,7 @@
 """The help's topics: their titles, which of them answers what was typed, and which belongs to a room. Pure."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from msgspec import Struct
 
@@ -10,10 +10,15 @@ from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.unparted import is_unparted
 
 _TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
+_HEADING = re.compile(r"^#+ +.+$", re.MULTILINE)
+# What a sentence of Japanese is about stands in signs or in katakana; between them it is bent and put together.
+_ABOUT = re.compile(r"[\u30a0-\u30ff]+|[^\u3041-\u309f\u30a0-\u30ff]+")
 # What parts the words that are typed: in Japanese the particle before what is done with something, too.
 _BETWEEN = re.compile(r"[\s'’を]+")
 # What stands around them.
 _AROUND = '?!.,:;…¿¡؟،؛。、？！()"“”„«»「」'
+# Where a page has not all of a sentence, it has so many words of it at least.
+_OF_A_SENTENCE = 2
 FIRST = "five-steps"
 # Where F1 leads from a room; from any other, to the beginning.
 OF_ROOM = {
@@ -65,23 +70,34 @@ class Topic(Struct, frozen=True):
         match = _TITLE.search(self.text)
         return match[1] if match else self.name
 
+    @property
+    def headings(self) -> str:
+        """Its title and the headings beneath it, a line each."""
+        return "\n".join(_HEADING.findall(self.text))
+
 
 def found(typed: str, topics: Iterable[Topic], common: Collection[str] = ()) -> tuple[Topic, ...]:
-    """The topics that have every word of `typed`, also as a beginning, or say it otherwise.
+    """The topics that have every word of `typed`, also as a beginning, or say it otherwise; where none has, those with
+    the most of a sentence: more than half of its words, and two at least.
 
-    Those with all of them in the title come first, then those that have them among what people call it.
-    common: words that say nothing, in plain letters; they are looked for where nothing else was typed.
+    Those with all of them in the title come first, then those that have the most of them in headings or, which counts
+    half, among what people call it. common: words that say nothing, in plain letters; they are looked for where
+    nothing else was typed.
     """
-    words = _meant(typed, common)
     every = tuple(topics)
+    words = [part for word in _meant(typed, common) for part in _parts(word, every)]
     if not words:
         return every
-    answering = [topic for topic in every if all(_answers(word, topic) for word in words)]
+    answered = {topic.name: [word for word in words if _answers(word, topic)] for topic in every}
+    most = max((len(each) for each in answered.values()), default=0)
+    if most < len(words) and (most < _OF_A_SENTENCE or 2 * most <= len(words)):
+        return ()
+    answering = [topic for topic in every if len(answered[topic.name]) == most]
 
-    def rank(topic: Topic) -> int:
-        if all(begins(word, topic.title) for word in words):
-            return 0
-        return 1 if all(_otherwise(word, topic) for word in words) else 2
+    def rank(topic: Topic) -> tuple[bool, int]:
+        has = answered[topic.name]
+        told = (2 if begins(word, topic.headings) else int(bool(_otherwise(word, topic))) for word in has)
+        return not all(begins(word, topic.title) for word in has), -sum(told)
 
     return tuple(sorted(answering, key=rank))
 
@@ -92,7 +108,8 @@ def said_for(typed: str, topic: Topic, common: Collection[str] = ()) -> tuple[st
     Nothing for a single letter, which would stand out all over the page.
     """
     said: dict[str, None] = {}
-    for word in filter(_is_a_word, _meant(typed, common)):
+    words = (part for word in _meant(typed, common) for part in _parts(word, (topic,)))
+    for word in filter(_is_a_word, words):
         own = (word,) if begins(word, topic.text) else ()
         said.update(dict.fromkeys(own or (other.said for other in _otherwise(word, topic))))
     return tuple(said)
@@ -127,6 +144,13 @@ def _meant(typed: str, common: Collection[str]) -> list[str]:
 def _is_a_word(word: str) -> bool:
     """A letter is none, but in scripts where it can be one."""
     return len(word) > 1 or is_unparted(word)
+
+
+def _parts(word: str, topics: Sequence[Topic]) -> list[str]:
+    """A word; of a sentence of Japanese that no topic has as a whole, what it is about."""
+    if not is_unparted(word[:1]) or any(_answers(word, topic) for topic in topics):
+        return [word]
+    return _ABOUT.findall(word) or [word]
 
 
 def _answers(word: str, topic: Topic) -> bool:

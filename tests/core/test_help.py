@@ -36,6 +36,30 @@ def test_words_that_say_nothing_are_left_out_unless_nothing_else_was_typed() -> 
     assert said_for("the", STEPS, common) == ("the",)
 
 
+def test_of_a_sentence_that_no_page_has_whole_most_words_are_enough_and_of_two_words_never_one() -> None:
+    assert found("turn storage full", (STEPS, BIN)) == (BIN,)
+    assert found("turn storage kettle", (STEPS, BIN)) == ()
+    assert found("please turn storage full", (STEPS, BIN)) == (), "half of them are not most"
+    assert found("write kettle", (STEPS, BIN)) == ()
+    assert found("write down somewhere", (BIN, STEPS)) == (STEPS,)
+
+
+def test_what_stands_in_a_heading_comes_before_what_is_said_along_the_way() -> None:
+    aside = Topic("aside", "# Private\n\nBackups too.", (OtherWords("too", ("backup code",)),))
+    copies = Topic("copies", "# In and out\n\n## Backups\n\nOne a day.")
+    assert found("backup", (aside, copies)) == (copies, aside)
+
+
+def test_a_sentence_of_japanese_is_found_by_what_it_is_about() -> None:
+    place = Topic(
+        "place", "# 場所\n\n置き場所は設定に出ます。", (OtherWords("置き場所", ("データ", "保存")),)
+    )
+    assert found("データはどこに保存されていますか", (STEPS, place)) == (place,)
+    assert said_for("データはどこに保存されていますか", place) == ("置き場所",)
+    assert found("写真はどこですか", (STEPS, place)) == ()
+    assert found("置き場所は", (STEPS, place)) == (place,), "as a whole where it is there"
+
+
 def test_a_single_letter_stands_out_nowhere_but_where_it_can_be_a_word() -> None:
     assert found("i", (STEPS, TROUBLE)) == (STEPS, TROUBLE) and found("it's", (STEPS, TROUBLE)) == (
         STEPS,

@@ -104,8 +104,36 @@ def test_a_page_is_found_by_what_people_call_it(typed: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("where is my data stored", "private"),
+        ("Where are my files saved?", "private"),
+        ("add a photo to an entry", "writing"),
+        ("turn off spell check", "writing"),
+        ("does it work without internet?", "private"),
+        ("where is my backup", "in-and-out"),
+        ("set a reminder to follow up", "people"),
+        ("how do I compare two job offers", "jobs"),
+        ("how to get back a deleted entry", "trouble"),
+    ],
+)
+def test_a_plain_question_leads_first_to_the_page_that_answers(typed: str, name: str) -> None:
+    assert found_for(typed)[0].name == name
+
+
+@pytest.mark.parametrize(
     ("code", "typed", "name"),
     [
+        ("de", "Wo werden meine Daten gespeichert?", "private"),
+        ("de", "ein Foto zu einem Eintrag hinzufügen", "writing"),
+        ("es", "¿Dónde se guardan mis datos?", "private"),
+        ("es", "añadir una foto a una entrada", "writing"),
+        ("fr", "Où sont stockées mes données ?", "private"),
+        ("fr", "ajouter une photo à une entrée", "writing"),
+        ("ar", "أين تُخزن بياناتي؟", "private"),
+        ("ar", "إضافة صورة إلى تدوينة", "writing"),
+        ("ja", "データはどこに保存されていますか", "private"),
+        ("ja", "記録に写真を追加", "writing"),
         ("de", "Wie stelle ich eine Sicherung wieder her?", "in-and-out"),
         ("de", "ein Backup wiederherstellen", "in-and-out"),
         ("de", "ich habe mein Passwort vergessen", "private"),
