@@ -725,7 +725,7 @@
     <message>
         <source>Link</source>
         <extracomment>A verb: link it to a job.</extracomment>
-        <translation>رابط</translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Link to a job</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation>لاحقًا</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Show the entries</source>
-        <translation>إظهار المدخلات</translation>
+        <translation>إظهار التدوينات</translation>
     </message>
     <message>
         <source>Show the jobs</source>
@@ -2245,7 +2245,7 @@
     <name>JobHead</name>
     <message>
         <source>Answer expected by…</source>
-        <translation>الرد متوقع بحلول…</translation>
+        <translation>الجواب متوقع حتى…</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>{company}, held against what you want</source>
-        <translation>‏{company}، مقابل ما أريد</translation>
+        <translation>‏{company}، مقابل ما تريد</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>This is the journal of {when}. What was here is kept.</source>
-        <translation>هذه هي اليومية كما كانت: {when}. وما كان هنا محفوظ.</translation>
+        <translation>هذه هي اليوميات كما كانت: {when}. وما كان هنا محفوظ.</translation>
     </message>
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation>مؤجّل</translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Put off until</source>
@@ -5874,7 +5874,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Your words are kept first. The passphrase opens it again.</source>
-        <translation>تُحفظ كلماتك أولًا. وعبارة المرور تفتحه من جديد.</translation>
+        <translation>تُحفظ كلماتك أولًا. وعبارة المرور تفتحها من جديد.</translation>
     </message>
     <message>
         <source>never</source>
@@ -6997,7 +6997,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Yes. It opens this journal.</source>
-        <translation>نعم. تفتح هذه اليوميات.</translation>
+        <translation>نعم. هكذا تُفتح هذه اليوميات.</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7730,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation>كيف انتهت {name}</translation>
+        <translation>كيف انتهى الأمر مع {name}</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
@@ -9186,7 +9186,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You met</source>
-        <translation>كيف التقيتما</translation>
+        <translation>لقاء</translation>
     </message>
     <message>
         <source>You met, you reached out</source>
@@ -11784,7 +11784,7 @@ Your e-mail, your phone</source>
         <source>{own} of {number} words</source>
         <extracomment>For one: {own} of one word</extracomment>
         <translation>
-            <numerusform>{own} من 0 كلمة</numerusform>
+            <numerusform>{own} من {number} كلمة</numerusform>
             <numerusform>{own} من كلمة واحدة</numerusform>
             <numerusform>{own} من كلمتين</numerusform>
             <numerusform>{own} من {number} كلمات</numerusform>
@@ -13077,7 +13077,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Hello again, {name}</source>
-        <translation>تحية من جديد، {name}</translation>
+        <translation>تحية {name} من جديد</translation>
     </message>
     <message>
         <source>Later</source>

@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>From the first lead to the last word, each finds its column.</source>
-        <translation>Vom ersten Hinweis bis zum letzten Wort findet jede ihre Spalte.</translation>
+        <translation>Von der ersten Möglichkeit bis zum letzten Wort findet jede ihre Spalte.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
-        <translation>Weggelegt. Morgen bringt Heute sie wieder.</translation>
+        <translation>Weggelegt. Morgen steht sie wieder unter „Heute“.</translation>
     </message>
     <message>
         <source>Your name, beneath letters</source>
@@ -725,7 +725,7 @@
     <message>
         <source>Link</source>
         <extracomment>A verb: link it to a job.</extracomment>
-        <translation>Link</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Link to a job</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>The same as…</source>
-        <translation>Dasselbe wie…</translation>
+        <translation>Dieselbe Person wie…</translation>
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation>Schreib sie</translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Link taken away</source>
-        <translation>Link weggenommen</translation>
+        <translation>Verbindung gelöst</translation>
     </message>
     <message>
         <source>Link to a job…</source>
@@ -1674,7 +1674,7 @@
     <message>
         <source>Earlier</source>
         <extracomment>The place before, further up.</extracomment>
-        <translation>Früher</translation>
+        <translation>Weiter oben</translation>
     </message>
     <message>
         <source>Find in this page</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation>Später</translation>
+        <translation>Weiter unten</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>The next day waits as long as you like.</source>
-        <translation>Der nächste Tag wartet, so lange du magst.</translation>
+        <translation>Der nächste Tag wartet, solange du magst.</translation>
     </message>
     <message>
         <source>Those were all the questions.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Hold it against what I want</source>
-        <translation>Gegen das halten, was ich möchte</translation>
+        <translation>Mit dem vergleichen, was ich möchte</translation>
     </message>
     <message>
         <source>Let it rest</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>The company is enough, from the first lead to the last word.</source>
-        <translation>Die Firma genügt, vom ersten Hinweis bis zum letzten Wort.</translation>
+        <translation>Die Firma genügt, von der ersten Möglichkeit bis zum letzten Wort.</translation>
     </message>
     <message>
         <source>What you can still choose</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>No entry is like this.</source>
-        <translation>Kein Eintrag ist so.</translation>
+        <translation>Kein Eintrag passt dazu.</translation>
     </message>
     <message>
         <source>No entry, job, person or letter holds these words.</source>
@@ -3428,11 +3428,11 @@
     </message>
     <message>
         <source>What you typed can't be kept yet, so it stays here. The journal is not locked.</source>
-        <translation>Was du geschrieben hast, lässt sich noch nicht sichern und bleibt deshalb hier. Das Tagebuch ist nicht gesperrt.</translation>
+        <translation>Was du geschrieben hast, lässt sich noch nicht aufheben und bleibt deshalb hier. Das Tagebuch ist nicht gesperrt.</translation>
     </message>
     <message>
         <source>What you typed could not be kept before the lock. It is here.</source>
-        <translation>Was du geschrieben hast, ließ sich vor dem Sperren nicht sichern. Hier ist es.</translation>
+        <translation>Was du geschrieben hast, ließ sich vor dem Sperren nicht aufheben. Hier ist es.</translation>
     </message>
     <message>
         <source>What you typed is kept and waits at the next start.</source>
@@ -3502,11 +3502,11 @@
     </message>
     <message>
         <source>Nothing new in that copy.</source>
-        <translation>Nichts Neues in jener Kopie.</translation>
+        <translation>Nichts Neues in der anderen Kopie.</translation>
     </message>
     <message>
         <source>Passphrase of that copy</source>
-        <translation>Passphrase jener Kopie</translation>
+        <translation>Passphrase der anderen Kopie</translation>
     </message>
     <message>
         <source>Take this one</source>
@@ -3518,11 +3518,11 @@
     </message>
     <message>
         <source>That copy has a passphrase of its own.</source>
-        <translation>Jene Kopie hat eine eigene Passphrase.</translation>
+        <translation>Die andere Kopie hat eine eigene Passphrase.</translation>
     </message>
     <message>
         <source>That copy has a passphrase of its own. Its recovery code opens it too.</source>
-        <translation>Jene Kopie hat eine eigene Passphrase. Auch ihr Wiederherstellungscode öffnet sie.</translation>
+        <translation>Die andere Kopie hat eine eigene Passphrase. Auch ihr Wiederherstellungscode öffnet sie.</translation>
     </message>
     <message>
         <source>The other copy is merged in.</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Jobs, people, letters and lessons leave by “Take everything”.</source>
-        <translation>Stellen, Menschen, Briefe und Lehren gehen über „Alles mitnehmen“ hinaus.</translation>
+        <translation>Stellen, Menschen, Briefe und Erkenntnisse nimmst du mit „Alles mitnehmen“ mit.</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Go to anything</source>
-        <translation>Zu allem hin</translation>
+        <translation>Überallhin gehen</translation>
     </message>
     <message>
         <source>In your journal</source>
@@ -4171,7 +4171,7 @@
     <message>
         <source>From</source>
         <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
-        <translation>Ab</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4702,11 +4702,11 @@
     </message>
     <message>
         <source>Back to how it came</source>
-        <translation>Wie sie kam</translation>
+        <translation>Wieder wie am Anfang</translation>
     </message>
     <message>
         <source>Back to how it came: {title}</source>
-        <translation>Wie sie kam: {title}</translation>
+        <translation>Wieder wie am Anfang: {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation>Vorerst überspringen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
-        <translation>Groß und klein und Leerzeichen sind gleich. Ein falscher Buchstabe fällt auf. O, I, L und U kommen nicht vor.</translation>
+        <translation>Großbuchstaben und Leerzeichen sind egal. Ein falscher Buchstabe fällt auf. O, I, L und U kommen nicht vor.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
@@ -5365,11 +5365,11 @@
     </message>
     <message>
         <source>the best</source>
-        <translation>ganz gut</translation>
+        <translation>sehr gut</translation>
     </message>
     <message>
         <source>the worst</source>
-        <translation>ganz schlecht</translation>
+        <translation>sehr schlecht</translation>
     </message>
 </context>
 <context>
@@ -5516,15 +5516,15 @@
     </message>
     <message>
         <source>It is added beneath the entry, with today's date.</source>
-        <translation>Es kommt unter den Eintrag, mit dem Datum von heute.</translation>
+        <translation>Kommt unter den Eintrag, mit heutigem Datum.</translation>
     </message>
     <message>
         <source>It will not come back.</source>
-        <translation>Sie kommt nicht wieder.</translation>
+        <translation>Er kommt nicht wieder.</translation>
     </message>
     <message>
         <source>Kept as it is.</source>
-        <translation>Behalten, wie sie ist.</translation>
+        <translation>Behalten, wie er ist.</translation>
     </message>
     <message>
         <source>Never show it</source>
@@ -5536,11 +5536,11 @@
     </message>
     <message>
         <source>No more second looks. Settings has them.</source>
-        <translation>Keine zweiten Blicke mehr. Die Einstellungen haben sie.</translation>
+        <translation>Keine zweiten Blicke mehr. Du findest sie in den Einstellungen.</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>Diese nicht</translation>
+        <translation>Diesen nicht</translation>
     </message>
     <message>
         <source>Open the entry</source>
@@ -5874,7 +5874,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Your words are kept first. The passphrase opens it again.</source>
-        <translation>Deine Worte werden zuerst gesichert. Die Passphrase öffnet es wieder.</translation>
+        <translation>Deine Worte werden zuerst aufgehoben. Die Passphrase öffnet es wieder.</translation>
     </message>
     <message>
         <source>never</source>
@@ -6254,7 +6254,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Yes, show me</source>
-        <translation>Ja, zeig sie mir</translation>
+        <translation>Ja, zeig ihn mir</translation>
     </message>
 </context>
 <context>
@@ -6405,7 +6405,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Each job is a row here, from the first lead on.</source>
-        <translation>Jede Stelle ist hier eine Zeile, vom ersten Hinweis an.</translation>
+        <translation>Jede Stelle ist hier eine Zeile, von der ersten Möglichkeit an.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -6997,7 +6997,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Yes. It opens this journal.</source>
-        <translation>Ja. Sie öffnet dieses Tagebuch.</translation>
+        <translation>Ja. Damit öffnet sich dieses Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7730,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation>Wie {name} endete</translation>
+        <translation>Wie es mit {name} ausging</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
@@ -7909,7 +7909,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation>Zu allem hin</translation>
+        <translation>Überallhin gehen</translation>
     </message>
     <message>
         <source>Go to {room}</source>
@@ -8009,7 +8009,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>The company is enough, from the first lead on</source>
-        <translation>Die Firma genügt, vom ersten Hinweis an</translation>
+        <translation>Die Firma genügt, von der ersten Möglichkeit an</translation>
     </message>
     <message>
         <source>The person you named</source>
@@ -8040,7 +8040,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Decide by {day}</source>
-        <translation>Antwort bis {day}</translation>
+        <translation>Entscheiden bis {day}</translation>
     </message>
     <message>
         <source>Expected {day}</source>
@@ -8170,11 +8170,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>About {job} you go with the table.</source>
-        <translation>Bei {job} gehst du mit der Tabelle.</translation>
+        <translation>Bei {job} folgst du der Tabelle.</translation>
     </message>
     <message>
         <source>About {job} you go with your gut.</source>
-        <translation>Bei {job} gehst du mit dem Bauch.</translation>
+        <translation>Bei {job} hörst du auf deinen Bauch.</translation>
     </message>
     <message>
         <source>About {job} you left it open.</source>
@@ -8203,11 +8203,11 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Go with my gut</source>
-        <translation>Mit dem Bauch gehen</translation>
+        <translation>Auf den Bauch hören</translation>
     </message>
     <message>
         <source>Go with the table</source>
-        <translation>Mit der Tabelle gehen</translation>
+        <translation>Der Tabelle folgen</translation>
     </message>
     <message>
         <source>How sure the order is</source>
@@ -9720,7 +9720,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Something stands in that place already.</source>
-        <translation>An jenem Platz steht schon etwas.</translation>
+        <translation>Dort steht schon etwas.</translation>
     </message>
     <message>
         <source>Spelling is checked as before.</source>
@@ -10453,8 +10453,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} places</source>
         <extracomment>For one: one place</extracomment>
         <translation>
-            <numerusform>eine Stelle</numerusform>
-            <numerusform>{number} Stellen</numerusform>
+            <numerusform>ein Treffer</numerusform>
+            <numerusform>{number} Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -10475,8 +10475,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} closed.</source>
         <extracomment>For one: one closed.</extracomment>
         <translation>
-            <numerusform>Eine geschlossen.</numerusform>
-            <numerusform>{number} geschlossen.</numerusform>
+            <numerusform>Eine beendet.</numerusform>
+            <numerusform>{number} beendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -10866,7 +10866,7 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
         <translation>
-            <numerusform>eines ist schon hier</numerusform>
+            <numerusform>{number} ist schon hier</numerusform>
             <numerusform>{number} sind schon hier</numerusform>
         </translation>
     </message>
@@ -11711,7 +11711,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Everything in that copy was here already. Nothing has changed.</source>
-        <translation>Alles in jener Kopie war schon hier. Nichts hat sich geändert.</translation>
+        <translation>Alles in der anderen Kopie war schon hier. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Five steps</source>
@@ -11740,7 +11740,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Passphrase of that copy: </source>
-        <translation>Passphrase jener Kopie: </translation>
+        <translation>Passphrase der anderen Kopie: </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11778,7 +11778,7 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} erased, as in the other copy</source>
         <extracomment>For one: 1 erased, as in the other copy</extracomment>
         <translation>
-            <numerusform>eines gelöscht, wie in der anderen Kopie</numerusform>
+            <numerusform>{number} gelöscht, wie in der anderen Kopie</numerusform>
             <numerusform>{number} gelöscht, wie in der anderen Kopie</numerusform>
         </translation>
     </message>
@@ -11811,7 +11811,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>No entry is from then yet.</source>
-        <translation>Von da gibt es noch keinen Eintrag.</translation>
+        <translation>Aus dieser Zeit gibt es noch keinen Eintrag.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -12307,8 +12307,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{made}, {number} entries, the last one of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
-            <numerusform>{made}, ein Eintrag, von {last}</numerusform>
-            <numerusform>{made}, {number} Einträge, der letzte von {last}</numerusform>
+            <numerusform>{made}, ein Eintrag: {last}</numerusform>
+            <numerusform>{made}, {number} Einträge, der letzte: {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -12356,7 +12356,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Held against what I want</source>
-        <translation>Gegen das gehalten, was ich möchte</translation>
+        <translation>Verglichen mit dem, was ich möchte</translation>
     </message>
     <message>
         <source>Help</source>
@@ -12611,7 +12611,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>First noted</source>
-        <translation>Zuerst notiert</translation>
+        <translation>Erstmals notiert</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -12640,7 +12640,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
-        <translation>Gesetzt für Stellen: {count}</translation>
+        <translation>Geänderte Stellen: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Set for {number}</source>
@@ -12786,7 +12786,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>Diese nicht</translation>
+        <translation>Diesen nicht</translation>
     </message>
     <message>
         <source>Nothing to do until then.</source>
@@ -13029,8 +13029,8 @@ Deine E-Mail, dein Telefon</translation>
         <source>{number} backups still hold it, of {days}.</source>
         <extracomment>For one: The backup of {days} still holds it.</extracomment>
         <translation>
-            <numerusform>Eine Sicherung enthält es noch, von {days}.</numerusform>
-            <numerusform>{number} Sicherungen enthalten es noch, von {days}.</numerusform>
+            <numerusform>Eine Sicherung enthält es noch: {days}.</numerusform>
+            <numerusform>{number} Sicherungen enthalten es noch: {days}.</numerusform>
         </translation>
     </message>
 </context>
@@ -13372,7 +13372,7 @@ Deine E-Mail, dein Telefon</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation>Aufschieben</translation>
+        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <source>Questions changed</source>

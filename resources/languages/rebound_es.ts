@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>It stands with this job now</source>
-        <translation>Ahora está con este empleo</translation>
+        <translation>Ahora está con este puesto</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Put it with this job</source>
-        <translation>Ponerla con este empleo</translation>
+        <translation>Ponerla con este puesto</translation>
     </message>
     <message>
         <source>Start anywhere.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
-        <translation>Guardada. Hoy la trae mañana.</translation>
+        <translation>Guardada. Mañana vuelve a estar en Hoy.</translation>
     </message>
     <message>
         <source>Your name, beneath letters</source>
@@ -1387,7 +1387,7 @@
     <name>ExportPage</name>
     <message>
         <source>An archive that Rebound reads back, a web page and tables, in one folder. Entries only for you come along. Anyone can read it.</source>
-        <translation>Un archivo que Rebound vuelve a leer, una página web y tablas, en una carpeta. Van también las entradas solo para ti. Cualquiera puede leerlo.</translation>
+        <translation>Un archivo completo que Rebound vuelve a leer, una página web y tablas, en una carpeta. Van también las entradas solo para ti. Cualquiera puede leerlo.</translation>
     </message>
     <message>
         <source>Choose where the folder goes</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>The five days are left. What you wrote stays.</source>
-        <translation>Los cinco días se dejan. Lo que escribiste queda.</translation>
+        <translation>Dejaste los cinco días. Lo que escribiste queda.</translation>
     </message>
     <message>
         <source>The next day waits as long as you like.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>They stand on Today, one at a time.</source>
-        <translation>Están en Hoy, de uno en uno.</translation>
+        <translation>Están en Hoy, de una en una.</translation>
     </message>
     <message>
         <source>Write a card to {name} now</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>No entry is like this.</source>
-        <translation>Ninguna entrada es así.</translation>
+        <translation>Ninguna entrada coincide.</translation>
     </message>
     <message>
         <source>No entry, job, person or letter holds these words.</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>No mail program answered. The letter stays here. Copy its text instead.</source>
-        <translation>Ningún programa de correo contestó. La carta se queda aquí. Copia su texto en su lugar.</translation>
+        <translation>Ningún programa de correo contestó. La carta se queda aquí. Puedes copiar su texto.</translation>
     </message>
     <message>
         <source>Text copied, with its look.</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>How far back</source>
-        <translation>Hasta cuándo</translation>
+        <translation>Cuánto tiempo atrás</translation>
     </message>
     <message>
         <source>Less often lately: {names}</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Jobs, people, letters and lessons leave by “Take everything”.</source>
-        <translation>Los empleos, las personas, las cartas y las lecciones salen con «Llevarme todo».</translation>
+        <translation>Los puestos, las personas, las cartas y los aprendizajes salen con «Llevarme todo».</translation>
     </message>
     <message>
         <source>My journal</source>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>Draft a note to each</source>
-        <translation>Preparar una nota para cada uno</translation>
+        <translation>Preparar un mensaje para cada uno</translation>
     </message>
     <message>
         <source>The notes wait under Letters.</source>
-        <translation>Las notas esperan en Cartas.</translation>
+        <translation>Los mensajes esperan en Cartas.</translation>
     </message>
     <message>
         <source>The others</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>You can close them, and have a short note to each drafted. You send it, or not.</source>
-        <translation>Puedes cerrarlos y dejar preparada una nota breve para cada uno. La envías tú, o no.</translation>
+        <translation>Puedes cerrarlos y dejar preparado un mensaje breve para cada uno. Lo envías tú, o no.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4171,7 @@
     <message>
         <source>From</source>
         <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4702,11 +4702,11 @@
     </message>
     <message>
         <source>Back to how it came</source>
-        <translation>Como venía</translation>
+        <translation>Como estaba al principio</translation>
     </message>
     <message>
         <source>Back to how it came: {title}</source>
-        <translation>Como venía: {title}</translation>
+        <translation>Volver a como estaba al principio: {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
-        <translation>Da igual mayúsculas y espacios. Una letra equivocada se nota. No lleva O, I, L ni U.</translation>
+        <translation>Dan igual las mayúsculas y los espacios. Una letra equivocada se nota. No lleva O, I, L ni U.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Made on {day} {year}. It opens the journal {journal}.</source>
-        <translation>Hecho el {day} {year}. Abre el diario {journal}.</translation>
+        <translation>Hecho el {day} de {year}. Abre el diario {journal}.</translation>
     </message>
     <message>
         <source>Make a code</source>
@@ -6246,7 +6246,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Some of what you learned shows only in a few weeks.</source>
-        <translation>Parte de lo que aprendiste se ve solo en unas semanas.</translation>
+        <translation>Parte de lo que aprendiste se verá solo dentro de unas semanas.</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -6313,7 +6313,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>It stands with this job now</source>
-        <translation>Ahora está con este empleo</translation>
+        <translation>Ahora está con este puesto</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -6335,7 +6335,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Put it with this job</source>
-        <translation>Ponerla con este empleo</translation>
+        <translation>Ponerla con este puesto</translation>
     </message>
     <message>
         <source>Something lighter</source>
@@ -6413,7 +6413,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>No job is like what you asked for.</source>
-        <translation>Ningún puesto es como lo que pediste.</translation>
+        <translation>Ningún puesto coincide con lo que buscas.</translation>
     </message>
     <message>
         <source>No job is noted yet</source>
@@ -6905,15 +6905,15 @@ Tu correo, tu teléfono</translation>
     <name>TrashPage</name>
     <message>
         <source>Bring back</source>
-        <translation>Devolver</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back: {title}</source>
-        <translation>Devolver: {title}</translation>
+        <translation>Recuperar: {title}</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation>De vuelta</translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Copies that were set aside in the journal's folder may hold it too.</source>
@@ -7726,11 +7726,11 @@ Tu correo, tu teléfono</translation>
     <name>_Line</name>
     <message>
         <source>How far it went with {name}</source>
-        <translation>Hasta dónde llegó {name}</translation>
+        <translation>Hasta dónde llegaste con {name}</translation>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation>Cómo acabó {name}</translation>
+        <translation>Cómo acabó lo de {name}</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
@@ -7780,7 +7780,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>An archive for Linux</source>
-        <translation>Un archivo para Linux</translation>
+        <translation>Un archivo comprimido para Linux</translation>
     </message>
     <message>
         <source>How it was built</source>
@@ -8170,11 +8170,11 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>About {job} you go with the table.</source>
-        <translation>Sobre {job} sigues a la tabla.</translation>
+        <translation>Sobre {job} sigues la tabla.</translation>
     </message>
     <message>
         <source>About {job} you go with your gut.</source>
-        <translation>Sobre {job} sigues a tu intuición.</translation>
+        <translation>Sobre {job} sigues tu intuición.</translation>
     </message>
     <message>
         <source>About {job} you left it open.</source>
@@ -8199,15 +8199,15 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>From strong to faint: first place, second, and so on.</source>
-        <translation>De intenso a tenue: primer puesto, segundo, y así.</translation>
+        <translation>De intenso a tenue: primer lugar, segundo, y así.</translation>
     </message>
     <message>
         <source>Go with my gut</source>
-        <translation>Seguir a mi intuición</translation>
+        <translation>Seguir mi intuición</translation>
     </message>
     <message>
         <source>Go with the table</source>
-        <translation>Seguir a la tabla</translation>
+        <translation>Seguir la tabla</translation>
     </message>
     <message>
         <source>How sure the order is</source>
@@ -8431,7 +8431,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>{tenths} in place {place}</source>
-        <translation>{tenths} en el puesto {place}</translation>
+        <translation>{tenths} en el lugar {place}</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” went up and down together. Do they mean the same?</source>
@@ -9708,7 +9708,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Pick another file, or make the archive anew.</source>
-        <translation>Elige otro archivo o haz el archivo de nuevo.</translation>
+        <translation>Elige otro archivo o crea de nuevo el archivo completo.</translation>
     </message>
     <message>
         <source>Pick another file. The name of a backup ends in .rebound.</source>
@@ -9792,7 +9792,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>This archive can't be read.</source>
-        <translation>No se puede leer este archivo.</translation>
+        <translation>Este archivo completo no se puede leer.</translation>
     </message>
     <message>
         <source>This backup couldn't be opened.</source>
@@ -10021,7 +10021,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>From {since} on</source>
-        <translation>Desde {since}</translation>
+        <translation>Desde el {since}</translation>
     </message>
     <message>
         <source>From {since} to {until}</source>
@@ -10181,7 +10181,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation>Archivo de Rebound</translation>
+        <translation>Archivo completo de Rebound</translation>
     </message>
     <message>
         <source>Result</source>
@@ -10277,7 +10277,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Up to {until}</source>
-        <translation>Hasta {until}</translation>
+        <translation>Hasta el {until}</translation>
     </message>
     <message>
         <source>We met</source>
@@ -10585,7 +10585,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Markdown tells jobs, people and letters to readers; an archive brings them back</source>
-        <translation>Markdown cuenta puestos, personas y cartas a quien lee; un archivo los devuelve</translation>
+        <translation>Markdown cuenta puestos, personas y cartas a quien lee; un archivo completo los trae de vuelta</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -10651,7 +10651,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Rebound archive</source>
-        <translation>Archivo de Rebound</translation>
+        <translation>Archivo completo de Rebound</translation>
     </message>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
@@ -10723,7 +10723,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
-        <translation>un archivo se trae solo</translation>
+        <translation>un archivo completo se trae por separado</translation>
     </message>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
@@ -10866,7 +10866,7 @@ Tu correo, tu teléfono</translation>
         <source>{number} here already</source>
         <extracomment>For one: 1 here already</extracomment>
         <translation>
-            <numerusform>uno ya está aquí</numerusform>
+            <numerusform>{number} ya está aquí</numerusform>
             <numerusform>{number} ya están aquí</numerusform>
         </translation>
     </message>
@@ -11778,8 +11778,8 @@ Tu correo, tu teléfono</translation>
         <source>{number} erased, as in the other copy</source>
         <extracomment>For one: 1 erased, as in the other copy</extracomment>
         <translation>
-            <numerusform>uno borrado, como en la otra copia</numerusform>
-            <numerusform>{number} borrados, como en la otra copia</numerusform>
+            <numerusform>se borra {number}, como en la otra copia</numerusform>
+            <numerusform>se borran {number}, como en la otra copia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12307,8 +12307,8 @@ Tu correo, tu teléfono</translation>
         <source>{made}, {number} entries, the last one of {last}</source>
         <extracomment>For one: {made}, one entry, of {last}</extracomment>
         <translation>
-            <numerusform>{made}, una entrada, de {last}</numerusform>
-            <numerusform>{made}, {number} entradas, la última de {last}</numerusform>
+            <numerusform>{made}, una entrada: {last}</numerusform>
+            <numerusform>{made}, {number} entradas, la última: {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -12611,7 +12611,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>First noted</source>
-        <translation>Anotado primero</translation>
+        <translation>Primera nota</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -13029,8 +13029,8 @@ Tu correo, tu teléfono</translation>
         <source>{number} backups still hold it, of {days}.</source>
         <extracomment>For one: The backup of {days} still holds it.</extracomment>
         <translation>
-            <numerusform>Una copia lo tiene todavía, de {days}.</numerusform>
-            <numerusform>{number} copias lo tienen todavía, de {days}.</numerusform>
+            <numerusform>Una copia lo tiene todavía: {days}.</numerusform>
+            <numerusform>{number} copias lo tienen todavía: {days}.</numerusform>
         </translation>
     </message>
 </context>
@@ -13058,7 +13058,7 @@ Tu correo, tu teléfono</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation>De vuelta</translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Cards planned</source>

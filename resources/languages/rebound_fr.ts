@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Which company is it? Its name is enough.</source>
-        <translation>Quelle entreprise est-ce ? Son nom suffit.</translation>
+        <translation>Quelle entreprise est-ce ? Son nom suffit.</translation>
     </message>
 </context>
 <context>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>What are they called? “The lady from HR” is enough.</source>
-        <translation>Comment s’appelle cette personne ? « La dame des RH » suffit.</translation>
+        <translation>Comment s’appelle cette personne ? « La dame des RH » suffit.</translation>
     </message>
 </context>
 <context>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{name} is kept with it</source>
-        <translation>{name} est gardé avec</translation>
+        <translation>Fichier joint : {name}</translation>
     </message>
     <message>
         <source>{name} is unchanged where it is.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Pay you named: {what}</source>
-        <translation>Salaire que tu as dit : {what}</translation>
+        <translation>Salaire que tu as indiqué : {what}</translation>
     </message>
     <message>
         <source>Pay: {what}</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Put away. Today brings it back tomorrow.</source>
-        <translation>Rangée. Aujourd’hui la ramène demain.</translation>
+        <translation>Rangée. Demain, elle revient dans « Aujourd’hui ».</translation>
     </message>
     <message>
         <source>Your name, beneath letters</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>The same as…</source>
-        <translation>Le même que…</translation>
+        <translation>La même personne que…</translation>
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
@@ -1175,7 +1175,7 @@
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation>Lier</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation>Plus tard</translation>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>I didn't get a job</source>
-        <translation>Je n’ai pas eu un poste</translation>
+        <translation>Je n’ai pas eu le poste</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Sealed until {day}</source>
-        <translation>Scellé : {day}</translation>
+        <translation>Scellé jusqu’à : {day}</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>{name}, noted for it before, is set aside.</source>
-        <translation>{name}, noté pour elle auparavant, est mis de côté.</translation>
+        <translation>La fiche de {name}, notée pour elle, est mise de côté.</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Which company was it? Its name is enough.</source>
-        <translation>Quelle entreprise était-ce ? Son nom suffit.</translation>
+        <translation>Quelle entreprise était-ce ? Son nom suffit.</translation>
     </message>
     <message>
         <source>Which one was it?</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Since {day}. Only what is there is counted.</source>
-        <translation>Depuis le {day}. Seul compte ce qui est là.</translation>
+        <translation>Depuis le {day}. Seul ce qui est là est compté.</translation>
     </message>
     <message>
         <source>Still counting…</source>
@@ -3428,11 +3428,11 @@
     </message>
     <message>
         <source>What you typed can't be kept yet, so it stays here. The journal is not locked.</source>
-        <translation>Ce que tu as écrit ne peut pas encore être gardé et reste donc ici. Le journal n'est pas verrouillé.</translation>
+        <translation>Ce que tu as écrit ne peut pas encore être gardé et reste donc ici. Le journal n’est pas verrouillé.</translation>
     </message>
     <message>
         <source>What you typed could not be kept before the lock. It is here.</source>
-        <translation>Ce que tu as écrit n'a pas pu être gardé avant le verrouillage. Le voici.</translation>
+        <translation>Ce que tu as écrit n’a pas pu être gardé avant le verrouillage. Le voici.</translation>
     </message>
     <message>
         <source>What you typed is kept and waits at the next start.</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Where both are rated, {name} keeps its own: {number}.</source>
-        <translation>Là où les deux sont notés, {name} garde les siennes : {number}.</translation>
+        <translation>Là où les deux sont évalués, {name} garde ses évaluations : {number}.</translation>
     </message>
     <message>
         <source>lines of your lists: {number}</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>ratings: {number}</source>
-        <translation>notes : {number}</translation>
+        <translation>évaluations : {number}</translation>
     </message>
     <message>
         <source>{other} becomes {name}</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Whom would you like to help? The organisation's name is enough.</source>
-        <translation>Qui voudrais-tu aider ? Le nom de l’organisation suffit.</translation>
+        <translation>Qui voudrais-tu aider ? Le nom de l’organisation suffit.</translation>
     </message>
     <message>
         <source>their turn</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>The copy could not be laid out or read. Your file here is unchanged. Try again later.</source>
-        <translation>La copie n’a pas pu être posée ou lue. Ton fichier ici est inchangé. Réessaie plus tard.</translation>
+        <translation>La copie n’a pas pu être préparée ou lue. Ton fichier ici est inchangé. Réessaie plus tard.</translation>
     </message>
     <message>
         <source>This file's content is missing. Its name stays here. A backup may hold it.</source>
@@ -4171,7 +4171,7 @@
     <message>
         <source>From</source>
         <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
-        <translation>Depuis</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>For when somebody may know the older passphrase. The backups here follow; those elsewhere stay as they are. Recovery code and keychain open it no more.</source>
-        <translation>Pour le cas où quelqu’un connaîtrait l’ancienne phrase secrète. Les sauvegardes ici suivent ; celles d’ailleurs restent comme elles sont. Code de secours et trousseau ne l’ouvrent plus.</translation>
+        <translation>Pour le cas où quelqu’un connaîtrait l’ancienne phrase secrète. Les sauvegardes ici suivent ; celles d’ailleurs restent comme elles sont. Code de secours et trousseau ne l’ouvrent plus.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens this journal.</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Whom did you meet? “The lady from HR” is enough.</source>
-        <translation>Qui as-tu rencontré ? « La dame des RH » suffit.</translation>
+        <translation>Qui as-tu rencontré ? « La dame des RH » suffit.</translation>
     </message>
     <message>
         <source>Write a card</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>Yours to change. They are asked one at a time, and each can be skipped.</source>
-        <translation>Elles sont à toi, change-les. Elles viennent une à une, et chacune peut être passée.</translation>
+        <translation>Tu peux les changer. Elles viennent une à une, et chacune peut être passée.</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation>Passer pour l’instant</translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>{name} is noted at {company}. Who is meant?</source>
-        <translation>{name} est noté chez {company}. De qui s’agit-il ?</translation>
+        <translation>{name} figure chez {company}. De qui s’agit-il ?</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Put an answer away now, to hold it against how you see it later. It opens only when you ask.</source>
-        <translation>Mets une réponse de côté maintenant, pour la comparer à ce que tu en penseras plus tard. Elle ne s’ouvre que si tu le demandes.</translation>
+        <translation>Range une réponse maintenant, pour la comparer à ce que tu en penseras plus tard. Elle ne s’ouvre que si tu le demandes.</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -5353,7 +5353,7 @@
     <name>RowWeight</name>
     <message>
         <source>From {worst} to {best}: how much does that matter? What matters most has 100.</source>
-        <translation>De {worst} à {best} : cela compte combien ? Ce qui compte le plus a 100.</translation>
+        <translation>Entre {worst} et {best} : cela compte combien ? Ce qui compte le plus a 100.</translation>
     </message>
     <message>
         <source>What going from worst to best counts for</source>
@@ -5638,11 +5638,11 @@
     </message>
     <message>
         <source>“{title}” is kept. It has no question so far.</source>
-        <translation>« {title} » est conservée. Elle n’a pas encore de question.</translation>
+        <translation>« {title} » est gardée. Elle n’a pas encore de question.</translation>
     </message>
     <message>
         <source>“{title}” stays as it was.</source>
-        <translation>« {title} » reste tel quel.</translation>
+        <translation>« {title} » reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Your words are kept first. The passphrase opens it again.</source>
-        <translation>Vos mots sont d’abord gardés. La phrase secrète le rouvre.</translation>
+        <translation>Tes mots sont d’abord gardés. La phrase secrète le rouvre.</translation>
     </message>
     <message>
         <source>never</source>
@@ -6309,7 +6309,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Everything you remember, in any order. Some of it comes back later.</source>
-        <translation>Tout ce dont tu te souviens, dans n’importe quel ordre. Le reste revient plus tard.</translation>
+        <translation>Tout ce dont tu te souviens, dans n’importe quel ordre. Une partie revient plus tard.</translation>
     </message>
     <message>
         <source>It stands with this job now</source>
@@ -6354,7 +6354,7 @@ Ton e-mail, ton téléphone</translation>
     <name>SupportPage</name>
     <message>
         <source>A person who likes you and listens. It does not have to be about the job.</source>
-        <translation>Une personne qui t’aime bien et qui écoute. Pas besoin que ce soit du poste.</translation>
+        <translation>Une personne qui t’aime bien et qui écoute. Pas besoin de parler du poste.</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -6607,7 +6607,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Write from it</source>
-        <translation>Écrire à partir de lui</translation>
+        <translation>Écrire avec ce modèle</translation>
     </message>
     <message>
         <source>{company|your company}</source>
@@ -6764,7 +6764,7 @@ Ton e-mail, ton téléphone</translation>
     <name>TodayPage</name>
     <message>
         <source>Good afternoon</source>
-        <translation>Bon après-midi</translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -6776,7 +6776,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>I didn't get a job</source>
-        <translation>Je n’ai pas eu un poste</translation>
+        <translation>Je n’ai pas eu le poste</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -6859,7 +6859,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation>Ceux ouverts</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Search jobs</source>
@@ -6929,7 +6929,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Erase for ever? Nothing brings it back here.</source>
-        <translation>Effacer pour toujours ? Rien ne le ramène ici.</translation>
+        <translation>Effacer pour toujours ? Rien ne le ramène ici.</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -6997,7 +6997,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Yes. It opens this journal.</source>
-        <translation>Oui. Elle ouvre ce journal.</translation>
+        <translation>Oui. Ce journal s’ouvre ainsi.</translation>
     </message>
 </context>
 <context>
@@ -7227,7 +7227,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>No word for three weeks. You can note that it went quiet.</source>
-        <translation>Pas un mot depuis trois semaines. Tu peux noter que c’est sans nouvelles.</translation>
+        <translation>Pas un mot depuis trois semaines. Tu peux noter que tu es sans nouvelles.</translation>
     </message>
     <message>
         <source>Still waiting</source>
@@ -7551,7 +7551,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation>Laquelle est-ce ?</translation>
+        <translation>Lequel est-ce ?</translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7693,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>You may feel a bit flat, and you have new muscles. One short line each.</source>
-        <translation>Tu te sens peut-être un peu à plat, et tu as de nouveaux muscles. Une courte ligne chacun.</translation>
+        <translation>Tu te sens peut-être un peu à plat, et tu as de nouveaux muscles. Une courte ligne pour chaque chose.</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7730,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation>Comment {name} s’est terminé</translation>
+        <translation>Comment cela s’est terminé avec {name}</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
@@ -7925,7 +7925,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>I didn't get a job</source>
-        <translation>Je n’ai pas eu un poste</translation>
+        <translation>Je n’ai pas eu le poste</translation>
     </message>
     <message>
         <source>Jobs as a list</source>
@@ -8017,7 +8017,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>To the place you came back from</source>
-        <translation>Vers l’endroit d’où tu es revenu</translation>
+        <translation>Vers l’endroit que tu viens de quitter</translation>
     </message>
     <message>
         <source>To the place you were at before</source>
@@ -8542,7 +8542,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>You said you need {aspects}. Does your present job have it?</source>
-        <translation>Tu dis avoir besoin de ceci : {aspects}. Est-ce là dans ton poste actuel ?</translation>
+        <translation>Tu dis avoir besoin de ceci : {aspects}. Est-ce là dans ton poste actuel ?</translation>
     </message>
     <message>
         <source>You said you need {aspects}. Does {job} have it?</source>
@@ -9022,7 +9022,7 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation>Lier</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>LinkedIn link</source>
@@ -9216,7 +9216,7 @@ Ton e-mail, ton téléphone</translation>
         <source>every {number} days</source>
         <extracomment>For one: every day</extracomment>
         <translation>
-            <numerusform>tous les {number} jour</numerusform>
+            <numerusform>{number} fois par jour</numerusform>
             <numerusform>tous les {number} jours</numerusform>
         </translation>
     </message>
@@ -9224,7 +9224,7 @@ Ton e-mail, ton téléphone</translation>
         <source>every {number} months</source>
         <extracomment>For one: every month</extracomment>
         <translation>
-            <numerusform>tous les {number} mois</numerusform>
+            <numerusform>{number} fois par mois</numerusform>
             <numerusform>tous les {number} mois</numerusform>
         </translation>
     </message>
@@ -9232,7 +9232,7 @@ Ton e-mail, ton téléphone</translation>
         <source>every {number} weeks</source>
         <extracomment>For one: every week</extracomment>
         <translation>
-            <numerusform>toutes les {number} semaine</numerusform>
+            <numerusform>{number} fois par semaine</numerusform>
             <numerusform>toutes les {number} semaines</numerusform>
         </translation>
     </message>
@@ -9240,7 +9240,7 @@ Ton e-mail, ton téléphone</translation>
         <source>every {number} years</source>
         <extracomment>For one: every year</extracomment>
         <translation>
-            <numerusform>tous les {number} an</numerusform>
+            <numerusform>{number} fois par an</numerusform>
             <numerusform>tous les {number} ans</numerusform>
         </translation>
     </message>
@@ -9485,7 +9485,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -9756,7 +9756,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be done.</source>
-        <translation>Le disque est plein, donc cela n'a pas pu se faire.</translation>
+        <translation>Le disque est plein, donc cela n’a pas pu se faire.</translation>
     </message>
     <message>
         <source>The disk is full, so this is not kept yet.</source>
@@ -9895,7 +9895,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>A file for each entry, job, person and letter. Rebound reads the entries back; an archive keeps all.</source>
-        <translation>Un fichier par entrée, poste, personne et lettre. Rebound sait relire les entrées ; une archive garde tout.</translation>
+        <translation>Un fichier par entrée, poste, personne et lettre. Rebound sait relire les entrées ; une archive garde tout.</translation>
     </message>
     <message>
         <source>A form for each week: date, company, position, how, contact, result.</source>
@@ -10021,11 +10021,11 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>From {since} on</source>
-        <translation>Depuis {since}</translation>
+        <translation>À partir du {since}</translation>
     </message>
     <message>
         <source>From {since} to {until}</source>
-        <translation>De {since} à {until}</translation>
+        <translation>Du {since} au {until}</translation>
     </message>
     <message>
         <source>History</source>
@@ -10076,7 +10076,7 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation>Lier</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Markdown folder</source>
@@ -10150,7 +10150,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Pay I named</source>
-        <translation>Salaire que j’ai dit</translation>
+        <translation>Salaire que j’ai indiqué</translation>
     </message>
     <message>
         <source>People</source>
@@ -10277,7 +10277,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Up to {until}</source>
-        <translation>Jusqu’à {until}</translation>
+        <translation>Jusqu’au {until}</translation>
     </message>
     <message>
         <source>We met</source>
@@ -10540,11 +10540,11 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Here already; adds nothing</source>
-        <translation>Déjà là ; n’ajoute rien</translation>
+        <translation>Déjà là ; n’ajoute rien</translation>
     </message>
     <message>
         <source>Here already; adds {what}</source>
-        <translation>Déjà là ; ajoute {what}</translation>
+        <translation>Déjà là ; ajoute {what}</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10573,7 +10573,7 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation>Lier</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>LinkedIn export</source>
@@ -10655,7 +10655,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
-        <translation>Rebound l’a écrit pour être lu ; une archive le ramène</translation>
+        <translation>Rebound l’a écrit pour être lu ; une archive le ramène</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10703,7 +10703,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>You set it aside; it stays so</source>
-        <translation>Tu l’as mis de côté ; il y reste</translation>
+        <translation>Tu l’as mis de côté ; il y reste</translation>
     </message>
     <message>
         <source>a job</source>
@@ -10719,7 +10719,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>a zip inside is not opened; choose it by itself</source>
-        <translation>un zip à l’intérieur n’est pas ouvert ; choisis-le seul</translation>
+        <translation>un zip à l’intérieur n’est pas ouvert ; choisis-le seul</translation>
     </message>
     <message>
         <source>an archive is brought in by itself</source>
@@ -10735,7 +10735,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>it is empty, so nothing comes of it; export it once more where it is from</source>
-        <translation>il est vide, rien n’en vient donc ; exporte-le encore une fois là d’où il vient</translation>
+        <translation>il est vide, rien n’en vient donc ; exporte-le encore une fois là d’où il vient</translation>
     </message>
     <message>
         <source>it is encrypted</source>
@@ -10767,7 +10767,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>its end is missing, so nothing comes of it; download or copy it once more</source>
-        <translation>sa fin manque, rien n’en vient donc ; télécharge-le ou copie-le encore une fois</translation>
+        <translation>sa fin manque, rien n’en vient donc ; télécharge-le ou copie-le encore une fois</translation>
     </message>
     <message>
         <source>jrnl, as JSON</source>
@@ -10799,7 +10799,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>the picture on the card cannot be read; all else of it comes</source>
-        <translation>la photo de la carte est illisible ; tout le reste vient</translation>
+        <translation>la photo de la carte est illisible ; tout le reste vient</translation>
     </message>
     <message>
         <source>the picture on the card is damaged, and comes as it is</source>
@@ -10842,8 +10842,8 @@ Ton e-mail, ton téléphone</translation>
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
         <translation>
-            <numerusform>{number} mis à jour</numerusform>
-            <numerusform>{number} mis à jour</numerusform>
+            <numerusform>{number} mise à jour</numerusform>
+            <numerusform>{number} mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10874,8 +10874,8 @@ Ton e-mail, ton téléphone</translation>
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
         <translation>
-            <numerusform>{number} nouveau</numerusform>
-            <numerusform>{number} nouveaux</numerusform>
+            <numerusform>{number} en plus</numerusform>
+            <numerusform>{number} en plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10984,7 +10984,7 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Link</source>
         <extracomment>An address on the web.</extracomment>
-        <translation>Lier</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>No longer planned</source>
@@ -11022,7 +11022,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Pay you named</source>
-        <translation>Salaire que tu as dit</translation>
+        <translation>Salaire que tu as indiqué</translation>
     </message>
     <message>
         <source>Perhaps spared: {what}</source>
@@ -11352,7 +11352,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Répondues</translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>As a message</source>
@@ -11762,8 +11762,8 @@ Ton e-mail, ton téléphone</translation>
         <source>{number} brought up to date</source>
         <extracomment>For one: 1 brought up to date</extracomment>
         <translation>
-            <numerusform>{number} mis à jour</numerusform>
-            <numerusform>{number} mis à jour</numerusform>
+            <numerusform>{number} mise à jour</numerusform>
+            <numerusform>{number} mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11778,16 +11778,16 @@ Ton e-mail, ton téléphone</translation>
         <source>{number} erased, as in the other copy</source>
         <extracomment>For one: 1 erased, as in the other copy</extracomment>
         <translation>
-            <numerusform>{number} effacé, comme dans l’autre copie</numerusform>
-            <numerusform>{number} effacés, comme dans l’autre copie</numerusform>
+            <numerusform>{number} en moins, comme dans l’autre copie</numerusform>
+            <numerusform>{number} en moins, comme dans l’autre copie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} new</source>
         <extracomment>For one: 1 new</extracomment>
         <translation>
-            <numerusform>{number} nouveau</numerusform>
-            <numerusform>{number} nouveaux</numerusform>
+            <numerusform>{number} en plus</numerusform>
+            <numerusform>{number} en plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12364,7 +12364,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>I didn't get a job</source>
-        <translation>Je n’ai pas eu un poste</translation>
+        <translation>Je n’ai pas eu le poste</translation>
     </message>
     <message>
         <source>I took a job</source>
@@ -12611,11 +12611,11 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>First noted</source>
-        <translation>Noté d’abord</translation>
+        <translation>Première note</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Comment il s’est terminé</translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Job set aside</source>
@@ -12640,14 +12640,14 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Set for jobs: {count}</source>
-        <translation>Défini, postes : {count}</translation>
+        <translation>Postes modifiés : {count}</translation>
     </message>
     <message numerus="yes">
         <source>Set for {number}</source>
         <extracomment>For one: Set it</extracomment>
         <translation>
-            <numerusform>Défini pour {number}</numerusform>
-            <numerusform>Défini pour {number}</numerusform>
+            <numerusform>Définir pour {number}</numerusform>
+            <numerusform>Définir pour {number}</numerusform>
         </translation>
     </message>
     <message>
@@ -12758,7 +12758,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation>La regarder</translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Look at the journal</source>
@@ -12847,7 +12847,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>The fault is ours. Closing Rebound tries it again.</source>
-        <translation>La faute est à nous. Fermer Rebound réessaie.</translation>
+        <translation>La faute est à nous. En se fermant, Rebound réessaie.</translation>
     </message>
     <message>
         <source>The file was damaged</source>
@@ -13372,7 +13372,7 @@ Ton e-mail, ton téléphone</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation>Remettre</translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Questions changed</source>

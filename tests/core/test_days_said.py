@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from rebound_desktop.core.day_words import Vocabulary
 from rebound_desktop.core.days_said import Span, all_meant, day_within, meant, one_day
 from rebound_desktop.core.weeks import week_of
 from rebound_desktop.words.day_words import day_vocabulary
@@ -235,6 +236,14 @@ def test_where_something_to_come_is_asked_for_a_weekday_is_the_coming_one(text: 
 def test_a_day_may_be_written_short(text: str) -> None:
     day = date(2026, 9, 14)
     assert said(text, date(2026, 11, 30)) == Span(day, day)
+
+
+@pytest.mark.parametrize("written", ["aujourd'hui", "aujourd’hui"])
+@pytest.mark.parametrize("typed", ["aujourd'hui", "Aujourd’hui"])
+def test_straight_and_curled_apostrophes_are_one_in_what_is_typed_and_in_the_words(
+    written: str, typed: str
+) -> None:
+    assert meant(typed, TODAY, Vocabulary(days={written: 0})) == Span(TODAY, TODAY)
 
 
 def test_a_day_in_figures_has_its_month_where_the_language_has_it() -> None:

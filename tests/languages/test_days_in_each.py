@@ -65,6 +65,8 @@ SAID: dict[str, dict[str, date | tuple[date, date]]] = {
         "il y a une semaine": WEEK,
         "il y a deux jours": date(2026, 11, 25),
         "avant-hier": date(2026, 11, 25),
+        "aujourd'hui": TODAY,
+        "aujourd’hui": TODAY,
         "hier": date(2026, 11, 26),
         "il y a trois jours": date(2026, 11, 24),
         "mardi dernier": TUESDAY,
