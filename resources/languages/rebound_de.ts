@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>What they do there, if you know</source>
-        <translation>Aufgabe dort, wenn du sie weißt</translation>
+        <translation>Aufgabe, falls bekannt</translation>
     </message>
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>

@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>What they do there, if you know</source>
-        <translation>Son rôle là-bas, si tu le sais</translation>
+        <translation>Son rôle, si tu sais</translation>
     </message>
     <message>
         <source>Who gave you time, a tip or a kind face? Life is long, and so are relationships.</source>

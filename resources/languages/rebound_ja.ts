@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Unpack one beside this one, then move the folder {folder} into it.</source>
-        <translation>この版の隣に展開し、フォルダー {folder} をそこへ移してください。</translation>
+        <translation>この版の隣に展開し、フォルダー{folder}をそこへ移してください。</translation>
     </message>
     <message>
         <source>Where your journal is</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>For this interview: {interview}</source>
-        <translation>この面接のため：{interview}</translation>
+        <translation>この面接のため: {interview}</translation>
     </message>
     <message>
         <source>Noted for the interview</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>From the first lead to the last word, each finds its column.</source>
-        <translation>最初の手がかりから最後の返事まで、それぞれの列に並びます。</translation>
+        <translation>「気になる」から最後の返事まで、それぞれの列に並びます。</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>片付けたものは30日間ここに残ります。</translation>
+        <translation>片付けたものは30日間残ります。</translation>
     </message>
 </context>
 <context>
@@ -725,7 +725,7 @@
     <message>
         <source>Link</source>
         <extracomment>A verb: link it to a job.</extracomment>
-        <translation>リンク</translation>
+        <translation>つなぐ</translation>
     </message>
     <message>
         <source>Link to a job</source>
@@ -917,7 +917,7 @@
     <name>ComparisonTable</name>
     <message>
         <source>0 to 5 rates in dots, plus and minus go half a step, Delete is not known.</source>
-        <translation>0から5で評価し、プラスとマイナスで半段動かします。Deleteで「わからない」になります。</translation>
+        <translation>0から5で評価し、プラスとマイナスで半段動かします。Deleteで「まだわからない」になります。</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>The same as…</source>
-        <translation>同じもの…</translation>
+        <translation>同じ人…</translation>
     </message>
     <message>
         <source>Whoever gave you time, a tip or a kind face can stand here.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Restore: {backup}</source>
-        <translation>復元：{backup}</translation>
+        <translation>復元: {backup}</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Link taken away</source>
-        <translation>リンクを外しました</translation>
+        <translation>つながりを外しました</translation>
     </message>
     <message>
         <source>Link to a job…</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Your words in open formats. The journal stays as it is.</source>
-        <translation>あなたの言葉を開かれた形式で。ジャーナルはそのままです。</translation>
+        <translation>あなたの言葉をオープンな形式で。ジャーナルはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>on this day</source>
-        <translation>この日付</translation>
+        <translation>同じ日付</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>On this day</source>
-        <translation>この日付</translation>
+        <translation>同じ日付</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1683,7 +1683,7 @@
     <message>
         <source>Later</source>
         <extracomment>The next place in the text, further down.</extracomment>
-        <translation>あとで</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Day {n} of {days}: one question, twenty minutes or less.</source>
-        <translation>{days}日のうち{n}日目：質問はひとつ、二十分以内で。</translation>
+        <translation>{days}日のうち{n}日目: 質問は一つ、20分以内で。</translation>
     </message>
     <message>
         <source>How to be guided</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Five days of writing: day {n}</source>
-        <translation>五日間書く：{n}日目</translation>
+        <translation>五日間書く: {n}日目</translation>
     </message>
     <message>
         <source>How to be guided</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>0: not for me · 10: made for me</source>
-        <translation>0：自分には合わない・10：自分にぴったり</translation>
+        <translation>0: 自分には合わない・10: 自分にぴったり</translation>
     </message>
     <message>
         <source>A number from 0 to 10, if you like</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Recognised as well, and not read this way: {kinds}</source>
-        <translation>ほかに見つかり、この方法では読まれないもの：{kinds}</translation>
+        <translation>ほかに見つかり、この方法では読まれないもの: {kinds}</translation>
     </message>
     <message>
         <source>Say what its columns are. It is remembered for the next time.</source>
@@ -2245,7 +2245,7 @@
     <name>JobHead</name>
     <message>
         <source>Answer expected by…</source>
-        <translation>返事の予定日…</translation>
+        <translation>返事の見込み…</translation>
     </message>
     <message>
         <source>Before you go in</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Let it rest</source>
-        <translation>休ませる</translation>
+        <translation>区切りをつける</translation>
     </message>
     <message>
         <source>More</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>The company is enough, from the first lead to the last word.</source>
-        <translation>会社名だけで足ります。最初の手がかりから最後の返事まで。</translation>
+        <translation>会社名だけで足ります。「気になる」段階から最後の返事まで。</translation>
     </message>
     <message>
         <source>What you can still choose</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>片付けたものは30日間ここに残ります。</translation>
+        <translation>片付けたものは30日間残ります。</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>This is how each job is read: its company, where it stands, its title, and the days.</source>
-        <translation>それぞれの仕事はこう読まれます：会社、進みぐあい、職名、日付。</translation>
+        <translation>それぞれの仕事はこう読まれます: 会社、進み具合、職名、日付。</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>片付けたものは30日間ここに残ります。</translation>
+        <translation>片付けたものは30日間残ります。</translation>
     </message>
     <message>
         <source>What you write is kept on this computer.</source>
@@ -2549,7 +2549,7 @@
     <name>KeptPage</name>
     <message>
         <source>It rests. Everything in it is kept.</source>
-        <translation>休んでいます。中身はすべて残っています。</translation>
+        <translation>区切りがついています。中身はすべて残っています。</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Let it rest</source>
-        <translation>休ませる</translation>
+        <translation>区切りをつける</translation>
     </message>
     <message>
         <source>Not again, or differently</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>{name}, noted for it before, is set aside.</source>
-        <translation>このために記した{name}は片付けました。</translation>
+        <translation>この手紙のためにメモした{name}さんは片付けました。</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>I met people there</source>
-        <translation>そこで人に会いました</translation>
+        <translation>そこで人に会った</translation>
     </message>
     <message>
         <source>It is noted.</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Changes that don't fit this journal lay beside it. They are kept under another name.</source>
-        <translation>この日記のものではない変更が隣にありました。別の名前で残してあります。</translation>
+        <translation>このジャーナルに合わない変更が横にありました。別の名前で残してあります。</translation>
     </message>
     <message>
         <source>Changing everything</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>This is the journal of {when}. What was here is kept.</source>
-        <translation>{when} の日記です。ここにあったものは残してあります。</translation>
+        <translation>{when}のジャーナルです。ここにあったものは残してあります。</translation>
     </message>
     <message>
         <source>This is what could be read. The damaged file is kept.</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>I met people there</source>
-        <translation>そこで人に会いました</translation>
+        <translation>そこで人に会った</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Put off</source>
-        <translation>延期</translation>
+        <translation>延ばす</translation>
     </message>
     <message>
         <source>Put off until</source>
@@ -4171,7 +4171,7 @@
     <message>
         <source>From</source>
         <extracomment>Above the lines of whoever writes, as they stand on a sheet and on its envelope.</extracomment>
-        <translation>開始</translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Change: {name}</source>
-        <translation>変更：{name}</translation>
+        <translation>変更: {name}</translation>
     </message>
     <message>
         <source>Go on with the card</source>
@@ -4813,11 +4813,11 @@
     </message>
     <message>
         <source>{name} at {company}, someone new</source>
-        <translation>{company}の{name}、新しい人</translation>
+        <translation>{company}の{name}さん（新しい人）</translation>
     </message>
     <message>
         <source>{name} is noted at {company}. Who is meant?</source>
-        <translation>{name}は{company}の人として記録されています。どちらですか？</translation>
+        <translation>{name}さんは{company}の人としてメモしてあります。誰のことですか？</translation>
     </message>
     <message>
         <source>{name}, someone new</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Capitals and spaces do not matter. One wrong letter is noticed. There is no O, I, L or U in it.</source>
-        <translation>大文字と空白は区別しません。一文字の違いは見つかります。O、I、L、Uは使われません。</translation>
+        <translation>大文字と小文字の違い、空白の有無は問いません。一文字の間違いはわかります。O、I、L、Uは使われません。</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute.</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>{name} is in this interview</source>
-        <translation>{name}さんはこの面接にいます</translation>
+        <translation>{name}さんはこの面接に入っています</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>It counts for {share} % now.</source>
-        <translation>いまの重みは{share}%です。</translation>
+        <translation>今の重みは{share}%です。</translation>
     </message>
     <message>
         <source>More about this row</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>Needed: poor or better</source>
-        <translation>必要: 乏しい以上</translation>
+        <translation>必要: いまひとつ以上</translation>
     </message>
     <message>
         <source>No mark</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Never show it</source>
-        <translation>二度と見せない</translation>
+        <translation>今後は表示しない</translation>
     </message>
     <message>
         <source>No more second looks</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Not this one</source>
-        <translation>これはいらない</translation>
+        <translation>これは見ない</translation>
     </message>
     <message>
         <source>Open the entry</source>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>元に戻しました</translation>
+        <translation>記録を戻しました</translation>
     </message>
     <message>
         <source>Still true, keep it</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>From other programs, from another computer, and back out in open formats.</source>
-        <translation>ほかのプログラムやパソコンから取り込み、開かれた形式で書き出せます。</translation>
+        <translation>ほかのプログラムやパソコンから取り込み、オープンな形式で書き出せます。</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>While Rebound is open, your desktop says each day at this time that something waits, if it does. It never says what.</source>
-        <translation>Rebound を開いているあいだ、毎日この時刻に、待っていることがあればデスクトップが知らせます。何かは決して言いません。</translation>
+        <translation>Reboundを開いているあいだ、待っているものがあれば、毎日この時刻にデスクトップが知らせます。何が待っているかは表示しません。</translation>
     </message>
     <message>
         <source>Who can read it</source>
@@ -6157,7 +6157,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>In Rebound's language</source>
-        <translation>Rebound と同じ言語</translation>
+        <translation>Reboundと同じ言語</translation>
     </message>
     <message>
         <source>More languages come as .oxt files, as LibreOffice has them. A .dic and an .aff file side by side will do too.</source>
@@ -6177,7 +6177,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Spelling is checked in {language}.</source>
-        <translation>スペルの確認に使う言語: {language}。</translation>
+        <translation>つづりを確認する言語: {language}。</translation>
     </message>
     <message>
         <source>There is no spelling check for this kind of computer yet.</source>
@@ -6204,7 +6204,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{company} has the stage: {part} of your moves in two weeks.</source>
-        <translation>{company}が舞台にいます。二週間の動きのうち{part}。</translation>
+        <translation>舞台の中央は{company}です。この二週間の動きのうち{part}。</translation>
     </message>
 </context>
 <context>
@@ -6405,7 +6405,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Each job is a row here, from the first lead on.</source>
-        <translation>最初の手がかりから、仕事が一行ずつ並びます。</translation>
+        <translation>「気になる」段階から、仕事が一行ずつ並びます。</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -6433,7 +6433,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What you set aside rests for 30 days.</source>
-        <translation>片付けたものは30日間ここに残ります。</translation>
+        <translation>片付けたものは30日間残ります。</translation>
     </message>
 </context>
 <context>
@@ -6456,7 +6456,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Press again for: {what}</source>
-        <translation>もう一度押すと：{what}</translation>
+        <translation>もう一度押すと: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6680,7 +6680,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What sounded made for you, and what got in the way. You can add to both for weeks.</source>
-        <translation>自分のためのように聞こえたことと、妨げになったこと。どちらも数週間は書き足せます。</translation>
+        <translation>自分にぴったりに聞こえたことと、妨げになったこと。どちらも数週間は書き足せます。</translation>
     </message>
     <message>
         <source>What your gut says</source>
@@ -6859,7 +6859,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Open ones</source>
-        <translation>続いているもの</translation>
+        <translation>進行中の仕事</translation>
     </message>
     <message>
         <source>Search jobs</source>
@@ -7659,7 +7659,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Twenty minutes, gently</source>
-        <translation>ゆっくり二十分</translation>
+        <translation>ゆっくり20分</translation>
     </message>
 </context>
 <context>
@@ -7726,11 +7726,11 @@ Your e-mail, your phone</source>
     <name>_Line</name>
     <message>
         <source>How far it went with {name}</source>
-        <translation>{name}がどこまで進んだか</translation>
+        <translation>{name}とどこまで進んだか</translation>
     </message>
     <message>
         <source>How {name} ended</source>
-        <translation>{name}の終わり方</translation>
+        <translation>{name}との結果</translation>
     </message>
     <message>
         <source>I applied, that was all</source>
@@ -7738,7 +7738,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I met people there</source>
-        <translation>そこで人に会いました</translation>
+        <translation>そこで人に会った</translation>
     </message>
     <message>
         <source>it went quiet</source>
@@ -7812,7 +7812,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>not known</source>
-        <translation>まだわからない</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>{package}, of {day} (commit {commit})</source>
@@ -8005,11 +8005,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Take everything, or a part of it, in an open format</source>
-        <translation>すべて、または一部を、開かれた形式で持ち出す</translation>
+        <translation>すべて、または一部を、オープンな形式で持ち出す</translation>
     </message>
     <message>
         <source>The company is enough, from the first lead on</source>
-        <translation>会社名だけで足ります。最初の手がかりから</translation>
+        <translation>会社名だけで足ります。「気になる」段階から</translation>
     </message>
     <message>
         <source>The person you named</source>
@@ -8029,7 +8029,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>What is in front of you, on paper or as a PDF</source>
-        <translation>いま開いているものを、紙またはPDFに</translation>
+        <translation>今開いているものを、紙またはPDFに</translation>
     </message>
 </context>
 <context>
@@ -8140,7 +8140,7 @@ Your e-mail, your phone</source>
     <name>compare</name>
     <message>
         <source>0 dots would make you leave, 2 are poor, 3 fine, 4 good, 5 could not be better.</source>
-        <translation>点0個は辞めたくなる、2個は乏しい、3個はまずまず、4個は良い、5個はこれ以上ない。</translation>
+        <translation>点0個は辞めたくなる、2個はいまひとつ、3個はまずまず、4個は良い、5個はこれ以上ない。</translation>
     </message>
     <message>
         <source>0 dots: {what}</source>
@@ -8148,7 +8148,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>5 dots: free of it</source>
-        <translation>5つの点: それがない</translation>
+        <translation>点5個: それがない</translation>
     </message>
     <message>
         <source>5 dots: {what}</source>
@@ -8180,7 +8180,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Click a dot, or type 0 to 5. Plus and minus go half a step, Delete is not known.</source>
-        <translation>点をクリックするか、0〜5を入力します。+と-は半分ずつ、Deleteは「不明」です。</translation>
+        <translation>点をクリックするか、0〜5を入力します。+と-は半分ずつ、Deleteは「まだわからない」です。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8351,7 +8351,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>poor</source>
-        <translation>乏しい</translation>
+        <translation>いまひとつ</translation>
     </message>
     <message>
         <source>thin line: still unknown</source>
@@ -8363,7 +8363,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>very poor</source>
-        <translation>とても乏しい</translation>
+        <translation>とても悪い</translation>
     </message>
     <message>
         <source>would make you leave</source>
@@ -8371,30 +8371,30 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{choice} has less of each thing you loved there.</source>
-        <translation>{choice}は、そこで気に入っていたことのどれも及びません。</translation>
+        <translation>{choice}では、そこで気に入っていたことのどれもが少なめです。</translation>
     </message>
     <message>
         <source>{choice} has less of the one thing you loved there.</source>
-        <translation>{choice}には、そこで好きだった一つのことが少なめです。</translation>
+        <translation>{choice}では、そこで気に入っていた一つのことが少なめです。</translation>
     </message>
     <message>
         <source>{choice} keeps the one thing you loved there.</source>
-        <translation>{choice}には、そこで好きだった一つのことがあります。</translation>
+        <translation>{choice}には、そこで気に入っていた一つのことがあります。</translation>
     </message>
     <message numerus="yes">
         <source>{choice} keeps {kept} of the {number} things you loved there.</source>
         <extracomment>For one: {choice} keeps {kept} of the one thing you loved there.</extracomment>
         <translation>
-            <numerusform>{choice}には、そこで好きだった{number}個のうち{kept}個があります。</numerusform>
+            <numerusform>{choice}には、そこで気に入っていた{number}個のうち{kept}個があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>{choice}: nothing is known yet of what you loved there.</source>
-        <translation>{choice}: そこで気に入っていたことは、まだ何も分かっていません。</translation>
+        <translation>{choice}: そこで気に入っていたことは、まだ何もわかっていません。</translation>
     </message>
     <message>
         <source>{choice}: whether it keeps what you loved there is not known yet.</source>
-        <translation>{choice}: そこで好きだったことがあるかは、まだわかりません。</translation>
+        <translation>{choice}: そこで気に入っていたことがあるかは、まだわかりません。</translation>
     </message>
     <message>
         <source>{dots} of {most} dots: {meaning}</source>
@@ -8623,11 +8623,11 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>{job} comes first, whatever the weights.</source>
-        <translation>{job} は、どんな重みでも一番です。</translation>
+        <translation>{job}は、どんな重みでも先頭です。</translation>
     </message>
     <message>
         <source>{job} does not come first, whatever the weights.</source>
-        <translation>{job}は、どんな重みでも一番にはなりません。</translation>
+        <translation>{job}は、どんな重みでも先頭にはなりません。</translation>
     </message>
     <message>
         <source>{job} is as good as {others} or better on every row but one: {aspect}.</source>
@@ -9136,7 +9136,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>You met</source>
-        <translation>出会い</translation>
+        <translation>会った</translation>
     </message>
     <message>
         <source>You met, you reached out</source>
@@ -9624,7 +9624,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation>ほかのプログラムを閉じてから、もう一度試してください。</translation>
+        <translation>ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
@@ -9776,7 +9776,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>This computer has too little free memory at the moment.</source>
-        <translation>いま、このパソコンの空きメモリが足りません。</translation>
+        <translation>今、このパソコンの空きメモリが足りません。</translation>
     </message>
     <message>
         <source>This computer's keychain didn't answer.</source>
@@ -9895,7 +9895,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>All of it, exactly, as open data. Rebound reads it back whole.</source>
-        <translation>すべてを正確に、開かれたデータで。Reboundがそのまま読み戻します。</translation>
+        <translation>すべてを正確に、オープンなデータで。Reboundがそのまま読み戻します。</translation>
     </message>
     <message>
         <source>An archive always holds everything; --since and --until are not for it.</source>
@@ -10504,7 +10504,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Here already; adds {what}</source>
-        <translation>すでにあり、加わるもの：{what}</translation>
+        <translation>すでにあり、加わるもの: {what}</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10834,7 +10834,7 @@ Your e-mail, your phone</source>
         <source>{number} stages are not known, such as {written}: they are read as {stage}, and kept as notes</source>
         <extracomment>For one: {written} is not known as a stage: it is read as {stage}, and kept as a note</extracomment>
         <translation>
-            <numerusform>{written}など{number}件の段階は分かりません。{stage}と読み、メモとして残します</numerusform>
+            <numerusform>{written}など{number}件の段階はわかりません。{stage}と読み、メモとして残します</numerusform>
         </translation>
     </message>
     <message>
@@ -10896,7 +10896,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>I met people there</source>
-        <translation>そこで人に会いました</translation>
+        <translation>そこで人に会った</translation>
     </message>
     <message>
         <source>I need this</source>
@@ -11404,7 +11404,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Something small to say yes to, such as ten minutes on the phone.</source>
-        <translation>「はい」と言いやすい小さなこと。たとえば電話で十分。</translation>
+        <translation>「はい」と言いやすい小さなこと。たとえば電話で10分。</translation>
     </message>
     <message>
         <source>Thank-you card</source>
@@ -11593,7 +11593,7 @@ Your e-mail, your phone</source>
         <source>{number} people noted.</source>
         <extracomment>For one: One person noted.</extracomment>
         <translation>
-            <numerusform>記した人{number}人。</numerusform>
+            <numerusform>メモした人{number}人。</numerusform>
         </translation>
     </message>
     <message>
@@ -11680,7 +11680,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Some of it couldn't be read this time. Try again for the rest.</source>
-        <translation>一部がいまは読めませんでした。残りはもう一度お試しください。</translation>
+        <translation>今回は一部が読めませんでした。残りはもう一度お試しください。</translation>
     </message>
     <message>
         <source>{area}: {what}.</source>
@@ -12192,7 +12192,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Replaced: {journal}</source>
-        <translation>置き換え：{journal}</translation>
+        <translation>置き換え: {journal}</translation>
     </message>
     <message>
         <source>Restored: {what}.</source>
@@ -12200,7 +12200,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Some attached files couldn't be read this time. Merge this backup later for the rest.</source>
-        <translation>いまは読めない添付ファイルがありました。残りは、あとでこのバックアップを統合してください。</translation>
+        <translation>今回は読めなかった添付ファイルがありました。残りは、あとでこのバックアップを統合してください。</translation>
     </message>
     <message>
         <source>The journal that stood there is kept in {folder}.</source>
@@ -12701,7 +12701,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>これはいらない</translation>
+        <translation>これは見ない</translation>
     </message>
     <message>
         <source>Nothing to do until then.</source>
@@ -12709,7 +12709,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>On this day</source>
-        <translation>この日付</translation>
+        <translation>同じ日付の記録</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -12726,7 +12726,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put back</source>
-        <translation>元に戻しました</translation>
+        <translation>記録を戻しました</translation>
     </message>
     <message>
         <source>Put off by a week</source>
@@ -12746,7 +12746,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Rebound ended suddenly and couldn't read back its last changes. All before is safe.</source>
-        <translation>Rebound が突然終了し、最後の変更を読み戻せませんでした。それより前のものはすべて無事です。</translation>
+        <translation>Reboundが突然終了し、最後の変更を読み戻せませんでした。それより前のものはすべて無事です。</translation>
     </message>
     <message>
         <source>Resting since {day}. You can write any time.</source>
@@ -13002,7 +13002,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Days off changed</source>
-        <translation>休みの日を変更しました</translation>
+        <translation>お休みの日を変更しました</translation>
     </message>
     <message>
         <source>Earlier text restored</source>
@@ -13158,7 +13158,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Line moved</source>
-        <translation>行を動かしました</translation>
+        <translation>行を移動しました</translation>
     </message>
     <message>
         <source>Line removed</source>
@@ -13283,7 +13283,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Put off</source>
-        <translation>延期</translation>
+        <translation>延期しました</translation>
     </message>
     <message>
         <source>Questions changed</source>
@@ -13308,7 +13308,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Review of the week kept</source>
-        <translation>週のふり返りを残しました</translation>
+        <translation>週の振り返りを残しました</translation>
     </message>
     <message>
         <source>Rhythm set</source>
@@ -13352,7 +13352,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>Someone to talk to changed</source>
-        <translation>話せる人を変更しました</translation>
+        <translation>話せる相手を変更しました</translation>
     </message>
     <message>
         <source>Step taken out</source>
@@ -13495,7 +13495,7 @@ Your e-mail, your phone</source>
     </message>
     <message>
         <source>“{typed}” was not understood, so {standing} stays. It can be written like that.</source>
-        <translation>「{typed}」は読み取れなかったので、{standing} のままです。この形で書けます。</translation>
+        <translation>「{typed}」は読み取れなかったので、{standing}のままです。この形で書けます。</translation>
     </message>
 </context>
 </TS>
