@@ -162,6 +162,7 @@ def test_a_plain_question_leads_first_to_the_page_that_answers(typed: str, name:
         ("ja", "記録を削除", "trouble"),
     ],
 )
+@pytest.mark.usefixtures("qapp")
 def test_a_page_is_found_by_a_plain_phrase_of_each_language(code: str, typed: str, name: str) -> None:
     speak(code)
     try:
