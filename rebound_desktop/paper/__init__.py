@@ -20,7 +20,7 @@ from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_q
 from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_among
 from rebound_desktop.paper.long_words import parted_html
 from rebound_desktop.paper.markdown import html_parts, plain, to_html
-from rebound_desktop.paper.piece import INK, draw
+from rebound_desktop.paper.piece import INK, draw, read_back
 from rebound_desktop.paper.setting import book_pdf
 from rebound_desktop.store import write_whole
 
@@ -75,7 +75,7 @@ def sheet_pdf(markdown: str, font: QFont) -> bytes:
 
 def _document(markdown: str, font: QFont, page: QSizeF) -> QTextDocument:
     document = QTextDocument()
-    document.setDefaultFont(font)
+    document.setDefaultFont(read_back(font))
     document.setDocumentMargin(0)
     document.setIndentWidth(LIST_INDENT)
     document.setDefaultStyleSheet(_STYLE)

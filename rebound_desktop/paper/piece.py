@@ -38,9 +38,21 @@ def mm(millimetres: float) -> float:
     return millimetres * UNITS_AN_INCH / 25.4
 
 
+def read_back(font: QFont) -> QFont:
+    """The font without letters that stand for others: a PDF knows no words for these.
+
+    Found, copied or read aloud, "Thank you" would lack its joined "Th", and 12:30 the colon that Inter raises.
+    """
+    made = QFont(font)
+    made.clearFeatures()
+    for feature in ("liga", "calt"):
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
+
+
 def font_of(font: QFont, points: float, *, bold: bool = False) -> QFont:
     """A font in a size on paper, in units, whatever the size on the screen is."""
-    sized = QFont(font)
+    sized = read_back(font)
     sized.setPixelSize(round(points * UNITS_AN_INCH / 72))
     sized.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     sized.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -24,7 +24,7 @@ from rebound_desktop.paper.breaking import PagesOf, anchors_of, break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
 from rebound_desktop.paper.long_words import parted_html
 from rebound_desktop.paper.pictures import fitted, size_of
-from rebound_desktop.paper.piece import INK, draw
+from rebound_desktop.paper.piece import INK, draw, read_back
 
 HEADINGS_LISTED = 400
 # Some twenty pages.
@@ -240,9 +240,7 @@ def _paint(writer: QPdfWriter, bodies: list[_Body], room: QSizeF, *, has_title_p
 
 
 def _font(family: str, points: float) -> QFont:
-    font = QFont(family)
-    # A PDF knows no letters for a joined "Th": found and copied, the word would lack them.
-    font.setFeature(QFont.Tag("liga"), 0)
+    font = read_back(QFont(family))
     font.setPointSizeF(points)
     return font
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 
 from rebound_desktop.core.on_paper import TableTold
 from rebound_desktop.fonts import load_family
+from rebound_desktop.paper.piece import read_back
 from rebound_desktop.paper.rows import Rows
 
 # Millimetres of white on each side.
@@ -26,7 +27,7 @@ p.sign { margin-top: 18px; font-size: 9pt; color: #665c53; }
 def tables_pdf(tables: tuple[TableTold, ...]) -> bytes:
     """The tables as a PDF on A4, laid across. May run in any thread."""
     load_family(FAMILY)
-    font = QFont(FAMILY)
+    font = read_back(QFont(FAMILY))
     font.setPointSizeF(POINTS)
     content = QBuffer()
     content.open(QIODevice.OpenModeFlag.WriteOnly)
