@@ -4,6 +4,7 @@ What marks mean within a line is said by `core.inline` alone, so that all that i
 stands there as plain lines is no underlined heading and no list of addresses here either: those would lose letters.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from html import escape
@@ -12,6 +13,7 @@ from typing import Any
 from rebound_desktop.core.inline import Side, Stretch, parts_of, target_of
 
 _TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "bare": "a"}
+_TASK = re.compile(r"(<li[^>]*>\s*(?:<p>)?)\[([ xX])\] ")
 _ADDRESSED = ("link", "bare", "picture")
 
 
@@ -37,6 +39,11 @@ def engine(*, links_bare: bool = False, for_qt: bool = False) -> Any:
     made.core.ruler.at("inline", _set_lines)
     made.add_render_rule("fence", _fence)
     return made
+
+
+def boxed(html: str) -> str:
+    """What was set, with a box before each task, of which Markdown knows nothing."""
+    return _TASK.sub(lambda match: f"{match[1]}{'☐' if match[2] == ' ' else '☑'} ", html)
 
 
 def _heading(state: Any, first: int, beyond: int, silent: bool) -> bool:

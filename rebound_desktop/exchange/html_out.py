@@ -9,6 +9,8 @@ from html import escape
 from pathlib import Path
 from typing import IO, Any
 
+from msgspec.structs import replace
+
 from rebound_desktop.core.leaving import Left
 from rebound_desktop.core.markdown import set_apart
 from rebound_desktop.core.progress import Tell, tell_nobody
@@ -21,12 +23,12 @@ from rebound_desktop.exchange.telling import (
     letter_text,
     letter_title,
     page_text,
-    page_title,
     person_text,
+    titled,
     told_text,
 )
 from rebound_desktop.exchange.terms import Label, Terms
-from rebound_desktop.markdown_html import engine
+from rebound_desktop.markdown_html import boxed, engine
 from rebound_desktop.store import whole_file
 
 # Nothing in the page may load or run anything, whatever was pasted into an entry.
@@ -82,10 +84,13 @@ def write_html(gathering: Gathering, terms: Terms, target: Path, tell: Tell = te
         pages = 0
         whole = gathering.count_pages()
         for each in gathering.pages():
-            about = [terms.day(each.day), each.job, *each.people, *(f"#{tag}" for tag in each.tags)]
+            title, text = titled(each)
+            about = [terms.day(each.day) if title else "", each.job, *each.people]
+            about += [f"#{tag}" for tag in each.tags]
             about += [each.place, terms.starred if each.is_starred else ""]
             about += [terms.step(each.step) if each.step else "", each.mood_before, each.mood_after]
-            page.article(page_title(each, terms), about, page_text(each, terms, within.place))
+            told = page_text(replace(each, text=text), terms, within.place)
+            page.article(title or terms.day(each.day), about, told)
             pages += 1
             if pages % 50 == 0:
                 tell(pages, whole)
@@ -219,7 +224,7 @@ class _Within:
 
 @cache
 def _engine() -> Any:
-    made = engine()
+    made = engine(links_bare=True)
     # Its own rule refuses the short names of files, which are not there any more when somebody reads the page.
     setattr(made, "validateLink", _is_harmless)  # noqa: B010 - a method, replaced as its manual says
     return made
@@ -236,4 +241,4 @@ def to_html(markdown: str) -> str:
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1]) + 3)}"
-    return str(_engine().renderer.render(tokens, _engine().options, {}))
+    return boxed(str(_engine().renderer.render(tokens, _engine().options, {})))

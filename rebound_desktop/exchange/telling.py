@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterable
 
 from rebound_desktop.core.attached import LINK, named_by, unnamed
-from rebound_desktop.core.journal import title_and_preview
+from rebound_desktop.core.journal import title_and_preview, title_and_rest
 from rebound_desktop.core.told import Added, File, JobTold, LessonTold, LetterTold, Page, PersonTold
 from rebound_desktop.exchange.details import Told
 from rebound_desktop.exchange.terms import Label, Terms
 
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
 PlaceOf = Callable[[File], str]
 """Where a file is found from the text that names it: a path, or a data: address; "" when it is lost."""
 
@@ -16,6 +17,16 @@ PlaceOf = Callable[[File], str]
 def page_title(page: Page, terms: Terms) -> str:
     """What a page is called: its first words, else its day."""
     return title_and_preview(page.text)[0] or terms.day(page.day)
+
+
+def titled(page: Page) -> tuple[str, str]:
+    """The title that stands in a page's first line, and the text without it, as a book has them; "" without one.
+
+    A first line with marks of its own, a task or a link, stays where it is: as a title it would lose them.
+    """
+    title, rest = title_and_rest(page.text)
+    first = page.text.lstrip("\n").partition("\n")[0]
+    return (title, rest) if _HEADING.sub("", first).strip() == title else ("", page.text)
 
 
 def page_text(page: Page, terms: Terms, place_of: PlaceOf) -> str:

@@ -8,9 +8,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from rebound_desktop.core.markdown import set_apart
-from rebound_desktop.markdown_html import engine
+from rebound_desktop.markdown_html import boxed, engine
 
-_TASK = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
 _PICTURE = re.compile(r'<img src="([^"]*)" alt="([^"]*)" />')
 _ALONE = re.compile(r"<p>(<img [^>]*>)</p>")
 _OPENING = re.compile(r"<h([1-6])>|</h([1-6])>")
@@ -47,7 +46,7 @@ def html_parts(
 
 def _finished(html: str, headings_from: int, pictures: Mapping[str, str] | None) -> str:
     """With what Markdown knows nothing of: tasks, pictures that are there, where headings begin."""
-    html = _TASK.sub(lambda match: f"{match[1]}{'☐' if match[2] == ' ' else '☑'} ", html)
+    html = boxed(html)
     if pictures is not None:
         html = _PICTURE.sub(lambda match: _pictured(match, pictures), html)
         html = _ALONE.sub(r'<p class="picture">\1</p>', html)

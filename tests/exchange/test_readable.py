@@ -292,7 +292,8 @@ def test_a_web_page_holds_everything_within_it_and_runs_nothing(full: Full) -> N
     for tag, attributes in seen.tags:
         assert not any(name.startswith("on") for name in attributes), tag
         assert (attributes.get("src") or "data:").startswith("data:")
-        assert (attributes.get("href") or "#").startswith(("#", "data:"))
+        # An address is followed by whoever presses it, and by nothing else.
+        assert (attributes.get("href") or "#").startswith(("#", "data:", "http"))
     assert sum(tag == "img" for tag, _ in seen.tags) == 1
     assert "<script>alert(1)</script>" in seen.text
     assert "Later I saw it differently." in seen.text and "Dear María" in seen.text
@@ -317,6 +318,27 @@ def test_nothing_in_a_text_becomes_something_that_runs(text: str) -> None:
 
 def test_a_job_that_a_text_names_is_its_name() -> None:
     assert to_html("At [[Northwind]] again") == "<p>At Northwind again</p>\n"
+
+
+def test_a_page_on_the_web_is_set_as_the_book_is(full: Full) -> None:
+    """A title stands once, a task has its box, an address can be followed."""
+    full.store.journal.write(
+        "# A quiet day\n\n- [ ] send portfolio\n- [x] rest\n\n1) [ ] one\n3) [x] three\n\n"
+        "See https://jobs.example/1?a=1&b=2 and `https://in.code`."
+    )
+    full.store.journal.write("- [ ] call **Maria**\nShe asked for it.")
+    full.store.journal.write("See [their page](https://x.example) first\nand then rest.")
+    path, _ = full.export(Format.HTML, "page.html")
+    page = path.read_text("utf-8")
+    assert page.count("A quiet day") == 1 and "<h3>A quiet day</h3>" in page
+    for told in ("☐ send portfolio", "☑ rest", "☐ one", "☑ three", "☐ call <strong>Maria</strong>"):
+        assert told in page
+    assert "[ ]" not in page and "[x]" not in page
+    assert page.count('<a href="https://jobs.example/1?a=1&amp;b=2">') == 1
+    assert '<a href="https://x.example">their page</a> first' in page and 'href="https://in.code"' not in page
+    # What has no title is called by its day, once.
+    article = page[page.rindex("<article>", 0, page.index("☐ call")) : page.index("☐ call")]
+    assert len(re.findall(r"\b2026\b", article)) == 1
 
 
 def table(path: Path) -> list[dict[str, str]]:
