@@ -42,6 +42,15 @@ class Why(StrEnum):
     ABOVE = "above"
 
 
+class Stays(StrEnum):
+    """What another program notes of an entry, and nothing here is for."""
+
+    DEVICE = "device"
+    COORDINATES = "coordinates"
+    SUN_AND_MOON = "sun_and_moon"
+    CHANGED = "changed"
+
+
 class Unreadable(Struct, frozen=True):
     """Something that could not come in: where it stands (line 0: the whole file), why, and its text as it was."""
 
@@ -145,7 +154,7 @@ class Preview(Struct, frozen=True):
     days_of_files: pages of which none is told, so that their file's is theirs; both_ways: of days whose order nothing
     tells, one for each order they were read in; jobs_here: of each job as it comes, what becomes of the same one here,
     None for one that is new; unread_today: days of jobs that could not be read, so that today is theirs; unread_days:
-    those of jobs that have another day; unknown_stages: stages that are not known.
+    those of jobs that have another day; unknown_stages: stages that are not known; stays: what does not come along.
     """
 
     entries: Tally = Tally()
@@ -161,6 +170,7 @@ class Preview(Struct, frozen=True):
     unread_today: NotUnderstood = NotUnderstood()
     unread_days: NotUnderstood = NotUnderstood()
     unknown_stages: NotUnderstood = NotUnderstood()
+    stays: tuple[Stays, ...] = ()
 
     @property
     def is_nothing_new(self) -> bool:

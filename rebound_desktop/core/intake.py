@@ -12,7 +12,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import Direction, TouchKind
-from rebound_desktop.core.import_report import BothWays, Counting, NotUnderstood, Preview, Unreadable, Verdict
+from rebound_desktop.core.import_report import (
+    BothWays,
+    Counting,
+    NotUnderstood,
+    Preview,
+    Stays,
+    Unreadable,
+    Verdict,
+)
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.person import Person
@@ -125,7 +133,7 @@ class Batch(Struct, frozen=True):
     """Everything one import brings. formats: what it was read as, for the report.
 
     noted: headers of columns that no field here is for, whose cells stand in the notes; both_ways: of days whose order
-    nothing tells, one for each order they were read in.
+    nothing tells, one for each order they were read in; stays: what does not come along.
     """
 
     entries: tuple[EntryIn, ...] = ()
@@ -135,6 +143,7 @@ class Batch(Struct, frozen=True):
     formats: tuple[str, ...] = ()
     noted: tuple[str, ...] = ()
     both_ways: tuple[BothWays, ...] = ()
+    stays: tuple[Stays, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -153,6 +162,7 @@ def joined(batches: Iterable[Batch]) -> Batch:
         tuple(dict.fromkeys(name for batch in found for name in batch.formats)),
         tuple(dict.fromkeys(name for batch in found for name in batch.noted)),
         one_of_each_order(each for batch in found for each in batch.both_ways),
+        tuple(dict.fromkeys(each for batch in found for each in batch.stays)),
     )
 
 
@@ -216,6 +226,7 @@ def all_new(batch: Batch) -> Preview:
         batch.noted,
         days_of_files=sum(entry.is_day_of_file for entry in batch.entries),
         both_ways=batch.both_ways,
+        stays=batch.stays,
     )
     return cells.told_in(found)
 

@@ -12,7 +12,7 @@ from rebound_desktop.core.attached import is_picture
 from rebound_desktop.core.clock import zone_named
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, digest
-from rebound_desktop.exchange import day_one_classic
+from rebound_desktop.exchange import day_one_classic, day_one_further
 from rebound_desktop.exchange.attachments_in import Attachments
 from rebound_desktop.exchange.json_records import loaded, records
 from rebound_desktop.exchange.reading import Reading, known_zone
@@ -84,8 +84,13 @@ def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments
     tags = [str(tag) for tag in _listed(record, "tags")]
     # A page may be nothing but its pictures, or what it is filed under.
     text = text or "\n".join(file.name for file in files) or " ".join(f"#{tag}" for tag in tags)
+    further = list(day_one_further.lines(record))
+    text = "\n\n".join(filter(None, (text, "\n".join(f"{name}: {words}" for name, words in further))))
     if not text:
         raise Refused(Why.NOT_READABLE)
+    for name, _ in further:
+        reading.note_column(name)
+    reading.stays.update(dict.fromkeys(day_one_further.staying(record)))
     uuid = str(record.get("uuid") or "")
     return EntryIn(
         key=f"day one {uuid or digest(str(record.get('creationDate')), text)}",
@@ -208,6 +213,7 @@ def _place(value: Any) -> str:
     names = (
         value.get("userLabel") or value.get("placeName"),
         value.get("localityName"),
+        value.get("administrativeArea"),
         value.get("country"),
     )
     named = ", ".join(dict.fromkeys(str(name).strip() for name in names if name and str(name).strip()))

@@ -45,6 +45,7 @@ def as_record(content: bytes) -> dict[str, Any]:
     made = found.get("Creation Date")
     place = found.get("Location")
     place = place if isinstance(place, dict) else {}
+    creator = found.get("Creator")
     return {
         "creationDate": made.replace(tzinfo=UTC).isoformat() if isinstance(made, datetime) else "",
         "timeZone": found.get("Time Zone"),
@@ -55,9 +56,34 @@ def as_record(content: bytes) -> dict[str, Any]:
         "location": {
             "placeName": place.get("Place Name"),
             "localityName": place.get("Locality"),
+            "administrativeArea": place.get("Administrative Area"),
             "country": place.get("Country"),
+            "latitude": place.get("Latitude"),
+            "longitude": place.get("Longitude"),
         },
+        "weather": _weather(found.get("Weather")),
+        "userActivity": {"activityName": found.get("Activity"), "stepCount": found.get("Step Count")},
+        "music": found.get("Music"),
+        "creationDevice": creator.get("Device Agent") if isinstance(creator, dict) else creator,
     }
+
+
+def _weather(told: Any) -> dict[str, Any]:
+    names = {
+        "Description": "conditionsDescription",
+        "Celsius": "temperatureCelsius",
+        "Wind Chill Celsius": "windChillCelsius",
+        "Wind Speed KPH": "windSpeedKPH",
+        "Relative Humidity": "relativeHumidity",
+        "Pressure MB": "pressureMB",
+        "Visibility KM": "visibilityKM",
+    }
+    found = {new: told[name] for name, new in names.items() if name in told} if isinstance(told, dict) else {}
+    if isinstance(told, dict) and any(
+        isinstance(told.get(f"{name} Date"), datetime) for name in ("Sunrise", "Sunset")
+    ):
+        found["sunriseDate"] = True
+    return found
 
 
 def with_picture(name: str, entry: EntryIn, attachments: Attachments) -> EntryIn:

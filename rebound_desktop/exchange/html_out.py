@@ -89,8 +89,8 @@ def write_html(gathering: Gathering, terms: Terms, target: Path, tell: Tell = te
             about += [f"#{tag}" for tag in each.tags]
             about += [each.place, terms.starred if each.is_starred else ""]
             about += [terms.step(each.step) if each.step else "", each.mood_before, each.mood_after]
-            told = page_text(replace(each, text=text), terms, within.place)
-            page.article(title or terms.day(each.day), about, told)
+            beneath = page_text(replace(each, text=text), terms, within.place)
+            page.article(title or terms.day(each.day), about, beneath)
             pages += 1
             if pages % 50 == 0:
                 tell(pages, whole)

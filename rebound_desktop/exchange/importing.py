@@ -78,6 +78,7 @@ def read(
                 formats=(wanted.value,),
                 noted=tuple(reading.noted),
                 both_ways=one_of_each_order(reading.both_ways),
+                stays=tuple(reading.stays),
             )
     except Refused as error:
         return Batch(unreadable=(Unreadable(path.name, 0, error.why),), formats=(wanted.value,))

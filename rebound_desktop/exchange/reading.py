@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rebound_desktop.core.clock import zone_named
-from rebound_desktop.core.import_report import BothWays, Unreadable, Why
+from rebound_desktop.core.import_report import BothWays, Stays, Unreadable, Why
 from rebound_desktop.core.intake import FileIn
 from rebound_desktop.core.progress import Tell, tell_nobody
 from rebound_desktop.exchange.dates import day_of, first_open, month_first, order_told
@@ -86,6 +86,7 @@ class Reading:
     unreadable: list[Unreadable] = field(default_factory=list)
     # Headers of columns that came in as notes, in their order.
     noted: dict[str, None] = field(default_factory=dict)
+    stays: dict[Stays, None] = field(default_factory=dict)
 
     def files(self, *ends: str) -> tuple[str, ...]:
         """The files to be read: those that are this reader's, else those with one of these ends, or the only one."""

@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.here_already import HereAlready
-from rebound_desktop.core.import_report import BothWays, Named, Preview, Tally, Unreadable, Why
+from rebound_desktop.core.import_report import BothWays, Named, Preview, Stays, Tally, Unreadable, Why
 from rebound_desktop.core.jobs import Outcome, Stage
 from rebound_desktop.translating import counted
 from rebound_desktop.words.days import (
@@ -239,10 +239,23 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
             columns=listed(list(preview.noted), 12)
         )
         lines.append((noted, ""))
+    if preview.stays:
+        names = listed([_stays_name(each) for each in preview.stays])
+        lines.append((translate("intake", "Does not come along: {names}").format(names=names), ""))
     if preview.unreadable:
         unread = translate("intake", "Not read: {number}").format(number=figure(len(preview.unreadable)))
         lines.append((unread, ""))
     return tuple(lines) or ((translate("intake", "There is nothing in it."), ""),)
+
+
+def _stays_name(stays: Stays) -> str:
+    names = {
+        Stays.DEVICE: translate("intake", "the device it was written on"),
+        Stays.COORDINATES: translate("intake", "a place's coordinates"),
+        Stays.SUN_AND_MOON: translate("intake", "sun and moon"),
+        Stays.CHANGED: translate("intake", "when it was last changed"),
+    }
+    return names[stays]
 
 
 def _not_understood(preview: Preview) -> Iterator[str]:

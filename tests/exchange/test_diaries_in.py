@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import replace
 
-from rebound_desktop.core.import_report import Why
-from rebound_desktop.core.intake import EntryIn
+from rebound_desktop.core.import_report import Stays, Why
+from rebound_desktop.core.intake import EntryIn, all_new
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.formats import Format
+from rebound_desktop.words.intake import preview_said
 from tests.conftest import HandClock
 from tests.exchange.conftest import Reads
 
@@ -99,6 +100,55 @@ def test_day_one_with_its_picture_in_place_and_the_day_where_it_was_written(read
     assert (entry.tags, entry.place, entry.is_starred) == (("weather",), "Pier 1, New York, USA", True)
     (photo,) = entry.files
     assert (photo.name, photo.read()) == ("0123abcd.jpeg", b"\xff\xd8\xff a photo")
+
+
+def test_what_day_one_notes_of_the_weather_and_of_steps_stands_beneath_the_page(reads: Reads) -> None:
+    page = {
+        **PAGE,
+        "photos": [],
+        "text": "Rain",
+        "creationDevice": "My phone",
+        "modifiedDate": "2024-02-02T10:00:00Z",
+        "duration": 0,
+        "location": {**PAGE["location"], "administrativeArea": "NY", "latitude": 40.7, "longitude": -74},  # type: ignore[dict-item]
+        "weather": {
+            "conditionsDescription": "Light Rain",
+            "temperatureCelsius": 3.46,
+            "windChillCelsius": -1,
+            "windSpeedKPH": 0,
+            "relativeHumidity": 81,
+            "sunriseDate": "2024-01-01T12:20:00Z",
+        },
+        "userActivity": {"activityName": "Walking", "stepCount": 3572},
+        "music": {"track": "Clair de lune", "artist": "Debussy"},
+        "publishURL": "https://x.example/1",
+    }
+    bare = {"creationDate": "2024-01-02T04:30:00Z", "weather": {"weatherCode": "mostly-cloudy-night"}}
+    odd = {
+        "creationDate": "2024-01-03T04:30:00Z",
+        "text": "x",
+        "weather": [1],
+        "userActivity": {"stepCount": "many"},
+    }
+    batch = reads("d.zip", {"Journal.json": day_one(page, bare, odd)["Journal.json"]}, Format.DAY_ONE)
+    first, second, third = batch.entries
+    assert first.text == (
+        "Rain\n\nWeather: Light Rain, 3.5 °C, feels like -1 °C, humidity 81 %\nActivity: Walking, 3572 steps\n"
+        "Music: Clair de lune, Debussy\npublishURL: https://x.example/1"
+    )
+    assert (first.place, second.text, third.text) == (
+        "Pier 1, New York, NY, USA",
+        "Weather: mostly cloudy night",
+        "x",
+    )
+    assert batch.noted == ("Weather", "Activity", "Music", "publishURL") and not batch.unreadable
+    assert batch.stays == (Stays.DEVICE, Stays.COORDINATES, Stays.SUN_AND_MOON, Stays.CHANGED)
+    ((noted, _), (stays, _)) = preview_said(all_new(batch))[1:]
+    assert noted == "Kept as notes: Weather, Activity, Music and publishURL"
+    assert stays == (
+        "Does not come along: the device it was written on, a place's coordinates, sun and moon "
+        "and when it was last changed"
+    )
 
 
 def test_day_one_may_lack_nearly_everything(reads: Reads) -> None:

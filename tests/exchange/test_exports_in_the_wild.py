@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rebound_desktop.core.contacts import LinkedIn
-from rebound_desktop.core.import_report import BothWays, Why
+from rebound_desktop.core.import_report import BothWays, Stays, Why
 from rebound_desktop.core.intake import Batch
 from rebound_desktop.core.person import Address, DetailKind, Person
 from rebound_desktop.exchange import importing, mapped, sorting
@@ -29,6 +29,11 @@ CLASSIC = f"""<?xml version="1.0" encoding="UTF-8"?>
 It snowed &amp; snowed.</string>
     <key>Location</key>
     <dict><key>Country</key><string>USA</string><key>Locality</key><string>Boston</string></dict>
+    <key>Activity</key><string>Stationary</string>
+    <key>Creator</key><dict><key>Device Agent</key><string>Macintosh</string></dict>
+    <key>Step Count</key><integer>12</integer>
+    <key>Weather</key>
+    <dict><key>Celsius</key><string>-4</string><key>Description</key><string>Snow</string></dict>
     <key>Starred</key><true/>
     <key>Tags</key><array><string>snow</string></array>
     <key>Time Zone</key><string>America/New_York</string>
@@ -49,7 +54,9 @@ def test_day_one_classic_a_file_an_entry_with_its_picture(reads: Reads) -> None:
         Format.DAY_ONE,
     )
     (entry,) = batch.entries
-    assert entry.text.startswith("# New year\n\nIt snowed & snowed.\n\n![")
+    told = "Weather: Snow, -4 °C\nActivity: Stationary, 12 steps"
+    assert entry.text.startswith(f"# New year\n\nIt snowed & snowed.\n\n{told}\n\n![")
+    assert (batch.noted, batch.stays) == (("Weather", "Activity"), (Stays.DEVICE,))
     # The day is the day where it was written, five hours west of UTC.
     assert (entry.day, entry.written_at) == (date(2013, 12, 31), datetime(2014, 1, 1, 4, 30, tzinfo=UTC))
     assert (entry.tags, entry.place, entry.is_starred) == (("snow",), "Boston, USA", True)
@@ -166,7 +173,7 @@ def test_a_note_that_begins_with_a_bracket_is_a_note(reads: Reads) -> None:
 def test_a_page_of_day_one_that_is_only_filed_under_something(reads: Reads) -> None:
     text = CLASSIC.replace("# New year\n\nIt snowed &amp; snowed.", "")
     (entry,) = reads("one.doentry", text, Format.DAY_ONE).entries
-    assert (entry.text, entry.tags) == ("#snow", ("snow",))
+    assert entry.text.startswith("#snow\n\nWeather: ") and entry.tags == ("snow",)
 
 
 def test_a_note_that_begins_with_a_moment_is_no_journal(reads: Reads) -> None:

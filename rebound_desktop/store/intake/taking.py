@@ -90,6 +90,7 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
         unreadable=batch.unreadable,
         noted=batch.noted,
         both_ways=batch.both_ways,
+        stays=batch.stays,
     )
     return draft, replace(
         jobs.cells.told_in(found),
