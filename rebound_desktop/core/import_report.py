@@ -25,6 +25,7 @@ class Why(StrEnum):
     TOO_MANY = "too_many"
     TOO_DEEP = "too_deep"
     FILE_MISSING = "file_missing"
+    NOT_ALONG = "not_along"
     ENCRYPTED = "encrypted"
     UNKNOWN_COLUMNS = "unknown_columns"
     NOT_KNOWN = "not_known"

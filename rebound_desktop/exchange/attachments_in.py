@@ -64,14 +64,19 @@ class Attachments:
     def missing(self, name: str, ending: str) -> None:
         """Note that a file was named and is not there."""
         named = f"{name}.{ending.strip('.')}" if ending else name
-        self._reading.refuse(named, 0, Why.FILE_MISSING, named)
+        self._reading.refuse(named, 0, Why.NOT_ALONG, named)
 
     def missing_in(self, page: str, target: str, *, whatever_it_is: bool = False) -> None:
         """Note that a page shows a picture that is not there; one on the web is not looked for."""
         bare = unquote(target).strip().strip("<>")
         shown = whatever_it_is or is_picture(bare.partition("#")[0].partition("?")[0])
-        if shown and not _ON_THE_WEB.match(bare):
-            self._reading.refuse(bare, 0, Why.FILE_MISSING, page)
+        if shown and not self.is_on_the_web(bare):
+            self._reading.refuse(bare, 0, Why.NOT_ALONG, page)
+
+    @staticmethod
+    def is_on_the_web(target: str) -> bool:
+        """Whether an address is none of a file's."""
+        return bool(_ON_THE_WEB.match(target))
 
     @staticmethod
     def shown(name: str, told: str = "") -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import unquote
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn
@@ -17,6 +18,13 @@ from rebound_desktop.exchange.txt2tags import markdown
 MONTH = re.compile(r"^(\d{4})-(\d\d)\.txt$")
 _DAY = re.compile(r"^(\d{1,2}):", re.MULTILINE)
 _HASHTAG = re.compile(r"(?<![\w&#/])#([^\W\d][\w-]*)")
+_OF_THIS_COMPUTER = re.compile(r"file:|[/~.\\]|[a-z]:[/\\]", re.IGNORECASE)
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+/")
+_FILE = re.compile(
+    r"\.(?:txt|md|rtf|pdf|epub|tex|docx?|od[tsp]|xlsx?|pptx?|csv|json|xml|ya?ml|html?|eml|ics|vcf|zip|7z|gz|tar"
+    r"|png|jpe?g|gif|svg|bmp|webp|heic|mp3|m4a|ogg|opus|wav|flac|mp4|mov|avi|mkv|webm)\Z",
+    re.IGNORECASE,
+)
 _NOTHING = frozenset({"", "null", "~", "Null", "NULL"})
 
 
@@ -97,9 +105,14 @@ def _entry(reading: Reading, day: date, found: Any, name: str, attachments: Atta
         if file is not None:
             files.append(file)
             return Attachments.shown(file.name, words)
-        if is_picture:
-            attachments.missing_in(name, path)
-        return f"![{words}]({path})" if is_picture else f"[{words}]({path})"
+        called = PurePosixPath(unquote(path).replace("\\", "/")).name or path
+        if attachments.is_on_the_web(path):
+            return f"![{words or called}]({path})" if is_picture else f"[{words}]({path})"
+        if not is_picture and not _is_file(path):
+            return f"[{words}]({path})"
+        # What leads nowhere here says in words what it was.
+        attachments.missing_in(name, path, whatever_it_is=True)
+        return f"{words} ({called})" if words and words != called else called
 
     raw = found.get("text")
     raw = raw if isinstance(raw, str) and raw not in ("null", "~") else ""
@@ -120,6 +133,11 @@ def _entry(reading: Reading, day: date, found: Any, name: str, attachments: Atta
         tags=tuple(tags),
         files=tuple(files),
     )
+
+
+def _is_file(path: str) -> bool:
+    """Whether a link leads to a file rather than to "example.org"."""
+    return bool(_OF_THIS_COMPUTER.match(path)) or bool(_FILE.search(path) and not _HOST.match(path))
 
 
 def _categories(found: Mapping[str, Any], refer: Any) -> tuple[list[str], list[str]]:

@@ -19,7 +19,7 @@ _BARE_LINK = re.compile(r"\[([^\[\]\"\n]+?)\s+((?:https?://|mailto:|file:|www\.)
 _MARKS = (
     (re.compile(r"\*\*(?=\S)([^\n]*?\S)\*\*"), r"**\1**"),
     (re.compile(r"(?<![:/\w])//(?=\S)([^\n]*?\S)//(?!/)"), r"*\1*"),
-    (re.compile(r"(?<!_)__(?=\S)([^\n]*?\S)__(?!_)"), r"<u>\1</u>"),
+    (re.compile(r"(?<!_)__(?=\S)([^\n]*?\S)__(?!_)"), r"*\1*"),
     (re.compile(r"(?<!-)--(?=[^\s-])([^\n]*?[^\s-])--(?!-)"), r"~~\1~~"),
 )
 # Where a line is longer than this, marks inside it are left as they are.
@@ -33,6 +33,7 @@ def markdown(text: str, refer: Refer) -> str:
     """The same text as Markdown; what is unknown stays as it was. refer: makes a picture or a link of a path."""
     lines: list[str] = []
     fence = ""
+    counting = _Counting()
     for line in text.split("\n"):
         if fence:
             lines.append("```" if line.strip() == fence else line)
@@ -41,13 +42,36 @@ def markdown(text: str, refer: Refer) -> str:
             fence = line.strip()
             lines.append("```")
         else:
-            lines.append(_line(line, refer))
+            lines.append(_line(line, refer, counting.of(line)))
     if fence:
         lines.append("```")
     return "\n".join(lines)
 
 
-def _line(line: str, refer: Refer) -> str:
+class _Counting:
+    """The numbers of lists, which RedNotebook leaves to whoever shows them. Two empty lines end a list."""
+
+    def __init__(self) -> None:
+        self._so_far: dict[int, int] = {}
+        self._empty = 0
+
+    def of(self, line: str) -> int:
+        """The number of a line, if it is an item of a numbered list."""
+        self._empty = 0 if line.strip() else self._empty + 1
+        item = _LIST.match(line)
+        if item is None:
+            if self._empty > 1 or (line.strip() and line[0] not in " \t"):
+                self._so_far.clear()
+            return 0
+        indent = len(item[1])
+        begun = self._so_far.get(indent, 0)
+        self._so_far = {place: count for place, count in self._so_far.items() if place < indent}
+        if item[2] == "+":
+            self._so_far[indent] = begun + 1
+        return begun + 1
+
+
+def _line(line: str, refer: Refer, number: int) -> str:
     if len(line) > _LONGEST_LINE:
         return line
     if _RULE.match(line):
@@ -56,7 +80,7 @@ def _line(line: str, refer: Refer) -> str:
         if match := pattern.match(line):
             return f"{'#' * len(match[1])} {_inside(match[2], refer)}"
     if match := _LIST.match(line):
-        mark = "-" if match[2] == "-" else "1."
+        mark = "-" if match[2] == "-" else f"{number}."
         return f"{match[1]}{mark} {_inside(match[3], refer)}"
     if line.startswith("%"):
         # A comment: seen by its writer, so it is kept, and is none of Markdown's.

@@ -126,6 +126,9 @@ def why_unreadable(why: Why) -> str:
         Why.TOO_MANY: translate("intake", "there is too much of it"),
         Why.TOO_DEEP: translate("intake", "it is nested too deeply"),
         Why.FILE_MISSING: translate("intake", "the file is not there"),
+        Why.NOT_ALONG: translate(
+            "intake", "it is not in the folder or zip you chose; put it there, then choose that again"
+        ),
         Why.ENCRYPTED: translate("intake", "it is encrypted"),
         Why.UNKNOWN_COLUMNS: translate("intake", "its columns are not known"),
         Why.NOT_KNOWN: translate("intake", "it is in no format known here"),

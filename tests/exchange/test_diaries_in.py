@@ -13,7 +13,7 @@ from rebound_desktop.core.import_report import Stays, Why
 from rebound_desktop.core.intake import EntryIn, all_new
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.formats import Format
-from rebound_desktop.words.intake import preview_said
+from rebound_desktop.words.intake import preview_said, unreadable_said
 from tests.conftest import HandClock
 from tests.exchange.conftest import Reads
 
@@ -192,7 +192,7 @@ def test_day_one_with_a_picture_that_is_not_there_keeps_the_page_and_tells_it(re
     batch = reads("d.zip", day_one(lost))
     assert len(batch.entries) == 1 and batch.entries[0].files == ()
     told = [(each.file, each.why) for each in batch.unreadable]
-    assert told == [("ffff.jpeg", Why.FILE_MISSING), ("photos/0123abcd.jpeg", Why.NO_PAGE)]
+    assert told == [("ffff.jpeg", Why.NOT_ALONG), ("photos/0123abcd.jpeg", Why.NO_PAGE)]
 
 
 def test_day_one_with_a_picture_that_nothing_lists_keeps_the_page_and_tells_it(reads: Reads) -> None:
@@ -200,7 +200,7 @@ def test_day_one_with_a_picture_that_nothing_lists_keeps_the_page_and_tells_it(r
     batch = reads("d.zip", day_one(page))
     assert len(batch.entries) == 1 and batch.entries[0].is_starred
     told = [(each.file, each.why) for each in batch.unreadable]
-    assert told == [("PIC1", Why.FILE_MISSING), ("photos/0123abcd.jpeg", Why.NO_PAGE)]
+    assert told == [("PIC1", Why.NOT_ALONG), ("photos/0123abcd.jpeg", Why.NO_PAGE)]
 
 
 def test_day_one_journals_are_told_apart_by_a_tag(reads: Reads) -> None:
@@ -247,7 +247,7 @@ def test_rednotebook_month_by_month_with_its_tags_and_categories(reads: Reads) -
 """
     first, old = reads("r.zip", {"data/2024-06.txt": month}, Format.REDNOTEBOOK).entries
     assert first.text == (
-        "### Morning\n\n**bold** *italic* <u>under</u> ~~struck~~ `code`\n\n1. one\n- two\n"
+        "### Morning\n\n**bold** *italic* *under* ~~struck~~ `code`\n\n1. one\n- two\n"
         "---\nhttp://x.example//a #sun"
         "\n\n**Films**\n\n- The Third Man\n- Heat: directed"
     )
@@ -260,6 +260,52 @@ def test_rednotebook_pictures_and_files_come_from_beside_it(reads: Reads) -> Non
     (entry,) = reads("r.zip", {"2024-06.txt": month, "img/rain.png": PNG, "notes.pdf": b"%PDF"}).entries
     assert entry.text == "![rain.png](<rain.png>) and [notes.pdf](<notes.pdf>) and [site](http://x.example)"
     assert [file.read() for file in entry.files] == [PNG, b"%PDF"]
+
+
+def test_rednotebook_numbers_its_lists(reads: Reads) -> None:
+    lines = [
+        "+ one",
+        "+ two",
+        "  + inner",
+        "  + inner two",
+        "",
+        "+ three",
+        "words",
+        "+ one",
+        "- dot",
+        "+ one",
+        "",
+        "",
+        "+ one",
+    ]
+    (entry,) = reads("r.zip", {"2024-06.txt": f"1: {{text: {json.dumps(chr(10).join(lines))}}}"}).entries
+    assert entry.text.split("\n") == [
+        "1. one", "2. two", "  1. inner", "  2. inner two", "", "3. three", "words", "1. one", "- dot", "1. one", "", "",
+        "1. one",
+    ]  # fmt: skip
+
+
+def test_rednotebook_says_in_words_what_lies_elsewhere_and_what_to_do(reads: Reads) -> None:
+    text = (
+        '[""/home/me/a photo"".png] [""file:///home/me/b"".jpg] [a file ""file:///home/me/notes.txt""] '
+        '[plain ""plaintext.txt""] [""http://x.example/c"".png] [site ""example.com""] [page ""example.com/a.html""]'
+    )
+    batch = reads("r.zip", {"2024-06.txt": f"1: {{text: {json.dumps(text)}}}"}, Format.REDNOTEBOOK)
+    (entry,) = batch.entries
+    assert entry.text == (
+        "a photo.png b.jpg a file (notes.txt) plain (plaintext.txt) ![c.png](http://x.example/c.png) "
+        "[site](example.com) [page](example.com/a.html)"
+    )
+    assert [(each.file, each.why) for each in batch.unreadable] == [
+        ("/home/me/a photo.png", Why.NOT_ALONG),
+        ("file:///home/me/b.jpg", Why.NOT_ALONG),
+        ("file:///home/me/notes.txt", Why.NOT_ALONG),
+        ("plaintext.txt", Why.NOT_ALONG),
+    ]
+    said = (
+        "/home/me/a photo.png: it is not in the folder or zip you chose; put it there, then choose that again"
+    )
+    assert unreadable_said(batch.unreadable[0]) == said
 
 
 def test_one_broken_day_of_a_month_costs_no_other(reads: Reads) -> None:
@@ -359,17 +405,17 @@ def test_a_picture_that_is_not_there_is_told_whichever_diary_shows_it(reads: Rea
     batch = reads("n.zip", {"2024-05-01.md": note, "2024-05-02.md": "![a](img/a%20b.png)"}, Format.MARKDOWN)
     told = [(each.file, each.why, each.text) for each in batch.unreadable]
     assert told == [
-        ("img/a.png", Why.FILE_MISSING, "2024-05-01.md"),
-        ("b.jpg", Why.FILE_MISSING, "2024-05-01.md"),
-        ("img/a b.png", Why.FILE_MISSING, "2024-05-02.md"),
+        ("img/a.png", Why.NOT_ALONG, "2024-05-01.md"),
+        ("b.jpg", Why.NOT_ALONG, "2024-05-01.md"),
+        ("img/a b.png", Why.NOT_ALONG, "2024-05-02.md"),
     ]
     assert batch.entries[0].text.startswith("![a](img/a.png)")
     month = '1: {text: \'[""file:///home/x/rain"".png] and [""http://x.example/a"".png]\'}'
     (lost,) = reads("r.zip", {"2024-06.txt": month}, Format.REDNOTEBOOK).unreadable
-    assert (lost.file, lost.why) == ("file:///home/x/rain.png", Why.FILE_MISSING)
+    assert (lost.file, lost.why) == ("file:///home/x/rain.png", Why.NOT_ALONG)
     page = "<!DOCTYPE html><p>a <img src='b.png'> <img src='data:image/png;base64,iVBORw0KGgo='></p>"
     (lost,) = reads("2024-05-01.html", page, Format.HTML).unreadable
-    assert (lost.file, lost.why) == ("b.png", Why.FILE_MISSING)
+    assert (lost.file, lost.why) == ("b.png", Why.NOT_ALONG)
 
 
 @pytest.mark.parametrize(

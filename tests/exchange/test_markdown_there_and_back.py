@@ -87,7 +87,7 @@ def test_pages_of_ours_without_their_files_say_which_are_not_there(full: Full, t
         path for path in folder.iterdir() if any("pier.png" in p.read_text() for p in path.glob("*.md"))
     )
     alone = importing.read_all([pages], None, full.store.clock)
-    told = {each.file for each in alone.unreadable if each.why is Why.FILE_MISSING}
+    told = {each.file for each in alone.unreadable if each.why is Why.NOT_ALONG}
     assert {
         f"../attachments/{name}" for name in ("pier.png", "list", "plan.pdf")
     } <= told and "had.png" not in told
