@@ -22,6 +22,7 @@ from rebound_desktop.paper.long_words import parted_html
 from rebound_desktop.paper.markdown import html_parts, plain, to_html
 from rebound_desktop.paper.piece import INK, draw, read_back
 from rebound_desktop.paper.setting import book_pdf
+from rebound_desktop.paper.spaces import kept_spaces
 from rebound_desktop.store import write_whole
 
 __all__ = [
@@ -80,7 +81,7 @@ def _document(markdown: str, font: QFont, page: QSizeF) -> QTextDocument:
     document.setIndentWidth(LIST_INDENT)
     document.setDefaultStyleSheet(_STYLE)
     # No picture is fetched: what it is called stands there.
-    document.setHtml(parted_html(to_html(markdown, pictures={})))
+    document.setHtml(kept_spaces(parted_html(to_html(markdown, pictures={}))))
     _set_apart(document)
     take_dots_from_qt(document)
     document.setPageSize(page)

@@ -25,6 +25,7 @@ from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_q
 from rebound_desktop.paper.long_words import parted_html
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.paper.piece import INK, draw, read_back
+from rebound_desktop.paper.spaces import kept_spaces
 
 HEADINGS_LISTED = 400
 # Some twenty pages.
@@ -199,7 +200,7 @@ def _document(
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setDefaultStyleSheet(_SHEET)
-    document.setHtml(parted_html(html))
+    document.setHtml(kept_spaces(parted_html(html)))
     _set_pictures_singly(document)
     take_dots_from_qt(document)
     document.setPageSize(room)

@@ -10,6 +10,7 @@ from rebound_desktop.core.on_paper import TableTold
 from rebound_desktop.fonts import load_family
 from rebound_desktop.paper.piece import read_back
 from rebound_desktop.paper.rows import Rows
+from rebound_desktop.paper.spaces import kept_spaces
 
 # Millimetres of white on each side.
 MARGIN = 16
@@ -51,7 +52,7 @@ def _document(html: str, font: QFont, size: QSizeF) -> QTextDocument:
     document = QTextDocument()
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(html)
+    document.setHtml(kept_spaces(html))
     document.setPageSize(size)
     return document
 

@@ -263,26 +263,12 @@ def test_rednotebook_pictures_and_files_come_from_beside_it(reads: Reads) -> Non
 
 
 def test_rednotebook_numbers_its_lists(reads: Reads) -> None:
-    lines = [
-        "+ one",
-        "+ two",
-        "  + inner",
-        "  + inner two",
-        "",
-        "+ three",
-        "words",
-        "+ one",
-        "- dot",
-        "+ one",
-        "",
-        "",
-        "+ one",
-    ]
-    (entry,) = reads("r.zip", {"2024-06.txt": f"1: {{text: {json.dumps(chr(10).join(lines))}}}"}).entries
-    assert entry.text.split("\n") == [
-        "1. one", "2. two", "  1. inner", "  2. inner two", "", "3. three", "words", "1. one", "- dot", "1. one", "", "",
-        "1. one",
-    ]  # fmt: skip
+    typed = "+ one\n+ two\n  + inner\n  + inner two\n\n+ three\nwords\n+ one\n- dot\n+ one\n\n\n+ one"
+    (entry,) = reads("r.zip", {"2024-06.txt": f"1: {{text: {json.dumps(typed)}}}"}).entries
+    numbered = (
+        "1. one\n2. two\n  1. inner\n  2. inner two\n\n3. three\nwords\n1. one\n- dot\n1. one\n\n\n1. one"
+    )
+    assert entry.text == numbered
 
 
 def test_rednotebook_says_in_words_what_lies_elsewhere_and_what_to_do(reads: Reads) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import QTextEdit
 
 from rebound_desktop.paper.dots import take_dots_from_qt
+from rebound_desktop.paper.spaces import kept_spaces
 
 # Milliseconds of work in one turn of the event loop; letters that are set before anything is seen, and in one go.
 A_TURN, AT_ONCE, IN_ONE_GO = 6, 6_000, 1_500
@@ -40,7 +41,7 @@ class ReadingSlices(QObject):
         first, *rest = _goes(parts)
         # The last comes first: it is taken from the end.
         self._rest = rest[::-1]
-        self._editor.setHtml(first)
+        self._editor.setHtml(kept_spaces(first))
         take_dots_from_qt(self._editor.document())
         self._scroll()
         if self._rest:
@@ -82,7 +83,7 @@ def _append(document: QTextDocument, html: str) -> None:
     made = QTextDocument()
     made.setDefaultFont(document.defaultFont())
     made.setDefaultStyleSheet(document.defaultStyleSheet())
-    made.setHtml(html)
+    made.setHtml(kept_spaces(html))
     take_dots_from_qt(made)
     first = made.firstBlock()
     cursor = QTextCursor(document)

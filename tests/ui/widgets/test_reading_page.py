@@ -105,6 +105,24 @@ def test_a_long_text_that_comes_in_parts_is_the_same(qtbot: QtBot, theme: Theme)
     qtbot.waitUntil(lambda: parted.verticalScrollBar().value() == 1_000)
 
 
+def test_no_line_begins_with_a_mark_that_french_holds_to_its_word(qtbot: QtBot, theme: Theme) -> None:
+    page = ReadingPage(theme, "Page")
+    qtbot.addWidget(page)
+    page.resize(300, 400)
+    page.show()
+    text = "# Pourquoi\u202f?\n\n" + "Ah\u202f! Non\u202f; **si\u202f**: un\u00a0mot. " * 400
+    parts = [f"{part}\n" for part in html_parts(f"{text}\n\n{text}")]
+    page.show_parts(parts)
+    qtbot.waitUntil(lambda: page.toPlainText().count("?") == 2)
+    shown = page.document().toRawText()
+    assert shown.count("\u202f") == "".join(parts).count("\u202f") and " ;" not in shown and " !" not in shown
+    block = page.document().begin()
+    while block.isValid():
+        lines = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
+        assert not [line for line in lines if block.text()[line.textStart()] in ";!:?"]
+        block = block.next()
+
+
 def test_a_picture_is_never_wider_than_the_column(qtbot: QtBot, theme: Theme) -> None:
     page = ReadingPage(theme, "Page")
     qtbot.addWidget(page)
