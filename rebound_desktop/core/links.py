@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct, field
 
-from rebound_desktop.core.folding import plain_letters
+from rebound_desktop.core.folding import folded, plain_letters
 from rebound_desktop.core.patterns import pattern
 from rebound_desktop.core.tags import TAG_AT_MOST
 from rebound_desktop.core.unparted import is_unparted
@@ -72,6 +72,14 @@ def marks_in(text: str) -> Marks:
         tuple(dict.fromkeys(name.strip() for name in _JOB.findall(text) if name.strip())),
         tuple(dict.fromkeys(_person().findall(text))),
     )
+
+
+def unnamed_tags(tags: Sequence[str], text: str) -> tuple[str, ...]:
+    """The tags among these that stand beside a text and not in it."""
+    if not tags:
+        return ()
+    named = {folded(tag[:TAG_AT_MOST]) for tag in _tag().findall(text)}
+    return tuple(tag for tag in tags if folded(tag) not in named)
 
 
 def person_meant(after: str, known: Mapping[str, int]) -> tuple[str, int] | None:

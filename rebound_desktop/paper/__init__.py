@@ -17,7 +17,15 @@ from rebound_desktop.paper.beside import beside_html
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.paper.breaking import break_pages
 from rebound_desktop.paper.dots import dots_by_page, draw_dots, take_dots_from_qt
-from rebound_desktop.paper.gathering import Gathered, KeptPictures, Selection, added, gather, pictures_among
+from rebound_desktop.paper.gathering import (
+    Gathered,
+    KeptPictures,
+    Selection,
+    added,
+    gather,
+    hashed,
+    pictures_among,
+)
 from rebound_desktop.paper.long_words import parted_html
 from rebound_desktop.paper.markdown import html_parts, plain, to_html
 from rebound_desktop.paper.piece import INK, draw, read_back
@@ -37,6 +45,7 @@ __all__ = [
     "beside_html",
     "book_pdf",
     "gather",
+    "hashed",
     "html_parts",
     "pictures_among",
     "plain",

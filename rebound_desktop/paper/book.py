@@ -19,7 +19,7 @@ class Leaf(Struct, frozen=True):
     """One entry: its title and day as they are set, its Markdown without the title, and what was added later.
 
     pictures: where the book has each of its pictures, by the name in the Markdown; files: the names of those that no
-    Markdown here names.
+    Markdown here names; tags: a line of those that its Markdown does not name.
     """
 
     title: str
@@ -28,6 +28,7 @@ class Leaf(Struct, frozen=True):
     additions: tuple[Addition, ...] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+    tags: str = ""
 
 
 class Chapter(Struct, frozen=True):
@@ -100,9 +101,10 @@ def _begins_page(chapters: Sequence[Chapter], number: int) -> bool:
 def _leaf(leaf: Leaf, anchor: str) -> str:
     # Days are headings too: none of them stays behind at the foot of a page.
     kind = "" if leaf.title else ' class="alone"'
+    under = " · ".join(filter(None, (leaf.day if leaf.title else "", leaf.tags)))
     parts = [
         f'<h2{kind}><a name="{anchor}"></a>{plain(leaf.title or leaf.day)}</h2>',
-        f'<h6 class="day">{plain(leaf.day)}</h6>' if leaf.title else "",
+        f'<h6 class="day">{plain(under)}</h6>' if under else "",
         to_html(leaf.text, headings_from=3, pictures=leaf.pictures) if leaf.text.strip() else "",
         *beside_html(leaf.files, leaf.pictures),
     ]

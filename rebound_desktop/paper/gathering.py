@@ -14,6 +14,7 @@ from rebound_desktop import words
 from rebound_desktop.core.attached import Attached, is_picture, unnamed
 from rebound_desktop.core.jobs import Job, Side
 from rebound_desktop.core.journal import Entry, title_and_rest
+from rebound_desktop.core.links import unnamed_tags
 from rebound_desktop.paper.book import Addition, Book, Chapter, Leaf
 from rebound_desktop.store import Store
 
@@ -94,6 +95,11 @@ def added(day: date) -> str:
     return translate("paper", "Added {day}").format(day=words.whole_day(day))
 
 
+def hashed(tags: Iterable[str]) -> str:
+    """Tags on a line, as they would stand in a text."""
+    return " ".join(f"#{tag}" for tag in tags)
+
+
 def pictures_among(files: Iterable[Attached]) -> dict[str, str]:
     """Those that are pictures: by their names, where their content is found."""
     return {each.name: f"{_KEPT}{each.content_hash}" for each in files if is_picture(each.name)}
@@ -123,6 +129,7 @@ def _leaves(
 ) -> Iterable[Leaf]:
     entries = tuple(entries)
     kept = store.attached.of_entries(tuple(entry.id for entry in entries))
+    tags = store.tags.of_each([entry.id for entry in entries])
     for entry in entries:
         title, text = title_and_rest(entry.text)
         later = additions.get(entry.id, ())
@@ -135,6 +142,7 @@ def _leaves(
             later,
             pictures_among(files),
             tuple(file.name for file in unnamed(files, said)),
+            hashed(unnamed_tags(tags.get(entry.id, ()), entry.text)),
         )
 
 

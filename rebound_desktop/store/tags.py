@@ -1,9 +1,10 @@
 """The tags' shelf: words of the person's own that belong to jobs, entries and people alike."""
 
+import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from peewee import fn
+from peewee import SQL, fn
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.folding import folded
@@ -46,6 +47,16 @@ class TagsShelf:
     def of_entry(self, entry_id: int) -> tuple[str, ...]:
         """An entry's tags, in the order they were given."""
         return self._of(tables.EntryTag, tables.EntryTag.entry, entry_id)
+
+    def of_each(self, entry_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+        """The tags of those of these entries that have any, by the entry's id, in the order they were given."""
+        link, tag = tables.EntryTag, tables.Tag
+        these = SQL("(SELECT value FROM json_each(?))", [json.dumps(list(entry_ids))])
+        query = link.select(link.entry.alias("entry_id"), tag.name).join(tag, on=(link.tag == tag.id))
+        found: dict[int, tuple[str, ...]] = {}
+        for row in self._ledger.rows(query.where(link.entry.in_(these)).order_by(link.id)):
+            found[row["entry_id"]] = (*found.get(row["entry_id"], ()), row["name"])
+        return found
 
     def of_contacts(self, contact_ids: Collection[int] | None = None) -> dict[int, tuple[str, ...]]:
         """The tags of people that have any, by the person's id: of these, or of everybody."""

@@ -422,3 +422,26 @@ def test_what_stands_in_an_interview_says_in_which(home: Home) -> None:
     assert within("sourdough") == [(job, first)]
     assert within("loaf") == [(job, second)]
     assert within("oven") == [(job, None)]
+
+
+def test_an_entry_is_found_by_the_names_of_its_tags(home: Home) -> None:
+    store = home.store
+    tagged = store.journal.write("Words of a page.")
+    both = store.journal.write("An obsidian stone.")
+    store.tags.set_entry(tagged, ["another-tag-obsidian", "Évora"])
+    gone = store.journal.write("Set aside.")
+    store.tags.set_entry(gone, ["another-tag-obsidian"])
+    store.journal.set_aside(gone)
+
+    def ids(typed: str) -> list[int]:
+        return [each.id for each in store.search.find(typed) if each.kind is Found.ENTRY]
+
+    assert ids("another-tag-obsidian") == ids("#another-tag-obsidian") == ids("another-tag") == [tagged]
+    assert ids("obsidian") == [both, tagged] and ids("evora") == [tagged]
+    assert ids("obsidian -stone") == ids("obsidian -an") == [tagged] and ids("obsidian -page") == [both]
+    assert ids("title:obsidian") == [both] and ids("obsidian xyz") == []
+    found = next(each for each in store.search.find("another-tag") if each.id == tagged)
+    assert found.snippet == f"#{MARK_START}another-tag{MARK_END}-obsidian"
+    assert store.search.entries.count(read("obsidian")) == 2
+    assert set(store.search.entries.all(read("obsidian"), Chosen())) == {both, tagged}
+    assert set(store.search.entries.all(read("obsidian"), Chosen(tag="Évora"))) == {tagged}

@@ -19,6 +19,7 @@ from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 _SIDE_BY_SIDE = 470
 _A_FEW_LETTERS = 96
 PEOPLE_SHOWN = 2
+TAGS_SHOWN = 8
 
 
 class EntryHead(QWidget):
@@ -40,14 +41,15 @@ class EntryHead(QWidget):
         self.trouble = Words(theme, "", TextRole.SMALL)
         self.trouble.hide()
         self.people = [_Chip(theme) for _ in range(PEOPLE_SHOWN)]
-        chips, end = (
+        self.tags: list[_Chip] = []
+        self._chips, end = (
             wrapped_row(self.job, *self.people, self.only_for_me, self.day, self.place, self.starred),
             QWidget(),
         )
         end.setLayout(row(None, self.status, self.more, spacing=8))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(4)
-        self._line.addWidget(chips, 1)
+        self._line.addWidget(self._chips, 1)
         self._line.addWidget(end)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +63,7 @@ class EntryHead(QWidget):
         said = words.long_day(day) if day.year == today.year else words.whole_day(day)
         self.day.setText(words.capital(said))
         self.show_people(())
+        self.show_tags(())
         self.job.setText(job)
         self.job.setVisible(bool(job))
         self.only_for_me.setVisible(bool(entry and entry.only_for_me))
@@ -75,6 +78,21 @@ class EntryHead(QWidget):
             name = names[place] if place < len(names) else ""
             chip.setText(f"@{name}")
             chip.setVisible(bool(name))
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Those that its text does not name; of very many how many more there are, which the tool tip names."""
+        some = tags if len(tags) <= TAGS_SHOWN else tags[: TAGS_SHOWN - 1]
+        rest = tags[len(some) :]
+        told = [f"#{tag}" for tag in some] + ([f"+{words.figure(len(rest))}"] if rest else [])
+        layout = self._chips.layout()
+        while layout is not None and len(self.tags) < len(told):
+            self.tags.append(_Chip(self._theme))
+            layout.addWidget(self.tags[-1])
+        for place, chip in enumerate(self.tags):
+            chip.setText(told[place] if place < len(told) else "")
+            chip.setVisible(place < len(told))
+            is_last = bool(rest) and place == len(told) - 1
+            chip.stand_for(words.in_a_row([f"#{tag}" for tag in rest]) if is_last else "")
 
     def say_nothing(self) -> None:
         """A blank page: there is nothing to keep."""
@@ -117,6 +135,13 @@ class _Chip(Words):
         super().__init__(theme, text, TextRole.SMALL, wrap=False)
         self.setProperty("role", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._stands_for = ""
+
+    def stand_for(self, what: str) -> None:
+        """What it tells of in short, said by its tool tip; "" where it tells all itself."""
+        self._stands_for = what
+        self.setToolTip(what)
+        self.setAccessibleDescription(what)
 
     def minimumSizeHint(self) -> QSize:
         """A few letters will do."""
@@ -126,7 +151,7 @@ class _Chip(Words):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is cut is said by the tool tip."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._lacks() > 0 else "")
+        self.setToolTip(self.text() if self._lacks() > 0 else self._stands_for)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """No letter is cut in two."""

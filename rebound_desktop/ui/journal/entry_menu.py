@@ -34,6 +34,8 @@ class EntryMenu(QMenu):
         self.setAccessibleName(self.tr("More"))
         self.go_to_job = self._add(self.tr("Go to the job"), self._go_to_job)
         self.link = self._add(self.tr("Link to a job…"), self._choose_job)
+        self.tags = self._add(self.tr("Tags…"), view.tags.ask)
+        self.tags.setObjectName("tags")
         self.day = self._add(self.tr("Day…"), self._choose_day)
         self.only_for_me = self._add(self.tr("Only for me"), self._toggle_only_for_me)
         self.only_for_me.setCheckable(True)

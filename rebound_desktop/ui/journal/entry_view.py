@@ -11,7 +11,7 @@ from rebound_desktop import words
 from rebound_desktop.core import prompts as rules
 from rebound_desktop.core.journal import Entry
 from rebound_desktop.core.lessons import LessonKind
-from rebound_desktop.core.links import Place
+from rebound_desktop.core.links import Place, unnamed_tags
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import raised
@@ -23,6 +23,7 @@ from rebound_desktop.ui.journal.entry_head import EntryHead
 from rebound_desktop.ui.journal.guide_bar import GuideBar
 from rebound_desktop.ui.journal.lesson_field import LessonField
 from rebound_desktop.ui.journal.mood_line import MoodLine
+from rebound_desktop.ui.journal.tags_line import TagsLine
 from rebound_desktop.ui.journal.text_links import TextLinks
 from rebound_desktop.ui.journal.touch_bar import TouchBar
 from rebound_desktop.ui.page import Desk
@@ -70,6 +71,7 @@ class EntryView(QWidget):
         self.guide.series_left.connect(self._end_days_time)
         self.lesson = LessonField(desk)
         self.mood = MoodLine(desk, lambda: self.entry_id)
+        self.tags = TagsLine(desk)
         self.files = EntryFiles(desk, self.area, self._need_entry)
         self.thoughts = Afterthoughts(desk)
         self.tools = WritingTools(desk, self.area)
@@ -82,6 +84,7 @@ class EntryView(QWidget):
         self.area.keep_due.connect(self.keep)
         self.completion.taken.connect(self._follow_links)
         self.links.followed.connect(self._go_to)
+        self.tags.done.connect(lambda: self.area.setFocus(Qt.FocusReason.OtherFocusReason))
         self.area.left.connect(self._esc)
         self.area.finished.connect(self._finish)
         self.guide.begun.connect(self._begin_questions)
@@ -115,6 +118,7 @@ class EntryView(QWidget):
         self.area.load("")
         self.files.show_files(None)
         self.mood.show_entry(None)
+        self.tags.show_entry(None)
         self._begin_page()
         self._show_head()
         self.head.say_nothing()
@@ -131,6 +135,7 @@ class EntryView(QWidget):
         self._show_head()
         self.files.show_files(entry.id)
         self.mood.show_entry(entry)
+        self.tags.show_entry(entry)
         self._begin_page()
         self.head.say_kept()
         self.thoughts.show_entry(entry.id)
@@ -151,7 +156,7 @@ class EntryView(QWidget):
             # What is being typed beside the text is kept with it, wherever it is now.
             is_kept = self.thoughts.keep_typed()
             if self.area.is_kept:
-                return not (self.mood.keep() and is_kept)
+                return not (self.mood.keep() and self.tags.keep() and is_kept)
             self.keep()
             return True
         self._entry = entry
@@ -160,6 +165,7 @@ class EntryView(QWidget):
             self.area.take_in(entry.text)
         self._show_head()
         self.mood.refresh(entry)
+        self.tags.refresh(entry)
         self.files.show_files(entry.id)
         if self.focus.is_on:
             self._step_aside()
@@ -215,7 +221,7 @@ class EntryView(QWidget):
         self.lesson.keep_typed()
         self.thoughts.keep_typed()
         self.area.keep_now()
-        if not self._keep_mood():
+        if not self._keep_mood() or not self.tags.keep():
             return False
         if not self.area.is_kept or self.lesson.typed() or self.thoughts.typed():
             return False
@@ -232,7 +238,7 @@ class EntryView(QWidget):
     def typed_texts(self) -> list[str]:
         """What the store may not have."""
         typed = ["" if self.area.is_kept else self.area.text(), self.lesson.typed(), self.thoughts.typed()]
-        typed += self.mood.fields.typed_texts()
+        typed += self.mood.fields.typed_texts() + self.tags.fields.typed_texts()
         return [text for text in typed if text]
 
     def chosen_words(self) -> str:
@@ -259,6 +265,7 @@ class EntryView(QWidget):
         around = (
             self.head,
             self.mood,
+            self.tags,
             self.files,
             self.thoughts,
             *([] if self.guide.is_asking else [self.guide]),
@@ -281,6 +288,7 @@ class EntryView(QWidget):
         for widget, stretch in (
             (self.head, 0),
             (self.mood, 0),
+            (self.tags, 0),
             (self.area, 1),
             (self.files, 0),
             (self.find_bar, 0),
@@ -294,7 +302,7 @@ class EntryView(QWidget):
                 self._columns.append(widget)
             box.addWidget(widget, stretch)
         box.insertSpacing(1, 20)
-        box.insertSpacing(4, 12)
+        box.insertSpacing(5, 12)
 
     def _set_column(self) -> None:
         margin = side_margin(self._desk.theme, self.width())
@@ -346,6 +354,7 @@ class EntryView(QWidget):
         self.head.show_entry(entry, named, self._store.clock.today(), self._blank_for)
         if entry is not None:
             self.head.show_people([link.name for link in self._store.links.people_of(entry.id)])
+            self.head.show_tags(unnamed_tags(self._store.tags.of_entry(entry.id), entry.text))
 
     def _holds_own_words(self, text: str) -> bool:
         question = self.guide.question

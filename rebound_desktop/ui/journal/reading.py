@@ -12,7 +12,8 @@ from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
 from rebound_desktop.core.attached import Owner, unnamed
 from rebound_desktop.core.journal import title_and_rest
-from rebound_desktop.paper import KeptPictures, added, beside_html, html_parts, pictures_among, plain
+from rebound_desktop.core.links import unnamed_tags
+from rebound_desktop.paper import KeptPictures, added, beside_html, hashed, html_parts, pictures_among, plain
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import raised, while_alive
@@ -34,11 +35,13 @@ class _Told(Struct, frozen=True):
     thoughts: tuple[Afterthought, ...]
     pictures: dict[str, str]
     files: tuple[str, ...]
+    tags: tuple[str, ...] = ()
 
     def head(self) -> list[str]:
-        """Its title, if it has one, and its day, as HTML."""
+        """Its title, if it has one, its day, and the tags that the text does not name, as HTML."""
         title, _ = title_and_rest(self.text)
-        day = f'<p class="day">{plain(words.capital(words.whole_day(self.day)))}</p>'
+        said = words.dotted((words.capital(words.whole_day(self.day)), hashed(self.tags)))
+        day = f'<p class="day">{plain(said)}</p>'
         return [f"<h1>{plain(title)}</h1>", day] if title else [day]
 
     def rest(self) -> list[str]:
@@ -121,7 +124,8 @@ class ReadingView(QWidget):
         seen = {name: place for name, place in pictures.items() if place in self.page.kept}
         said = "\n".join((entry.text, *(thought.text for thought in thoughts)))
         further = tuple(file.name for file in unnamed(files, said))
-        told = _Told(entry.day, entry.text, thoughts, seen, further)
+        tags = unnamed_tags(store.tags.of_entry(entry.id), entry.text)
+        told = _Told(entry.day, entry.text, thoughts, seen, further, tags)
         if told != self._told:
             self._told = told
             self._set(told, place)

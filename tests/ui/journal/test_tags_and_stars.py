@@ -1,0 +1,80 @@
+"""Tags that stand beside a text, seen, changed, read and found."""
+
+from PySide6.QtCore import Qt
+
+from rebound_desktop.paper import Selection, gather
+
+
+def _tags_shown(page) -> list[str]:
+    return [chip.text() for chip in page.entry.head.tags if chip.isVisible()]
+
+
+def test_tags_that_the_text_does_not_name_are_seen_in_the_head(open_journal, store):
+    entry = store.journal.write("A walk, #rain and all.")
+    store.tags.set_entry(entry, ["Rain", "obsidian-note", "day one"])
+    page = open_journal(entry)
+    assert _tags_shown(page) == ["#obsidian-note", "#day one"]
+    store.tags.set_entry(entry, [])
+    assert _tags_shown(page) == []
+    store.tags.set_entry(entry, [f"tag{number}" for number in range(10)])
+    assert _tags_shown(page)[-1] == "+3" and len(_tags_shown(page)) == 8
+    assert page.entry.head.tags[7].toolTip() == "#tag7, #tag8, #tag9"
+    page.open(store.journal.write("Another page"))
+    assert _tags_shown(page) == []
+
+
+def test_tags_are_changed_from_more_and_those_in_the_text_stay(open_journal, store, qtbot):
+    entry = store.journal.write("A walk, #rain and all.")
+    store.tags.set_entry(entry, ["obsidian-note"])
+    store.links.follow(entry)
+    page = open_journal(entry)
+    assert not page.entry.tags.isVisible()
+    page.menu.tags.trigger()
+    field = page.entry.tags.field
+    assert field.hasFocus() and field.text() == "obsidian-note"
+    field.selectAll()
+    qtbot.keyClicks(field, "sea, #calm water")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.entry.area.hasFocus() and not page.entry.tags.isVisible()
+    assert set(store.tags.of_entry(entry)) == {"rain", "sea", "calm water"}
+    assert _tags_shown(page) == ["#sea", "#calm water"]
+    store.undo.undo(store.undo.last_done().id)
+    assert _tags_shown(page) == ["#obsidian-note"] and field.text() == "obsidian-note"
+
+
+def test_esc_lets_go_of_typed_tags_and_leaving_keeps_them(open_journal, store, qtbot):
+    entry, other = store.journal.write("One"), store.journal.write("Other")
+    page = open_journal(entry)
+    page.menu.tags.trigger()
+    qtbot.keyClicks(page.entry.tags.field, "sea")
+    assert page.typed_texts() == ["sea"]
+    qtbot.keyClick(page.entry.tags.field, Qt.Key.Key_Escape)
+    assert page.entry.area.hasFocus() and store.tags.of_entry(entry) == ()
+    page.menu.tags.trigger()
+    qtbot.keyClicks(page.entry.tags.field, "lake")
+    page.open(other)
+    assert store.tags.of_entry(entry) == ("lake",) and store.tags.of_entry(other) == ()
+    assert not page.entry.tags.isVisible() and page.entry.tags.field.text() == ""
+
+
+def test_tags_are_read_and_stand_on_paper(open_journal, store):
+    entry = store.journal.write("A walk\n\nWith #rain.")
+    store.tags.set_entry(entry, ["rain", "sea"])
+    page = open_journal(entry)
+    page.menu.read.trigger()
+    text = page.reading.page.toPlainText()
+    assert "Monday 23 November 2026 · #sea" in text
+    (leaf,) = gather(store, Selection(entry_ids=(entry,))).book.chapters[0].leaves
+    assert leaf.tags == "#sea"
+
+
+def test_an_entry_is_found_by_its_tags(open_journal, store, qtbot):
+    entry = store.journal.write("A page without a word of it.")
+    store.tags.set_entry(entry, ["another-tag-obsidian"])
+    store.journal.write("A page of another kind, and no tag.")
+    page = open_journal(entry)
+    for typed in ("another-tag-obsidian", "#another-tag-obsidian", "#another-tag"):
+        page.side.search.setText(typed)
+        qtbot.waitUntil(lambda: page.side.entries == [entry])
+        page.side.search.clear()
+        qtbot.waitUntil(lambda: len(page.side.entries) == 2)
