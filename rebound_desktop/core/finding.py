@@ -109,6 +109,7 @@ class Chosen(Struct, frozen=True):
     tag: str = ""
     mood: str = Mood.ANY
     with_files: bool = False
+    starred: bool = False
     since: date | None = None
     until: date | None = None
     each_year: str = ""
@@ -296,5 +297,6 @@ def chosen_from_json(values: Mapping[str, object]) -> Chosen:
             kept[name] = span[0]
     if values.get("sort") == Sort.OLDEST:
         kept["sort"] = Sort.OLDEST
-    kept["with_files"] = values.get("with_files") is True
+    for name in ("with_files", "starred"):
+        kept[name] = values.get(name) is True
     return Chosen(**kept)

@@ -343,6 +343,8 @@ def _conditions(wanted: Wanted, chosen: Chosen) -> tuple[list[str], list[Binding
     if chosen.mood and chosen.mood != Mood.NOTED:
         # A mood is a few words with commas between them; the index of those noted at all is small.
         narrow(f"instr({_MOODS}, ',' || ? || ',') > 0", chosen.mood)
+    if chosen.starred:
+        narrow("is_starred = 1")
     if chosen.with_files:
         narrow("id IN (SELECT entry_id FROM attachment WHERE trashed_at IS NULL)")
     return conditions, values

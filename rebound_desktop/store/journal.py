@@ -323,6 +323,11 @@ class JournalShelf:
         with self._ledger.verb("only_for_me_set", Area.JOURNAL, entry_id):
             self._ledger.update(tables.Entry, entry_id, only_for_me=only_for_me)
 
+    def set_starred(self, entry_id: int, starred: bool) -> None:
+        """Give an entry a star, or take it away."""
+        with self._ledger.verb("entry_starred", Area.JOURNAL, entry_id):
+            self._ledger.update(tables.Entry, entry_id, is_starred=starred)
+
     def set_mood(self, entry_id: int, *, before: str | None = None, after: str | None = None) -> None:
         """How it was before and after writing, in the person's own words; None leaves one as it is."""
         said = {"mood_before": before, "mood_after": after}

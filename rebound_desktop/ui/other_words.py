@@ -80,6 +80,9 @@ OTHER_WORDS: dict[str, str] = {
         "palette_words", "answer by, answer expected, expected answer, deadline, hear back by, waiting until"
     ),
     "in_hand:tags": QT_TRANSLATE_NOOP("palette_words", "tag, tags, label, labels, keywords"),
+    "in_hand:star_entry": QT_TRANSLATE_NOOP(
+        "palette_words", "starred, unstar, favourite, favorite, bookmark, pin"
+    ),
     "in_hand:same_person": QT_TRANSLATE_NOOP(
         "palette_words",
         "merge, merge people, merge contacts, duplicate, duplicates, same person, two people one",

@@ -15,6 +15,7 @@ def done_name(done: store.Done) -> str:
         "entry_set_aside": translate("undo", "Entry set aside"),
         "version_restored": translate("undo", "Earlier text restored"),
         "only_for_me_set": translate("undo", "Mark changed"),
+        "entry_starred": translate("undo", "Star changed"),
         "day_set": translate("undo", "Day changed"),
         "entry_linked": translate("undo", "Entry linked"),
         "mood_noted": translate("undo", "Mood noted"),

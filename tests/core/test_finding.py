@@ -146,6 +146,7 @@ def test_anything_can_be_typed(typed):
         tag=st.text(max_size=10),
         mood=st.sampled_from(["", "*", "tired"]),
         with_files=st.booleans(),
+        starred=st.booleans(),
         since=st.none() | st.dates(date(1990, 1, 1)),
         until=st.none() | st.dates(date(1990, 1, 1)),
         sort=st.sampled_from(Sort),

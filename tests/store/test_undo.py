@@ -164,6 +164,7 @@ VERBS: dict[str, Act] = {
     "template_set_aside": lambda s, i: s.letter_templates.set_aside(i.template),
     "version_restored": lambda s, i: s.journal.restore_version(i.version),
     "only_for_me_set": lambda s, i: s.journal.set_only_for_me(i.entry, True),
+    "entry_starred": lambda s, i: s.journal.set_starred(i.entry, True),
     "day_set": lambda s, i: s.journal.set_day(i.entry, DAY),
     "entry_linked": lambda s, i: s.journal.set_job(i.entry, i.job),
     "entry_set_aside": lambda s, i: s.journal.set_aside(i.entry),

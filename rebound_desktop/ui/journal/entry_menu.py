@@ -39,6 +39,8 @@ class EntryMenu(QMenu):
         self.day = self._add(self.tr("Day…"), self._choose_day)
         self.only_for_me = self._add(self.tr("Only for me"), self._toggle_only_for_me)
         self.only_for_me.setCheckable(True)
+        self.star = self._add(self.tr("Star"), self._toggle_star)
+        self.star.setObjectName("star_entry")
         self.mood = self._add(self.tr("Before and after…"), view.mood.ask)
         self.file = self._add(self.tr("Add a file…"), view.files.choose)
         self.file.setObjectName("add_file")
@@ -85,6 +87,8 @@ class EntryMenu(QMenu):
             action.setEnabled(entry is not None or action in on_any_page)
         self.go_to_job.setVisible(bool(entry and entry.job_id))
         self._offer_links()
+        is_starred = bool(entry and entry.is_starred)
+        self.star.setText(self.tr("Remove the star") if is_starred else self.tr("Star"))
         self.only_for_me.setChecked(bool(entry and entry.only_for_me))
 
     def _suit_words(self) -> None:
@@ -141,6 +145,14 @@ class EntryMenu(QMenu):
     def _set_day(self, entry_id: int, day: date) -> None:
         if self._desk.attempt(lambda: self._desk.store.journal.set_day(entry_id, day)):
             self._desk.say(self.tr("Day changed"), undo=True)
+
+    def _toggle_star(self) -> None:
+        entry = self._view.entry
+        if entry is None:
+            return
+        wanted = not entry.is_starred
+        if self._desk.attempt(lambda: self._desk.store.journal.set_starred(entry.id, wanted)):
+            self._desk.say(self.tr("Starred") if wanted else self.tr("Star removed"), undo=True)
 
     def _toggle_only_for_me(self) -> None:
         entry = self._view.entry

@@ -58,6 +58,7 @@ class FilterMenu(QMenu):
         tags.setEnabled(bool(store.tags.of_entries()))
         moods = self._act(self, self.tr("Mood…"), self._choose_mood)
         moods.setEnabled(bool(store.journal.moods()))
+        self._tick(self, self.tr("Starred"), chosen.starred, partial(self._set, starred=True))
         self._tick(self, self.tr("With files"), chosen.with_files, partial(self._set, with_files=True))
         self._act(self, self.tr("Days…"), self._choose_days)
         today = f"{store.clock.today():%m-%d}"
@@ -297,6 +298,8 @@ class FilterChips(QWidget):
             told.append((f"#{chosen.tag}", ("tag",)))
         if chosen.mood:
             told.append((self.tr("mood noted") if chosen.mood == Mood.NOTED else chosen.mood, ("mood",)))
+        if chosen.starred:
+            told.append((self.tr("starred"), ("starred",)))
         if chosen.with_files:
             told.append((self.tr("with files"), ("with_files",)))
         return told

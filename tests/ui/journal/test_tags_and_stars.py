@@ -78,3 +78,34 @@ def test_an_entry_is_found_by_its_tags(open_journal, store, qtbot):
         qtbot.waitUntil(lambda: page.side.entries == [entry])
         page.side.search.clear()
         qtbot.waitUntil(lambda: len(page.side.entries) == 2)
+
+
+def test_a_star_is_given_taken_away_and_undone(open_journal, store, window):
+    entry = store.journal.write("It mattered.")
+    page = open_journal(entry)
+    page.menu.aboutToShow.emit()
+    assert page.menu.star.text() == "Star" and not page.entry.head.starred.isVisible()
+    page.menu.star.trigger()
+    assert store.journal.entry(entry).is_starred and page.entry.head.starred.isVisible()
+    assert window.said[-1] == "Starred" and window.offered_undo[-1]
+    page.menu.aboutToShow.emit()
+    assert page.menu.star.text() == "Remove the star"
+    page.menu.star.trigger()
+    assert not page.entry.head.starred.isVisible() and window.said[-1] == "Star removed"
+    store.undo.undo(store.undo.last_done().id)
+    assert store.journal.entry(entry).is_starred
+
+
+def test_starred_entries_alone_are_listed(open_journal, store, qtbot):
+    starred, other = store.journal.write("It mattered."), store.journal.write("It did not.")
+    store.journal.set_starred(starred, True)
+    page = open_journal()
+    page.side.filters.fill()
+    (tick,) = (each for each in page.side.filters.actions() if each.text() == "Starred")
+    tick.trigger()
+    qtbot.waitUntil(lambda: page.side.entries == [starred])
+    page.side.filters.fill()
+    (tick,) = (each for each in page.side.filters.actions() if each.text() == "Starred")
+    assert tick.isChecked()
+    tick.trigger()
+    qtbot.waitUntil(lambda: set(page.side.entries) == {starred, other})
