@@ -16,7 +16,8 @@ from rebound_desktop.core.unparted import is_unparted
 # A mark begins a word: not the @ of an address, not the # of a link. Japanese has no spaces before its words.
 # What is before the mark is asked after it: a pattern that begins with a letter finds nothing many times faster.
 _BEFORE = r"[^\s(\[{“\"'«‘„、。（「\u3005-\u30ff\u3400-\u9fff]"
-_tag = pattern(rf"#(?<!{_BEFORE}#)" + r"([^\W\d_][\w-]*)")
+# One within another is one tag: #todo/soon.
+_tag = pattern(rf"#(?<!{_BEFORE}#)" + r"([^\W\d_][\w-]*(?:/[\w-]+)*)")
 _JOB = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
 _person = pattern(rf"@(?<!{_BEFORE}@)" + r"([^\W\d_][^\n@#\[\]]{0,79})")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
@@ -149,7 +150,7 @@ def names_known(
 _typing = pattern(
     r"(?:"
     + rf"(?<!{_BEFORE})"
-    + r"(?P<mark>[@#])(?P<typed>(?:[^\W\d_][\w.'’-]*(?: [\w.'’-]*){0,2})?)|(?P<open>\[\[)(?P<job>[^\[\]\n]{0,60}))$"
+    + r"(?P<mark>[@#])(?P<typed>(?:[^\W\d_](?:(?<=#.)[\w/-]*|[\w.'’-]*(?: [\w.'’-]*){0,2}))?)|(?P<open>\[\[)(?P<job>[^\[\]\n]{0,60}))$"
 )
 
 

@@ -19,7 +19,7 @@ _KINDS = (
 # Code, addresses, links' targets, pictures, and what is linked by @, # or double brackets; the end of a file's name.
 _TARGET = r"\]\((?:<[^>]*>\)|[^)]*\))"
 _apart = pattern(
-    rf"`[^`]*`|(?:https?://|www\.|mailto:)\S+|!\[[^\]]*(?:{_TARGET}|\])|{_TARGET}|\S+@\S+\.\S+|[@#]\w+(?:\.\w+)*"
+    rf"`[^`]*`|(?:https?://|www\.|mailto:)\S+|!\[[^\]]*(?:{_TARGET}|\])|{_TARGET}|\S+@\S+\.\S+|[@#]\w+(?:[./]\w+)*"
     rf"|\[\[[^\]]*\]\]|(?<=[^\W_])\.(?:{_KINDS})\b"
 )
 # Capitals within, as in LinkedIn, openSUSE and iPhone: a name as somebody made it up, which no dictionary can know.

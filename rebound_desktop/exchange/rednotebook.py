@@ -17,7 +17,7 @@ from rebound_desktop.exchange.txt2tags import markdown
 
 MONTH = re.compile(r"^(\d{4})-(\d\d)\.txt$")
 _DAY = re.compile(r"^(\d{1,2}):", re.MULTILINE)
-_HASHTAG = re.compile(r"(?<![\w&#/])#([^\W\d][\w-]*)")
+_HASHTAG = re.compile(r"(?<![\w&#/])#([^\W\d][\w-]*(?:/[\w-]+)*)")
 _OF_THIS_COMPUTER = re.compile(r"file:|[/~.\\]|[a-z]:[/\\]", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+/")
 _FILE = re.compile(

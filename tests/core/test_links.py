@@ -2,7 +2,16 @@
 
 import pytest
 
-from rebound_desktop.core.links import Marks, Typing, marks_in, names_known, person_meant, typing_at
+from rebound_desktop.core.links import (
+    Marks,
+    Names,
+    Typing,
+    marks_in,
+    names_known,
+    person_meant,
+    places_in,
+    typing_at,
+)
 
 
 def test_marks_in_a_text():
@@ -17,6 +26,12 @@ def test_marks_in_a_text():
 )
 def test_what_is_no_mark(text):
     assert marks_in(text) == Marks()
+
+
+def test_a_tag_within_another_is_one_tag():
+    text = "#todo/soon, (#todo/soon/really) #end/ and #one."
+    assert marks_in(text).tags == ("todo/soon", "todo/soon/really", "end", "one")
+    assert [(each.start, each.end) for each in places_in("see #todo/soon.", Names())] == [(4, 14)]
 
 
 def test_the_longest_name_wins_and_a_first_name_that_one_person_has():
@@ -40,6 +55,10 @@ def test_a_name_in_a_language_without_spaces():
 @pytest.mark.parametrize(
     ("line", "typing"),
     [
+        ("so #todo/so", Typing("#", "todo/so", 3)),
+        ("so #wide-aw", Typing("#", "wide-aw", 3)),
+        ("so #todo/", Typing("#", "todo/", 3)),
+        ("met @dana/b", None),
         ("Coffee with @Da", Typing("@", "Da", 12)),
         ("@", Typing("@", "", 0)),
         ("Met @Dana Ok", Typing("@", "Dana Ok", 4)),

@@ -79,3 +79,10 @@ def test_of_several_of_one_name_whoever_is_nearest_is_meant(home: Home) -> None:
     assert meant(other) == [there]
     assert meant(None) == [elsewhere], "whoever was met last"
     assert store.links.people_by_name()["dana okafor"] == elsewhere
+
+
+def test_a_tag_within_another_is_kept_as_one(home: Home) -> None:
+    entry = home.store.journal.write("Words. #todo/soon")
+    home.store.tags.set_entry(entry, ["todo/soon"])
+    home.store.links.follow(entry)
+    assert home.store.tags.of_entry(entry) == ("todo/soon",) == home.store.tags.of_entries()
