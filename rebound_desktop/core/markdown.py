@@ -20,6 +20,7 @@ _FENCE = re.compile(r" {0,3}(?P<marks>`{3,}+(?!.*`)|~{3,})(?P<words>.*)")
 _QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
 _CELL = re.compile(r"(?:[^|\\]|\\.?)+")
 INDENT, CODE_INDENT = "  ", "    "
+_KIND_OF = {"**": "bold", "*": "italic", "~~": "struck"}
 
 
 class NewLine(Struct, frozen=True):
@@ -181,12 +182,43 @@ def marked(text: str, start: int, end: int, mark: str) -> tuple[str, int, int]:
     return text[:start] + mark + inside + mark + text[end:], start + size, end + size
 
 
-def closes_at(line: str, place: int, mark: str) -> bool:
-    """Whether a mark that was begun earlier in the line ends at `place`: writing goes on behind it."""
+def marked_at(line: str, place: int, mark: str, word: tuple[int, int] | None) -> tuple[str, int]:
+    """What a mark's key does where nothing is chosen: the line, and the caret's place in it then.
+
+    Within something marked the marks go; at its end writing goes on behind them. Elsewhere `word`, which the caret
+    stands in, is marked, or an empty pair is opened; the same key again takes that away.
+    """
+    size = len(mark)
+    stretches = marks_of(line)
+    if _is_empty_pair(line, place, mark) and not any(end == place for _, _, _, end, _ in stretches):
+        return line[: place - size] + line[place + size :], place - size
+    if _closes_at(line, place, mark):
+        return line, place + size
+    for start, first, last, end, kind in stretches:
+        if kind == _KIND_OF[mark] and first <= place <= last:
+            if place == last:
+                return line, end
+            return line[:start] + line[first:last] + line[end:], place - (first - start)
+    if word is None:
+        return line[:place] + mark + mark + line[place:], place + size
+    changed, start, _ = marked(line, *word, mark)
+    return changed, place + start - word[0]
+
+
+def _is_empty_pair(line: str, place: int, mark: str) -> bool:
     before, after = line[:place], line[place:]
+    left = len(before) - len(before.rstrip(mark[0]))
+    right = len(after) - len(after.lstrip(mark[0]))
+    # Three are both marks at once.
+    return left == right and left in (len(mark), 3)
+
+
+def _closes_at(line: str, place: int, mark: str) -> bool:
+    """Whether a mark that was begun earlier in the line ends at `place`: writing goes on behind it."""
+    before, after = line[len(_beginning(line) or "") : place], line[place:]
     run = len(after) - len(after.lstrip(mark[0]))
     # Three are both marks at once.
-    return run in (len(mark), 3) and after.startswith(mark) and before.count(mark) % 2 == 1
+    return run in (len(mark), 3) and before.count(mark) % 2 == 1
 
 
 def link_at(line: str, place: int) -> str:

@@ -10,6 +10,7 @@ from rebound_desktop.core.markdown import (
     is_table_line,
     link_at,
     marked,
+    marked_at,
     new_line,
     outdented,
     set_apart,
@@ -138,6 +139,56 @@ def test_marking_keeps_every_other_letter(before: str, inside: str, after: str, 
     changed, start, end = marked(text, len(before), len(before) + len(inside), mark)
     assert 0 <= start <= end <= len(changed)
     assert changed.replace(mark[0], "") == text.replace(mark[0], "")
+
+
+@pytest.mark.parametrize(
+    ("before", "mark", "after"),
+    [
+        ("the ket|tle", "**", "the **ket|tle**"),
+        ("the |kettle", "~~", "the ~~|kettle~~"),
+        ("the kettle|", "**", "the kettle**|**"),
+        ("the | kettle", "*", "the *|* kettle"),
+        ("|", "**", "**|**"),
+        ("* one |", "*", "* one *|*"),
+        # Within what is marked so, all of it is plain again; within another mark, one is in the other.
+        ("**two wo|rds** on", "**", "two wo|rds on"),
+        ("***bo|th***", "**", "*bo|th*"),
+        ("***bo|th***", "*", "**bo|th**"),
+        ("**bo|th**", "*", "***bo|th***"),
+        ("__o|ne__", "**", "o|ne"),
+        ("**|**", "*", "***|***"),
+        ("**a**|", "**", "**a****|**"),
+    ],
+)
+def test_a_mark_where_nothing_is_chosen_and_once_more(before: str, mark: str, after: str) -> None:
+    def press(shown: str) -> str:
+        line, place = shown.replace("|", ""), shown.index("|")
+        start, end = place, place
+        while start and line[start - 1].isalpha():
+            start -= 1
+        while end < len(line) and line[end].isalpha():
+            end += 1
+        changed, there = marked_at(line, place, mark, (start, end) if end > place else None)
+        return f"{changed[:there]}|{changed[there:]}"
+
+    assert press(before) == after
+    if not before.replace("|", "").count(mark) and "__" not in before:
+        assert press(after) == before
+
+
+@pytest.mark.parametrize(
+    ("before", "mark", "after"),
+    [
+        ("a **b|**", "**", "a **b**|"),
+        ("***both|***", "*", "***both*|**"),
+        ("* one *two|*", "*", "* one *two*|"),
+        ("_one|_", "*", "_one_|"),
+        ("**b |**", "**", "**b **|"),
+    ],
+)
+def test_at_the_end_of_what_is_marked_writing_goes_on_behind(before: str, mark: str, after: str) -> None:
+    changed, there = marked_at(before.replace("|", ""), before.index("|"), mark, None)
+    assert f"{changed[:there]}|{changed[there:]}" == after
 
 
 def test_a_link_is_found_where_it_stands() -> None:

@@ -282,18 +282,17 @@ class WritingArea(QTextEdit):
             self.insert_words(source.text())
 
     def mark_words(self, mark: str) -> None:
-        """Put a mark such as `**` around the chosen words or the word at the caret, or take it off."""
+        """Put a mark such as `**` around the chosen words, or take it off; they stay chosen.
+
+        Where none are, the word that the caret stands in is marked, or what is typed next; the caret stays where it
+        is, with nothing chosen, so that typing takes the place of nothing.
+        """
         if self.isReadOnly():
             return
         cursor = self.textCursor()
         if not cursor.hasSelection():
-            line = cursor.block().text()
-            if markdown.closes_at(line, place_from_qt(line, cursor.positionInBlock()), mark):
-                # Pressed again at the end of what is being marked: what follows is plain.
-                cursor.movePosition(QTextCursor.MoveOperation.Right, n=len(mark))
-                self.setTextCursor(cursor)
-                return
-            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+            self._mark_at_caret(mark)
+            return
         block = self.document().findBlock(cursor.selectionStart())
         if cursor.selectionEnd() > block.position() + block.length() - 1:
             # Markdown's marks end with the line.
@@ -306,6 +305,31 @@ class WritingArea(QTextEdit):
         cursor.setPosition(at + place(start))
         cursor.setPosition(at + place(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def _mark_at_caret(self, mark: str) -> None:
+        cursor = self.textCursor()
+        block = cursor.block()
+        line, at = block.text(), block.position()
+        changed, place = markdown.marked_at(
+            line, place_from_qt(line, cursor.positionInBlock()), mark, self._word_at_caret()
+        )
+        if changed != line:
+            # Taken back by itself, apart from what was typed before.
+            self.begin_step()
+            self._replace_line(block, changed)
+        cursor.setPosition(at + places_in_qt(changed)(place))
+        self.setTextCursor(cursor)
+
+    def _word_at_caret(self) -> tuple[int, int] | None:
+        """Where the word that goes on behind the caret begins and ends in its line; None where none does."""
+        cursor = self.textCursor()
+        here, line = cursor.position(), cursor.block().text()
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        if not cursor.selectionStart() <= here < cursor.selectionEnd() or not _has_a_letter(cursor):
+            return None
+        at = cursor.block().position()
+        start, end = cursor.selectionStart() - at, cursor.selectionEnd() - at
+        return place_from_qt(line, start), place_from_qt(line, end)
 
     def toggle_task(self, block: QTextBlock | None = None) -> None:
         """Tick or empty the box of a line, or make one; the line with the caret if none is given."""
@@ -545,6 +569,10 @@ def _lines_above(block: QTextBlock) -> Iterator[str]:
     """The lines above one, the nearest first."""
     while (block := block.previous()).isValid():
         yield block.text()
+
+
+def _has_a_letter(chosen: QTextCursor) -> bool:
+    return any(letter.isalnum() for letter in chosen.selectedText())
 
 
 def _edge_by_letters(_: QTextBlock) -> Qt.AlignmentFlag:

@@ -225,6 +225,56 @@ def test_a_mark_is_begun_and_ended_while_writing(
     assert area.text() == f"- 🌱 {mark}kettle{mark} whistled\n"
 
 
+@pytest.mark.parametrize(
+    ("key", "keys", "mark"),
+    (
+        (Qt.Key.Key_B, CONTROL, "**"),
+        (Qt.Key.Key_I, CONTROL, "*"),
+        (Qt.Key.Key_X, CONTROL | SHIFT, "~~"),
+    ),
+)
+def test_a_mark_with_nothing_chosen_loses_no_letter_to_the_next_one(
+    qtbot: QtBot, area: WritingArea, key: Qt.Key, keys: Qt.KeyboardModifier, mark: str
+) -> None:
+    def put_caret(place: int) -> None:
+        cursor = area.textCursor()
+        cursor.setPosition(place)
+        area.setTextCursor(cursor)
+
+    # Within a word, an emoji before it: the caret stays between its letters.
+    area.load("🌱 the kettle whistled")
+    put_caret(10)
+    qtbot.keyClick(area, key, keys)
+    assert area.text() == f"🌱 the {mark}kettle{mark} whistled"
+    assert not area.textCursor().hasSelection()
+    qtbot.keyClicks(area, "x")
+    assert area.text() == f"🌱 the {mark}ketxtle{mark} whistled"
+    area.undo()
+    area.undo()
+    assert area.text() == "🌱 the kettle whistled"
+    put_caret(10)
+    qtbot.keyClick(area, key, keys)
+    qtbot.keyClick(area, key, keys)
+    assert area.text() == "🌱 the kettle whistled" and area.textCursor().position() == 10
+    # Behind its last letter, and behind a space, a pair is opened: what is typed stands in it.
+    for text in ("the kettle", "the kettle "):
+        area.load("")
+        qtbot.keyClicks(area, text)
+        qtbot.keyClick(area, key, keys)
+        assert area.text() == f"{text}{mark}{mark}" and not area.textCursor().hasSelection()
+        qtbot.keyClick(area, key, keys)
+        assert area.text() == text
+        qtbot.keyClick(area, key, keys)
+        area.undo()
+        assert area.text() == text
+        qtbot.keyClick(area, key, keys)
+        qtbot.keyClicks(area, "s")
+        assert area.text() == f"{text}{mark}s{mark}"
+        qtbot.keyClick(area, key, keys)
+        qtbot.keyClicks(area, " on")
+        assert area.text() == f"{text}{mark}s{mark} on"
+
+
 def test_items_move_in_and_out(qtbot: QtBot, area: WritingArea) -> None:
     area.load("- one")
     area.caret_to_end()
