@@ -20,10 +20,13 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.weeks import place_in_week, weekdays
+from rebound_desktop.ui.journal.month_choice import MonthChoice
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row, stack
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row, stack
 
 _CELL, _HEAD = 26, 20
+# As many as any month takes: what stands beneath stays where it is when another is shown.
+_ROWS = 6
 
 DaysWritten = Callable[[date, date], dict[date, int]]
 
@@ -36,13 +39,14 @@ class CalendarStrip(QWidget):
     def __init__(self, theme: Theme, written: DaysWritten, today: Callable[[], date]) -> None:
         super().__init__()
         self.month = MonthDays(theme, written, today)
-        self._name = Words(theme, "", TextRole.STRONG, wrap=False)
+        self.name = MonthChoice(theme, self.month.years)
+        self.name.chosen.connect(self.month.show_month)
         icon = ButtonRole.ICON
         back = Button(theme, "", icon, icon="chevron-left", name=self.tr("The month before"))
         on = Button(theme, "", icon, icon="chevron-right", name=self.tr("The month after"))
         back.clicked.connect(lambda: self.month.turn(-1))
         on.clicked.connect(lambda: self.month.turn(1))
-        self.setLayout(stack(row(self._name, None, back, on, spacing=4), self.month, spacing=4))
+        self.setLayout(stack(row(8, self.name, None, back, on, spacing=4), self.month, spacing=4))
         self.month.turned.connect(self._say_month)
         self.month.day_chosen.connect(self.day_chosen)
         self._say_month()
@@ -55,9 +59,12 @@ class CalendarStrip(QWidget):
         """Mark a day without a word."""
         self.month.choose(day)
 
+    def follow(self, day: date) -> None:
+        """Show the month of a day, and have the keys stand on it, without a word."""
+        self.month.show_day(day)
+
     def _say_month(self) -> None:
-        first = self.month.first
-        self._name.setText(words.month_of_year(first))
+        self.name.show_month(self.month.first)
 
 
 class MonthDays(QWidget):
@@ -119,6 +126,18 @@ class MonthDays(QWidget):
         if 1 <= year <= 9998:
             self._go_to(date(year, month + 1, min(self._at.day, monthrange(year, month + 1)[1])))
 
+    def show_month(self, first: date) -> None:
+        """Another month, by its first day; the same day of it where there is one."""
+        self.turn((first.year - self._at.year) * 12 + first.month - self._at.month)
+
+    def show_day(self, day: date) -> None:
+        """The month of a day; the keys stand on it."""
+        self._go_to(day)
+
+    def years(self) -> set[int]:
+        """Those in which something was written, and this one."""
+        return {self._today().year, *(day.year for day in self._written(date.min, date.max))}
+
     def as_text(self) -> str:
         """The month in words, for copying."""
         head = words.month_of_year(self.first)
@@ -133,9 +152,8 @@ class MonthDays(QWidget):
         QGuiApplication.clipboard().setText(self.as_text())
 
     def sizeHint(self) -> QSize:
-        """Seven columns, and as many rows as the month takes."""
-        rows = (place_in_week(self.first, self._week_begins) + self._last().day + 6) // 7
-        return QSize(self._theme.px(7 * _CELL), self._theme.px(_HEAD + rows * _CELL))
+        """Seven columns, and as many rows as any month takes."""
+        return QSize(self._theme.px(7 * _CELL), self._theme.px(_HEAD + _ROWS * _CELL))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -239,7 +257,6 @@ class MonthDays(QWidget):
         self._at = day
         if turned:
             self.refresh()
-            self.updateGeometry()
             self.turned.emit()
         self._say_day()
         self.update()

@@ -106,6 +106,11 @@ class EntryView(QWidget):
         return self._entry
 
     @property
+    def day(self) -> date:
+        """The day that the page tells of, or would."""
+        return self._entry.day if self._entry else self._blank_for or self._store.clock.today()
+
+    @property
     def holds_something(self) -> bool:
         """Whether an entry stands here, or words that become one."""
         return self._entry is not None or self._holds_own_words(self.area.text())

@@ -59,6 +59,8 @@ class JournalList(SideList):
         self._is_ready = False
         # The entry that is open, listed or not; and whether the day that was chosen opens its first one.
         self._open: int | None = None
+        # The day of the page that is open.
+        self._open_day: date | None = None
         self._opens_day = False
         self.chosen = Chosen()
         self._furnish()
@@ -89,6 +91,11 @@ class JournalList(SideList):
         return not (self._wanted.is_nothing and self.chosen == Chosen())
 
     @property
+    def day_chosen(self) -> date | None:
+        """The day that everything listed is of, where it is a single one."""
+        return _one_day(self.chosen)
+
+    @property
     def terms_found(self) -> tuple[Term, ...]:
         """What an opened entry is to be shown at."""
         return self._wanted.terms
@@ -100,10 +107,16 @@ class JournalList(SideList):
             self._is_ready = True
             soon(self, self.finding.get_ready, SEARCH_READY_AFTER)
 
-    def mark_open(self, entry_id: int | None) -> None:
-        """This entry is open: its row is marked, and again once it comes back into the list."""
-        self._open = entry_id
+    def mark_open(self, entry_id: int | None, day: date, *, is_begun: bool = False) -> None:
+        """This entry is open: its row is marked, and again once it comes back into the list.
+
+        The calendar follows to the page's day; not where `is_begun`, the blank page that was open already.
+        """
+        is_other = not is_begun and (entry_id, day) != (self._open, self._open_day)
+        self._open, self._open_day = entry_id, day
         self.select(entry_id, in_view=False)
+        if is_other and "calendar" in vars(self):
+            self.calendar.follow(day)
 
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""
@@ -129,7 +142,7 @@ class JournalList(SideList):
         self.chosen = chosen
         self._chips.show_chosen(chosen)
         if "calendar" in vars(self):
-            self.calendar.choose(_one_day(chosen))
+            self.calendar.choose(self.day_chosen)
         self.fill(from_top=True)
 
     def clear_all(self) -> None:
@@ -183,7 +196,9 @@ class JournalList(SideList):
         """The month above the list, made when it is first wanted."""
         strip = CalendarStrip(self._desk.theme, self._store.journal.days_written, self._store.clock.today)
         strip.day_chosen.connect(self._choose_day)
-        strip.choose(_one_day(self.chosen))
+        if self._open_day is not None:
+            strip.follow(self._open_day)
+        strip.choose(self.day_chosen)
         strip.hide()
         self.beneath.insertLayout(0, row(4, strip, 4 + BAR, spacing=0))
         return strip
@@ -258,7 +273,7 @@ class JournalList(SideList):
         if wanted:
             self.calendar.refresh()
             self.calendar.month.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif _one_day(self.chosen) is not None:
+        elif self.day_chosen is not None:
             self.narrow(_on(self.chosen, None))
 
     def _recall(self, kept: KeptSearch) -> None:

@@ -232,7 +232,7 @@ class JournalPage(Page):
         self.side.export_wanted.connect(self._export)
         self.side.lessons_wanted.connect(lambda: self.show_lessons())
         self.side.add_clicked.connect(self._new)
-        self.entry.begun.connect(lambda _: self._mark())
+        self.entry.begun.connect(lambda _: self._mark(is_begun=True))
         out = OutOfText(self.entry.area, self._write)
         self.entry.left.connect(self.side.show_list)
         self.entry.left.connect(out.begin)
@@ -346,8 +346,8 @@ class JournalPage(Page):
         if not self._has("lessons") or self.lessons.leave():
             self._write()
 
-    def _mark(self) -> None:
-        self.side.mark_open(self.entry.entry_id)
+    def _mark(self, *, is_begun: bool = False) -> None:
+        self.side.mark_open(self.entry.entry_id, self.entry.day, is_begun=is_begun)
 
     def _show_versions(self) -> None:
         entry_id = self.entry.entry_id

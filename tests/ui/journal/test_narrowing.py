@@ -51,7 +51,9 @@ def test_a_day_of_the_calendar_shows_its_pages(open_journal, pages, qtbot):
     qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
     month = page.side.calendar.month
     assert month.hasFocus() and month.counts == {date(2026, 11, 20): 1, date(2026, 11, 18): 1}
-    for _ in range(5):
+    # The keys stand on the day of the page that is open.
+    assert "Friday 20 November: one entry" in month.accessibleDescription()
+    for _ in range(2):
         qtbot.keyClick(month, Qt.Key.Key_Left)
     assert "Wednesday 18 November: one entry" in month.accessibleDescription()
     qtbot.keyClick(month, Qt.Key.Key_Return)
@@ -65,6 +67,31 @@ def test_a_day_of_the_calendar_shows_its_pages(open_journal, pages, qtbot):
     assert month.first == date(2026, 10, 1) and month.counts == {date(2026, 10, 5): 1}
     qtbot.keyClick(month, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "October 2026\nMonday 5 October: one entry"
+
+
+def test_the_calendar_follows_to_the_page_that_is_opened_and_stays_while_one_leafs(
+    open_journal, pages, store, qtbot
+):
+    page = open_journal(pages["job"])
+    qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
+    month = page.side.calendar.month
+    assert month.at == date(2026, 10, 5)
+    height = page.side.calendar.sizeHint().height()
+    page.open(pages["tag"])
+    assert month.at == date(2026, 11, 18) and page.side.calendar.sizeHint().height() == height
+    qtbot.keyClick(month, Qt.Key.Key_PageUp)
+    page.refresh()
+    assert month.first == date(2026, 10, 1)
+    page.open(0)
+    assert month.at == date(2026, 11, 23)
+    qtbot.keyClick(month, Qt.Key.Key_PageUp)
+    # The blank page becomes an entry: it is the same page.
+    qtbot.keyClicks(page.entry.area, "begun")
+    page.entry.area.keep_now()
+    assert page.entry.entry_id is not None and month.first == date(2026, 10, 1)
+    store.journal.set_day(page.entry.entry_id, date(2026, 9, 9))
+    page.refresh()
+    assert month.at == date(2026, 9, 9)
 
 
 def test_the_keyboard_stays_in_the_calendar_though_it_was_on_a_chip_before(open_journal, pages, qtbot):
