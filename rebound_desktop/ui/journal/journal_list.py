@@ -227,9 +227,10 @@ class JournalList(SideList):
         if answer.is_all and rows:
             self.tell_found(words.entries(self._found_count))
         self.select(marked, in_view=False)
-        if answer.is_all and self._opens_day and self.entries:
+        if answer.is_all and self._opens_day:
             self._opens_day = False
-            self.entry_chosen.emit(self.entries[0])
+            if self.entries:
+                self.entry_chosen.emit(self.entries[0])
 
     def sought(self) -> str:
         """Words, and what the list is narrowed to."""
@@ -295,6 +296,14 @@ class JournalList(SideList):
         popup.popup(self.search.mapToGlobal(self.search.rect().bottomLeft()))
 
     def _say_nothing_found(self) -> None:
+        day = self.day_chosen
+        if (
+            day is not None
+            and self._wanted.is_nothing
+            and self.chosen == _on(Chosen(sort=self.chosen.sort), day)
+        ):
+            self._offer_day(day)
+            return
         self.show_empty(
             self.tr("Nothing found"),
             self.tr("No entry, job, person or letter holds these words.")
@@ -302,6 +311,18 @@ class JournalList(SideList):
             else self.tr("No entry is like this."),
             self.tr("Show everything"),
             self._clear_and_type,
+        )
+
+    def _offer_day(self, day: date) -> None:
+        """A day on which nothing was written: it can be written for."""
+        is_this_year = day.year == self._store.clock.today().year
+        told = words.apart(words.long_day(day) if is_this_year else words.whole_day(day))
+        self.show_empty(
+            self.tr("Nothing found"),
+            self.tr("No entry is from {day} yet.").replace("{day}", told),
+            self.tr("Write an entry"),
+            self.add_clicked.emit,
+            action_name=self.tr("Write an entry for {day}").replace("{day}", told),
         )
 
     def _say_empty(self) -> None:

@@ -83,7 +83,8 @@ class JournalPage(Page):
         """
         self._show_what_came()
         if key == BLANK:
-            self._new(self.desk.day_meant.day)
+            # From another room the day that was chosen here is not seen.
+            self._new(self.desk.day_meant.day or (self.side.day_chosen if self.isVisible() else None))
         elif key is not None and (kind := kind_of_key(key)) is not None:
             self.show_lessons(kind=kind)
         elif key is not None and key < BLANK:
@@ -231,7 +232,7 @@ class JournalPage(Page):
         self.side.result_entered.connect(self._go_elsewhere)
         self.side.export_wanted.connect(self._export)
         self.side.lessons_wanted.connect(lambda: self.show_lessons())
-        self.side.add_clicked.connect(self._new)
+        self.side.add_clicked.connect(lambda: self._new(self.side.day_chosen))
         self.entry.begun.connect(lambda _: self._mark(is_begun=True))
         out = OutOfText(self.entry.area, self._write)
         self.entry.left.connect(self.side.show_list)

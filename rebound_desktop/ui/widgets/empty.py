@@ -13,6 +13,7 @@ from rebound_desktop.ui.widgets.illustration import Illustration
 class Empty(QWidget):
     """A heading, a sentence and one button, set in the middle of the room that is left.
 
+    action_name: what the button is called where the sentence is not seen, if that is more than its words.
     picture: the name of a drawing above the words, where nothing ever stood yet.
     """
 
@@ -24,6 +25,7 @@ class Empty(QWidget):
         action: str = "",
         on_action: Callable[[], object] | None = None,
         *,
+        action_name: str = "",
         picture: str = "",
     ) -> None:
         super().__init__()
@@ -40,7 +42,7 @@ class Empty(QWidget):
             box.addWidget(words)
         if on_action is not None:
             box.addSpacing(8)
-            button = Button(theme, action, ButtonRole.SECONDARY, on_click=on_action)
+            button = Button(theme, action, ButtonRole.SECONDARY, on_click=on_action, name=action_name)
             self.setFocusProxy(button)
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)

@@ -163,17 +163,21 @@ class SideList(QWidget):
         action: str = "",
         on_action: Callable[[], object] | None = None,
         *,
+        action_name: str = "",
         picture: str = "",
         is_told_beside: bool = False,
     ) -> None:
         """Nothing to list: at most six words, one sentence, one action; a drawing where nothing ever was.
 
+        action_name: what the action is called where the sentence is not seen.
         is_told_beside: what stands beside the list says it; it is said here where only the list is seen.
         """
         self.model.show((), None)
         empty = QWidget()
         # In the middle of what the search field spans: rows end there too, and the bar has its room beyond.
-        said = Empty(self._theme, heading, sentence, action, on_action, picture=picture)
+        said = Empty(
+            self._theme, heading, sentence, action, on_action, action_name=action_name, picture=picture
+        )
         empty.setLayout(row(said, BAR, spacing=0))
         self._shelf.addWidget(empty)
         self._shelf.setCurrentWidget(empty)

@@ -69,6 +69,53 @@ def test_a_day_of_the_calendar_shows_its_pages(open_journal, pages, qtbot):
     assert QGuiApplication.clipboard().text() == "October 2026\nMonday 5 October: one entry"
 
 
+def test_a_page_is_written_for_the_empty_day_that_was_chosen(open_journal, pages, store, qtbot):
+    page = open_journal(pages["step"])
+    qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
+    month, day = page.side.calendar.month, date(2026, 11, 19)
+
+    def choose_it() -> None:
+        month.show_day(day)
+        qtbot.keyClick(month, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "No entry is from Thursday 19 November yet." in said(page))
+
+    def is_for_it() -> bool:
+        return page.entry.entry_id is None and page.entry.head.day.text() == "Thursday 19 November"
+
+    for write in (
+        lambda: named(page, Button, "Write an entry for Thursday 19 November").click(),
+        page.side.add_button.click,
+        # Ctrl+N.
+        lambda: page.open(0),
+    ):
+        choose_it()
+        write()
+        assert is_for_it() and page.entry.area.hasFocus()
+        # What is written is to be seen among all the others.
+        assert page.side.chosen == Chosen() and len(page.side.rows) == 3
+        page.open(pages["step"])
+    choose_it()
+    page.side.add_button.click()
+    qtbot.keyClicks(page.entry.area, "Late words")
+    page.entry.area.keep_now()
+    assert store.journal.entry(page.entry.entry_id).day == day
+    # With no day chosen it is today's again.
+    page.side.add_button.click()
+    assert page.entry.head.day.text() == "Monday 23 November"
+
+
+def test_an_empty_day_opens_nothing_once_something_else_is_found(open_journal, pages, qtbot):
+    page = open_journal(pages["step"])
+    qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
+    page.side.calendar.month.show_day(date(2026, 11, 19))
+    qtbot.keyClick(page.side.calendar.month, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(page) == [])
+    page.side.narrow(Chosen(tag="hopeful"))
+    qtbot.waitUntil(lambda: titles(page) == ["Tagged page"])
+    qtbot.wait(50)
+    assert page.entry.entry_id == pages["step"]
+
+
 def test_the_calendar_follows_to_the_page_that_is_opened_and_stays_while_one_leafs(
     open_journal, pages, store, qtbot
 ):
