@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from rebound_desktop import words
 from rebound_desktop.core.journal import Entry
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.controls import LEAST_TARGET, Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.one_line import on_one_line
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -23,14 +23,19 @@ TAGS_SHOWN = 8
 
 
 class EntryHead(QWidget):
-    """Chips at the start, the status and *More* at the end; what is wrong, if anything, beneath."""
+    """Chips at the start, the status and *More* at the end; what is wrong, if anything, beneath.
+
+    `day_wanted` when somebody wants another day.
+    """
+
+    day_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.job = _Chip(theme)
         self.only_for_me = _Chip(theme, self.tr("Only for me"))
-        self.day = _Chip(theme)
+        self.day = self._made_day()
         self.place = _Chip(theme)
         self.starred = _Chip(theme, self.tr("Starred"))
         self.status = Words(theme, "", TextRole.SMALL, wrap=False)
@@ -56,6 +61,16 @@ class EntryHead(QWidget):
         box.setSpacing(8)
         box.addLayout(self._line)
         box.addWidget(self.trouble)
+
+    def _made_day(self) -> Button:
+        """A chip that can be pressed."""
+        day = Button(self._theme, "", on_click=self.day_wanted.emit)
+        day.setProperty("role", "chip")
+        day.setAccessibleDescription(self.tr("Change the day"))
+        day.setToolTip(day.accessibleDescription())
+        # By the mouse the keyboard stays in the text, as with *More*.
+        day.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return day
 
     def show_entry(self, entry: Entry | None, job: str, today: date, blank_for: date | None = None) -> None:
         """The chips of an entry; a blank page has the day only, today or the one it is for."""
@@ -136,6 +151,8 @@ class _Chip(Words):
         self.setProperty("role", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._stands_for = ""
+        # As high as one that can be pressed.
+        self.setMinimumHeight(LEAST_TARGET)
 
     def stand_for(self, what: str) -> None:
         """What it tells of in short, said by its tool tip; "" where it tells all itself."""

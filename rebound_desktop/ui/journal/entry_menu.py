@@ -37,6 +37,7 @@ class EntryMenu(QMenu):
         self.tags = self._add(self.tr("Tags…"), view.tags.ask)
         self.tags.setObjectName("tags")
         self.day = self._add(self.tr("Day…"), self._choose_day)
+        view.head.day_wanted.connect(self._choose_day)
         self.only_for_me = self._add(self.tr("Only for me"), self._toggle_only_for_me)
         self.only_for_me.setCheckable(True)
         self.star = self._add(self.tr("Star"), self._toggle_star)
@@ -82,7 +83,7 @@ class EntryMenu(QMenu):
         # What was typed a moment ago makes a blank page an entry.
         self._view.area.keep_now()
         entry = self._view.entry
-        on_any_page = (self.paper, self.mood, self.file, *self.tools)
+        on_any_page = (self.day, self.paper, self.mood, self.file, *self.tools)
         for action in self.actions():
             action.setEnabled(entry is not None or action in on_any_page)
         self.go_to_job.setVisible(bool(entry and entry.job_id))
@@ -136,14 +137,16 @@ class EntryMenu(QMenu):
             self._desk.say(said, undo=True)
 
     def _choose_day(self) -> None:
-        entry = self._view.entry
-        if entry is not None:
-            ask = ChooseDay(self._desk.theme, entry.day, self._desk.store.clock.today, self._view)
-            ask.chosen.connect(lambda day: self._set_day(entry.id, day))
-            ask.open()
+        self._view.area.keep_now()
+        ask = ChooseDay(self._desk.theme, self._view.day, self._desk.store.clock.today, self._view)
+        ask.chosen.connect(self._set_day)
+        ask.open()
 
-    def _set_day(self, entry_id: int, day: date) -> None:
-        if self._desk.attempt(lambda: self._desk.store.journal.set_day(entry_id, day)):
+    def _set_day(self, day: date) -> None:
+        entry_id = self._view.entry_id
+        if entry_id is None:
+            self._view.tell_of(day)
+        elif self._desk.attempt(lambda: self._desk.store.journal.set_day(entry_id, day)):
             self._desk.say(self.tr("Day changed"), undo=True)
 
     def _toggle_star(self) -> None:

@@ -129,6 +129,11 @@ class EntryView(QWidget):
         self.head.say_nothing()
         self.thoughts.show_entry(None)
 
+    def tell_of(self, day: date) -> None:
+        """The blank page that stands here is for another day."""
+        self._blank_for = day
+        self._show_head()
+
     def show_entry(self, entry: Entry) -> None:
         """Open an entry."""
         self._entry, self._blank_for, self._is_written_on = entry, None, False

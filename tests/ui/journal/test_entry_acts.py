@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QToolTip
 
 from rebound_desktop.core.jobs import Stage
@@ -167,6 +167,34 @@ def test_an_entry_is_linked_dated_and_marked(open_journal, store, qtbot):
     head = page.entry.head
     assert head.job.text() == "Northwind" and head.only_for_me.isVisible()
     assert head.day.text() == "Sunday 2 March 2025"
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard", "screen reader"])
+@pytest.mark.parametrize("is_blank", [False, True])
+def test_the_day_at_the_head_opens_what_another_one_is_chosen_by(open_journal, store, qtbot, by, is_blank):
+    page = open_journal(0 if is_blank else store.journal.write("A day"))
+    pill = page.entry.head.day
+    assert pill.height() >= 24 and pill.accessibleDescription() == "Change the day"
+    if by == "mouse":
+        _click(qtbot, pill)
+    elif by == "keyboard":
+        pill.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(pill, Qt.Key.Key_Return)
+    else:
+        heard = QAccessible.queryAccessibleInterface(pill)
+        assert heard.role() is QAccessible.Role.Button
+        assert heard.text(QAccessible.Text.Name) == "Monday 23 November"
+        heard.actionInterface().doAction("Press")
+        qtbot.waitUntil(lambda: page.findChild(ChooseDay) is not None)
+    ask = page.findChild(ChooseDay)
+    assert ask.isVisible() and ask.day.day() == date(2026, 11, 23)
+    ask.day.setDate(QDate(2025, 3, 2))
+    ask._take()
+    assert pill.text() == "Sunday 2 March 2025"
+    if is_blank:
+        qtbot.keyClicks(page.entry.area, "Begun on it")
+        page.entry.area.keep_now()
+    assert store.journal.entry(page.entry.entry_id).day == date(2025, 3, 2)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
