@@ -62,6 +62,9 @@ class JournalList(SideList):
         # The day of the page that is open.
         self._open_day: date | None = None
         self._opens_day = False
+        # What was found, once that is known; and the entry that is to be among it.
+        self._ids: frozenset[int] | None = None
+        self._to_see: int | None = None
         self.chosen = Chosen()
         self._furnish()
         self.opened.connect(self._choose)
@@ -118,8 +121,17 @@ class JournalList(SideList):
         if is_other and "calendar" in vars(self):
             self.calendar.follow(day)
 
+    def let_see(self, entry_id: int) -> None:
+        """An entry was opened from elsewhere: what was chosen here goes where it hides that, as soon as it is known."""
+        self._to_see = entry_id if self.is_searching else None
+        self._uncover(nothing_else=not self.rows)
+
     def fill(self, *, from_top: bool = False) -> None:
         """Read everything listed anew; what is marked stays marked."""
+        self._ids = None
+        if from_top:
+            # Somebody chose this just now.
+            self._to_see = None
         self._wanted, self._from_top = read(self.search.text(), field_names()), from_top
         if self._shows_calendar:
             self.calendar.refresh()
@@ -214,6 +226,10 @@ class JournalList(SideList):
         else:
             self._found.begin(answer, self._wanted)
         rows = self._found.rows()
+        if answer.is_all:
+            self._ids = frozenset(answer.ids)
+            if self._uncover(nothing_else=not rows):
+                return
         if not rows and not answer.is_all:
             return
         marked = self.selected or self._open
@@ -231,6 +247,20 @@ class JournalList(SideList):
             self._opens_day = False
             if self.entries:
                 self.entry_chosen.emit(self.entries[0])
+
+    def _uncover(self, *, nothing_else: bool) -> bool:
+        """Everything again, where the entry that is to be seen is not among what was found.
+
+        Words alone stay, as long as there is something else that they found.
+        """
+        if self._to_see is None or self._ids is None:
+            return False
+        is_hidden = self._to_see not in self._ids and (nothing_else or not self.chosen.is_nothing)
+        self._to_see = None
+        if is_hidden:
+            self.narrow(Chosen(sort=self.chosen.sort))
+            self.clear_search()
+        return is_hidden
 
     def sought(self) -> str:
         """Words, and what the list is narrowed to."""

@@ -90,10 +90,8 @@ class JournalPage(Page):
         elif key is not None and key < BLANK:
             # `lesson_key` turned back.
             self.show_lessons(-key)
-        elif key is not None and self._show(key):
-            if _is_only_begun(self.entry.area.text()):
-                self.entry.area.caret_to_end()
-            self._write()
+        elif key is not None and self._open_entry(key):
+            self.side.let_see(key)
         elif key is None and self.entry.entry_id is not None and not self._is_ahead:
             self.content.setCurrentWidget(self.entry)
             self.side.show_list()
@@ -254,7 +252,7 @@ class JournalPage(Page):
         if result.kind in (Found.LESSON, Found.KIND_WORD):
             self.show_lessons(result.id)
         elif result.kind is Found.ENTRY:
-            self.open(result.id)
+            self._open_entry(result.id)
         else:
             key = result.id if result.round_id is None else round_key(result.round_id)
             self.desk.go_to_found(_ROOM_OF[result.kind], key, self.side.search.text())
@@ -287,6 +285,15 @@ class JournalPage(Page):
         self._show_found()
         self.content.setCurrentWidget(self.entry)
         self._mark()
+        return True
+
+    def _open_entry(self, entry_id: int) -> bool:
+        """Open an entry to write on; False like `_show`."""
+        if not self._show(entry_id):
+            return False
+        if _is_only_begun(self.entry.area.text()):
+            self.entry.area.caret_to_end()
+        self._write()
         return True
 
     def _show_ahead(self) -> None:

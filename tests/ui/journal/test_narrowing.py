@@ -104,6 +104,40 @@ def test_a_page_is_written_for_the_empty_day_that_was_chosen(open_journal, pages
     assert page.entry.head.day.text() == "Monday 23 November"
 
 
+@pytest.mark.parametrize(
+    "chosen", [Chosen(since=date(2026, 11, 19), until=date(2026, 11, 19)), Chosen(step=2)]
+)
+def test_a_page_opened_from_elsewhere_is_not_hidden_by_what_was_chosen_here(
+    open_journal, pages, qtbot, chosen
+):
+    page = open_journal(pages["step"])
+    for is_known in (True, False):
+        page.side.narrow(replace(chosen, sort=Sort.OLDEST))
+        if is_known:
+            qtbot.waitUntil(lambda: "yet." in said(page) or titles(page) == ["Step page"])
+            qtbot.wait(200)
+        page.open(pages["job"])
+        assert page.entry.entry_id == pages["job"]
+        qtbot.waitUntil(lambda: page.side.chosen == Chosen(sort=Sort.OLDEST))
+        qtbot.waitUntil(lambda: titles(page) == ["Job page", "Tagged page", "Step page"])
+        assert page.side.selected == pages["job"]
+    # One that is among what was chosen leaves it as it is, and so do words that found something else.
+    page.side.narrow(Chosen(step=2))
+    page.open(pages["step"])
+    qtbot.wait(250)
+    assert page.side.chosen == Chosen(step=2) and titles(page) == ["Step page"]
+    page.side.clear_all()
+    page.side.look_for("hopeful")
+    qtbot.waitUntil(lambda: titles(page) == ["Tagged page"])
+    page.open(pages["job"])
+    qtbot.wait(250)
+    assert page.side.search.text() == "hopeful" and titles(page) == ["Tagged page"]
+    page.side.look_for("nowhere")
+    qtbot.waitUntil(lambda: "Nothing found" in said(page))
+    page.open(pages["job"])
+    qtbot.waitUntil(lambda: len(titles(page)) == 3)
+
+
 def test_an_empty_day_opens_nothing_once_something_else_is_found(open_journal, pages, qtbot):
     page = open_journal(pages["step"])
     qtbot.mouseClick(page.side.show_calendar, Qt.MouseButton.LeftButton)
