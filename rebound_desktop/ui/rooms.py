@@ -30,6 +30,7 @@ from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.taking_back import TakingBack
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import stack
+from rebound_desktop.ui.widgets.keyboard import go_to_typed
 from rebound_desktop.ui.widgets.opened_copies import OpenedCopies
 from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.speller import OWN_WORDS, Speller, languages_wanted
@@ -73,6 +74,8 @@ class Rooms(QWidget):
         self._is_entering = False
         # Whether in this turn of the event loop something was attempted already.
         self._is_in_turn = False
+        # Whether anything was said since a page was last asked to keep what is typed.
+        self._has_said = False
         # Where something that is shown was met to be gone last.
         self._gone_at: Place | None = None
         self._led_on: tuple[str, int | None] | None = None
@@ -257,7 +260,7 @@ class Rooms(QWidget):
         """is_back: by the way one came, or forward again."""
         present = self.page
         self._keep_half_typed()
-        if present is not None and not present.leave():
+        if present is not None and not self._may_leave(present):
             return False
         # What lies over a room was about being there.
         for over in (self._palette, self._moment):
@@ -360,8 +363,18 @@ class Rooms(QWidget):
         """Keep everything typed on the page in front, and in what lies over it; then what was begun in any room."""
         self._keep_half_typed()
         over = self._moment if self._moment is not None and isValid(self._moment) else None
-        kept = [self.page is None or self.page.leave(), over is None or over.leave()]
+        kept = [self.page is None or self._may_leave(self.page), over is None or self._may_leave(over)]
         return all(kept) and all(page.keep_begun() for page in self._where_one_was())
+
+    def _may_leave(self, front: Page | Overlay) -> bool:
+        """Keep everything typed there. Where one has to stay, it is said why, and the keyboard comes to the words."""
+        self._has_said = False
+        if front.leave():
+            return True
+        if not self._has_said:
+            self.say(self.tr("Something here could not be kept yet. You can change it or empty it."))
+        go_to_typed(front, front.typed_texts())
+        return False
 
     def go_out(self) -> None:
         """The journal closes, or other rooms come: files that another program was shown go, but for changed ones.
@@ -432,6 +445,7 @@ class Rooms(QWidget):
 
         is_of_this_room: where nothing but the message has its action, it stays when one goes on.
         """
+        self._has_said = True
         stay = Stay.UNTIL_READ if is_of_this_room and on_action is None else Stay.ITS_TIME
         done = self._store.undo.just_done() if undo is True else undo or None
         if done is not None:

@@ -27,6 +27,7 @@ from rebound_desktop.ui.widgets.controls import (
     Words,
     row,
 )
+from rebound_desktop.ui.widgets.keyboard import go_to_typed
 from rebound_desktop.ui.widgets.marks import StepBars
 
 _VIEWS: dict[Step, Callable[[Desk], StepView]] = {
@@ -223,6 +224,8 @@ class ReboundPage(Page):
         if view is None or rebound is None:
             return True
         if not view.leave():
+            # Why was said as it was refused.
+            go_to_typed(view, view.typed_texts())
             return False
         if view.has_words():
             self.desk.attempt(lambda: self.store.rebounds.mark_step(rebound.id, view.step, StepState.BEGUN))

@@ -1,10 +1,10 @@
 """The keyboard where parts of a page come and go: it goes on where the person does, and Esc leaves what was opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 
@@ -23,6 +23,14 @@ def go_on_at(page: QWidget, *wanted: QWidget) -> None:
         first = next((each for each in wanted if each.isVisibleTo(page)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def go_to_typed(page: QWidget, typed: Sequence[str]) -> None:
+    """Words could not be kept: the keyboard to the first field on the page with any of them, unless it is in one."""
+    wanted = {_on_one_line(text) for text in typed if text}
+    fields = [each for each in page.findChildren(QWidget) if each.isVisible() and _said_in(each) in wanted]
+    if fields and not any(each.hasFocus() for each in fields):
+        fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def on_escape(form: QWidget, leave: Callable[[], object]) -> None:
@@ -47,6 +55,20 @@ class WayBack:
         (came_from if came_from is not None and is_there else otherwise).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
+
+
+def _said_in(field: QWidget) -> str | None:
+    """What is typed in a field, a blank too; None for what is none, or is empty."""
+    text = ""
+    if isinstance(field, QLineEdit):
+        text = field.text()
+    elif isinstance(field, QTextEdit | QPlainTextEdit):
+        text = field.toPlainText()
+    return _on_one_line(text) if text else None
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 class _Escape(QObject):

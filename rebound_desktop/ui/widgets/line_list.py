@@ -88,9 +88,10 @@ class LineList(Card):
         """Add what stands in the field and keep changed lines: on Enter, and when the page is left."""
         for shown in self.rows:
             shown.finish_all()
-        text = self.field.text().strip()
+        text = self.typed()
+        # A blank alone is no line, and nothing to stay for.
+        self.field.clear()
         if text:
-            self.field.clear()
             self.added.emit(text)
 
     def give_back(self, text: str) -> None:
@@ -98,8 +99,8 @@ class LineList(Card):
         self.field.setText(text)
 
     def typed(self) -> str:
-        """What stands in the field and is not a line yet."""
-        return self.field.text()
+        """What stands in the field and is not a line yet, without spaces around it."""
+        return self.field.text().strip()
 
     def typed_texts(self) -> list[str]:
         """Everything that stands here and is not kept."""
