@@ -12,13 +12,14 @@ from typing import Any
 import hypothesis
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop import languages
 from rebound_desktop.core.clock import Clock
 from rebound_desktop.ui.garbage import collect_what_is_due
+from rebound_desktop.ui.widgets import announce as announcing
 
 # The program speaks its own language here, whatever the computer's is.
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -193,3 +194,18 @@ def fill(place: Path, leave: int = 0) -> Path:
             pass
         file.truncate(max(0, file.tell() - leave))
     return ballast
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader was told to say, as it was told; a test may clear it."""
+    told: list[str] = []
+
+    class Ear(announcing.QAccessible):
+        @staticmethod
+        def updateAccessibility(event: QAccessibleEvent) -> None:
+            assert isinstance(event, QAccessibleAnnouncementEvent)
+            told.append(event.message())
+
+    monkeypatch.setattr(announcing, "QAccessible", Ear)
+    return told

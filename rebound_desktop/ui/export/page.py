@@ -16,6 +16,7 @@ from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.export.choice import Choice
 from rebound_desktop.ui.export.work import source_of, taking, writing
 from rebound_desktop.ui.page import AS_BOOK, CHOSEN_PAGES, Desk, Page
+from rebound_desktop.ui.widgets.announce import show_told
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -219,10 +220,10 @@ class ExportPage(Page):
     def _show_told(self, name: str, said: str, written: Path | None) -> None:
         self._written = written
         self._name.setText(name)
-        self._said.setText(said)
         self._show_it.setVisible(written is not None)
         self._told.show()
         go_on_at(self, self._show_it, self._take)
+        show_told(self._said, said)
 
     def _open_folder(self) -> None:
         if self._written is not None:

@@ -21,7 +21,7 @@ from rebound_desktop.ui.importing.telling import Telling
 from rebound_desktop.ui.importing.work import Read, read, take_in
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.soon import soon
-from rebound_desktop.ui.widgets.announce import tell_in
+from rebound_desktop.ui.widgets.announce import announce, show_told, tell_in
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -245,10 +245,12 @@ class ImportPage(Page):
         )
         self._jobs.show_jobs(found.jobs, found.preview.jobs_here)
         self._show("told", can_take=self._can_take)
-        self._said.setText(self._before(found))
         stays_at = (self._telling.order,) if self._is_reordering else ()
         self._is_reordering = False
         go_on_at(self, *stays_at, self._take, self._columns, self._other)
+        show_told(self._said, self._before(found))
+        if self._telling.isVisibleTo(self):
+            announce(self._telling, self._telling.said())
 
     def _show_kinds(self, found: Read) -> None:
         """What it was read as, and which kinds lie there besides. Of several, each can be read in its own way again."""
@@ -389,8 +391,8 @@ class ImportPage(Page):
         self._show("told" if self._read else "choose", can_take=self._can_take)
         if not isinstance(error, ReboundError):
             raise error
-        self._said.setText(str(words.explain(error)))
         go_on_at(self, self._take, self._choose)
+        show_told(self._said, str(words.explain(error)))
 
     # While it works.
 

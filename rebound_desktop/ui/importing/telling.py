@@ -46,6 +46,7 @@ class Telling(QWidget):
         super().__init__()
         self._desk = desk
         self._preview = Preview()
+        self._told: tuple[tuple[str, str], ...] = ()
         self._read_in = DayOrder.LIKELY
         both_ways = self.tr("Days that can be read both ways")
         self._order_label = Words(desk.theme, both_ways, TextRole.MUTED)
@@ -95,7 +96,8 @@ class Telling(QWidget):
         self._preview = preview
         clear(self._lines)
         told = replace(preview, jobs=preview.jobs.unnamed()) if is_listed else preview
-        for line, first in words.preview_said(told):
+        self._told = tuple(words.preview_said(told))
+        for line, first in self._told:
             self._lines.addWidget(Words(self._desk.theme, line))
             if first:
                 self._lines.addWidget(Words(self._desk.theme, first, TextRole.MUTED))
@@ -110,6 +112,10 @@ class Telling(QWidget):
             each.setVisible(can_change and bool(preview.both_ways))
         self._read_in = DayOrder.of(month_first)
         self.order.choose(self._read_in)
+
+    def said(self) -> str:
+        """What comes, or what came, in a row."""
+        return "\n".join(text for line in self._told for text in line if text)
 
     def _want_order(self) -> None:
         if self.order.choice is not self._read_in:

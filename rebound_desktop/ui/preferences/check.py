@@ -6,6 +6,7 @@ from rebound_desktop import words
 from rebound_desktop.store import DiskTrouble, ReboundError, backups, check
 from rebound_desktop.ui.background import Lane, while_alive
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import show_told
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.keyboard import go_on_at, hold_the_keyboard
 
@@ -16,6 +17,8 @@ class CheckLines(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        # It has the keyboard while its button cannot be pressed.
+        self.setAccessibleName(self.tr("Check the journal"))
         theme = desk.theme
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +42,7 @@ class CheckLines(QWidget):
         self._details.hide()
         self._more.hide()
         self._read.hide()
-        self._say(self.tr("Looking everything over. You can go on meanwhile."))
+        show_told(self._said, self.tr("Looking everything over. You can go on meanwhile."))
         self._desk.background.start(
             self._desk.store.check,
             while_alive(self, self._tell),
@@ -49,13 +52,13 @@ class CheckLines(QWidget):
 
     def _tell(self, report: check.Report) -> None:
         self._begin.setEnabled(True)
-        self._say("\n".join(words.check_said(report)))
         details = words.check_details(report)
         self._details.setText("\n".join(details))
         self._more.setVisible(bool(details))
         codes = {finding.code for finding in report.findings}
         self._read.setVisible(check.Code.PAGES_DAMAGED in codes)
         go_on_at(self, self._read, self._begin)
+        show_told(self._said, "\n".join(words.check_said(report)))
 
     def _refused(self, error: BaseException) -> None:
         if not isinstance(error, ReboundError):
@@ -64,13 +67,9 @@ class CheckLines(QWidget):
         # Files that are refused leave the journal itself as sound as it is.
         is_about_journal = error.path == self._desk.store.folder / backups.JOURNAL_FILE
         can_read = isinstance(error, DiskTrouble) and is_about_journal
-        self._say(str(words.explain(error, can_read=can_read)))
         self._read.setVisible(can_read)
         go_on_at(self, self._read, self._begin)
-
-    def _say(self, text: str) -> None:
-        self._said.setText(text)
-        self._said.show()
+        show_told(self._said, str(words.explain(error, can_read=can_read)))
 
     def _show_details(self) -> None:
         self._details.setVisible(not self._details.isVisible())

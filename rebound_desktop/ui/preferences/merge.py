@@ -11,6 +11,7 @@ from rebound_desktop.store import ReboundError, WrongPassphrase, backups, beside
 from rebound_desktop.store import merge as merging
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.announce import show_told
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -100,10 +101,9 @@ class MergePage(Page):
                 self._say(str(words.explain(error)))
                 return
         self._picked = path
-        self._chosen.setText(said)
-        self._chosen.show()
         self._begin.setEnabled(True)
         go_on_at(self, self._begin)
+        show_told(self._chosen, said)
 
     def _forget(self) -> None:
         self._picked = None
@@ -185,5 +185,4 @@ class MergePage(Page):
             self._passphrase.selectAll()
 
     def _say(self, text: str) -> None:
-        self._said.setText(text)
-        self._said.show()
+        show_told(self._said, text)

@@ -7,6 +7,7 @@ from rebound_desktop.core.passphrases import Strength, strength
 from rebound_desktop.store import ReboundError
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.page import Desk, Page
+from rebound_desktop.ui.widgets.announce import show_told, tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, headed, row
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
@@ -104,7 +105,7 @@ class PassphrasePage(Page):
         said = names[strength(text)]
         if self._again.text() and text != self._again.text():
             said = self.tr("The two are not the same yet.")
-        self._strength.setText(said)
+        tell_in(self._strength, said)
         has_present = bool(self._present.text()) or not self._asks_present()
         self._add.setEnabled(bool(text) and text == self._again.text() and has_present)
 
@@ -172,11 +173,10 @@ class PassphrasePage(Page):
 
     def _refused(self, error: ReboundError) -> None:
         """Why it was not changed; what was typed stays."""
-        self._said.setText(str(words.explain(error, only_passphrase=True)))
-        self._said.show()
         self._look()
         self._present.setFocus(Qt.FocusReason.OtherFocusReason)
         self._present.selectAll()
+        show_told(self._said, str(words.explain(error, only_passphrase=True)))
 
     def _leave(self) -> None:
         self.desk.go_back("settings" if self.desk.guard.is_protected else "today")

@@ -12,6 +12,7 @@ from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.background import while_alive
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import show_told
 from rebound_desktop.ui.widgets.controls import Button, Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_of_setting
@@ -99,7 +100,7 @@ class SpellingCard(Card):
         if not isinstance(error, ReboundError):
             raise error
         self.refresh()
-        self._said.setText(str(words.explain(error)))
+        show_told(self._said, str(words.explain(error)))
 
     def _choose(self) -> None:
         self._desk.settings.set(options.SPELLING, self.language.currentData())

@@ -12,6 +12,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.tries import Tries
 from rebound_desktop.ui.ways_in import WaysIn
+from rebound_desktop.ui.widgets.announce import show_told
 from rebound_desktop.ui.widgets.back import back_to_settings
 from rebound_desktop.ui.widgets.controls import (
     Button,
@@ -132,8 +133,7 @@ class WaysInPage(Page):
             return
         self._is_waiting = self._chain.hasFocus()
         self._chain.setEnabled(False)
-        self._chain_told.setText(self.tr("Waiting for the keychain…"))
-        self._chain_told.show()
+        show_told(self._chain_told, self.tr("Waiting for the keychain…"))
         self._ways_in.use_keychain(while_alive(self, self._chained), while_alive(self, self._unchained))
 
     def _chained(self) -> None:
@@ -142,8 +142,7 @@ class WaysInPage(Page):
 
     def _unchained(self, error: ReboundError) -> None:
         self._dress()
-        self._chain_told.setText(str(words.explain(error)))
-        self._chain_told.show()
+        show_told(self._chain_told, str(words.explain(error)))
 
     def _take_away(self, kind: vault.SlotKind, said: str) -> None:
         put_back: list[Callable[[], None]] = []
@@ -211,19 +210,15 @@ class Trial(QWidget):
     def _opened(self) -> None:
         self._tries.wrong = 0
         self._field.clear()
-        self._say(self.tr("Yes. It opens this journal."))
+        show_told(self._said, self.tr("Yes. It opens this journal."))
         self._go.setEnabled(True)
 
     def _refused(self, error: ReboundError) -> None:
         self._tries.wrong += 1
-        self._say(str(words.explain(error, only_passphrase=True)))
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_told(self._said, str(words.explain(error, only_passphrase=True)))
         if self._tries.wait:
             soon(self, lambda: self._go.setEnabled(True), self._tries.wait * 1000)
         else:
             self._go.setEnabled(True)
-
-    def _say(self, text: str) -> None:
-        self._said.setText(text)
-        self._said.show()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome
 from rebound_desktop.store import Store
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import show_told
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, clear, headed, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
@@ -43,7 +44,7 @@ class SeveralNoes(QWidget):
         self.other.returnPressed.connect(self._add_other)
         box.addWidget(self.other)
         self.note = Button(theme, self.tr("Note them"), ButtonRole.PRIMARY, on_click=self._note)
-        self._none_yet = Words(theme, self.tr("None is pressed yet."), TextRole.MUTED)
+        self._none_yet = Words(theme, "", TextRole.MUTED)
         self._none_yet.hide()
         box.addSpacing(8)
         box.addLayout(row(self.note, self._none_yet, None, spacing=16))
@@ -98,7 +99,7 @@ class SeveralNoes(QWidget):
     def _note(self) -> None:
         self._add_other()
         said = [line.said() for line in self._lines if line.name.isChecked()]
-        self._none_yet.setVisible(not said)
+        show_told(self._none_yet, "" if said else self.tr("None is pressed yet."))
         if said:
             self.noted.emit(said)
 

@@ -23,6 +23,7 @@ from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
+from rebound_desktop.ui.widgets.announce import show_told, tell_in
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field
@@ -154,13 +155,12 @@ class RestorePage(StartFrame):
             self._waits = True
             soon(self, self._wait_over, self._tries.wait * 1000)
         self._let_try()
-        self._message.setText(str(words.explain(error, of_backup=True)))
-        self._message.show()
         is_about_typed = isinstance(error, WrongPassphrase | WrongRecoveryCode | MistypedRecoveryCode)
         if is_about_typed and self._typed.isVisible():
             # What was typed stays, and the next try takes its place.
             self._typed.selectAll()
             self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_told(self._message, str(words.explain(error, of_backup=True)))
 
     def _wait_over(self) -> None:
         self._waits = False
@@ -172,8 +172,7 @@ class RestorePage(StartFrame):
 
     def _say_looking(self) -> None:
         if self._is_looking:
-            self._none.setText(self.tr("Looking for backups…"))
-            self._none.show()
+            show_told(self._none, self.tr("Looking for backups…"))
 
     def _show(
         self,
@@ -187,8 +186,8 @@ class RestorePage(StartFrame):
             self._read |= dict(zip(paths, several, strict=True))
             self._told |= dict(zip(paths, told_as(held, self._clock), strict=True))
             self._made |= dict(zip(paths, words.copies_made_on(held, self._clock), strict=True))
-        self._none.setText(self.tr("No backups here yet."))
-        self._none.setVisible(not found and not self._group.buttons())
+        has_any = bool(found or self._group.buttons())
+        show_told(self._none, "" if has_any else self.tr("No backups here yet."))
         # One that was chosen before they were read keeps its place among them.
         listed = self._of_those_shown(found)
         shown = [self._add(backup, self._told[backup.path]) for backup in listed]
@@ -255,8 +254,8 @@ class RestorePage(StartFrame):
 
     def _say_what_it_holds(self, backup: backups.Backup) -> None:
         holds = words.holds(backup.holding)
-        self._holds.setText(self.tr("It also holds {what}.").format(what=holds))
         self._holds.setVisible(bool(holds))
+        tell_in(self._holds, self.tr("It also holds {what}.").format(what=holds) if holds else "")
 
     def _choose_file(self) -> None:
         path = ask_file(self, self.tr("Choose a backup"), self.tr("Rebound backups (*.rebound)"))

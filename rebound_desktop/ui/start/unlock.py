@@ -9,6 +9,7 @@ from rebound_desktop.store import MistypedRecoveryCode, ReboundError, WrongPassp
 from rebound_desktop.ui.start.frame import StartFrame
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.tries import Tries
+from rebound_desktop.ui.widgets.announce import show_told
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.tick import Tick
@@ -76,16 +77,15 @@ class UnlockPage(StartFrame):
 
     def say_waits(self, name: str) -> None:
         """A file was opened, and comes once the journal is."""
-        self._message.setText(self.tr("{name} is opened once your journal is.").format(name=name))
-        self._message.show()
+        show_told(self._message, self.tr("{name} is opened once your journal is.").format(name=name))
 
     def say_keychain_refused(self) -> None:
         """Why it is asked for this time, where this computer's keychain was to open the journal."""
         if self._message.isHidden():
-            self._message.setText(
-                self.tr("This computer's keychain didn't open it this time. Your passphrase does.")
+            show_told(
+                self._message,
+                self.tr("This computer's keychain didn't open it this time. Your passphrase does."),
             )
-            self._message.show()
 
     def show_error(self, error: ReboundError) -> None:
         """Say what did not work; what was typed stays. From the third time on, the next try waits a little."""
@@ -96,10 +96,9 @@ class UnlockPage(StartFrame):
             self._set_busy(True)
         else:
             self._set_busy(False)
-        self._message.setText(str(words.explain(error)))
-        self._message.show()
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_told(self._message, str(words.explain(error)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The caret stands in the field."""

@@ -22,3 +22,12 @@ def tell_in(label: QLabel, text: str) -> None:
     if label.text() != text:
         label.setText(text)
         announce(label, text)
+
+
+def show_told(label: QLabel, text: str) -> None:
+    """Show a label that has come of something done, and say its words aloud, also where they are the same as the last
+    time. Without words it is hidden.
+    """
+    label.setText(text)
+    label.setVisible(bool(text))
+    announce(label, text)

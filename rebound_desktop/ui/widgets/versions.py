@@ -14,6 +14,7 @@ from rebound_desktop.core.versions import EarlierText, Fate, Kept, Passage, diff
 from rebound_desktop.ui.background import Breaths, raised, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.soon import soon
+from rebound_desktop.ui.widgets.announce import show_told
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import Button, TextRole, Words, row
 from rebound_desktop.ui.widgets.differences import DifferencesArea, ScrolledTogether
@@ -329,8 +330,7 @@ class VersionsView(QWidget):
         self._show_chosen()
 
     def _say(self, text: str) -> None:
-        self._said.setText(text)
-        self._said.setVisible(bool(text))
+        show_told(self._said, text)
 
     def _show_chosen(self) -> None:
         chosen = self._rows.row_at(self.times.currentIndex())

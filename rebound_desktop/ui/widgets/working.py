@@ -10,6 +10,7 @@ from rebound_desktop.core.progress import Stopped
 from rebound_desktop.ui.background import Breaths
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, Card, Elided, TextRole, row
 
 # Milliseconds between two looks at how far it is; and until a bar is worth showing.
@@ -40,6 +41,7 @@ class Working(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(spacing=12)
         self.work: Work | None = None
+        self._said = ""
         self._doing = Elided(theme, "", TextRole.STRONG)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -59,6 +61,7 @@ class Working(Card):
         assert self.work is None
         self.work = work = work or Work()
         self._doing.setText(doing)
+        self._said = doing
         self._bar.setRange(0, 0)
         self._look.start()
         soon(self, lambda: self._tell_if_long(work), _BAR_AFTER)
@@ -74,6 +77,7 @@ class Working(Card):
         if self.work is work:
             self.show()
             self.is_long.emit()
+            announce(self, self._said)
 
     def _show_progress(self) -> None:
         if self.work is not None:

@@ -975,3 +975,16 @@ def test_what_came_is_one_press_away(
     qtbot.waitUntil(lambda: len(window.said) > 1 and "is here" in window.said[-1])
     named(page, Button, "Show the people").click()
     assert window.went[-1] == ("contacts", None)
+
+
+def test_what_would_come_is_heard_and_so_is_what_cannot_be_read(
+    page: ImportPage, tmp_path: Path, heard: list[str], qtbot
+) -> None:
+    drop(page, FILES / "Connections.csv")
+    qtbot.waitUntil(lambda: any("People: 4 new" in told for told in heard))
+    assert "This is what would come. Nothing has changed yet." in heard
+    heard.clear()
+    (tmp_path / "empty.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    drop(page, tmp_path / "empty.zip")
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard[0] in said(page)

@@ -74,3 +74,19 @@ def test_attached_files_that_the_disk_refuses_are_named_and_nothing_of_the_journ
     assert "The journal itself is safe. Check the disk, then try again." in found
     assert "Open what can be read" not in found
     assert "Everything is in order: one entry." in checked(qtbot, page)
+
+
+def test_all_of_it_is_heard_and_the_keyboard_waits_on_something_with_a_name(
+    qtbot, store: Store, furnish: Callable[..., Page], heard: list[str]
+) -> None:
+    store.journal.write("words")
+    page = furnish(SettingsPage)
+    named(page, Button, "Check the journal").setFocus()
+    qtbot.keyClick(named(page, Button, "Check the journal"), Qt.Key.Key_Space)
+    waits = page.window().focusWidget()
+    assert waits is not None and waits.accessibleName() == "Check the journal"
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == [
+        "Looking everything over. You can go on meanwhile.",
+        "Everything is in order: one entry.",
+    ]
