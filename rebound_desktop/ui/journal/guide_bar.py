@@ -8,6 +8,7 @@ from rebound_desktop.core.guided import ANY_STEP, SERIES_DAYS, day_due, for_day
 from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.ui.journal.guide_menu import GuideMenu, every_question
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.guided import PromptGuide
 from rebound_desktop.ui.widgets.prompts import load_prompts, load_series
@@ -201,4 +202,4 @@ class GuideBar(QWidget):
 
     def _say_ran_out(self) -> None:
         self._show_asking(False)
-        self._said.setText(self.tr("Those were all the questions."))
+        tell_in(self._said, self.tr("Those were all the questions."))

@@ -17,7 +17,7 @@ from rebound_desktop.ui.journal.entry_files import EntryFiles
 from rebound_desktop.ui.journal.pictured_area import PicturedArea
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
-from rebound_desktop.ui.widgets.announce import tell_in
+from rebound_desktop.ui.widgets.announce import show_told, tell_in
 from rebound_desktop.ui.widgets.attached_files import SHOWN
 from rebound_desktop.ui.widgets.controls import (
     WRITING_WIDTH,
@@ -334,4 +334,4 @@ class StoryStep(StepView):
             self.desk.attempt(lambda: self.desk.store.journal.note_prompt(entry_id, prompt))
 
     def _say_ran_out(self) -> None:
-        self._status.setText(self.tr("Those were all the questions."))
+        show_told(self._status, self.tr("Those were all the questions."))

@@ -5,6 +5,7 @@ from rebound_desktop.core import prompts as rules
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.step import StepView
+from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
 from rebound_desktop.ui.widgets.line_list import LineList, ListedLine
 from rebound_desktop.ui.widgets.prompts import load_prompts
@@ -24,13 +25,16 @@ class YourselfStep(StepView):
         self._questions = rules.for_step(load_prompts(), self.step)
         self._place = 0
         self._question = Words(desk.theme, self._questions[0].text, TextRole.PROMPT)
-        other = Button(desk.theme, self.tr("Another question"), ButtonRole.PLAIN, on_click=self._ask_other)
+        self._other = Button(
+            desk.theme, self.tr("Another question"), ButtonRole.PLAIN, on_click=self._ask_other
+        )
         self._list = LineList(desk.theme, self.tr("Lessons"), self.tr("I can… I know… I noticed…"))
         self._list.added.connect(self._add)
         self._list.changed.connect(self._change)
         self._list.removed.connect(self._remove)
+        self._ask()
         self.content.addWidget(self._question)
-        self.content.addLayout(row(other, None))
+        self.content.addLayout(row(self._other, None))
         self.content.addSpacing(4)
         self.content.addWidget(self._list)
         self.content.addStretch(1)
@@ -75,4 +79,11 @@ class YourselfStep(StepView):
 
     def _ask_other(self) -> None:
         self._place = (self._place + 1) % len(self._questions)
-        self._question.setText(self._questions[self._place].text)
+        self._ask()
+
+    def _ask(self) -> None:
+        """The question is heard as it comes, and again where it is answered."""
+        asked = self._questions[self._place].text
+        tell_in(self._question, asked)
+        for each in (self._other, self._list.field):
+            each.setAccessibleDescription(asked)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rebound_desktop.core import prompts as rules
 from rebound_desktop.core.prompts import Prompt
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.writing import WritingArea
 
 
@@ -40,17 +41,15 @@ class PromptGuide(QObject):
     def begin(self, seen: Sequence[str] = ()) -> None:
         """Start a blank page with the first question; typing nothing leaves nothing behind."""
         self._seen = set(seen)
-        self._asked = rules.next_prompt(self._questions(), self._seen)
-        text = rules.quoted(self._asked) if self._asked else ""
-        self._area.load(text)
+        prompt = rules.next_prompt(self._questions(), self._seen)
+        self._stand_beneath(prompt)
+        self._area.load(rules.quoted(prompt) if prompt else "")
         self._area.caret_to_end()
-        if self._asked:
-            self._seen.add(self._asked.id)
 
     def take_up(self, seen: Sequence[str]) -> None:
         """Go on with a text that is there already; `seen` are the questions it answered."""
         self._seen = set(seen)
-        self._asked = None
+        self._stand_beneath(None)
 
     def ask_next(self) -> None:
         """The next question; an unanswered one makes room for it."""
@@ -62,7 +61,8 @@ class PromptGuide(QObject):
 
     def put_away_unanswered(self) -> None:
         """Take an unanswered question off the page: on stopping and on leaving."""
-        asked, self._asked = self._asked, None
+        asked = self._asked
+        self._stand_beneath(None)
         if asked is None:
             return
         text = self._area.text()
@@ -82,11 +82,18 @@ class PromptGuide(QObject):
         if prompt is None:
             self.ran_out.emit()
             return
-        self._seen.add(prompt.id)
-        self._asked = prompt
+        self._stand_beneath(prompt)
         before = self._area.text()
         if before.strip():
             self._area.replace_all(rules.with_prompt(before, prompt))
         else:
             self._area.load(rules.quoted(prompt))
             self._area.caret_to_end()
+
+    def _stand_beneath(self, prompt: Prompt | None) -> None:
+        """The caret stands beneath this question, or beneath none: it is heard as it comes, and again with the text."""
+        self._asked = prompt
+        self._area.setAccessibleDescription(prompt.text if prompt else "")
+        if prompt:
+            self._seen.add(prompt.id)
+            announce(self._area, prompt.text)

@@ -251,3 +251,19 @@ def test_a_word_for_a_mood_without_a_page_is_not_lost(open_journal, store, qtbot
     assert page.leave()
     (line,) = store.journal.lines()
     assert store.journal.entry(line.id).mood_before == "grey"
+
+
+def test_each_question_is_heard_as_it_comes_and_told_with_the_text(open_journal, heard, qtbot):
+    page = open_journal(0)
+    chosen = load_question_sets()[0]
+    choose(page, chosen.title)
+    assert heard == [chosen.questions[0]]
+    assert page.entry.area.accessibleDescription() == chosen.questions[0]
+    for question in chosen.questions[1:]:
+        press(qtbot, page, "Next question")
+        assert heard[-1] == page.entry.area.accessibleDescription() == question
+    press(qtbot, page, "Something lighter")
+    assert heard[-1] == page.entry.guide.question.text not in chosen.questions
+    press(qtbot, page, "Next question")
+    assert heard[-1] == "Those were all the questions."
+    assert page.entry.area.accessibleDescription() == ""
