@@ -110,7 +110,14 @@ from rebound_desktop.words.people import (
     touch_words,
     what_happened,
 )
-from rebound_desktop.words.steps import among_kind_words, lesson_kind, step_heading, step_name, step_state
+from rebound_desktop.words.steps import (
+    among_kind_words,
+    lesson_kind,
+    step_called,
+    step_heading,
+    step_name,
+    step_state,
+)
 from rebound_desktop.words.versions import changes_said, version_reason
 
 __all__ = [
@@ -200,6 +207,7 @@ __all__ = [
     "standing",
     "stands_for_name",
     "stands_then",
+    "step_called",
     "step_heading",
     "step_name",
     "step_read",

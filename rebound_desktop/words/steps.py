@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.rebound import Step, StepState
+from rebound_desktop.words.days import figure
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,12 @@ def step_heading(step: Step) -> str:
         Step.NEXT_LETTERS: translate("rebound", "The next conversations"),
     }
     return names[step]
+
+
+def step_called(step: Step) -> str:
+    """What the page of a step is called: which of the five it is, and what it asks for."""
+    called = translate("rebound", "Step {number} of {steps}: {heading}")
+    return called.format(number=figure(step), steps=figure(len(Step)), heading=step_heading(step))
 
 
 def step_state(state: StepState) -> str:

@@ -55,6 +55,8 @@ class LogNoPage(Page):
         # The page that was written about it before one came here.
         self._written: int | None = None
         self._is_written_put = False
+        # What each screen asks, and the sentence beneath.
+        self._asks: dict[QWidget, tuple[Words, Words]] = {}
         self._stack = QStackedWidget()
         self._columns = columns = [Column(self.theme, width=560, top=_TOP) for _ in range(4)]
         self._which, self._several, self._how_far, self._offer = columns
@@ -69,6 +71,7 @@ class LogNoPage(Page):
         self.several = SeveralNoes(self.theme)
         self.several.noted.connect(self._log_several)
         self._several.box.addWidget(self.several)
+        self._asks[self._several] = self.several.asks
         self._several.box.addStretch(1)
         self._build_how_far()
         self._build_offer()
@@ -128,7 +131,7 @@ class LogNoPage(Page):
             self._show_open_jobs()
         if self._job is None and self._stack.currentWidget() is not self._which:
             # The journal may stay open after all.
-            self._ask_which()
+            self._ask_which(aloud=False)
         return True
 
     def typed_texts(self) -> list[str]:
@@ -142,9 +145,9 @@ class LogNoPage(Page):
     def _build_which(self) -> None:
         box = self._which.box
         box.addLayout(
-            headed(
-                self.theme,
-                self.tr("Which one was it?"),
+            self._asking(
+                self._which,
+                Words(self.theme, self.tr("Which one was it?"), TextRole.HEADING),
                 self.tr("The company is enough. Nothing leaves this computer."),
             )
         )
@@ -171,10 +174,23 @@ class LogNoPage(Page):
         box.addLayout(self._open_jobs)
         box.addStretch(1)
 
+    def _asking(self, screen: Column, heading: Words, beneath: str) -> QVBoxLayout:
+        """What a screen asks, as it stands there, and to be heard as it comes."""
+        below = Words(self.theme, beneath, TextRole.MUTED)
+        self._asks[screen] = (heading, below)
+        return headed(self.theme, heading, below)
+
+    def _bring(self, screen: Column, first: QWidget, *, aloud: bool = True) -> None:
+        """Another screen, with the keyboard on what comes first there; what it asks is heard."""
+        self._stack.setCurrentWidget(screen)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if aloud:
+            announce(screen, "\n".join(label.text() for label in self._asks[screen]))
+
     def _build_how_far(self) -> None:
         box = self._how_far.box
         self._how_far_heading = Words(self.theme, "", TextRole.HEADING)
-        box.addLayout(headed(self.theme, self._how_far_heading, self.tr("How far did it go?")))
+        box.addLayout(self._asking(self._how_far, self._how_far_heading, self.tr("How far did it go?")))
         box.addSpacing(12)
         # Before the answers, of which each goes on.
         self._day = DayField(self.theme, self.store.clock.today, self.tr("When"))
@@ -206,8 +222,8 @@ class LogNoPage(Page):
         box = self._offer.box
         self._noted = Words(self.theme, "", TextRole.HEADING)
         box.addLayout(
-            headed(
-                self.theme,
+            self._asking(
+                self._offer,
                 self._noted,
                 self.tr(
                     "There are five steps, if you like: the story, the job, the people, yourself, "
@@ -298,10 +314,9 @@ class LogNoPage(Page):
         """job: None for one that is not here yet."""
         self._job = job
         self._how_far_heading.setText(job.name if job else self._company.text().strip())
-        self._stack.setCurrentWidget(self._how_far)
         # What Enter says is what is known already.
         has_met = job is not None and job.stage in (Stage.INTERVIEWING, Stage.OFFER)
-        (self._met if has_met else self._applied).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring(self._how_far, self._met if has_met else self._applied)
 
     def _log(self, how_far: HowFar) -> None:
         if self._job is None and not self._company.text().strip():
@@ -366,12 +381,12 @@ class LogNoPage(Page):
             button = Button(self.theme, text, ButtonRole.SECONDARY, on_click=partial(self._begin_for, job))
             _same_width(button)
             self._others.addWidget(button)
-        self._stack.setCurrentWidget(self._offer)
-        self._begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring(self._offer, self._begin_button)
 
     def _ask_several(self) -> None:
-        self.several.begin(self.store, self._seems_quiet, typed=self._company.text())
-        self._stack.setCurrentWidget(self._several)
+        self._bring(
+            self._several, self.several.begin(self.store, self._seems_quiet, typed=self._company.text())
+        )
 
     def _went_quiet(self, job: Job) -> bool:
         """As it was chosen where one came from; else as long silence has it."""
@@ -442,11 +457,10 @@ class LogNoPage(Page):
         self._title.setText(title)
         self._ask_how_far(job)
 
-    def _ask_which(self) -> None:
+    def _ask_which(self, *, aloud: bool = True) -> None:
         self._job, self._came_for = None, False
         self._missing.hide()
-        self._stack.setCurrentWidget(self._which)
-        self._company.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring(self._which, self._company, aloud=aloud)
 
 
 def _same_width(*buttons: QWidget) -> None:

@@ -17,6 +17,7 @@ from rebound_desktop.ui.rebound.step import StepView
 from rebound_desktop.ui.rebound.story import StoryStep
 from rebound_desktop.ui.rebound.the_job import TheJobStep
 from rebound_desktop.ui.rebound.yourself import YourselfStep
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.back import back_to_today
 from rebound_desktop.ui.widgets.controls import (
     CONTENT_WIDTH,
@@ -204,6 +205,9 @@ class ReboundPage(Page):
         # Not to the button that led here: the first space of what is typed would press it again.
         if step is not Step.STORY:
             view.begin()
+        called = words.step_called(step)
+        self.setAccessibleName(called)
+        announce(view, f"{called}\n{view.sentence}")
 
     def _show_bars(self) -> None:
         assert self._rebound is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.jobs import HowFar, Job, NoSaid, Outcome
@@ -29,13 +29,16 @@ class SeveralNoes(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addLayout(
-            headed(
+        # What it asks, and the sentence beneath.
+        self.asks = (
+            Words(theme, self.tr("Which ones were they?"), TextRole.HEADING),
+            Words(
                 theme,
-                self.tr("Which ones were they?"),
                 self.tr("Press each of them. They are noted together, and that is all."),
-            )
+                TextRole.MUTED,
+            ),
         )
+        box.addLayout(headed(theme, *self.asks))
         box.addSpacing(8)
         self._box = QVBoxLayout()
         self._box.setSpacing(8)
@@ -55,10 +58,10 @@ class SeveralNoes(QWidget):
         self._lines = []
         self.other.clear()
 
-    def begin(self, store: Store, quiet_first: Callable[[Job], bool], typed: str = "") -> None:
+    def begin(self, store: Store, quiet_first: Callable[[Job], bool], typed: str = "") -> QWidget:
         """Every open job, those that may have gone quiet first; and the companies that were typed before.
 
-        typed: one that was typed elsewhere.
+        typed: one that was typed elsewhere. Gives what comes first, for the keyboard.
         """
         others, other = self._others, self.other.text()
         self.forget()
@@ -69,8 +72,7 @@ class SeveralNoes(QWidget):
         for company in others if typed.strip() in others else [*others, typed]:
             self._add_company(company)
         self.other.setText(other)
-        first = self._lines[0].name if jobs else self.other
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._lines[0].name if jobs else self.other
 
     def typed_texts(self) -> list[str]:
         """The companies that were typed, and are not noted yet."""

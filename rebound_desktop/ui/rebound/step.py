@@ -19,6 +19,7 @@ class StepView(QWidget):
     def __init__(self, desk: Desk, heading: str, sentence: str) -> None:
         super().__init__()
         self.desk = desk
+        self.sentence = sentence
         self.rebound: Rebound | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

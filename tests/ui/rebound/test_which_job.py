@@ -182,3 +182,31 @@ def test_a_no_without_a_company_is_asked_for_it(
     press(page, qtbot, "I applied, that was all")
     assert store.jobs.all() == () and company.hasFocus()
     assert "Which company was it? Its name is enough." in said(page)
+
+
+def test_what_each_screen_asks_is_heard_as_it_comes(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot, heard: list[str]
+) -> None:
+    page = furnish(LogNoPage)
+    assert heard == ["Which one was it?\nThe company is enough. Nothing leaves this computer."]
+    qtbot.keyClick(named(page, QPushButton, "Several at once"), Qt.Key.Key_Space)
+    assert heard[-1].startswith("Which ones were they?\nPress each of them.")
+    qtbot.keyClick(named(page, QPushButton, "Back"), Qt.Key.Key_Space)
+    assert heard[-1].startswith("Which one was it?")
+    qtbot.keyClicks(named(page, QLineEdit, "Company"), "Northwind")
+    qtbot.keyClick(named(page, QLineEdit, "Company"), Qt.Key.Key_Return)
+    assert heard[-1] == "Northwind\nHow far did it go?"
+    assert named(page, QPushButton, "I applied, that was all").hasFocus()
+    qtbot.keyClick(named(page, QPushButton, "I met people there"), Qt.Key.Key_Space)
+    assert heard[-1].startswith("It is noted.\nThere are five steps, if you like:")
+
+
+def test_what_no_screen_asks_any_more_as_the_journal_closes_is_not_heard(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot, heard: list[str]
+) -> None:
+    page = furnish(LogNoPage)
+    qtbot.keyClicks(named(page, QLineEdit, "Company"), "Northwind")
+    qtbot.keyClick(named(page, QLineEdit, "Company"), Qt.Key.Key_Return)
+    heard.clear()
+    assert page.keep_begun()
+    assert heard == []
