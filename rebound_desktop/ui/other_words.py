@@ -72,6 +72,11 @@ OTHER_WORDS: dict[str, str] = {
     "in_hand:add_file": QT_TRANSLATE_NOOP(
         "palette_words", "attach, attachment, attach photo, add photo, add picture, insert image"
     ),
+    "in_hand:step_1": QT_TRANSLATE_NOOP("palette_words", "story, five steps, first step"),
+    "in_hand:step_2": QT_TRANSLATE_NOOP("palette_words", "the job, second step, perfect, not ideal"),
+    "in_hand:step_3": QT_TRANSLATE_NOOP("palette_words", "people, third step, thank-you cards"),
+    "in_hand:step_4": QT_TRANSLATE_NOOP("palette_words", "yourself, fourth step, lessons"),
+    "in_hand:step_5": QT_TRANSLATE_NOOP("palette_words", "next letters, fifth step, last step"),
     "in_hand:add_thought": QT_TRANSLATE_NOOP(
         "palette_words", "afterthought, later thought, addition, postscript, add to this entry"
     ),

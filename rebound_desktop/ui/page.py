@@ -9,7 +9,7 @@ from typing import Protocol
 
 from msgspec import Struct, field
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import store as store_floor
 from rebound_desktop import words
@@ -292,9 +292,9 @@ class Page(QWidget):
         """Ctrl+P: ask how what is shown here is to be printed; False where nothing is."""
         return False
 
-    def what_is_open(self) -> tuple[str, *tuple[QPushButton, ...]] | None:
+    def what_is_open(self) -> tuple[str, *tuple[QPushButton | QMenu, ...]] | None:
         """What is open on the page, as a person calls it, and the *More* whose menu has what can be done with it; where
-        that is one thing, its button. Further buttons with a menu may follow.
+        that is one thing, its button. Further buttons with a menu may follow, and menus that no button has.
         """
         return None
 

@@ -35,10 +35,11 @@ def step_heading(step: Step) -> str:
     return names[step]
 
 
-def step_called(step: Step) -> str:
-    """What the page of a step is called: which of the five it is, and what it asks for."""
-    called = translate("rebound", "Step {number} of {steps}: {heading}")
-    return called.format(number=figure(step), steps=figure(len(Step)), heading=step_heading(step))
+def numbered_step(step: Step, name: str) -> str:
+    """A step by its place and a name: "Step 2 of 5: The job"."""
+    #: {name}: what one of the five steps is called.
+    said = translate("rebound", "Step {number} of {count}: {name}")
+    return said.format(number=figure(step), count=figure(len(Step)), name=name)
 
 
 def step_state(state: StepState) -> str:

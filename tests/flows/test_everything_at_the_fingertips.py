@@ -11,6 +11,7 @@ from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.jobs import Outcome, RoundKind, Stage
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.core.letters import LetterKind
+from rebound_desktop.core.rebound import Step
 from rebound_desktop.store import MARK_END, MARK_START
 from rebound_desktop.ui.journal.lessons import LessonsView
 from rebound_desktop.ui.journal.on_paper import OnPaper
@@ -791,3 +792,35 @@ def test_esc_from_a_job_that_is_not_noted_leads_to_those_that_are(person: Person
     person.qtbot.keyClick(line, Qt.Key.Key_Escape)
     person.qtbot.waitUntil(lambda: person.see("Move to…"))
     assert not person.see("Every opportunity can stand here")
+
+
+@pytest.mark.parametrize(
+    ("typed", "step", "text"),
+    [
+        ("write it down", Step.STORY, "Step 1 of 5: Write it down"),
+        ("story", Step.STORY, "Step 1 of 5: Write it down"),
+        ("step 4", Step.YOURSELF, "Step 4 of 5: What you learned about yourself"),
+    ],
+)
+def test_each_other_step_of_the_five_stands_in_it_while_they_are_open(
+    person: Person, typed: str, step: Step, text: str
+) -> None:
+    begun(person)
+    rebound = person.store.rebounds.begin(person.store.jobs.add("Contoso", "Miller"))
+    person.store.rebounds.go_to(rebound, Step.PEOPLE)
+    person.window.go("rebound", rebound)
+    field = open_palette(person, typed)
+    row = person.visible(QListView, "What answers").currentIndex().data(ROW_ROLE)
+    assert (row.title.translate(MARKS), row.hint) == (text, "Contoso, Miller")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    found = person.store.rebounds.rebound(rebound)
+    assert found is not None and found.current is step
+    field = open_palette(person, text)
+    assert person.see("Nothing has these words.")
+    person.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    person.window.go("today")
+    open_palette(person, "Step 2 of 5")
+    rows = person.visible(QListView, "What answers").model()
+    assert "Step 2 of 5: Look at the job itself" not in [
+        rows.index(place, 0).data().translate(MARKS) for place in range(rows.rowCount())
+    ]

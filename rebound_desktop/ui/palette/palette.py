@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.folding import plain_letters
@@ -64,7 +64,7 @@ class Palette(Overlay):
         desk: Desk,
         actions: Iterable[QAction],
         over: QWidget,
-        in_hand: tuple[str, *tuple[QPushButton, ...]] | None = None,
+        in_hand: tuple[str, *tuple[QPushButton | QMenu, ...]] | None = None,
     ) -> None:
         """in_hand: what is open beneath it, by its name, and its *More*, as `Page.what_is_open` gives them."""
         super().__init__(desk.theme, over)

@@ -7,7 +7,7 @@ from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from rebound_desktop import words
 from rebound_desktop.core.coming_up import to_get_ready_for
@@ -89,25 +89,31 @@ def commands(actions: Iterable[QAction]) -> tuple[Target, ...]:
     )
 
 
-def in_hand(name: str, *ways: QPushButton) -> tuple[tuple[Target, Callable[[], object]], ...]:
+def in_hand(name: str, *ways: QPushButton | QMenu) -> tuple[tuple[Target, Callable[[], object]], ...]:
     """What can be done with what is open, which is called `name`, and how: what stands in the menus behind these
-    buttons, or what a button without a menu does.
+    buttons or in menus that no button has, or what a button without a menu does.
     """
     return tuple(each for way in ways for each in _behind(way, name))
 
 
-def _behind(more: QPushButton, name: str) -> tuple[tuple[Target, Callable[[], object]], ...]:
-    if not more.isVisible():
+def _behind(more: QPushButton | QMenu, name: str) -> tuple[tuple[Target, Callable[[], object]], ...]:
+    if isinstance(more, QMenu):
+        menu = more
+    elif not more.isVisible():
         return ()
-    menu = more.menu()
-    if menu is None:
+    elif (behind := more.menu()) is not None:
+        menu = behind
+    else:
         return ((_in_hand(more, more.text(), name), more.click),)
     # It suits itself to what is open when it is opened.
     menu.aboutToShow.emit()
     native = QKeySequence.SequenceFormat.NativeText
     offered = [each for each in menu.actions() if each.isVisible() and each.isEnabled()]
     return tuple(
-        (_in_hand(each, _said(each), name, each.shortcut().toString(native)), each.trigger)
+        (
+            _in_hand(each, _said(each), each.statusTip() or name, each.shortcut().toString(native)),
+            each.trigger,
+        )
         for each in offered
         if not each.isSeparator() and each.menu() is None
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -30,6 +30,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.keyboard import go_to_typed
 from rebound_desktop.ui.widgets.marks import StepBars
+from rebound_desktop.ui.widgets.menus import kept_action
 
 _VIEWS: dict[Step, Callable[[Desk], StepView]] = {
     Step.STORY: StoryStep,
@@ -61,6 +62,7 @@ class ReboundPage(Page):
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bars = StepBars(self.theme)
         self._bars.chosen.connect(lambda number: self._go_to(Step(number)))
+        self._steps = self._made_steps()
         self._stack = QStackedWidget()
         self.box.addLayout(self._top())
         self.box.addWidget(self._centred(self._bars))
@@ -121,9 +123,12 @@ class ReboundPage(Page):
         """What is written in the step in front."""
         return self._view is not None and self._view.take_to_paper()
 
-    def what_is_open(self) -> tuple[str, Button] | None:
-        """What is written in the step in front."""
-        return self._view.what_is_open() if self._view is not None else None
+    def what_is_open(self) -> tuple[str, *tuple[QPushButton | QMenu, ...]] | None:
+        """What is written in the step in front, and the way to each of the five."""
+        if self._view is None:
+            return None
+        name, *ways = self._view.what_is_open() or (self._name_of_job,)
+        return name, *ways, self._steps
 
     def shown_key(self) -> int | None:
         """The rebound's id."""
@@ -148,6 +153,22 @@ class ReboundPage(Page):
         top.addWidget(self._name, 2)
         top.addWidget(self._quiet, 1, Qt.AlignmentFlag.AlignTrailing)
         return top
+
+    def _made_steps(self) -> QMenu:
+        """The five steps, for Ctrl+K."""
+        menu = QMenu(self)
+        actions = {step: kept_action(menu, "", lambda step=step: self._go_to(step)) for step in Step}
+        for step, action in actions.items():
+            action.setObjectName(f"step_{step.value}")
+
+        def suit() -> None:
+            for step, action in actions.items():
+                action.setText(words.numbered_step(step, words.step_heading(step)))
+                action.setStatusTip(self._name_of_job)
+                action.setVisible(self._view is None or step is not self._view.step)
+
+        menu.aboutToShow.connect(suit)
+        return menu
 
     def _fit_top(self) -> None:
         """Which job it is about comes first: what stands at the end goes where the name would be cut for it."""
@@ -205,7 +226,7 @@ class ReboundPage(Page):
         # Not to the button that led here: the first space of what is typed would press it again.
         if step is not Step.STORY:
             view.begin()
-        called = words.step_called(step)
+        called = words.numbered_step(step, words.step_heading(step))
         self.setAccessibleName(called)
         announce(view, f"{called}\n{view.sentence}")
 
@@ -215,10 +236,13 @@ class ReboundPage(Page):
         here = self._rebound.current - 1
         if states[here] is StepState.OPEN:
             states[here] = StepState.BEGUN
-        said = words.in_a_row(
+        each = words.in_a_row(
             words.labelled(words.step_name(step), words.step_state(self._rebound.steps[step - 1]))
             for step in Step
         )
+        step = Step(1 + here)
+        in_front = self.tr("You are at step {number}.").format(number=words.figure(step))
+        said = words.sentences(in_front, each)
         names = [words.step_name(step) for step in Step]
         self._bars.show_states(states, said, names=names, here=here)
 

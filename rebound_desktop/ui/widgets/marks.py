@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QFocusEvent,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -15,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from rebound_desktop import words
 from rebound_desktop.core.contacts import initials
-from rebound_desktop.core.rebound import StepState
+from rebound_desktop.core.rebound import Step, StepState
 from rebound_desktop.ui.theme import Theme
 
 
@@ -79,7 +82,10 @@ def draw_portrait(painter: QPainter, disc: QRectF, look: QPixmap) -> None:
 
 
 class StepBars(QWidget):
-    """Five bars: done ones filled, begun ones half, the rest pale. `chosen` gives the step clicked, from 1."""
+    """Five bars: done ones filled, begun ones half, the rest pale. `chosen` gives the step clicked, from 1.
+
+    The arrow keys go from bar to bar and say each; Enter or Space chooses it.
+    """
 
     chosen = Signal(int)
     heard_as = QAccessible.Role.Chart
@@ -90,8 +96,13 @@ class StepBars(QWidget):
         self._states = tuple(states)
         self._names: tuple[str, ...] = ()
         self._here: int | None = None
+        self._at = self._begins_at()
+        self._description = description
+        self.heard_press = self._press
         self.setAccessibleName(self.tr("Five steps"))
         self.setAccessibleDescription(description)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -109,13 +120,51 @@ class StepBars(QWidget):
         """
         self._states = tuple(states)
         self._names = tuple(names)
-        self._here = here
-        self.setAccessibleDescription(description)
+        is_another = here != self._here
+        self._here, self._description = here, description
+        if is_another or not self.hasFocus():
+            self._at = self._begins_at()
+            self.setAccessibleDescription(description)
+        else:
+            self.setAccessibleDescription(self._said(self._at))
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, with room around four pixels to click on."""
         return QSize(200, 24)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bars by arrows, Home and End; Enter or Space chooses."""
+        onward = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
+        last = len(self._states) - 1
+        places = {
+            Qt.Key.Key_Right: self._at + onward,
+            Qt.Key.Key_Left: self._at - onward,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_plain and key in places:
+            self._at = max(min(places[key], last), 0)
+            self.setAccessibleDescription(self._said(self._at))
+            self.update()
+        elif is_plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._press()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys stand."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """All of it is said again."""
+        super().focusOutEvent(event)
+        self._at = self._begins_at()
+        self.setAccessibleDescription(self._description)
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a bar chooses its step."""
@@ -127,6 +176,25 @@ class StepBars(QWidget):
             QToolTip.showText(event.globalPos(), self._names[self._place_at(event.pos().x())], self)
             return True
         return super().event(event)
+
+    def _press(self) -> None:
+        self.chosen.emit(1 + self._at)
+
+    def _begins_at(self) -> int:
+        """Where the keys begin: the step in front, or else the first that is not done."""
+        if self._here is not None:
+            return self._here
+        is_left = (place for place, state in enumerate(self._states) if state is not StepState.DONE)
+        return next(is_left, 0)
+
+    def _said(self, place: int) -> str:
+        """One bar in words."""
+        if place >= len(self._states):
+            return self._description
+        step = Step(1 + place)
+        here = self.tr("you are here") if place == self._here else ""
+        named = words.numbered_step(step, words.step_name(step))
+        return words.in_a_row((named, words.step_state(self._states[place]), here))
 
     def _place_at(self, x: float) -> int:
         count = max(len(self._states), 1)
@@ -159,4 +227,10 @@ class StepBars(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.colour("accent"))
                 painter.drawEllipse(QPointF(bar.center().x(), bar.center().y()), 6, 6)
+            if self.hasFocus() and place == self._at:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._theme.colour("focus"), 2))
+                ring = QRectF(bar.left() - 3, 1, bar.width() + 6, self.height() - 2)
+                edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+                painter.drawRoundedRect(ring.intersected(edge), 6, 6)
         painter.end()

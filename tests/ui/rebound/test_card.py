@@ -177,7 +177,8 @@ def test_what_prints_in_letters_prints_a_card_in_step_three(
     card = a_card_in_step_three(furnish, store, qtbot)
     page = card.window()
     assert isinstance(page, ReboundPage) and page.take_to_paper() and card.paper.isVisible()
-    assert page.what_is_open() == ("This card", card.ways)
+    opened = page.what_is_open()
+    assert opened is not None and opened[:2] == ("This card", card.ways)
     named(card, QPushButton, "Done").click()
     named(card, QPushButton, "Back to the people").click()
     assert not page.take_to_paper() and page.what_is_open() is None
