@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QVBoxLayo
 from rebound_desktop.ui.pages import SIDEBAR_ROOMS
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Pressable, TextRole, Words
+from rebound_desktop.ui.widgets.place_button import PlaceButton
 
 WIDTH = 232
 # At twice the text size the longest row still fits, and the smallest window keeps most of its room.
@@ -84,7 +85,7 @@ class Sidebar(QWidget):
         self._draw_icons()
 
     def _add(self, name: str, title: str, icon: str, keys: str, *, is_room: bool = False) -> None:
-        button = Pressable()
+        button = PlaceButton() if is_room else Pressable()
         button.setProperty("role", "room")
         button.setProperty("icon_name", icon)
         button.setCheckable(is_room)

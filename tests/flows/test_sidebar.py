@@ -28,3 +28,19 @@ def test_enter_leads_into_a_room_as_space_does(person: Person) -> None:
         person.qtbot.keyClick(person.visible(QAbstractButton, name), Qt.Key.Key_Return)
         assert person.window.rooms is not None
         assert person.window.rooms.here == room
+
+
+def test_arrows_go_from_row_to_row_and_leave_the_page_as_it_is(person: Person) -> None:
+    person.start()
+    person.store.journal.write("A page of the tests.")
+    person.window.go("today")
+    rooms = person.window.rooms
+    assert rooms is not None
+    today = person.visible(QAbstractButton, "Today")
+    today.setFocus(Qt.FocusReason.TabFocusReason)
+    for name in ("Journal", "Jobs"):
+        person.qtbot.keyClick(person.app.focusWidget(), Qt.Key.Key_Down)
+        assert person.app.focusWidget() is person.visible(QAbstractButton, name)
+        assert rooms.here == "today" and today.isChecked()
+    person.qtbot.keyClick(person.app.focusWidget(), Qt.Key.Key_Space)
+    assert rooms.here == "jobs"

@@ -162,3 +162,16 @@ def test_esc_leads_away_from_a_no_that_nobody_began(person: Person) -> None:
     person.press("Northwind")
     QTest.keyClick(person.visible(QAbstractButton, "I applied, that was all"), Qt.Key.Key_Escape)
     assert here(person) == "log_no" and person.see("Which one was it?"), "a step at a time"
+
+
+def test_by_arrows_each_way_of_showing_them_is_come_to_and_space_shows_it(person: Person) -> None:
+    started_with(person, "Northwind", "Tailspin", "Contoso")
+    person.window.go("jobs")
+    shown = person.visible(QAbstractButton, "List")
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    for name in ("Board", "Table"):
+        QTest.keyClick(person.app.focusWidget(), Qt.Key.Key_Right)
+        assert person.app.focusWidget() is person.visible(QAbstractButton, name)
+        assert here(person) == "jobs" and shown.isChecked()
+    QTest.keyClick(person.app.focusWidget(), Qt.Key.Key_Space)
+    assert here(person) == "table"

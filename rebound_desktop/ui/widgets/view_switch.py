@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.views import JOBS_VIEWS, show_view
-from rebound_desktop.ui.widgets.controls import Pressable
+from rebound_desktop.ui.widgets.place_button import PlaceButton
 
 # On the first days there is nothing that a board or a table would show better.
 SHOWN_FROM = 3
 
 
 class ViewSwitch(QWidget):
-    """List, board, table; the one in front is pressed. `below` is the space kept beneath it, in pixels."""
+    """List, board, table; the one in front is pressed; Space or Enter goes to another. `below` is the space kept beneath it, in pixels."""
 
     def __init__(self, desk: Desk, here: str, *, below: int = 0) -> None:
         super().__init__()
@@ -34,8 +34,8 @@ class ViewSwitch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(self._chosen)
 
-    def _button(self, view: str, text: str) -> Pressable:
-        button = Pressable(text)
+    def _button(self, view: str, text: str) -> PlaceButton:
+        button = PlaceButton(text)
         button.setProperty("role", "view")
         button.setCheckable(True)
         button.setAutoExclusive(True)  # Said to be one of several; the group sees to it.
