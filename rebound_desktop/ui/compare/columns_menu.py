@@ -5,17 +5,18 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.comparison.model import JOBS
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.menus import Menu
 
 _PICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class ColumnsMenu(QMenu):
+class ColumnsMenu(Menu):
     """Stays open while one picks several; the click that closes it does nothing else, such as rate a cell beneath."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -42,6 +42,7 @@ from rebound_desktop.ui.widgets.controls import (
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.laid_out import paint_when_laid_out
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.wrapped_row import headed_row
 
 WIDTH = 984
@@ -194,7 +195,7 @@ class ComparePage(Page):
         self.choose = Button(self.theme, self.tr("Choose what to compare"), ButtonRole.PLAIN)
         self.choose.setMenu(self._columns)
         self.more = Button(self.theme, self.tr("More"), ButtonRole.PLAIN)
-        self._menu = QMenu(self.more)
+        self._menu = Menu(self.more)
         self._menu.setAccessibleName(self.tr("More"))
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)

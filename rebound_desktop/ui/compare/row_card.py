@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu
 
 from rebound_desktop import words
 from rebound_desktop.core.choice import Aspect
@@ -21,7 +20,7 @@ from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_above, named
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
-from rebound_desktop.ui.widgets.menus import kept_menu
+from rebound_desktop.ui.widgets.menus import Menu, kept_menu
 
 _LETTERS_IN_MENU = 80
 
@@ -96,7 +95,7 @@ class RowCard(Card):
             on_click=lambda: self.moved.emit(1),
         )
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More about this row"))
-        self._menu = QMenu(self.more)
+        self._menu = Menu(self.more)
         self._menu.setAccessibleName(self.tr("More about this row"))
         self._same = kept_menu(self._menu, self.tr("The same as…"))
         self._menu.addAction(self.tr("Set aside")).triggered.connect(lambda: self.aside_wanted.emit())

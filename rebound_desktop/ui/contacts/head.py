@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import Contact
@@ -10,6 +10,7 @@ from rebound_desktop.core.letters import LetterKind
 from rebound_desktop.ui.contacts.telling import who_and_how
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.portrait import Portrait
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -32,7 +33,7 @@ class PersonHead(QWidget):
         self.moment.setToolTip("Ctrl+M")
         self.card = Button(theme, self.tr("Write a card"), ButtonRole.PRIMARY)
         self.write = Button(theme, self.tr("Write"), ButtonRole.PRIMARY)
-        self.letters = QMenu(self.write)
+        self.letters = Menu(self.write)
         self.write.setMenu(self.letters)
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
         who = QWidget()

@@ -4,13 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.contacts import LinkedIn
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
-from rebound_desktop.ui.widgets.menus import kept_action
+from rebound_desktop.ui.widgets.menus import Menu, kept_action
 
 # The method has them invite; asking first and sending oneself stands one step further away.
 _THE_OTHER_WAY = (LinkedIn.ASKED_FIRST, LinkedIn.I_SENT)
@@ -24,10 +24,10 @@ class LinkedInLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.button = Button(theme, "", ButtonRole.PLAIN, icon="chevron-down", icon_after=True)
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         group = QActionGroup(self._menu)
         self.actions_by_state = {}
-        more = QMenu(self.tr("More"), self._menu)
+        more = Menu(self.tr("More"), self._menu)
         for state in LinkedIn:
             place = more if state in _THE_OTHER_WAY else self._menu
             action = kept_action(place, words.linkedin_name(state), partial(self.chosen.emit, state))

@@ -24,7 +24,7 @@ from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, TextRo
 from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.keyboard import WayBack, on_escape
-from rebound_desktop.ui.widgets.menus import kept_action
+from rebound_desktop.ui.widgets.menus import Menu, kept_action, kept_menu
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 TOMORROW, A_WEEK, A_MONTH = 1, 7, 30
@@ -93,7 +93,7 @@ class NextCard(QWidget):
         for widget in (title, self._step, self._none, self._until_row):
             card.box.addWidget(widget)
         self.often = Button(theme, "", ButtonRole.PLAIN)
-        self.often.setMenu(QMenu(self.often))
+        self.often.setMenu(Menu(self.often))
         card.box.addLayout(row(self.often, None))
         self._until_row.hide()
         self._card = card
@@ -216,7 +216,7 @@ class NextCard(QWidget):
 
     def _offer_tag(self, menu: QMenu, tag: str, present: str) -> None:
         said = self.tr("Everybody tagged {tag}").replace("{tag}", tag.replace("&", "&&"))
-        everybody = menu.addMenu(said)
+        everybody = kept_menu(menu, said)
         for code in RHYTHMS[:-1]:
             name = rhythm_name(code) if code else self.tr("not by this tag")
             action = everybody.addAction(name, partial(self.tag_rhythm_chosen.emit, tag, code))
@@ -249,7 +249,7 @@ class NextCard(QWidget):
         return Button(self._theme, text, ButtonRole.PLAIN, on_click=lambda: self.planned.emit(kind, after))
 
     def _later_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         tomorrow = partial(self.put_off.emit, TOMORROW)
         self._until_tomorrow = kept_action(menu, self.tr("Until tomorrow"), tomorrow)
         menu.addAction(self.tr("A week"), partial(self.put_off.emit, A_WEEK))

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import Contact
@@ -21,6 +21,7 @@ from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.one_open import OneOpen
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
@@ -141,7 +142,7 @@ class ContactsPage(Page):
         made = PersonView(self.desk)
         self.content.addWidget(made)
         made.edit_wanted.connect(self._edit)
-        more = QMenu(self)
+        more = Menu(self)
         more.addAction(self.tr("Edit…"), self._edit)
         more.addAction(self.tr("Earlier notes…"), self._show_versions)
         more.addAction(self.tr("The same as…"), self._ask_same).setObjectName("same_person")

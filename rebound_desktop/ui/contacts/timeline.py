@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.ui.contacts.between import Happening
@@ -24,6 +24,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.icon import Icon
 from rebound_desktop.ui.widgets.laid_out import laid_out
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.ringed import Ringed
 
 PAGE = 40
@@ -219,7 +220,7 @@ class TimelineRow(Ringed):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open, put right, or remove."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.happening.room:
             menu.addAction(self.tr("Open"), self._open)

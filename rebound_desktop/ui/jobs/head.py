@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.jobs import NOES, ONES_OWN, Job, Stage, is_a_no
@@ -11,7 +11,7 @@ from rebound_desktop.core.rebound import Rebound, ReboundState
 from rebound_desktop.ui.other_words import BEFORE_YOU_GO_IN, PUTS_AWAY
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
-from rebound_desktop.ui.widgets.menus import kept_action
+from rebound_desktop.ui.widgets.menus import Menu, kept_action
 
 # Below this width, at 100 % text, the buttons stand beneath the name.
 _SIDE_BY_SIDE = 560
@@ -35,7 +35,7 @@ class JobHead(QWidget):
         self.steps_again = Button(theme, self.tr("The five steps"), ButtonRole.SECONDARY)
         self.write = Button(theme, self.tr("Write about it"), ButtonRole.SECONDARY)
         self.more = Button(theme, "", ButtonRole.ICON, icon="ellipsis", name=self.tr("More"))
-        self.stages = QMenu(self.move_on)
+        self.stages = Menu(self.move_on)
         self.stages.setAccessibleName(self.tr("Move to"))
         self.move_on.setMenu(self.stages)
         self._fill_more()
@@ -106,7 +106,7 @@ class JobHead(QWidget):
         action.triggered.connect(lambda: signal.emit(choice))
 
     def _fill_more(self) -> None:
-        menu = QMenu(self.more)
+        menu = Menu(self.more)
         menu.setAccessibleName(self.tr("More"))
         self.before = kept_action(menu, self.tr("Before you go in"))
         self.before.setObjectName(BEFORE_YOU_GO_IN)

@@ -16,13 +16,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.weeks import place_in_week, weekdays
 from rebound_desktop.ui.journal.month_choice import MonthChoice
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, row, stack
+from rebound_desktop.ui.widgets.menus import Menu
 
 _CELL, _HEAD = 26, 20
 # As many as any month takes: what stands beneath stays where it is when another is shown.
@@ -229,7 +230,7 @@ class MonthDays(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses a day, a second one lets go of it; the other button offers the month as text."""
         if event.button() == Qt.MouseButton.RightButton:
-            menu = QMenu(self)
+            menu = Menu(self)
             menu.addAction(self.tr("Copy as text")).triggered.connect(self.copy)
             menu.popup(event.globalPosition().toPoint())
             return

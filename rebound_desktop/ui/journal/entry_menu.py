@@ -6,19 +6,19 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop.core.lessons import LessonKind
 from rebound_desktop.ui.journal.choose import ChooseDay, ChooseJob
 from rebound_desktop.ui.journal.entry_view import EntryView
 from rebound_desktop.ui.other_words import PUTS_AWAY
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.menus import kept_action
+from rebound_desktop.ui.widgets.menus import Menu, kept_action
 
 _LINKS_AT_MOST = 8
 
 
-class EntryMenu(QMenu):
+class EntryMenu(Menu):
     """Acts on the entry that is open in `view`; what needs another page is asked for by a signal."""
 
     versions_wanted = Signal()

@@ -18,13 +18,14 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.choose_one import ChooseOne
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
 from rebound_desktop.ui.widgets.flow import Flow
+from rebound_desktop.ui.widgets.menus import Menu, kept_menu
 from rebound_desktop.ui.widgets.side_list import SideRow
 
 # As many people are listed at once; typing finds all the others.
 _PEOPLE_AT_MOST = 100
 
 
-class FilterMenu(QMenu):
+class FilterMenu(Menu):
     """`changed` gives a new `Chosen`, `recalled` a `KeptSearch`. `keep` takes a name to keep this search under, and
     answers False when that was refused.
     """
@@ -47,7 +48,7 @@ class FilterMenu(QMenu):
         """Offer what there is."""
         self.clear()
         chosen, store = self._chosen(), self._desk.store
-        steps = self.addMenu(self.tr("Step"))
+        steps = kept_menu(self, self.tr("Step"))
         for step in Step:
             self._tick(steps, words.step_name(step), chosen.step == step, partial(self._set, step=int(step)))
         self._act(self, self.tr("Job…"), self._choose_job)
@@ -81,12 +82,12 @@ class FilterMenu(QMenu):
             group.addAction(action)
 
     def _add_kept(self, kept: tuple[KeptSearch, ...]) -> None:
-        menu = self.addMenu(self.tr("Kept searches"))
+        menu = kept_menu(self, self.tr("Kept searches"))
         for search in kept:
             self._act(menu, search.name, partial(self.recalled.emit, search))
         if kept:
             menu.addSeparator()
-            forget = menu.addMenu(self.tr("Take away"))
+            forget = kept_menu(menu, self.tr("Take away"))
             for search in kept:
                 self._act(forget, search.name, partial(self._forget, search))
         self._act(menu, self.tr("Keep this search…"), self._ask_name)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core import prompts as rules
@@ -14,11 +14,12 @@ from rebound_desktop.core.prompts import Prompt
 from rebound_desktop.core.rebound import Step
 from rebound_desktop.ui.outcomes import nothing
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.prompts import load_prompts, load_question_sets
 from rebound_desktop.ui.widgets.writing.distance import WritingDistance
 
 
-class GuideMenu(QMenu):
+class GuideMenu(Menu):
     """`asked` gives the questions that were chosen; the others ask for what their names say."""
 
     asked = Signal(tuple)

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWidgetAction
 
 from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.words.search_words import first_names
 
 _EXAMPLES = (
@@ -20,7 +21,7 @@ _EXAMPLES = (
 )
 
 
-class SearchHelp(QMenu):
+class SearchHelp(Menu):
     """`tried` gives an example to put into the search."""
 
     tried = Signal(str)

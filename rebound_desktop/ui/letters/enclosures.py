@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.attached import Attached, Owner
 from rebound_desktop.core.letters import Letter, LetterKind
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words, row
+from rebound_desktop.ui.widgets.menus import Menu
 
 OFFERED = 12
 
@@ -29,7 +30,7 @@ class Enclosures(QWidget):
             icon="file-text",
             on_click=self._show_kept,
         )
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.setObjectName("kept_files_menu")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 16, 0, 0)

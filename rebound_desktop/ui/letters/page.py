@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -21,7 +21,7 @@ from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.controls import Button
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
-from rebound_desktop.ui.widgets.menus import kept_action
+from rebound_desktop.ui.widgets.menus import Menu, kept_action
 from rebound_desktop.ui.widgets.one_open import OneOpen
 from rebound_desktop.ui.widgets.row_pages import RowPages
 from rebound_desktop.ui.widgets.side_list import SideList, beside
@@ -51,7 +51,7 @@ class LettersPage(Page):
             add_text=self.tr("Write"),
             search_name=self.tr("Search letters"),
         )
-        self.kinds = QMenu(self)
+        self.kinds = Menu(self)
         for kind in LetterKind:
             self.kinds.addAction(words.letter_name(kind), partial(self.begin, kind))
         self._fixed_kinds = len(self.kinds.actions())
@@ -175,7 +175,7 @@ class LettersPage(Page):
         self.side.searched.connect(lambda _: self._fill_list(from_top=True))
         self.letter.left.connect(self._to_list)
         self.letter.moved.connect(lambda _: self.refresh())
-        self._more = QMenu(self)
+        self._more = Menu(self)
         self._put_right = kept_action(
             self._more, self.tr("Change how and when it was sent…"), self.letter.foot.begin_sent
         )

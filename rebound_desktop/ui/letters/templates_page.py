@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.change import Area
@@ -12,6 +12,7 @@ from rebound_desktop.core.letters import LetterKind, Template, first_words
 from rebound_desktop.ui.letters.template_editor import TemplateEditor
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.back import Back
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.side_list import SideList, SideRow, beside
 from rebound_desktop.ui.widgets.templates import begin_letter, load_templates
 
@@ -31,7 +32,7 @@ class TemplatesPage(Page):
             search_name=self.tr("Search templates"),
         )
         self.side.above.addWidget(Back(self.theme, self.tr("Letters"), lambda: desk.go("letters")))
-        self.kinds = QMenu(self)
+        self.kinds = Menu(self)
         for kind in LetterKind:
             self.kinds.addAction(words.letter_name(kind), partial(self.add, kind))
         self.side.add_button.setMenu(self.kinds)

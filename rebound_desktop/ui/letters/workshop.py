@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.core.lessons import Lesson, LessonKind
 from rebound_desktop.core.letters import Letter, LetterKind
@@ -16,6 +16,7 @@ from rebound_desktop.ui.letters.hints import cut_places, open_places
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.day_choice import DayChoice
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.templates import load_templates
 
 translate = QCoreApplication.translate
@@ -73,7 +74,7 @@ class Workshop(QWidget):
             icon="book-open",
             on_click=self._show_stories,
         )
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.setObjectName("stories_menu")
         self._lay_out()
 

@@ -24,6 +24,7 @@ from rebound_desktop.ui.widgets.field_names import name_beside
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.in_view import show_opened
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.templates import drafted_card
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -90,7 +91,7 @@ class CardView(QWidget):
 
     def _menu_of_ways(self) -> QMenu:
         """What the foot of a letter offers for sending it, by the same words."""
-        menu = QMenu(self.ways)
+        menu = Menu(self.ways)
         menu.addAction(translate("Foot", "On paper"), self.take_to_paper)
         menu.addAction(translate("Foot", "By e-mail"), self._hand_over)
         menu.addAction(translate("Foot", "Copy text"), self._copy)

@@ -30,7 +30,7 @@ from rebound_desktop.ui.widgets.controls import (
 )
 from rebound_desktop.ui.widgets.keyboard import go_to_typed
 from rebound_desktop.ui.widgets.marks import StepBars
-from rebound_desktop.ui.widgets.menus import kept_action
+from rebound_desktop.ui.widgets.menus import Menu, kept_action
 
 _VIEWS: dict[Step, Callable[[Desk], StepView]] = {
     Step.STORY: StoryStep,
@@ -156,7 +156,7 @@ class ReboundPage(Page):
 
     def _made_steps(self) -> QMenu:
         """The five steps, for Ctrl+K."""
-        menu = QMenu(self)
+        menu = Menu(self)
         actions = {step: kept_action(menu, "", lambda step=step: self._go_to(step)) for step in Step}
         for step, action in actions.items():
             action.setObjectName(f"step_{step.value}")

@@ -28,6 +28,7 @@ from rebound_desktop.ui.widgets.controls import (
     row,
 )
 from rebound_desktop.ui.widgets.guided import PromptGuide
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.prompts import load_prompts
 from rebound_desktop.ui.widgets.writing.distance import WritingDistance
 from rebound_desktop.ui.widgets.writing.tools import WritingTools
@@ -138,7 +139,7 @@ class StoryStep(StepView):
 
     def _made_menu(self) -> QMenu:
         """What helps while one writes, and from how far away one does."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAccessibleName(self.tr("More"))
         self.distance = WritingDistance(self.desk, self)
         self.distance.chosen.connect(self._show_hint)

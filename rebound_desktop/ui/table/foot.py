@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop import words
 from rebound_desktop.core.board import Glance
@@ -15,6 +15,7 @@ from rebound_desktop.ui.widgets.day_field import DayField
 from rebound_desktop.ui.widgets.field_names import name_beside
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.keyboard import on_escape
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.moving import MoveMenu
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
@@ -36,7 +37,7 @@ class Foot(QWidget):
         self.menu = MoveMenu(self)
         self.move_to = Button(theme, self.tr("Move to…"), on_click=self.ask_where)
         self.change = Button(theme, self.tr("Change…"))
-        self.changes = QMenu(self.change)
+        self.changes = Menu(self.change)
         self.changes.setAccessibleName(self.tr("Change"))
         self.change.setMenu(self.changes)
         self.aside = Button(

@@ -15,6 +15,7 @@ from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import SearchField
+from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 SEARCH_EVERY = 30
@@ -102,7 +103,7 @@ class Tools(QWidget):
 
     def _menu_button(self, text: str, fill: Callable[[QMenu], None]) -> Button:
         button = Button(self._theme, text, ButtonRole.PLAIN)
-        menu = QMenu(button)
+        menu = Menu(button)
         menu.setAccessibleName(text)
 
         def fill_anew() -> None:

@@ -11,12 +11,13 @@ from rebound_desktop.core.jobs import NOES, ONES_OWN, HowFar, NoSaid, Outcome, S
 from rebound_desktop.store import Apart, Store
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.widgets.many import do_to_many
+from rebound_desktop.ui.widgets.menus import Menu, kept_menu
 
 translate = QCoreApplication.translate
 OPEN_STAGES = tuple(stage for stage in Stage if stage is not Stage.CLOSED)
 
 
-class MoveMenu(QMenu):
+class MoveMenu(Menu):
     """The stages a job may go to, then the ways it can end, what they did first and what one did oneself after it.
 
     For a no of several jobs, how far those went.
@@ -40,7 +41,7 @@ class MoveMenu(QMenu):
         self.addSeparator()
         for outcome in NOES:
             if len(jobs) > 1:
-                menu = self.addMenu(words.outcome_name(outcome))
+                menu = kept_menu(self, words.outcome_name(outcome))
                 self._end(menu, self.tr("I applied, that was all"), outcome, HowFar.APPLIED_ONLY)
                 self._end(menu, self.tr("I met people there"), outcome, HowFar.MET_PEOPLE)
             else:

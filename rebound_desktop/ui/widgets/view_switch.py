@@ -12,7 +12,10 @@ SHOWN_FROM = 3
 
 
 class ViewSwitch(QWidget):
-    """List, board, table; the one in front is pressed; Space or Enter goes to another. `below` is the space kept beneath it, in pixels."""
+    """List, board, table; the one in front is pressed, and Space or Enter goes to another.
+
+    `below` is the space kept beneath it, in pixels.
+    """
 
     def __init__(self, desk: Desk, here: str, *, below: int = 0) -> None:
         super().__init__()

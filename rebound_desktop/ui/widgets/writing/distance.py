@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from rebound_desktop.core.guided import Distance
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.menus import kept_menu
 
 # The preference that keeps it.
 DISTANCE = "writing_distance"
@@ -41,7 +42,7 @@ class WritingDistance(QObject):
 
     def put_into(self, menu: QMenu) -> QMenu:
         """The choice, as a menu within one."""
-        choice = menu.addMenu(self.tr("Write as"))
+        choice = kept_menu(menu, self.tr("Write as"))
         group = QActionGroup(choice)
         for distance, said in (
             (Distance.I, self.tr("I")),
