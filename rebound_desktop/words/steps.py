@@ -37,9 +37,8 @@ def step_heading(step: Step) -> str:
 
 def numbered_step(step: Step, name: str) -> str:
     """A step by its place and a name: "Step 2 of 5: The job"."""
-    #: {name}: what one of the five steps is called.
-    said = translate("rebound", "Step {number} of {count}: {name}")
-    return said.format(number=figure(step), count=figure(len(Step)), name=name)
+    said = translate("rebound", "Step {number} of {steps}: {heading}")
+    return said.format(number=figure(step), steps=figure(len(Step)), heading=name)
 
 
 def step_state(state: StepState) -> str:

@@ -1,6 +1,6 @@
 """Compare: what can still be chosen, side by side. Words first, numbers second."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from msgspec.structs import replace
@@ -29,6 +29,7 @@ from rebound_desktop.ui.compare.row_actions import RowActions
 from rebound_desktop.ui.compare.table import ComparisonTable
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.soon import soon
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -285,10 +286,26 @@ class ComparePage(Page):
         return found
 
     def _rate(self, job_id: int, aspect_id: int, half_points: int | None) -> None:
-        self.desk.attempt(lambda: self.store.choices.rate(job_id, aspect_id, half_points))
+        before = self._said_of_the_order()
+        if self.desk.attempt(lambda: self.store.choices.rate(job_id, aspect_id, half_points)):
+            self._say_rated(job_id, aspect_id, before)
 
     def _measure(self, job_id: int, aspect_id: int, measure: int | None) -> bool:
-        return self.desk.attempt(lambda: self.store.choices.measure(job_id, aspect_id, measure))
+        before = self._said_of_the_order()
+        is_kept = self.desk.attempt(lambda: self.store.choices.measure(job_id, aspect_id, measure))
+        if is_kept:
+            self._say_rated(job_id, aspect_id, before)
+        return is_kept
+
+    def _said_of_the_order(self) -> list[str]:
+        """What stands beside the table of who leads."""
+        return said.of_the_order(self._seen) if self._seen is not None and len(self._choices) > 1 else []
+
+    def _say_rated(self, job_id: int, aspect_id: int, before: Sequence[str]) -> None:
+        """What a cell says now is heard, and who leads where that is another, or said in other words."""
+        now = self._said_of_the_order()
+        of_the_order = [line for line in now if line not in before]
+        announce(self.table, "\n".join([self.table.said_of(job_id, aspect_id), *of_the_order]))
 
     def _weigh_live(self, swing: int) -> None:
         """The table as it would be, while the slider is in hand: nothing is read, nothing kept."""

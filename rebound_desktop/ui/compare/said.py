@@ -44,6 +44,11 @@ def said(finding: Finding) -> str:
     return sentence(finding, translate, words.decimal)
 
 
+def of_the_order(seen: Picture) -> list[str]:
+    """Who leads, and what else is said of the order."""
+    return [said(finding) for finding in findings(seen) if finding.code in _ABOUT_THE_ORDER]
+
+
 class _LinesCard(Card):
     """The same lines with other words: nothing is made or thrown away while a hand moves, but a line too few."""
 
@@ -83,8 +88,7 @@ class OrderCard(_LinesCard):
 
     def say(self, seen: Picture) -> None:
         """What it comes to now."""
-        about = [finding for finding in findings(seen) if finding.code in _ABOUT_THE_ORDER]
-        self.say_lines([said(finding) for finding in about])
+        self.say_lines(of_the_order(seen))
         could_turn = any(finding.code is FindingCode.COULD_TURN for finding in findings(seen))
         are_ranked = sum(stand.rank is not None for stand in seen.standings) > 1
         policy = self._turns.sizePolicy()

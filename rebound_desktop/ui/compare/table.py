@@ -95,6 +95,15 @@ class ComparisonTable(QTableView):
         index = self.currentIndex()
         return self.comparison.choices[index.column()].job_id if index.isValid() else None
 
+    def said_of(self, job_id: int, aspect_id: int) -> str:
+        """A cell in words; nothing where it is not there."""
+        jobs = [choice.job_id for choice in self.comparison.choices]
+        row = self.comparison.row_of(aspect_id)
+        if job_id not in jobs or row < 0:
+            return ""
+        index = self.comparison.index(row, jobs.index(job_id))
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
     def to_aspect(self, aspect_id: int | None, job_id: int | None = None) -> None:
         """Take the row of an aspect in hand, or the first; the column of a job, or the one in hand."""
         jobs = [choice.job_id for choice in self.comparison.choices]

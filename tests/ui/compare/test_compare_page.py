@@ -652,3 +652,25 @@ def test_where_nothing_is_known_of_what_was_loved_it_says_so(
     for aspect in loved:
         store.choices.rate(ids.contoso, aspect, 4)
     assert "Contoso has less of each thing you loved there." in said(page)
+
+
+def test_what_a_cell_says_after_a_rating_is_heard_and_who_leads_where_that_is_another(
+    page: ComparePage, store: Store, ids: Ids, qtbot: QtBot, heard: list[str]
+) -> None:
+    rate_all(store, ids)
+    QApplication.processEvents()
+    heard.clear()
+    take(page.table, ids.pay, ids.contoso)
+    for key in (Qt.Key.Key_5, Qt.Key.Key_Minus, Qt.Key.Key_Delete):
+        qtbot.keyClick(page.table, key)
+        index = page.table.currentIndex()
+        cell = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert heard and heard[-1].splitlines()[0] == cell
+    assert "not known" in heard[-1]
+    take(page.table, ids.way, ids.fabrikam)
+    qtbot.keyClicks(page.table, "0")
+    assert heard[-1].splitlines() == [
+        "The way there, Fabrikam: 0 of 10",
+        "Contoso leads on equal weights (not weighted yet).",
+    ]
+    assert len(heard) == 4
