@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
-from rebound_desktop.ui.widgets.menus import kept_action
+from rebound_desktop.ui.widgets.menus import Menu, kept_action
 
 
 class MonthChoice(Button):
@@ -24,7 +24,7 @@ class MonthChoice(Button):
         self.setProperty("tone", "plain")
         self._years = years
         self._shown = date.min
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._others: list[QMenu] = []
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
@@ -48,7 +48,7 @@ class MonthChoice(Button):
         if years:
             self._menu.addSeparator()
         for year in years:
-            within = QMenu(words.part_of_a_day(f"{year:04}"), self._menu)
+            within = Menu(words.part_of_a_day(f"{year:04}"), self._menu)
             self._add_months(within, year)
             self._menu.addMenu(within)
             self._others.append(within)

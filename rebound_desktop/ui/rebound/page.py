@@ -1,6 +1,7 @@
 """The rebound: five steps as one calm flow, the sidebar folded away, each step skippable, resumable for months."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -127,8 +128,8 @@ class ReboundPage(Page):
         """What is written in the step in front, and the way to each of the five."""
         if self._view is None:
             return None
-        name, *ways = self._view.what_is_open() or (self._name_of_job,)
-        return name, *ways, self._steps
+        opened = self._view.what_is_open()
+        return (*opened, self._steps) if opened else (self._name_of_job, self._steps)
 
     def shown_key(self) -> int | None:
         """The rebound's id."""
@@ -157,7 +158,7 @@ class ReboundPage(Page):
     def _made_steps(self) -> QMenu:
         """The five steps, for Ctrl+K."""
         menu = Menu(self)
-        actions = {step: kept_action(menu, "", lambda step=step: self._go_to(step)) for step in Step}
+        actions = {step: kept_action(menu, "", partial(self._go_to, step)) for step in Step}
         for step, action in actions.items():
             action.setObjectName(f"step_{step.value}")
 
