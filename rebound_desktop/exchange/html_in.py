@@ -35,7 +35,7 @@ def markdown(text: str, files: list[FileIn]) -> str:
     """A page as Markdown; pictures that are written into it are added to `files`. Raises Refused."""
     if len(text) > _LARGEST:
         raise Refused(Why.TOO_LARGE)
-    page = _whole_tags(text)
+    page = whole_tags(text)
     said = markdown_of(page, address=str, picture=partial(_picture, files))
     match = _TITLE.search(page)
     title = " ".join(unescape(match[1]).split()) if match else ""
@@ -44,7 +44,7 @@ def markdown(text: str, files: list[FileIn]) -> str:
     return said
 
 
-def _whole_tags(text: str) -> str:
+def whole_tags(text: str) -> str:
     """The page with its whole tags alone: comments and declarations are gone, any other "<" stands for itself.
 
     Python's parser looks to the end of the page for the end of each unfinished tag; here each looks to the next one.

@@ -6,6 +6,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, JobIn, StageIn, digest
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
@@ -13,6 +14,7 @@ from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.person import same_link
 from rebound_desktop.exchange.contacts_csv import is_contacts
 from rebound_desktop.exchange.dates import day_of
+from rebound_desktop.exchange.html_in import whole_tags
 from rebound_desktop.exchange.names import one_line
 from rebound_desktop.exchange.noted import tell_above, with_noted
 from rebound_desktop.exchange.own_tables import is_for_reading
@@ -79,6 +81,11 @@ _OF_NOTION = re.compile(r" ?\((?:https://www\.notion\.so/)[^()\s]*\)")
 _OUTCOMES = frozenset(each.value for each in Outcome)
 _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
 _DAYS = ("applied", "saved", "stepped")
+# What a posting is written in where it is a page.
+_HTML = re.compile(
+    r"</?(?:p|br|div|span|ul|ol|li|b|strong|i|em|u|h[1-6]|a|table|tr|td)\b[^<>]*>", re.IGNORECASE
+)
+_LARGEST_PAGE = 1_000_000
 _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
 # A column "Applied?" says only that one did, or not.
 _YES = frozenset(("yes", "y", "true", "x", "ja", "oui", "si", "done", "checked"))
@@ -326,12 +333,19 @@ def _job(get: Get, american: bool) -> JobIn:
         source=one_line(get("source")),
         url=url,
         notes=notes,
-        posting=get("posting"),
+        posting=_without_tags(get("posting")),
         resume_sent=one_line(get("resume")),
         pay_named=one_line(get("pay")),
         tags=tuple(tag for tag in get("tags").replace(";", ",").split(",") if tag.strip()),
         unknown_stage=unknown,
     )
+
+
+def _without_tags(text: str) -> str:
+    """A posting as one reads it, also where it was kept as a page of the web."""
+    if len(text) > _LARGEST_PAGE or not _HTML.search(text):
+        return text
+    return markdown_of(whole_tags(text)) or text
 
 
 def _mode(get: Get) -> WorkMode:

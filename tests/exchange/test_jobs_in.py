@@ -375,3 +375,11 @@ def test_what_a_header_says_in_brackets_is_no_part_of_its_name(reads: Reads) -> 
     (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
     # It says how its days are written.
     assert job.stages[0].on_day == date(2024, 11, 3) and job.notes == ""
+
+
+def test_a_posting_that_is_kept_as_a_page_is_read_as_words(reads: Reads) -> None:
+    posting = '"<p>You will <b>own</b> data &amp; more.</p><ul><li>SQL</li></ul><script>no()</script>"'
+    text = f"Company,Title,Status,Description\nNorthwind,Baker,Applied,{posting}\nFenn,Cook,Applied,Pay < 5 > 3\n"
+    first, second = reads("huntr.csv", text).jobs
+    assert first.posting == "You will **own** data & more.\n\n- SQL"
+    assert second.posting == "Pay < 5 > 3"
