@@ -46,10 +46,11 @@ def add(verbs: Verbs) -> None:
         "--json",
         action="store_true",
         help="print {formats, dry_run, entries, people, jobs, days_of_files, both_ways, undated, files, noted, "
-        "unreadable} as JSON; entries, people and jobs hold {new, same, changed, first}, days_of_files how many pages "
-        "have the day of their file, both_ways a list of {text, day, order} for days that can be read both ways, with "
-        "`day` or `month` for what came first, undated how many jobs have no day and count as today, noted the "
-        "columns that come in as notes, unreadable a list of {file, line, reason, text}",
+        "namesakes, unreadable} as JSON; entries, people and jobs hold {new, same, changed, first}, days_of_files how "
+        "many pages have the day of their file, both_ways a list of {text, day, order} for days that can be read both "
+        "ways, with `day` or `month` for what came first, undated how many jobs have no day and count as today, noted "
+        "the columns that come in as notes, namesakes who stays apart from somebody here of the same name, unreadable "
+        "a list of {file, line, reason, text}",
     )
 
 
@@ -138,6 +139,7 @@ def _told(found: Preview, formats: tuple[str, ...], is_dry: bool) -> dict[str, o
         "undated": found.undated + found.unread_today.count,
         "files": found.files,
         "noted": list(found.noted),
+        "namesakes": list(found.namesakes),
         "unreadable": [
             {"file": each.file, "line": each.line, "reason": each.why.value, "text": each.text}
             for each in found.unreadable

@@ -8,6 +8,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from rebound_desktop.core.cutting import cut_at_a_word
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.unparted import is_unparted
 
 PAUSE_AFTER_NO = timedelta(days=1)
@@ -252,6 +253,7 @@ _AFTER_A_COMPANY = frozenset((
     "tbk", "pt", "fze", "fzco", "wll", "株式会社", "有限会社", "合同会社", "(株)", "（株）", "(有)", "（有）",
     "ذ.م.م", "ش.م.م", "ش.م.ل",
 ))  # fmt: skip
+_JAPANESE_FORM = re.compile("株式会社|有限会社|合同会社|[(（](?:株|有|同)[)）]|㈱|㈲")
 # Between such endings, as in "GmbH & Co. KG".
 _BETWEEN_ENDINGS = frozenset(("&", "und", "and", "et", "y"))
 _BEFORE_A_COMPANY = (",", "،", "，", "、")
@@ -365,6 +367,35 @@ def _ends_a_company(words: str) -> bool:
         bool(told)
         and all(word in _AFTER_A_COMPANY or _without_dots(word) in _AFTER_A_COMPANY for word in told)
     )
+
+
+def is_same_company(name: str, other: str) -> bool:
+    """Whether two names are one company's, whatever its legal form is and whether it is told: "Quill", "Quill Inc."."""
+    return _company(name) == _company(other)
+
+
+def _company(name: str) -> str:
+    """A company's name as it is compared: without case and legal form. Of one that is nothing else, all of it."""
+    words = folded(_JAPANESE_FORM.sub(" ", name)).replace(",", " ").split()
+    end = len(words)
+    while end > 1 and (count := _ending(words[:end], is_first=end == len(words))):
+        end -= count
+    return " ".join(words[:end]) or folded(" ".join(name.split()))
+
+
+def _ending(words: list[str], *, is_first: bool) -> int:
+    """How many of the last words are a legal form, or stand between two of them; "S. A." is one of two words."""
+    if _ends_a_company(words[-1]) or (not is_first and words[-1] in _BETWEEN_ENDINGS):
+        return 1
+    for count in (3, 2):
+        last = words[-count:]
+        if (
+            len(words) > count
+            and all(len(word.rstrip(".")) == 1 for word in last)
+            and _ends_a_company("".join(last))
+        ):
+            return count
+    return 0
 
 
 def _without_dots(word: str) -> str:

@@ -155,7 +155,8 @@ class Preview(Struct, frozen=True):
     days_of_files: pages of which none is told, so that their file's is theirs; both_ways: of days whose order nothing
     tells, one for each order they were read in; jobs_here: of each job as it comes, what becomes of the same one here,
     None for one that is new; unread_today: days of jobs that could not be read, so that today is theirs; unread_days:
-    those of jobs that have another day; unknown_stages: stages that are not known; stays: what does not come along.
+    those of jobs that have another day; unknown_stages: stages that are not known; stays: what does not come along;
+    namesakes: people who stay apart from somebody here who has the same whole name.
     """
 
     entries: Tally = Tally()
@@ -172,6 +173,7 @@ class Preview(Struct, frozen=True):
     unread_days: NotUnderstood = NotUnderstood()
     unknown_stages: NotUnderstood = NotUnderstood()
     stays: tuple[Stays, ...] = ()
+    namesakes: tuple[str, ...] = ()
 
     @property
     def is_nothing_new(self) -> bool:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.core.contacts import LinkedIn, is_same_company
 
 _T = TypeVar("_T")
 
@@ -208,8 +208,8 @@ def completed(known: Person, new: Person) -> Person:
 
 def _same_post(one: Person, other: Person) -> bool:
     """Whether two present posts may be the same one, where the one may know less of it."""
-    pairs = ((one.company, other.company), (one.role, other.role))
-    return all(not a or not b or a.casefold() == b.casefold() for a, b in pairs)
+    is_there = not one.company or not other.company or is_same_company(one.company, other.company)
+    return is_there and (not one.role or not other.role or one.role.casefold() == other.role.casefold())
 
 
 def _once(things: Iterable[_T], key: Callable[[_T], object]) -> tuple[_T, ...]:

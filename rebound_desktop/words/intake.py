@@ -234,6 +234,14 @@ def preview_said(preview: Preview) -> tuple[tuple[str, str], ...]:
         )
         lines.append((undated, ""))
     lines += [(said, "") for said in _not_understood(preview)]
+    if preview.namesakes:
+        #: “The same as…” is what a person's page has under More.
+        namesakes = translate(
+            "intake",
+            "The same name as somebody here, and kept apart: {names}. "
+            "Where two are one person, “The same as…” on their page joins them.",
+        ).format(names=listed(list(preview.namesakes), 12))
+        lines.append((namesakes, ""))
     if preview.files:
         files = translate("intake", "Files: {number} come along").format(number=figure(preview.files))
         lines.append((files, ""))

@@ -24,6 +24,7 @@ from rebound_desktop.core.contacts import (
     first_name,
     initials,
     is_full_name,
+    is_same_company,
     name_and_company,
     name_with_degree,
     thank_from,
@@ -378,3 +379,25 @@ def test_the_newest_backup_holds_the_journal_as_it_is_unless_another_took_its_pl
     assert as_it_is(moments, now, replaced_at=now - 2 * day) == now - day
     assert as_it_is(moments, now, replaced_at=now - day / 2) is None
     assert as_it_is([], now) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "is_one"),
+    [
+        ("Halden Print", "Halden Print Inc.", True),
+        ("Quill", "quill GmbH & Co. KG", True),
+        ("Quill S. A.", "Quill", True),
+        ("Quill S.L.", "Quill S.A.R.L.", True),
+        ("Kite & Sons", "Kite & Sons, LLC", True),
+        ("株式会社クイル", "クイル", True),
+        ("クイル（株）", "株式会社 クイル", True),
+        ("Quill Oy", "Quill PLC", True),
+        ("Quill", "Quilt", False),
+        ("SAS", "SAS Institute", False),
+        ("AB", "AS", False),
+        ("Quill y", "Quill", False),
+        ("", "Quill", False),
+    ],
+)
+def test_a_company_is_one_whatever_its_legal_form_is(name: str, other: str, is_one: bool) -> None:
+    assert is_same_company(name, other) is is_one and is_same_company(other, name) is is_one

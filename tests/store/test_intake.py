@@ -465,3 +465,30 @@ def test_what_could_not_be_read_of_a_job_does_not_make_it_another(home: Home) ->
     before = home.dump(stamps=True)
     assert home.store.take_in(replace(BATCH, jobs=(job,))).preview.jobs == Tally(same=1)
     assert home.dump(stamps=True) == before
+
+
+MIRA = PersonIn(
+    "contact mira@halden.example",
+    Person("Mira Olsen", company="Halden Print", details=(Detail(DetailKind.EMAIL, "mira@halden.example"),)),
+)
+
+
+@pytest.mark.parametrize("company", ["Halden Print Inc.", "halden print, LLC", "Halden Print GmbH & Co. KG"])
+def test_a_company_is_one_with_and_without_its_legal_form(home: Home, company: str) -> None:
+    mira = home.store.contacts.add("Mira Olsen", company="Halden Print")
+    card = replace(MIRA, key="card", person=replace(MIRA.person, company=company, role="Ops Manager"))
+    preview = home.store.take_in(Batch(people=(card,))).preview
+    assert preview.people == Tally(changed=1) and preview.namesakes == ()
+    (found,) = home.store.people.all()
+    assert (found.id, found.company, found.role, found.posts) == (mira, "Halden Print", "Ops Manager", ())
+    assert found.values(DetailKind.EMAIL) == ("mira@halden.example",)
+
+
+def test_who_has_the_whole_name_of_somebody_here_and_stays_apart_is_named(home: Home) -> None:
+    home.store.contacts.add("Mira Olsen", company="Northwind")
+    home.store.contacts.add("Dana", company="Northwind")
+    batch = Batch(people=(MIRA, person("d", "Dana", company="Quill"), person("n", "Ana Li")))
+    assert home.store.preview_import(batch).namesakes == ("Mira Olsen",)
+    assert home.store.take_in(batch).preview.namesakes == ("Mira Olsen",)
+    # Once both are here nothing is new.
+    assert home.store.preview_import(batch).namesakes == ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from rebound_desktop.core.contacts import LinkedIn
+from rebound_desktop.core.contacts import LinkedIn, is_full_name, is_same_company
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import FileIn, PersonIn, TouchIn, digest
@@ -57,6 +57,8 @@ class People:
         self._shared: Shared = {}
         self._came: Counter[str] = Counter()
         self._by_name: dict[str, list[_Who]] = defaultdict(list)
+        # New people who share a whole name with somebody here.
+        self.namesakes: tuple[str, ...] = ()
         self._load()
 
     def plan(self, people: Sequence[PersonIn], tell: Tell) -> Tally:
@@ -73,6 +75,7 @@ class People:
         known = {person.id: person for person in shelf.all(wanted)} if wanted else {}
         touches = self._touches(wanted)
         counting = Counting()
+        self.namesakes = tuple(dict.fromkeys(who.name for who in met.values() if self._has_namesake(who)))
         for place, who in enumerate(met.values()):
             if place % EVERY == 0:
                 tell(place, len(met))
@@ -106,6 +109,12 @@ class People:
         who.came.append((record, seen_uid, before))
         return who
 
+    def _has_namesake(self, who: _Who) -> bool:
+        """Whether it is somebody new, whose whole name somebody here has as well."""
+        if who.id or not is_full_name(who.name):
+            return False
+        return any(other.id and not other.is_trashed for other in self._by_name.get(folded(who.name), ()))
+
     def _is_of_several(self, uid: str, record: PersonIn) -> bool:
         """Whether others come with this key too, or it is an e-mail and somebody else came with it before."""
         before = self._seen.before(uid)
@@ -131,7 +140,7 @@ class People:
             for who in self._by_name.get(folded(person.name), ())
             if who.id
             and who.uid not in met
-            and not (who.company and person.company and folded(who.company) != folded(person.company))
+            and not (who.company and person.company and not is_same_company(who.company, person.company))
             and not (who.profile and profile)
         ]
         return same[0] if len(same) == 1 else None
@@ -278,12 +287,17 @@ def _updated(known: Person, new: Person, before: Before | None) -> Person:
     """What is known, with what is new: what was changed here since it came stays as it is."""
     person = known
     present = person.company or person.role
-    moved = (folded(new.company), folded(new.role)) != (folded(person.company), folded(person.role))
+    is_there = is_same_company(new.company, person.company)
+    moved = not is_there or folded(new.role) != folded(person.role)
     as_it_came = came_as(before, "company", person.company) and came_as(before, "role", person.role)
     if present and moved and as_it_came and (new.company or new.role):
         left = Post(person.company, person.role, person.since)
         person = replace(
-            person, company=new.company, role=new.role, since=new.since, posts=(left, *person.posts)
+            person,
+            company=person.company if is_there else new.company,
+            role=new.role,
+            since=new.since,
+            posts=(left, *person.posts),
         )
     if new.name and new.name != person.name and came_as(before, "name", person.name):
         person = replace(person, name=new.name, given=new.given, family=new.family)

@@ -82,9 +82,10 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
     source = ", ".join(batch.formats)
     entries = Entries(draft, seen, source)
     jobs = Jobs(draft, seen, source, ledger.clock.today())
+    people = People(ledger, draft, seen, source)
     found = Preview(
         entries=entries.plan(batch.entries, tell),
-        people=People(ledger, draft, seen, source).plan(batch.people, tell),
+        people=people.plan(batch.people, tell),
         jobs=jobs.plan(batch.jobs, tell),
         files=0,
         unreadable=batch.unreadable,
@@ -97,6 +98,7 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
         files=len(draft.files),
         days_of_files=entries.days_of_files,
         jobs_here=tuple(jobs.here),
+        namesakes=people.namesakes,
     )
 
 
