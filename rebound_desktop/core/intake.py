@@ -23,6 +23,7 @@ from rebound_desktop.core.import_report import (
 )
 from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
 from rebound_desktop.core.journal import title_and_preview
+from rebound_desktop.core.pay import PostedPay
 from rebound_desktop.core.person import Person
 from rebound_desktop.core.same_words import may_all_be, may_be, words
 
@@ -104,8 +105,11 @@ class StageIn(Struct, frozen=True):
 
 
 class JobIn(Struct, frozen=True):
-    """An opportunity with its history, oldest step first. unread_day, unknown_stage: cells that nobody could make
-    anything of, as they are written; they stand in the notes."""
+    """An opportunity with its history, oldest step first.
+
+    pay: what the posting says; pay_named: what one named oneself; unread_day, unknown_stage: cells that nobody could
+    make anything of, as they are written; they stand in the notes.
+    """
 
     key: str
     company: str
@@ -120,6 +124,7 @@ class JobIn(Struct, frozen=True):
     resume_sent: str = ""
     pay_named: str = ""
     tags: tuple[str, ...] = ()
+    pay: PostedPay = PostedPay()
     unread_day: str = ""
     unknown_stage: str = ""
 
@@ -285,6 +290,7 @@ def _together(job: JobIn, more: JobIn) -> JobIn:
         job,
         **{name: getattr(job, name) or getattr(more, name) for name in texts},
         mode=job.mode or more.mode,
+        pay=job.pay if job.pay.is_known else more.pay,
         unread_day=job.unread_day or more.unread_day,
         unknown_stage=job.unknown_stage or more.unknown_stage,
         stages=_history((*job.stages, *more.stages)),

@@ -30,6 +30,11 @@ _CODES = frozenset(
 _NAMES = _CALLED | _CODES
 
 
+def is_code(word: str) -> bool:
+    """Whether it is a currency's code, as "EUR" is."""
+    return word.casefold() in _CODES
+
+
 def hundredths_in(typed: str) -> int | None:
     """The amount in a line, in hundredths; None when there is none, or more than one.
 

@@ -18,7 +18,7 @@ from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, sheet
 from rebound_desktop.exchange.sources import Refused
-from rebound_desktop.exchange.trackers import COLUMNS
+from rebound_desktop.exchange.tracker_columns import COLUMNS
 
 _FIRST = ("first name", "vorname", "prenom", "nombre", "nome")
 _LAST = ("last name", "nachname", "nom", "apellidos", "sobrenome", "cognome")

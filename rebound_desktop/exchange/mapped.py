@@ -19,6 +19,7 @@ from rebound_desktop.exchange.noted import with_noted
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, sheet
 from rebound_desktop.exchange.sources import Refused
+from rebound_desktop.exchange.tracker_columns import COLUMNS as JOB_COLUMNS
 
 
 class Kind(StrEnum):
@@ -39,7 +40,7 @@ ENTRY_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "mood": ("mood", "feeling", "stimmung"),
 }
 COLUMNS: Mapping[Kind, Mapping[str, tuple[str, ...]]] = {
-    Kind.JOBS: trackers.COLUMNS,
+    Kind.JOBS: JOB_COLUMNS,
     Kind.PEOPLE: PERSON_COLUMNS,
     Kind.ENTRIES: ENTRY_COLUMNS,
 }

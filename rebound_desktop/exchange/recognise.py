@@ -15,6 +15,7 @@ from rebound_desktop.exchange import (
     linkedin,
     markdown_in,
     rednotebook,
+    tracker_columns,
     trackers,
     vcard,
 )
@@ -90,7 +91,7 @@ def _of_sheet(text: str, ours: str, *, is_named_so: bool) -> Format | Why | None
     head = "\n".join(text.split("\n", _LINES)[:_LINES])
     kinds: tuple[tuple[frozenset[str], Callable[[Sheet], bool], Format], ...] = (
         (linkedin.KNOWN, lambda begin: linkedin.is_ours(begin.names), Format.LINKEDIN),
-        (trackers.KNOWN, trackers.is_tracker, Format.TRACKER),
+        (tracker_columns.KNOWN, trackers.is_tracker, Format.TRACKER),
         (contacts_csv.KNOWN, lambda begin: contacts_csv.is_contacts(begin.names), Format.CONTACTS),
     )
     for known, is_it, found in kinds:

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch, JobIn, StageIn, digest
-from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage, WorkMode
 from rebound_desktop.core.marks import StandsFor
+from rebound_desktop.core.pay import PostedPay, dollars_at, posted_pay
 from rebound_desktop.core.person import same_link
 from rebound_desktop.exchange.contacts_csv import is_contacts
 from rebound_desktop.exchange.dates import day_of
@@ -21,51 +22,9 @@ from rebound_desktop.exchange.own_tables import is_for_reading
 from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, is_one_of, sheet
 from rebound_desktop.exchange.sources import Refused
+from rebound_desktop.exchange.tracker_columns import COLUMNS, KNOWN, PAID_FOR
 
 Get = Callable[[str], str]
-# What a job's column may be called, folded.
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "company": (
-        "company", "company name", "employer", "employer name", "company employer", "organization", "organization name",
-        "organisation", "unternehmen", "firma", "arbeitgeber", "entreprise", "empresa",
-    ),
-    "title": (
-        "title", "job title", "jobtitle", "position", "position title", "job position", "role", "role title",
-        "job role", "job", "job name", "vacancy", "stelle", "stellenbezeichnung", "jobtitel", "poste", "puesto",
-    ),
-    "status": (
-        "status", "list", "stage", "state", "application status", "application stage", "current status",
-        "current stage", "job status", "list name", "board list", "stand", "bewerbungsstatus", "statut", "estado",
-        "result", "outcome", "ergebnis",
-    ),
-    "applied": (
-        "applieddate", "date applied", "applied date", "applied on", "application date", "applied at",
-        "date of application", "application submitted", "date submitted", "submitted on", "beworben am",
-        "bewerbungsdatum", "bewerbung vom", "bewerbung am", "datum der bewerbung",
-        "date de candidature", "fecha de solicitud", "applied", "beworben", "date",
-        "datum", "day",
-    ),
-    "saved": (
-        "createdat", "created at", "date saved", "saved date", "date added", "added on", "date created",
-        "created time", "date found", "created",
-    ),
-    "stepped": (
-        "status date", "date of status", "status changed", "status changed on", "response date", "date of response",
-        "responded on", "result date", "rejection date", "rejected on", "date rejected", "decision date", "date closed",
-        "closed on", "absage am", "ruckmeldung am", "status vom",
-    ),
-    "place": ("location", "job location", "place", "city", "ort", "standort"),
-    "url": ("url", "job url", "link", "job link", "posting url", "job posting url"),
-    "source": ("jobsource", "job source", "source", "job board", "platform", "quelle"),
-    "mode": ("workplacetype", "workplace type", "work mode", "remote"),
-    "pay": ("salary", "pay", "compensation", "salary range", "gehalt"),
-    "notes": ("notes", "note", "comments", "comment", "notizen", "notiz", "bemerkung", "bemerkungen"),
-    "posting": ("description", "job description", "posting"),
-    "resume": ("resume", "resume name", "cv"),
-    "tags": ("tags", "labels"),
-    "history": ("stage history",),
-}  # fmt: skip
-KNOWN = frozenset(name for names in COLUMNS.values() for name in names)
 _RECOMMENDATIONS = frozenset(("first name", "last name", "text", "creation date"))
 _NAMED = frozenset(("first name", "last name"))
 _STATE = frozenset((*COLUMNS["status"], *COLUMNS["applied"], *COLUMNS["saved"]))
@@ -247,13 +206,52 @@ def jobs_of(
             # What one would stay with, in a table of ours: nobody applied for it.
             continue
         with reading.record(file, line.number, line.text):
-            job = _job(get, american)
+            pay, unread = _pay(get, columns, dollars_at(reading.zone))
+            job = replace(_job(get, american), pay=pay)
             # What a field could not make anything of is no less the person's.
-            line.asked.difference_update(columns[name] for name in _not_understood(get, american, job))
+            unread |= {*_not_understood(get, american, job)}
+            line.asked.difference_update(columns.get(name, "") for name in unread)
             out = {*left_out, *_told_twice(found, get)}
             notes = with_noted(reading, found, line, job.notes, empty=_MISSING, left_out=out)
             jobs.append(replace(job, notes=notes, unread_day=_unread_day(get, american)))
     return jobs
+
+
+def _pay(get: Get, columns: Mapping[str, str], dollars: str) -> tuple[PostedPay, set[str]]:
+    """What a row says that the job pays, and the fields of it that no figure keeps."""
+    told = {field: posted_pay(get(field), dollars) for field in ("pay", "pay_min", "pay_max") if get(field)}
+    pay, unread = PostedPay(), {field for field, each in told.items() if each is None}
+    for field, each in told.items():
+        if each is None:
+            continue
+        one = each.start if each.start is not None else each.end
+        if field != "pay":
+            if each.start is not None and each.end is not None:
+                unread.add(field)
+                continue
+            each = replace(
+                each, **{"start": None, "end": None, "start" if field == "pay_min" else "end": one}
+            )
+        period = each.period or _paid_for(columns.get(field, ""))
+        both = {pay.currency, each.currency} - {""}, {pay.period, period} - {PayPeriod.UNKNOWN}
+        is_told = (each.start is not None and pay.start not in (None, each.start)) or (
+            each.end is not None and pay.end not in (None, each.end)
+        )
+        if is_told or any(len(which) > 1 for which in both):
+            unread.add(field)
+            continue
+        start = each.start if each.start is not None else pay.start
+        end = each.end if each.end is not None else pay.end
+        if start is not None and end is not None and start > end:
+            unread.add(field)
+            continue
+        pay = PostedPay(start, end, each.currency or pay.currency, period or pay.period)
+    return pay, unread
+
+
+def _paid_for(column: str) -> PayPeriod:
+    """For how long the sums beneath a header are."""
+    return next((PayPeriod(period) for word, period in PAID_FOR.items() if word in column), PayPeriod.UNKNOWN)
 
 
 def _is_usual_month_first(column: str) -> bool:
@@ -335,7 +333,7 @@ def _job(get: Get, american: bool) -> JobIn:
         notes=notes,
         posting=_without_tags(get("posting")),
         resume_sent=one_line(get("resume")),
-        pay_named=one_line(get("pay")),
+        pay_named=one_line(get("pay_named")),
         tags=tuple(tag for tag in get("tags").replace(";", ",").split(",") if tag.strip()),
         unknown_stage=unknown,
     )

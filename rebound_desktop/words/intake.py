@@ -28,7 +28,7 @@ from rebound_desktop.words.jobs import stage_name, standing
 translate = QCoreApplication.translate
 
 # Fields of a job whose columns are called otherwise.
-_COLUMN_OF = {"resume_sent": "resume", "pay_named": "pay"}
+_COLUMN_OF = {"resume_sent": "resume"}
 # Names of programs are the same in every language.
 _PROGRAMS = {
     "day-one": "Day One",
@@ -94,6 +94,9 @@ def column_name(field: str) -> str:
         "source": translate("intake", "Found through"),
         "mode": translate("intake", "On site or remote"),
         "pay": translate("intake", "Pay"),
+        "pay_min": translate("intake", "Pay, from"),
+        "pay_max": translate("intake", "Pay, up to"),
+        "pay_named": translate("intake", "Pay you named"),
         "notes": translate("intake", "Notes"),
         "posting": translate("intake", "Text of the posting"),
         "resume": translate("intake", "Résumé sent"),

@@ -7,7 +7,8 @@ import pytest
 
 from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch
-from rebound_desktop.core.jobs import Outcome, Stage, WorkMode
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage, WorkMode
+from rebound_desktop.core.pay import PostedPay
 from rebound_desktop.exchange import csv_out, importing, mapped
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import HandClock
@@ -383,3 +384,62 @@ def test_a_posting_that_is_kept_as_a_page_is_read_as_words(reads: Reads) -> None
     first, second = reads("huntr.csv", text).jobs
     assert first.posting == "You will **own** data & more.\n\n- SQL"
     assert second.posting == "Pay < 5 > 3"
+
+
+YEAR = PayPeriod.YEAR
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "pay", "notes"),
+    [
+        ("Salary", "£48000", PostedPay(48_000_00, None, "GBP", YEAR), ""),
+        ("Compensation", '"$72,000 - $78,000"', PostedPay(72_000_00, 78_000_00, "USD", YEAR), ""),
+        ("Max. Salary", '"$85,000"', PostedPay(None, 85_000_00, "USD", YEAR), ""),
+        ("Min Salary,Max Salary", "50k EUR,60k EUR", PostedPay(50_000_00, 60_000_00, "EUR", YEAR), ""),
+        ("Hourly rate", "$25", PostedPay(25_00, None, "USD", PayPeriod.HOUR), ""),
+        ("Gehalt", '"3.500 € / Monat"', PostedPay(3_500_00, None, "EUR", PayPeriod.MONTH), ""),
+        # What no figure keeps stays as it is written, and so does what contradicts itself.
+        ("Salary", "52k plus car", PostedPay(), "Salary: 52k plus car"),
+        ("Salary", "negotiable", PostedPay(), "Salary: negotiable"),
+        (
+            "Min Salary,Max Salary",
+            "70k EUR,60k EUR",
+            PostedPay(70_000_00, None, "EUR", YEAR),
+            "Max Salary: 60k EUR",
+        ),
+    ],
+)
+def test_a_salary_is_what_the_posting_pays_and_nothing_one_named(
+    reads: Reads, columns: str, cells: str, pay: PostedPay, notes: str
+) -> None:
+    (job,) = reads("jobs.csv", f"Company,Title,Status,{columns}\nNorthwind,Baker,Applied,{cells}\n").jobs
+    assert (job.pay, job.pay_named, job.notes) == (pay, "", notes)
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        "Expected salary",
+        "Salary asked",
+        "Pay you named",
+        "Gehaltsvorstellung",
+        "Salaire souhaité",
+        "希望年収",
+    ],
+)
+def test_what_one_named_is_read_where_the_column_says_so(reads: Reads, column: str) -> None:
+    text = f"Company,Title,Status,Salary,{column}\nNorthwind,Baker,Applied,50k €,55k plus car\n"
+    (job,) = reads("jobs.csv", text).jobs
+    assert (job.pay.start, job.pay_named, job.notes) == (50_000_00, "55k plus car", "")
+
+
+def test_our_own_table_is_read_back_as_ever(reads: Reads) -> None:
+    cells = dict.fromkeys(csv_out.JOBS, "") | {
+        "Company": "Northwind",
+        "Job Title": "Baker",
+        "Status": "applied",
+    }
+    cells |= {"Pay From": "48000", "Currency": "EUR", "Pay Named": "55k", "People": "Dana Quill"}
+    (job,) = reads("jobs.csv", f"{','.join(cells)}\n{','.join(cells.values())}\n").jobs
+    assert job.notes == "Pay From: 48000\nCurrency: EUR\nPay Named: 55k\nPeople: Dana Quill"
+    assert (job.pay, job.pay_named) == (PostedPay(), "")

@@ -2,7 +2,7 @@
 
 from rebound_desktop.core.leaving import Format as Leaves
 from rebound_desktop.core.leaving import Wanted
-from rebound_desktop.exchange import importing, sorting, trackers
+from rebound_desktop.exchange import importing, sorting, tracker_columns, trackers
 from rebound_desktop.exchange.export import take_everything
 from rebound_desktop.exchange.formats import Format
 from rebound_desktop.exchange.rows import sheet
@@ -34,6 +34,6 @@ def test_no_table_of_ours_but_that_of_jobs_is_a_tracker(full: Full) -> None:
     known = [
         each.name
         for each in tables
-        if trackers.is_tracker(sheet(each.read_text("utf-8-sig"), trackers.KNOWN))
+        if trackers.is_tracker(sheet(each.read_text("utf-8-sig"), tracker_columns.KNOWN))
     ]
     assert known == ["jobs.csv"]

@@ -10,7 +10,8 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
 from rebound_desktop.core.import_report import Tally, Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
-from rebound_desktop.core.jobs import HowFar, Outcome, Stage
+from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
+from rebound_desktop.core.pay import PostedPay
 from rebound_desktop.core.person import Detail, DetailKind, Person
 from rebound_desktop.core.progress import Stopped
 from tests.store.conftest import Home
@@ -492,3 +493,29 @@ def test_who_has_the_whole_name_of_somebody_here_and_stays_apart_is_named(home: 
     assert home.store.take_in(batch).preview.namesakes == ("Mira Olsen",)
     # Once both are here nothing is new.
     assert home.store.preview_import(batch).namesakes == ()
+
+
+def test_what_a_job_is_said_to_pay_fills_in_where_nothing_is_known(home: Home) -> None:
+    pay = PostedPay(72_000_00, 78_000_00, "USD", PayPeriod.YEAR)
+    known = home.store.jobs.add("Northwind", "Baker")
+    home.store.jobs.change(known, pay_from=50_000_00, pay_currency="EUR")
+    jobs = (
+        JobIn("a", "Northwind", "Baker", (StageIn(Stage.LEAD, DAY),), pay=pay),
+        JobIn("b", "Fabrikam", "Cook", (StageIn(Stage.LEAD, DAY),)),
+    )
+    home.store.take_in(Batch(jobs=jobs))
+    later = replace(jobs[1], pay=pay)
+    assert home.store.take_in(Batch(jobs=(jobs[0], later))).preview.jobs == Tally(same=1, changed=1)
+    assert home.store.take_in(Batch(jobs=(later,))).preview.is_nothing_new
+    told = {job.company: home.store.jobs.job(job.id) for job in home.store.jobs.all()}
+    assert {name: job and (job.pay_from, job.pay_currency) for name, job in told.items()} == {
+        "Northwind": (50_000_00, "EUR"), "Fabrikam": (72_000_00, "USD"),
+    }  # fmt: skip
+    # What changed in the source comes after it, unless it was changed here.
+    more = replace(later, pay=replace(pay, start=73_000_00))
+    home.store.take_in(Batch(jobs=(more,)))
+    (fabrikam,) = (job.id for job in home.store.jobs.all() if job.company == "Fabrikam")
+    home.store.jobs.change(fabrikam, pay_from=90_000_00)
+    home.store.take_in(Batch(jobs=(replace(more, pay=pay),)))
+    found = home.store.jobs.job(fabrikam)
+    assert found is not None and found.pay_from == 90_000_00

@@ -13,7 +13,8 @@ from rebound_desktop.core.folding import folded
 from rebound_desktop.core.here_already import HereAlready, here_already
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import Cells, JobIn, StageIn, begins_today, digest, is_one_job, key_by_name
-from rebound_desktop.core.jobs import Outcome, Stage
+from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
+from rebound_desktop.core.pay import PostedPay
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.tags import tidy_tag
@@ -73,7 +74,13 @@ class Jobs:
             filled = () if came_as(before, "whole", whole) else self._fill_in(row, job, before)
             verdict = Verdict.CHANGED if filled or len(row["noted"]) > so_far else Verdict.SAME
             self.here.append(_here(row, so_far, filled))
-        self._seen.note(self._draft, source_uid, row["uid"], self._source, {**_fields(job), "whole": whole})
+        self._seen.note(
+            self._draft,
+            source_uid,
+            row["uid"],
+            self._source,
+            {**_fields(job), "pay": _told_pay(job.pay), "whole": whole},
+        )
         return verdict
 
     def _is_anothers(self, uid: str, job: JobIn) -> bool:
@@ -106,9 +113,18 @@ class Jobs:
             uid=uid,
             company=draft.named(tables.Company, job.company),
             mode=job.mode,
+            **_pay_columns(job.pay),
             **texts,
         )
-        row = {"id": key, "uid": uid, "company": job.company, "is_trashed": False, "steps": set(), **texts}
+        row = {
+            "id": key,
+            "pay": job.pay,
+            "uid": uid,
+            "company": job.company,
+            "is_trashed": False,
+            "steps": set(),
+            **texts,
+        }
         row |= {"noted": [], "is_new": True}
         self.cells.note(job, as_today=begins_today(job.stages))
         for step in _dated(job.stages, self._today):
@@ -127,8 +143,16 @@ class Jobs:
         for name, value in _fields(job).items():
             if value and value != row[name] and (not row[name] or came_as(before, name, row[name])):
                 changed[name] = value
-        if changed:
-            self._draft.update(tables.Job, row["id"], **changed)
+        pay: dict[str, Any] = {}
+        if (
+            job.pay.is_known
+            and job.pay != row["pay"]
+            and (not row["pay"].is_known or came_as(before, "pay", _told_pay(row["pay"])))
+        ):
+            pay = _pay_columns(job.pay)
+            row["pay"] = job.pay
+        if changed or pay:
+            self._draft.update(tables.Job, row["id"], **changed, **pay)
             row.update(changed)
         # A step without a day of its own says nothing new where one like it is known.
         known = {stage for stage, _ in row["steps"]}
@@ -142,7 +166,7 @@ class Jobs:
         self.cells.note(noted, as_today=bool(fresh) and begins_today(told))
         for step in fresh:
             self._step(row, step)
-        return tuple(changed)
+        return (*changed, "pay") if pay else tuple(changed)
 
     def _step(self, row: _Row, step: StageIn) -> None:
         row["steps"].add(_told(step))
@@ -166,6 +190,19 @@ class Jobs:
 
 def _fields(job: JobIn) -> dict[str, str]:
     return {name: getattr(job, name) for name in _TEXTS}
+
+
+def _pay_columns(pay: PostedPay) -> dict[str, Any]:
+    return {
+        "pay_from": pay.start,
+        "pay_to": pay.end,
+        "pay_currency": pay.currency,
+        "pay_period": pay.period,
+    }
+
+
+def _told_pay(pay: PostedPay) -> str:
+    return repr(pay) if pay.is_known else ""
 
 
 def _applied_apart(row: _Row, job: JobIn) -> bool:
@@ -200,10 +237,11 @@ def _here(row: _Row, so_far: int, filled: Sequence[str]) -> HereAlready | None:
 
 
 def _jobs(connection: apsw.Connection) -> list[_Row]:
-    names = ("id", "uid", "company", *_TEXTS)
+    names = ("id", "uid", "company", *_TEXTS, "pay")
     columns = ", ".join(f"job.{name}" for name in _TEXTS)
     rows = connection.execute(
-        f"""SELECT job.id, job.uid, company.name, {columns}, job.trashed_at IS NOT NULL
+        f"""SELECT job.id, job.uid, company.name, {columns},
+        job.pay_from, job.pay_to, job.pay_currency, job.pay_period, job.trashed_at IS NOT NULL
         FROM job JOIN company ON company.id = job.company_id WHERE job.stands_for = '' ORDER BY job.id"""
     ).fetchall()
     steps: dict[int, set[tuple[str, str]]] = defaultdict(set)
@@ -214,7 +252,14 @@ def _jobs(connection: apsw.Connection) -> list[_Row]:
         steps[int(str(job))].add((str(stage), str(day)))
         if not is_gone:
             noted[int(str(job))].append((str(stage), str(day), str(outcome or "")))
-    found: list[_Row] = [dict(zip((*names, "is_trashed"), row, strict=True)) for row in rows]
+    found: list[_Row] = [
+        dict(zip((*names, "is_trashed"), (*row[:-5], _pay_of(*row[-5:-1]), row[-1]), strict=True))
+        for row in rows
+    ]
     for row in found:
         row |= {"steps": steps[row["id"]], "noted": noted[row["id"]], "is_new": False}
     return found
+
+
+def _pay_of(start: Any, end: Any, currency: Any, period: Any) -> PostedPay:
+    return PostedPay(start, end, str(currency), PayPeriod(period))

@@ -1,0 +1,75 @@
+"""What the columns of a job tracker's table may be called, in the languages of ours."""
+
+from collections.abc import Mapping
+
+from rebound_desktop.exchange.rows import fold
+
+# What a job's column may be called, folded.
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "company": (
+        "company", "company name", "employer", "employer name", "company employer", "organization", "organization name",
+        "organisation", "unternehmen", "firma", "arbeitgeber", "entreprise", "empresa",
+    ),
+    "title": (
+        "title", "job title", "jobtitle", "position", "position title", "job position", "role", "role title",
+        "job role", "job", "job name", "vacancy", "stelle", "stellenbezeichnung", "jobtitel", "poste", "puesto",
+    ),
+    "status": (
+        "status", "list", "stage", "state", "application status", "application stage", "current status",
+        "current stage", "job status", "list name", "board list", "stand", "bewerbungsstatus", "statut", "estado",
+        "result", "outcome", "ergebnis",
+    ),
+    "applied": (
+        "applieddate", "date applied", "applied date", "applied on", "application date", "applied at",
+        "date of application", "application submitted", "date submitted", "submitted on", "beworben am",
+        "bewerbungsdatum", "bewerbung vom", "bewerbung am", "datum der bewerbung",
+        "date de candidature", "fecha de solicitud", "applied", "beworben", "date",
+        "datum", "day",
+    ),
+    "saved": (
+        "createdat", "created at", "date saved", "saved date", "date added", "added on", "date created",
+        "created time", "date found", "created",
+    ),
+    "stepped": (
+        "status date", "date of status", "status changed", "status changed on", "response date", "date of response",
+        "responded on", "result date", "rejection date", "rejected on", "date rejected", "decision date", "date closed",
+        "closed on", "absage am", "ruckmeldung am", "status vom",
+    ),
+    "place": ("location", "job location", "place", "city", "ort", "standort"),
+    "url": ("url", "job url", "link", "job link", "posting url", "job posting url"),
+    "source": ("jobsource", "job source", "source", "job board", "platform", "quelle"),
+    "mode": ("workplacetype", "workplace type", "work mode", "remote"),
+    "pay": (
+        "salary", "pay", "compensation", "salary range", "pay range", "posted salary", "listed salary", "base salary",
+        "annual salary", "hourly rate", "pay rate", "gehalt", "gehaltsspanne", "vergutung", "salaire", "remuneration",
+        "salario", "sueldo", "remuneracion", "給与", "給料", "年収", "الراتب", "الأجر",
+    ),
+    "pay_min": (
+        "min salary", "salary min", "minimum salary", "salary from", "min pay", "lowest salary", "gehalt von",
+        "mindestgehalt", "salaire min", "salaire minimum", "salario minimo", "最低年収", "الحد الأدنى للراتب",
+    ),
+    "pay_max": (
+        "max salary", "salary max", "maximum salary", "salary to", "max pay", "highest salary", "gehalt bis",
+        "hochstgehalt", "salaire max", "salaire maximum", "salario maximo", "最高年収", "الحد الأقصى للراتب",
+    ),
+    "pay_named": (
+        "pay you named", "pay i named", "expected salary", "salary expectation", "salary expectations",
+        "desired salary", "salary asked", "asked salary", "salary asked for", "asking salary", "requested salary",
+        "salary requested", "gehaltsvorstellung", "gehaltswunsch", "wunschgehalt", "salaire souhaite",
+        "salaire demande", "pretentions salariales", "salario deseado", "sueldo deseado", "sueldo pedido",
+        "pretension salarial", "expectativa salarial", "希望年収", "希望給与", "希望額", "伝えた希望額",
+        "الراتب المتوقع", "الراتب المطلوب",
+    ),
+    "notes": ("notes", "note", "comments", "comment", "notizen", "notiz", "bemerkung", "bemerkungen"),
+    "posting": ("description", "job description", "posting"),
+    "resume": ("resume", "resume name", "cv"),
+    "tags": ("tags", "labels"),
+    "history": ("stage history",),
+}  # fmt: skip
+COLUMNS: Mapping[str, tuple[str, ...]] = {field: tuple(map(fold, names)) for field, names in _NAMES.items()}
+KNOWN = frozenset(name for names in COLUMNS.values() for name in names)
+# What a column's own name says its sums are for, by a part of it.
+PAID_FOR = {
+    "annual": "year", "年収": "year", "hourly": "hour", "monthly": "month", "stundenlohn": "hour", "monats": "month",
+    "jahres": "year",
+}  # fmt: skip
