@@ -109,20 +109,28 @@ class Reading:
         """Note what cannot come in."""
         self.unreadable.append(Unreadable(file, line, why, text[:TEXT_AT_MOST]))
 
-    def puts_month_first(self, days: Iterable[str], *, usual: bool = True, is_apart: bool = False) -> bool:
+    def puts_month_first(
+        self,
+        days: Iterable[str],
+        *,
+        usual: bool = True,
+        is_apart: bool = False,
+        perhaps_to_come: Iterable[str] = (),
+    ) -> bool:
         """Whether days that stand together put the month first. Where nothing tells it, that is noted to be told.
 
         usual: how it is where neither the days nor the person say anything; is_apart: what other days tell says nothing
-        of these.
+        of these; perhaps_to_come: further days beside them, which may be after today.
         """
         days = tuple(days)
-        told = order_told(days)
+        further = tuple(perhaps_to_come)
+        told = order_told((*days, *further))
         if told is not None:
             self.order.hear(told)
             return told
         known = None if is_apart else self.order.told
         is_first = month_first(days, self.today, usual=usual if known is None else known)
-        if text := first_open(days, american=is_first):
+        if text := first_open((*days, *further), american=is_first):
             if self.month_first is not None:
                 is_first = self.month_first
             elif not is_apart:

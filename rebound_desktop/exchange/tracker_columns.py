@@ -30,10 +30,26 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
         "createdat", "created at", "date saved", "saved date", "date added", "added on", "date created",
         "created time", "date found", "created",
     ),
+    "interviewed": (
+        "date interviewed", "interview date", "date of interview", "interviewed on", "interview on", "interviewed",
+        "first interview", "interview", "vorstellungsgesprach am", "vorstellungsgesprach", "gesprach am",
+        "interview am", "date d entretien", "date de l entretien", "entretien le", "entretien", "fecha de entrevista",
+        "fecha de la entrevista", "entrevista", "面接日", "تاريخ المقابلة",
+    ),
+    "offered": (
+        "date offered", "offer date", "date of offer", "offered on", "offer on", "offer received", "offered",
+        "angebot am", "angebot vom", "date de l offre", "offre le", "fecha de oferta", "fecha de la oferta", "内定日",
+        "تاريخ العرض",
+    ),
+    "rejected": (
+        "date rejected", "rejection date", "rejected date", "rejected on", "date of rejection", "rejected at",
+        "rejected", "absage am", "absage vom", "date de refus", "date du refus", "refus le", "fecha de rechazo",
+        "fecha del rechazo", "rechazado el", "不採用日", "تاريخ الرفض",
+    ),
+    "closed": ("date closed", "closed date", "closed on", "closed at"),
     "stepped": (
         "status date", "date of status", "status changed", "status changed on", "response date", "date of response",
-        "responded on", "result date", "rejection date", "rejected on", "date rejected", "decision date", "date closed",
-        "closed on", "absage am", "ruckmeldung am", "status vom",
+        "responded on", "result date", "decision date", "ruckmeldung am", "status vom",
     ),
     "place": ("location", "job location", "place", "city", "ort", "standort"),
     "url": ("url", "job url", "link", "job link", "posting url", "job posting url"),

@@ -39,7 +39,13 @@ _NOT_ENGLISH = frozenset(
 _OF_NOTION = re.compile(r" ?\((?:https://www\.notion\.so/)[^()\s]*\)")
 _OUTCOMES = frozenset(each.value for each in Outcome)
 _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
-_DAYS = ("applied", "saved", "stepped")
+# Days that are over; an interview may be to come.
+_PAST_DAYS = ("applied", "saved", "stepped", "offered", "rejected", "closed")
+_PERHAPS_TO_COME = ("interviewed",)
+_STAGE_DAYS = ("interviewed", "offered", "rejected", "closed")
+_DAYS = ("applied", "saved", "stepped", *_STAGE_DAYS)
+# What may turn out to be a no where a day of one is told, though its status says otherwise.
+_NOT_YET = frozenset((Stage.LEAD, Stage.LETTER_SENT, Stage.APPLIED, Stage.INTERVIEWING))
 # What a posting is written in where it is a page.
 _HTML = re.compile(
     r"</?(?:p|br|div|span|ul|ol|li|b|strong|i|em|u|h[1-6]|a|table|tr|td)\b[^<>]*>", re.IGNORECASE
@@ -197,8 +203,13 @@ def jobs_of(
     """The jobs of a sheet. columns: for each field of `COLUMNS`, the folded name of its column; "" for none."""
     jobs: list[JobIn] = []
     # Nobody applied on a day to come, nor came upon a job then.
-    days = [line.get(columns.get(field, "")) for field in _DAYS for line in found.lines]
-    american = reading.puts_month_first(days, usual=_is_usual_month_first(columns.get("applied", "")))
+    past, further = (
+        [line.get(columns.get(field, "")) for field in fields for line in found.lines]
+        for fields in (_PAST_DAYS, _PERHAPS_TO_COME)
+    )
+    american = reading.puts_month_first(
+        past, usual=_is_usual_month_first(columns.get("applied", "")), perhaps_to_come=further
+    )
     for place, line in enumerate(found.lines):
         reading.step(place, len(found.lines))
         get = _getter(line, columns)
@@ -206,15 +217,33 @@ def jobs_of(
             # What one would stay with, in a table of ours: nobody applied for it.
             continue
         with reading.record(file, line.number, line.text):
+            days = _Days(get, american, reading.today)
             pay, unread = _pay(get, columns, dollars_at(reading.zone))
-            job = replace(_job(get, american), pay=pay)
+            job = replace(_job(get, days), pay=pay)
+            unread |= {*_not_understood(get, days, job)}
             # What a field could not make anything of is no less the person's.
-            unread |= {*_not_understood(get, american, job)}
             line.asked.difference_update(columns.get(name, "") for name in unread)
             out = {*left_out, *_told_twice(found, get)}
             notes = with_noted(reading, found, line, job.notes, empty=_MISSING, left_out=out)
-            jobs.append(replace(job, notes=notes, unread_day=_unread_day(get, american)))
+            jobs.append(replace(job, notes=notes, unread_day=_unread_day(get, days)))
     return jobs
+
+
+class _Days:
+    """The days that a row tells, by field; used: those of stages that became a step's."""
+
+    def __init__(self, get: Get, american: bool, today: date) -> None:
+        self._get, self._american, self._today = get, american, today
+        self.used: set[str] = set()
+
+    def of(self, field: str) -> date | None:
+        """The day in a field's cell."""
+        return day_of(self._get(field), american=self._american)
+
+    def over(self, field: str) -> date | None:
+        """The day of a stage: one that is to come is none yet."""
+        day = self.of(field)
+        return day if day is not None and day <= self._today else None
 
 
 def _pay(get: Get, columns: Mapping[str, str], dollars: str) -> tuple[PostedPay, set[str]]:
@@ -261,12 +290,15 @@ def _is_usual_month_first(column: str) -> bool:
     )
 
 
-def _not_understood(get: Get, american: bool, job: JobIn) -> Iterator[str]:
+def _not_understood(get: Get, days: _Days, job: JobIn) -> Iterator[str]:
     """The fields whose cells say something that is no day, no way of working, no list of steps."""
     for field in ("applied", "saved"):
-        if get(field) and day_of(get(field), american=american) is None and not is_one_of(get(field), _YES):
+        if get(field) and days.of(field) is None and not is_one_of(get(field), _YES):
             yield field
-    if get("stepped") and day_of(get("stepped"), american=american) != job.stages[-1].on_day:
+    for field in _STAGE_DAYS:
+        if get(field) and field not in days.used:
+            yield field
+    if get("stepped") and days.of("stepped") != job.stages[-1].on_day:
         yield "stepped"
     if get("mode") and _mode(get) is WorkMode.UNKNOWN:
         yield "mode"
@@ -274,14 +306,19 @@ def _not_understood(get: Get, american: bool, job: JobIn) -> Iterator[str]:
         yield "history"
 
 
-def _unread_day(get: Get, american: bool) -> str:
-    """The first cell that is to hold a day and holds none that can be read, as it is written; "" where all can be."""
-    told = (get(field) for field in _DAYS)
+def _unread_day(get: Get, days: _Days) -> str:
+    """The first cell that is to hold a day and holds none that can be read, as it is written; "" where all can be.
+
+    Beneath the name of a stage there may be words as well: a day has a figure.
+    """
     return next(
         (
             cell
-            for cell in told
-            if cell and day_of(cell, american=american) is None and not is_one_of(cell, _YES)
+            for field in _DAYS
+            if (cell := get(field))
+            and days.of(field) is None
+            and not is_one_of(cell, _YES)
+            and (field not in _STAGE_DAYS or any(sign.isdigit() for sign in cell))
         ),
         "",
     )
@@ -303,19 +340,19 @@ def _getter(line: Line, columns: Mapping[str, str]) -> Get:
     return get
 
 
-def _job(get: Get, american: bool) -> JobIn:
+def _job(get: Get, days: _Days) -> JobIn:
     company, title, url = (
         *(one_line(_OF_NOTION.sub("", get(field))) for field in ("company", "title")),
         get("url"),
     )
     if not company:
         raise Refused(Why.NO_COMPANY)
-    applied, saved = day_of(get("applied"), american=american), day_of(get("saved"), american=american)
+    applied, saved = days.of("applied"), days.of("saved")
     status = get("status")
     told = _history(get("history"))
     did_apply = any(is_one_of(get(field), _YES) for field in ("applied", _APPLIED_AT_ALL))
-    stages, is_known = (told, True) if told else _stages(status, applied, saved, did_apply=did_apply)
-    stages = _with_last_day(stages, day_of(get("stepped"), american=american))
+    stages, is_known = (told, True) if told else _stages(status, days, did_apply=did_apply)
+    stages = _with_last_day(stages, days.of("stepped"))
     notes = get("notes")
     unknown = "" if is_known else status
     if unknown:
@@ -379,19 +416,45 @@ def _with_last_day(stages: tuple[StageIn, ...], day: date | None) -> tuple[Stage
     return (*stages[:-1], replace(stages[-1], on_day=day))
 
 
-def _stages(
-    status: str, applied: date | None, saved: date | None, *, did_apply: bool
-) -> tuple[tuple[StageIn, ...], bool]:
-    """A job's history out of a status and two days, and whether the status is one that is known."""
+def _stages(status: str, days: _Days, *, did_apply: bool) -> tuple[tuple[StageIn, ...], bool]:
+    """A job's history out of a status and the days that are told, and whether the status is one that is known.
+
+    A day that cannot be that of its stage, by those before it, is nobody's here, and stays with the notes.
+    """
     found = _standing(status)
-    steps: list[StageIn] = []
-    if saved is not None and (applied is None or saved < applied):
-        steps.append(StageIn(Stage.LEAD, saved))
+    applied, saved = days.of("applied"), days.of("saved")
     stage, outcome = found or (Stage.APPLIED if applied or did_apply else Stage.LEAD, None)
-    went_further = stage in (Stage.INTERVIEWING, Stage.OFFER, Stage.CLOSED)
-    if applied is not None and (went_further or stage is Stage.APPLIED):
+    no = days.over("rejected")
+    if no is not None and (stage in _NOT_YET or outcome in (Outcome.TURNED_DOWN, Outcome.WENT_QUIET)):
+        closing: tuple[str, Outcome | None] = ("rejected", outcome or Outcome.TURNED_DOWN)
+    else:
+        closing = ("closed" if stage is Stage.CLOSED else "", outcome)
+    told = [
+        (Stage.INTERVIEWING, "interviewed", None),
+        (Stage.OFFER, "offered", None),
+        (Stage.CLOSED, *closing),
+    ]
+    steps: list[StageIn] = []
+    if applied is not None:
         steps.append(StageIn(Stage.APPLIED, applied))
-    if not steps or stage not in {step.stage for step in steps}:
+    for each, field, result in told:
+        day = days.over(field) if field else None
+        if day is not None and not (steps and steps[-1].on_day and steps[-1].on_day > day):
+            days.used.add(field)
+            steps.append(StageIn(each, day, result))
+    order = list(Stage)
+    last = steps[-1].stage if steps else None
+    if not days.used and stage in (Stage.LEAD, Stage.LETTER_SENT):
+        # The day of applying of one that is only saved is none yet.
+        steps = []
+    elif last is Stage.CLOSED and stage is Stage.INTERVIEWING and len(steps) > 1:
+        # It got that far, though no day of it is told.
+        if all(step.stage is not stage for step in steps):
+            steps.insert(-1, StageIn(stage, None))
+    if saved is not None and (not steps or all(step.on_day is None or saved < step.on_day for step in steps)):
+        if applied is None or saved < applied:
+            steps.insert(0, StageIn(Stage.LEAD, saved))
+    if not steps or order.index(stage) > max(order.index(step.stage) for step in steps):
         steps.append(StageIn(stage, None, outcome))
     return tuple(steps), found is not None or not fold(status)
 

@@ -87,6 +87,10 @@ def column_name(field: str) -> str:
         "title": translate("intake", "Job title"),
         "status": translate("intake", "Where it stands"),
         "applied": translate("intake", "Applied on"),
+        "interviewed": translate("intake", "Interview on"),
+        "offered": translate("intake", "Offer on"),
+        "rejected": translate("intake", "Turned down on"),
+        "closed": translate("intake", "Closed on"),
         "stepped": translate("intake", "Last step on"),
         "saved": translate("intake", "Noted on"),
         "place": translate("intake", "Place"),
@@ -175,8 +179,8 @@ def unreadable_text(found: tuple[Unreadable, ...]) -> str:
 
 def step_read(stage: Stage, outcome: Outcome | None, on_day: date | None) -> str:
     """One step of a job and its day, as an import reads it: "Applied: 3 Apr 2024". None: the day of the step before."""
-    #: The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".
-    day = day_of_year(on_day, short=True) if on_day else translate("intake", "the same day")
+    #: The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: counts as the same day".
+    day = day_of_year(on_day, short=True) if on_day else translate("intake", "counts as the same day")
     return labelled(standing(stage, outcome), day)
 
 

@@ -368,7 +368,11 @@ def test_the_last_step_has_the_day_that_is_told_of_it(reads: Reads, column: str)
     assert first.notes == ""
     # What cannot be so, or is of no step, stays with the person's notes.
     assert earlier.stages[-1].on_day is None and earlier.notes == f"{column}: 2024-11-02"
-    assert len(open_still.stages) == 1 and open_still.notes == f"{column}: 2024-11-29"
+    if column == "Rejected on":
+        # Whoever notes the day of a no was turned down, whether or not the result says so.
+        assert (open_still.stages[-1].outcome, open_still.notes) == (Outcome.TURNED_DOWN, "")
+    else:
+        assert len(open_still.stages) == 1 and open_still.notes == f"{column}: 2024-11-29"
 
 
 def test_what_a_header_says_in_brackets_is_no_part_of_its_name(reads: Reads) -> None:
@@ -443,3 +447,41 @@ def test_our_own_table_is_read_back_as_ever(reads: Reads) -> None:
     (job,) = reads("jobs.csv", f"{','.join(cells)}\n{','.join(cells.values())}\n").jobs
     assert job.notes == "Pay From: 48000\nCurrency: EUR\nPay Named: 55k\nPeople: Dana Quill"
     assert (job.pay, job.pay_named) == (PostedPay(), "")
+
+
+def test_each_stage_has_the_day_that_is_told_of_it(reads: Reads) -> None:
+    text = (
+        "Company,Title,List Name,Date Added,Date Applied,Date Interviewed,Date Offered,Rejected\n"
+        "Northwind,Baker,Interview,2024-11-01,2024-11-03,2024-11-15T15:00:00.000Z,,\n"
+        "Fabrikam,Cook,Rejected,2024-11-01,2024-11-03,2024-11-15,,2024-11-20\n"
+        "Contoso,Gardener,Offer,,,2024-11-15,2024-11-20,\n"
+        "Litware,Host,Rejected,,2024-11-03,,,\n"
+        "Tailspin,Usher,Interview,,2024-11-15,2024-11-03,,\n"
+        "Adatum,Clerk,Interview,,2024-11-15,,,2024-11-20\n"
+        "Kite,Driver,Interview,,2024-11-15,2027-01-05,,\n"
+    )
+    jobs = {job.company: job for job in reads("huntr.csv", text, Format.TRACKER).jobs}
+    told = {
+        name: [(step.stage, step.on_day and step.on_day.day) for step in job.stages]
+        for name, job in jobs.items()
+    }
+    assert told == {
+        "Northwind": [(Stage.LEAD, 1), (Stage.APPLIED, 3), (Stage.INTERVIEWING, 15)],
+        "Fabrikam": [(Stage.LEAD, 1), (Stage.APPLIED, 3), (Stage.INTERVIEWING, 15), (Stage.CLOSED, 20)],
+        # Whoever has an interview's day and no other applied on none that is told: today would be after it.
+        "Contoso": [(Stage.INTERVIEWING, 15), (Stage.OFFER, 20)],
+        "Litware": [(Stage.APPLIED, 3), (Stage.CLOSED, None)],
+        # A day that cannot be the stage's, or is to come, is none of it and stays with the notes.
+        "Tailspin": [(Stage.APPLIED, 15), (Stage.INTERVIEWING, None)],
+        "Adatum": [(Stage.APPLIED, 15), (Stage.INTERVIEWING, None), (Stage.CLOSED, 20)],
+        "Kite": [(Stage.APPLIED, 15), (Stage.INTERVIEWING, None)],
+    }
+    notes = {name: job.notes for name, job in jobs.items() if job.notes}
+    assert notes == {"Tailspin": "Date Interviewed: 2024-11-03", "Kite": "Date Interviewed: 2027-01-05"}
+    assert jobs["Adatum"].stages[-1].outcome is Outcome.TURNED_DOWN
+
+
+def test_days_to_come_do_not_turn_the_order_of_those_that_are_over(reads: Reads) -> None:
+    text = "Company,Title,Status,Date Applied,Interview date\nNorthwind,Baker,Applied,11/04/2026,12/02/2026\n"
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert job.stages[0].on_day == date(2026, 11, 4) and job.notes == "Interview date: 12/02/2026"

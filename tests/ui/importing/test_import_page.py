@@ -487,7 +487,7 @@ def test_each_job_is_seen_as_it_is_read_before_it_comes_in(
     drop(page, path)
     qtbot.waitUntil(lambda: "Jobs: 2 new" in said(page))
     assert told_of_jobs(page) == [
-        "Northwind, They turned me down, Baker · Applied: 2 Nov 2026 · They turned me down: the same day",
+        "Northwind, They turned me down, Baker · Applied: 2 Nov 2026 · They turned me down: counts as the same day",
         "Contoso, Lead, Gardener · No day given",
     ]
     named(page, Button, "Bring it in").click()
