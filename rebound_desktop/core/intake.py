@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import Direction, TouchKind
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.import_report import (
     BothWays,
     Counting,
@@ -94,6 +95,11 @@ class PersonIn(Struct, frozen=True):
     touches: tuple[TouchIn, ...] = ()
     picture: FileIn | None = None
 
+    @property
+    def named_key(self) -> str:
+        """What tells them from others who come with the same key, as with an office's e-mail."""
+        return f"{self.key}\0{folded(self.person.name)}"
+
 
 class StageIn(Struct, frozen=True):
     """One step of a job's history. on_day: None where the source does not tell it."""
@@ -107,8 +113,9 @@ class StageIn(Struct, frozen=True):
 class JobIn(Struct, frozen=True):
     """An opportunity with its history, oldest step first.
 
-    pay: what the posting says; pay_named: what one named oneself; unread_day, unknown_stage: cells that nobody could
-    make anything of, as they are written; they stand in the notes.
+    people: those in the same batch who belong to it, by `PersonIn.named_key`; next_on, next_note: what is next with the
+    first of them, and on which day; pay: what the posting says; pay_named: what one named oneself; unread_day,
+    unknown_stage: cells that nobody could make anything of, as they are written; they stand in the notes.
     """
 
     key: str
@@ -125,6 +132,9 @@ class JobIn(Struct, frozen=True):
     pay_named: str = ""
     tags: tuple[str, ...] = ()
     pay: PostedPay = PostedPay()
+    people: tuple[str, ...] = ()
+    next_on: date | None = None
+    next_note: str = ""
     unread_day: str = ""
     unknown_stage: str = ""
 
@@ -291,6 +301,9 @@ def _together(job: JobIn, more: JobIn) -> JobIn:
         **{name: getattr(job, name) or getattr(more, name) for name in texts},
         mode=job.mode or more.mode,
         pay=job.pay if job.pay.is_known else more.pay,
+        people=tuple(dict.fromkeys((*job.people, *more.people))),
+        next_on=job.next_on or more.next_on,
+        next_note=job.next_note if job.next_on else more.next_note,
         unread_day=job.unread_day or more.unread_day,
         unknown_stage=job.unknown_stage or more.unknown_stage,
         stages=_history((*job.stages, *more.stages)),

@@ -118,7 +118,9 @@ def read(reading: Reading) -> Batch:
         kind = Kind(columns.get(KIND, Kind.JOBS))
         left_out = columns.get(LEFT_OUT, "").splitlines()
         if kind is Kind.JOBS:
-            jobs += trackers.jobs_of(reading, name, found, columns, left_out)
+            of_it, theirs = trackers.jobs_of(reading, name, found, columns, left_out)
+            jobs += of_it
+            people += theirs
             continue
         american = kind is Kind.ENTRIES and reading.puts_month_first(
             line.get(columns.get("day", "")) for line in found.lines

@@ -76,6 +76,46 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
         "pretension salarial", "expectativa salarial", "希望年収", "希望給与", "希望額", "伝えた希望額",
         "الراتب المتوقع", "الراتب المطلوب",
     ),
+    "contact": (
+        "contact", "contact name", "contact person", "contacts", "point of contact", "ansprechpartner",
+        "ansprechpartnerin", "ansprechperson", "kontakt", "kontaktperson", "nom du contact", "interlocuteur",
+        "interlocutrice", "contacto", "persona de contacto", "nombre del contacto", "担当者", "جهة الاتصال",
+    ),
+    "recruiter": (
+        "recruiter", "recruiter name", "recruiterin", "personalerin", "personaler", "recruteur", "recruteuse",
+        "reclutador", "reclutadora", "採用担当者", "採用担当", "مسؤول التوظيف",
+    ),
+    "manager": (
+        "hiring manager", "hiring manager name", "fachvorgesetzte", "fachvorgesetzter", "responsable du recrutement",
+        "responsable de contratacion", "採用責任者", "مدير التوظيف",
+    ),
+    "referral": (
+        "referral", "referred by", "referrer", "referral name", "empfohlen von", "empfehlung von", "recommande par",
+        "recommandee par", "recomendado por", "recomendada por", "紹介者", "أوصى بي",
+    ),
+    "contact_email": (
+        "contact email", "contact e mail", "contact s email", "contact mail", "contact email address",
+        "recruiter email", "recruiter e mail", "hiring manager email", "kontakt e mail", "e mail kontakt",
+        "e mail ansprechpartner", "email du contact", "e mail du contact", "mail du contact", "correo del contacto",
+        "correo de contacto", "email de contacto", "連絡先メール", "担当者メール", "بريد جهة الاتصال",
+    ),
+    "contact_phone": (
+        "contact phone", "contact phone number", "recruiter phone", "kontakt telefon", "telefon ansprechpartner",
+        "telephone du contact", "telefono del contacto", "telefono de contacto", "担当者電話番号", "هاتف جهة الاتصال",
+    ),
+    "next": (
+        "next step", "next steps", "next action", "nachster schritt", "nachste schritte", "prochaine etape",
+        "prochaine action", "siguiente paso", "proximo paso", "次のステップ", "次の一歩", "الخطوة التالية",
+    ),
+    "next_on": (
+        "follow up date", "followup date", "follow up on", "follow up", "followup", "next step date", "next step on",
+        "next action date", "wiedervorlage", "nachfassen am", "nachfassen", "date de relance", "relance le", "relance",
+        "fecha de seguimiento", "seguimiento", "フォローアップ日", "フォローアップ", "تاريخ المتابعة", "المتابعة",
+    ),
+    "deadline": (
+        "deadline", "application deadline", "closing date", "bewerbungsfrist", "frist", "date limite", "fecha limite",
+        "締切日", "締め切り", "الموعد النهائي",
+    ),
     "notes": ("notes", "note", "comments", "comment", "notizen", "notiz", "bemerkung", "bemerkungen"),
     "posting": ("description", "job description", "posting"),
     "resume": ("resume", "resume name", "cv"),

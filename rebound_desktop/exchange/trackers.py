@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.import_report import Why
-from rebound_desktop.core.intake import Batch, JobIn, StageIn, digest
+from rebound_desktop.core.intake import Batch, JobIn, PersonIn, StageIn, digest
 from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage, WorkMode
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.pay import PostedPay, dollars_at, posted_pay
@@ -23,6 +23,7 @@ from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, is_one_of, sheet
 from rebound_desktop.exchange.sources import Refused
 from rebound_desktop.exchange.tracker_columns import COLUMNS, KNOWN, PAID_FOR
+from rebound_desktop.exchange.tracker_people import TrackedPeople
 
 Get = Callable[[str], str]
 _RECOMMENDATIONS = frozenset(("first name", "last name", "text", "creation date"))
@@ -39,9 +40,9 @@ _NOT_ENGLISH = frozenset(
 _OF_NOTION = re.compile(r" ?\((?:https://www\.notion\.so/)[^()\s]*\)")
 _OUTCOMES = frozenset(each.value for each in Outcome)
 _OPEN = frozenset(each.value for each in Stage if each is not Stage.CLOSED)
-# Days that are over; an interview may be to come.
+# Days that are over; an interview and what is next may be to come.
 _PAST_DAYS = ("applied", "saved", "stepped", "offered", "rejected", "closed")
-_PERHAPS_TO_COME = ("interviewed",)
+_PERHAPS_TO_COME = ("interviewed", "next", "next_on", "deadline")
 _STAGE_DAYS = ("interviewed", "offered", "rejected", "closed")
 _DAYS = ("applied", "saved", "stepped", *_STAGE_DAYS)
 # What may turn out to be a no where a day of one is told, though its status says otherwise.
@@ -154,14 +155,17 @@ def _tells_stages(found: Sheet) -> bool:
 def read(reading: Reading) -> Batch:
     """Every table in the source."""
     jobs: list[JobIn] = []
+    people: list[PersonIn] = []
     for name in reading.files(".csv", ".tsv", ".txt"):
         found = sheet(reading.text(name), KNOWN)
         if not is_tracker(found):
             reading.refuse(name, 1, Why.UNKNOWN_COLUMNS, ", ".join(found.header))
             continue
         tell_above(reading, name, found)
-        jobs += jobs_of(reading, name, found, _columns(found))
-    return Batch(jobs=tuple(jobs))
+        of_it, theirs = jobs_of(reading, name, found, _columns(found))
+        jobs += of_it
+        people += theirs
+    return Batch(jobs=tuple(jobs), people=tuple(people))
 
 
 def _plain_names(found: Sheet) -> dict[str, str]:
@@ -199,9 +203,15 @@ def jobs_of(
     found: Sheet,
     columns: Mapping[str, str],
     left_out: Collection[str] = (),
-) -> list[JobIn]:
-    """The jobs of a sheet. columns: for each field of `COLUMNS`, the folded name of its column; "" for none."""
+) -> tuple[list[JobIn], tuple[PersonIn, ...]]:
+    """The jobs of a sheet, and the people whom it names beside them.
+
+    columns: for each field of `COLUMNS`, the folded name of its column; "" for none.
+    """
     jobs: list[JobIn] = []
+    people = TrackedPeople()
+    who: list[list[tuple[str, str]]] = []
+    headers = dict(zip(found.names, found.header, strict=True))
     # Nobody applied on a day to come, nor came upon a job then.
     past, further = (
         [line.get(columns.get(field, "")) for field in fields for line in found.lines]
@@ -220,13 +230,22 @@ def jobs_of(
             days = _Days(get, american, reading.today)
             pay, unread = _pay(get, columns, dollars_at(reading.zone))
             job = replace(_job(get, days), pay=pay)
-            unread |= {*_not_understood(get, days, job)}
+            of_it, no_names = people.of(line, columns, headers, job.company, job.name)
+            next_on, note, lines = _next(get, days, columns, headers)
+            if of_it and next_on is not None and next_on >= reading.today:
+                job = replace(job, next_on=next_on, next_note=note)
+            unread |= no_names | {*_not_understood(get, days, job)}
             # What a field could not make anything of is no less the person's.
             line.asked.difference_update(columns.get(name, "") for name in unread)
+            for name, _ in lines:
+                reading.note_column(headers.get(columns[name], ""))
+            said = "\n".join(filter(None, (job.notes, *(text for _, text in lines))))
             out = {*left_out, *_told_twice(found, get)}
-            notes = with_noted(reading, found, line, job.notes, empty=_MISSING, left_out=out)
+            notes = with_noted(reading, found, line, said, empty=_MISSING, left_out=out)
             jobs.append(replace(job, notes=notes, unread_day=_unread_day(get, days)))
-    return jobs
+            who.append(of_it)
+    jobs = [replace(job, people=keys) for job, keys in zip(jobs, people.keys(who), strict=True)]
+    return jobs, people.people()
 
 
 class _Days:
@@ -281,6 +300,32 @@ def _pay(get: Get, columns: Mapping[str, str], dollars: str) -> tuple[PostedPay,
 def _paid_for(column: str) -> PayPeriod:
     """For how long the sums beneath a header are."""
     return next((PayPeriod(period) for word, period in PAID_FOR.items() if word in column), PayPeriod.UNKNOWN)
+
+
+def _next(
+    get: Get, days: _Days, columns: Mapping[str, str], headers: Mapping[str, str]
+) -> tuple[date | None, str, list[tuple[str, str]]]:
+    """The day of what is next, its words, and a line for the notes of each field that tells of it or of a deadline."""
+    lines: list[tuple[str, str]] = []
+    day, words = days.of("next_on"), get("next")
+    if (own := days.of("next")) is not None:
+        day, words = day or own, ""
+        lines.append(("next", _with_day(get("next"), "", own)))
+    elif words:
+        is_one = day is not None
+        lines.append(("next", _with_day(get("next_on") if is_one else "", one_line(words), day)))
+    if get("next_on") and not (words and day is not None):
+        lines.append(("next_on", _with_day(get("next_on"), "", day)))
+    if get("deadline"):
+        lines.append(("deadline", _with_day(get("deadline"), "", days.of("deadline"))))
+    said = [(name, f"{headers.get(columns[name], '')}: {text}".removeprefix(": ")) for name, text in lines]
+    return day, one_line(words), said
+
+
+def _with_day(cell: str, words: str, day: date | None) -> str:
+    """A line that tells a day as nobody reads it otherwise, with what is to be done: "Send portfolio (2026-12-02)"."""
+    told = cell if day is None or (":" in cell and "T" not in cell) else day.isoformat()
+    return f"{words} ({told})" if words and told else words or told
 
 
 def _is_usual_month_first(column: str) -> bool:

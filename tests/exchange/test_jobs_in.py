@@ -9,6 +9,7 @@ from rebound_desktop.core.import_report import Why
 from rebound_desktop.core.intake import Batch
 from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage, WorkMode
 from rebound_desktop.core.pay import PostedPay
+from rebound_desktop.core.person import DetailKind
 from rebound_desktop.exchange import csv_out, importing, mapped
 from rebound_desktop.exchange.formats import Format
 from tests.conftest import HandClock
@@ -382,14 +383,6 @@ def test_what_a_header_says_in_brackets_is_no_part_of_its_name(reads: Reads) -> 
     assert job.stages[0].on_day == date(2024, 11, 3) and job.notes == ""
 
 
-def test_a_posting_that_is_kept_as_a_page_is_read_as_words(reads: Reads) -> None:
-    posting = '"<p>You will <b>own</b> data &amp; more.</p><ul><li>SQL</li></ul><script>no()</script>"'
-    text = f"Company,Title,Status,Description\nNorthwind,Baker,Applied,{posting}\nFenn,Cook,Applied,Pay < 5 > 3\n"
-    first, second = reads("huntr.csv", text).jobs
-    assert first.posting == "You will **own** data & more.\n\n- SQL"
-    assert second.posting == "Pay < 5 > 3"
-
-
 YEAR = PayPeriod.YEAR
 
 
@@ -446,7 +439,7 @@ def test_our_own_table_is_read_back_as_ever(reads: Reads) -> None:
     cells |= {"Pay From": "48000", "Currency": "EUR", "Pay Named": "55k", "People": "Dana Quill"}
     (job,) = reads("jobs.csv", f"{','.join(cells)}\n{','.join(cells.values())}\n").jobs
     assert job.notes == "Pay From: 48000\nCurrency: EUR\nPay Named: 55k\nPeople: Dana Quill"
-    assert (job.pay, job.pay_named) == (PostedPay(), "")
+    assert (job.pay, job.pay_named, job.people) == (PostedPay(), "", ())
 
 
 def test_each_stage_has_the_day_that_is_told_of_it(reads: Reads) -> None:
@@ -482,6 +475,67 @@ def test_each_stage_has_the_day_that_is_told_of_it(reads: Reads) -> None:
 
 
 def test_days_to_come_do_not_turn_the_order_of_those_that_are_over(reads: Reads) -> None:
-    text = "Company,Title,Status,Date Applied,Interview date\nNorthwind,Baker,Applied,11/04/2026,12/02/2026\n"
+    text = "Company,Title,Status,Date Applied,Follow up\nNorthwind,Baker,Applied,11/04/2026,12/02/2026\n"
     (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
-    assert job.stages[0].on_day == date(2026, 11, 4) and job.notes == "Interview date: 12/02/2026"
+    assert job.stages[0].on_day == date(2026, 11, 4) and job.notes == "Follow up: 2026-12-02"
+    (job,) = reads("jobs.csv", text.replace("12/02", "12/24"), Format.TRACKER).jobs
+    assert job.stages[0].on_day == date(2026, 11, 4)
+
+
+def test_who_is_named_beside_a_job_comes_as_a_person_of_it(reads: Reads) -> None:
+    text = (
+        "Company,Position,Status,Contact,Contact Email,Contact Phone,Recruiter,Referral\n"
+        "Halden Print,Planner,Interview,Mira Olsen,mira@halden.example,555 01,,\n"
+        "Halden Print,Buyer,Applied,Mira Olsen,,,Sam Reyes,Career Fair\n"
+        "Northwind,Clerk,Offer,Ana Li; Bob Fry,ana@northwind.example,,,Yes\n"
+        "Fabrikam,Cook,Applied,HR,jobs@fabrikam.example,,N/A,Dana Quill <dana@x.example>\n"
+    )
+    batch = reads("jobs.csv", text, Format.TRACKER)
+    people = {each.person.name: each for each in batch.people}
+    assert {name: each.person.values(DetailKind.EMAIL) for name, each in people.items()} == {
+        "Mira Olsen": ("mira@halden.example",), "Sam Reyes": (), "Ana Li": ("ana@northwind.example",), "Bob Fry": (),
+        "Dana Quill": ("dana@x.example",),
+    }  # fmt: skip
+    mira = people["Mira Olsen"].person
+    assert (mira.company, mira.values(DetailKind.PHONE)) == ("Halden Print", ("555 01",))
+    assert people["Sam Reyes"].person.notes == "Recruiter: Halden Print, Buyer"
+    names = {each.named_key: name for name, each in people.items()}
+    assert [[names[key] for key in job.people] for job in batch.jobs] == [
+        ["Mira Olsen"], ["Mira Olsen", "Sam Reyes"], ["Ana Li", "Bob Fry"], ["Dana Quill"],
+    ]  # fmt: skip
+    # What is nobody's name, or nobody's e-mail, is kept as it was said.
+    assert [job.notes for job in batch.jobs] == [
+        "", "Referral: Career Fair", "Referral: Yes", "Contact: HR\nContact Email: jobs@fabrikam.example",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("cell", ["a" * 100_000, "A" * 150 + "!", "Mira " * 30, "@x" * 95, "x@" * 95])
+def test_no_cell_that_names_nobody_takes_long(reads: Reads, cell: str) -> None:
+    text = f"Company,Position,Status,Contact,Contact Email,Salary\nNorthwind,Baker,Applied,{cell},{cell},{cell}\n"
+    (job,) = reads("jobs.csv", text).jobs
+    assert job.people == () and f"Contact: {cell.strip()}" in job.notes
+
+
+def test_a_posting_that_is_kept_as_a_page_is_read_as_words(reads: Reads) -> None:
+    posting = '"<p>You will <b>own</b> data &amp; more.</p><ul><li>SQL</li></ul><script>no()</script>"'
+    text = f"Company,Title,Status,Description\nNorthwind,Baker,Applied,{posting}\nFenn,Cook,Applied,Pay < 5 > 3\n"
+    first, second = reads("huntr.csv", text).jobs
+    assert first.posting == "You will **own** data & more.\n\n- SQL"
+    assert second.posting == "Pay < 5 > 3"
+
+
+def test_what_is_next_is_planned_with_who_came_with_it_and_else_reads_as_a_line(reads: Reads) -> None:
+    text = (
+        "Company,Position,Status,Contact,Next Step,Follow Up Date,Deadline\n"
+        "Halden Print,Planner,Applied,Mira Olsen,Send portfolio,12/24/2026,\n"
+        "Fabrikam,Cook,Applied,,Call,12/02/2026,10/30/2026\n"
+        "Contoso,Host,Applied,Dana Quill,,10/24/2026,soon\n"
+        "Litware,Usher,Applied,Ana Li,12/26/2026,,\n"
+    )
+    first, nobody, over, alone = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert (first.next_on, first.next_note) == (date(2026, 12, 24), "Send portfolio")
+    assert first.notes == "Next Step: Send portfolio (2026-12-24)"
+    assert nobody.next_on is None and nobody.notes == "Next Step: Call (2026-12-02)\nDeadline: 2026-10-30"
+    # What was to be by a day that is over is no plan.
+    assert over.next_on is None and over.notes == "Follow Up Date: 2026-10-24\nDeadline: soon"
+    assert (alone.next_on, alone.next_note, alone.notes) == (date(2026, 12, 26), "", "Next Step: 2026-12-26")

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from rebound_desktop.core.attached import Owner
-from rebound_desktop.core.contacts import Direction, LinkedIn, TouchKind
+from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.import_report import Tally, Why
 from rebound_desktop.core.intake import Batch, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
 from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
@@ -472,6 +472,74 @@ MIRA = PersonIn(
     "contact mira@halden.example",
     Person("Mira Olsen", company="Halden Print", details=(Detail(DetailKind.EMAIL, "mira@halden.example"),)),
 )
+TRACKED = Batch(
+    people=(MIRA,),
+    jobs=(
+        JobIn(
+            "t", "Halden Print", "Planner", (StageIn(Stage.APPLIED, DAY),), people=(MIRA.named_key,),
+            pay=PostedPay(72_000_00, 78_000_00, "USD", PayPeriod.YEAR),
+            next_on=date(2099, 12, 2), next_note="Send portfolio",
+        ),
+    ),
+)  # fmt: skip
+
+
+def test_people_of_a_job_belong_to_it_with_what_is_next_and_what_it_pays(home: Home) -> None:
+    empty = home.dump()
+    home.store.take_in(TRACKED)
+    done = home.store.undo.last_done()
+    assert done is not None
+    home.store.apart(lambda shelves: shelves.undo.undo(done.id))
+    assert home.dump() == empty
+    home.store.take_in(TRACKED)
+    (mira,) = home.store.people.all()
+    (job,) = home.store.jobs.all()
+    assert home.store.contacts.jobs_of(mira.id) == (job.id,)
+    assert (job.pay_from, job.pay_to, job.pay_currency, job.pay_period, job.pay_named) == (
+        72_000_00, 78_000_00, "USD", PayPeriod.YEAR, "",
+    )  # fmt: skip
+    step = home.store.contacts.next_step(mira.id)
+    assert step is not None and (step.due_on, step.note, step.job_id) == (
+        date(2099, 12, 2), "Send portfolio", job.id,
+    )  # fmt: skip
+    before = home.dump(stamps=True)
+    assert home.store.take_in(TRACKED).preview.is_nothing_new and home.dump(stamps=True) == before
+    # What was taken away here does not come back with the same table.
+    home.store.contacts.drop_next(mira.id)
+    home.store.take_in(TRACKED)
+    assert home.store.contacts.next_step(mira.id) is None
+
+
+def test_what_is_next_already_and_what_a_job_is_known_to_pay_stay(home: Home) -> None:
+    mira = home.store.contacts.add("Mira Olsen", company="Halden Print Inc.")
+    home.store.contacts.plan_next(mira, NextKind.THANK, date(2099, 1, 1))
+    job = home.store.jobs.add("Halden Print", "Planner")
+    home.store.jobs.change(job, pay_from=50_000_00, pay_currency="EUR")
+    preview = home.store.take_in(TRACKED).preview
+    assert preview.people.new == preview.jobs.new == 0 and preview.namesakes == ()
+    step = home.store.contacts.next_step(mira)
+    assert step is not None and step.kind is NextKind.THANK
+    found = home.store.jobs.job(job)
+    assert found is not None and (found.pay_from, found.pay_currency) == (50_000_00, "EUR")
+    assert home.store.contacts.jobs_of(mira) == (job,)
+    (here,) = preview.jobs_here
+    assert here is not None and "contact" in here.fills_in
+
+
+def test_the_people_of_an_office_belong_to_their_own_jobs(home: Home) -> None:
+    ana, bob = (
+        PersonIn("contact o@x.example", Person(name, details=OFFICE)) for name in ("Ana Li", "Bob Fry")
+    )
+    jobs = tuple(
+        JobIn(title, "Quill", title, (StageIn(Stage.LEAD, DAY),), people=(who.named_key,))
+        for who, title in ((ana, "Baker"), (bob, "Cook"))
+    )
+    home.store.take_in(Batch(people=(ana, bob), jobs=jobs))
+    titles = {job.id: job.title for job in home.store.jobs.all()}
+    told = {
+        each.name: [titles[key] for key in home.store.contacts.jobs_of(each.id)] for each in everybody(home)
+    }
+    assert told == {"Ana Li": ["Baker"], "Bob Fry": ["Cook"]}
 
 
 @pytest.mark.parametrize("company", ["Halden Print Inc.", "halden print, LLC", "Halden Print GmbH & Co. KG"])

@@ -1,7 +1,7 @@
 """Opportunities against the jobs: found again by their address or their name, their history put together."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import dropwhile
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 import apsw
 from msgspec.structs import replace
 
+from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.here_already import HereAlready, here_already
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
@@ -32,8 +33,12 @@ _Row = dict[str, Any]
 class Jobs:
     """Compares and drafts; reads only."""
 
-    def __init__(self, draft: Draft, seen: Seen, source: str, today: date) -> None:
+    def __init__(
+        self, draft: Draft, seen: Seen, source: str, today: date, whose: Mapping[str, int] | None = None
+    ) -> None:
+        """whose: ids of the people who come along, by their keys."""
         self._draft = draft
+        self._whose = whose or {}
         self._today = today
         self._seen = seen
         self._source = source
@@ -46,6 +51,10 @@ class Jobs:
         self._by_name: dict[tuple[str, str], list[str]] = defaultdict(list)
         for row in _jobs(draft.connection):
             self._index(row)
+        pairs = draft.connection.execute("SELECT job_id, contact_id FROM job_contact")
+        self._linked = {(int(str(job)), int(str(contact))) for job, contact in pairs}
+        planned = draft.connection.execute("SELECT contact_id FROM next_step")
+        self._planned = {int(str(contact)) for (contact,) in planned}
 
     def plan(self, jobs: Sequence[JobIn], tell: Tell) -> Tally:
         """Draft what is new or changed."""
@@ -67,6 +76,7 @@ class Jobs:
         whole = repr(replace(job, unread_day="", unknown_stage=""))
         if row is None:
             row = self._new(job, source_uid)
+            self._link(row, job)
             verdict = Verdict.NEW
             self.here.append(None)
         else:
@@ -82,6 +92,29 @@ class Jobs:
             {**_fields(job), "pay": _told_pay(job.pay), "whole": whole},
         )
         return verdict
+
+    def _link(self, row: _Row, job: JobIn) -> bool:
+        """Draft that these people belong to the job, and what is next with the first of them; whether it is news.
+
+        Where something is next with somebody already, that stays: the job's notes tell of this one, too.
+        """
+        those = [self._whose[key] for key in job.people if key in self._whose]
+        fresh = [contact for contact in dict.fromkeys(those) if (row["id"], contact) not in self._linked]
+        for contact in fresh:
+            self._linked.add((row["id"], contact))
+            self._draft.insert(tables.JobContact, job=row["id"], contact=contact)
+        if job.next_on is not None and those[:1] == fresh[:1] and fresh and fresh[0] not in self._planned:
+            self._planned.add(fresh[0])
+            self._draft.insert(
+                tables.NextStep,
+                contact=fresh[0],
+                kind=NextKind.HELLO_AGAIN,
+                due_on=job.next_on,
+                job=row["id"],
+                note=job.next_note,
+                planned_on=self._today,
+            )
+        return bool(fresh)
 
     def _is_anothers(self, uid: str, job: JobIn) -> bool:
         """Whether a key that is an address came with another job before."""
@@ -166,7 +199,8 @@ class Jobs:
         self.cells.note(noted, as_today=bool(fresh) and begins_today(told))
         for step in fresh:
             self._step(row, step)
-        return (*changed, "pay") if pay else tuple(changed)
+        named = self._link(row, job)
+        return (*changed, *(["pay"] if pay else []), *(["contact"] if named else []))
 
     def _step(self, row: _Row, step: StageIn) -> None:
         row["steps"].add(_told(step))

@@ -57,7 +57,8 @@ class People:
         self._shared: Shared = {}
         self._came: Counter[str] = Counter()
         self._by_name: dict[str, list[_Who]] = defaultdict(list)
-        # New people who share a whole name with somebody here.
+        # Of each `named_key` that came, whose it is; and new people who share a whole name with somebody here.
+        self.ids: dict[str, int] = {}
         self.namesakes: tuple[str, ...] = ()
         self._load()
 
@@ -80,13 +81,15 @@ class People:
             if place % EVERY == 0:
                 tell(place, len(met))
             if not who.id:
-                self._write_new(who)
+                new = self._write_new(who)
                 verdict = Verdict.NEW
             elif who.id in known and self._fill_in(who, known[who.id], touches[who.id]):
                 verdict = Verdict.CHANGED
             else:
                 verdict = Verdict.SAME
             for number, (record, seen_uid, _) in enumerate(who.came):
+                if not who.is_trashed:
+                    self.ids.setdefault(record.named_key, who.id or new)
                 # Further records of somebody bring nobody further.
                 counting.note(Verdict.SAME if number else verdict, record.person.name)
                 self._seen.note(self._draft, seen_uid, who.uid, self._source, _fields(record))
@@ -156,7 +159,7 @@ class People:
             named = [who for who in named if name in who.names][:1]
         return named[0] if named else None
 
-    def _write_new(self, who: _Who) -> None:
+    def _write_new(self, who: _Who) -> int:
         # One that has a name gives it.
         person, *others = sorted(
             (record.person for record, _, _ in who.came), key=lambda each: not own_words(each)
@@ -198,6 +201,7 @@ class People:
         for tag in dict.fromkeys(draft.named(tables.Tag, name) for name in names):
             draft.insert(tables.ContactTag, contact=key, tag=tag)
         self._rest(key, who, set(), has_picture=False)
+        return key
 
     def _fill_in(self, who: _Who, known: Person, had: set[tuple[str, ...]]) -> bool:
         person = known

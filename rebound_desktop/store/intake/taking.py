@@ -81,11 +81,13 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
     seen = Seen(ledger.connection)
     source = ", ".join(batch.formats)
     entries = Entries(draft, seen, source)
-    jobs = Jobs(draft, seen, source, ledger.clock.today())
+    planned = entries.plan(batch.entries, tell)
     people = People(ledger, draft, seen, source)
+    met = people.plan(batch.people, tell)
+    jobs = Jobs(draft, seen, source, ledger.clock.today(), people.ids)
     found = Preview(
-        entries=entries.plan(batch.entries, tell),
-        people=people.plan(batch.people, tell),
+        entries=planned,
+        people=met,
         jobs=jobs.plan(batch.jobs, tell),
         files=0,
         unreadable=batch.unreadable,

@@ -332,6 +332,33 @@ def test_a_column_nothing_is_for_is_kept_as_a_note_unless_it_is_left_out(
     assert store.jobs.job(job.id).notes == "Shoe: 44"
 
 
+def test_who_shares_a_name_with_somebody_here_and_stays_apart_is_named(
+    page: ImportPage, store: Store, window: Window, tmp_path: Path, qtbot
+) -> None:
+    store.contacts.add("Mira Olsen", company="Northwind")
+    path = tmp_path / "jobs.csv"
+    path.write_text(
+        "Company,Position,Status,Date Applied,Salary,Contact,Contact Email\n"
+        'Halden Print,Planner,Applied,11/16/2026,"$72,000 - $78,000",Mira Olsen,mira@halden.example\n',
+        encoding="utf-8",
+    )
+    drop(page, path)
+    qtbot.waitUntil(lambda: "The same name as somebody here, and kept apart: Mira Olsen." in said(page))
+    assert "People: 1 new" in said(page) and "“The same as…”" in said(page)
+    named(page, Button, "Bring it in").click()
+    qtbot.waitUntil(lambda: bool(window.said))
+    (job,) = store.jobs.all()
+    found = store.jobs.job(job.id)
+    assert found is not None
+    assert (found.pay_from, found.pay_to, found.pay_currency, found.pay_named) == (
+        72_000_00,
+        78_000_00,
+        "USD",
+        "",
+    )
+    assert [each.company for each in store.contacts.met_at_job(job.id)] == ["Halden Print"]
+
+
 def test_an_archive_of_ours_is_merged_and_undone_whole(
     page: ImportPage, store: Store, window: Window, tmp_path: Path, clock: HandClock, qtbot
 ) -> None:
