@@ -43,6 +43,37 @@ def new_line(line: str, place: int) -> NewLine | None:
     return NewLine(_next(begun))
 
 
+def numbered_on(line: str, below: Iterable[str], *, ends: bool = False) -> Iterator[str]:
+    """The lines below a numbered item, as far as Enter on it changes them: each number that follows on is one more.
+
+    When the list `ends` there, which takes the item away, one less. Only beside it, not in lists within; a number that
+    does not follow on is the person's own, and stays with all beneath it. What an item holds keeps beneath its words.
+    """
+    item = _ITEM.match(line)
+    if item is None or not item["number"]:
+        return
+    number, by = int(item["number"]) + 1, -1 if ends else 1
+    wider = 0 if ends else len(str(number)) - len(item["number"])
+    for each in below:
+        other = _ITEM.match(each)
+        within = len(each) - len(each.lstrip()) - len(item["indent"])
+        if not each.strip():
+            yield each
+        elif within > 0:
+            yield " " * wider + each if wider >= 0 else each[min(-wider, within) :]
+        elif (
+            other is None
+            or (other["indent"], other["after"]) != (item["indent"], item["after"])
+            or int(other["number"]) != number
+        ):
+            return
+        else:
+            told = str(number + by)
+            wider = len(told) - len(other["number"])
+            yield other["indent"] + told + each[other.end("number") :]
+            number += 1
+
+
 def is_bare(line: str) -> bool:
     """Whether nothing stands in a line yet, be it begun as a list's or a quote's."""
     return not line[len(_beginning(line) or "") :].strip()

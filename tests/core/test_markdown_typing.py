@@ -12,6 +12,7 @@ from rebound_desktop.core.markdown import (
     marked,
     marked_at,
     new_line,
+    numbered_on,
     outdented,
     set_apart,
     task_begun,
@@ -189,6 +190,43 @@ def test_a_mark_where_nothing_is_chosen_and_once_more(before: str, mark: str, af
 def test_at_the_end_of_what_is_marked_writing_goes_on_behind(before: str, mark: str, after: str) -> None:
     changed, there = marked_at(before.replace("|", ""), before.index("|"), mark, None)
     assert f"{changed[:there]}|{changed[there:]}" == after
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "after", "once_ended"),
+    [
+        ("1. a", ["2. b", "3. c"], ["3. b", "4. c"], ["1. b", "2. c"]),
+        # From another number on, over what the items hold and over empty lines.
+        (
+            "7) a",
+            ["", "8) b", "   goes on", "9) c", "   - d"],
+            ["", "9) b", "   goes on", "10) c", "    - d"],
+            ...,
+        ),
+        (
+            "9. a",
+            ["   - x", "10. b", "    - y"],
+            ["    - x", "11. b", "    - y"],
+            ["   - x", "9. b", "   - y"],
+        ),
+        # What is no more of it, and numbers of the person's own.
+        ("1. a", ["2. b", "words", "3. c"], ["3. b"], ["1. b"]),
+        ("1. a", ["2. b", "- c", "3. d"], ["3. b"], ["1. b"]),
+        ("1. a", ["2) b"], [], []),
+        ("1. a", ["1. b", "1. c"], [], []),
+        ("1. a", ["2. b", "5. c"], ["3. b"], ["1. b"]),
+        # A list within it and the one that it lies in.
+        ("   1. a", ["   2. b", "2. c"], ["   3. b"], ["   1. b"]),
+        ("1. a", ["   2. b", "2. c"], ["   2. b", "3. c"], ["   2. b", "1. c"]),
+        ("- a", ["2. b"], [], []),
+    ],
+)
+def test_the_numbers_beneath_a_new_item_follow_on(
+    line: str, below: list[str], after: list[str], once_ended: object
+) -> None:
+    assert list(numbered_on(line, below)) == after
+    if once_ended is not ...:
+        assert list(numbered_on(line, below, ends=True)) == once_ended
 
 
 def test_a_link_is_found_where_it_stands() -> None:

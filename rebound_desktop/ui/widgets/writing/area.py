@@ -436,10 +436,22 @@ class WritingArea(QTextEdit):
         if new is None:
             # Not Qt's own: on an empty line that takes the line's height away, and makes no other.
             cursor.insertText("\n")
-        elif new.ends:
-            self._replace_line(cursor.block(), "")
         else:
-            cursor.insertText("\n" + new.prefix)
+            # The numbers beneath as a part of it: one step takes back both.
+            cursor.beginEditBlock()
+            begun = cursor.block()
+            if new.ends:
+                self._replace_line(begun, "")
+            else:
+                cursor.insertText("\n" + new.prefix)
+            last = begun if new.ends else cursor.block()
+            below = map(QTextBlock.text, _below(last))
+            numbered = markdown.numbered_on(line, below, ends=new.ends)
+            # They end with the list.
+            for block, text in zip(_below(last), numbered, strict=False):
+                if text != block.text():
+                    self._replace_line(block, text)
+            cursor.endEditBlock()
         self._beginning.line_begun(self.textCursor().block())
         self.ensureCursorVisible()
 
@@ -569,6 +581,11 @@ def _lines_above(block: QTextBlock) -> Iterator[str]:
     """The lines above one, the nearest first."""
     while (block := block.previous()).isValid():
         yield block.text()
+
+
+def _below(block: QTextBlock) -> Iterator[QTextBlock]:
+    while (block := block.next()).isValid():
+        yield block
 
 
 def _has_a_letter(chosen: QTextCursor) -> bool:

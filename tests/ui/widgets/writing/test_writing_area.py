@@ -142,6 +142,30 @@ def test_a_list_goes_on_and_ends(qtbot: QtBot, area: WritingArea) -> None:
     assert typed(qtbot, area, "- one\ntwo\n\nafter") == "- one\n- two\nafter"
 
 
+def test_an_item_in_the_middle_of_a_list_moves_the_numbers_beneath_it_on(
+    qtbot: QtBot, area: WritingArea
+) -> None:
+    text = "3. one\n4. two\n   1. within\n5. three\n\nwords\n4. other"
+    area.load(text)
+    cursor = area.textCursor()
+    cursor.setPosition(6)
+    area.setTextCursor(cursor)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == "3. one\n4. \n5. two\n   1. within\n6. three\n\nwords\n4. other"
+    area.undo()
+    assert area.text() == text and area.textCursor().position() == 6
+    area.redo()
+    area.undo()
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClicks(area, "new")
+    assert area.text().startswith("3. one\n4. new\n5. two\n")
+    # Enter twice is the list's end: what follows is as it was.
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text().startswith("3. one\n4. new\n5. \n6. two\n")
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text().startswith("3. one\n4. new\n\n5. two\n   1. within\n6. three\n")
+
+
 def test_numbers_count_on_and_tasks_are_open_again(qtbot: QtBot, area: WritingArea) -> None:
     assert typed(qtbot, area, "1. one\ntwo") == "1. one\n2. two"
     area.load("- [x] called")
