@@ -14,6 +14,9 @@ from rebound_desktop.exchange.sources import plain_name
 
 _ON_THE_WEB = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)
 
+# What a picture is called that nobody named: a digest of it, or an id.
+_NO_NAME = re.compile(r"[0-9a-f]{8,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
 
 class Attachments:
     """The files of one source, by their stems and by their paths."""
@@ -83,6 +86,13 @@ class Attachments:
         """Where a file belongs in a text, as the page to write on says it: a picture is shown, another one named."""
         said = (told or name).translate(str.maketrans("[]", "()"))
         return f"{'!' if is_picture(name) else ''}[{said}](<{name}>)"
+
+    @classmethod
+    def shown_as_photo(cls, name: str, told: str = "") -> str:
+        """The same of a source that calls its pictures by digests: one is a photo, where nobody told what is on it."""
+        said = told.strip()
+        is_told = said and not is_picture(said) and not _NO_NAME.fullmatch(said)
+        return cls.shown(name, told if is_told or not is_picture(name) else "Photo")
 
 
 def composed(name: str) -> str:

@@ -79,7 +79,7 @@ def _entry(reading: Reading, record: Any, journal: str, attachments: Attachments
     text = text.strip()
     # What the text does not show stands beneath it.
     beneath = [name for name in dict.fromkeys(shown.values()) if name not in used]
-    pictures = [attachments.shown(name) for name in beneath if is_picture(name)]
+    pictures = [attachments.shown_as_photo(name) for name in beneath if is_picture(name)]
     text = "\n\n".join(part for part in (text, "\n".join(pictures), *_spoken(record)) if part)
     tags = [str(tag) for tag in _listed(record, "tags")]
     # A page may be nothing but its pictures, or what it is filed under.
@@ -168,7 +168,7 @@ def _with_pictures(text: str, shown: Mapping[str, str]) -> tuple[str, set[str], 
             unknown.setdefault(match[2])
             return ""
         used.add(name)
-        return Attachments.shown(name, match[1])
+        return Attachments.shown_as_photo(name, match[1])
 
     parts = _FENCE.split(text)
     for place in range(0, len(parts), 2):

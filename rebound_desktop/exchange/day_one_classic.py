@@ -91,4 +91,5 @@ def with_picture(name: str, entry: EntryIn, attachments: Attachments) -> EntryIn
     file: FileIn | None = attachments.beside(PurePosixPath(name).stem, END)
     if file is None:
         return entry
-    return replace(entry, text=f"{entry.text}\n\n{attachments.shown(file.name)}", files=(*entry.files, file))
+    text = f"{entry.text}\n\n{attachments.shown_as_photo(file.name)}"
+    return replace(entry, text=text, files=(*entry.files, file))

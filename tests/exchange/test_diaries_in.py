@@ -91,10 +91,7 @@ PAGE = {
 
 def test_day_one_with_its_picture_in_place_and_the_day_where_it_was_written(reads: Reads) -> None:
     (entry,) = reads("d.zip", day_one(PAGE), Format.DAY_ONE).entries
-    assert (
-        entry.text
-        == "# Rain\n\nIt was 3.5 degrees!\n\n![0123abcd.jpeg](<0123abcd.jpeg>)\n\nThen (later) more."
-    )
+    assert entry.text == "# Rain\n\nIt was 3.5 degrees!\n\n![Photo](<0123abcd.jpeg>)\n\nThen (later) more."
     assert (entry.day, entry.zone) == (date(2023, 12, 31), "America/New_York")
     assert entry.written_at == datetime(2024, 1, 1, 4, 30, tzinfo=UTC)
     assert (entry.tags, entry.place, entry.is_starred) == (("weather",), "Pier 1, New York, USA", True)
@@ -155,7 +152,7 @@ def test_day_one_may_lack_nearly_everything(reads: Reads) -> None:
     bare = {"creationDate": "2024-01-01T04:30:00Z", "photos": [{"md5": "0123abcd"}]}
     batch = reads("d.zip", day_one(bare, {"text": "no date"}, {"creationDate": "2024-01-02T00:00:00Z"}))
     (entry,) = batch.entries
-    assert entry.text == "![0123abcd.jpeg](<0123abcd.jpeg>)" and entry.zone == "Europe/Lisbon"
+    assert entry.text == "![Photo](<0123abcd.jpeg>)" and entry.zone == "Europe/Lisbon"
     assert [each.why for each in batch.unreadable] == [Why.NO_DATE, Why.NOT_READABLE]
     assert batch.unreadable[0].text == '{"text": "no date"}'
 
@@ -223,13 +220,31 @@ def test_the_zone_of_a_page(reads: Reads, told: str, kept: str) -> None:
     assert entry.zone == kept
 
 
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("", "Photo"),
+        (" ", "Photo"),
+        ("0123ABCD", "Photo"),
+        ("9B2F2B0C-0D4E-4F5A-8B6A-0C1D2E3F4A5B", "Photo"),
+        ("0123abcd.jpeg", "Photo"),
+        ("IMG_2034.HEIC", "Photo"),
+        ("The pier in rain", "The pier in rain"),
+        ("Decade", "Decade"),
+    ],
+)
+def test_a_picture_that_nobody_named_is_a_photo(reads: Reads, told: str, kept: str) -> None:
+    (entry,) = reads("d.zip", day_one({**PAGE, "text": f"![{told}](dayone-moment://PIC1)"})).entries
+    assert entry.text == f"![{kept}](<0123abcd.jpeg>)"
+
+
 def test_newer_day_one_tells_the_text_in_runs(reads: Reads) -> None:
     runs = {
         "contents": [{"text": "A line\n"}, {"embeddedObjects": [{"identifier": "PIC1", "type": "photo"}]}]
     }
     page = {**PAGE, "text": None, "richText": json.dumps(runs)}
     (entry,) = reads("d.zip", day_one(page)).entries
-    assert entry.text == "A line\n![0123abcd.jpeg](<0123abcd.jpeg>)"
+    assert entry.text == "A line\n![Photo](<0123abcd.jpeg>)"
 
 
 # RedNotebook

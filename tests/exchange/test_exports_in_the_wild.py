@@ -55,7 +55,7 @@ def test_day_one_classic_a_file_an_entry_with_its_picture(reads: Reads) -> None:
     )
     (entry,) = batch.entries
     told = "Weather: Snow, -4 °C\nActivity: Stationary, 12 steps"
-    assert entry.text.startswith(f"# New year\n\nIt snowed & snowed.\n\n{told}\n\n![")
+    assert entry.text.startswith(f"# New year\n\nIt snowed & snowed.\n\n{told}\n\n![Photo](<")
     assert (batch.noted, batch.stays) == (("Weather", "Activity"), (Stays.DEVICE,))
     # The day is the day where it was written, five hours west of UTC.
     assert (entry.day, entry.written_at) == (date(2013, 12, 31), datetime(2014, 1, 1, 4, 30, tzinfo=UTC))
