@@ -1,7 +1,7 @@
 """The table itself: rows chosen by mouse and keys, sorted by a click on a heading or by Alt and the arrow keys."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
@@ -31,6 +31,7 @@ WIDTHS = {
     Field.TAGS: 160,
 }
 _LEAST_TITLE = 140
+_SOME_DAY = date(2000, 5, 14)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SORTING = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
 
@@ -48,6 +49,8 @@ class JobsTable(QTableView):
         super().__init__()
         self._theme = theme
         self._quiet = False
+        # Whether days of other years stand there, which are longer.
+        self._has_years = False
         self.jobs = JobsModel()
         self.setObjectName("jobs_table")
         self.setAccessibleName(self.tr("Jobs"))
@@ -96,10 +99,11 @@ class JobsTable(QTableView):
         chosen, in_hand = {glance.id for glance in self.chosen}, self.in_hand
         column, place = max(self.currentIndex().column(), 0), self.verticalScrollBar().value()
         row_before = self.currentIndex().row()
-        had_fields = self.jobs.fields
+        shown = self.jobs.fields, self._has_years
+        self._has_years = any(glance.since.year != today.year for glance in glances)
         self._quiet = True
         self.jobs.show(glances, fields, order, today)
-        if had_fields != fields:
+        if shown != (fields, self._has_years):
             self._fit()
         row = self.jobs.row_of(in_hand.id) if in_hand is not None else -1
         if row < 0 <= row_before and glances:
@@ -183,8 +187,17 @@ class JobsTable(QTableView):
         said = {
             Field.STAGE: [words.stage_name(stage) for stage in Stage],
             Field.OUTCOME: [words.outcome_name(outcome) for outcome in Outcome],
-            Field.SINCE: [words.day_of_month(date(2000, month, 28), short=True) for month in range(1, 13)],
+            Field.SINCE: list(_days_said(with_year=self._has_years)),
         }
         metrics = QFontMetrics(self._theme.font(14, figures=True))
         widest = max(map(metrics.horizontalAdvance, said.get(field, ())), default=0)
         return widest + 2 * INSET + 4 if widest else 0
+
+
+def _days_said(*, with_year: bool) -> Iterator[str]:
+    """Days as a list says them: the months, and "today" and weekdays, which some languages say in more letters."""
+    for month in range(1, 13):
+        day = date(2000, month, 28)
+        yield words.short_day(day, date(1999, 1, 1)) if with_year else words.day_of_month(day, short=True)
+    for ago in range(-1, 7):
+        yield words.short_day(_SOME_DAY, _SOME_DAY + timedelta(ago))

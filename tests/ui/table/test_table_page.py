@@ -8,15 +8,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from rebound_desktop import words
+from rebound_desktop import languages, words
 from rebound_desktop.core.board import Field
 from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
 from rebound_desktop.store import DiskFull
 from rebound_desktop.ui import settings as options
+from rebound_desktop.ui.table.drawing import INSET
 from rebound_desktop.ui.table.page import TablePage
 from tests.ui.conftest import named, said
 
@@ -47,6 +48,36 @@ def jobs(store, clock) -> dict[str, int]:
 def page(furnish: Callable[..., TablePage], jobs: dict[str, int]) -> TablePage:
     """The table with them in it; the newest in hand."""
     return furnish(TablePage)
+
+
+@pytest.mark.parametrize("code", ["fr", "ja", "en"])
+def test_the_days_of_a_column_are_read_to_their_ends(
+    furnish: Callable[..., TablePage], store, clock, jobs: dict[str, int], code: str
+) -> None:
+    languages.speak(code)
+    store.jobs.move(jobs["Contoso"], Stage.APPLIED)
+    page = furnish(TablePage)
+    table = page.table
+
+    def cut() -> list[str]:
+        column = table.jobs.fields.index(Field.SINCE)
+        metrics = QFontMetrics(table._theme.font(14, figures=True))
+        room = table.columnWidth(column) - 2 * INSET
+        return [day for day in days(page) if metrics.horizontalAdvance(day) > room]
+
+    today = clock.clock.today()
+    assert words.short_day(today, today) in days(page) and not cut()
+    # In another year all of them have theirs.
+    clock.go_on(days=60)
+    page.refresh()
+    assert all("2026" in day for day in days(page)) and not cut()
+
+
+def days(page: TablePage) -> list[str]:
+    """Since when each job is where it is, as the table says it."""
+    model = page.table.jobs
+    column = model.fields.index(Field.SINCE)
+    return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
 def companies(page: TablePage) -> list[str]:
