@@ -244,6 +244,7 @@ def test_what_was_written_before_a_lock_is_in_the_copy_at_the_end(person: Person
 
 def test_copies_are_listed_and_one_is_kept_for_good(person: Person) -> None:
     begin(person)
+    person.store.jobs.add("Contoso", "Baker")
     person.window.go("copies")
     person.press("Back up now")
     person.qtbot.waitUntil(lambda: "one entry" in person.said(), timeout=20_000)
@@ -256,6 +257,7 @@ def test_copies_are_listed_and_one_is_kept_for_good(person: Person) -> None:
     person.qtbot.waitUntil(
         lambda: any(each.is_pinned for each in backups.all_in(person.places.data / "backups")), timeout=5_000
     )
+    person.qtbot.waitUntil(lambda: "One job · kept for good" in person.said())
 
 
 def test_a_copy_is_kept_for_good_without_holding_up_the_window(person: Person) -> None:

@@ -84,7 +84,7 @@ class Sheet(Column):
         self.kind.setText(words.letter_name(letter.kind))
         self.recipient.show_name(letter.recipient or letter.company, anew=anew)
         place = letter.company if letter.recipient else ""
-        told = ". ".join(part for part in (place, self._outcome(letter, answer)) if part)
+        told = words.dotted((place, self._outcome(letter, answer)))
         self.place.setText(told)
         self.place.setVisible(bool(told))
         if anew or not self.subject.isModified():

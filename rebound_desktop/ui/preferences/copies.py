@@ -183,8 +183,8 @@ class CopiesPage(Page):
 
     def _told(self, backup: backups.Backup, made: str, *buttons: Button) -> QVBoxLayout:
         """What it is and what it holds, and at the end what can be done with it."""
-        told = [words.holds(backup.holding), self.tr("kept for good") if backup.is_pinned else ""]
-        beneath = ". ".join(words.capital(part) for part in told if part)
+        told = (words.holds(backup.holding), self.tr("kept for good") if backup.is_pinned else "")
+        beneath = words.capital(words.dotted(told))
         line = row(*buttons, spacing=12)
         line.insertLayout(
             0,

@@ -26,6 +26,7 @@ from rebound_desktop.ui.letters.recipient import Addressee
 from rebound_desktop.ui.letters.sheet import Sheet
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.templates import begin_letter
+from rebound_desktop.words import begins_rightward
 from tests.conftest import HandClock
 from tests.ui.conftest import Window, named
 
@@ -277,6 +278,16 @@ def test_of_a_company_alone_no_words_are_asked_that_nothing_would_hold(furnish: 
     form.keep.click()
     kept = store.letters.letter(letter)
     assert kept is not None and kept.replied_on == TODAY
+
+
+def test_where_a_letter_went_is_read_from_the_right_in_arabic(furnish: Any, desk: Desk, store: Store) -> None:
+    languages.speak("ar")
+    maria = store.contacts.add("Maria", company="Northwind")
+    letter = begin_letter(desk, LetterKind.WITHDRAW, contact_id=maria)
+    store.letters.mark_posted(letter, PostedHow.POST, date(2026, 11, 20))
+    place = furnish(LettersPage, letter).letter.sheet.place.text()
+    # The company's letters move nothing around them.
+    assert place.startswith("\u2068Northwind\u2069 · ") and begins_rightward(place)
 
 
 def test_what_they_answered_stands_on_the_letter(furnish: Any, store: Store, card: int) -> None:
