@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout
 
@@ -39,11 +39,19 @@ WRITTEN_LATELY = timedelta(days=7)
 _LEAST, _LEAST_WHERE_LOW, _ROOM_FOR_A_HEADING = 96, 56, 280
 
 
+class _StoryArea(PicturedArea):
+    """As high as there is room, and no higher than it has to be by itself."""
+
+    def sizeHint(self) -> QSize:
+        """The page counts on these lines: where what is around them leaves too little room, it scrolls."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 class StoryStep(StepView):
     """The whole experience in the person's own words."""
 
     step = Step.STORY
-    # Its text takes the room there is, and scrolls; around it nothing does.
+    # Its text takes the room there is, and scrolls; around it nothing does, unless that leaves no room for lines.
     end = 4
 
     def __init__(self, desk: Desk) -> None:
@@ -59,10 +67,9 @@ class StoryStep(StepView):
         self._is_new = False
         # What is offered of that: to begin the story with it, or else to put it with the job.
         self._begins_with_it = False
-        self.area = PicturedArea(desk.theme, self.tr("Entry text"))
+        self.area = _StoryArea(desk.theme, self.tr("Entry text"))
         self.area.keep_due.connect(self._keep)
-        # As high as there is room, and no higher than that by itself.
-        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._guide = PromptGuide(self.area, load_prompts, self.step)
         self._guide.answered.connect(self._note_answered)
         self._guide.ran_out.connect(self._say_ran_out)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QPushButton
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import HowFar, Outcome
 from rebound_desktop.core.rebound import Step
+from rebound_desktop.ui import settings as options
 from rebound_desktop.ui.rebound.page import ReboundPage
 from rebound_desktop.ui.rebound.story import StoryStep
+from rebound_desktop.ui.widgets.attached_row import AttachedRow
 from tests.ui.conftest import named, said
 
 
@@ -118,3 +120,31 @@ def test_a_story_whose_page_was_set_aside_goes_on_as_a_page_of_its_own(story, st
     qtbot.keyClicks(step.area, " Still.")
     assert page.leave()
     assert [each.text for each in store.journal.whole()] == ["The long table. And I. Still."]
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_files_keep_their_height_while_one_looks_for_words_in_the_smallest_window(
+    furnish, store, qtbot, desk, size
+):
+    desk.settings.set(options.TEXT_SIZE, size)
+    job = store.rebounds.log_no(company="Northwind", how_far=HowFar.MET_PEOPLE)
+    page = furnish(ReboundPage, store.rebounds.begin(job), size=(880, 600))
+    step = page.findChild(StoryStep)
+    qtbot.keyClicks(step.area, "The panel, the window.")
+    step.area.keep_now()
+    entry = store.rebounds.rebound(page.shown_key()).entry_id
+    for name in ("the answer.txt", "the advert.png", "the plan.txt"):
+        store.attached.attach(Owner.ENTRY, entry, name, b"words")
+    step.refresh()
+    page.focus_search()
+    bar = step.tools.find_bar
+
+    def rows():
+        return [each for each in step.files.findChildren(AttachedRow) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(rows()) == (2 if size == 100 else 0))
+    qtbot.waitUntil(
+        lambda: all(each.height() >= each.minimumSizeHint().height() for each in (*rows(), step.files, bar))
+    )
+    # One looks for something: what is typed for it is in sight, though the page scrolls.
+    qtbot.waitUntil(lambda: bar.field.visibleRegion().boundingRect().size() == bar.field.size())
