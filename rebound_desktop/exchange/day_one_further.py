@@ -1,6 +1,7 @@
 """What Day One notes beside the words of an entry: weather, activity, music. Kept beneath the page, a line each."""
 
 from collections.abc import Iterator, Mapping
+from math import isfinite
 from typing import Any
 
 from rebound_desktop.core.import_report import Stays
@@ -29,7 +30,7 @@ def lines(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield name, words
     for name, value in record.items():
         if name not in _ASKED and not name.startswith(_DEVICE) and (words := _words(value)):
-            yield name, words
+            yield " ".join(name[:_LONGEST].split()), words
 
 
 def staying(record: Mapping[str, Any]) -> Iterator[Stays]:
@@ -90,12 +91,12 @@ def _words(value: Any) -> str:
 
 def _figure(value: Any) -> str:
     """A number as one says it; Day One Classic writes some as texts."""
+    if type(value) not in (int, float, str):
+        return ""
     try:
-        number = (
-            round(float(value), 1)
-            if isinstance(value, (int, float, str)) and type(value) is not bool
-            else None
-        )
-        return "" if number is None else str(int(number) if number.is_integer() else number)
+        number = round(float(value), 1)
     except (ValueError, OverflowError):
         return ""
+    if not isfinite(number):
+        return ""
+    return str(int(number) if number.is_integer() else number)

@@ -125,7 +125,7 @@ def test_what_day_one_notes_of_the_weather_and_of_steps_stands_beneath_the_page(
         "creationDate": "2024-01-03T04:30:00Z",
         "text": "x",
         "weather": [1],
-        "userActivity": {"stepCount": "many"},
+        "userActivity": {"stepCount": "nan"},
     }
     batch = reads("d.zip", {"Journal.json": day_one(page, bare, odd)["Journal.json"]}, Format.DAY_ONE)
     first, second, third = batch.entries
