@@ -55,6 +55,9 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _OPENED = re.compile(r"(?:https?://|mailto:)[^\s]", re.IGNORECASE)
+_WITHOUT_SCHEME = re.compile(
+    r"(?:www\.[^\W_][\w-]*|[^\W_][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/)[^\s@]*", re.IGNORECASE
+)
 _KINDS = {("*", 1): "italic", ("_", 1): "italic", ("*", 2): "bold", ("_", 2): "bold", ("~", 2): "struck"}
 # Scripts from here on, Chinese and Japanese among them, have no spaces: a mark stands right behind a letter there.
 _WITHOUT_SPACES = "\u2e80"
@@ -128,6 +131,17 @@ def target_of(line: str, stretch: Stretch) -> str:
 def is_opened(address: str) -> bool:
     """Whether a desktop opens an address safely: http, https and mailto."""
     return _OPENED.match(address) is not None
+
+
+def address_of(typed: str) -> str:
+    """The address that was typed in a field, as a desktop opens it; "" where it opens none safely.
+
+    Many leave out how it begins: www.northwind.example, linkedin.com/in/dana.
+    """
+    typed = typed.strip()
+    if is_opened(typed):
+        return typed
+    return f"https://{typed}" if _WITHOUT_SCHEME.fullmatch(typed) else ""
 
 
 class _Links:

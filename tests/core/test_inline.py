@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from rebound_desktop.core.inline import Side, is_opened, marks_of, parts_of, target_of, without_marks
+from rebound_desktop.core.inline import (
+    Side,
+    address_of,
+    is_opened,
+    marks_of,
+    parts_of,
+    target_of,
+    without_marks,
+)
 from rebound_desktop.core.markdown import code_after
 
 _TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "code": "code"}
@@ -175,3 +183,23 @@ def test_four_times_the_letters_take_about_four_times_as_long(made: Callable[[in
 
 def test_so_do_many_backticks_that_begin_no_code() -> None:
     assert growth(lambda line: code_after(line, ""), lambda letters: "`" * letters + "a" * letters + "`") < 8
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        (" https://northwind.example/a b ", "https://northwind.example/a b"),
+        ("www.northwind.example", "https://www.northwind.example"),
+        ("linkedin.com/in/dana", "https://linkedin.com/in/dana"),
+        ("mailto:dana@x.example", "mailto:dana@x.example"),
+        ("file:///etc/passwd", ""),
+        ("javascript:alert(1)//", ""),
+        ("smb://server/share", ""),
+        ("/home/me/posting", ""),
+        ("résumé.pdf", ""),
+        ("the newspaper", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_desktop_opens_of_what_stands_in_a_field(typed, address):
+    assert address_of(typed) == address

@@ -16,6 +16,7 @@ from rebound_desktop.ui.contacts.knows import Knows
 from rebound_desktop.ui.contacts.picture_row import PictureRow
 from rebound_desktop.ui.contacts.where_met import WhereMet
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.addresses import OpenAddress
 from rebound_desktop.ui.widgets.announce import tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 from rebound_desktop.ui.widgets.keyboard import on_escape
@@ -76,6 +77,10 @@ class EditPerson(Column):
             icon="arrow-right",
             on_click=self._move_on,
         )
+        self.profile = OpenAddress(theme)
+        link = self.fields["linkedin_url"]
+        assert isinstance(link, QLineEdit)
+        link.textChanged.connect(self.profile.show_address)
         self._status = Words(theme, "", TextRole.SMALL, wrap=False)
         self._name = Words(theme, "", TextRole.HEADING)
         self.done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self._done)
@@ -213,7 +218,7 @@ class EditPerson(Column):
         groups: Sequence[tuple[str, Sequence[QWidget]]] = (
             ("", (self.picture, who)),
             (self.tr("Where they work"), (work, self.moved, posts)),
-            (self.tr("How to reach them"), (*ways, linkedin)),
+            (self.tr("How to reach them"), (*ways, linkedin, self.profile)),
             (self.tr("How you met"), (met, self.where)),
             (self.tr("Whom they know"), (self.knows,)),
             (self.tr("What else is noted"), (noted,)),

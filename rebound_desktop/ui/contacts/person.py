@@ -108,7 +108,7 @@ class PersonView(Column):
         self.next.show_rhythm(
             *self._store.contacts.rhythm_of(contact.id), {tag: of_tags.get(tag, "") for tag in tags}
         )
-        self.linkedin.show_state(contact.linkedin)
+        self.linkedin.show_state(contact.linkedin, contact.linkedin_url)
         self.about.show_person(self._store, person)
 
     def _connect(self) -> None:

@@ -11,7 +11,8 @@ from rebound_desktop.translating import QT_TRANSLATE_NOOP
 from rebound_desktop.ui.jobs.pay_fields import PayFields
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
-from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Words
+from rebound_desktop.ui.widgets.addresses import OpenAddress
+from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Words, row
 from rebound_desktop.ui.widgets.day_choice import DayChoice
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_beside
@@ -38,7 +39,7 @@ FACTS = (
 )
 # The title stands beneath the heading already: alone it does not unfold the facts.
 _SHOWN_ABOVE = "title"
-_TAGS = "tags"
+_TAGS, _LINK = "tags", "url"
 # From this width on, at 100 % text, a fact stands beside its name.
 BESIDE_FROM = 400
 
@@ -59,8 +60,10 @@ class FactsSection(Section):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self.box.addLayout(self._grid)
+        self.open_link = OpenAddress(desk.theme)
         for fact in FACTS:
-            self._add_field(fact.name, QCoreApplication.translate("jobs", fact.label), self.tr("Add"))
+            beside = self.open_link if fact.name == _LINK else None
+            self._add_field(fact.name, QCoreApplication.translate("jobs", fact.label), self.tr("Add"), beside)
         self.mode = DropDown(desk.theme, self.tr("Where you work"))
         for mode in WorkMode:
             self.mode.addItem(words.mode_name(mode), mode)
@@ -96,6 +99,7 @@ class FactsSection(Section):
         """Show the facts; a field that was changed and is not kept stays."""
         tags = ", ".join(self.store.tags.of_job(job.id))
         self._kept_fields.show({**{fact.name: getattr(job, fact.name) for fact in FACTS}, _TAGS: tags})
+        self.open_link.show_address(self.fields[_LINK].text())
         self.mode.show_kept(job.mode)
         self.pay.show_pay(job.pay_from, job.pay_to, job.pay_currency, job.pay_period)
         self.expected.show_day(job.answer_expected_on, self.store.clock.today())
@@ -225,10 +229,18 @@ class FactsSection(Section):
             return True
         return self.desk.attempt(lambda: self.store.jobs.change(job.id, answer_expected_on=day))
 
-    def _add_field(self, name: str, label: str, placeholder: str) -> None:
+    def _add_field(self, name: str, label: str, placeholder: str, beside: QWidget | None = None) -> None:
         field = Field(label, placeholder)
         field.setProperty("role", "bare")
-        self._add_line(name, label, self._kept_fields.add(name, field))
+        widget: QWidget = self._kept_fields.add(name, field)
+        if beside is not None:
+            widget = QWidget()
+            line = row(spacing=8)
+            line.addWidget(field, 1)
+            line.addWidget(beside)
+            widget.setLayout(line)
+            widget.setFocusProxy(field)
+        self._add_line(name, label, widget)
 
     def _add_line(self, name: str, label: str, widget: QWidget) -> None:
         said = name_beside(self.desk.theme, widget, label)

@@ -1,4 +1,4 @@
-"""What belongs to a job beside words: files, and addresses on the web, which are copied, never opened."""
+"""What belongs to a job beside words: files, and addresses on the web, to be copied or opened by the desktop."""
 
 from functools import partial
 
@@ -9,6 +9,7 @@ from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.jobs import Job, Link
 from rebound_desktop.ui.jobs.section import Section
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.addresses import OpenAddress
 from rebound_desktop.ui.widgets.attached_files import AttachedFiles
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, clear
 from rebound_desktop.ui.widgets.fields import Field
@@ -92,7 +93,7 @@ class PapersSection(Section):
             name=self.tr("Take away {link}").format(link=link.url),
             on_click=partial(self._remove, link),
         )
-        return tool_row(theme, "link", link.name or link.url, copy, remove)
+        return tool_row(theme, "link", link.name or link.url, OpenAddress(theme, link.url), copy, remove)
 
     def _copy(self, link: Link) -> None:
         QGuiApplication.clipboard().setText(link.url)

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QDesktopServices,
     QImage,
     QKeyEvent,
     QPainter,
@@ -19,10 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from rebound_desktop.core.beginnings import places
-from rebound_desktop.core.inline import is_opened
 from rebound_desktop.paper.dots import dots_from, draw_dots
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.addresses import open_address
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
 from rebound_desktop.ui.widgets.found_marks import found_shape, marked
 from rebound_desktop.ui.widgets.reading_slices import ReadingSlices
@@ -60,8 +59,7 @@ def _mirrored(html: str) -> str:
 
 
 def _open(address: QUrl) -> None:
-    if is_opened(address.toString()):
-        QDesktopServices.openUrl(address)
+    open_address(address.toString())
 
 
 class ReadingPage(QTextBrowser):

@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from rebound_desktop.ui.contacts.page import ContactsPage
 from rebound_desktop.ui.contacts.picture_row import made_small
 from rebound_desktop.ui.page import Desk, Page
 from tests.ui.conftest import Window, said
+from tests.ui.widgets.test_reading_page import Desktop
 
 # Popups of a completer, which offscreen Qt can neither raise nor give the keyboard.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -350,3 +351,23 @@ def test_posts_come_and_go(page: ContactsPage, store: Store, maria: int, qtbot: 
         qtbot.keyClicks(posts.fields[0][place], text)
     assert page.leave()
     assert person(store, maria).posts == (Post("Contoso", "Cook", "2019", "2023-03"),)
+
+
+def test_their_profile_is_opened_from_the_card_and_from_the_form(
+    page: ContactsPage, store: Store, maria: int, qtbot: QtBot
+) -> None:
+    edit, line, desktop = page.editing, page.person.linkedin, Desktop()
+    assert not edit.profile.isVisible()
+    qtbot.keyClicks(edit.fields["linkedin_url"], "https://www.linkedin.com/in/maria/")
+    assert edit.profile.isVisible()
+    QDesktopServices.setUrlHandler("https", desktop, "open")
+    try:
+        qtbot.mouseClick(edit.profile, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(edit.done, Qt.MouseButton.LeftButton)
+        assert line.profile.isVisible() and line.profile.text() == "linkedin.com/in/maria"
+        qtbot.mouseClick(line.profile, Qt.MouseButton.LeftButton)
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+    assert desktop.opened == ["https://www.linkedin.com/in/maria/"] * 2
+    store.contacts.change(maria, linkedin_url="")
+    assert not line.profile.isVisible()

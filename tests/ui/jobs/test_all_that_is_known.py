@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -29,6 +29,7 @@ from rebound_desktop.store.ledger import opened_apart
 from rebound_desktop.store.trash import TrashShelf
 from tests.ui.conftest import named, said
 from tests.ui.jobs.conftest import choice, enter, offered
+from tests.ui.widgets.test_reading_page import Desktop
 
 # Offscreen Qt cannot bring the list of completions to the front.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -533,3 +534,31 @@ def test_a_file_for_a_job_that_was_erased_meanwhile_is_said_to_be_where_it_is(
     qtbot.waitUntil(lambda: bool(window.said))
     assert window.said[-1] == "What this belonged to is gone. posting.txt is unchanged where it is."
     assert posting.read_text() == "a baker who counts"
+
+
+def test_the_posting_and_links_of_a_job_are_opened_by_the_desktop(page, store, northwind, qtbot):
+    store.attached.add_link(northwind, "https://northwind.example/team")
+    store.attached.add_link(northwind, "file:///etc/passwd")
+    facts, desktop = page.view.parts.facts, Desktop()
+    assert not facts.open_link.isVisible()
+    store.jobs.change(northwind, url="northwind.example/jobs/7")
+    assert facts.open_link.isVisible() and facts.open_link.text() == "Open"
+    papers = page.view.parts.papers
+
+    def beside() -> list[QAbstractButton]:
+        return [
+            each
+            for each in papers.findChildren(QAbstractButton)
+            if each.text() == "Open" and each.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: len(beside()) == 1)
+    QDesktopServices.setUrlHandler("https", desktop, "open")
+    try:
+        press(facts.open_link)
+        press(beside()[0])
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+    assert desktop.opened == ["https://northwind.example/jobs/7", "https://northwind.example/team"]
+    store.jobs.change(northwind, url="javascript:alert(1)")
+    assert not facts.open_link.isVisible()
