@@ -5,7 +5,7 @@ stands there as plain lines is no underlined heading and no list of addresses he
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from html import escape
 from typing import Any
@@ -14,6 +14,9 @@ from rebound_desktop.core.inline import Side, Stretch, parts_of, target_of
 
 _TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "bare": "a"}
 _TASK = re.compile(r"(<li[^>]*>\s*(?:<p>)?)\[([ xX])\] ")
+# What finds the links by name of a line, in what is set: from where to where, and the address each leads to.
+LEADS = "leads"
+Lead = tuple[int, int, str]
 _ADDRESSED = ("link", "bare", "picture")
 
 
@@ -169,19 +172,28 @@ def _set_lines(state: Any) -> None:
         for number, line in enumerate(block.content.split("\n")):
             if number:
                 block.children.append(Token("softbreak", "br", 0))
-            block.children += _tokens(line.strip(" \t"), state.md)
+            line = line.strip(" \t")
+            leads = state.env.get(LEADS)
+            block.children += _tokens(line, state.md, leads(line) if leads is not None else ())
 
 
-def _tokens(line: str, setter: Any) -> Iterator[Any]:
+def _tokens(line: str, setter: Any, leads: Sequence[Lead]) -> Iterator[Any]:
     """A line as markdown-it's renderer asks for it."""
     from markdown_it.token import Token
 
+    led = {start: (end, address) for start, end, address in leads}
+    at = within = 0
     for side, letters, stretch in parts_of(line):
+        begun, at = at, at + len(letters)
         kind = stretch[4] if stretch is not None else ""
+        ours = led.get(stretch[0]) if stretch is not None and kind in ("named", "link") else None
         if kind == "bare" and not setter.options.linkify:
             kind = ""
         address = _address(line, stretch, setter) if stretch is not None and kind in _ADDRESSED else ""
-        if address is None:
+        if ours is not None and side is not Side.WORDS:
+            yield _lead(ours[1]) if side is Side.BEGINS else Token("link_close", "a", -1)
+            within += 1 if side is Side.BEGINS else -1
+        elif address is None:
             # What leads nowhere safe stays as it was written, as in CommonMark.
             yield Token("text", "", 0, content=letters)
         elif side is Side.WORDS and kind == "code":
@@ -190,11 +202,34 @@ def _tokens(line: str, setter: Any) -> Iterator[Any]:
             words = Token("text", "", 0, content=letters)
             yield Token("image", "img", 0, attrs={"src": address, "alt": ""}, children=[words])
         elif side is Side.WORDS:
-            yield Token("text", "", 0, content=letters)
+            yield from _words(letters, begun, {} if within else led)
         elif kind in _TAGS and side is Side.BEGINS:
+            within += kind in _ADDRESSED
             yield Token(f"{_TAGS[kind]}_open", _TAGS[kind], 1, attrs={"href": address} if address else {})
         elif kind in _TAGS:
+            within -= kind in _ADDRESSED
             yield Token(f"{_TAGS[kind]}_close", _TAGS[kind], -1)
+
+
+def _words(letters: str, begun: int, led: dict[int, tuple[int, str]]) -> Iterator[Any]:
+    """Words that begin at a place of the line, with the links by name that lie within them."""
+    from markdown_it.token import Token
+
+    at = 0
+    for start, (end, address) in sorted(led.items()):
+        if at <= start - begun and end - begun <= len(letters):
+            yield Token("text", "", 0, content=letters[at : start - begun])
+            yield _lead(address)
+            yield Token("text", "", 0, content=letters[start - begun : end - begun])
+            yield Token("link_close", "a", -1)
+            at = end - begun
+    yield Token("text", "", 0, content=letters[at:])
+
+
+def _lead(address: str) -> Any:
+    from markdown_it.token import Token
+
+    return Token("link_open", "a", 1, attrs={"href": address})
 
 
 def _address(line: str, stretch: Stretch, setter: Any) -> str | None:

@@ -15,7 +15,7 @@ Stretch = tuple[int, int, int, int, str]
 """Places in a line: where its mark begins, where its words begin, where they end, where its mark ends; what it is.
 
 "bold", "italic", "struck" and "code"; "link" and "picture", whose words stand in brackets; "bare" for an address, which
-has no marks; "named" for [[a job]]; "escaped" for a letter that a backslash makes plain.
+has no marks; "named" for [[a job]] or [[a page|other words]]; "escaped" for a letter that a backslash makes plain.
 """
 
 
@@ -276,7 +276,12 @@ def _find(line: str, start: int, end: int, found: list[Stretch], *, is_in_link: 
                 found.append((begun, begun, after, after, "bare"))
         elif named := _NAMED.match(line, at, end):
             after = named.end()
-            found.append((at, at + 2, after - 2, after, "named"))
+            # What is behind a bar is what it is called here: [[Second note|that note]].
+            bar = line.find("|", at, after - 2)
+            if 0 <= bar < after - 3:
+                found.append((at, bar + 1, after - 2, after, "named"))
+            else:
+                found.append((at, at + 2, bar if bar > 0 else after - 2, after, "named"))
         elif not (is_in_link and letter == "["):
             if links is None:
                 links = _Links(line, end)

@@ -94,6 +94,11 @@ _WORD = re.compile(r"\w[\w'’-]*")
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)")
 
 
+def without_beginning(line: str) -> str:
+    """A line without what makes it a heading or an item of a list."""
+    return _MARKS.sub("", line).strip()
+
+
 def plain_line(line: str) -> str:
     """A line without its Markdown marks, for titles and previews."""
     return without_marks(_MARKS.sub("", line)).strip()

@@ -1,14 +1,16 @@
-"""Links in the text itself: @person, [[job]], #tag. The text stays as it was typed; the links stand beside it.
+"""Links in the text itself: @person, [[job or page]], #tag. The text stays as it was typed; the links stand beside it.
 
 A person's link keeps the words it was written with, so that it still leads there when the person is renamed.
 """
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from urllib.parse import unquote
 
 from msgspec import Struct, field
 
 from rebound_desktop.core.folding import folded, plain_letters
+from rebound_desktop.core.inline import Stretch, marks_of, target_of
 from rebound_desktop.core.patterns import pattern
 from rebound_desktop.core.tags import TAG_AT_MOST
 from rebound_desktop.core.unparted import is_unparted
@@ -42,20 +44,25 @@ class Link(Struct, frozen=True):
 
 
 class Names(Struct, frozen=True):
-    """What an @ or a [[ can lead to: folded names to ids."""
+    """What an @ or a [[ can lead to: folded names to ids. entries: by titles, those that the text names."""
 
     people: Mapping[str, int] = field(default_factory=dict)
     jobs: Mapping[str, int] = field(default_factory=dict)
+    entries: Mapping[str, int] = field(default_factory=dict)
 
 
 class Place(Struct, frozen=True):
-    """A link where it stands in a line: from `start` to `end`, its mark, the name, and the id ("#": None)."""
+    """A link where it stands in a line: from `start` to `end`, its mark, the name, and the id ("#": None).
+
+    is_entry: whether that is an entry's, and not a job's.
+    """
 
     start: int
     end: int
     mark: str
     name: str
     id: int | None = None
+    is_entry: bool = False
 
 
 class Typing(Struct, frozen=True):
@@ -70,9 +77,48 @@ def marks_in(text: str) -> Marks:
     """Every mark, each once, in the order of the text."""
     return Marks(
         tuple(dict.fromkeys(tag[:TAG_AT_MOST] for tag in _tag().findall(text))),
-        tuple(dict.fromkeys(name.strip() for name in _JOB.findall(text) if name.strip())),
+        tuple(dict.fromkeys(name for inner in _JOB.findall(text) if (name := named_by(inner)))),
         tuple(dict.fromkeys(_person().findall(text))),
     )
+
+
+def named_by(inner: str) -> str:
+    """What is named between [[ and ]]: without what it is called there, behind a bar."""
+    return inner.partition("|")[0].rstrip("\\").strip()
+
+
+def pages_in(text: str) -> tuple[str, ...]:
+    """The titles of entries that a text may lead to, by [[…]] or by links to files of pages."""
+    found = [title for inner in _JOB.findall(text) for title in _titles_of(named_by(inner))]
+    if ".md" in text.lower():
+        for line in text.splitlines():
+            found += [title for _, name in _files_linked(line) for title in _titles_of(name)]
+    return tuple(dict.fromkeys(found))
+
+
+def _titles_of(name: str) -> tuple[str, ...]:
+    """What a page may be called that is named so: without a heading in it, or folders that it lay in."""
+    page = name.partition("#")[0].strip()
+    called = (name, page, page.rpartition("/")[2].strip())
+    return tuple(dict.fromkeys(title for title in called if title))
+
+
+def _files_linked(line: str) -> list[tuple[Stretch, str]]:
+    """The links of a line to files of pages, `[words](Second%20note.md)`, and what those are called."""
+    if "](" not in line or ".md" not in line.lower():
+        return []
+    found = []
+    for stretch in marks_of(line):
+        target = target_of(line, stretch) if stretch[4] == "link" else ""
+        path = unquote(target.partition("#")[0])
+        if path.lower().endswith(".md") and "://" not in target:
+            found.append((stretch, path.rpartition("/")[2][: -len(".md")]))
+    return found
+
+
+def _entry_meant(name: str, names: Names) -> int | None:
+    ids = (names.entries.get(plain_letters(title)) for title in _titles_of(name))
+    return next((key for key in ids if key is not None), None)
 
 
 def unnamed_tags(tags: Sequence[str], text: str) -> tuple[str, ...]:
@@ -108,9 +154,15 @@ def places_in(line: str, names: Names) -> list[Place]:
             written, key = meant
             found.append(Place(match.start(), match.start(1) + len(written), "@", written, key))
     for match in _JOB.finditer(line) if "[[" in line else ():
-        job = names.jobs.get(plain_letters(match[1].strip()))
+        name = named_by(match[1])
+        job = names.jobs.get(plain_letters(name))
         if job is not None:
-            found.append(Place(match.start(), match.end(), "[[", match[1].strip(), job))
+            found.append(Place(match.start(), match.end(), "[[", name, job))
+        elif (entry := _entry_meant(name, names)) is not None:
+            found.append(Place(match.start(), match.end(), "[[", name, entry, is_entry=True))
+    for stretch, name in _files_linked(line):
+        if (entry := _entry_meant(name, names)) is not None:
+            found.append(Place(stretch[0], stretch[3], "[[", name, entry, is_entry=True))
     for match in _tag().finditer(line) if "#" in line else ():
         found.append(Place(match.start(), match.end(), "#", match[1][:TAG_AT_MOST]))
     return found

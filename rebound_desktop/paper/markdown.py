@@ -1,14 +1,14 @@
 """Markdown as HTML that Qt's text document understands. HTML in the text is only text; nothing is fetched."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from html import escape, unescape
 from typing import Any
 from urllib.parse import unquote
 
 from rebound_desktop.core.markdown import set_apart
-from rebound_desktop.markdown_html import boxed, engine
+from rebound_desktop.markdown_html import LEADS, Lead, boxed, engine
 
 _PICTURE = re.compile(r'<img src="([^"]*)" alt="([^"]*)" />')
 _ALONE = re.compile(r"<p>(<img [^>]*>)</p>")
@@ -31,11 +31,18 @@ def to_html(text: str, *, headings_from: int = 1, pictures: Mapping[str, str] | 
 
 
 def html_parts(
-    text: str, *, headings_from: int = 1, pictures: Mapping[str, str] | None = None
+    text: str,
+    *,
+    headings_from: int = 1,
+    pictures: Mapping[str, str] | None = None,
+    leads: Callable[[str], Sequence[Lead]] | None = None,
 ) -> Iterator[str]:
-    """The same, a paragraph, a list or a table at a time: for whoever sets a long text little by little."""
+    """The same, a paragraph, a list or a table at a time: for whoever sets a long text little by little.
+
+    leads: the links by name in a line, which are links then.
+    """
     setter = _engine()
-    known: dict[str, Any] = {}
+    known: dict[str, Any] = {} if leads is None else {LEADS: leads}
     part: list[Any] = []
     for token in setter.parse(set_apart(text), known):
         part.append(token)

@@ -6,7 +6,8 @@ from typing import Any
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.folding import plain_letters
-from rebound_desktop.core.links import Link, Marks, Names, marks_in, names_known, person_meant
+from rebound_desktop.core.journal import title_and_preview
+from rebound_desktop.core.links import Link, Marks, Names, marks_in, names_known, pages_in, person_meant
 from rebound_desktop.core.spelling import words_to_check
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
@@ -14,6 +15,11 @@ from rebound_desktop.store.tags import TagsShelf
 
 _NAMED = (("contact", "name"), ("company", "name"), ("job", "title"))
 _NAMES_LOOKED_AT = 200
+# Letters from which on the index is asked for what begins so; a few begin too much.
+_BEGINS_FROM = 3
+_TITLES_LOOKED_AT, _NAMED_LOOKED_AT, _PAGES_AT_MOST = 60, 500, 100
+_TITLE_AT_MOST, _BEGINNING = 100, 700
+_BEGUN = "SELECT rowid AS id FROM entry_search WHERE entry_search MATCH ? ORDER BY rowid DESC LIMIT ?"
 # Of several of one name: who the page is with, who was met at its job, who is at that company, who was met last.
 _NEAREST = """SELECT contact.id FROM contact LEFT JOIN entry ON entry.id = ?2 LEFT JOIN job ON job.id = entry.job_id
     WHERE contact.id IN (SELECT value FROM json_each(?1))
@@ -104,12 +110,64 @@ class LinksShelf:
         }
 
     def names(self, entry_id: int | None) -> Names:
-        """Where the marks of an entry lead. What is a link already stays one, whatever it is called now."""
+        """Where the marks of an entry lead. What is a link already stays one, whatever it is called now.
+
+        Of entries those that its text, and what was added to it, name by a title that one alone has.
+        """
         had = [
             self._written(link, entry_id) if entry_id is not None else {}
             for link in (tables.EntryContact, tables.EntryJob)
         ]
-        return Names({**self.people_by_name(entry_id), **_folded(had[0])}, self._jobs_by_name(had[1]))
+        return Names(
+            {**self.people_by_name(entry_id), **_folded(had[0])},
+            self._jobs_by_name(had[1]),
+            self._entries_by_title(entry_id) if entry_id is not None else {},
+        )
+
+    def titles(self, typed: str) -> tuple[str, ...]:
+        """The titles of the newest entries that begin with what is typed, for completing a [[; each of one entry."""
+        words = " ".join(typed.replace('"', " ").split())
+        if len(words) < _BEGINS_FROM:
+            newest = "SELECT id FROM entry WHERE trashed_at IS NULL ORDER BY day DESC, written_at DESC, id DESC LIMIT ?"
+            found = self._titled(newest, (_TITLES_LOOKED_AT,))
+        else:
+            found = self._titled(_BEGUN, (f'^"{words}"*', _TITLES_LOOKED_AT))
+        called: dict[str, list[str]] = {}
+        for title in found.values():
+            if len(title) <= _TITLE_AT_MOST and not set(title) & set("[]|#"):
+                called.setdefault(plain_letters(title), []).append(title)
+        return tuple(titles[0] for key, titles in called.items() if key and len(titles) == 1)
+
+    def _entries_by_title(self, entry_id: int) -> dict[str, int]:
+        """The entries that one names, by their folded titles."""
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(
+                """SELECT text FROM entry WHERE id = ?1 UNION ALL
+                SELECT text FROM afterthought WHERE entry_id = ?1 AND trashed_at IS NULL""",
+                (entry_id,),
+            ).fetchall()
+        texts = [str(text) for (text,) in rows]
+        pages = [page for text in texts if "[[" in text or ".md" in text.lower() for page in pages_in(text)]
+        found: dict[str, int] = {}
+        for page in pages[:_PAGES_AT_MOST]:
+            words, name = " ".join(page.replace('"', " ").split()), plain_letters(page)
+            if name in found or not any(map(str.isalnum, words)):
+                continue
+            titled = self._titled(_BEGUN, (f'^"{words}"', _NAMED_LOOKED_AT))
+            meant = [key for key, title in titled.items() if plain_letters(title) == name]
+            if len(meant) == 1:
+                found[name] = meant[0]
+        return found
+
+    def _titled(self, which: str, values: tuple[str | int, ...]) -> dict[int, str]:
+        """The titles of these entries, by their ids, in their order."""
+        with self._ledger.in_world_terms():
+            rows = self._ledger.connection.execute(
+                f"""SELECT entry.id, substr(text, 1, {_BEGINNING}) FROM ({which}) AS these
+                CROSS JOIN entry ON entry.id = these.id WHERE trashed_at IS NULL""",
+                values,
+            ).fetchall()
+        return {int(str(key)): title_and_preview(str(text))[0] for key, text in rows}
 
     def people_by_name(self, entry_id: int | None = None) -> dict[str, int]:
         """Folded names to ids; of several of one name whoever is nearest to the entry, else whoever was met last."""

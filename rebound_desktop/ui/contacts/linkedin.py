@@ -28,6 +28,7 @@ class LinkedInLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._link = ""
         self.button = Button(theme, "", ButtonRole.PLAIN, icon="chevron-down", icon_after=True)
         self._menu = Menu(self)
         group = QActionGroup(self._menu)
@@ -49,7 +50,6 @@ class LinkedInLine(QWidget):
         self.profile = LinkWords(theme, "")
         self.profile.followed.connect(lambda: open_address(self._link))
         box.addWidget(self.profile)
-        self._link = ""
 
     def show_state(self, state: LinkedIn, link: str = "") -> None:
         """Show where the two stand, and the way to their profile where one is known."""

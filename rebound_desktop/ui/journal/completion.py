@@ -1,4 +1,4 @@
-"""@person, #tag and [[job]]: what could be meant, offered at the caret while it is typed."""
+"""@person, #tag, [[job]] and [[page]]: what could be meant, offered at the caret while it is typed."""
 
 from collections.abc import Callable
 
@@ -170,6 +170,12 @@ class Completion(QFrame):
             names = [name for name in names if plain_letters(name) != typed]
         names = names[:AT_MOST]
         if typing.mark == "[[":
+            jobs = {plain_letters(name) for name in self._known}
+            titles = (
+                title for title in self._store.links.titles(typing.typed) if plain_letters(title) not in jobs
+            )
+            names += [title for title in titles if plain_letters(title).startswith(typed)]
+            names = names[:AT_MOST]
             return [Offer(name, f"[[{name}]]") for name in names]
         return [
             Offer(name, typing.mark + name.replace(" ", "-" if typing.mark == "#" else " ")) for name in names

@@ -338,7 +338,9 @@ class EntryView(QWidget):
         if place.id is None:
             self.tag_wanted.emit(place.name)
         else:
-            self._desk.go("contacts" if place.mark == "@" else "jobs", place.id)
+            self._desk.go(
+                "journal" if place.is_entry else "contacts" if place.mark == "@" else "jobs", place.id
+            )
 
     def _keep_mood(self) -> bool:
         """Keep the words for the mood; where nothing else was written they make an entry of their own."""

@@ -190,6 +190,7 @@ class JournalPage(Page):
         view = ReadingView(self.desk)
         view.paper_wanted.connect(self.show_paper)
         view.done.connect(self._back)
+        view.tag_wanted.connect(self._show_tagged)
         self.content.addWidget(view)
         return view
 

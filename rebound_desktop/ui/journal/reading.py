@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from urllib.parse import quote, unquote
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
@@ -11,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rebound_desktop import words
 from rebound_desktop.core.afterthoughts import Afterthought
 from rebound_desktop.core.attached import Owner, unnamed
-from rebound_desktop.core.journal import title_and_rest
-from rebound_desktop.core.links import unnamed_tags
+from rebound_desktop.core.journal import title_and_rest, without_beginning
+from rebound_desktop.core.links import Names, Place, places_in, unnamed_tags
 from rebound_desktop.paper import KeptPictures, added, beside_html, hashed, html_parts, pictures_among, plain
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.store import ReboundError
@@ -20,11 +21,19 @@ from rebound_desktop.ui.background import raised, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, Button, ButtonRole, row, side_margin
-from rebound_desktop.ui.widgets.reading_page import ReadingPage
+from rebound_desktop.ui.widgets.reading_page import WITHIN, ReadingPage
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
 
 # Points that a picture is high at most: words around it stay in view.
 _HIGHEST = 420
+_TAGGED, _ROOMS = "tag", frozenset({"journal", "contacts", "jobs"})
+
+
+def _way(place: Place) -> str:
+    if place.id is None:
+        return f"{_TAGGED}/{quote(place.name, safe='')}"
+    room = "journal" if place.is_entry else "contacts" if place.mark == "@" else "jobs"
+    return f"{room}/{place.id}"
 
 
 class _Told(Struct, frozen=True):
@@ -35,31 +44,42 @@ class _Told(Struct, frozen=True):
     thoughts: tuple[Afterthought, ...]
     pictures: dict[str, str]
     files: tuple[str, ...]
-    tags: tuple[str, ...] = ()
+    tags: tuple[str, ...]
+    names: Names
 
     def head(self) -> list[str]:
         """Its title, if it has one, its day, and the tags that the text does not name, as HTML."""
         title, _ = title_and_rest(self.text)
         said = words.dotted((words.capital(words.whole_day(self.day)), hashed(self.tags)))
         day = f'<p class="day">{plain(said)}</p>'
-        return [f"<h1>{plain(title)}</h1>", day] if title else [day]
+        if not title:
+            return [day]
+        line = without_beginning(self.text.lstrip("\n").partition("\n")[0])
+        if self.leads(line):
+            return [*html_parts(f"# {line}", leads=self.leads), day]
+        return [f"<h1>{plain(title)}</h1>", day]
 
     def rest(self) -> list[str]:
         """All beneath that; a fifth of a second for 50,000 words, in any thread."""
         _, text = title_and_rest(self.text)
-        parts = list(html_parts(text, headings_from=2, pictures=self.pictures))
+        parts = list(html_parts(text, headings_from=2, pictures=self.pictures, leads=self.leads))
         parts += beside_html(self.files, self.pictures)
         for thought in self.thoughts:
             parts.append(f'<p class="later">{plain(added(thought.day))}</p>')
-            parts += html_parts(thought.text, headings_from=3, pictures=self.pictures)
+            parts += html_parts(thought.text, headings_from=3, pictures=self.pictures, leads=self.leads)
         return parts
+
+    def leads(self, line: str) -> list[tuple[int, int, str]]:
+        """The links by name of a line, and where each leads to."""
+        return [(each.start, each.end, f"{WITHIN}{_way(each)}") for each in places_in(line, self.names)]
 
 
 class ReadingView(QWidget):
-    """`done` asks for the entry again: Back, Esc."""
+    """`done` asks for the entry again: Back, Esc; `tag_wanted` for the entries that carry a tag."""
 
     done = Signal()
     paper_wanted = Signal()
+    tag_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -80,6 +100,7 @@ class ReadingView(QWidget):
         self.paper.setObjectName("on_paper")
         self.page = ReadingPage(desk.theme, self.tr("Entry, to read"))
         self.page.left.connect(self.done)
+        self.page.followed.connect(self._go)
         self._head = QWidget()
         self._head.setLayout(row(back, None, self.paper))
         box = QVBoxLayout(self)
@@ -103,6 +124,14 @@ class ReadingView(QWidget):
         """As it is now, scrolled to where it was."""
         self._tell(self.page.verticalScrollBar().value())
 
+    def _go(self, way: str) -> None:
+        """Where a name in the text leads."""
+        room, _, what = way.partition("/")
+        if room == _TAGGED:
+            self.tag_wanted.emit(unquote(what))
+        elif room in _ROOMS and what.isdecimal():
+            self._desk.go(room, int(what))
+
     def _dress(self) -> None:
         self._told = None
         self.refresh()
@@ -125,7 +154,7 @@ class ReadingView(QWidget):
         said = "\n".join((entry.text, *(thought.text for thought in thoughts)))
         further = tuple(file.name for file in unnamed(files, said))
         tags = unnamed_tags(store.tags.of_entry(entry.id), entry.text)
-        told = _Told(entry.day, entry.text, thoughts, seen, further, tags)
+        told = _Told(entry.day, entry.text, thoughts, seen, further, tags, store.links.names(entry.id))
         if told != self._told:
             self._told = told
             self._set(told, place)

@@ -28,6 +28,8 @@ from rebound_desktop.ui.widgets.reading_slices import ReadingSlices
 
 # From the ring that tells where the keyboard is to the first line.
 _TOP = 12
+# What a link begins with that leads to something within the program.
+WITHIN = "rebound:"
 _BARE_NAME = re.compile(r"[\w-]+\.png")
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[hd].*?</t[hd]>", re.DOTALL)
@@ -58,18 +60,16 @@ def _mirrored(html: str) -> str:
     return rows.replace("<table", '<table dir="rtl"')
 
 
-def _open(address: QUrl) -> None:
-    open_address(address.toString())
-
-
 class ReadingPage(QTextBrowser):
     """Fetches nothing. A link that is clicked is opened by the desktop, where that is safe.
 
-    `left` is Esc. pictures: the folder that pictures with a bare name come from; without it there are none but those
-    in `kept`, by their addresses, as large as they are to be seen.
+    `left` is Esc; `followed` gives what stands behind WITHIN of a link to something of ours. pictures: the folder that
+    pictures with a bare name come from; without it there are none but those in `kept`, by their addresses, as large as
+    they are to be seen.
     """
 
     left = Signal()
+    followed = Signal(str)
 
     def __init__(self, theme: Theme, name: str, pictures: Path | None = None) -> None:
         super().__init__()
@@ -83,13 +83,20 @@ class ReadingPage(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setProperty("role", "writing")
         self.setOpenLinks(False)
-        self.anchorClicked.connect(_open)
+        self.anchorClicked.connect(self._open)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._slices = ReadingSlices(self)
         # The first mark is in view until somebody scrolls, however the page is laid out meanwhile.
         self._is_at_marks = False
         self.verticalScrollBar().actionTriggered.connect(self._let_marks_go)
+
+    def _open(self, address: QUrl) -> None:
+        told = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if told.startswith(WITHIN):
+            self.followed.emit(told.removeprefix(WITHIN))
+        else:
+            open_address(address.toString())
 
     def show_html(self, html: str) -> None:
         """Set it in the theme's letters and colours."""
