@@ -107,9 +107,7 @@ OTHER_WORDS: dict[str, str] = {
     "room:profile": QT_TRANSLATE_NOOP(
         "palette_words", "wants, needs, values, must have, profile, priorities"
     ),
-    "room:week": QT_TRANSLATE_NOOP(
-        "palette_words", "plan, goal, goals, weekly, review, days off, to do, todo, tasks"
-    ),
+    "room:week": QT_TRANSLATE_NOOP("palette_words", "plan, goal, goals, weekly, review, days off"),
     "room:looking_back": QT_TRANSLATE_NOOP(
         "palette_words",
         "statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing",

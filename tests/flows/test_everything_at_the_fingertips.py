@@ -135,6 +135,13 @@ def test_what_is_called_otherwise_elsewhere_is_found_where_it_can_be_done(
     assert text in [title.translate(MARKS) for title in offered(person)][:2]
 
 
+@pytest.mark.parametrize("typed", ["task", "to do"])
+def test_what_the_week_has_none_of_does_not_lead_there(person: Person, typed: str) -> None:
+    begun(person)
+    open_palette(person, typed)
+    assert "My week" not in [title.translate(MARKS) for title in offered(person)]
+
+
 def test_what_was_found_in_an_interview_opens_it_at_the_words(person: Person) -> None:
     begun(person)
     job = person.store.jobs.add("Northwind", "Miller")
