@@ -18,6 +18,7 @@ from rebound_desktop.ui.contacts.side import PeopleSide
 from rebound_desktop.ui.other_words import PUTS_AWAY
 from rebound_desktop.ui.page import Desk, Page
 from rebound_desktop.ui.soon import soon
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
@@ -235,6 +236,8 @@ class ContactsPage(Page):
         """Choose in the list, and do one thing with all of them."""
         if self._people.chosen is None and self._people.keys and self.leave():
             self._people.chosen = set()
+            self.side.view.space_enters = True
+            self.several.say_begun()
             self.content.setCurrentWidget(self.several)
             self._show_choice()
             self.side.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -242,6 +245,10 @@ class ContactsPage(Page):
     def _toggle(self, key: int) -> None:
         assert self._people.chosen is not None
         self._people.chosen ^= {key}
+        self._people.fill()
+        # Whether it is chosen now is heard with the row, and then how many are.
+        place = self.side.model.place_of(key)
+        announce(self.side.view, str(place.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         self._show_choice()
         self.side.select(key, in_view=False)
         self.side.show_list()
@@ -259,6 +266,7 @@ class ContactsPage(Page):
     def _end_choosing(self) -> None:
         if self._people.chosen is not None:
             self._people.chosen = None
+            self.side.view.space_enters = False
             self.side.lead_on("")
             self._people.fill()
             self._back()

@@ -9,6 +9,7 @@ from rebound_desktop import words
 from rebound_desktop.ui.contacts.next_card import RHYTHMS
 from rebound_desktop.ui.contacts.telling import rhythm_name
 from rebound_desktop.ui.page import Desk
+from rebound_desktop.ui.widgets.announce import announce, tell_in
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Column, TextRole, Words, row
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.fields import Field
@@ -59,10 +60,14 @@ class SeveralPeople(Column):
         self._lay_out()
         on_escape(self, self.closed.emit)
 
+    def say_begun(self) -> None:
+        """That several are being chosen now, and how."""
+        announce(self, f"{self._heading.text()}\n{self._hint.text()}")
+
     def show_chosen(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Whom it is about; nothing can be done with nobody."""
         self._ids = tuple(ids)
-        self.said.setText(self.tr("Chosen: {number}").format(number=words.figure(len(ids))))
+        tell_in(self.said, self.tr("Chosen: {number}").format(number=words.figure(len(ids))))
         self.names.setText(words.listed(list(names)))
         self.names.setVisible(bool(names))
         self._tags.setStringList(self._desk.store.tags.of_people())
@@ -109,15 +114,17 @@ class SeveralPeople(Column):
         done = Button(theme, self.tr("Done"), ButtonRole.SECONDARY, on_click=self.closed.emit)
         every = Button(theme, self.tr("All in the list"), ButtonRole.PLAIN, on_click=self.all_wanted.emit)
         none = Button(theme, self.tr("Nobody"), ButtonRole.PLAIN, on_click=self.none_wanted.emit)
-        hint = self.tr("A click or Enter chooses. Undo takes all of it back at once.")
+        hint = self.tr("A click, Enter or the space bar chooses. Undo takes all of it back at once.")
+        self._heading = Words(theme, self.tr("Several people"), TextRole.HEADING)
+        self._hint = Words(theme, hint, TextRole.MUTED)
         self.tag.setMinimumWidth(theme.px(160))
         self.often.setMinimumHeight(36)
         self.box.setSpacing(8)
         head = row(spacing=16)
-        head.addWidget(Words(theme, self.tr("Several people"), TextRole.HEADING), 1)
+        head.addWidget(self._heading, 1)
         head.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
         self.box.addLayout(head)
-        self.box.addWidget(Words(theme, hint, TextRole.MUTED))
+        self.box.addWidget(self._hint)
         self.box.addSpacing(12)
         self.box.addWidget(self.said)
         self.box.addWidget(self.names)

@@ -15,6 +15,7 @@ from rebound_desktop.ui.jobs.rounds import RoundsSection
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.rebound.card import CardView
 from rebound_desktop.ui.rebound.step import StepView
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import (
     Button,
     ButtonRole,
@@ -346,6 +347,7 @@ class PeopleStep(StepView):
             return False
         self._name.clear()
         self._role.clear()
+        announce(self._name, self.tr("Added: {person}").format(person=name))
         self.refresh()
         self._show_met()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)

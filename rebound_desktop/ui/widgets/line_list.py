@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from rebound_desktop.ui.theme import Theme
+from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Card, TextRole, Words, row
 from rebound_desktop.ui.widgets.fields import Field
 from rebound_desktop.ui.widgets.line_row import BARE, LineNames, LineRow, ListedLine, along
@@ -93,6 +94,8 @@ class LineList(Card):
         self.field.clear()
         if text:
             self.added.emit(text)
+            if not self.typed():
+                announce(self.field, self.tr("Added: {line}").format(line=text))
 
     def give_back(self, text: str) -> None:
         """The line could not be kept: its words stand in the field again."""

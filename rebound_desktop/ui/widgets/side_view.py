@@ -23,6 +23,8 @@ class SideView(QListView):
     def __init__(self, theme: Theme, model: SideModel, name: str) -> None:
         super().__init__()
         self._quiet = False
+        # While several are being chosen the space bar does what Enter does.
+        self.space_enters = False
         self._rows = model
         self._painter = SideDelegate(theme)
         self.setModel(model)
@@ -113,7 +115,8 @@ class SideView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes into what is chosen, Delete tells of it; letters go to the row that begins with them."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        enters = (Qt.Key.Key_Return, Qt.Key.Key_Enter, *((Qt.Key.Key_Space,) if self.space_enters else ()))
+        if event.key() in enters and self.currentIndex().isValid():
             self.pressed_enter.emit(self.currentIndex())
             return
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():

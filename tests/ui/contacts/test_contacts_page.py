@@ -483,3 +483,34 @@ def test_in_a_small_window_what_was_between_us_stands_apart_from_what_is_known(
     (title,) = [each for each in person.findChildren(Words) if each.text() == "Between you"]
     about = person.about
     assert title.mapTo(person, QPoint()).y() - about.mapTo(person, QPoint(0, about.height())).y() >= 24
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_who_is_chosen_of_several_is_heard_and_how_many_are(
+    furnish: Any, store: Store, maria: int, qtbot: Any, heard: list[str], key: Qt.Key
+) -> None:
+    tom = store.contacts.add("Tom")
+    page = furnish(ContactsPage, maria)
+    page.choose_several()
+    assert heard[0].startswith("Several people\nA click, Enter or the space bar chooses.")
+    assert heard[-1] == "Chosen: 0"
+    page.side.select(tom)
+    qtbot.keyClick(page.side.view, key)
+    assert heard[-2].startswith("chosen, Tom") and heard[-1] == "Chosen: 1"
+    page.side.select(maria)
+    qtbot.keyClick(page.side.view, key)
+    assert heard[-2].startswith("chosen, Maria Lindqvist") and heard[-1] == "Chosen: 2"
+    qtbot.keyClick(page.side.view, key)
+    assert heard[-2].startswith("Maria Lindqvist") and heard[-1] == "Chosen: 1"
+    assert page._people.chosen == {tom}
+
+
+def test_once_nobody_is_chosen_the_space_bar_chooses_nobody(
+    furnish: Any, store: Store, maria: int, qtbot: Any
+) -> None:
+    page = furnish(ContactsPage, maria)
+    page.choose_several()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    page.side.view.setFocus()
+    qtbot.keyClick(page.side.view, Qt.Key.Key_Space)
+    assert page._people.chosen is None and page.side.view.hasFocus()

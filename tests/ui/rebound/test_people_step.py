@@ -449,3 +449,12 @@ def test_a_card_that_is_begun_makes_no_row_higher(
 
     assert named(step, QPushButton, "Go on with the card to Dana Quill")
     qtbot.waitUntil(lambda: is_on_one_line("Dana Quill") and is_on_one_line("Priya Nair"))
+
+
+def test_whoever_was_added_is_heard(desk: Desk, store: Store, qtbot: QtBot, heard: list[str]) -> None:
+    step = step_of(desk, qtbot, store.jobs.add("Northwind", "Baker"))
+    step.show()
+    field = named(step, QLineEdit, "Name")
+    qtbot.keyClicks(field, "Helene Roth")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert heard == ["Added: Helene Roth"]

@@ -231,3 +231,17 @@ def test_a_click_on_the_words_under_buttons_that_are_not_seen_is_the_words(lists
     lists.not_ideal.field.setFocus()
     qtbot.waitUntil(lambda: row.text.width() > row.width() - 12)
     assert row.childAt(row.remove.mapTo(row, row.remove.rect().center())) is row.text.viewport()
+
+
+def test_a_line_that_was_added_is_heard_and_one_that_was_refused_is_not(
+    lists, store, heard, monkeypatch: pytest.MonkeyPatch
+):
+    type_line(lists.perfect.field, " Kind ")
+    assert heard == ["Added: Kind"]
+
+    def refuse(*_args, **_fields):
+        raise DiskFull(store.folder)
+
+    monkeypatch.setattr(store.jobs, "add_line", refuse)
+    type_line(lists.perfect.field, "Calm")
+    assert lists.perfect.field.text() == "Calm" and heard == ["Added: Kind"]
