@@ -564,6 +564,8 @@ class MainWindow(QMainWindow):
             return
         self._place = self._present_place()
         page = self.rooms.page
+        if page is not None:
+            page.show_all()
         self._caret = place_of_keyboard(page) if page is not None else None
 
     def _leave_rooms(self) -> None:

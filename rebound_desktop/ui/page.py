@@ -301,6 +301,11 @@ class Page(QWidget):
     def enter_anew(self) -> None:
         """Somebody comes from elsewhere, and not back to what was looked for here; `open` follows."""
 
+    def show_all(self) -> None:
+        """These rooms go, and others come without what was looked for here: all of it is there again, so that what has
+        the keyboard is known by its place among the rest.
+        """
+
     def come_from(self, room: str) -> None:
         """The room one was in before, unless it is Back or Forward that leads here; for pages that suit themselves to
         it. `open` follows.

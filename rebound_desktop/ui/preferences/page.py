@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import time
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,7 @@ from rebound_desktop.ui.preferences.spelling import SpellingCard
 from rebound_desktop.ui.setting_places import SETTING_PLACES
 from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.soon import soon
+from rebound_desktop.ui.tab_order import reading_order
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
@@ -45,6 +46,8 @@ from rebound_desktop.ui.widgets.lines_field import LinesField
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 BETWEEN = 16
+# From the search into what was found.
+_INTO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 Made = TypeVar("Made", bound=QWidget)
 
 
@@ -62,11 +65,13 @@ class SettingsPage(Page):
         self._widen()
         self.theme.changed.connect(self._widen)
         self.search.textChanged.connect(self._narrow)
+        self.search.installEventFilter(self)
         heading = Words(self.theme, self.tr("Settings"), TextRole.HEADING, wrap=False)
         box.addWidget(wrapped_row(heading, self.search, end=self.search))
         box.addSpacing(8)
         self._cards: list[QWidget] = []
         self._boxes: dict[str, QWidget] = {}
+        self._explained: dict[QWidget, str] = {}
 
         def put(card: Made) -> Made:
             self._cards.append(card)
@@ -146,6 +151,19 @@ class SettingsPage(Page):
         """All settings are there again; the way back from a page that one of them led to keeps what was searched."""
         self.search.clear()
 
+    def show_all(self) -> None:
+        """Every card."""
+        self.search.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search: Enter and Down go to the first setting that was found."""
+        pressed = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if watched is self.search and pressed is not None and pressed.key() in _INTO:
+            if (found := self._first_found()) is not None:
+                self._go_to(found)
+            return True
+        return super().eventFilter(watched, event)
+
     def focus_search(self) -> None:
         """To the search over the settings."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -173,6 +191,29 @@ class SettingsPage(Page):
             first.end(False)
         elif isinstance(first, QPlainTextEdit):
             first.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _first_found(self) -> QWidget | None:
+        """What can be set or pressed and is called by the words of the search, or else tells them; or else the first of
+        all that is shown.
+        """
+        wanted = plain_letters(self.search.text()).split()
+        shown = [each for each in reading_order(self) if any(card.isAncestorOf(each) for card in self._cards)]
+        for tell in (_called, self._told_of):
+            for each in shown:
+                told = plain_letters(" ".join(tell(each)))
+                if all(word in told for word in wanted):
+                    return each
+        return shown[0] if shown else None
+
+    def _told_of(self, control: QWidget) -> list[str]:
+        """What one control is called and offers, what is explained of it, and what people call it."""
+        own = [
+            word
+            for where, place in self._called.items()
+            if place not in self._cards and (place is control or place.isAncestorOf(control))
+            for word in other_words(where)
+        ]
+        return [*_called(control), *_offered(control), self._explained.get(control, ""), *own]
 
     def _widen(self) -> None:
         self.search.setFixedWidth(self.theme.px(280))
@@ -396,6 +437,7 @@ class SettingsPage(Page):
         # Those beneath one another begin at one edge.
         box.setMinimumWidth(self.theme.px(200))
         self._boxes[option.name] = box
+        self._explained[box] = explained
         box.activated.connect(lambda _index: self.desk.settings.set(option, box.currentData()))
         line = wrapped_row(name_of_setting(self.theme, box), box, end=box)
         if not explained:
@@ -442,6 +484,18 @@ class SettingsPage(Page):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._place))
+
+
+def _called(control: QWidget) -> list[str]:
+    """The name of one control."""
+    return [control.accessibleName(), control.text() if isinstance(control, QAbstractButton) else ""]
+
+
+def _offered(control: QWidget) -> list[str]:
+    """What can be chosen in it, or is to be typed."""
+    if isinstance(control, QComboBox):
+        return [control.itemText(place) for place in range(control.count())]
+    return [control.placeholderText()] if isinstance(control, QLineEdit | QPlainTextEdit) else []
 
 
 def _told(card: QWidget) -> list[str]:
