@@ -72,6 +72,8 @@ def test_a_job_is_added_moved_on_and_the_move_undone(opened: Opening) -> None:
     person.keys("Return")
     person.hear("Job added")
     person.find("Contoso", "heading")
+    # What has the keyboard in it is told with whose page it is.
+    person.find("Contoso", "panel")
     person.find_begin("Contoso", "list item")
     person.choose("More", "Set aside")
     person.hear("Undo")
@@ -88,6 +90,7 @@ def test_somebody_is_added_and_a_coffee_with_them_noted(opened: Opening) -> None
     person.fill("Name", "Dana Okafor")
     person.keys("Return")
     person.find("Dana Okafor", "heading")
+    person.find("Dana Okafor", "panel")
     person.press("Add a moment")
     person.press("What it was: Coffee")
     person.fill("A line about it", "She knows the mill")

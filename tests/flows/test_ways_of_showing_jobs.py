@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
@@ -175,3 +176,16 @@ def test_by_arrows_each_way_of_showing_them_is_come_to_and_space_shows_it(person
         assert here(person) == "jobs" and shown.isChecked()
     QTest.keyClick(person.app.focusWidget(), Qt.Key.Key_Space)
     assert here(person) == "table"
+
+
+def test_whoever_comes_to_a_job_from_the_board_or_the_palette_hears_whose_page_it_is(person: Person) -> None:
+    started_with(person, "Northwind", "Tailspin", "Contoso")
+    for job in person.store.jobs.all():
+        person.window.go("board")
+        person.window.go("jobs", job.id)
+        above, focus = [], person.app.focusWidget()
+        while focus is not None:
+            above.append((focus.accessibleName(), getattr(focus, "heard_as", None)))
+            focus = focus.parentWidget()
+        assert above[0][0] or person.app.focusWidget().text() == "Move to…"
+        assert (job.name, QAccessible.Role.Grouping) in above

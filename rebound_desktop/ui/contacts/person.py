@@ -36,7 +36,7 @@ class PersonView(Column):
     edit_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, width=_WIDTH)
+        super().__init__(desk.theme, width=_WIDTH, is_named=True)
         self._desk = desk
         self._store = desk.store
         self.contact: Contact | None = None
@@ -59,6 +59,7 @@ class PersonView(Column):
         """Open a person."""
         is_other = self.contact is None or self.contact.id != contact.id
         self.contact = contact
+        self.say_what_it_is_about(contact.name)
         self._show(anew=is_other)
         if is_other:
             if self._has_moment:

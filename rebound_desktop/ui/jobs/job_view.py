@@ -29,7 +29,7 @@ class JobView(Column):
     aside_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, width=CONTENT_WIDTH + 32)
+        super().__init__(desk.theme, width=CONTENT_WIDTH + 32, is_named=True)
         self._desk = desk
         self._store = desk.store
         self.job: Job | None = None
@@ -46,6 +46,7 @@ class JobView(Column):
         """Open a job, or show the open one anew; what is being typed stays."""
         is_other = self.job is None or self.job.id != job.id
         self.job = job
+        self.say_what_it_is_about(job.name)
         today = self._store.clock.today()
         self.head.show_job(job, self._store.rebounds.of_job(job.id), today)
         last_sealed = self._store.rounds.last_sealed(job.id)

@@ -505,10 +505,27 @@ class _AsHighAsItsLines(QWidget):
         return QSize(least.width(), 0) if self.hasHeightForWidth() else least
 
 
-class Column(QScrollArea):
-    """A scrolling page with its content in a column of at most `width`, centred where there is more room."""
+class _Group(QWidget):
+    """What a column holds that is about somebody or something: told by that name."""
 
-    def __init__(self, theme: Theme, *, width: int = CONTENT_WIDTH, top: int = 32, end: int = END) -> None:
+    heard_as = QAccessible.Role.Grouping
+
+
+class Column(QScrollArea):
+    """A scrolling page with its content in a column of at most `width`, centred where there is more room.
+
+    is_named: it is about somebody or something, as `say_what_it_is_about` says.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        width: int = CONTENT_WIDTH,
+        top: int = 32,
+        end: int = END,
+        is_named: bool = False,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._width = width
@@ -522,7 +539,7 @@ class Column(QScrollArea):
         self._outer = outer
         self._top = top
         outer.setSpacing(0)
-        self._inner = QWidget()
+        self._inner = _Group() if is_named else QWidget()
         self.box = QVBoxLayout(self._inner)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(12)
@@ -536,6 +553,10 @@ class Column(QScrollArea):
         theme.changed.connect(self._limit)
         theme.changed.connect(self._balance)
         keep_the_keyboard_in_view()
+
+    def say_what_it_is_about(self, name: str) -> None:
+        """Whose page it is, for whoever comes into it and hears what has the keyboard there."""
+        self._inner.setAccessibleName(name)
 
     def set_top(self, top: int) -> None:
         """So much room above its first line from now on."""

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
@@ -514,3 +515,15 @@ def test_once_nobody_is_chosen_the_space_bar_chooses_nobody(
     page.side.view.setFocus()
     qtbot.keyClick(page.side.view, Qt.Key.Key_Space)
     assert page._people.chosen is None and page.side.view.hasFocus()
+
+
+def test_a_persons_page_is_a_group_of_their_name(furnish: Any, store: Store) -> None:
+    for name in ("Dana Okafor", "Tom Sand"):
+        store.contacts.add(name)
+    page = furnish(ContactsPage)
+    for line in store.contacts.lines():
+        page.open(line.id)
+        around = page.person.head.more.parentWidget()
+        while around is not None and getattr(around, "heard_as", None) is not QAccessible.Role.Grouping:
+            around = around.parentWidget()
+        assert around is not None and around.accessibleName() == line.name
