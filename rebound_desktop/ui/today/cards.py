@@ -69,7 +69,10 @@ class Notice(Card):
         )
         line.addLayout(said, 1)
         name = words.labelled(text.action, text.title)
-        ways = row(Button(theme, text.action, ButtonRole.SECONDARY, name=name, on_click=self._act))
+        act = Button(theme, text.action, ButtonRole.SECONDARY, name=name, on_click=self._act)
+        # Heard with the button: by Tab nobody comes to the line.
+        act.setAccessibleDescription(text.line)
+        ways = row(act)
         if text.on_later is not None:
             ways.addSpacing(8)
             later = words.labelled(text.later, text.title)

@@ -60,11 +60,14 @@ class TodayPage(Page):
         write = Button(self.theme, self.tr("Write"), ButtonRole.PLAIN, on_click=lambda: desk.go("journal", 0))
         column.box.addWidget(headed_row(self._greeting, self._day, write, no))
         column.box.addSpacing(12)
-        self._cards = QVBoxLayout()
+        # A place of their own: cards come late, and are heard where they stand.
+        self._place_of_cards = QWidget()
+        self._cards = QVBoxLayout(self._place_of_cards)
+        self._cards.setContentsMargins(0, 0, 0, 0)
         # Two cards are not put off at once.
         self._one_click = OneClick(self)
         self._cards.setSpacing(12)
-        column.box.addLayout(self._cards)
+        column.box.addWidget(self._place_of_cards)
         self._calm = Words(self.theme, "", TextRole.MUTED)
         self._calm.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sun = Illustration(self.theme, "today")
@@ -151,6 +154,7 @@ class TodayPage(Page):
                 break
             stay += 1
         left = self._place_in_hand()
+        self._place_of_cards.setVisible(bool(wanted))
         clear(self._cards, after=stay)
         for what in wanted[stay:]:
             made = ReboundCard(self.desk, what) if isinstance(what, Rebound) else Notice(self.desk, what)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rebound_desktop.ui.widgets.controls import Button, row
+from rebound_desktop.ui.widgets.laid_out import tell_in_order
 
 Line = TypeVar("Line", bound=Hashable)
 # Shown before anybody asks for more: a page is laid out as a whole at each change.
@@ -151,6 +152,7 @@ class KeptRows(QWidget, Generic[Line]):
             self._box.insertWidget(stands, each)
             each.show()
         self._place_opened()
+        tell_in_order([*self.made(), *([self._more] if self._more is not None else [])])
         self._box.setEnabled(True)
         self.updateGeometry()
         if None in self._rows:

@@ -4,6 +4,8 @@ Python knows what `QLayout.itemAt` answered for as long as the layout stands, th
 held. Whatever Qt makes next at that address is then taken for the item as it ends, and the program crashes.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -20,6 +22,18 @@ def laid_out(layout: QLayout) -> dict[int, QWidget | QLayout]:
     children = [*layout.children(), *(parent.children() if parent is not None else ())]
     held = {layout.indexOf(each): each for each in children if isinstance(each, QWidget | QLayout)}
     return {place: held[place] for place in sorted(held) if place >= 0}
+
+
+def tell_in_order(widgets: Sequence[QWidget]) -> None:
+    """Have siblings heard as they stand: Qt tells them in the order in which they were made."""
+    parent = widgets[0].parentWidget() if widgets else None
+    if parent is None:
+        return
+    made = {id(each): place for place, each in enumerate(parent.children())}
+    places = [made[id(each)] for each in widgets]
+    in_order = next((here for here in range(1, len(places)) if places[here] < places[here - 1]), None)
+    for each in widgets[in_order:] if in_order is not None else ():
+        each.raise_()
 
 
 def paint_when_laid_out(page: QWidget) -> None:

@@ -282,8 +282,8 @@ class LineRow(QWidget):
         over.addLayout(self._line, 0, 0)
         # In the same cell: over the words.
         over.addWidget(self.tools, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.tools.raise_()
         box.addLayout(over)
+        self.tools.raise_()
         box.addLayout(self._beneath)
         box.addWidget(self.note)
         # As far from the card's edge as the words are at the other side; the buttons above reach further.

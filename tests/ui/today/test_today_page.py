@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from rebound_desktop.core.contacts import NextKind, TouchKind
@@ -481,3 +481,30 @@ def test_a_click_anywhere_on_an_open_conversation_leads_there(
         label = next(each for each in page.findChildren(QLabel) if each.text() == text and each.isVisible())
         qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
         assert window.went == [place], text
+
+
+def heard(widget: QWidget) -> list[QPushButton]:
+    """The buttons in it, as a screen reader goes through them: in the order of the children."""
+    found: list[QPushButton] = []
+    for child in widget.children():
+        if isinstance(child, QPushButton) and child.isVisible():
+            found.append(child)
+        elif isinstance(child, QWidget):
+            found += heard(child)
+    return found
+
+
+def test_cards_are_heard_where_they_stand_and_with_their_lines(
+    furnish: Callable[..., Page], store: Store, qtbot: QtBot
+) -> None:
+    page = furnish(TodayPage)
+    a_no(store, "Northwind")
+    job = store.jobs.add("Fabrikam", stage=Stage.INTERVIEWING)
+    store.rounds.add(job, RoundKind.ON_SITE, datetime(2026, 11, 24, 10, 30))
+    QApplication.processEvents()
+    names = [each.accessibleName() or each.text() for each in heard(page)]
+    go_on, look_back = names.index("Go on with Northwind"), names.index("Look back")
+    notice = next(place for place, name in enumerate(names) if "Fabrikam" in name)
+    assert go_on < notice < look_back
+    line = heard(page)[notice].accessibleDescription()
+    assert "10:30" in line and line in said(page)

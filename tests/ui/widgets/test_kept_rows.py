@@ -160,3 +160,11 @@ def test_a_line_that_is_not_shown_yet_is_gone_to(qtbot: QtBot, theme: Theme) -> 
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ToldRow))
     focused = QApplication.focusWidget()
     assert isinstance(focused, ToldRow) and focused.told.key == PAGE + 10
+
+
+def test_rows_that_come_later_are_heard_where_they_stand(making: Making) -> None:
+    page = making("b", "d", more="Show more")
+    page.rows.show_told(["a", "b", "c", "d"])
+    assert page.seen() == ["a", "b", "c", "d"]
+    heard = [each.text() for each in page.rows.children() if isinstance(each, QPushButton)]
+    assert heard == ["a", "b", "c", "d", "Show more"]

@@ -46,3 +46,14 @@ def test_a_line_that_jobs_are_judged_by_now_keeps_the_keyboard_in_its_words(
     app.focusChanged.connect(lambda _, now: went_to.append(now))
     qtbot.keyClick(line.judge, Qt.Key.Key_Space)
     assert line.judge.isHidden() and went_to == [line.text]
+
+
+def test_its_words_are_heard_before_its_buttons_and_lie_beneath_them(qtbot: QtBot, theme: Theme) -> None:
+    line = LineRow(theme, ListedLine(1, "Ten steps from his office", "again"), LineNames("Look for it again"))
+    qtbot.addWidget(line)
+    line.resize(500, 60)
+    line.show()
+    parts = [each for each in line.children() if each in (line.text, line.chip, line.tools, line.note)]
+    assert parts == [line.text, line.chip, line.tools, line.note]
+    line.tools.show_near(True)
+    assert line.childAt(line.remove.mapTo(line, line.remove.rect().center())) is line.remove
