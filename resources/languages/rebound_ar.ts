@@ -574,6 +574,14 @@
         <translation>سُجّلت مرسلة</translation>
     </message>
     <message>
+        <source>Open it in Letters</source>
+        <translation>فتحها في الرسائل</translation>
+    </message>
+    <message>
+        <source>Print or e-mail it</source>
+        <translation>اطبعها أو أرسلها</translation>
+    </message>
+    <message>
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>وُضعت جانبًا. يعيدها «اليوم» غدًا.</translation>
     </message>
@@ -1260,6 +1268,10 @@
 <context>
     <name>EntryHead</name>
     <message>
+        <source>Change the day</source>
+        <translation>تغيير اليوم</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>محفوظ على هذا الحاسوب</translation>
@@ -1368,8 +1380,29 @@
         <translation>قراءة</translation>
     </message>
     <message>
+        <source>Remove the star</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>Star removed</source>
+        <translation>أزيلت النجمة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>مميّزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1561,10 @@
         <translation>منذ {day}</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>مميّزة بنجمة</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>حتى {day}</translation>
     </message>
@@ -1646,6 +1683,11 @@
     <message>
         <source>Search taken away</source>
         <translation>أزيل البحث</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>مميّزة بنجمة</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2490,6 +2532,10 @@
         <translation>لا تدوينات الآن</translation>
     </message>
     <message>
+        <source>No entry is from {day} yet.</source>
+        <translation>لا تدوينة بعد من {day}.</translation>
+    </message>
+    <message>
         <source>No entry is like this.</source>
         <translation>لا تدوينة كهذه.</translation>
     </message>
@@ -2520,6 +2566,14 @@
     <message>
         <source>What you write is kept on this computer.</source>
         <translation>ما تكتبه يُحفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>كتابة تدوينة</translation>
+    </message>
+    <message>
+        <source>Write an entry for {day}</source>
+        <translation>كتابة تدوينة عن {day}</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -3066,6 +3120,10 @@
     <message>
         <source>Add to “{list}”</source>
         <translation>إضافة إلى «{list}»</translation>
+    </message>
+    <message>
+        <source>Added: {line}</source>
+        <translation>أُضيف: {line}</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4119,18 @@
     </message>
 </context>
 <context>
+    <name>OpenAddress</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A verb.</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <translation>فتح {link}</translation>
+    </message>
+</context>
+<context>
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
@@ -4430,6 +4500,10 @@
         <translation>إضافة</translation>
     </message>
     <message>
+        <source>Added: {person}</source>
+        <translation>أُضيف: {person}</translation>
+    </message>
+    <message>
         <source>Card sent</source>
         <translation>أُرسلت البطاقة</translation>
     </message>
@@ -4457,6 +4531,10 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>هذه البطاقة</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -4804,6 +4882,10 @@
         <source>Stop here</source>
         <translation>التوقف هنا</translation>
     </message>
+    <message>
+        <source>You are at step {number}.</source>
+        <translation>أنت في الخطوة {number}.</translation>
+    </message>
 </context>
 <context>
     <name>RecipientField</name>
@@ -5029,6 +5111,10 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Something here could not be kept yet. You can change it or empty it.</source>
+        <translation>هنا شيء لم يُحفظ بعد. يمكنك تغييره أو إفراغه.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -5178,6 +5264,10 @@
     <message>
         <source>Add someone to this interview</source>
         <translation>إضافة شخص إلى هذه المقابلة</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -5911,8 +6001,8 @@ Your e-mail, your phone</source>
 <context>
     <name>SeveralPeople</name>
     <message>
-        <source>A click or Enter chooses. Undo takes all of it back at once.</source>
-        <translation>نقرة أو Enter للاختيار. تراجع واحد يعيد كل ذلك دفعة واحدة.</translation>
+        <source>A click, Enter or the space bar chooses. Undo takes all of it back at once.</source>
+        <translation>نقرة أو مفتاح الإدخال أو مفتاح المسافة للاختيار. التراجع يعيد كل ذلك دفعة واحدة.</translation>
     </message>
     <message>
         <source>A tag</source>
@@ -6213,6 +6303,10 @@ Your e-mail, your phone</source>
         <source>Five steps</source>
         <translation>خمس خطوات</translation>
     </message>
+    <message>
+        <source>you are here</source>
+        <translation>أنت هنا</translation>
+    </message>
 </context>
 <context>
     <name>StopPage</name>
@@ -6434,6 +6528,17 @@ Your e-mail, your phone</source>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>ما نُحّي جانبًا يبقى ٣٠ يومًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas</source>
+        <translation>كلمات من عندك، بفواصل</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +10764,14 @@ Your e-mail, your phone</source>
         <translation>تاريخ التقدّم</translation>
     </message>
     <message>
+        <source>Apply by</source>
+        <translation>التقديم قبل</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>أُغلقت في</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -10677,6 +10790,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Day One export</source>
         <translation>تصدير Day One</translation>
+    </message>
+    <message>
+        <source>Does not come along: {names}</source>
+        <translation>لا يأتي معه: {names}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -10705,6 +10822,14 @@ Your e-mail, your phone</source>
     <message>
         <source>Here already; adds {what}</source>
         <translation>هنا من قبل؛ يضيف {what}</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>مدير التوظيف</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>المقابلة في</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10756,6 +10881,14 @@ Your e-mail, your phone</source>
         <extracomment>A noun.</extracomment>
         <translation>الاسم</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>الخطوة التالية في</translation>
+    </message>
     <message numerus="yes">
         <source>No day is given for {number} entries: they have the days of their files</source>
         <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
@@ -10793,6 +10926,10 @@ Your e-mail, your phone</source>
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Offer on</source>
+        <translation>العرض في</translation>
+    </message>
+    <message>
         <source>On site or remote</source>
         <translation>حضوريًا أو عن بُعد</translation>
     </message>
@@ -10800,6 +10937,18 @@ Your e-mail, your phone</source>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
         <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Pay you named</source>
+        <translation>الأجر الذي ذكرته</translation>
+    </message>
+    <message>
+        <source>Pay, from</source>
+        <translation>الأجر، من</translation>
+    </message>
+    <message>
+        <source>Pay, up to</source>
+        <translation>الأجر، حتى</translation>
     </message>
     <message>
         <source>People</source>
@@ -10824,6 +10973,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
         <translation>كتبه Rebound للقراءة؛ والأرشيف يعيده</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>مسؤول الاستقطاب</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10854,6 +11007,19 @@ Your e-mail, your phone</source>
         <translation>نص الإعلان</translation>
     </message>
     <message>
+        <source>The same name as somebody here, and kept apart: {names}. Where two are one person, “The same as…” on their page joins them.</source>
+        <extracomment>“The same as…” is what a person's page has under More.</extracomment>
+        <translation>الاسم نفسه كشخص موجود هنا، ويبقيان منفصلين: {names}. إن كانا شخصًا واحدًا، فإن «مطابق لـ…» في صفحته يجمعهما.</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>بريدهم الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>هاتفهم</translation>
+    </message>
+    <message>
         <source>There is nothing in it.</source>
         <translation>لا شيء فيه.</translation>
     </message>
@@ -10862,12 +11028,24 @@ Your e-mail, your phone</source>
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>Turned down on</source>
+        <translation>الاعتذار في</translation>
+    </message>
+    <message>
         <source>Web pages, a file a page</source>
         <translation>صفحات ويب، ملف لكل صفحة</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <translation>أين وصلت</translation>
+    </message>
+    <message>
+        <source>Who recommended you</source>
+        <translation>من رشّحك</translation>
+    </message>
+    <message>
+        <source>Whom to talk to</source>
+        <translation>مع من تتحدث</translation>
     </message>
     <message>
         <source>You set it aside; it stays so</source>
@@ -10886,6 +11064,10 @@ Your e-mail, your phone</source>
         <translation>شخص</translation>
     </message>
     <message>
+        <source>a place's coordinates</source>
+        <translation>إحداثيات المكان</translation>
+    </message>
+    <message>
         <source>a zip inside is not opened; choose it by itself</source>
         <translation>ملف zip في الداخل لا يُفتح؛ يُختار وحده</translation>
     </message>
@@ -10896,6 +11078,11 @@ Your e-mail, your phone</source>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
         <translation>يُختار هذا الجدول وحده، لتحديد أعمدته</translation>
+    </message>
+    <message>
+        <source>counts as the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: counts as the same day".</extracomment>
+        <translation>يُحسب في اليوم نفسه</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
@@ -10916,6 +11103,10 @@ Your e-mail, your phone</source>
     <message>
         <source>it is nested too deeply</source>
         <translation>التداخل فيه عميق جدًا</translation>
+    </message>
+    <message>
+        <source>it is not in the folder or zip you chose; put it there, then choose that again</source>
+        <translation>ليس في المجلد أو ملف zip الذي اخترته؛ ضعه هناك ثم اختره من جديد</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
@@ -10962,6 +11153,14 @@ Your e-mail, your phone</source>
         <translation>لم يوجد اسم</translation>
     </message>
     <message>
+        <source>sun and moon</source>
+        <translation>الشمس والقمر</translation>
+    </message>
+    <message>
+        <source>the device it was written on</source>
+        <translation>الجهاز الذي كُتب عليه</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>الملف غير موجود</translation>
     </message>
@@ -10974,13 +11173,12 @@ Your e-mail, your phone</source>
         <translation>الصورة على البطاقة تالفة، وتأتي كما هي</translation>
     </message>
     <message>
-        <source>the same day</source>
-        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
-        <translation>في اليوم نفسه</translation>
-    </message>
-    <message>
         <source>there is too much of it</source>
         <translation>إنه أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation>وقت آخر تغيير</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
@@ -11717,6 +11915,11 @@ Your e-mail, your phone</source>
         <translation>لا مرسل إليه بعد</translation>
     </message>
     <message>
+        <source>Waits until {day}</source>
+        <extracomment>Of a card that was put off; {day} is "tomorrow", or a day of the month.</extracomment>
+        <translation>تنتظر حتى {day}</translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>انسحاب</translation>
     </message>
@@ -12305,6 +12508,10 @@ Your e-mail, your phone</source>
         <translation>وظيفة جديدة, إضافة طلب, تقدمت, التقديم, إعلان وظيفة</translation>
     </message>
     <message>
+        <source>next letters, fifth step, last step</source>
+        <translation>الرسائل التالية, الخطوة الخامسة, الخطوة الأخيرة</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>كلمة السر, كلمة المرور, عبارة المرور, تشفير, حماية, أمان</translation>
     </message>
@@ -12313,8 +12520,12 @@ Your e-mail, your phone</source>
         <translation>أشخاص, ناس, شبكة, دفتر العناوين, معارف</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
-        <translation>خطة, هدف, أهداف, أسبوعي, مراجعة, إجازة, مهام</translation>
+        <source>people, third step, thank-you cards</source>
+        <translation>الأشخاص, الخطوة الثالثة, بطاقات الشكر</translation>
+    </message>
+    <message>
+        <source>plan, goal, goals, weekly, review, days off</source>
+        <translation>خطة, هدف, أهداف, أسبوعي, مراجعة, أيام راحة</translation>
     </message>
     <message>
         <source>praise, compliments, encouragement, nice words</source>
@@ -12361,12 +12572,20 @@ Your e-mail, your phone</source>
         <translation>ستار, قصة STAR, قصة المقابلة</translation>
     </message>
     <message>
+        <source>starred, unstar, favourite, favorite, bookmark, pin</source>
+        <translation>مميّزة, إزالة النجمة, مفضّلة, إشارة مرجعية, تثبيت</translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>إحصاءات, تقرير, تقدم, رسوم, نظرة إلى الوراء, مزاج, كيف حالي</translation>
     </message>
     <message>
         <source>stories, star, examples, interview stories</source>
         <translation>قصص, أمثلة, قصص للمقابلة</translation>
+    </message>
+    <message>
+        <source>story, five steps, first step</source>
+        <translation>قصة, خمس خطوات, الخطوة الأولى</translation>
     </message>
     <message>
         <source>strengths, went well, proud, achievements</source>
@@ -12393,6 +12612,10 @@ Your e-mail, your phone</source>
         <translation>قالب, صياغة, عبارات جاهزة, نماذج</translation>
     </message>
     <message>
+        <source>the job, second step, perfect, not ideal</source>
+        <translation>الوظيفة, الخطوة الثانية, مثالي, غير مثالي</translation>
+    </message>
+    <message>
         <source>version, credits, about</source>
         <translation>إصدار, شكر, حول</translation>
     </message>
@@ -12403,6 +12626,10 @@ Your e-mail, your phone</source>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
         <translation>كتابة, يوميات, صفحة, ملاحظة, إنشاء, إضافة تدوينة, صفحة بيضاء, ملاحظة سريعة</translation>
+    </message>
+    <message>
+        <source>yourself, fourth step, lessons</source>
+        <translation>نفسك, الخطوة الرابعة, الدروس</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
@@ -12540,6 +12767,10 @@ Your e-mail, your phone</source>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {heading}</source>
+        <translation>الخطوة {number} من {steps}: {heading}</translation>
     </message>
     <message>
         <source>Story</source>
@@ -13798,6 +14029,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Someone to talk to changed</source>
         <translation>تغيّر الشخص الذي تتحدث إليه</translation>
+    </message>
+    <message>
+        <source>Star changed</source>
+        <translation>تغيّرت النجمة</translation>
     </message>
     <message>
         <source>Step taken out</source>

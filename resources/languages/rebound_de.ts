@@ -574,6 +574,14 @@
         <translation>Als gesendet notiert</translation>
     </message>
     <message>
+        <source>Open it in Letters</source>
+        <translation>In „Briefe“ öffnen</translation>
+    </message>
+    <message>
+        <source>Print or e-mail it</source>
+        <translation>Drucken oder mailen</translation>
+    </message>
+    <message>
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>Weggelegt. Morgen steht sie wieder unter „Heute“.</translation>
     </message>
@@ -1260,6 +1268,10 @@
 <context>
     <name>EntryHead</name>
     <message>
+        <source>Change the day</source>
+        <translation>Den Tag ändern</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Auf diesem Computer aufgehoben</translation>
@@ -1368,8 +1380,29 @@
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Remove the star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Star removed</source>
+        <translation>Stern entfernt</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1561,10 @@
         <translation>seit {day}</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
@@ -1646,6 +1683,11 @@
     <message>
         <source>Search taken away</source>
         <translation>Suche weggenommen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2490,6 +2532,10 @@
         <translation>Gerade keine Einträge</translation>
     </message>
     <message>
+        <source>No entry is from {day} yet.</source>
+        <translation>{day}: noch kein Eintrag.</translation>
+    </message>
+    <message>
         <source>No entry is like this.</source>
         <translation>Kein Eintrag passt dazu.</translation>
     </message>
@@ -2520,6 +2566,14 @@
     <message>
         <source>What you write is kept on this computer.</source>
         <translation>Was du schreibst, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Einen Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>Write an entry for {day}</source>
+        <translation>Einen Eintrag für {day} schreiben</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -3066,6 +3120,10 @@
     <message>
         <source>Add to “{list}”</source>
         <translation>Zu „{list}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added: {line}</source>
+        <translation>Hinzugefügt: {line}</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4119,18 @@
     </message>
 </context>
 <context>
+    <name>OpenAddress</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A verb.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <translation>{link} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
@@ -4430,6 +4500,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Added: {person}</source>
+        <translation>Hinzugefügt: {person}</translation>
+    </message>
+    <message>
         <source>Card sent</source>
         <translation>Karte gesendet</translation>
     </message>
@@ -4457,6 +4531,10 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Diese Karte</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -4804,6 +4882,10 @@
         <source>Stop here</source>
         <translation>Hier aufhören</translation>
     </message>
+    <message>
+        <source>You are at step {number}.</source>
+        <translation>Du bist bei Schritt {number}.</translation>
+    </message>
 </context>
 <context>
     <name>RecipientField</name>
@@ -5029,6 +5111,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Something here could not be kept yet. You can change it or empty it.</source>
+        <translation>Etwas hier konnte noch nicht behalten werden. Du kannst es ändern oder leeren.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5178,6 +5264,10 @@
     <message>
         <source>Add someone to this interview</source>
         <translation>Jemanden zu diesem Gespräch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -5911,8 +6001,8 @@ Deine E-Mail, dein Telefon</translation>
 <context>
     <name>SeveralPeople</name>
     <message>
-        <source>A click or Enter chooses. Undo takes all of it back at once.</source>
-        <translation>Ein Klick oder Enter wählt aus. Rückgängig nimmt alles auf einmal zurück.</translation>
+        <source>A click, Enter or the space bar chooses. Undo takes all of it back at once.</source>
+        <translation>Ein Klick, die Eingabe- oder die Leertaste wählt aus. „Rückgängig“ nimmt alles auf einmal zurück.</translation>
     </message>
     <message>
         <source>A tag</source>
@@ -6213,6 +6303,10 @@ Deine E-Mail, dein Telefon</translation>
         <source>Five steps</source>
         <translation>Fünf Schritte</translation>
     </message>
+    <message>
+        <source>you are here</source>
+        <translation>du bist hier</translation>
+    </message>
 </context>
 <context>
     <name>StopPage</name>
@@ -6434,6 +6528,17 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Was du beiseitelegst, ruht 30 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas</source>
+        <translation>Eigene Wörter, mit Kommas</translation>
     </message>
 </context>
 <context>
@@ -10499,6 +10604,14 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Beworben am</translation>
     </message>
     <message>
+        <source>Apply by</source>
+        <translation>Bewerben bis</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -10517,6 +10630,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Day One export</source>
         <translation>Day-One-Export</translation>
+    </message>
+    <message>
+        <source>Does not come along: {names}</source>
+        <translation>Kommt nicht mit: {names}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -10545,6 +10662,14 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Here already; adds {what}</source>
         <translation>Schon hier; bringt dazu: {what}</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Wer einstellt</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Gespräch am</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10596,6 +10721,14 @@ Deine E-Mail, dein Telefon</translation>
         <extracomment>A noun.</extracomment>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
     <message numerus="yes">
         <source>No day is given for {number} entries: they have the days of their files</source>
         <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
@@ -10625,6 +10758,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Offer on</source>
+        <translation>Angebot am</translation>
+    </message>
+    <message>
         <source>On site or remote</source>
         <translation>Vor Ort oder von zu Hause</translation>
     </message>
@@ -10632,6 +10769,18 @@ Deine E-Mail, dein Telefon</translation>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
         <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Pay you named</source>
+        <translation>Dein Wunschgehalt</translation>
+    </message>
+    <message>
+        <source>Pay, from</source>
+        <translation>Gehalt, ab</translation>
+    </message>
+    <message>
+        <source>Pay, up to</source>
+        <translation>Gehalt, bis</translation>
     </message>
     <message>
         <source>People</source>
@@ -10656,6 +10805,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
         <translation>Rebound hat es zum Lesen geschrieben; ein Archiv bringt es zurück</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiting</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10686,6 +10839,19 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Text der Ausschreibung</translation>
     </message>
     <message>
+        <source>The same name as somebody here, and kept apart: {names}. Where two are one person, “The same as…” on their page joins them.</source>
+        <extracomment>“The same as…” is what a person's page has under More.</extracomment>
+        <translation>Gleicher Name wie jemand hier, und getrennt gehalten: {names}. Sind zwei eine Person, führt „Dieselbe Person wie…“ auf ihrer Seite sie zusammen.</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Ihre E-Mail</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Ihr Telefon</translation>
+    </message>
+    <message>
         <source>There is nothing in it.</source>
         <translation>Es ist nichts darin.</translation>
     </message>
@@ -10694,12 +10860,24 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Uhrzeit</translation>
     </message>
     <message>
+        <source>Turned down on</source>
+        <translation>Absage am</translation>
+    </message>
+    <message>
         <source>Web pages, a file a page</source>
         <translation>Webseiten, eine Datei je Seite</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Who recommended you</source>
+        <translation>Wer dich empfohlen hat</translation>
+    </message>
+    <message>
+        <source>Whom to talk to</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>You set it aside; it stays so</source>
@@ -10718,6 +10896,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>eine Person</translation>
     </message>
     <message>
+        <source>a place's coordinates</source>
+        <translation>die Koordinaten eines Ortes</translation>
+    </message>
+    <message>
         <source>a zip inside is not opened; choose it by itself</source>
         <translation>ein Zip darin wird nicht geöffnet; wähle es allein</translation>
     </message>
@@ -10728,6 +10910,11 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
         <translation>wähle diese Tabelle allein, um zu sagen, was ihre Spalten sind</translation>
+    </message>
+    <message>
+        <source>counts as the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: counts as the same day".</extracomment>
+        <translation>zählt als derselbe Tag</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
@@ -10748,6 +10935,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>it is nested too deeply</source>
         <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not in the folder or zip you chose; put it there, then choose that again</source>
+        <translation>sie ist nicht im gewählten Ordner oder Zip; leg sie dort hinein und wähle dann noch einmal</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
@@ -10794,6 +10985,14 @@ Deine E-Mail, dein Telefon</translation>
         <translation>kein Name gefunden</translation>
     </message>
     <message>
+        <source>sun and moon</source>
+        <translation>Sonne und Mond</translation>
+    </message>
+    <message>
+        <source>the device it was written on</source>
+        <translation>das Gerät, auf dem es geschrieben wurde</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>die Datei ist nicht da</translation>
     </message>
@@ -10806,13 +11005,12 @@ Deine E-Mail, dein Telefon</translation>
         <translation>das Bild auf der Karte ist beschädigt und kommt, wie es ist</translation>
     </message>
     <message>
-        <source>the same day</source>
-        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
-        <translation>am selben Tag</translation>
-    </message>
-    <message>
         <source>there is too much of it</source>
         <translation>es ist zu viel davon</translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation>wann es zuletzt geändert wurde</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
@@ -11485,6 +11683,11 @@ Deine E-Mail, dein Telefon</translation>
         <translation>Noch an niemanden</translation>
     </message>
     <message>
+        <source>Waits until {day}</source>
+        <extracomment>Of a card that was put off; {day} is "tomorrow", or a day of the month.</extracomment>
+        <translation>Wartet bis {day}</translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>Bewerbung zurückziehen</translation>
     </message>
@@ -11997,6 +12200,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>neue stelle, stelle anlegen, bewerbung hinzufügen, bewerben, beworben, ausschreibung</translation>
     </message>
     <message>
+        <source>next letters, fifth step, last step</source>
+        <translation>nächste Briefe, fünfter Schritt, letzter Schritt</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>passwort, kennwort, passphrase, verschlüsseln, schützen, sicherheit, pin</translation>
     </message>
@@ -12005,8 +12212,12 @@ Deine E-Mail, dein Telefon</translation>
         <translation>menschen, netzwerk, adressbuch, personaler</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
-        <translation>plan, ziel, ziele, woche, rückblick, freie tage, aufgaben, zu erledigen</translation>
+        <source>people, third step, thank-you cards</source>
+        <translation>Menschen, dritter Schritt, Dankeskarten</translation>
+    </message>
+    <message>
+        <source>plan, goal, goals, weekly, review, days off</source>
+        <translation>Plan, Ziel, Ziele, wöchentlich, Rückblick, freie Tage</translation>
     </message>
     <message>
         <source>praise, compliments, encouragement, nice words</source>
@@ -12053,12 +12264,20 @@ Deine E-Mail, dein Telefon</translation>
         <translation>star, star-geschichte, geschichte fürs gespräch</translation>
     </message>
     <message>
+        <source>starred, unstar, favourite, favorite, bookmark, pin</source>
+        <translation>mit Stern, Stern entfernen, Favorit, Lesezeichen, anheften</translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>statistik, auswertung, bericht, fortschritt, diagramme, rückblick, trichter, stimmung, wie läuft es</translation>
     </message>
     <message>
         <source>stories, star, examples, interview stories</source>
         <translation>geschichten, star, beispiele, geschichten fürs gespräch</translation>
+    </message>
+    <message>
+        <source>story, five steps, first step</source>
+        <translation>Geschichte, fünf Schritte, erster Schritt</translation>
     </message>
     <message>
         <source>strengths, went well, proud, achievements</source>
@@ -12085,6 +12304,10 @@ Deine E-Mail, dein Telefon</translation>
         <translation>vorlage, formulierung, bausteine, musterbrief</translation>
     </message>
     <message>
+        <source>the job, second step, perfect, not ideal</source>
+        <translation>die Stelle, zweiter Schritt, ideal, nicht ideal</translation>
+    </message>
+    <message>
         <source>version, credits, about</source>
         <translation>version, über, mitwirkende</translation>
     </message>
@@ -12095,6 +12318,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
         <translation>schreiben, tagebuch, seite, notiz, anlegen, eintrag hinzufügen, leere seite, verfassen, schnelle notiz</translation>
+    </message>
+    <message>
+        <source>yourself, fourth step, lessons</source>
+        <translation>du selbst, vierter Schritt, Erkenntnisse</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
@@ -12216,6 +12443,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>People</source>
         <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {heading}</source>
+        <translation>Schritt {number} von {steps}: {heading}</translation>
     </message>
     <message>
         <source>Story</source>
@@ -13442,6 +13673,10 @@ Deine E-Mail, dein Telefon</translation>
     <message>
         <source>Someone to talk to changed</source>
         <translation>Jemand zum Reden geändert</translation>
+    </message>
+    <message>
+        <source>Star changed</source>
+        <translation>Stern geändert</translation>
     </message>
     <message>
         <source>Step taken out</source>

@@ -574,6 +574,14 @@
         <translation>Anotada como enviada</translation>
     </message>
     <message>
+        <source>Open it in Letters</source>
+        <translation>Abrirla en Cartas</translation>
+    </message>
+    <message>
+        <source>Print or e-mail it</source>
+        <translation>Imprimirla o enviarla</translation>
+    </message>
+    <message>
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>Guardada. Mañana vuelve a estar en Hoy.</translation>
     </message>
@@ -1260,6 +1268,10 @@
 <context>
     <name>EntryHead</name>
     <message>
+        <source>Change the day</source>
+        <translation>Cambiar el día</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Guardado en este equipo</translation>
@@ -1368,8 +1380,29 @@
         <translation>Leer</translation>
     </message>
     <message>
+        <source>Remove the star</source>
+        <translation>Quitar la estrella</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Marcar con estrella</translation>
+    </message>
+    <message>
+        <source>Star removed</source>
+        <translation>Estrella quitada</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1561,10 @@
         <translation>desde {day}</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>con estrella</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>hasta {day}</translation>
     </message>
@@ -1646,6 +1683,11 @@
     <message>
         <source>Search taken away</source>
         <translation>Búsqueda quitada</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2490,6 +2532,10 @@
         <translation>Ninguna entrada por ahora</translation>
     </message>
     <message>
+        <source>No entry is from {day} yet.</source>
+        <translation>{day}: aún no hay ninguna entrada.</translation>
+    </message>
+    <message>
         <source>No entry is like this.</source>
         <translation>Ninguna entrada coincide.</translation>
     </message>
@@ -2520,6 +2566,14 @@
     <message>
         <source>What you write is kept on this computer.</source>
         <translation>Todo se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Escribir una entrada</translation>
+    </message>
+    <message>
+        <source>Write an entry for {day}</source>
+        <translation>Escribir una entrada para el {day}</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -3066,6 +3120,10 @@
     <message>
         <source>Add to “{list}”</source>
         <translation>Añadir a «{list}»</translation>
+    </message>
+    <message>
+        <source>Added: {line}</source>
+        <translation>Añadido: {line}</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4119,18 @@
     </message>
 </context>
 <context>
+    <name>OpenAddress</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A verb.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <translation>Abrir {link}</translation>
+    </message>
+</context>
+<context>
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
@@ -4430,6 +4500,10 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Added: {person}</source>
+        <translation>Añadido: {person}</translation>
+    </message>
+    <message>
         <source>Card sent</source>
         <translation>Tarjeta enviada</translation>
     </message>
@@ -4457,6 +4531,10 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Esta tarjeta</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -4804,6 +4882,10 @@
         <source>Stop here</source>
         <translation>Parar aquí</translation>
     </message>
+    <message>
+        <source>You are at step {number}.</source>
+        <translation>Estás en el paso {number}.</translation>
+    </message>
 </context>
 <context>
     <name>RecipientField</name>
@@ -5029,6 +5111,10 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Something here could not be kept yet. You can change it or empty it.</source>
+        <translation>Algo de aquí aún no se ha podido guardar. Puedes cambiarlo o vaciarlo.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5178,6 +5264,10 @@
     <message>
         <source>Add someone to this interview</source>
         <translation>Añadir a alguien a esta entrevista</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -5911,8 +6001,8 @@ Tu correo, tu teléfono</translation>
 <context>
     <name>SeveralPeople</name>
     <message>
-        <source>A click or Enter chooses. Undo takes all of it back at once.</source>
-        <translation>Un clic o Intro elige. Deshacer lo devuelve todo de una vez.</translation>
+        <source>A click, Enter or the space bar chooses. Undo takes all of it back at once.</source>
+        <translation>Un clic, Intro o la barra espaciadora elige. «Deshacer» lo revierte todo de una vez.</translation>
     </message>
     <message>
         <source>A tag</source>
@@ -6213,6 +6303,10 @@ Tu correo, tu teléfono</translation>
         <source>Five steps</source>
         <translation>Cinco pasos</translation>
     </message>
+    <message>
+        <source>you are here</source>
+        <translation>estás aquí</translation>
+    </message>
 </context>
 <context>
     <name>StopPage</name>
@@ -6434,6 +6528,17 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Lo que apartas descansa 30 días.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas</source>
+        <translation>Palabras tuyas, con comas</translation>
     </message>
 </context>
 <context>
@@ -10499,6 +10604,14 @@ Tu correo, tu teléfono</translation>
         <translation>Solicitado el</translation>
     </message>
     <message>
+        <source>Apply by</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
@@ -10517,6 +10630,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Day One export</source>
         <translation>Exportación de Day One</translation>
+    </message>
+    <message>
+        <source>Does not come along: {names}</source>
+        <translation>No viene: {names}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -10545,6 +10662,14 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Here already; adds {what}</source>
         <translation>Ya está aquí; añade {what}</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Responsable de contratación</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Entrevista el</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10596,6 +10721,14 @@ Tu correo, tu teléfono</translation>
         <extracomment>A noun.</extracomment>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Próximo paso el</translation>
+    </message>
     <message numerus="yes">
         <source>No day is given for {number} entries: they have the days of their files</source>
         <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
@@ -10625,6 +10758,10 @@ Tu correo, tu teléfono</translation>
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Offer on</source>
+        <translation>Oferta el</translation>
+    </message>
+    <message>
         <source>On site or remote</source>
         <translation>Presencial o a distancia</translation>
     </message>
@@ -10632,6 +10769,18 @@ Tu correo, tu teléfono</translation>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
         <translation>Sueldo</translation>
+    </message>
+    <message>
+        <source>Pay you named</source>
+        <translation>Sueldo que dijiste</translation>
+    </message>
+    <message>
+        <source>Pay, from</source>
+        <translation>Sueldo, desde</translation>
+    </message>
+    <message>
+        <source>Pay, up to</source>
+        <translation>Sueldo, hasta</translation>
     </message>
     <message>
         <source>People</source>
@@ -10656,6 +10805,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
         <translation>Rebound lo escribió para leer; un archivo completo lo trae de vuelta</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Reclutador o reclutadora</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10686,6 +10839,19 @@ Tu correo, tu teléfono</translation>
         <translation>Texto del anuncio</translation>
     </message>
     <message>
+        <source>The same name as somebody here, and kept apart: {names}. Where two are one person, “The same as…” on their page joins them.</source>
+        <extracomment>“The same as…” is what a person's page has under More.</extracomment>
+        <translation>Mismo nombre que alguien de aquí, y por separado: {names}. Si dos son la misma persona, «La misma persona que…» en su página las une.</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Su correo</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Su teléfono</translation>
+    </message>
+    <message>
         <source>There is nothing in it.</source>
         <translation>No hay nada dentro.</translation>
     </message>
@@ -10694,12 +10860,24 @@ Tu correo, tu teléfono</translation>
         <translation>Hora</translation>
     </message>
     <message>
+        <source>Turned down on</source>
+        <translation>Negativa el</translation>
+    </message>
+    <message>
         <source>Web pages, a file a page</source>
         <translation>Páginas web, un archivo por página</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>Who recommended you</source>
+        <translation>Quién te recomendó</translation>
+    </message>
+    <message>
+        <source>Whom to talk to</source>
+        <translation>Con quién hablar</translation>
     </message>
     <message>
         <source>You set it aside; it stays so</source>
@@ -10718,6 +10896,10 @@ Tu correo, tu teléfono</translation>
         <translation>una persona</translation>
     </message>
     <message>
+        <source>a place's coordinates</source>
+        <translation>las coordenadas de un lugar</translation>
+    </message>
+    <message>
         <source>a zip inside is not opened; choose it by itself</source>
         <translation>un zip de dentro no se abre; elígelo solo</translation>
     </message>
@@ -10728,6 +10910,11 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
         <translation>elige esta tabla sola, para decir qué son sus columnas</translation>
+    </message>
+    <message>
+        <source>counts as the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: counts as the same day".</extracomment>
+        <translation>cuenta como el mismo día</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
@@ -10748,6 +10935,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>it is nested too deeply</source>
         <translation>está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>it is not in the folder or zip you chose; put it there, then choose that again</source>
+        <translation>no está en la carpeta o el zip que elegiste; ponlo allí y elige otra vez</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
@@ -10794,6 +10985,14 @@ Tu correo, tu teléfono</translation>
         <translation>no se encontró ningún nombre</translation>
     </message>
     <message>
+        <source>sun and moon</source>
+        <translation>el sol y la luna</translation>
+    </message>
+    <message>
+        <source>the device it was written on</source>
+        <translation>el dispositivo en el que se escribió</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>el archivo no está</translation>
     </message>
@@ -10806,13 +11005,12 @@ Tu correo, tu teléfono</translation>
         <translation>la foto de la tarjeta está dañada, y viene como está</translation>
     </message>
     <message>
-        <source>the same day</source>
-        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
-        <translation>el mismo día</translation>
-    </message>
-    <message>
         <source>there is too much of it</source>
         <translation>hay demasiado</translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation>cuándo se cambió por última vez</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
@@ -11485,6 +11683,11 @@ Tu correo, tu teléfono</translation>
         <translation>Para nadie todavía</translation>
     </message>
     <message>
+        <source>Waits until {day}</source>
+        <extracomment>Of a card that was put off; {day} is "tomorrow", or a day of the month.</extracomment>
+        <translation>Espera hasta {day}</translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>Retirar la candidatura</translation>
     </message>
@@ -11997,6 +12200,10 @@ Tu correo, tu teléfono</translation>
         <translation>puesto nuevo, nueva candidatura, añadir candidatura, postular, postulé, anuncio</translation>
     </message>
     <message>
+        <source>next letters, fifth step, last step</source>
+        <translation>próximas cartas, quinto paso, último paso</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>contraseña, clave, frase, cifrar, proteger, seguridad, pin</translation>
     </message>
@@ -12005,8 +12212,12 @@ Tu correo, tu teléfono</translation>
         <translation>gente, red, agenda, reclutadores</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
-        <translation>plan, meta, metas, semana, repaso, días libres, tareas, pendientes</translation>
+        <source>people, third step, thank-you cards</source>
+        <translation>personas, tercer paso, tarjetas de agradecimiento</translation>
+    </message>
+    <message>
+        <source>plan, goal, goals, weekly, review, days off</source>
+        <translation>plan, objetivo, objetivos, semanal, repaso, días libres</translation>
     </message>
     <message>
         <source>praise, compliments, encouragement, nice words</source>
@@ -12053,12 +12264,20 @@ Tu correo, tu teléfono</translation>
         <translation>star, historia star, historia para la entrevista</translation>
     </message>
     <message>
+        <source>starred, unstar, favourite, favorite, bookmark, pin</source>
+        <translation>con estrella, quitar estrella, favorito, marcador, fijar</translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>estadísticas, informe, progreso, gráficos, mirar atrás, embudo, ánimo, cómo voy</translation>
     </message>
     <message>
         <source>stories, star, examples, interview stories</source>
         <translation>historias, star, ejemplos, historias para entrevistas</translation>
+    </message>
+    <message>
+        <source>story, five steps, first step</source>
+        <translation>historia, cinco pasos, primer paso</translation>
     </message>
     <message>
         <source>strengths, went well, proud, achievements</source>
@@ -12085,6 +12304,10 @@ Tu correo, tu teléfono</translation>
         <translation>plantilla, redacción, modelos, cartas tipo</translation>
     </message>
     <message>
+        <source>the job, second step, perfect, not ideal</source>
+        <translation>el puesto, segundo paso, ideal, no ideal</translation>
+    </message>
+    <message>
         <source>version, credits, about</source>
         <translation>versión, créditos, acerca de</translation>
     </message>
@@ -12095,6 +12318,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
         <translation>escribir, diario, página, nota, crear, añadir entrada, página en blanco, redactar, nota rápida</translation>
+    </message>
+    <message>
+        <source>yourself, fourth step, lessons</source>
+        <translation>tú, cuarto paso, aprendizajes</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
@@ -12216,6 +12443,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {heading}</source>
+        <translation>Paso {number} de {steps}: {heading}</translation>
     </message>
     <message>
         <source>Story</source>
@@ -13442,6 +13673,10 @@ Tu correo, tu teléfono</translation>
     <message>
         <source>Someone to talk to changed</source>
         <translation>Alguien con quien hablar, cambiado</translation>
+    </message>
+    <message>
+        <source>Star changed</source>
+        <translation>Estrella cambiada</translation>
     </message>
     <message>
         <source>Step taken out</source>

@@ -574,6 +574,14 @@
         <translation>Notée comme envoyée</translation>
     </message>
     <message>
+        <source>Open it in Letters</source>
+        <translation>L’ouvrir dans Lettres</translation>
+    </message>
+    <message>
+        <source>Print or e-mail it</source>
+        <translation>L’imprimer ou l’envoyer</translation>
+    </message>
+    <message>
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>Rangée. Demain, elle revient dans « Aujourd’hui ».</translation>
     </message>
@@ -1260,6 +1268,10 @@
 <context>
     <name>EntryHead</name>
     <message>
+        <source>Change the day</source>
+        <translation>Changer le jour</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>Gardé sur cet ordinateur</translation>
@@ -1368,8 +1380,29 @@
         <translation>Lire</translation>
     </message>
     <message>
+        <source>Remove the star</source>
+        <translation>Retirer l’étoile</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Mettre une étoile</translation>
+    </message>
+    <message>
+        <source>Star removed</source>
+        <translation>Étoile retirée</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1561,10 @@
         <translation>depuis {day}</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>jusqu’à : {day}</translation>
     </message>
@@ -1646,6 +1683,11 @@
     <message>
         <source>Search taken away</source>
         <translation>Recherche retirée</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2490,6 +2532,10 @@
         <translation>Aucune entrée en ce moment</translation>
     </message>
     <message>
+        <source>No entry is from {day} yet.</source>
+        <translation>{day} : aucune entrée pour l’instant.</translation>
+    </message>
+    <message>
         <source>No entry is like this.</source>
         <translation>Aucune entrée ne correspond.</translation>
     </message>
@@ -2520,6 +2566,14 @@
     <message>
         <source>What you write is kept on this computer.</source>
         <translation>Ce que tu écris est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Écrire une entrée</translation>
+    </message>
+    <message>
+        <source>Write an entry for {day}</source>
+        <translation>Écrire une entrée pour le {day}</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -3066,6 +3120,10 @@
     <message>
         <source>Add to “{list}”</source>
         <translation>Ajouter à « {list} »</translation>
+    </message>
+    <message>
+        <source>Added: {line}</source>
+        <translation>Ajout : {line}</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4119,18 @@
     </message>
 </context>
 <context>
+    <name>OpenAddress</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A verb.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <translation>Ouvrir {link}</translation>
+    </message>
+</context>
+<context>
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
@@ -4430,6 +4500,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Added: {person}</source>
+        <translation>Ajout : {person}</translation>
+    </message>
+    <message>
         <source>Card sent</source>
         <translation>Carte envoyée</translation>
     </message>
@@ -4457,6 +4531,10 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Cette carte</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -4804,6 +4882,10 @@
         <source>Stop here</source>
         <translation>S’arrêter ici</translation>
     </message>
+    <message>
+        <source>You are at step {number}.</source>
+        <translation>Tu es à l’étape {number}.</translation>
+    </message>
 </context>
 <context>
     <name>RecipientField</name>
@@ -5029,6 +5111,10 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Something here could not be kept yet. You can change it or empty it.</source>
+        <translation>Quelque chose ici n’a pas encore pu être gardé. Tu peux le changer ou le vider.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5178,6 +5264,10 @@
     <message>
         <source>Add someone to this interview</source>
         <translation>Ajouter quelqu’un à cet entretien</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -5911,8 +6001,8 @@ Ton e-mail, ton téléphone</translation>
 <context>
     <name>SeveralPeople</name>
     <message>
-        <source>A click or Enter chooses. Undo takes all of it back at once.</source>
-        <translation>Un clic ou Entrée choisit. Annuler reprend tout d’un coup.</translation>
+        <source>A click, Enter or the space bar chooses. Undo takes all of it back at once.</source>
+        <translation>Un clic, Entrée ou la barre d’espace choisit. « Annuler » reprend tout d’un coup.</translation>
     </message>
     <message>
         <source>A tag</source>
@@ -6213,6 +6303,10 @@ Ton e-mail, ton téléphone</translation>
         <source>Five steps</source>
         <translation>Cinq étapes</translation>
     </message>
+    <message>
+        <source>you are here</source>
+        <translation>tu es ici</translation>
+    </message>
 </context>
 <context>
     <name>StopPage</name>
@@ -6434,6 +6528,17 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>Ce que tu mets de côté repose pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas</source>
+        <translation>Tes propres mots, avec des virgules</translation>
     </message>
 </context>
 <context>
@@ -10499,6 +10604,14 @@ Ton e-mail, ton téléphone</translation>
         <translation>Candidature le</translation>
     </message>
     <message>
+        <source>Apply by</source>
+        <translation>Postuler avant le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Entreprise</translation>
     </message>
@@ -10517,6 +10630,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Day One export</source>
         <translation>Export Day One</translation>
+    </message>
+    <message>
+        <source>Does not come along: {names}</source>
+        <translation>Ne vient pas : {names}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -10545,6 +10662,14 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Here already; adds {what}</source>
         <translation>Déjà là ; ajoute {what}</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Qui recrute pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>Entretien le</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10596,6 +10721,14 @@ Ton e-mail, ton téléphone</translation>
         <extracomment>A noun.</extracomment>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Prochaine étape le</translation>
+    </message>
     <message numerus="yes">
         <source>No day is given for {number} entries: they have the days of their files</source>
         <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
@@ -10625,6 +10758,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Offer on</source>
+        <translation>Offre le</translation>
+    </message>
+    <message>
         <source>On site or remote</source>
         <translation>Sur place ou à distance</translation>
     </message>
@@ -10632,6 +10769,18 @@ Ton e-mail, ton téléphone</translation>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
         <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Pay you named</source>
+        <translation>Salaire que tu as indiqué</translation>
+    </message>
+    <message>
+        <source>Pay, from</source>
+        <translation>Salaire, à partir de</translation>
+    </message>
+    <message>
+        <source>Pay, up to</source>
+        <translation>Salaire, jusqu’à</translation>
     </message>
     <message>
         <source>People</source>
@@ -10656,6 +10805,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
         <translation>Rebound l’a écrit pour être lu ; une archive le ramène</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruteur ou recruteuse</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10686,6 +10839,19 @@ Ton e-mail, ton téléphone</translation>
         <translation>Texte de l’annonce</translation>
     </message>
     <message>
+        <source>The same name as somebody here, and kept apart: {names}. Where two are one person, “The same as…” on their page joins them.</source>
+        <extracomment>“The same as…” is what a person's page has under More.</extracomment>
+        <translation>Même nom que quelqu’un ici, et gardés séparés : {names}. Si deux sont une même personne, « La même personne que… » sur sa page les réunit.</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Son e-mail</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
         <source>There is nothing in it.</source>
         <translation>Il n’y a rien dedans.</translation>
     </message>
@@ -10694,12 +10860,24 @@ Ton e-mail, ton téléphone</translation>
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Turned down on</source>
+        <translation>Refus le</translation>
+    </message>
+    <message>
         <source>Web pages, a file a page</source>
         <translation>Pages web, un fichier par page</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Who recommended you</source>
+        <translation>Qui t’a recommandé</translation>
+    </message>
+    <message>
+        <source>Whom to talk to</source>
+        <translation>À qui parler</translation>
     </message>
     <message>
         <source>You set it aside; it stays so</source>
@@ -10718,6 +10896,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>une personne</translation>
     </message>
     <message>
+        <source>a place's coordinates</source>
+        <translation>les coordonnées d’un lieu</translation>
+    </message>
+    <message>
         <source>a zip inside is not opened; choose it by itself</source>
         <translation>un zip à l’intérieur n’est pas ouvert ; choisis-le seul</translation>
     </message>
@@ -10728,6 +10910,11 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
         <translation>choisis ce tableau seul, pour dire ce que sont ses colonnes</translation>
+    </message>
+    <message>
+        <source>counts as the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: counts as the same day".</extracomment>
+        <translation>compté le même jour</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
@@ -10748,6 +10935,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>it is nested too deeply</source>
         <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>it is not in the folder or zip you chose; put it there, then choose that again</source>
+        <translation>il n’est pas dans le dossier ou le zip choisi ; mets-le là, puis choisis de nouveau</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
@@ -10794,6 +10985,14 @@ Ton e-mail, ton téléphone</translation>
         <translation>aucun nom trouvé</translation>
     </message>
     <message>
+        <source>sun and moon</source>
+        <translation>soleil et lune</translation>
+    </message>
+    <message>
+        <source>the device it was written on</source>
+        <translation>l’appareil sur lequel c’était écrit</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>le fichier n’est pas là</translation>
     </message>
@@ -10806,13 +11005,12 @@ Ton e-mail, ton téléphone</translation>
         <translation>la photo de la carte est abîmée, et vient telle quelle</translation>
     </message>
     <message>
-        <source>the same day</source>
-        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
-        <translation>le même jour</translation>
-    </message>
-    <message>
         <source>there is too much of it</source>
         <translation>il y en a trop</translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation>la date du dernier changement</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
@@ -11485,6 +11683,11 @@ Ton e-mail, ton téléphone</translation>
         <translation>Encore à personne</translation>
     </message>
     <message>
+        <source>Waits until {day}</source>
+        <extracomment>Of a card that was put off; {day} is "tomorrow", or a day of the month.</extracomment>
+        <translation>Attend jusqu’à {day}</translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>Retrait</translation>
     </message>
@@ -11997,6 +12200,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>nouveau poste, nouvelle candidature, ajouter une candidature, postuler, postulé, annonce</translation>
     </message>
     <message>
+        <source>next letters, fifth step, last step</source>
+        <translation>prochaines lettres, cinquième étape, dernière étape</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>mot de passe, phrase secrète, phrase de passe, chiffrer, protéger, sécurité, pin</translation>
     </message>
@@ -12005,8 +12212,12 @@ Ton e-mail, ton téléphone</translation>
         <translation>gens, réseau, carnet d'adresses, recruteurs, contacts</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
-        <translation>plan, objectif, objectifs, semaine, bilan, jours libres, tâches, à faire</translation>
+        <source>people, third step, thank-you cards</source>
+        <translation>personnes, troisième étape, cartes de remerciement</translation>
+    </message>
+    <message>
+        <source>plan, goal, goals, weekly, review, days off</source>
+        <translation>plan, objectif, objectifs, hebdomadaire, bilan, jours libres</translation>
     </message>
     <message>
         <source>praise, compliments, encouragement, nice words</source>
@@ -12053,12 +12264,20 @@ Ton e-mail, ton téléphone</translation>
         <translation>star, récit star, récit d’entretien</translation>
     </message>
     <message>
+        <source>starred, unstar, favourite, favorite, bookmark, pin</source>
+        <translation>avec étoile, retirer l’étoile, favori, signet, épingler</translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>statistiques, stats, rapport, progrès, graphiques, rétrospective, entonnoir, humeur, où j'en suis</translation>
     </message>
     <message>
         <source>stories, star, examples, interview stories</source>
         <translation>histoires, star, exemples, histoires pour l'entretien</translation>
+    </message>
+    <message>
+        <source>story, five steps, first step</source>
+        <translation>histoire, cinq étapes, première étape</translation>
     </message>
     <message>
         <source>strengths, went well, proud, achievements</source>
@@ -12085,6 +12304,10 @@ Ton e-mail, ton téléphone</translation>
         <translation>modèle, formulation, lettres types, extraits</translation>
     </message>
     <message>
+        <source>the job, second step, perfect, not ideal</source>
+        <translation>le poste, deuxième étape, parfait, pas idéal</translation>
+    </message>
+    <message>
         <source>version, credits, about</source>
         <translation>version, crédits, à propos</translation>
     </message>
@@ -12095,6 +12318,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
         <translation>écrire, journal, page, note, créer, ajouter une entrée, page blanche, rédiger, note rapide</translation>
+    </message>
+    <message>
+        <source>yourself, fourth step, lessons</source>
+        <translation>toi, quatrième étape, leçons</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
@@ -12216,6 +12443,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {heading}</source>
+        <translation>Étape {number} sur {steps} : {heading}</translation>
     </message>
     <message>
         <source>Story</source>
@@ -13442,6 +13673,10 @@ Ton e-mail, ton téléphone</translation>
     <message>
         <source>Someone to talk to changed</source>
         <translation>Quelqu’un à qui parler modifié</translation>
+    </message>
+    <message>
+        <source>Star changed</source>
+        <translation>Étoile changée</translation>
     </message>
     <message>
         <source>Step taken out</source>

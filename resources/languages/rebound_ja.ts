@@ -574,6 +574,14 @@
         <translation>送ったとメモしました</translation>
     </message>
     <message>
+        <source>Open it in Letters</source>
+        <translation>「手紙」で開く</translation>
+    </message>
+    <message>
+        <source>Print or e-mail it</source>
+        <translation>印刷またはメール</translation>
+    </message>
+    <message>
         <source>Put away. Today brings it back tomorrow.</source>
         <translation>しまいました。明日「今日」に出てきます。</translation>
     </message>
@@ -1260,6 +1268,10 @@
 <context>
     <name>EntryHead</name>
     <message>
+        <source>Change the day</source>
+        <translation>日付を変える</translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <extracomment>What was typed is kept.</extracomment>
         <translation>このパソコンに保存しました</translation>
@@ -1368,8 +1380,29 @@
         <translation>読む</translation>
     </message>
     <message>
+        <source>Remove the star</source>
+        <translation>スターを外す</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>スターを付ける</translation>
+    </message>
+    <message>
+        <source>Star removed</source>
+        <translation>スターを外しました</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1561,10 @@
         <translation>{day}から</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>{day}まで</translation>
     </message>
@@ -1646,6 +1683,11 @@
     <message>
         <source>Search taken away</source>
         <translation>検索を外しました</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>Marked with a star.</extracomment>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2490,6 +2532,10 @@
         <translation>今、記録はありません</translation>
     </message>
     <message>
+        <source>No entry is from {day} yet.</source>
+        <translation>{day}の記録はまだありません。</translation>
+    </message>
+    <message>
         <source>No entry is like this.</source>
         <translation>当てはまる記録はありません。</translation>
     </message>
@@ -2520,6 +2566,14 @@
     <message>
         <source>What you write is kept on this computer.</source>
         <translation>書いたものはこのパソコンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>記録を書く</translation>
+    </message>
+    <message>
+        <source>Write an entry for {day}</source>
+        <translation>{day}の記録を書く</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -3066,6 +3120,10 @@
     <message>
         <source>Add to “{list}”</source>
         <translation>「{list}」に追加</translation>
+    </message>
+    <message>
+        <source>Added: {line}</source>
+        <translation>追加しました: {line}</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4119,18 @@
     </message>
 </context>
 <context>
+    <name>OpenAddress</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A verb.</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <translation>{link}を開く</translation>
+    </message>
+</context>
+<context>
     <name>OpenedCopies</name>
     <message>
         <source>Keep it</source>
@@ -4430,6 +4500,10 @@
         <translation>追加</translation>
     </message>
     <message>
+        <source>Added: {person}</source>
+        <translation>追加しました: {person}</translation>
+    </message>
+    <message>
         <source>Card sent</source>
         <translation>カード送信済み</translation>
     </message>
@@ -4457,6 +4531,10 @@
         <source>Name</source>
         <extracomment>A noun.</extracomment>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>このカード</translation>
     </message>
     <message>
         <source>What they do there</source>
@@ -4804,6 +4882,10 @@
         <source>Stop here</source>
         <translation>ここでやめる</translation>
     </message>
+    <message>
+        <source>You are at step {number}.</source>
+        <translation>今はステップ{number}です。</translation>
+    </message>
 </context>
 <context>
     <name>RecipientField</name>
@@ -5029,6 +5111,10 @@
         <translation>開く</translation>
     </message>
     <message>
+        <source>Something here could not be kept yet. You can change it or empty it.</source>
+        <translation>ここにまだ残せないものがあります。直すか、空にすることができます。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -5178,6 +5264,10 @@
     <message>
         <source>Add someone to this interview</source>
         <translation>この面接に人を追加</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>だれか</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -5911,8 +6001,8 @@ Your e-mail, your phone</source>
 <context>
     <name>SeveralPeople</name>
     <message>
-        <source>A click or Enter chooses. Undo takes all of it back at once.</source>
-        <translation>クリックかEnterで選びます。「元に戻す」で一度に戻せます。</translation>
+        <source>A click, Enter or the space bar chooses. Undo takes all of it back at once.</source>
+        <translation>クリック、Enter、スペースキーで選べます。「元に戻す」でまとめて取り消せます。</translation>
     </message>
     <message>
         <source>A tag</source>
@@ -6213,6 +6303,10 @@ Your e-mail, your phone</source>
         <source>Five steps</source>
         <translation>五つのステップ</translation>
     </message>
+    <message>
+        <source>you are here</source>
+        <translation>今ここ</translation>
+    </message>
 </context>
 <context>
     <name>StopPage</name>
@@ -6434,6 +6528,17 @@ Your e-mail, your phone</source>
     <message>
         <source>What you set aside rests for 30 days.</source>
         <translation>片付けたものは30日間残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas</source>
+        <translation>自分の言葉で、読点で区切って</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10564,14 @@ Your e-mail, your phone</source>
         <translation>応募日</translation>
     </message>
     <message>
+        <source>Apply by</source>
+        <translation>応募の締め切り</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>会社</translation>
     </message>
@@ -10477,6 +10590,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Day One export</source>
         <translation>Day Oneの書き出し</translation>
+    </message>
+    <message>
+        <source>Does not come along: {names}</source>
+        <translation>一緒に取り込まれません: {names}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -10505,6 +10622,14 @@ Your e-mail, your phone</source>
     <message>
         <source>Here already; adds {what}</source>
         <translation>すでにあり、加わるもの: {what}</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>採用責任者</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>面接の日</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10556,6 +10681,14 @@ Your e-mail, your phone</source>
         <extracomment>A noun.</extracomment>
         <translation>名前</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>次にすることの日</translation>
+    </message>
     <message numerus="yes">
         <source>No day is given for {number} entries: they have the days of their files</source>
         <extracomment>For one: No day is given for one entry: it has the day of its file</extracomment>
@@ -10583,6 +10716,10 @@ Your e-mail, your phone</source>
         <translation>メモ</translation>
     </message>
     <message>
+        <source>Offer on</source>
+        <translation>オファーの日</translation>
+    </message>
+    <message>
         <source>On site or remote</source>
         <translation>出社か在宅か</translation>
     </message>
@@ -10590,6 +10727,18 @@ Your e-mail, your phone</source>
         <source>Pay</source>
         <extracomment>A noun: salary.</extracomment>
         <translation>給与</translation>
+    </message>
+    <message>
+        <source>Pay you named</source>
+        <translation>伝えた希望額</translation>
+    </message>
+    <message>
+        <source>Pay, from</source>
+        <translation>給与、ここから</translation>
+    </message>
+    <message>
+        <source>Pay, up to</source>
+        <translation>給与、ここまで</translation>
     </message>
     <message>
         <source>People</source>
@@ -10614,6 +10763,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Rebound wrote it for reading; an archive brings it back</source>
         <translation>Reboundが閲覧用に書き出したものです。アーカイブなら戻せます</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>リクルーター</translation>
     </message>
     <message>
         <source>RedNotebook</source>
@@ -10644,6 +10797,19 @@ Your e-mail, your phone</source>
         <translation>募集の本文</translation>
     </message>
     <message>
+        <source>The same name as somebody here, and kept apart: {names}. Where two are one person, “The same as…” on their page joins them.</source>
+        <extracomment>“The same as…” is what a person's page has under More.</extracomment>
+        <translation>ここにいる人と同じ名前で、別の人としています: {names}。同じ人なら、その人のページの「同じ人…」で一つにできます。</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>相手のメール</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>相手の電話</translation>
+    </message>
+    <message>
         <source>There is nothing in it.</source>
         <translation>中に何もありません。</translation>
     </message>
@@ -10652,12 +10818,24 @@ Your e-mail, your phone</source>
         <translation>時刻</translation>
     </message>
     <message>
+        <source>Turned down on</source>
+        <translation>見送りの日</translation>
+    </message>
+    <message>
         <source>Web pages, a file a page</source>
         <translation>ウェブページ、一ファイル一ページ</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <translation>今の段階</translation>
+    </message>
+    <message>
+        <source>Who recommended you</source>
+        <translation>紹介してくれた人</translation>
+    </message>
+    <message>
+        <source>Whom to talk to</source>
+        <translation>連絡先の人</translation>
     </message>
     <message>
         <source>You set it aside; it stays so</source>
@@ -10676,6 +10854,10 @@ Your e-mail, your phone</source>
         <translation>人</translation>
     </message>
     <message>
+        <source>a place's coordinates</source>
+        <translation>場所の座標</translation>
+    </message>
+    <message>
         <source>a zip inside is not opened; choose it by itself</source>
         <translation>中のzipは開きません。それだけを選んでください</translation>
     </message>
@@ -10686,6 +10868,11 @@ Your e-mail, your phone</source>
     <message>
         <source>choose this table by itself, to say what its columns are</source>
         <translation>列の意味を伝えるには、この表だけを選んでください</translation>
+    </message>
+    <message>
+        <source>counts as the same day</source>
+        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: counts as the same day".</extracomment>
+        <translation>同じ日として数えます</translation>
     </message>
     <message>
         <source>it is a calendar, and appointments are not read here</source>
@@ -10706,6 +10893,10 @@ Your e-mail, your phone</source>
     <message>
         <source>it is nested too deeply</source>
         <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>it is not in the folder or zip you chose; put it there, then choose that again</source>
+        <translation>選んだフォルダーまたはzipの中にありません。そこに入れて、もう一度選んでください</translation>
     </message>
     <message>
         <source>it is not written as expected</source>
@@ -10752,6 +10943,14 @@ Your e-mail, your phone</source>
         <translation>名前が見つかりません</translation>
     </message>
     <message>
+        <source>sun and moon</source>
+        <translation>太陽と月</translation>
+    </message>
+    <message>
+        <source>the device it was written on</source>
+        <translation>書いた端末</translation>
+    </message>
+    <message>
         <source>the file is not there</source>
         <translation>ファイルがありません</translation>
     </message>
@@ -10764,13 +10963,12 @@ Your e-mail, your phone</source>
         <translation>カードの写真は壊れていますが、そのまま入ります</translation>
     </message>
     <message>
-        <source>the same day</source>
-        <extracomment>The day of one step of a job, after another: "Applied: 3 Apr 2024 · They turned me down: the same day".</extracomment>
-        <translation>同じ日</translation>
-    </message>
-    <message>
         <source>there is too much of it</source>
         <translation>量が多すぎます</translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation>最後に変更した日時</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
@@ -11427,6 +11625,11 @@ Your e-mail, your phone</source>
         <translation>宛先なし</translation>
     </message>
     <message>
+        <source>Waits until {day}</source>
+        <extracomment>Of a card that was put off; {day} is "tomorrow", or a day of the month.</extracomment>
+        <translation>{day}まで待ちます</translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>取り下げ</translation>
     </message>
@@ -11920,6 +12123,10 @@ Your e-mail, your phone</source>
         <translation>新しい仕事, 応募を追加, 応募した, 求人を追加</translation>
     </message>
     <message>
+        <source>next letters, fifth step, last step</source>
+        <translation>次の手紙, 五つ目のステップ, 最後のステップ</translation>
+    </message>
+    <message>
         <source>password, passphrase, encrypt, protect, security, pin, secure</source>
         <translation>パスワード, パスフレーズ, 暗号化, 保護, セキュリティ, 安全</translation>
     </message>
@@ -11928,8 +12135,12 @@ Your e-mail, your phone</source>
         <translation>人, 人脈, アドレス帳, 採用担当</translation>
     </message>
     <message>
-        <source>plan, goal, goals, weekly, review, days off, to do, todo, tasks</source>
-        <translation>計画, 目標, 週, ふりかえり, 休み, やること</translation>
+        <source>people, third step, thank-you cards</source>
+        <translation>人, 三つ目のステップ, お礼のカード</translation>
+    </message>
+    <message>
+        <source>plan, goal, goals, weekly, review, days off</source>
+        <translation>計画, 目標, 週ごと, 振り返り, お休みの日</translation>
     </message>
     <message>
         <source>praise, compliments, encouragement, nice words</source>
@@ -11976,12 +12187,20 @@ Your e-mail, your phone</source>
         <translation>star, STAR, 面接で話すこと</translation>
     </message>
     <message>
+        <source>starred, unstar, favourite, favorite, bookmark, pin</source>
+        <translation>スター付き, スターを外す, お気に入り, ブックマーク, ピン留め</translation>
+    </message>
+    <message>
         <source>statistics, stats, insights, report, progress, charts, look back, funnel, mood, how am i doing</source>
         <translation>統計, 分析, レポート, 進み具合, グラフ, 振り返り, 気分, 調子</translation>
     </message>
     <message>
         <source>stories, star, examples, interview stories</source>
         <translation>エピソード, 例, 面接の話</translation>
+    </message>
+    <message>
+        <source>story, five steps, first step</source>
+        <translation>物語, 五つのステップ, 一つ目のステップ</translation>
     </message>
     <message>
         <source>strengths, went well, proud, achievements</source>
@@ -12008,6 +12227,10 @@ Your e-mail, your phone</source>
         <translation>ひな形, テンプレート, 文例, 定型文</translation>
     </message>
     <message>
+        <source>the job, second step, perfect, not ideal</source>
+        <translation>仕事, 二つ目のステップ, ぴったり, 理想的でない</translation>
+    </message>
+    <message>
         <source>version, credits, about</source>
         <translation>バージョン, 版, 情報, クレジット</translation>
     </message>
@@ -12018,6 +12241,10 @@ Your e-mail, your phone</source>
     <message>
         <source>write, diary, page, note, create, add entry, blank page, compose, quick note</source>
         <translation>書く, 日記, ページ, メモ, 作る, 記録を追加, 白紙, さっとメモ</translation>
+    </message>
+    <message>
+        <source>yourself, fourth step, lessons</source>
+        <translation>自分, 四つ目のステップ, 学び</translation>
     </message>
     <message>
         <source>zoom, font size, bigger, larger, smaller, text size, readability</source>
@@ -12135,6 +12362,10 @@ Your e-mail, your phone</source>
     <message>
         <source>People</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}: {heading}</source>
+        <translation>ステップ{number}/{steps}: {heading}</translation>
     </message>
     <message>
         <source>Story</source>
@@ -13353,6 +13584,10 @@ Your e-mail, your phone</source>
     <message>
         <source>Someone to talk to changed</source>
         <translation>話せる相手を変更しました</translation>
+    </message>
+    <message>
+        <source>Star changed</source>
+        <translation>スターの変更</translation>
     </message>
     <message>
         <source>Step taken out</source>
