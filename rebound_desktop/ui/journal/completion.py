@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.links import Typing, typing_at
-from rebound_desktop.store import Store
+from rebound_desktop.store import ReboundError, Store
 from rebound_desktop.ui.by_name import by_name
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.writing import WritingArea
@@ -171,15 +171,21 @@ class Completion(QFrame):
         names = names[:AT_MOST]
         if typing.mark == "[[":
             jobs = {plain_letters(name) for name in self._known}
-            titles = (
-                title for title in self._store.links.titles(typing.typed) if plain_letters(title) not in jobs
-            )
-            names += [title for title in titles if plain_letters(title).startswith(typed)]
+            others = ((title, plain_letters(title)) for title in self._titles(typing.typed))
+            names += [title for title, plain in others if plain.startswith(typed) and plain not in jobs]
             names = names[:AT_MOST]
             return [Offer(name, f"[[{name}]]") for name in names]
         return [
             Offer(name, typing.mark + name.replace(" ", "-" if typing.mark == "#" else " ")) for name in names
         ]
+
+    def _titles(self, typed: str) -> tuple[str, ...]:
+        """The titles of pages that begin so."""
+        try:
+            return self._store.links.titles(typed)
+        except ReboundError:
+            # Whoever keeps the words tells what is wrong.
+            return ()
 
     def _is_whole(self, typing: Typing) -> bool:
         """Whether a name stands there already, which Enter is not to make another of that begins like it."""
