@@ -45,7 +45,9 @@ class FocusKeeper(QObject):
         if not isinstance(QApplication.focusWidget(), Back):
             return
         first = _first_beyond_back(page)
-        if first is not None and not first.visibleRegion().isEmpty():
+        if first is None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not first.visibleRegion().isEmpty():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, old: QWidget | None, now: QWidget | None) -> None:

@@ -292,3 +292,14 @@ def test_two_people_are_made_one_by_keys_alone(person: Person) -> None:
     person.qtbot.keyClick(one, Qt.Key.Key_Space)
     assert contacts.contact(short) is None
     person.qtbot.waitUntil(is_in_the_room)
+
+
+def test_a_page_with_nothing_but_a_way_back_has_the_keyboard_itself(person: Person) -> None:
+    person.start()
+    person.window.go("settings")
+    person.visible(QAbstractButton, "Today").setFocus()
+    person.window.go("trash")
+    assert person.window.rooms is not None
+    page = person.window.rooms.page
+    assert person.app.focusWidget() is page and page is not None
+    assert page.accessibleName() == "What you set aside"

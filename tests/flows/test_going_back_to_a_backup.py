@@ -350,3 +350,15 @@ def test_a_damaged_one_that_was_replaced_changes_nothing(three_days: Person) -> 
     person.press("Back")
     wait_for(person, lambda: person.window.rooms is not None)
     assert len(person.texts()) == 2 and (replaced / "journal.db").read_bytes() == damaged
+
+
+def test_whoever_comes_to_choose_a_backup_has_the_keyboard_on_the_one_that_is_chosen(
+    three_days: Person,
+) -> None:
+    person = three_days
+    person.window.go("copies")
+    person.press("Restore a backup…")
+    told = chosen(person)
+    wait_for(person, lambda: isinstance(person.app.focusWidget(), WholeChoice))
+    focus = person.app.focusWidget()
+    assert isinstance(focus, WholeChoice) and focus.isChecked() and focus.text() == told

@@ -202,6 +202,9 @@ class RestorePage(StartFrame):
             # one; nothing is replaced before it is asked for.
             others = [each for backup, each in zip(listed, shown, strict=True) if backup is not as_now]
             (others or shown)[0].click()
+            if self._back.hasFocus():
+                # Nobody comes here to leave again.
+                (others or shown)[0].setFocus(Qt.FocusReason.OtherFocusReason)
         kept = self._of_those_shown(replaced)
         for backup in kept:
             self._add(backup, self._told[backup.path])
