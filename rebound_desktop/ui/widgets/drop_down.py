@@ -80,6 +80,11 @@ class DropDown(QComboBox):
         if self.isRightToLeft():
             option.currentText = _its_own_way(option.currentText)
 
+    def showPopup(self) -> None:
+        """The list that opens has the keyboard, and says what it is about."""
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page: whoever scrolls chooses nothing."""
         event.ignore()
