@@ -29,12 +29,12 @@ from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.palette import targets
 from rebound_desktop.ui.palette.asking import Asking
 from rebound_desktop.ui.palette.rows import ROW_ROLE, PaletteList, PaletteModel, PaletteRow
-from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import TextRole, Words
 from rebound_desktop.ui.widgets.fields import SearchField
 from rebound_desktop.ui.widgets.marked_line import marked, parted
 from rebound_desktop.ui.widgets.overlay import Overlay
 from rebound_desktop.ui.widgets.templates import begin_letter
+from rebound_desktop.ui.widgets.told_at_rest import ToldAtRest
 from rebound_desktop.words.day_words import day_vocabulary
 
 WIDTH, FROM_TOP = 600, 64
@@ -89,6 +89,7 @@ class Palette(Overlay):
         )
         self.setAccessibleName(self.tr("Go to anything"))
         self.field = SearchField(desk.theme, self.tr("Type a command, a name, your own words or a day"))
+        self._how_many = ToldAtRest(self.field)
         self.model = PaletteModel()
         self.list = PaletteList(desk.theme, self.model)
         self._nothing = Words(desk.theme, self.tr("Nothing has these words."), TextRole.MUTED)
@@ -362,7 +363,9 @@ class Palette(Overlay):
         self._has_stepped = kept is not None
         if not is_asked and self.field.text().strip():
             number = sum(not row.is_caption for row in rows)
-            announce(self.field, words.found(number) if number else self._nothing.text())
+            self._how_many.tell(words.found(number) if number else self._nothing.text())
+        elif not self.field.text().strip():
+            self._how_many.tell("")
         if kept is None:
             self.list.scrollToTop()
 

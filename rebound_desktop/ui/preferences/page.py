@@ -35,7 +35,6 @@ from rebound_desktop.ui.setting_places import SETTING_PLACES
 from rebound_desktop.ui.settings import Option
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.tab_order import reading_order
-from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, Card, Column, TextRole, Words, row, stack
 from rebound_desktop.ui.widgets.drop_down import DropDown
 from rebound_desktop.ui.widgets.field_names import name_of_setting, named
@@ -43,6 +42,7 @@ from rebound_desktop.ui.widgets.fields import Field, SearchField
 from rebound_desktop.ui.widgets.folder_name import FolderName
 from rebound_desktop.ui.widgets.kept_fields import KeptFields
 from rebound_desktop.ui.widgets.lines_field import LinesField
+from rebound_desktop.ui.widgets.told_at_rest import ToldAtRest
 from rebound_desktop.ui.widgets.wrapped_row import wrapped_row
 
 BETWEEN = 16
@@ -64,6 +64,7 @@ class SettingsPage(Page):
         self.search = SearchField(self.theme, self.tr("Search settings"))
         self._widen()
         self.theme.changed.connect(self._widen)
+        self._how_many = ToldAtRest(self.search)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         heading = Words(self.theme, self.tr("Settings"), TextRole.HEADING, wrap=False)
@@ -232,8 +233,8 @@ class SettingsPage(Page):
             card.setVisible(all(word in told for word in wanted))
         shown = sum(not card.isHidden() for card in self._cards)
         self._nothing.setVisible(not shown)
-        if wanted:
-            announce(self.search, words.found(shown) if shown else self._nothing.text())
+        found = words.found(shown) if shown else self._nothing.text()
+        self._how_many.tell(found if wanted else "")
 
     def leave(self) -> bool:
         """Keep the name and what stands beneath it; False when one was refused."""
