@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rebound_desktop import words
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.announce import announce
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole, TextRole, Words
 from rebound_desktop.ui.widgets.keyboard import on_escape
 
 SHOWN_FOR = 10_000
+# What is a sentence already has its own.
+_FULL_STOPS = (".", "!", "?", "…", "。", "？", "！", "؟")
 # Milliseconds in which a message is read, where somebody goes on to another room meanwhile.
 READ_IN = 4_000
 # Milliseconds until what the verb changed on the page is laid out; after that, how often it looks what came beneath it.
@@ -120,7 +123,8 @@ class Toast(QFrame):
         # What the verb changes on the page is laid out by then.
         self._unsettled = LOOKS_UNTIL_SETTLED
         self._look.start(SETTLED_AFTER)
-        announce(self, f"{text}. {action}" if action else text)
+        ends = text.endswith(_FULL_STOPS)
+        announce(self, words.sentences(text if ends or not action else f"{text}.", action))
 
     def leave_room(self) -> None:
         """Somebody goes to another room: what was said of this one is in nobody's way there."""

@@ -156,3 +156,22 @@ def test_it_goes_at_once_from_the_field_that_gets_the_keyboard(
     assert lies_on(toast, below)
     below.setFocus()
     qtbot.waitUntil(lambda: not lies_on(toast, below), timeout=20 * SETTLED_AFTER)
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "said"),
+    [
+        ("What was here is kept.", "Show the backups", "What was here is kept. Show the backups"),
+        ("Job added", "Undo", "Job added. Undo"),
+        ("Job added", "", "Job added"),
+        ("Kept.", "", "Kept."),
+    ],
+)
+def test_it_is_said_with_one_full_stop(
+    qtbot: QtBot, theme: Theme, heard: list[str], text: str, action: str, said: str
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    toast = Toast(theme, QStackedWidget(window), window)
+    toast.say(text, action=action, on_action=(lambda: None) if action else None)
+    assert heard == [said]
