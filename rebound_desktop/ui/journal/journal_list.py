@@ -174,6 +174,8 @@ class JournalList(SideList):
         self.show_calendar = Button(
             desk.theme, "", icon, icon="calendar", name=self.tr("Calendar"), on_click=self._toggle_calendar
         )
+        # Pressed as long as the calendar is there.
+        self.show_calendar.setCheckable(True)
         self.filter = Button(desk.theme, "", icon, icon="sliders-horizontal", name=self.tr("Filter and sort"))
         self.filters = FilterMenu(desk, lambda: self.chosen, self._keep_search, self)
         self.filters.changed.connect(self.narrow)
@@ -194,6 +196,7 @@ class JournalList(SideList):
             self.search_row.insertWidget(self.search_row.count() - 1, button)
         if self._store.preferences.get(CALENDAR):
             self.calendar.show()
+            self.show_calendar.setChecked(True)
         self.beneath.addLayout(row(self._chips, BAR, spacing=0))
         self.beneath.addLayout(row(8, self._count, None, self.export, BAR, spacing=0))
         self.lessons = Button(
@@ -300,6 +303,7 @@ class JournalList(SideList):
     def _toggle_calendar(self) -> None:
         wanted = not self._shows_calendar
         self.calendar.setVisible(wanted)
+        self.show_calendar.setChecked(wanted)
         self._desk.attempt(lambda: self._store.preferences.set(CALENDAR, "yes" if wanted else ""))
         if wanted:
             self.calendar.refresh()

@@ -369,3 +369,13 @@ def test_pages_that_name_a_person_in_full_speak_of_them_too(open_journal, pages,
     qtbot.waitUntil(lambda: titles(page) == ["The panel"])
     choose(page, qtbot, "Person…", "Will")
     qtbot.waitUntil(lambda: "No entry is like this." in said(page))
+
+
+def test_the_button_of_the_calendar_is_pressed_while_it_is_there(open_journal, pages, qtbot):
+    page = open_journal()
+    button = page.side.show_calendar
+    assert button.isCheckable() and not button.isChecked()
+    for is_there in (True, False, True):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        assert button.isChecked() is page.side.calendar.isVisible() is is_there
+    assert open_journal().side.show_calendar.isChecked()
