@@ -44,3 +44,15 @@ def test_arrows_go_from_row_to_row_and_leave_the_page_as_it_is(person: Person) -
         assert rooms.here == "today" and today.isChecked()
     person.qtbot.keyClick(person.app.focusWidget(), Qt.Key.Key_Space)
     assert rooms.here == "jobs"
+
+
+def test_a_moment_is_begun_by_its_keys_though_the_sidebar_has_the_keyboard(person: Person) -> None:
+    person.start()
+    person.store.contacts.add("Dana Okafor")
+    person.window.go("contacts")
+    person.qtbot.waitUntil(lambda: person.see("Dana Okafor"))
+    row = person.visible(QAbstractButton, "Contacts")
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not person.see("A line about it")
+    person.qtbot.keyClick(row, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    person.qtbot.waitUntil(lambda: person.see("A line about it"))

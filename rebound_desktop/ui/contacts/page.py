@@ -5,7 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from rebound_desktop.core.change import Area
 from rebound_desktop.core.contacts import Contact
@@ -24,6 +24,7 @@ from rebound_desktop.ui.widgets.empty import Empty
 from rebound_desktop.ui.widgets.keyboard import WayBack
 from rebound_desktop.ui.widgets.menus import Menu
 from rebound_desktop.ui.widgets.one_open import OneOpen
+from rebound_desktop.ui.widgets.overlay import is_over_the_window
 from rebound_desktop.ui.widgets.side_list import beside
 from rebound_desktop.ui.widgets.versions import VersionsView
 
@@ -306,7 +307,8 @@ class ContactsPage(Page):
         self.reader.done.connect(self._take_read)
         self.side.add_clicked.connect(self.add_person)
         shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Of the window: in front of this page the sidebar may have the keyboard.
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self._begin_moment)
 
     def _first_ever(self) -> QWidget:
@@ -400,6 +402,9 @@ class ContactsPage(Page):
         self._way_back.go(self.person.head.more)
 
     def _begin_moment(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and is_over_the_window(focus):
+            return
         if self._is_on_person() or (self.contact is not None and self.leave()):
             self.content.setCurrentWidget(self.person)
             self.person.begin_moment()
