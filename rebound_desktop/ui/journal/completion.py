@@ -171,8 +171,8 @@ class Completion(QFrame):
         names = names[:AT_MOST]
         if typing.mark == "[[":
             jobs = {plain_letters(name) for name in self._known}
-            others = ((title, plain_letters(title)) for title in self._titles(typing.typed))
-            names += [title for title, plain in others if plain.startswith(typed) and plain not in jobs]
+            pages = ((title, plain_letters(title)) for title in self._titles(typing.typed))
+            names += [title for title, plain in pages if plain.startswith(typed) and plain not in jobs]
             names = names[:AT_MOST]
             return [Offer(name, f"[[{name}]]") for name in names]
         return [
