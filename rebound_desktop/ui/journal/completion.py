@@ -172,7 +172,7 @@ class Completion(QFrame):
         if typing.mark == "[[":
             jobs = {plain_letters(name) for name in self._known}
             pages = ((title, plain_letters(title)) for title in self._titles(typing.typed))
-            names += [title for title, plain in pages if plain.startswith(typed) and plain not in jobs]
+            names += [title for title, letters in pages if letters.startswith(typed) and letters not in jobs]
             names = names[:AT_MOST]
             return [Offer(name, f"[[{name}]]") for name in names]
         return [
