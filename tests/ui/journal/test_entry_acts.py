@@ -189,7 +189,7 @@ def test_the_day_at_the_head_opens_what_another_one_is_chosen_by(open_journal, s
     ask = page.findChild(ChooseDay)
     assert ask.isVisible() and ask.day.day() == date(2026, 11, 23)
     ask.day.setDate(QDate(2025, 3, 2))
-    ask._take()
+    _click(qtbot, named(ask, QAbstractButton, "Keep"))
     assert pill.text() == "Sunday 2 March 2025"
     if is_blank:
         qtbot.keyClicks(page.entry.area, "Begun on it")

@@ -61,7 +61,7 @@ def test_the_days_of_a_column_are_read_to_their_ends(
 
     def cut() -> list[str]:
         column = table.jobs.fields.index(Field.SINCE)
-        metrics = QFontMetrics(table._theme.font(14, figures=True))
+        metrics = QFontMetrics(page.theme.font(14, figures=True))
         room = table.columnWidth(column) - 2 * INSET
         return [day for day in days(page) if metrics.horizontalAdvance(day) > room]
 
