@@ -1,7 +1,8 @@
 """A card that was put off waits until its day, and says so."""
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import NextKind, NextStep
 from rebound_desktop.core.letters import Letter, LetterKind, LetterStatus, waits_until
