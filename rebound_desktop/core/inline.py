@@ -144,6 +144,27 @@ def address_of(typed: str) -> str:
     return f"https://{typed}" if _WITHOUT_SCHEME.fullmatch(typed) else ""
 
 
+def bar_in(inner: str) -> int:
+    """Where the bar is, between [[ and ]], behind which stands what it is called here: [[Second note|that note]].
+
+    -1 where there is none, and where it is of a name: "Baker (m|w|d)", "Cross | Partner".
+    """
+    name, bar, behind = inner.partition("|")
+    is_of_a_name = "|" in behind or (name[-1:].isspace() and behind[:1].isspace())
+    return (
+        -1 if not bar or is_of_a_name or not name.strip() or name.count("(") > name.count(")") else len(name)
+    )
+
+
+def _called(line: str, first: int, last: int) -> tuple[int, int]:
+    """From where to where the words are that stand for what is named between two places."""
+    bar = bar_in(line[first:last])
+    if bar < 0:
+        return first, last
+    behind = first + bar + 1
+    return (behind, last) if line[behind:last].strip() else (first, behind - 1)
+
+
 class _Links:
     """The links and pictures of a line up to `end`. What a place leads to is found once, however many ask."""
 
@@ -276,12 +297,8 @@ def _find(line: str, start: int, end: int, found: list[Stretch], *, is_in_link: 
                 found.append((begun, begun, after, after, "bare"))
         elif named := _NAMED.match(line, at, end):
             after = named.end()
-            # What is behind a bar is what it is called here: [[Second note|that note]].
-            bar = line.find("|", at, after - 2)
-            if 0 <= bar < after - 3:
-                found.append((at, bar + 1, after - 2, after, "named"))
-            else:
-                found.append((at, at + 2, bar if bar > 0 else after - 2, after, "named"))
+            first, last = _called(line, at + 2, after - 2)
+            found.append((at, first, last, after, "named"))
         elif not (is_in_link and letter == "["):
             if links is None:
                 links = _Links(line, end)

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from msgspec import Struct, field
 
 from rebound_desktop.core.folding import folded, plain_letters
-from rebound_desktop.core.inline import Stretch, marks_of, target_of
+from rebound_desktop.core.inline import Stretch, bar_in, marks_of, target_of
 from rebound_desktop.core.patterns import pattern
 from rebound_desktop.core.tags import TAG_AT_MOST
 from rebound_desktop.core.unparted import is_unparted
@@ -21,6 +21,8 @@ _BEFORE = r"[^\s(\[{“\"'«‘„、。（「\u3005-\u30ff\u3400-\u9fff]"
 # One within another is one tag: #todo/soon.
 _tag = pattern(rf"#(?<!{_BEFORE}#)" + r"([^\W\d_][\w-]*(?:/[\w-]+)*)")
 _JOB = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")
+_JOB_AT_MOST = 120
+_WITHOUT_BRACKETS = str.maketrans("[]", "()")
 _person = pattern(rf"@(?<!{_BEFORE}@)" + r"([^\W\d_][^\n@#\[\]]{0,79})")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
 _WORDS_AT_MOST = 5
@@ -28,7 +30,7 @@ _NAME_AT_MOST = 60
 
 
 class Marks(Struct, frozen=True):
-    """What is marked in a text: tags and jobs by name, and for each person the words after the @."""
+    """What is marked in a text: tags by name, for jobs what is within [[ and ]], for people the words after the @."""
 
     tags: tuple[str, ...] = ()
     jobs: tuple[str, ...] = ()
@@ -77,19 +79,35 @@ def marks_in(text: str) -> Marks:
     """Every mark, each once, in the order of the text."""
     return Marks(
         tuple(dict.fromkeys(tag[:TAG_AT_MOST] for tag in _tag().findall(text))),
-        tuple(dict.fromkeys(name for inner in _JOB.findall(text) if (name := named_by(inner)))),
+        tuple(dict.fromkeys(inner.strip() for inner in _JOB.findall(text) if inner.strip())),
         tuple(dict.fromkeys(_person().findall(text))),
     )
 
 
-def named_by(inner: str) -> str:
-    """What is named between [[ and ]]: without what it is called there, behind a bar."""
-    return inner.partition("|")[0].rstrip("\\").strip()
+def names_in(inner: str) -> tuple[str, ...]:
+    """What may be named between [[ and ]]: all of it, else what stands before what it is called there, behind a bar."""
+    both = (inner.strip(), inner.partition("|")[0].rstrip("\\").strip())
+    return tuple(dict.fromkeys(name for name in both if name))
+
+
+def as_linked(name: str) -> str:
+    """A job's name as it can stand between [[ and ]], where none of it is left out."""
+    name = name.translate(_WITHOUT_BRACKETS)
+    if bar_in(name) >= 0:
+        name = " | ".join(part.strip() for part in name.split("|"))
+    return " ".join(name.split())[:_JOB_AT_MOST].strip()
+
+
+def job_meant(inner: str, known: Mapping[str, int]) -> tuple[str, int] | None:
+    """The job that is named between [[ and ]]: as it is written there, and the id. known: folded names to ids."""
+    return next(
+        ((name, known[key]) for name in names_in(inner) if (key := plain_letters(name)) in known), None
+    )
 
 
 def pages_in(text: str) -> tuple[str, ...]:
     """The titles of entries that a text may lead to, by [[…]] or by links to files of pages."""
-    found = [title for inner in _JOB.findall(text) for title in _titles_of(named_by(inner))]
+    found = [title for inner in _JOB.findall(text) for name in names_in(inner) for title in _titles_of(name)]
     if ".md" in text.lower():
         for line in text.splitlines():
             found += [title for _, name in _files_linked(line) for title in _titles_of(name)]
@@ -154,12 +172,12 @@ def places_in(line: str, names: Names) -> list[Place]:
             written, key = meant
             found.append(Place(match.start(), match.start(1) + len(written), "@", written, key))
     for match in _JOB.finditer(line) if "[[" in line else ():
-        name = named_by(match[1])
-        job = names.jobs.get(plain_letters(name))
-        if job is not None:
-            found.append(Place(match.start(), match.end(), "[[", name, job))
-        elif (entry := _entry_meant(name, names)) is not None:
-            found.append(Place(match.start(), match.end(), "[[", name, entry, is_entry=True))
+        for name in names_in(match[1]):
+            job = names.jobs.get(plain_letters(name))
+            key = _entry_meant(name, names) if job is None else job
+            if key is not None:
+                found.append(Place(match.start(), match.end(), "[[", name, key, is_entry=job is None))
+                break
     for stretch, name in _files_linked(line):
         if (entry := _entry_meant(name, names)) is not None:
             found.append(Place(stretch[0], stretch[3], "[[", name, entry, is_entry=True))

@@ -7,7 +7,17 @@ from typing import Any
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.journal import title_and_preview
-from rebound_desktop.core.links import Link, Marks, Names, marks_in, names_known, pages_in, person_meant
+from rebound_desktop.core.links import (
+    Link,
+    Marks,
+    Names,
+    as_linked,
+    job_meant,
+    marks_in,
+    names_known,
+    pages_in,
+    person_meant,
+)
 from rebound_desktop.core.spelling import words_to_check
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
@@ -92,6 +102,10 @@ class LinksShelf:
 
     def jobs_known(self) -> dict[int, str]:
         """Every job as a link names it, the newest first: the company, and the title where that is not enough."""
+        return {key: as_linked(name) for key, name in self._jobs_called().items()}
+
+    def _jobs_called(self) -> dict[int, str]:
+        """The same, with all that cannot stand in a link."""
         job, company = tables.Job, tables.Company
         rows = self._ledger.rows(
             job.select(job.id, company.name, job.title)
@@ -210,10 +224,14 @@ class LinksShelf:
     def _jobs_meant(self, marked: Iterable[str], had: dict[str, int]) -> dict[str, int]:
         marked = tuple(marked)
         known = self._jobs_by_name(had) if marked else {}
-        return {name: known[plain_letters(name)] for name in marked if plain_letters(name) in known}
+        meant = (job_meant(inner, known) for inner in marked)
+        return dict(found for found in meant if found is not None)
 
     def _jobs_by_name(self, had: dict[str, int]) -> dict[str, int]:
-        known = {plain_letters(name): key for key, name in reversed(self.jobs_known().items())}
+        called = self._jobs_called()
+        known = {plain_letters(name): key for key, name in reversed(called.items())}
+        for key, name in called.items():
+            known.setdefault(plain_letters(as_linked(name)), key)
         for name, key in tuple(known.items()):
             known.setdefault(name.split(", ")[0], key)
         return {**known, **_folded(had)}

@@ -203,3 +203,21 @@ def test_so_do_many_backticks_that_begin_no_code() -> None:
 )
 def test_what_a_desktop_opens_of_what_stands_in_a_field(typed, address):
     assert address_of(typed) == address
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("[[Second note|that note]]", "that note"),
+        ("[[Second note|the (old|one)]]", "Second note|the (old|one)"),
+        ("[[Northwind, Bäcker (m|w|d)]]", "Northwind, Bäcker (m|w|d)"),
+        ("[[Northwind, Bäcker (m|w)]]", "Northwind, Bäcker (m|w)"),
+        ("[[Kreuz | Partner]] rief an", "Kreuz | Partner rief an"),
+        ("[[Second note|]]", "Second note"),
+        ("[[Second note| ]]", "Second note"),
+        ("[[|words]]", "|words"),
+        ("[[|]]", "|"),
+    ],
+)
+def test_a_bar_parts_a_name_only_from_other_words(line, read):
+    assert without_marks(line) == read

@@ -6,6 +6,7 @@ from rebound_desktop.core.links import (
     Marks,
     Names,
     Typing,
+    as_linked,
     marks_in,
     names_known,
     person_meant,
@@ -73,3 +74,33 @@ def test_a_name_in_a_language_without_spaces():
 )
 def test_the_mark_being_typed(line, typing):
     assert typing_at(line) == typing
+
+
+def test_a_bar_in_a_name_is_of_the_name():
+    names = Names(
+        jobs={"northwind, backer (m|w|d)": 1, "kreuz|partner": 2, "kreuz": 3}, entries={"mon | tue": 4}
+    )
+    line = (
+        "[[Northwind, Bäcker (m|w|d)]] [[Kreuz|Partner]] [[Kreuz|the others]] [[Mon | Tue]] [[Nowhere|Kreuz]]"
+    )
+    assert [(each.name, each.id, each.is_entry) for each in places_in(line, names)] == [
+        ("Northwind, Bäcker (m|w|d)", 1, False),
+        ("Kreuz|Partner", 2, False),
+        ("Kreuz", 3, False),
+        ("Mon | Tue", 4, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "linked"),
+    [
+        ("Northwind, Baker (m|w|d)", "Northwind, Baker (m|w|d)"),
+        ("Northwind, Baker [m/w/d]", "Northwind, Baker (m/w/d)"),
+        ("Kreuz|Partner", "Kreuz | Partner"),
+        ("N" * 200, "N" * 120),
+    ],
+)
+def test_a_name_as_it_can_stand_in_a_link(name, linked):
+    assert as_linked(name) == linked
+    (place,) = places_in(f"[[{linked}]]", Names(jobs={linked.lower(): 1}))
+    assert place.id == 1

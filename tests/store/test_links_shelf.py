@@ -86,3 +86,20 @@ def test_a_tag_within_another_is_kept_as_one(home: Home) -> None:
     home.store.tags.set_entry(entry, ["todo/soon"])
     home.store.links.follow(entry)
     assert home.store.tags.of_entry(entry) == ("todo/soon",) == home.store.tags.of_entries()
+
+
+def test_a_job_with_a_bar_in_its_name_is_linked_as_it_is_offered(home: Home) -> None:
+    store = home.store
+    named = {
+        store.jobs.add("Northwind", "Bäcker (m|w|d)"): "Northwind, Bäcker (m|w|d)",
+        store.jobs.add("Northwind", "Baker [all]"): "Northwind, Baker (all)",
+        store.jobs.add("Kreuz|Partner"): "Kreuz | Partner",
+    }
+    assert store.links.jobs_known() == named
+    entry = left(home, ", ".join(f"[[{name}]]" for name in named.values()) + ", [[kreuz|partner]]")
+    assert {link.id: link.written for link in store.links.jobs_of(entry)} == {
+        **named,
+        max(named): "kreuz|partner",
+    }
+    store.links.follow(entry)
+    assert len(store.links.jobs_of(entry)) == 3

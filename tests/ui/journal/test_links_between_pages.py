@@ -99,6 +99,25 @@ def test_a_page_is_read_with_its_links(open_journal, store, qtbot, window):
     qtbot.waitUntil(lambda: page.side.entries == [] or page.side.entries == [entry])
 
 
+def test_a_name_with_bars_is_read_whole_and_leads_to_its_job(open_journal, store, qtbot, window):
+    job = store.jobs.add("Northwind", "Bäcker (m|w|d)")
+    store.jobs.add("Northwind", "Driver")
+    page = open_journal(0)
+    area, completion = page.entry.area, page.entry.completion
+    qtbot.keyClicks(area, "[[northwind, b")
+    qtbot.waitUntil(lambda: completion.offered == ["Northwind, Bäcker (m|w|d)"])
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClicks(area, "called")
+    page.entry.keep()
+    (line,) = store.journal.lines()
+    assert line.title == "Northwind, Bäcker (m|w|d) called"
+    _ctrl_click(qtbot, area, "Bäcker")
+    assert window.went == [("jobs", job)]
+    page.menu.read.trigger()
+    assert _anchors(page.reading.page) == {"Northwind, Bäcker (m|w|d)": f"rebound:jobs/{job}"}
+    assert "Northwind, Bäcker (m|w|d) called" in to_html(area.text())
+
+
 def test_pages_are_offered_after_jobs(open_journal, store, qtbot):
     store.journal.write("# Northern light\n\nWords.")
     store.journal.write("North of here\n\nWords.")
