@@ -10,7 +10,7 @@ from functools import partial
 from html import escape
 from typing import Any
 
-from rebound_desktop.core.inline import Side, Stretch, parts_of, target_of
+from rebound_desktop.core.inline import Side, Stretch, is_opened, parts_of, target_of
 
 _TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "bare": "a"}
 _TASK = re.compile(r"(<li[^>]*>\s*(?:<p>)?)\[([ xX])\] ")
@@ -18,6 +18,8 @@ _TASK = re.compile(r"(<li[^>]*>\s*(?:<p>)?)\[([ xX])\] ")
 LEADS = "leads"
 Lead = tuple[int, int, str]
 _ADDRESSED = ("link", "bare", "picture")
+# How an address begins that says what opens it; one letter is a drive of Windows'.
+_SCHEME = re.compile(r"[a-z][a-z\d+.-]+:", re.IGNORECASE)
 
 
 # Qt's own word for what stands behind a list's numbers.
@@ -236,8 +238,10 @@ def _address(line: str, stretch: Stretch, setter: Any) -> str | None:
     """Where a link or a picture leads to, as HTML has it; None where that is not safe."""
     from markdown_it.common.utils import unescapeAll
 
-    address = str(setter.normalizeLink(unescapeAll(target_of(line, stretch))))
-    return address if setter.validateLink(address) else None
+    address = str(setter.normalizeLink(unescapeAll(target_of(line, stretch)).strip()))
+    # What is no address for a desktop could be one of ours, or another program's.
+    is_strange = stretch[4] == "link" and _SCHEME.match(address) is not None and not is_opened(address)
+    return address if not is_strange and setter.validateLink(address) else None
 
 
 def _within_code(letters: str) -> str:

@@ -27,6 +27,8 @@ from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
 # Points that a picture is high at most: words around it stay in view.
 _HIGHEST = 420
 _TAGGED, _ROOMS = "tag", frozenset({"journal", "contacts", "jobs"})
+# Figures that an id has at most.
+_FIGURES = 18
 
 
 def _way(place: Place) -> str:
@@ -129,7 +131,7 @@ class ReadingView(QWidget):
         room, _, what = way.partition("/")
         if room == _TAGGED:
             self.tag_wanted.emit(unquote(what))
-        elif room in _ROOMS and what.isdecimal():
+        elif room in _ROOMS and what.isdecimal() and len(what) <= _FIGURES:
             self._desk.go(room, int(what))
 
     def _dress(self) -> None:

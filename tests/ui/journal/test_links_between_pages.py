@@ -118,6 +118,27 @@ def test_a_name_with_bars_is_read_whole_and_leads_to_its_job(open_journal, store
     assert "Northwind, Bäcker (m|w|d) called" in to_html(area.text())
 
 
+def test_an_address_that_is_ours_is_only_text_where_somebody_wrote_it(open_journal, store, window):
+    mira = store.contacts.add("Mira Olsen")
+    told = (
+        f"With @Mira Olsen, [x](rebound:contacts/{mira}) [y](< Rebound:jobs/1>) [z](&#114;ebound:tag/a) "
+        "[call](tel:555) [site](https://x.example/) [post](mailto:a@x.example) [file](Some%20file.pdf)"
+    )
+    page = open_journal(store.journal.write(told))
+    page.menu.read.trigger()
+    reading = page.reading.page
+    assert _anchors(reading) == {
+        "@Mira Olsen": f"rebound:contacts/{mira}",
+        "site": "https://x.example/",
+        "post": "mailto:a@x.example",
+        "file": "Some%20file.pdf",
+    }
+    assert f"[x](rebound:contacts/{mira})" in reading.toPlainText()
+    assert "rebound:" not in to_html(told).lower().replace("](rebound:", "").replace("](&lt; rebound:", "")
+    reading.followed.emit("jobs/" + "1" * 24)
+    assert window.went == []
+
+
 def test_pages_are_offered_after_jobs(open_journal, store, qtbot):
     store.journal.write("# Northern light\n\nWords.")
     store.journal.write("North of here\n\nWords.")
