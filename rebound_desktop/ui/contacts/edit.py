@@ -32,10 +32,10 @@ def _shown(person: Person, name: str) -> str:
     return words.part_of_a_day(kept) if name in _PART_DAYS else kept
 
 
-def _typed(name: str, text: str) -> Any:
-    """What a field says, as a person has it."""
+def _typed(name: str, text: str, shown: Person | None) -> Any:
+    """What a field says, as a person has it. shown: who stood there before."""
     if name == "tags":
-        return tags_in(text)
+        return tags_in(text, shown.tags if shown is not None else ())
     if name in _PART_DAYS:
         return words.read_part_of_a_day(text)
     return text if name == "notes" else text.strip()
@@ -146,7 +146,7 @@ class EditPerson(Column):
             # A person without a name cannot be found again.
             part.put_back("name")
             return True
-        kept = self._change(**{name: _typed(name, text)})
+        kept = self._change(**{name: _typed(name, text, self._shown)})
         if kept:
             part.mark_kept(name)
         return kept

@@ -211,7 +211,8 @@ class FactsSection(Section):
         if job is None:
             return True
         if name == _TAGS:
-            return self.desk.attempt(lambda: self.store.tags.set_job(job.id, tags_in(str(value))))
+            typed = tags_in(str(value), self.store.tags.of_job(job.id))
+            return self.desk.attempt(lambda: self.store.tags.set_job(job.id, typed))
         return self.desk.attempt(lambda: self.store.jobs.change(job.id, **{name: value}))
 
     def _keep_mode(self) -> bool:

@@ -106,7 +106,7 @@ class LessonRow(QWidget):
     def finish(self) -> None:
         """Ask for the change to be kept; an emptied field or the same words change nothing."""
         if self.typed_texts():
-            self.changed.emit(self._words or self._lesson.text, tags_in(self.tags.text()))
+            self.changed.emit(self._words or self._lesson.text, tags_in(self.tags.text(), self._tags))
         else:
             self.close_field()
 
@@ -114,7 +114,7 @@ class LessonRow(QWidget):
         """New words and tags that are not kept yet."""
         if not self.is_changing:
             return []
-        has_other_tags = tags_in(self.tags.text()) != self._tags
+        has_other_tags = tags_in(self.tags.text(), self._tags) != self._tags
         return [*([self._words] if self._words else []), *([self.tags.text()] if has_other_tags else [])]
 
     @property

@@ -24,6 +24,7 @@ class StoryForm(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._before: tuple[Story, tuple[str, ...]] = (Story(""), ())
+        self._shown_tags: tuple[str, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 4, 0, 8)
         box.setSpacing(4)
@@ -52,7 +53,7 @@ class StoryForm(QWidget):
     @property
     def tag_names(self) -> tuple[str, ...]:
         """The tags typed."""
-        return tags_in(self.tags.text())
+        return tags_in(self.tags.text(), self._shown_tags)
 
     @property
     def is_changed(self) -> bool:
@@ -64,6 +65,7 @@ class StoryForm(QWidget):
         texts = (story.trouble, story.did, story.came, story.shows)
         for field, text in zip(self.lines, texts, strict=True):
             field.take(text)
+        self._shown_tags = tags
         self.tags.setText(", ".join(tags))
         self._before = (self.story, self.tag_names)
         self._suit()

@@ -83,4 +83,4 @@ class TagsLine(QWidget):
         had = self._all()
         beside = unnamed_tags(had, entry.text)
         named = [tag for tag in had if tag not in beside]
-        return self._desk.attempt(lambda: tags.set_entry(entry.id, [*named, *tags_in(said)]))
+        return self._desk.attempt(lambda: tags.set_entry(entry.id, [*named, *tags_in(said, beside)]))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -206,6 +207,15 @@ def test_tags_and_notes_as_they_are_typed(page: ContactsPage, store: Store, mari
     qtbot.keyClicks(page.editing.fields["notes"], "Kettles.")
     assert page.leave()
     assert (person(store, maria).tags, person(store, maria).notes) == (("panel", "returns desk"), "Kettles.")
+
+
+def test_a_tag_with_a_comma_stays_one(page: ContactsPage, store: Store, maria: int, qtbot: QtBot) -> None:
+    store.people.change(maria, replace(person(store, maria), tags=("Lisbon, Portugal",)))
+    field = page.editing.fields["tags"]
+    qtbot.keyClick(field, Qt.Key.Key_End)
+    qtbot.keyClicks(field, ", sea")
+    assert page.leave()
+    assert set(person(store, maria).tags) == {"Lisbon, Portugal", "sea"}
 
 
 def test_notes_about_somebody_who_is_set_aside_meanwhile_come_back_with_them(

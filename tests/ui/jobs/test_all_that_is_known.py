@@ -52,6 +52,10 @@ def test_facts_that_are_not_known_stand_behind_a_button(page, store, northwind):
     job = store.jobs.job(northwind)
     assert (job.agency, job.mode) == ("First Up", WorkMode.HYBRID)
     assert store.tags.of_job(northwind) == ("bread", "near")
+    store.tags.set_job(northwind, ["Lisbon, Portugal"])
+    facts.fields["tags"].clear()
+    enter(facts.fields["tags"], "near, Lisbon, Portugal")
+    assert set(store.tags.of_job(northwind)) == {"near", "Lisbon, Portugal"}
     enter(facts.fields["tags"], "")
     facts.fields["tags"].clear()
     assert page.leave() and store.tags.of_job(northwind) == ()

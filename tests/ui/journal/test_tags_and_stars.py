@@ -42,6 +42,23 @@ def test_tags_are_changed_from_more_and_those_in_the_text_stay(open_journal, sto
     assert _tags_shown(page) == ["#obsidian-note"] and field.text() == "obsidian-note"
 
 
+def test_a_tag_with_a_comma_stays_one_while_it_stands_there(open_journal, store, qtbot):
+    entry = store.journal.write("A walk.")
+    store.tags.set_entry(entry, ["Lisbon, Portugal", "sea"])
+    page = open_journal(entry)
+    field = page.entry.tags.field
+    page.menu.tags.trigger()
+    qtbot.keyClick(field, Qt.Key.Key_End)
+    qtbot.keyClicks(field, ", lake")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert store.tags.of_entry(entry) == ("Lisbon, Portugal", "sea", "lake")
+    page.menu.tags.trigger()
+    field.selectAll()
+    qtbot.keyClicks(field, "Lisbon, sea")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert set(store.tags.of_entry(entry)) == {"Lisbon", "sea"}
+
+
 def test_esc_lets_go_of_typed_tags_and_leaving_keeps_them(open_journal, store, qtbot):
     entry, other = store.journal.write("One"), store.journal.write("Other")
     page = open_journal(entry)
