@@ -105,9 +105,17 @@ def job_meant(inner: str, known: Mapping[str, int]) -> tuple[str, int] | None:
     )
 
 
-def pages_in(text: str) -> tuple[str, ...]:
-    """The titles of entries that a text may lead to, by [[…]] or by links to files of pages."""
-    found = [title for inner in _JOB.findall(text) for name in names_in(inner) for title in _titles_of(name)]
+def pages_in(text: str, jobs: Mapping[str, int]) -> tuple[str, ...]:
+    """The titles of entries that a text may lead to, by [[…]] or by links to files of pages.
+
+    jobs: folded names of jobs, which come first: no page is looked for that is called as one of them.
+    """
+    found: list[str] = []
+    for inner in _JOB.findall(text):
+        for name in names_in(inner):
+            if plain_letters(name) in jobs:
+                break
+            found += _titles_of(name)
     if ".md" in text.lower():
         for line in text.splitlines():
             found += [title for _, name in _files_linked(line) for title in _titles_of(name)]
@@ -174,9 +182,9 @@ def places_in(line: str, names: Names) -> list[Place]:
     for match in _JOB.finditer(line) if "[[" in line else ():
         for name in names_in(match[1]):
             job = names.jobs.get(plain_letters(name))
-            key = _entry_meant(name, names) if job is None else job
-            if key is not None:
-                found.append(Place(match.start(), match.end(), "[[", name, key, is_entry=job is None))
+            led = _entry_meant(name, names) if job is None else job
+            if led is not None:
+                found.append(Place(match.start(), match.end(), "[[", name, led, is_entry=job is None))
                 break
     for stretch, name in _files_linked(line):
         if (entry := _entry_meant(name, names)) is not None:

@@ -6,7 +6,6 @@ from typing import Any
 
 from rebound_desktop.core.change import Area, Change
 from rebound_desktop.core.folding import plain_letters
-from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.links import (
     Link,
     Marks,
@@ -22,14 +21,13 @@ from rebound_desktop.core.spelling import words_to_check
 from rebound_desktop.store import tables
 from rebound_desktop.store.ledger import Ledger
 from rebound_desktop.store.tags import TagsShelf
+from rebound_desktop.store.titled_pages import BEGUN, TitledPages
 
 _NAMED = (("contact", "name"), ("company", "name"), ("job", "title"))
 _NAMES_LOOKED_AT = 200
 # Letters from which on the index is asked for what begins so; a few begin too much.
 _BEGINS_FROM = 3
-_TITLES_LOOKED_AT, _NAMED_LOOKED_AT, _PAGES_AT_MOST = 60, 500, 100
-_TITLE_AT_MOST, _BEGINNING = 100, 700
-_BEGUN = "SELECT rowid AS id FROM entry_search WHERE entry_search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_TITLES_LOOKED_AT, _PAGES_AT_MOST, _TITLE_AT_MOST = 60, 100, 100
 # Of several of one name: who the page is with, who was met at its job, who is at that company, who was met last.
 _NEAREST = """SELECT contact.id FROM contact LEFT JOIN entry ON entry.id = ?2 LEFT JOIN job ON job.id = entry.job_id
     WHERE contact.id IN (SELECT value FROM json_each(?1))
@@ -45,6 +43,7 @@ class LinksShelf:
     def __init__(self, ledger: Ledger, tags: TagsShelf) -> None:
         self._ledger = ledger
         self._tags = tags
+        self._pages = TitledPages(ledger)
 
     def follow(self, entry_id: int) -> None:
         """Read an entry's text for @people, [[jobs]] and #tags, and keep its links accordingly."""
@@ -132,10 +131,11 @@ class LinksShelf:
             self._written(link, entry_id) if entry_id is not None else {}
             for link in (tables.EntryContact, tables.EntryJob)
         ]
+        jobs = self._jobs_by_name(had[1])
         return Names(
             {**self.people_by_name(entry_id), **_folded(had[0])},
-            self._jobs_by_name(had[1]),
-            self._entries_by_title(entry_id) if entry_id is not None else {},
+            jobs,
+            self._entries_by_title(entry_id, jobs) if entry_id is not None else {},
         )
 
     def titles(self, typed: str) -> tuple[str, ...]:
@@ -143,16 +143,16 @@ class LinksShelf:
         words = " ".join(typed.replace('"', " ").split())
         if len(words) < _BEGINS_FROM:
             newest = "SELECT id FROM entry WHERE trashed_at IS NULL ORDER BY day DESC, written_at DESC, id DESC LIMIT ?"
-            found = self._titled(newest, (_TITLES_LOOKED_AT,))
+            found = self._pages.titled(newest, (_TITLES_LOOKED_AT,))
         else:
-            found = self._titled(_BEGUN, (f'^"{words}"*', _TITLES_LOOKED_AT))
+            found = self._pages.titled(BEGUN, (f'^"{words}"*', _TITLES_LOOKED_AT))
         called: dict[str, list[str]] = {}
         for title in found.values():
             if len(title) <= _TITLE_AT_MOST and not set(title) & set("[]|#"):
                 called.setdefault(plain_letters(title), []).append(title)
         return tuple(titles[0] for key, titles in called.items() if key and len(titles) == 1)
 
-    def _entries_by_title(self, entry_id: int) -> dict[str, int]:
+    def _entries_by_title(self, entry_id: int, jobs: dict[str, int]) -> dict[str, int]:
         """The entries that one names, by their folded titles."""
         with self._ledger.in_world_terms():
             rows = self._ledger.connection.execute(
@@ -161,27 +161,10 @@ class LinksShelf:
                 (entry_id,),
             ).fetchall()
         texts = [str(text) for (text,) in rows]
-        pages = [page for text in texts if "[[" in text or ".md" in text.lower() for page in pages_in(text)]
-        found: dict[str, int] = {}
-        for page in pages[:_PAGES_AT_MOST]:
-            words, name = " ".join(page.replace('"', " ").split()), plain_letters(page)
-            if name in found or not any(map(str.isalnum, words)):
-                continue
-            titled = self._titled(_BEGUN, (f'^"{words}"', _NAMED_LOOKED_AT))
-            meant = [key for key, title in titled.items() if plain_letters(title) == name]
-            if len(meant) == 1:
-                found[name] = meant[0]
-        return found
-
-    def _titled(self, which: str, values: tuple[str | int, ...]) -> dict[int, str]:
-        """The titles of these entries, by their ids, in their order."""
-        with self._ledger.in_world_terms():
-            rows = self._ledger.connection.execute(
-                f"""SELECT entry.id, substr(text, 1, {_BEGINNING}) FROM ({which}) AS these
-                CROSS JOIN entry ON entry.id = these.id WHERE trashed_at IS NULL""",
-                values,
-            ).fetchall()
-        return {int(str(key)): title_and_preview(str(text))[0] for key, text in rows}
+        pages = [
+            page for text in texts if "[[" in text or ".md" in text.lower() for page in pages_in(text, jobs)
+        ]
+        return self._pages.called(pages[:_PAGES_AT_MOST]) if pages else {}
 
     def people_by_name(self, entry_id: int | None = None) -> dict[str, int]:
         """Folded names to ids; of several of one name whoever is nearest to the entry, else whoever was met last."""
