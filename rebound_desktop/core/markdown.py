@@ -4,11 +4,12 @@ Lines are single lines without their line feed; places count code points from 0.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from urllib.parse import unquote
 
 from msgspec import Struct
 
+from rebound_desktop.core.folding import plain_letters
 from rebound_desktop.core.inline import is_opened, marks_of, target_of
 
 _ITEM = re.compile(r"^(?P<indent>\s*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,9})(?P<after>[.)]))(?P<space>\s+)")
@@ -18,6 +19,8 @@ _BEGUN = re.compile(r"(?P<indent>\s*)(?P<item>(?:[-*+]|\d{1,9}[.)])\s+)?\[(?P<ti
 # What begins code, and what may end it: marks alone. Backticks before another one in their line are code within it.
 _FENCE = re.compile(r" {0,3}(?P<marks>`{3,}+(?!.*`)|~{3,})(?P<words>.*)")
 _QUOTE = re.compile(r"^(?P<marks>(?:\s*>)+\s?)")
+# What follows the day in "23. 11. 2026", and a word.
+_DAY_GOES_ON, _WORD, _DIGITS_AT_MOST = re.compile(r"\d{1,2}\."), re.compile(r"[^\W\d_]+"), 3
 _CELL = re.compile(r"(?:[^|\\]|\\.?)+")
 INDENT, CODE_INDENT = "  ", "    "
 _KIND_OF = {"**": "bold", "*": "italic", "~~": "struck"}
@@ -43,28 +46,43 @@ def new_line(line: str, place: int) -> NewLine | None:
     return NewLine(_next(begun))
 
 
-def numbered_on(line: str, below: Iterable[str], *, ends: bool = False) -> Iterator[str]:
+def numbered_on(
+    line: str,
+    below: Iterable[str],
+    above: Iterable[str] = (),
+    *,
+    ends: bool = False,
+    months: Container[str] = (),
+) -> Iterator[str]:
     """The lines below a numbered item, as far as Enter on it changes them: each number that follows on is one more.
 
     When the list `ends` there, which takes the item away, one less. Only beside it, not in lists within; a number that
     does not follow on is the person's own, and stays with all beneath it. What an item holds keeps beneath its words.
+    Only what counts from 1 is a list: "24. November" and "2025." are days and years, which stay as they are.
+
+    above: the lines above it, the nearest first; months: what they are called, as `plain_letters` has them.
     """
     item = _ITEM.match(line)
-    if item is None or not item["number"]:
+    if item is None or not item["number"] or _is_day(line, item, months) or not _counts_from_one(item, above):
         return
     number, by = int(item["number"]) + 1, -1 if ends else 1
     wider = 0 if ends else len(str(number)) - len(item["number"])
+    code = ""
     for each in below:
-        other = _ITEM.match(each)
+        other = None if code else _ITEM.match(each)
+        is_code, code = bool(code), code_after(each.lstrip(), code)
         within = len(each) - len(each.lstrip()) - len(item["indent"])
         if not each.strip():
             yield each
         elif within > 0:
             yield " " * wider + each if wider >= 0 else each[min(-wider, within) :]
+        elif is_code:
+            yield each
         elif (
             other is None
             or (other["indent"], other["after"]) != (item["indent"], item["after"])
             or int(other["number"]) != number
+            or _is_day(each, other, months)
         ):
             return
         else:
@@ -72,6 +90,46 @@ def numbered_on(line: str, below: Iterable[str], *, ends: bool = False) -> Itera
             wider = len(told) - len(other["number"])
             yield other["indent"] + told + each[other.end("number") :]
             number += 1
+
+
+def number_of(line: str) -> str:
+    """What begins a line that is a list's by a number, "2. "; "" where it is none."""
+    item = _ITEM.match(line)
+    return item[0] if item is not None and item["number"] else ""
+
+
+def _is_day(line: str, item: re.Match[str], months: Container[str]) -> bool:
+    """Whether a line's number is a day's or a year's: "23. November", "23. 11.", "2025."."""
+    if len(item["number"]) > _DIGITS_AT_MOST or _DAY_GOES_ON.match(line, item.end()):
+        return True
+    word = _WORD.match(line, item.end())
+    return word is not None and plain_letters(word[0]) in months
+
+
+def _counts_from_one(item: re.Match[str], above: Iterable[str]) -> bool:
+    """Whether the numbers above an item lead back to 1, outside of code that an item holds."""
+    first, is_begun = int(item["number"]), False
+    lines: list[str] = []
+    for each in above:
+        lines.append(each.lstrip())
+        indent = len(each) - len(lines[-1])
+        if not lines[-1]:
+            continue
+        if not is_begun and indent <= len(item["indent"]):
+            other = _ITEM.match(each)
+            follows = other is not None and (other["indent"], other["after"], other["number"]) == (
+                item["indent"],
+                item["after"],
+                str(first - 1),
+            )
+            first -= follows
+            is_begun = not follows
+        if is_begun and not indent:
+            break
+    code = ""
+    for each in reversed(lines):
+        code = code_after(each, code)
+    return first <= 1 and not code
 
 
 def is_bare(line: str) -> bool:

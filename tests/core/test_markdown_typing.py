@@ -196,19 +196,15 @@ def test_at_the_end_of_what_is_marked_writing_goes_on_behind(before: str, mark: 
     ("line", "below", "after", "once_ended"),
     [
         ("1. a", ["2. b", "3. c"], ["3. b", "4. c"], ["1. b", "2. c"]),
-        # From another number on, over what the items hold and over empty lines.
+        # Over what the items hold and over empty lines.
         (
-            "7) a",
-            ["", "8) b", "   goes on", "9) c", "   - d"],
-            ["", "9) b", "   goes on", "10) c", "    - d"],
-            ...,
+            "1) a",
+            ["", "2) b", "   goes on", "3) c", "   - d"],
+            ["", "3) b", "   goes on", "4) c", "   - d"],
+            ["", "1) b", "   goes on", "2) c", "   - d"],
         ),
-        (
-            "9. a",
-            ["   - x", "10. b", "    - y"],
-            ["    - x", "11. b", "    - y"],
-            ["   - x", "9. b", "   - y"],
-        ),
+        # Within code nothing is counted.
+        ("1. a", ["   ```", "2. x", "   ```", "2. b"], ["   ```", "2. x", "   ```", "3. b"], ...),
         # What is no more of it, and numbers of the person's own.
         ("1. a", ["2. b", "words", "3. c"], ["3. b"], ["1. b"]),
         ("1. a", ["2. b", "- c", "3. d"], ["3. b"], ["1. b"]),
@@ -227,6 +223,40 @@ def test_the_numbers_beneath_a_new_item_follow_on(
     assert list(numbered_on(line, below)) == after
     if once_ended is not ...:
         assert list(numbered_on(line, below, ends=True)) == once_ended
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "above", "after", "once_ended"),
+    [
+        (
+            "9. a",
+            ["   - x", "10. b", "    - y"],
+            [f"{number}. a" for number in range(8, 0, -1)],
+            ["    - x", "11. b", "    - y"],
+            ["   - x", "9. b", "   - y"],
+        ),
+        ("2. a", ["3. b"], ["", "   goes on", "1. a", "words"], ["4. b"], ["2. b"]),
+        ("   2. a", ["   3. b"], ["   1. a", "- outer"], ["   4. b"], ["   2. b"]),
+        # Days and years, and what leads back to none but them.
+        ("23. November: a", ["24. November: b"], [], [], []),
+        ("23. a", ["24. b"], ["22. c"], [], []),
+        ("24. ", ["25. November: b"], ["23. November: a"], [], []),
+        ("1. November: a", ["2. November: b"], [], [], []),
+        ("1. a", ["2. Nov. b"], [], [], []),
+        ("1. 11. 2026 a", ["2. 11. 2026 b"], [], [], []),
+        ("2025. a", ["2026. b"], [], [], []),
+        ("3. a", ["4. b"], ["1. a"], [], []),
+        # Within code that an item holds.
+        ("    1. x", ["    2. y"], ["    ```", "10. a"], [], []),
+        ("    1. x", ["    2. y"], ["    ```", "    z", "    ```", "10. a"], ["    3. y"], ["    1. y"]),
+    ],
+)
+def test_only_what_counts_from_one_is_counted_on(
+    line: str, below: list[str], above: list[str], after: list[str], once_ended: list[str]
+) -> None:
+    months = ("november", "nov")
+    assert list(numbered_on(line, below, above, months=months)) == after
+    assert list(numbered_on(line, below, above, ends=True, months=months)) == once_ended
 
 
 def test_a_link_is_found_where_it_stands() -> None:

@@ -32,6 +32,7 @@ from rebound_desktop.ui.widgets.writing.beginning import Beginning
 from rebound_desktop.ui.widgets.writing.marks import MarkdownMarks, place_from_qt, places_in_qt
 from rebound_desktop.ui.widgets.writing.pasting import Pasting, Picture
 from rebound_desktop.ui.widgets.writing.slices import ANEW_AT_ONCE, AT_ONCE, Slices
+from rebound_desktop.words.day_words import day_vocabulary
 
 KEEP_AFTER_LAST_KEY = 800
 # A second is the most that may be lost, but of texts of a million letters; Qt's timers may be late by a twentieth, and
@@ -91,6 +92,8 @@ class WritingArea(QTextEdit):
         # How many there were when something changed last.
         self._letters = 0
         self._line_height = 0.0
+        # Where Enter began the last numbered item, and with what.
+        self._item: tuple[QTextCursor, str] | None = None
         self.setAcceptRichText(False)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -134,6 +137,7 @@ class WritingArea(QTextEdit):
         """
         self._loading = True
         self._pasting.drop()
+        self._item = None
         self.document().setUndoRedoEnabled(False)
         # What is seen first is styled as it comes: styled line by line, each would be laid out once more.
         with self.marks.taking_in(AT_ONCE):
@@ -380,7 +384,10 @@ class WritingArea(QTextEdit):
             if key == Qt.Key.Key_Space:
                 # A word at a time is taken back, not all of a paragraph.
                 self.begin_step()
-            super().keyPressEvent(event)
+            if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+                self._delete(event)
+            else:
+                super().keyPressEvent(event)
             if event.text().isprintable() and event.text():
                 self._beginning.typed()
             if key == Qt.Key.Key_Space and with_keys == _NO_KEY:
@@ -444,16 +451,38 @@ class WritingArea(QTextEdit):
                 self._replace_line(begun, "")
             else:
                 cursor.insertText("\n" + new.prefix)
-            last = begun if new.ends else cursor.block()
-            below = map(QTextBlock.text, _below(last))
-            numbered = markdown.numbered_on(line, below, ends=new.ends)
-            # They end with the list.
-            for block, text in zip(_below(last), numbered, strict=False):
-                if text != block.text():
-                    self._replace_line(block, text)
+            self._count_on(line, begun, begun if new.ends else cursor.block(), ends=new.ends)
             cursor.endEditBlock()
+            begun_with = markdown.number_of(new.prefix)
+            self._item = (QTextCursor(cursor.block()), begun_with) if begun_with else None
         self._beginning.line_begun(self.textCursor().block())
         self.ensureCursorVisible()
+
+    def _count_on(self, line: str, place: QTextBlock, last: QTextBlock, *, ends: bool) -> None:
+        """The numbers beneath `last` follow on to a numbered `line`, which stands at `place`, or did."""
+        months = day_vocabulary().months if markdown.number_of(line) else ()
+        below, above = map(QTextBlock.text, _below(last)), _lines_above(place)
+        numbered = markdown.numbered_on(line, below, above, ends=ends, months=months)
+        # They end with the list.
+        for block, text in zip(_below(last), numbered, strict=False):
+            if text != block.text():
+                self._replace_line(block, text)
+
+    def _has_item(self) -> bool:
+        """Whether what Enter began the last item with still stands there."""
+        return self._item is not None and self._item[0].block().text().startswith(self._item[1])
+
+    def _delete(self, event: QKeyEvent) -> None:
+        """Qt's own; where it takes the beginning off an item that Enter made, the numbers beneath go back with it."""
+        had_item = self._has_item()
+        super().keyPressEvent(event)
+        if not had_item or self._item is None or self._has_item():
+            return
+        (place, begun), self._item = self._item, None
+        cursor = self.textCursor()
+        cursor.joinPreviousEditBlock()
+        self._count_on(begun, place.block(), place.block(), ends=True)
+        cursor.endEditBlock()
 
     def _make_box(self) -> None:
         """A box that was begun as "[] " is made whole, as a step of its own: Ctrl+Z leaves what was typed."""

@@ -145,25 +145,62 @@ def test_a_list_goes_on_and_ends(qtbot: QtBot, area: WritingArea) -> None:
 def test_an_item_in_the_middle_of_a_list_moves_the_numbers_beneath_it_on(
     qtbot: QtBot, area: WritingArea
 ) -> None:
-    text = "3. one\n4. two\n   1. within\n5. three\n\nwords\n4. other"
+    text = "1. one\n2. two\n   1. within\n3. three\n\nwords\n2. other"
     area.load(text)
     cursor = area.textCursor()
     cursor.setPosition(6)
     area.setTextCursor(cursor)
     qtbot.keyClick(area, Qt.Key.Key_Return)
-    assert area.text() == "3. one\n4. \n5. two\n   1. within\n6. three\n\nwords\n4. other"
+    assert area.text() == "1. one\n2. \n3. two\n   1. within\n4. three\n\nwords\n2. other"
     area.undo()
     assert area.text() == text and area.textCursor().position() == 6
     area.redo()
     area.undo()
     qtbot.keyClick(area, Qt.Key.Key_Return)
     qtbot.keyClicks(area, "new")
-    assert area.text().startswith("3. one\n4. new\n5. two\n")
+    assert area.text().startswith("1. one\n2. new\n3. two\n")
     # Enter twice is the list's end: what follows is as it was.
     qtbot.keyClick(area, Qt.Key.Key_Return)
-    assert area.text().startswith("3. one\n4. new\n5. \n6. two\n")
+    assert area.text().startswith("1. one\n2. new\n3. \n4. two\n")
     qtbot.keyClick(area, Qt.Key.Key_Return)
-    assert area.text().startswith("3. one\n4. new\n\n5. two\n   1. within\n6. three\n")
+    assert area.text().startswith("1. one\n2. new\n\n3. two\n   1. within\n4. three\n")
+
+
+def test_a_number_that_is_taken_away_gives_the_numbers_beneath_back(
+    qtbot: QtBot, area: WritingArea
+) -> None:
+    area.load("1. one\n2. [ ] two\n3. three")
+    cursor = area.textCursor()
+    cursor.setPosition(17)
+    area.setTextCursor(cursor)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.text() == "1. one\n2. [ ] two\n3. [ ] \n4. three"
+    for _ in range(4):
+        qtbot.keyClick(area, Qt.Key.Key_Backspace)
+        assert area.text().endswith("\n4. three"), "the box alone went"
+    for _ in range(3):
+        qtbot.keyClick(area, Qt.Key.Key_Backspace)
+        assert area.text().endswith("\n3. three")
+    qtbot.keyClicks(area, "It was short")
+    assert area.text() == "1. one\n2. [ ] two\nIt was short\n3. three"
+    while area.document().isUndoAvailable():
+        area.undo()
+    assert area.text() == "1. one\n2. [ ] two\n3. three"
+
+
+@pytest.mark.parametrize("month", ["November", "May"])
+@pytest.mark.parametrize("first", [1, 23])
+def test_days_beneath_stay_as_they_are(qtbot: QtBot, area: WritingArea, first: int, month: str) -> None:
+    lines = [f"{day}. {month}: a letter" for day in range(first, first + 3)]
+    area.load("\n".join(lines))
+    cursor = area.textCursor()
+    cursor.setPosition(len(lines[0]))
+    area.setTextCursor(cursor)
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    for _ in f"{first + 1}. ":
+        qtbot.keyClick(area, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(area, "It was short")
+    assert area.text().split("\n") == [lines[0], "It was short", *lines[1:]]
 
 
 def test_numbers_count_on_and_tasks_are_open_again(qtbot: QtBot, area: WritingArea) -> None:
