@@ -10,6 +10,9 @@ from rebound_desktop.exchange.details import Told
 from rebound_desktop.exchange.terms import Label, Terms
 
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
+# Code, a row of a table, a rule; and what underlines the line above it or makes a table's head of it.
+_NO_TITLE = re.compile(r" {0,3}(?:`{3}|~{3}|\||([-*_])[ \t]*(?:\1[ \t]*){2,}$)|(?: {4}| {0,3}\t)")
+_BELONGS_ABOVE = re.compile(r" {0,3}(?:=+|(?=[^\n]*\|)[|:\- \t]*-[|:\- \t]*)[ \t]*(?:\n|$)")
 PlaceOf = Callable[[File], str]
 """Where a file is found from the text that names it: a path, or a data: address; "" when it is lost."""
 
@@ -22,10 +25,13 @@ def page_title(page: Page, terms: Terms) -> str:
 def titled(page: Page) -> tuple[str, str]:
     """The title that stands in a page's first line, and the text without it, as a book has them; "" without one.
 
-    A first line with marks of its own, a task or a link, stays where it is: as a title it would lose them.
+    A first line with marks of its own, a task or a link, stays where it is: as a title it would lose them. So does one
+    that the next lines need: code's, a table's, one that is underlined.
     """
     title, rest = title_and_rest(page.text)
-    first = page.text.lstrip("\n").partition("\n")[0]
+    first, _, beneath = page.text.lstrip("\n").partition("\n")
+    if _NO_TITLE.match(first) or _BELONGS_ABOVE.match(beneath):
+        return "", page.text
     return (title, rest) if _HEADING.sub("", first).strip() == title else ("", page.text)
 
 

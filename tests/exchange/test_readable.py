@@ -341,6 +341,37 @@ def test_a_page_on_the_web_is_set_as_the_book_is(full: Full) -> None:
     assert len(re.findall(r"\b2026\b", article)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("| A | B |\n|---|---|\n| 1 | 2 |", "<td>2</td>"),
+        ("A | B\n:-- | --:\n1 | 2", "2</td>"),
+        ("```\na < b\n```\nwords", "<p>words</p>"),
+        ("~~~\na < b\n~~~\nwords", "<p>words</p>"),
+        ("Bakery\n======\nwords", "<p>Bakery"),
+        ("---\nwords", "<hr"),
+        ("* * *\n\nwords", "<hr"),
+        ("    one = 1\n    two = 2\n\nwords", "<pre><code>one = 1\ntwo = 2\n</code></pre>"),
+    ],
+)
+def test_a_first_line_that_the_next_ones_need_is_no_title(full: Full, text: str, shown: str) -> None:
+    full.store.journal.write(text)
+    path, _ = full.export(Format.HTML, "page.html")
+    page = path.read_text("utf-8")
+    assert shown in page
+    article = page[page.rindex("<article>", 0, page.index(shown)) : page.index(shown)]
+    assert len(re.findall(r"\b2026\b", article)) == 1, "called by its day"
+
+
+def test_a_rule_or_a_list_beneath_a_title_leaves_it_one(full: Full) -> None:
+    full.store.journal.write("A loud day\n\n---\nwords")
+    full.store.journal.write("A ruled day\n---\nwords")
+    full.store.journal.write("A list of two\n- one\n- two")
+    path, _ = full.export(Format.HTML, "page.html")
+    page = path.read_text("utf-8")
+    assert all(f"<h3>A {told}</h3>" in page for told in ("loud day", "ruled day", "list of two"))
+
+
 def table(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))

@@ -166,9 +166,7 @@ def test_an_item_in_the_middle_of_a_list_moves_the_numbers_beneath_it_on(
     assert area.text().startswith("1. one\n2. new\n\n3. two\n   1. within\n4. three\n")
 
 
-def test_a_number_that_is_taken_away_gives_the_numbers_beneath_back(
-    qtbot: QtBot, area: WritingArea
-) -> None:
+def test_a_number_that_is_taken_away_gives_the_numbers_beneath_back(qtbot: QtBot, area: WritingArea) -> None:
     area.load("1. one\n2. [ ] two\n3. three")
     cursor = area.textCursor()
     cursor.setPosition(17)
