@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,7 +43,9 @@ _FOLLOWS_AFTER = 300
 
 
 class PaperForm(SheetForm):
-    """Form and size, my lines and theirs, and a picture of the first page."""
+    """Form and size, my lines and theirs, and a picture of the first page. `saved` says that a PDF was written."""
+
+    saved = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("On paper"), self.tr("Save as PDF…"))
@@ -114,9 +116,10 @@ class PaperForm(SheetForm):
     def save(self, path: Path) -> bool:
         """Write the PDF, like `write_pdf`; False too where there is no letter."""
         piece = self._piece()
-        if piece is None:
+        if piece is None or not write_pdf(self._desk, path, lambda: write_whole(path, piece.pdf())):
             return False
-        return write_pdf(self._desk, path, lambda: write_whole(path, piece.pdf()))
+        self.saved.emit()
+        return True
 
     def _lines(self) -> QWidget:
         """Theirs and mine, each beneath its name."""

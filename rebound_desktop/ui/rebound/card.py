@@ -48,8 +48,8 @@ class CardView(QWidget):
         self._done = done
         self._letter_id: int | None = None
         self._contact: Contact | None = None
-        # How it counts as sent: by post, unless it was handed to the mail program.
-        self._how = PostedHow.POST
+        # Cards handed to the mail program and not printed since; all others count as sent by post.
+        self._handed_over: set[int] = set()
         # What a new card is about, and what is written above it.
         self._job_id: int | None = None
         self._subject = ""
@@ -107,6 +107,7 @@ class CardView(QWidget):
         assert isinstance(box, QVBoxLayout)
         box.addWidget(made)
         made.closed.connect(self._show_buttons)
+        made.saved.connect(self._printed)
         made.left.connect(made.fold)
         return made
 
@@ -130,7 +131,7 @@ class CardView(QWidget):
         self._show(contact, no_on, body)
 
     def _show(self, contact: Contact, no_on: date, body: str) -> None:
-        self._contact, self._no_on, self._how = contact, no_on, PostedHow.POST
+        self._contact, self._no_on = contact, no_on
         if self._has_paper:
             self.paper.fold()
         self._heading.setText(self.tr("A card for {name}").format(name=contact.called))
@@ -180,7 +181,11 @@ class CardView(QWidget):
             return
         has_files = bool(self.desk.store.attached.of(Owner.LETTER, letter.id))
         if hand_to_mail(self.desk, contact.email, letter.subject, letter.body, has_files=has_files):
-            self._how = PostedHow.EMAIL
+            self._handed_over.add(letter.id)
+
+    def _printed(self) -> None:
+        if self._letter_id is not None:
+            self._handed_over.discard(self._letter_id)
 
     def _copy(self) -> None:
         copy_text(self.desk, LetterKind.THANK_YOU, self.area.text())
@@ -284,7 +289,8 @@ class CardView(QWidget):
         def send() -> None:
             if self._letter_id is None:
                 self._letter_id = self._begin(self.area.text())
-            self.desk.store.letters.mark_posted(self._letter_id, self._how)
+            how = PostedHow.EMAIL if self._letter_id in self._handed_over else PostedHow.POST
+            self.desk.store.letters.mark_posted(self._letter_id, how)
 
         if self.desk.attempt(send):
             self.desk.say(self.tr("Noted as sent"), undo=True)

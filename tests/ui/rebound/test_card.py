@@ -214,6 +214,35 @@ def test_a_card_is_handed_to_the_mail_program_as_in_letters(
     assert letter.posted_how is (PostedHow.EMAIL if is_answered else PostedHow.POST)
 
 
+@pytest.mark.parametrize("is_printed", [True, False])
+def test_a_card_counts_as_sent_the_way_it_went_last_seen_again_too(
+    furnish: Callable[..., Page],
+    store: Store,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    is_printed: bool,
+) -> None:
+    monkeypatch.setattr(sending.QDesktopServices, "openUrl", lambda _url: True)
+    card = a_card_in_step_three(furnish, store, qtbot)
+
+    def print_it() -> None:
+        way(card, "On paper").trigger()
+        assert card.paper.save(tmp_path / "card.pdf")
+        named(card, QPushButton, "Done").click()
+
+    def hand_over() -> None:
+        way(card, "By e-mail").trigger()
+
+    for act in (hand_over, print_it) if is_printed else (print_it, hand_over):
+        act()
+    named(card, QPushButton, "Back to the people").click()
+    qtbot.mouseClick(named(card.window(), QPushButton, "Go on with the card to Maria Lindqvist"), LEFT)
+    named(card, QPushButton, "I have sent it").click()
+    (letter,) = store.letters.all()
+    assert letter.posted_how is (PostedHow.POST if is_printed else PostedHow.EMAIL)
+
+
 def test_a_card_is_copied_and_none_is_begun_by_it(
     furnish: Callable[..., Page], store: Store, window: Window, qtbot: QtBot
 ) -> None:
