@@ -16,10 +16,13 @@ _PICTURE = re.compile(r"\[\"\"([^\"\]\n]+)\"\"(\.\w{2,5})?(\?\d+)?\]")
 _BARE_PICTURE = re.compile(r"\[([^\[\]\"\n]+\.(?:png|jpe?g|gif|svg|bmp|webp))\]", re.IGNORECASE)
 _LINK = re.compile(r"\[([^\[\]\"\n]+?)\s+\"\"([^\"\n]+)\"\"\]")
 _BARE_LINK = re.compile(r"\[([^\[\]\"\n]+?)\s+((?:https?://|mailto:|file:|www\.)[^\s\]]+)\]")
+# Found whole, with the marks and full stops that end it, which are none of it.
+_ADDRESS = re.compile(r"(?<!\w)(?:(?:https?|ftp|file)://|mailto:|www\.)[^\s\x00\x01]+")
+_BEHIND_ADDRESS = "*/_-.,;:!?()'\""
+_UNDERLINED = re.compile(r"(?<!_)__(?=\S)([^\n]*?\S)__(?!_)")
 _MARKS = (
     (re.compile(r"\*\*(?=\S)([^\n]*?\S)\*\*"), r"**\1**"),
-    (re.compile(r"(?<![:/\w])//(?=\S)([^\n]*?\S)//(?!/)"), r"*\1*"),
-    (re.compile(r"(?<!_)__(?=\S)([^\n]*?\S)__(?!_)"), r"*\1*"),
+    (re.compile(r"(?<![:/])(?<![^\W_])//(?=\S)([^\n]*?\S)//(?!/)"), r"*\1*"),
     (re.compile(r"(?<!-)--(?=[^\s-])([^\n]*?[^\s-])--(?!-)"), r"~~\1~~"),
 )
 # Where a line is longer than this, marks inside it are left as they are.
@@ -113,9 +116,24 @@ def _inside(text: str, refer: Refer) -> str:
     text = _BARE_LINK.sub(lambda match: keep(refer(False, match[2], match[1])), text)
     text = _BARE_PICTURE.sub(lambda match: keep(refer(True, match[1], "")), text)
     text = _VERBATIM.sub(lambda match: keep(_verbatim(match)), text)
+    text = _ADDRESS.sub(lambda match: _address(match[0], keep), text)
     for pattern, made in _MARKS:
         text = pattern.sub(made, text)
+    text = _UNDERLINED.sub(_underlined, text)
     return re.sub("\x00(\\d+)\x01", lambda match: kept[int(match[1])], text)
+
+
+def _address(found: str, keep: Callable[[str], str]) -> str:
+    """A bare address, whose letters are no marks."""
+    address = found.rstrip(_BEHIND_ADDRESS)
+    return keep(address) + found[len(address) :]
+
+
+def _underlined(match: re.Match[str]) -> str:
+    """By stars, as what is slanted; beside another mark's they would be one with them."""
+    beside = match.string[max(match.start() - 1, 0) : match.start()] + match.string[match.end() : match.end() + 1]
+    mark = "_" if "*" in beside + match[1][0] + match[1][-1] else "*"
+    return f"{mark}{match[1]}{mark}"
 
 
 def _verbatim(match: re.Match[str]) -> str:

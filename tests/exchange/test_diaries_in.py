@@ -13,6 +13,7 @@ from rebound_desktop.core.import_report import Stays, Why
 from rebound_desktop.core.intake import EntryIn, all_new
 from rebound_desktop.exchange import importing
 from rebound_desktop.exchange.formats import Format
+from rebound_desktop.exchange.html_out import to_html
 from rebound_desktop.words.intake import preview_said, unreadable_said
 from tests.conftest import HandClock
 from tests.exchange.conftest import Reads
@@ -275,6 +276,25 @@ def test_rednotebook_pictures_and_files_come_from_beside_it(reads: Reads) -> Non
     (entry,) = reads("r.zip", {"2024-06.txt": month, "img/rain.png": PNG, "notes.pdf": b"%PDF"}).entries
     assert entry.text == "![rain.png](<rain.png>) and [notes.pdf](<notes.pdf>) and [site](http://x.example)"
     assert [file.read() for file in entry.files] == [PNG, b"%PDF"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told", "seen"),
+    [
+        ("//__word__//", "*_word_*", "<em><em>word</em></em>"),
+        ("**__word__**", "**_word_**", "<strong><em>word</em></strong>"),
+        ("__//word//__", "_*word*_", "<em><em>word</em></em>"),
+        ("__a **b**__ c", "_a **b**_ c", "<em>a <strong>b</strong></em> c"),
+        ("//a __b__ c//", "*a *b* c*", "<em>a <em>b</em> c</em>"),
+        ("**a** __b__", "**a** *b*", "<strong>a</strong> <em>b</em>"),
+        ("http://a.example/__b__/c", "http://a.example/__b__/c", ">http://a.example/__b__/c</a>"),
+        ("https://a.example/--b--/", "https://a.example/--b--/", ">https://a.example/--b--/</a>"),
+        ("//http://a.example/x//, //it//", "*http://a.example/x*, *it*", "</a></em>, <em>it</em>"),
+    ],
+)
+def test_rednotebook_marks_within_marks_and_addresses(reads: Reads, typed: str, told: str, seen: str) -> None:
+    (entry,) = reads("r.zip", {"2024-06.txt": f"1: {{text: {json.dumps(typed)}}}"}).entries
+    assert entry.text == told and seen in to_html(told)
 
 
 def test_rednotebook_numbers_its_lists(reads: Reads) -> None:
