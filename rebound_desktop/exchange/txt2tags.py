@@ -131,7 +131,9 @@ def _address(found: str, keep: Callable[[str], str]) -> str:
 
 def _underlined(match: re.Match[str]) -> str:
     """By stars, as what is slanted; beside another mark's they would be one with them."""
-    beside = match.string[max(match.start() - 1, 0) : match.start()] + match.string[match.end() : match.end() + 1]
+    beside = (
+        match.string[max(match.start() - 1, 0) : match.start()] + match.string[match.end() : match.end() + 1]
+    )
     mark = "_" if "*" in beside + match[1][0] + match[1][-1] else "*"
     return f"{mark}{match[1]}{mark}"
 

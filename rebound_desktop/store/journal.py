@@ -289,6 +289,21 @@ class JournalShelf:
             ).fetchall()
         return {date.fromisoformat(str(day)): int(str(count)) for day, count in rows}
 
+    def years_written(self) -> tuple[int, ...]:
+        """The years that entries stand in, the first one first. Asked from year to year, past all that is between."""
+        years: list[int] = []
+        with self._ledger.in_world_terms():
+            while True:
+                # Days are kept as text, "2026-11-23": beyond all of a year is what comes behind its last month.
+                beyond = f"{years[-1]:04}-13" if years else ""
+                row = self._ledger.connection.execute(
+                    "SELECT day FROM entry WHERE day > ? AND trashed_at IS NULL ORDER BY day LIMIT 1",
+                    (beyond,),
+                ).fetchone()
+                if row is None:
+                    return tuple(years)
+                years.append(date.fromisoformat(str(row[0])).year)
+
     def moods(self) -> tuple[str, ...]:
         """The words that were noted as moods, the most used first."""
         from rebound_desktop.core.finding import mood_words

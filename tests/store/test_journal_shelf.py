@@ -195,6 +195,17 @@ def test_lines_by_id_come_in_the_order_asked_for(home: Home) -> None:
     assert [line.title for line in home.store.journal.lines_of((two, 99, one))] == ["two", "one"]
 
 
+def test_the_years_written_in_leave_out_those_of_the_trash(home: Home) -> None:
+    journal = home.store.journal
+    assert journal.years_written() == ()
+    days = (date(1, 1, 1), date(2019, 12, 31), date(2024, 1, 1), date(2024, 12, 31), date(2025, 5, 2))
+    entries = [journal.write("words", day=day) for day in (*days, date(9999, 12, 31))]
+    assert journal.years_written() == (1, 2019, 2024, 2025, 9999)
+    journal.set_aside(entries[4])
+    journal.set_aside(entries[2])
+    assert journal.years_written() == (1, 2019, 2024, 9999)
+
+
 def test_lines_of_some_days_come_newest_first_and_no_more_than_asked_for(home: Home) -> None:
     journal, today = home.store.journal, home.time.clock.today()
     first, gone, second, third, outside = (

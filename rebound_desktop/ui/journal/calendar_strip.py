@@ -1,7 +1,7 @@
 """A month at a glance: the days something was written on, one of them to be chosen by hand or by key."""
 
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
@@ -33,14 +33,23 @@ DaysWritten = Callable[[date, date], dict[date, int]]
 
 
 class CalendarStrip(QWidget):
-    """A month with its name and the ways to the next ones. `day_chosen` gives a `date`, or None to let go of it."""
+    """A month with its name and the ways to the next ones. `day_chosen` gives a `date`, or None to let go of it.
+
+    years: those in which something was written; they are offered, and this one.
+    """
 
     day_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, written: DaysWritten, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        written: DaysWritten,
+        today: Callable[[], date],
+        years: Callable[[], Iterable[int]],
+    ) -> None:
         super().__init__()
         self.month = MonthDays(theme, written, today)
-        self.name = MonthChoice(theme, self.month.years)
+        self.name = MonthChoice(theme, lambda: {today().year, *years()})
         self.name.chosen.connect(self.month.show_month)
         icon = ButtonRole.ICON
         back = Button(theme, "", icon, icon="chevron-left", name=self.tr("The month before"))
@@ -134,10 +143,6 @@ class MonthDays(QWidget):
     def show_day(self, day: date) -> None:
         """The month of a day; the keys stand on it."""
         self._go_to(day)
-
-    def years(self) -> set[int]:
-        """Those in which something was written, and this one."""
-        return {self._today().year, *(day.year for day in self._written(date.min, date.max))}
 
     def as_text(self) -> str:
         """The month in words, for copying."""

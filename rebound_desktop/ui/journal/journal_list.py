@@ -209,7 +209,8 @@ class JournalList(SideList):
     @cached_property
     def calendar(self) -> CalendarStrip:
         """The month above the list, made when it is first wanted."""
-        strip = CalendarStrip(self._desk.theme, self._store.journal.days_written, self._store.clock.today)
+        journal, today = self._store.journal, self._store.clock.today
+        strip = CalendarStrip(self._desk.theme, journal.days_written, today, journal.years_written)
         strip.day_chosen.connect(self._choose_day)
         if self._open_day is not None:
             strip.follow(self._open_day)

@@ -37,11 +37,12 @@ def test_a_month_begins_beneath_the_weekday_of_its_first_day(
 
 def test_its_name_opens_every_month_that_may_be_meant(theme: Any, qtbot: Any) -> None:
     written = {date(2024, 5, 2): 1, date(2026, 11, 20): 2}
-    strip = CalendarStrip(
-        theme,
-        lambda since, until: {day: count for day, count in written.items() if since <= day <= until},
-        lambda: TODAY,
-    )
+
+    def of(since: date, until: date) -> dict[date, int]:
+        assert (until - since).days < 31, "no more is read than is shown"
+        return {day: count for day, count in written.items() if since <= day <= until}
+
+    strip = CalendarStrip(theme, of, lambda: TODAY, lambda: {day.year for day in written})
     qtbot.addWidget(strip)
     strip.show()
     assert strip.name.text() == "November 2026"
