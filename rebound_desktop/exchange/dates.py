@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from rebound_desktop.exchange.rows import fold
 
@@ -49,6 +49,14 @@ _WEEKDAYS = frozenset(
      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 )  # fmt: skip
 _FIRST_WORD = re.compile(r"([^\W\d]{2,12})\.?,?\s+")
+_SHORT_WEEKDAYS = frozenset("月火水木金土日")
+# What may stand around a time or a day of the week, and what ISO sets before a time.
+_AROUND = " \t\r\n\u00a0\u202f,.;()[]（）"
+_ISO_TIME = re.compile(r"\AT(?=\d)")
+_MIDNIGHT = re.compile(
+    r"(?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)?\s?[aA]\.?[mM]\.?)?\s?(?:Z|UTC|GMT|[+\-]\d\d:?\d\d)?"
+)
+_LONGEST_DAY = 60
 _LONG_YEAR = 4
 _MONTHS_OF_A_YEAR = 12
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
@@ -112,34 +120,56 @@ def day_of(text: str, *, american: bool = True) -> date | None:
 
     Years of two digits are this century's.
     """
-    text = text.strip()[:60]
+    found = _found(text, american)
+    return found[0] if found is not None else None
+
+
+def beside_day(text: str, *, american: bool = True) -> str:
+    """What a cell says besides its day: "14:30", "(Zoom with Bo)"; "" for nothing, or where it tells no day.
+
+    A midnight, as programs write it behind each day, and the day of the week are nothing.
+    """
+    found = _found(text, american)
+    rest = _ISO_TIME.sub("", found[1]).strip(_AROUND) if found is not None else ""
+    is_nothing = (
+        _MIDNIGHT.fullmatch(rest) or fold(rest[:_LONGEST_DAY]) in _WEEKDAYS or rest in _SHORT_WEEKDAYS
+    )
+    return "" if is_nothing else rest
+
+
+def _found(text: str, american: bool) -> tuple[date, str] | None:
+    """The day that a cell begins with, and what stands behind it."""
+    text = text.strip()
     if (word := _FIRST_WORD.match(text)) and fold(word[1]) in _WEEKDAYS:
         # "Mar 5, 2024" is no Tuesday of Italy's or of France's.
-        return (_day_of(text, american) if fold(word[1]) in _MONTHS else None) or _day_of(
-            text[word.end() :], american
-        )
-    return _day_of(text, american)
+        first = _day_first(text, american) if fold(word[1]) in _MONTHS else None
+        return first or _day_first(text[word.end() :], american)
+    return _day_first(text, american)
 
 
-def _day_of(text: str, american: bool) -> date | None:
+def _day_first(whole: str, american: bool) -> tuple[date, str] | None:
+    text = whole[:_LONGEST_DAY]
     try:
         if found := _ISO.match(text):
-            return date(int(found[1]), int(found[2]), int(found[3]))
+            return date(int(found[1]), int(found[2]), int(found[3])), whole[found.end() :]
         if found := _NUMBERS.match(text):
             first, second, year = int(found[1]), int(found[3]), _year(found[4])
             month, day = (first, second) if american and found[2] != "." else (second, first)
             if month > _MONTHS_OF_A_YEAR:
                 month, day = day, month
-            return date(year, month, day)
+            return date(year, month, day), whole[found.end() :]
         if found := _NAMED.match(text):
-            return date(_year(found[3]), _month(found[2]), int(found[1]))
+            return date(_year(found[3]), _month(found[2]), int(found[1])), whole[found.end() :]
         if found := _NAMED_FIRST.match(text):
-            return date(_year(found[3]), _month(found[1]), int(found[2]))
+            return date(_year(found[3]), _month(found[1]), int(found[2])), whole[found.end() :]
         if _SPREADSHEET.fullmatch(text):
-            return date.fromordinal(date(1899, 12, 30).toordinal() + int(float(text)))
-        return datetime.fromisoformat(text).date()
+            days, _, fraction = text.partition(".")
+            day_told = date.fromordinal(date(1899, 12, 30).toordinal() + int(days))
+            return day_told, f".{fraction}" if fraction.strip("0") else ""
+        moment = datetime.fromisoformat(text)
     except (ValueError, OverflowError):
         return None
+    return moment.date(), moment.time().isoformat() if moment.time() != time.min else ""
 
 
 def day_in(text: str) -> date | None:

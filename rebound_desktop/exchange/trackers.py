@@ -14,7 +14,7 @@ from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.pay import PostedPay, dollars_at, posted_pay
 from rebound_desktop.core.person import same_link
 from rebound_desktop.exchange.contacts_csv import is_contacts
-from rebound_desktop.exchange.dates import day_of
+from rebound_desktop.exchange.dates import beside_day, day_of
 from rebound_desktop.exchange.html_in import whole_tags
 from rebound_desktop.exchange.names import one_line
 from rebound_desktop.exchange.noted import tell_above, with_noted
@@ -52,6 +52,9 @@ _HTML = re.compile(
     r"</?(?:p|br|div|span|ul|ol|li|b|strong|i|em|u|h[1-6]|a|table|tr|td)\b[^<>]*>", re.IGNORECASE
 )
 _LARGEST_PAGE = 1_000_000
+# The moment at which a program wrote something down, and when a row was made: nobody said so.
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S*")
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:[ap]\.?m\.?)?\s?\(?[A-Z+\-\d:]*", re.IGNORECASE)
 _STEP = re.compile(r"(\d{4}-\d\d-\d\d) ([a-z_]+)(?: \((.*)\))?")
 # A column "Applied?" says only that one did, or not.
 _YES = frozenset(("yes", "y", "true", "x", "ja", "oui", "si", "done", "checked"))
@@ -259,6 +262,12 @@ class _Days:
         """The day in a field's cell."""
         return day_of(self._get(field), american=self._american)
 
+    def beside(self, field: str) -> str:
+        """What a field's cell says besides its day, as far as a person wrote it; "" for nothing."""
+        said = beside_day(self._get(field), american=self._american)
+        by_program = _STAMP.fullmatch(self._get(field)) or (field == "saved" and _CLOCK.fullmatch(said))
+        return "" if by_program else said
+
     def over(self, field: str) -> date | None:
         """The day of a stage: one that is to come is none yet."""
         day = self.of(field)
@@ -310,22 +319,21 @@ def _next(
     day, words = days.of("next_on"), get("next")
     if (own := days.of("next")) is not None:
         day, words = day or own, ""
-        lines.append(("next", _with_day(get("next"), "", own)))
+        lines.append(("next", _as_told(get("next"), own)))
     elif words:
-        is_one = day is not None
-        lines.append(("next", _with_day(get("next_on") if is_one else "", one_line(words), day)))
+        told = _as_told(get("next_on"), day) if day is not None else ""
+        lines.append(("next", f"{one_line(words)} ({told})" if told else one_line(words)))
     if get("next_on") and not (words and day is not None):
-        lines.append(("next_on", _with_day(get("next_on"), "", day)))
+        lines.append(("next_on", _as_told(get("next_on"), day)))
     if get("deadline"):
-        lines.append(("deadline", _with_day(get("deadline"), "", days.of("deadline"))))
+        lines.append(("deadline", _as_told(get("deadline"), days.of("deadline"))))
     said = [(name, f"{headers.get(columns[name], '')}: {text}".removeprefix(": ")) for name, text in lines]
     return day, one_line(words), said
 
 
-def _with_day(cell: str, words: str, day: date | None) -> str:
-    """A line that tells a day as nobody reads it otherwise, with what is to be done: "Send portfolio (2026-12-02)"."""
-    told = cell if day is None or (":" in cell and "T" not in cell) else day.isoformat()
-    return f"{words} ({told})" if words and told else words or told
+def _as_told(cell: str, day: date | None) -> str:
+    """A day as nobody reads it otherwise: "2026-12-02"; the cell as it is written, where it says anything else."""
+    return cell if day is None or beside_day(cell) else day.isoformat()
 
 
 def _is_usual_month_first(column: str) -> bool:
@@ -336,14 +344,15 @@ def _is_usual_month_first(column: str) -> bool:
 
 
 def _not_understood(get: Get, days: _Days, job: JobIn) -> Iterator[str]:
-    """The fields whose cells say something that is no day, no way of working, no list of steps."""
+    """The fields whose cells say something that is no day alone, no way of working, no list of steps."""
     for field in ("applied", "saved"):
-        if get(field) and days.of(field) is None and not is_one_of(get(field), _YES):
+        is_day = days.of(field) is not None
+        if get(field) and (days.beside(field) if is_day else not is_one_of(get(field), _YES)):
             yield field
     for field in _STAGE_DAYS:
-        if get(field) and field not in days.used:
+        if get(field) and (field not in days.used or days.beside(field)):
             yield field
-    if get("stepped") and days.of("stepped") != job.stages[-1].on_day:
+    if get("stepped") and (days.of("stepped") != job.stages[-1].on_day or days.beside("stepped")):
         yield "stepped"
     if get("mode") and _mode(get) is WorkMode.UNKNOWN:
         yield "mode"

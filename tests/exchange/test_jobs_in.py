@@ -539,3 +539,48 @@ def test_what_is_next_is_planned_with_who_came_with_it_and_else_reads_as_a_line(
     # What was to be by a day that is over is no plan.
     assert over.next_on is None and over.notes == "Follow Up Date: 2026-10-24\nDeadline: soon"
     assert (alone.next_on, alone.next_note, alone.notes) == (date(2026, 12, 26), "", "Next Step: 2026-12-26")
+
+
+@pytest.mark.parametrize("day", ["2026-11-05", "Thu 5 Nov 2026", "5. Nov 2026", "11/5/2026", "05.11.2026"])
+@pytest.mark.parametrize("more", [" 14:30", ", 2:30 PM", "T14:30", " (Zoom with Bo)"])
+def test_what_stands_beside_a_day_stays_with_the_notes(reads: Reads, day: str, more: str) -> None:
+    columns = ("Date Applied", "Interview Date", "Next Step", "Follow up date", "Deadline")
+    day_of_it = f'"{day}{more}"'
+    text = f"Company,Title,Status,{','.join(columns)}\n" + (
+        f"Northwind,Baker,Interview,2026-11-01,{day_of_it},Call Bo,{day_of_it},{day_of_it}\n"
+    )
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert job.stages[-1].on_day == date(2026, 11, 5)
+    assert {*job.notes.splitlines()} == {
+        f"Interview Date: {day}{more}", f"Next Step: Call Bo ({day}{more})", f"Deadline: {day}{more}",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "",
+        " 00:00",
+        " 00:00:00",
+        "T00:00:00.000Z",
+        "T00:00:00+01:00",
+        " 12:00 AM",
+        " (Thu)",
+        " Donnerstag",
+        ".",
+    ],
+)
+def test_a_midnight_and_a_day_of_the_week_say_no_more_than_the_day(reads: Reads, more: str) -> None:
+    cells = f"Northwind,Baker,Interview,2026-11-05{more},2026-11-06{more}"
+    text = f"Company,Title,Status,Interview Date,Deadline\n{cells}\n"
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert (job.stages[-1].on_day, job.notes) == (date(2026, 11, 5), "Deadline: 2026-11-06")
+
+
+def test_the_moment_at_which_a_program_made_a_row_is_no_note(reads: Reads) -> None:
+    text = (
+        "Company,Title,Status,Created time,Date Applied\n"
+        'Northwind,Baker,Applied,"November 18, 2024 10:15 AM",2024-11-20T10:00:00Z\n'
+    )
+    (job,) = reads("jobs.csv", text, Format.TRACKER).jobs
+    assert [step.on_day for step in job.stages] == [date(2024, 11, 18), D] and job.notes == ""
