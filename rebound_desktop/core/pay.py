@@ -68,6 +68,17 @@ _SAYS_NO_MORE = frozenset((
 # In these nobody is paid so much for less than a year.
 _A_YEARS = frozenset(("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD"))
 _SURELY_A_YEARS = 15_000 * 100
+# A number alone behind which one of these stands says how long, and not how much: "40 h", "1 day".
+_LENGTHS = frozenset((
+    "h", "hr", "hrs", "hour", "stunde", "std", "heure", "hora", "時間", "ساعة", "day", "tag", "jour", "dia", "día",
+    "日", "يوم", "month", "mo", "mth", "monat", "mois", "mes", "月", "شهر", "year", "yr", "jahr", "an", "année", "año",
+    "年", "سنة",
+))  # fmt: skip
+# Below it a number may stand for thousands, or for hours and days.
+_LEAST_LONG = 1_000 * 100
+# "95-105,000" is in thousands on both sides; of one posting no sum is so many times the other.
+_THOUSAND = 1_000
+_WIDEST, _WIDEST_IN_THOUSANDS = 100, 3
 # Whose dollars are meant by a bare "$", by the zone where somebody is.
 _DOLLARS_AT = {
     "Australia/": "AUD", "Pacific/Auckland": "NZD", "Asia/Singapore": "SGD", "Asia/Hong_Kong": "HKD",
@@ -132,6 +143,8 @@ def posted_pay(text: str, dollars: str = "USD") -> PostedPay | None:
     parts = list(_PART.finditer(_A_YEAR.sub(" year ", text)))
     for place, part in enumerate(parts):
         after = parts[place + 1]["word"] if place + 1 < len(parts) else None
+        if place and parts[place - 1]["number"] and (part["word"] or "").casefold() in _LENGTHS:
+            found.is_length = True
         if part["number"]:
             found.numbers.append((part["number"], part["many"] or ""))
         elif not found.take(part["word"] or part["sign"], after or ""):
@@ -148,6 +161,7 @@ class _Posted(Struct):
     periods: set[PayPeriod] = field(default_factory=set)
     is_up_to: bool = False
     is_range: bool = False
+    is_length: bool = False
 
     def take(self, word: str, after: str) -> bool:
         """Whether it says something that is known here. after: the word behind it."""
@@ -179,7 +193,11 @@ class _Posted(Struct):
         is_two = len(amounts) == 2 and self.is_range
         if not (is_two or len(amounts) == 1) or len(self.currencies) > 1 or len(self.periods) > 1:
             return None
-        if not all(amounts) or (is_two and amounts[0] > amounts[1]):
+        if is_two:
+            amounts[0] = self._in_thousands(*amounts)
+        if not all(amounts) or (is_two and not amounts[0] <= amounts[1] <= amounts[0] * _WIDEST):
+            return None
+        if self.is_length and not self.currencies and amounts[-1] < _LEAST_LONG:
             return None
         currency = next(iter(self.currencies), "")
         period = next(iter(self.periods), PayPeriod.UNKNOWN)
@@ -190,9 +208,14 @@ class _Posted(Struct):
         is_end = self.is_up_to
         return PostedPay(None if is_end else amounts[0], amounts[0] if is_end else None, currency, period)
 
+    def _in_thousands(self, start: int, end: int) -> int:
+        """The first of two sums, which the second one may tell the thousands of: "$95-105,000"."""
+        long = start * _THOUSAND
+        return long if not self.numbers[0][1] and long <= end <= long * _WIDEST_IN_THOUSANDS else start
+
     def _amount(self, place: int) -> int:
         number, many = self.numbers[place]
-        if not many and place == 0 and len(self.numbers) == 2 and len(number) <= 3:
+        if not many and place == 0 and len(self.numbers) == 2 and (hundredths_in(number) or 0) < _LEAST_LONG:
             # "48-52k" is in thousands on both sides.
             many = self.numbers[1][1]
         sign = "万" if many == "万" else "k" if many else ""

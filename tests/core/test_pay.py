@@ -30,6 +30,18 @@ HOUR, MONTH, YEAR, UNKNOWN = PayPeriod.HOUR, PayPeriod.MONTH, PayPeriod.YEAR, Pa
         ("月給30万円", 300_000, None, "JPY", MONTH),
         ("٦٠٬٠٠٠ EUR", 60_000, None, "EUR", YEAR),
         ("C$90k", 90_000, None, "CAD", YEAR),
+        # What is left out on one side stands on the other.
+        ("$95-105,000", 95_000, 105_000, "USD", YEAR),
+        ("70 - 80.000 €", 70_000, 80_000, "EUR", YEAR),
+        ("7-8,000 USD per month", 7_000, 8_000, "USD", MONTH),
+        ("48.5-52k €", 48_500, 52_000, "EUR", YEAR),
+        ("50 - 100,000 EUR", 50_000, 100_000, "EUR", YEAR),
+        ("$20 - 35 per hour", 20, 35, "USD", HOUR),
+        ("40 € / h", 40, None, "EUR", HOUR),
+        ("25 per hour", 25, None, "", HOUR),
+        ("25/hr", 25, None, "", HOUR),
+        ("25 hourly", 25, None, "", HOUR),
+        ("日給10000", 10_000, None, "", PayPeriod.DAY),
         # What it is in, and for how long, is not made up.
         ("55k", 55_000, None, "", UNKNOWN),
         ("500万円", 5_000_000, None, "JPY", UNKNOWN),
@@ -48,7 +60,8 @@ def test_what_a_posting_says_it_pays(
 @pytest.mark.parametrize(
     "text",
     ["", "negotiable", "DOE", "52k plus car", "$70k base + bonus", "80,000 90,000", "2026-01-05", "0", "60-50k",
-     "$5 € 6", "60k net", "500 a week", "9" * 90],
+     "$5 € 6", "60k net", "500 a week", "9" * 90,
+     "5 - 100,000 EUR", "150 - 90.000 €", "1k - 2,000,000 USD", "40 h", "38-40 Std.", "1 day", "1 Tag", "1 year"],
 )  # fmt: skip
 def test_what_says_more_or_less_than_a_sum_is_none(text: str) -> None:
     assert posted_pay(text) is None

@@ -398,6 +398,8 @@ YEAR = PayPeriod.YEAR
         # What no figure keeps stays as it is written, and so does what contradicts itself.
         ("Salary", "52k plus car", PostedPay(), "Salary: 52k plus car"),
         ("Salary", "negotiable", PostedPay(), "Salary: negotiable"),
+        ("Salary", '"$5-105,000"', PostedPay(), "Salary: $5-105,000"),
+        ("Pay", "40 h", PostedPay(), "Pay: 40 h"),
         (
             "Min Salary,Max Salary",
             "70k EUR,60k EUR",
