@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
+from html import unescape
 
 from msgspec.structs import replace
 
@@ -51,6 +52,15 @@ _NOT_YET = frozenset((Stage.LEAD, Stage.LETTER_SENT, Stage.APPLIED, Stage.INTERV
 _HTML = re.compile(
     r"</?(?:p|br|div|span|ul|ol|li|b|strong|i|em|u|h[1-6]|a|table|tr|td)\b[^<>]*>", re.IGNORECASE
 )
+# Where none of these ends, a posting is plain text, whatever single tags stand in it.
+_A_BLOCK = r"(?:p|div|ul|ol|li|h[1-6]|table|tr)"
+_END_OF_BLOCK = re.compile(rf"</{_A_BLOCK}\s*>", re.IGNORECASE)
+_BLOCK = re.compile(rf"<{_A_BLOCK}(?:\s[^<>]*)?>", re.IGNORECASE)
+_NEW_LINE = re.compile(r"<br\s*/?>[ \t]*(?:\r?\n)?", re.IGNORECASE)
+_PAIR = re.compile(r"<(b|strong|i|em|u|a|span)(?:\s[^<>]*)?>([^<>\r\n]+)</\1>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});", re.IGNORECASE)
+# "<a><b><i>x</i></b></a>".
+_DEEPEST_PAIR = 3
 _LARGEST_PAGE = 1_000_000
 # The moment at which a program wrote something down, and when a row was made: nobody said so.
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S*")
@@ -431,10 +441,25 @@ def _job(get: Get, days: _Days) -> JobIn:
 
 
 def _without_tags(text: str) -> str:
-    """A posting as one reads it, also where it was kept as a page of the web."""
+    """A posting as one reads it, also where it was kept as a page of the web.
+
+    One of plain lines keeps them, though a tag or two stand among them: of those, what says something is turned.
+    """
     if len(text) > _LARGEST_PAGE or not _HTML.search(text):
         return text
-    return markdown_of(whole_tags(text)) or text
+    if _END_OF_BLOCK.search(text) or ("\n" not in text and _BLOCK.search(text)):
+        return markdown_of(whole_tags(text)) or text
+    told = _NEW_LINE.sub("\n", text)
+    for _ in range(_DEEPEST_PAIR):
+        told = _PAIR.sub(_pair, told)
+    return text if told == text else _ENTITY.sub(lambda found: unescape(found[0]), told).strip()
+
+
+def _pair(found: re.Match[str]) -> str:
+    """Words between two tags as Markdown, the spaces outside: "<b>own </b>" is "**own** "."""
+    inside, bare = found[2], found[2].strip()
+    said = markdown_of(found[0].replace(inside, bare, 1)) if bare else ""
+    return inside.replace(bare, said, 1) if bare else inside
 
 
 def _mode(get: Get) -> WorkMode:

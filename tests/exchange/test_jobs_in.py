@@ -526,6 +526,37 @@ def test_a_posting_that_is_kept_as_a_page_is_read_as_words(reads: Reads) -> None
     assert second.posting == "Pay < 5 > 3"
 
 
+@pytest.mark.parametrize(
+    ("posting", "read"),
+    [
+        (
+            "We need:\n- Python\n- Go\n<br>\nPay: good\nAsk Bo",
+            "We need:\n- Python\n- Go\n\nPay: good\nAsk Bo",
+        ),
+        ("Generic List<i> and\nMap<b>\nx", "Generic List<i> and\nMap<b>\nx"),
+        ("Generic List<i> and Map<b>", "Generic List<i> and Map<b>"),
+        ("You <b>own </b>data\n\n<i>and</i>  more", "You **own** data\n\n*and*  more"),
+        ("One<br/>R&D &amp; more<br>\nthree", "One\nR&D & more\nthree"),
+        ("<a href='https://x.example/1'><b>Ask</b></a>\nBo", "[**Ask**](https://x.example/1)\nBo"),
+        ("<b> </b>\nBo", "Bo"),
+        ("<p>One<p>Two", "One\n\nTwo"),
+        ("<div>One</div>\n<div>Two</div>", "One\n\nTwo"),
+    ],
+)
+def test_a_posting_of_plain_lines_keeps_them_though_a_tag_is_in_it(
+    reads: Reads, posting: str, read: str
+) -> None:
+    text = f'Company,Title,Status,Description\nNorthwind,Baker,Applied,"{posting}"\n'
+    (job,) = reads("huntr.csv", text).jobs
+    assert job.posting == read
+
+
+@pytest.mark.parametrize("posting", ["<b " * 60_000, "<br>" + " " * 200_000, "<b>" * 60_000, "<b>x" * 50_000])
+def test_no_posting_takes_long(reads: Reads, posting: str) -> None:
+    (job,) = reads("huntr.csv", f"Company,Title,Status,Description\nNorthwind,Baker,Applied,{posting}\n").jobs
+    assert job.company == "Northwind"
+
+
 def test_what_is_next_is_planned_with_who_came_with_it_and_else_reads_as_a_line(reads: Reads) -> None:
     text = (
         "Company,Position,Status,Contact,Next Step,Follow Up Date,Deadline\n"
