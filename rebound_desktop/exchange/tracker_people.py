@@ -22,16 +22,51 @@ _PART = r"[^\W\d_]+(?:[.'\u2019\-・]+[^\W\d_]+)*\.?"
 _NAME = re.compile(rf"{_PART}(?: {_PART}){{0,4}}")
 _LONGEST = 200
 _MOST = 5
-# Words that stand in such columns and are in nobody's name.
-_NO_NAMES = frozenset(
-    ("fair", "board", "boards", "site", "website", "page", "portal", "linkedin", "indeed", "glassdoor", "xing",
-     "google", "agency", "university", "alumni", "network", "event", "newsletter", "friend", "employee", "career",
-     "careers", "job", "jobs", "company", "department", "referral", "internal", "external", "yes", "no", "none",
-     "unknown", "talent", "acquisition", "people", "human", "resources", "office", "staff", "online", "cold",
-     "former", "colleague", "recruiting", "recruitment", "contact", "name", "email", "freund", "freundin", "kontakt",
-     "personal", "personalabteilung", "bekannte", "bekannter", "ami", "amie", "reseau", "amigo", "amiga",
-     "ressources", "humaines", "recursos", "humanos")
+# Words that stand in such columns and are in nobody's name, in the languages of ours.
+_NO_NAMES = frozenset(map(fold, (
+    "fair", "board", "boards", "site", "website", "page", "portal", "linkedin", "indeed", "glassdoor", "xing",
+    "google", "agency", "university", "alumni", "network", "event", "newsletter", "friend", "employee", "career",
+    "careers", "job", "jobs", "company", "department", "referral", "internal", "external", "yes", "no", "none",
+    "unknown", "talent", "acquisition", "people", "human", "resources", "office", "staff", "online", "cold",
+    "former", "colleague", "recruiting", "recruitment", "contact", "name", "email", "customer", "customers", "support",
+    "service", "services", "engineer", "engineering", "developer", "designer", "analyst", "consultant", "coordinator",
+    "specialist", "assistant", "representative", "executive", "officer", "administrator", "administration",
+    "operations", "marketing", "business", "sourcer", "headhunter", "staffing", "phone", "screen", "screening",
+    "interview", "direct", "application", "applied", "search", "advert", "advertisement", "posting", "news", "overflow",
+    "jungle", "group", "channel", "community", "meetup", "conference", "bootcamp", "school", "college", "outreach",
+    "mouth", "through", "not", "nobody", "someone", "somebody", "various", "several", "multiple", "other",
+    "provided", "available", "applicable", "reception", "desk", "enquiries", "inquiries", "helpdesk",
+    "hotline", "twitter", "facebook", "instagram", "reddit", "discord", "telegram", "whatsapp", "github", "handshake",
+    "wellfound", "angellist", "ziprecruiter", "stepstone", "infojobs", "germany", "deutschland", "international",
+    "freund", "freundin", "kontakt", "personal", "personalabteilung", "bekannte", "bekannter", "kein", "keine",
+    "keiner", "angabe", "angaben", "angegeben", "unbekannt", "niemand", "direkt", "direktbewerbung", "bewerbung",
+    "initiativbewerbung", "empfehlung", "anzeige", "stellenanzeige", "jobbörse", "stellenbörse", "jobmesse",
+    "karrieremesse", "karriere", "karriereseite", "webseite", "zeitung", "agentur", "arbeitsagentur", "arbeitsamt",
+    "jobcenter", "vermittlung", "geschäftsführung", "geschäftsleitung", "sekretariat", "empfang", "zentrale",
+    "abteilung", "büro", "verwaltung", "leitung", "telefon", "telefonat", "gespräch", "vorstellungsgespräch",
+    "ehemalige", "ehemaliger", "kundenservice", "kundendienst", "kundenbetreuung", "entwickler", "entwicklerin",
+    "ingenieur", "ingenieurin", "sachbearbeiter", "sachbearbeiterin", "berater", "beraterin", "assistenz",
+    "ami", "amie", "réseau", "ressources", "humaines", "aucun", "aucune", "inconnu", "inconnue", "précisé", "renseigné",
+    "candidature", "spontanée", "annonce", "agence", "clientèle", "clients", "collègue", "ancienne", "emploi",
+    "travail", "accueil", "recrutement", "connaissance", "entretien", "téléphonique", "ingénieur", "ingénieure",
+    "développeur", "développeuse", "conseiller", "conseillère", "chargé", "chargée", "directe", "équipe",
+    "amigo", "amiga", "recursos", "humanos", "ninguno", "ninguna", "nadie", "desconocido", "desconocida", "candidatura",
+    "solicitud", "directo", "directa", "anuncio", "empleo", "oficina", "atención", "cliente", "clientes", "servicio",
+    "equipo", "selección", "contratación", "departamento", "agencia", "compañero", "compañera", "excompañero",
+    "excompañera", "conocido", "conocida", "entrevista", "telefónica", "especificar", "especificado", "nombre",
+    "ingeniero", "ingeniera", "desarrollador", "desarrolladora", "asesor", "asesora",
+    "غير", "معروف", "يوجد", "لا", "أحد", "الموارد", "البشرية", "خدمة", "العملاء", "قسم", "فريق", "التوظيف", "شركة",
+    "موقع", "زميل", "زميلة", "سابق", "مقابلة", "طلب", "مباشر", "وكالة", "إعلان", "مكتب", "مهندس", "مطور",
+)))  # fmt: skip
+# Where nothing stands between words, what is in nobody's name.
+_NOT_IN_A_NAME = (
+    "なし", "無し", "不明", "未定", "未記入", "非公開", "人事", "採用", "応募", "求人", "転職", "面接", "紹介", "同僚",
+    "会社", "部署", "窓口", "サイト", "チーム", "サポート", "エージェント", "ハローワーク",
 )  # fmt: skip
+# Where one finds jobs, and from whom one hears of them, by words that may be in a name.
+_WHOLE = frozenset(("angel list", "hacker news", "monster com", "dice com", "知人", "友人"))
+# Beneath such a header stands where one heard of a job as often as from whom.
+_PERHAPS_A_PLACE = frozenset(("referral",))
 
 
 class _Met(Struct):
@@ -66,6 +101,12 @@ class TrackedPeople:
             named = _named(cell) if cell else []
             if cell and not named:
                 unread.add(who)
+            if columns.get(who) in _PERHAPS_A_PLACE:
+                surely = {folded(name) for _, name, _ in found}
+                others = [each for each in named if not each[1] and folded(each[0]) not in surely]
+                if others:
+                    named = [each for each in named if each not in others]
+                    unread.add(who)
             found += [(who, name, email) for name, email in named]
         emails, is_left = _paired(
             [(name, email) for _, name, email in found], line.get(columns.get("contact_email", ""))
@@ -156,9 +197,17 @@ def _one(part: str) -> tuple[str, str] | None:
         bare = bare.replace(around, " ")
     name = one_line(bare).strip(" ,:-")
     # What is noted behind a name in brackets is the person's, too, and no field is for it: that is no name alone.
-    if not _NAME.fullmatch(name) or not is_full_name(name) or _NO_NAMES & {*fold(name).split()}:
+    if not _NAME.fullmatch(name) or not is_full_name(name) or not _may_be_a_name(name):
         return None
     return name, email[0].rstrip(".") if email else ""
+
+
+def _may_be_a_name(name: str) -> bool:
+    """Whether none of its words tells that it is a place, a team, some work, or that there is nobody."""
+    plain = fold(name)
+    return not (
+        plain in _WHOLE or _NO_NAMES & {*plain.split()} or any(part in name for part in _NOT_IN_A_NAME)
+    )
 
 
 def _paired(found: Sequence[tuple[str, str]], cell: str) -> tuple[list[str], bool]:

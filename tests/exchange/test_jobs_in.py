@@ -511,6 +511,46 @@ def test_who_is_named_beside_a_job_comes_as_a_person_of_it(reads: Reads) -> None
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("column", ["Contact", "Recruiter", "Referral"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Keine Angabe", "Stack Overflow", "Customer Support", "Senior Engineer", "Phone Screen", "Direct Application",
+        "Angel List", "Hacker News", "Welcome Jungle", "Monster Germany", "Word Of Mouth", "Not Provided",
+        "Geschäftsführung Nord", "Candidature Spontanée", "Non Précisé", "Atención Cliente", "Sin Especificar",
+        "記載なし", "知人", "採用チーム", "غير معروف", "خدمة العملاء",
+    ],
+)  # fmt: skip
+def test_what_is_nobodys_name_stays_a_note(reads: Reads, column: str, cell: str) -> None:
+    batch = reads("jobs.csv", f"Company,Position,Status,{column}\nNorthwind,Baker,Applied,{cell}\n")
+    assert batch.people == () and batch.jobs[0].notes == f"{column}: {cell}"
+
+
+@pytest.mark.parametrize(
+    "name", ["Rosa Hacker", "Herbert List", "Emily Post", "Will Self", "Peter Baker", "山田知人"]
+)
+def test_names_that_are_words_too_are_names(reads: Reads, name: str) -> None:
+    batch = reads("jobs.csv", f"Company,Position,Status,Contact\nNorthwind,Baker,Applied,{name}\n")
+    assert [each.person.name for each in batch.people] == [name]
+
+
+def test_who_is_named_as_a_referral_is_somebody_where_more_than_the_name_says_so(reads: Reads) -> None:
+    text = (
+        "Company,Position,Status,Contact,Referral\n"
+        "Northwind,Baker,Applied,,Turing Hall\n"
+        "Fabrikam,Cook,Applied,,Dana Quill <dana@x.example>; Turing Hall\n"
+        "Contoso,Host,Applied,Mira Olsen,Mira Olsen\n"
+    )
+    batch = reads("jobs.csv", text, Format.TRACKER)
+    assert [each.person.name for each in batch.people] == ["Dana Quill", "Mira Olsen"]
+    assert [job.notes for job in batch.jobs] == [
+        "Referral: Turing Hall", "Referral: Dana Quill <dana@x.example>; Turing Hall", "",
+    ]  # fmt: skip
+    # A header that asks for somebody tells it alone.
+    batch = reads("jobs.csv", "Company,Position,Status,Referred by\nNorthwind,Baker,Applied,Turing Hall\n")
+    assert [each.person.name for each in batch.people] == ["Turing Hall"] and batch.jobs[0].notes == ""
+
+
 @pytest.mark.parametrize("cell", ["a" * 100_000, "A" * 150 + "!", "Mira " * 30, "@x" * 95, "x@" * 95])
 def test_no_cell_that_names_nobody_takes_long(reads: Reads, cell: str) -> None:
     text = f"Company,Position,Status,Contact,Contact Email,Salary\nNorthwind,Baker,Applied,{cell},{cell},{cell}\n"
