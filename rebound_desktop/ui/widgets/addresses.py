@@ -3,15 +3,19 @@
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from rebound_desktop.core.inline import address_of
+from rebound_desktop.core.inline import address_of, is_opened
 from rebound_desktop.ui.theme import Theme
 from rebound_desktop.ui.widgets.controls import Button, ButtonRole
 
 
 def open_address(typed: str) -> bool:
-    """Hand it to the desktop where that is safe; whether it was taken."""
-    address = address_of(typed)
-    return bool(address) and QDesktopServices.openUrl(QUrl(address))
+    """Hand what stands in a field for addresses to the desktop where that is safe; whether it was taken."""
+    return open_link(address_of(typed))
+
+
+def open_link(address: str) -> bool:
+    """The same of a link in a text, of which nothing is guessed: My.Notes/CV.pdf is a file, and no place on the web."""
+    return is_opened(address) and QDesktopServices.openUrl(QUrl(address))
 
 
 class OpenAddress(Button):

@@ -21,7 +21,7 @@ from rebound_desktop.core.beginnings import places
 from rebound_desktop.paper.dots import dots_from, draw_dots
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.addresses import open_address
+from rebound_desktop.ui.widgets.addresses import open_link
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, side_margin
 from rebound_desktop.ui.widgets.found_marks import found_shape, marked
 from rebound_desktop.ui.widgets.reading_slices import ReadingSlices
@@ -96,7 +96,7 @@ class ReadingPage(QTextBrowser):
         if told.startswith(WITHIN):
             self.followed.emit(told.removeprefix(WITHIN))
         else:
-            open_address(address.toString())
+            open_link(address.toString())
 
     def show_html(self, html: str) -> None:
         """Set it in the theme's letters and colours."""

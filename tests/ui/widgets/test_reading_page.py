@@ -168,6 +168,24 @@ def test_a_link_with_words_or_without_opens_by_a_click(qtbot: QtBot, theme: Them
     assert desktop.opened == ["https://example.org/a_b_c", "https://example.org/d"]
 
 
+@pytest.mark.parametrize("link", ["My.Notes/CV.pdf", "www.notes/CV.pdf", "/home/me/CV.pdf", "CV.pdf"])
+def test_a_link_to_a_file_of_ones_own_asks_no_place_on_the_web(qtbot: QtBot, theme: Theme, link: str) -> None:
+    page, desktop = ReadingPage(theme, "Page"), Desktop()
+    qtbot.addWidget(page)
+    page.resize(600, 300)
+    page.show()
+    page.show_html(f'<p>Here is <a href="{link}">my CV</a> as it was.</p>')
+    for scheme in ("https", "file"):
+        QDesktopServices.setUrlHandler(scheme, desktop, "open")
+    try:
+        place = page.cursorRect(page.document().find("my CV")).center()
+        qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    finally:
+        for scheme in ("https", "file"):
+            QDesktopServices.unsetUrlHandler(scheme)
+    assert desktop.opened == []
+
+
 def blocks_of(page: ReadingPage) -> list[QTextBlock]:
     document = page.document()
     return [document.findBlockByNumber(number) for number in range(document.blockCount())]

@@ -25,7 +25,7 @@ from rebound_desktop.core.from_html import words_of_picture
 from rebound_desktop.core.journal import normalise
 from rebound_desktop.paper.piece import edge_of
 from rebound_desktop.ui.theme import Theme
-from rebound_desktop.ui.widgets.addresses import open_address
+from rebound_desktop.ui.widgets.addresses import open_link
 from rebound_desktop.ui.widgets.edge_caret import EdgeCaret
 from rebound_desktop.ui.widgets.in_view import keep_the_keyboard_in_view
 from rebound_desktop.ui.widgets.writing.beginning import Beginning
@@ -410,7 +410,7 @@ class WritingArea(QTextEdit):
         if event.modifiers() & _CONTROL:
             address = self.link_at(place)
             if address:
-                open_address(address)
+                open_link(address)
         elif (block := self._box_at(place)) is not None:
             self.toggle_task(block)
 

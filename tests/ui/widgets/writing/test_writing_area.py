@@ -374,6 +374,9 @@ def test_a_link_opens_only_with_ctrl(qtbot: QtBot, area: WritingArea) -> None:
         assert opened == []
         qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, CONTROL, place)
         assert opened == ["https://example.org/kettle"]
+        area.load("see [my CV](My.Notes/CV.pdf) today")
+        qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, CONTROL, place)
+        assert opened == ["https://example.org/kettle"]
     finally:
         QDesktopServices.unsetUrlHandler("https")
 
