@@ -15,9 +15,10 @@ from rebound_desktop.core.patterns import pattern
 from rebound_desktop.core.tags import TAG_AT_MOST
 from rebound_desktop.core.unparted import is_unparted
 
-# A mark begins a word: not the @ of an address, not the # of a link. Japanese has no spaces before its words.
+# A mark begins a word, which may be bold: not the @ of an address, not the # of a link. Japanese has no spaces before
+# its words.
 # What is before the mark is asked after it: a pattern that begins with a letter finds nothing many times faster.
-_BEFORE = r"[^\s(\[{“\"'«‘„、。（「\u3005-\u30ff\u3400-\u9fff]"
+_BEFORE = r"[^\s*~(\[{“\"'«‘„、。（「\u3005-\u30ff\u3400-\u9fff]"
 # One within another is one tag: #todo/soon.
 _tag = pattern(rf"#(?<!{_BEFORE}#)" + r"([^\W\d_][\w-]*(?:/[\w-]+)*)")
 _JOB = re.compile(r"\[\[([^\[\]\n]{1,120})\]\]")

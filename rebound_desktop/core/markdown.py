@@ -5,12 +5,13 @@ Lines are single lines without their line feed; places count code points from 0.
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from operator import itemgetter
 from urllib.parse import unquote
 
 from msgspec import Struct
 
 from rebound_desktop.core.folding import plain_letters
-from rebound_desktop.core.inline import is_opened, marks_of, target_of
+from rebound_desktop.core.inline import Stretch, is_opened, marks_of, target_of
 
 _ITEM = re.compile(r"^(?P<indent>\s*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,9})(?P<after>[.)]))(?P<space>\s+)")
 _BOX = re.compile(r"\[(?P<tick>[ xX])\](?=\s|$)")
@@ -24,6 +25,12 @@ _DAY_GOES_ON, _WORD, _DIGITS_AT_MOST = re.compile(r"\d{1,2}\."), re.compile(r"[^
 _CELL = re.compile(r"(?:[^|\\]|\\.?)+")
 INDENT, CODE_INDENT = "  ", "    "
 _KIND_OF = {"**": "bold", "*": "italic", "~~": "struck"}
+_LINKS = frozenset({"link", "bare", "named"})
+# Marks in these would be letters of it.
+_PLAIN = frozenset({"code", "picture"})
+# Somebody who is not known yet, or where one writes to them.
+_AT = re.compile(r"(?<![\w.+-])[\w.+-]*+@[^\W_](?:[\w.-]*\w)?")
+_JOINED = re.compile(r"(?<![^\W_])[^\W_]++(?:['’][^\W_]++)+")
 
 
 class NewLine(Struct, frozen=True):
@@ -271,27 +278,83 @@ def marked(text: str, start: int, end: int, mark: str) -> tuple[str, int, int]:
     return text[:start] + mark + inside + mark + text[end:], start + size, end + size
 
 
-def marked_at(line: str, place: int, mark: str, word: tuple[int, int] | None) -> tuple[str, int]:
+def marked_at(
+    line: str,
+    place: int,
+    mark: str,
+    word: tuple[int, int] | None,
+    linked: Iterable[tuple[int, int]] = (),
+) -> tuple[str, int]:
     """What a mark's key does where nothing is chosen: the line, and the caret's place in it then.
 
-    Within something marked the marks go; at its end writing goes on behind them. Elsewhere `word`, which the caret
-    stands in, is marked, or an empty pair is opened; the same key again takes that away.
+    Within something marked the marks go; at its end writing goes on behind them, and right beside it within. Elsewhere
+    `word`, which the caret stands in, is marked, or an empty pair is opened; the same key again takes that away. A link
+    is marked as a whole, those by name too, which `linked` says begin and end there; in code nothing is.
     """
     size = len(mark)
     stretches = marks_of(line)
     if _is_empty_pair(line, place, mark) and not any(end == place for _, _, _, end, _ in stretches):
         return line[: place - size] + line[place + size :], place - size
     if _closes_at(line, place, mark):
-        return line, place + size
+        return _closed(line, place, mark), place + size
     for start, first, last, end, kind in stretches:
         if kind == _KIND_OF[mark] and first <= place <= last:
             if place == last:
                 return line, end
             return line[:start] + line[first:last] + line[end:], place - (first - start)
-    if word is None:
+    if any(kind in _PLAIN and start < place < end for start, _, _, end, kind in stretches):
+        return line, place
+    beside = _within_beside(stretches, place, _KIND_OF[mark])
+    if beside is not None:
+        return line, beside
+    whole = _link_around(line, place, stretches, linked) or _whole_word(line, place, word)
+    if whole is None:
         return line[:place] + mark + mark + line[place:], place + size
-    changed, start, _ = marked(line, *word, mark)
-    return changed, place + start - word[0]
+    changed, start, _ = marked(line, *whole, mark)
+    return changed, place + start - whole[0]
+
+
+def _closed(line: str, place: int, mark: str) -> str:
+    """The line with the spaces behind the mark that ends at `place`, where they would keep it from being one."""
+    before, after = line[:place].rstrip(), line[place + len(mark) :]
+    is_mark = any(end > len(before) and kind == _KIND_OF[mark] for *_, end, kind in marks_of(before + mark))
+    return before + mark + line[len(before) : place] + after if is_mark else line
+
+
+def _within_beside(stretches: Iterable[Stretch], place: int, kind: str) -> int | None:
+    """Where one is within what is marked so, from right behind it or right before it; None where there is none."""
+    behind = before = place
+    # Marks of several kinds stand one around the other.
+    marks = [stretch for stretch in stretches if stretch[4] in _KIND_OF.values()]
+    for _, _, last, end, each in sorted(marks, key=itemgetter(3), reverse=True):
+        if end == behind:
+            behind = last
+            if each == kind:
+                return behind
+    for start, first, _, _, each in sorted(marks):
+        if start == before:
+            before = first
+            if each == kind:
+                return before
+    return None
+
+
+def _link_around(
+    line: str, place: int, stretches: Iterable[Stretch], linked: Iterable[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """Where the link begins and ends that the caret stands in or right before."""
+    links = [(start, end) for start, _, _, end, kind in stretches if kind in _LINKS]
+    around = [*links, *linked, *(found.span() for found in _AT.finditer(line))]
+    return max(
+        ((start, end) for start, end in around if start <= place < end),
+        key=lambda each: each[1] - each[0],
+        default=None,
+    )
+
+
+def _whole_word(line: str, place: int, word: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The word with what an apostrophe joins to it: isn't."""
+    return next((each.span() for each in _JOINED.finditer(line) if each.start() <= place < each.end()), word)
 
 
 def _is_empty_pair(line: str, place: int, mark: str) -> bool:

@@ -29,6 +29,18 @@ def test_what_is_no_mark(text):
     assert marks_in(text) == Marks()
 
 
+def test_what_is_bold_or_struck_out_leads_there_all_the_same():
+    text = "With **@Dana Smith** at **[[Northwind]]**, *#happy* and ~~#late~~"
+    assert marks_in(text).tags == ("happy", "late") and marks_in(text).jobs == ("Northwind",)
+    known = Names(people={"dana smith": 1}, jobs={"northwind": 2})
+    assert [text[each.start : each.end] for each in places_in(text, known)] == [
+        "@Dana Smith",
+        "[[Northwind]]",
+        "#happy",
+        "#late",
+    ]
+
+
 def test_a_tag_within_another_is_one_tag():
     text = "#todo/soon, (#todo/soon/really) #end/ and #one."
     assert marks_in(text).tags == ("todo/soon", "todo/soon/really", "end", "one")

@@ -1,9 +1,12 @@
 """What Enter, a tick and a mark do to what one types."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rebound_desktop.core.links import Names, places_in
 from rebound_desktop.core.markdown import (
     NewLine,
     indented,
@@ -158,7 +161,13 @@ def test_marking_keeps_every_other_letter(before: str, inside: str, after: str, 
         ("**bo|th**", "*", "***bo|th***"),
         ("__o|ne__", "**", "o|ne"),
         ("**|**", "*", "***|***"),
-        ("**a**|", "**", "**a****|**"),
+        # Right beside what is marked so, one goes on within it.
+        ("some **bold**|", "**", "some **bold|**"),
+        ("|**bold** on", "**", "**|bold** on"),
+        ("***both***|", "**", "***both|***"),
+        ("***both***|", "*", "***both**|*"),
+        ("|***both***", "*", "*|**both***"),
+        ("**a**|", "*", "**a***|*"),
     ],
 )
 def test_a_mark_where_nothing_is_chosen_and_once_more(before: str, mark: str, after: str) -> None:
@@ -184,12 +193,58 @@ def test_a_mark_where_nothing_is_chosen_and_once_more(before: str, mark: str, af
         ("***both|***", "*", "***both*|**"),
         ("* one *two|*", "*", "* one *two*|"),
         ("_one|_", "*", "_one_|"),
-        ("**b |**", "**", "**b **|"),
+        # Spaces before a mark would keep it from being one.
+        ("**b |**", "**", "**b** |"),
+        ("**b |** on", "**", "**b** | on"),
+        ("***both |***", "*", "***both* |**"),
+        ("***both* |**", "**", "***both*** |"),
+        ("** |**", "**", "** **|"),
     ],
 )
 def test_at_the_end_of_what_is_marked_writing_goes_on_behind(before: str, mark: str, after: str) -> None:
     changed, there = marked_at(before.replace("|", ""), before.index("|"), mark, None)
     assert f"{changed[:there]}|{changed[there:]}" == after
+
+
+@pytest.mark.parametrize(
+    ("before", "mark", "after"),
+    [
+        ("at [[North|wind]] now", "**", "at **[[North|wind]]** now"),
+        ("at [[Second no|te^that one]]", "*", "at *[[Second no|te^that one]]*"),
+        ("see http://exam|ple.org/a.", "**", "see **http://exam|ple.org/a**."),
+        ("see |http://example.org/a", "**", "see **|http://example.org/a**"),
+        ("[their pa|ge](https://example.org)", "~~", "~~[their pa|ge](https://example.org)~~"),
+        ("[their page](https://exam|ple.org)", "*", "*[their page](https://exam|ple.org)*"),
+        ("With @Dana Sm|ith at", "**", "With **@Dana Sm|ith** at"),
+        ("With @Da|na Smith at", "**", "With **@Da|na Smith** at"),
+        ("so #hap|py.", "**", "so **#hap|py**."),
+        ("With @Li|nus.", "**", "With **@Li|nus**."),
+        ("to dana@exam|ple.org.", "*", "to *dana@exam|ple.org*."),
+        ("it isn|'t so", "**", "it **isn|'t** so"),
+        ("it isn’|t so", "**", "it **isn’|t** so"),
+        ("it |isn't so", "*", "it *|isn't* so"),
+        ("'it|'", "*", "'it*|*'"),
+    ],
+)
+def test_a_link_or_a_word_with_an_apostrophe_is_marked_as_a_whole(before: str, mark: str, after: str) -> None:
+    def press(shown: str) -> str:
+        bare, place = shown.replace("|", ""), shown.index("|")
+        line = bare.replace("^", "|")
+        known = Names(people={"dana smith": 1})
+        linked = [(each.start, each.end) for each in places_in(line, known)]
+        words = (found.span() for found in re.finditer(r"\w+", line))
+        word = next(((start, end) for start, end in words if start <= place < end), None)
+        changed, there = marked_at(line, place, mark, word, linked)
+        changed = changed.replace("|", "^")
+        return f"{changed[:there]}|{changed[there:]}"
+
+    assert press(before) == after
+    assert press(after) == before
+
+
+@pytest.mark.parametrize(("before", "place"), [("the `co de` here", 6), ("![a desk](<desk.png>)", 13)])
+def test_in_code_and_in_a_picture_nothing_is_marked(before: str, place: int) -> None:
+    assert marked_at(before, place, "**", (place - 1, place + 1)) == (before, place)
 
 
 @pytest.mark.parametrize(

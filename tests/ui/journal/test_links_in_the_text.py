@@ -41,6 +41,26 @@ def test_the_menu_leads_to_whom_and_what_the_entry_speaks_of(open_journal, store
     assert window.went == [("contacts", dana), ("jobs", job)]
 
 
+def test_made_bold_by_its_key_a_link_stays_one(open_journal, store, qtbot):
+    dana, job = store.contacts.add("Dana Smith"), store.jobs.add("Northwind")
+    entry = store.journal.write("🌱 With @Dana Smith at [[Northwind]] #happy, it isn't\n```\ncode here\n```")
+    store.journal.cut_version(entry)
+    area = open_journal(entry).entry.area
+    for words in ("Smith", "wind", "happy", "isn", "here"):
+        cursor = area.document().find(words)
+        cursor.setPosition(cursor.selectionEnd() - (words != "isn"))
+        area.setTextCursor(cursor)
+        qtbot.keyClick(area, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert area.text() == (
+        "🌱 With **@Dana Smith** at **[[Northwind]]** **#happy**, it **isn't**\n```\ncode here\n```"
+    )
+    area.keep_now()
+    store.journal.cut_version(entry)
+    assert [link.id for link in store.links.people_of(entry)] == [dana]
+    assert [link.id for link in store.links.jobs_of(entry)] == [job]
+    assert store.tags.of_entry(entry) == ("happy",)
+
+
 def test_a_surname_a_job_and_a_tag(open_journal, store, qtbot):
     store.contacts.add("Dana Okafor")
     store.jobs.add("Northwind", "Baker")

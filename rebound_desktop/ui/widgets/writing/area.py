@@ -313,9 +313,12 @@ class WritingArea(QTextEdit):
     def _mark_at_caret(self, mark: str) -> None:
         cursor = self.textCursor()
         block = cursor.block()
+        if self.marks.is_code(block):
+            return
         line, at = block.text(), block.position()
+        here, linked = place_from_qt(line, cursor.positionInBlock()), self.marks.linked
         changed, place = markdown.marked_at(
-            line, place_from_qt(line, cursor.positionInBlock()), mark, self._word_at_caret()
+            line, here, mark, self._word_at_caret(), linked(line) if linked is not None else ()
         )
         if changed != line:
             # Taken back by itself, apart from what was typed before.

@@ -284,6 +284,17 @@ def test_a_mark_is_begun_and_ended_while_writing(
     assert area.text() == f"- 🌱 {mark}kettle{mark} whistled\n"
 
 
+def test_bold_goes_on_behind_a_bold_word_and_ends_after_a_space(qtbot: QtBot, area: WritingArea) -> None:
+    area.load("some **bold**")
+    area.caret_to_end()
+    qtbot.keyClick(area, Qt.Key.Key_B, CONTROL)
+    qtbot.keyClicks(area, " more ")
+    qtbot.keyClick(area, Qt.Key.Key_B, CONTROL)
+    assert area.text() == "some **bold more** "
+    qtbot.keyClicks(area, "next")
+    assert area.text() == "some **bold more** next"
+
+
 @pytest.mark.parametrize(
     ("key", "keys", "mark"),
     (
