@@ -29,12 +29,13 @@ def here_already(
     noted: Sequence[Move], adds: Sequence[Move], fills_in: Sequence[str] = (), *, is_set_aside: bool = False
 ) -> HereAlready | None:
     """How a job with this history takes what comes; None for one that stands nowhere, which nobody sees. noted: in the
-    order in which its steps were noted.
+    order in which its steps were noted; a step of it may be noted again behind what comes.
     """
     stands, will_stand = standing(noted), standing((*noted, *adds))
     if stands is None or will_stand is None:
         return None
-    return HereAlready(stands, will_stand, tuple(adds), tuple(fills_in), is_set_aside)
+    news = tuple(move for move in adds if move not in noted)
+    return HereAlready(stands, will_stand, news, tuple(fills_in), is_set_aside)
 
 
 def _where(move: Move) -> tuple[str, str | None]:

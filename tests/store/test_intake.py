@@ -587,3 +587,90 @@ def test_what_a_job_is_said_to_pay_fills_in_where_nothing_is_known(home: Home) -
     home.store.take_in(Batch(jobs=(replace(more, pay=pay),)))
     found = home.store.jobs.job(fabrikam)
     assert found is not None and found.pay_from == 90_000_00
+
+
+def _rows(*jobs: JobIn) -> Batch:
+    return Batch(jobs=jobs, formats=("table",))
+
+
+def _take_back(home: Home) -> None:
+    done = home.store.undo.last_done()
+    assert done is not None
+    home.store.apart(lambda shelves: shelves.undo.undo(done.id))
+
+
+def _told_steps(home: Home, job: int) -> list[tuple[Stage, date]]:
+    return [(step.stage, step.on_day) for step in home.store.jobs.history(job)]
+
+
+def test_a_job_that_was_turned_down_stays_so_where_its_row_tells_a_further_day(home: Home) -> None:
+    applied, met = (
+        StageIn(Stage.APPLIED, date(2026, 11, 1)),
+        StageIn(Stage.INTERVIEWING, date(2026, 11, 10)),
+    )
+    no = StageIn(Stage.CLOSED, None, Outcome.TURNED_DOWN)
+    job = JobIn("j", "Halden", "Cook", (applied, no))
+    home.store.take_in(_rows(job))
+    home.time.go_on(days=1)
+    before = home.dump()
+    preview = home.store.take_in(_rows(replace(job, stages=(applied, met, no)))).preview
+    (here,) = preview.jobs_here
+    assert here is not None and here.stays and [move.stage for move in here.adds] == [
+        Stage.INTERVIEWING, Stage.CLOSED,
+    ]  # fmt: skip
+    (found,) = home.store.jobs.all()
+    # Nobody told the day of the no: it goes along, and is there once.
+    assert (found.stage, found.outcome, found.since) == (Stage.CLOSED, Outcome.TURNED_DOWN, met.on_day)
+    assert _told_steps(home, found.id) == [
+        (Stage.APPLIED, applied.on_day), (Stage.INTERVIEWING, met.on_day), (Stage.CLOSED, met.on_day),
+    ]  # fmt: skip
+    # Once its day is told, it is that.
+    told = replace(no, on_day=date(2026, 11, 20))
+    home.time.go_on(days=1)
+    home.store.take_in(_rows(replace(job, stages=(applied, met, told))))
+    assert _told_steps(home, found.id) == [
+        (Stage.APPLIED, applied.on_day), (Stage.INTERVIEWING, met.on_day), (Stage.CLOSED, told.on_day),
+    ]  # fmt: skip
+    _take_back(home)
+    _take_back(home)
+    assert home.dump() == before
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+@pytest.mark.parametrize("ends", [True, False])
+@pytest.mark.parametrize("day", [12, 14])
+def test_a_no_noted_by_hand_stays_with_its_day_whatever_a_row_tells_later(
+    home: Home, is_known: bool, ends: bool, day: int
+) -> None:
+    job = JobIn("j", "Halden", "Cook", (StageIn(Stage.APPLIED, date(2026, 11, 1)),))
+    if is_known:
+        home.store.take_in(_rows(job))
+        home.time.go_on(days=1)
+        (key,) = (each.id for each in home.store.jobs.all())
+        home.store.rebounds.log_no(job_id=key, how_far=HowFar.MET_PEOPLE, on_day=date(2026, 11, 12))
+    else:
+        key = home.store.rebounds.log_no(
+            company="Halden", title="Cook", how_far=HowFar.MET_PEOPLE, on_day=date(2026, 11, 12)
+        )
+    home.time.go_on(days=1)
+    met = StageIn(Stage.INTERVIEWING, date(2026, 11, day))
+    no = (StageIn(Stage.CLOSED, None, Outcome.TURNED_DOWN),) if ends else ()
+    preview = home.store.take_in(_rows(replace(job, stages=(*job.stages, met, *no)))).preview
+    (here,) = preview.jobs_here
+    assert here is not None and here.stays and here.adds[-1].stage is Stage.INTERVIEWING
+    found = home.store.jobs.job(key)
+    assert found is not None and (found.stage, found.since) == (Stage.CLOSED, date(2026, 11, 12))
+    closings = [step for step in home.store.jobs.history(key) if step.stage is Stage.CLOSED]
+    assert [step.how_far for step in closings] == [HowFar.MET_PEOPLE]
+    assert (Stage.INTERVIEWING, met.on_day) in _told_steps(home, key)
+
+
+def test_a_row_that_calls_a_job_open_again_opens_what_it_closed(home: Home) -> None:
+    applied = StageIn(Stage.APPLIED, date(2026, 11, 1))
+    job = JobIn("j", "Halden", "Cook", (applied, StageIn(Stage.CLOSED, None, Outcome.TURNED_DOWN)))
+    home.store.take_in(_rows(job))
+    home.time.go_on(days=1)
+    met = StageIn(Stage.INTERVIEWING, date(2026, 11, 10))
+    home.store.take_in(_rows(replace(job, stages=(applied, met))))
+    (found,) = home.store.jobs.all()
+    assert (found.stage, found.since) == (Stage.INTERVIEWING, met.on_day)

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import dropwhile
 from typing import Any
 
 import apsw
+from msgspec import Struct
 from msgspec.structs import replace
 
 from rebound_desktop.core.contacts import NextKind
@@ -14,12 +15,12 @@ from rebound_desktop.core.folding import folded
 from rebound_desktop.core.here_already import HereAlready, here_already
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
 from rebound_desktop.core.intake import Cells, JobIn, StageIn, begins_today, digest, is_one_job, key_by_name
-from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage
+from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
 from rebound_desktop.core.pay import PostedPay
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.tags import tidy_tag
-from rebound_desktop.core.told import Move
+from rebound_desktop.core.told import Move, standing
 from rebound_desktop.store import tables
 from rebound_desktop.store.intake.draft import EVERY, Draft
 from rebound_desktop.store.intake.seen import Before, Seen, came_as
@@ -28,6 +29,16 @@ _TEXTS = ("title", "place", "source", "url", "notes", "posting", "resume_sent", 
 # So many jobs are looked through that have one address; further ones are found by their names.
 _FEW = 50
 _Row = dict[str, Any]
+
+
+class _Closing(Struct, frozen=True):
+    """A closing that is noted of a job. came: by an import, as it stands here."""
+
+    id: int
+    step: StageIn
+    how_far: HowFar | None
+    noted_at: datetime
+    came: bool
 
 
 class Jobs:
@@ -158,7 +169,7 @@ class Jobs:
             "steps": set(),
             **texts,
         }
-        row |= {"noted": [], "is_new": True}
+        row |= {"noted": [], "closings": [], "is_new": True}
         self.cells.note(job, as_today=begins_today(job.stages))
         for step in _dated(job.stages, self._today):
             self._step(row, step)
@@ -197,22 +208,59 @@ class Jobs:
         # Where one's own notes stay, no cell of it is kept there.
         noted = job if "notes" in changed else replace(job, unread_day="", unknown_stage="")
         self.cells.note(noted, as_today=bool(fresh) and begins_today(told))
-        for step in fresh:
-            self._step(row, step)
+        self._further(row, job, fresh, before)
         named = self._link(row, job)
         return (*changed, *(["pay"] if pay else []), *(["contact"] if named else []))
 
-    def _step(self, row: _Row, step: StageIn) -> None:
+    def _further(self, row: _Row, job: JobIn, fresh: Sequence[StageIn], before: Before | None) -> None:
+        """Draft steps that come to a job.
+
+        One that is over stays so where its row calls it over, and where it was closed here by hand: the closing is
+        noted after them. One whose day nobody told goes along to the day of the last of them.
+        """
+        moves, adds = _moves(row), [_move(step) for step in fresh]
+        stands, then = standing(moves), standing((*moves, *adds))
+        closing = _closing_of(row, stands) if fresh else None
+        is_opened = then is not None and then.stage is not Stage.CLOSED
+        ends = bool(job.stages) and job.stages[-1].stage is Stage.CLOSED
+        steps = list(fresh)
+        if closing is None:
+            is_noted_anew = False
+        elif ends and before is not None and closing.came and _is_guessed(closing, moves):
+            is_noted_anew = is_opened or any(step.stage is Stage.CLOSED for step in fresh)
+            if is_opened:
+                steps.append(replace(closing.step, on_day=max(move.day for move in adds)))
+        else:
+            is_noted_anew = is_opened and (ends or not closing.came)
+            if is_noted_anew:
+                steps.append(closing.step)
+        if closing is not None and is_noted_anew:
+            # What says where a job stands is noted last: the first of these takes the place that it had.
+            self._step(row, steps.pop(0), instead=closing.id)
+        for step in steps:
+            self._step(row, step, closing if closing is not None and step is closing.step else None)
+
+    def _step(
+        self, row: _Row, step: StageIn, again: _Closing | None = None, instead: int | None = None
+    ) -> None:
+        """Draft one step. again: the closing here that it is; instead: the id of a step whose place it takes."""
         row["steps"].add(_told(step))
         row["noted"].append((*_told(step), step.outcome))
-        self._draft.insert(
-            tables.StageEvent,
-            job=row["id"],
-            stage=step.stage,
-            outcome=step.outcome,
-            on_day=step.on_day,
-            note=step.note,
-        )
+        told: _Row = {"stage": step.stage, "outcome": step.outcome, "on_day": step.on_day, "note": step.note}
+        told["how_far"] = again.how_far if again is not None else None
+        if instead is not None:
+            key = instead
+            self._draft.update(tables.StageEvent, key, **told)
+        else:
+            noted_at = again.noted_at if again is not None else self._draft.now
+            stamps = {"created_at": noted_at, "changed_at": noted_at}
+            key = self._draft.insert(tables.StageEvent, job=row["id"], **stamps, **told)
+        if step.stage is Stage.CLOSED:
+            row["closings"].append(
+                _Closing(key, step, None, self._draft.now, came=True)
+                if again is None
+                else _Closing(key, step, again.how_far, again.noted_at, again.came)
+            )
 
     def _index(self, row: _Row) -> None:
         self._rows[row["uid"]] = row
@@ -259,14 +307,42 @@ def _told(step: StageIn) -> tuple[str, str]:
     return (step.stage.value, step.on_day.isoformat() if step.on_day else "")
 
 
+def _move(step: StageIn) -> Move:
+    return Move(step.on_day or date.max, step.stage, step.outcome, "")
+
+
+def _moves(row: _Row) -> list[Move]:
+    """A job's history, in the order in which it was noted."""
+    return [
+        Move(date.fromisoformat(day), Stage(stage), Outcome(outcome) if outcome else None, "")
+        for stage, day, outcome in row["noted"]
+    ]
+
+
+def _closing_of(row: _Row, stands: Move | None) -> _Closing | None:
+    """The closing that says that a job is over; None of one that is open."""
+    if stands is None or stands.stage is not Stage.CLOSED:
+        return None
+    return next((each for each in reversed(row["closings"]) if _move(each.step) == stands), None)
+
+
+def _is_guessed(closing: _Closing, moves: Sequence[Move]) -> bool:
+    """Whether a closing stands on the day of the step before it, as one does whose own day no table told, or, where
+    there is no other, on the day it came.
+    """
+    day = closing.step.on_day
+    others = {move.day for move in moves if move.stage is not Stage.CLOSED}
+    if others:
+        return day in others
+    # Where one lives it may be the day before or after already.
+    return day is not None and abs((day - closing.noted_at.date()).days) <= 1
+
+
 def _here(row: _Row, so_far: int, filled: Sequence[str]) -> HereAlready | None:
     """What becomes of a job that was here before this import. so_far: how many of its steps were."""
     if row["is_new"]:
         return None
-    moves = [
-        Move(date.fromisoformat(day), Stage(stage), Outcome(outcome) if outcome else None, "")
-        for stage, day, outcome in row["noted"]
-    ]
+    moves = _moves(row)
     return here_already(moves[:so_far], moves[so_far:], filled, is_set_aside=bool(row["is_trashed"]))
 
 
@@ -280,18 +356,36 @@ def _jobs(connection: apsw.Connection) -> list[_Row]:
     ).fetchall()
     steps: dict[int, set[tuple[str, str]]] = defaultdict(set)
     noted: dict[int, list[tuple[str, str, str]]] = defaultdict(list)
-    for job, stage, day, outcome, is_gone in connection.execute(
-        "SELECT job_id, stage, on_day, outcome, trashed_at IS NOT NULL FROM stage_event ORDER BY id"
+    closings: dict[int, list[_Closing]] = defaultdict(list)
+    imports = {
+        str(at) for row in connection.execute("SELECT created_at, changed_at FROM imported") for at in row
+    }
+    for key, job, stage, day, outcome, note, how_far, noted_at, changed_at, is_gone in connection.execute(
+        """SELECT id, job_id, stage, on_day, outcome, note, how_far, created_at, changed_at, trashed_at IS NOT NULL
+        FROM stage_event ORDER BY id"""
     ):
         steps[int(str(job))].add((str(stage), str(day)))
-        if not is_gone:
-            noted[int(str(job))].append((str(stage), str(day), str(outcome or "")))
+        if is_gone:
+            continue
+        noted[int(str(job))].append((str(stage), str(day), str(outcome or "")))
+        if stage == Stage.CLOSED.value:
+            came = changed_at in imports
+            step = StageIn(
+                Stage.CLOSED,
+                date.fromisoformat(str(day)),
+                Outcome(str(outcome)) if outcome else None,
+                str(note),
+            )
+            far = HowFar(str(how_far)) if how_far else None
+            at = datetime.fromisoformat(str(noted_at))
+            closings[int(str(job))].append(_Closing(int(str(key)), step, far, at, came))
     found: list[_Row] = [
         dict(zip((*names, "is_trashed"), (*row[:-5], _pay_of(*row[-5:-1]), row[-1]), strict=True))
         for row in rows
     ]
     for row in found:
-        row |= {"steps": steps[row["id"]], "noted": noted[row["id"]], "is_new": False}
+        row |= {"steps": steps[row["id"]], "noted": noted[row["id"]]}
+        row |= {"closings": closings[row["id"]], "is_new": False}
     return found
 
 
