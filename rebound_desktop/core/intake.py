@@ -110,12 +110,26 @@ class StageIn(Struct, frozen=True):
     note: str = ""
 
 
+class CellIn(Struct, frozen=True):
+    """A cell that tells of people. names: whose, folded."""
+
+    header: str
+    text: str
+    names: frozenset[str]
+
+    @property
+    def line(self) -> str:
+        """It, as it stands in notes."""
+        return f"{self.header}: {self.text}" if self.header else self.text
+
+
 class JobIn(Struct, frozen=True):
     """An opportunity with its history, oldest step first.
 
     people: those in the same batch who belong to it, by `PersonIn.named_key`; next_on, next_note: what is next with the
     first of them, and on which day; pay: what the posting says; pay_named: what one named oneself; unread_day,
-    unknown_stage: cells that nobody could make anything of, as they are written; they stand in the notes.
+    unknown_stage: cells that nobody could make anything of, as they are written; they stand in the notes; of_people:
+    the cells that its people come from.
     """
 
     key: str
@@ -137,6 +151,7 @@ class JobIn(Struct, frozen=True):
     next_note: str = ""
     unread_day: str = ""
     unknown_stage: str = ""
+    of_people: tuple[CellIn, ...] = ()
 
     @property
     def name(self) -> str:
@@ -306,6 +321,7 @@ def _together(job: JobIn, more: JobIn) -> JobIn:
         next_note=job.next_note if job.next_on else more.next_note,
         unread_day=job.unread_day or more.unread_day,
         unknown_stage=job.unknown_stage or more.unknown_stage,
+        of_people=tuple(dict.fromkeys((*job.of_people, *more.of_people))),
         stages=_history((*job.stages, *more.stages)),
         notes="\n".join(dict.fromkeys(filter(None, (job.notes, more.notes)))),
         tags=tuple(dict.fromkeys((*job.tags, *more.tags))),

@@ -88,7 +88,7 @@ def numbered_on(
         elif (
             other is None
             or (other["indent"], other["after"]) != (item["indent"], item["after"])
-            or int(other["number"]) != number
+            or other["number"] != str(number)
             or _is_day(each, other, months)
         ):
             return

@@ -7,9 +7,10 @@ from html import unescape
 
 from msgspec.structs import replace
 
+from rebound_desktop.core.folding import folded
 from rebound_desktop.core.from_html import markdown_of
 from rebound_desktop.core.import_report import Why
-from rebound_desktop.core.intake import Batch, JobIn, PersonIn, StageIn, digest
+from rebound_desktop.core.intake import Batch, CellIn, JobIn, PersonIn, StageIn, digest
 from rebound_desktop.core.jobs import Outcome, PayPeriod, Stage, WorkMode
 from rebound_desktop.core.marks import StandsFor
 from rebound_desktop.core.pay import PostedPay, dollars_at, posted_pay
@@ -24,7 +25,7 @@ from rebound_desktop.exchange.reading import Reading
 from rebound_desktop.exchange.rows import Line, Sheet, fold, is_one_of, sheet
 from rebound_desktop.exchange.sources import Refused
 from rebound_desktop.exchange.tracker_columns import COLUMNS, KNOWN, PAID_FOR
-from rebound_desktop.exchange.tracker_people import TrackedPeople
+from rebound_desktop.exchange.tracker_people import WHO, TrackedPeople
 
 Get = Callable[[str], str]
 _RECOMMENDATIONS = frozenset(("first name", "last name", "text", "creation date"))
@@ -244,6 +245,7 @@ def jobs_of(
             pay, unread = _pay(get, columns, dollars_at(reading.zone))
             job = replace(_job(get, days), pay=pay)
             of_it, no_names = people.of(line, columns, headers, job.company, job.name)
+            job = replace(job, of_people=_of_people(get, columns, headers, of_it, no_names))
             next_on, note, lines = _next(get, days, columns, headers)
             if of_it and next_on is not None and next_on >= reading.today:
                 job = replace(job, next_on=next_on, next_note=note)
@@ -259,6 +261,27 @@ def jobs_of(
             who.append(of_it)
     jobs = [replace(job, people=keys) for job, keys in zip(jobs, people.keys(who), strict=True)]
     return jobs, people.people()
+
+
+def _of_people(
+    get: Get,
+    columns: Mapping[str, str],
+    headers: Mapping[str, str],
+    of_it: Iterable[tuple[str, str]],
+    no_names: Collection[str],
+) -> tuple[CellIn, ...]:
+    """The cells of a row that its people come from. of_it: who they are, by folded name."""
+    names = frozenset(name for name, _ in of_it)
+    cells: list[CellIn] = []
+    for field in (*WHO, "contact_email", "contact_phone"):
+        cell = get(field)
+        if not cell or field in no_names:
+            continue
+        said = folded(one_line(cell))
+        whose = frozenset(name for name in names if name in said) if field in WHO else names
+        if whose:
+            cells.append(CellIn(headers.get(columns[field], ""), cell, whose))
+    return tuple(cells)
 
 
 class _Days:

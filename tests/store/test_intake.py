@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from rebound_desktop.core.attached import Owner
 from rebound_desktop.core.contacts import Direction, LinkedIn, NextKind, TouchKind
 from rebound_desktop.core.import_report import Tally, Why
-from rebound_desktop.core.intake import Batch, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
+from rebound_desktop.core.intake import Batch, CellIn, EntryIn, FileIn, JobIn, PersonIn, StageIn, TouchIn
 from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
 from rebound_desktop.core.pay import PostedPay
 from rebound_desktop.core.person import Detail, DetailKind, Person
@@ -674,3 +674,44 @@ def test_a_row_that_calls_a_job_open_again_opens_what_it_closed(home: Home) -> N
     home.store.take_in(_rows(replace(job, stages=(applied, met))))
     (found,) = home.store.jobs.all()
     assert (found.stage, found.since) == (Stage.INTERVIEWING, met.on_day)
+
+
+def _of_mira(company: str) -> Batch:
+    """A row that names Mira, of whom one knows what a card said."""
+    names = frozenset({"mira olsen"})
+    cells = CellIn("Contact", "Mira Olsen", names), CellIn("Contact Phone", "+351 1", names)
+    steps = (StageIn(Stage.APPLIED, DAY),)
+    job = JobIn(company, company, "Cook", steps, people=(MIRA.named_key,), notes="Kind", of_people=cells)
+    return Batch(people=(MIRA,), jobs=(job,))
+
+
+def test_what_is_told_of_somebody_in_the_trash_stands_in_the_notes_of_their_job(home: Home) -> None:
+    home.store.take_in(_of_mira("Northwind"))
+    (mira,) = home.store.people.all()
+    home.store.contacts.set_aside(mira.id)
+    assert home.store.take_in(_of_mira("Halden")).preview.noted == ("Contact", "Contact Phone")
+    notes = {job.company: job.notes for job in home.store.jobs.all()}
+    # To the one she belonged to before she still does, and comes back with.
+    assert notes == {"Northwind": "Kind", "Halden": "Kind\nContact: Mira Olsen\nContact Phone: +351 1"}
+    before = home.dump(stamps=True)
+    assert home.store.take_in(_of_mira("Northwind")).preview.is_nothing_new
+    assert home.store.take_in(_of_mira("Halden")).preview.is_nothing_new
+    assert home.dump(stamps=True) == before
+
+
+def test_what_is_told_of_somebody_in_the_trash_stands_beneath_notes_of_ones_own(home: Home) -> None:
+    home.store.take_in(_of_mira("Northwind"))
+    (mira,) = home.store.people.all()
+    home.store.contacts.set_aside(mira.id)
+    key = home.store.jobs.add("Halden", "Cook")
+    home.store.jobs.change(key, notes="Mine")
+    for _ in range(2):
+        home.store.take_in(_of_mira("Halden"))
+        found = home.store.jobs.job(key)
+        assert found is not None and found.notes == "Mine\nContact: Mira Olsen\nContact Phone: +351 1"
+    # What was taken out of them stays out.
+    home.store.jobs.change(key, notes="Mine")
+    batch = _of_mira("Halden")
+    home.store.take_in(replace(batch, jobs=(replace(batch.jobs[0], place="Porto"),)))
+    found = home.store.jobs.job(key)
+    assert found is not None and (found.notes, found.place) == ("Mine", "Porto")

@@ -14,7 +14,16 @@ from rebound_desktop.core.contacts import NextKind
 from rebound_desktop.core.folding import folded
 from rebound_desktop.core.here_already import HereAlready, here_already
 from rebound_desktop.core.import_report import Counting, Tally, Verdict
-from rebound_desktop.core.intake import Cells, JobIn, StageIn, begins_today, digest, is_one_job, key_by_name
+from rebound_desktop.core.intake import (
+    CellIn,
+    Cells,
+    JobIn,
+    StageIn,
+    begins_today,
+    digest,
+    is_one_job,
+    key_by_name,
+)
 from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
 from rebound_desktop.core.pay import PostedPay
 from rebound_desktop.core.person import same_link
@@ -45,11 +54,20 @@ class Jobs:
     """Compares and drafts; reads only."""
 
     def __init__(
-        self, draft: Draft, seen: Seen, source: str, today: date, whose: Mapping[str, int] | None = None
+        self,
+        draft: Draft,
+        seen: Seen,
+        source: str,
+        today: date,
+        whose: Mapping[str, int],
+        resting: Mapping[str, int],
     ) -> None:
-        """whose: ids of the people who come along, by their keys."""
+        """whose: ids of the people who come along, by their keys; resting: of those of them who are in the trash."""
         self._draft = draft
-        self._whose = whose or {}
+        self._whose = whose
+        self._resting = resting
+        # Headers of cells that stand in notes, since who is meant rests in the trash.
+        self.noted: dict[str, None] = {}
         self._today = today
         self._seen = seen
         self._source = source
@@ -83,8 +101,9 @@ class Jobs:
         before = self._seen.before(source_uid)
         row = self._rows.get(before.row_uid) if before is not None else None
         row = row or self._rows.get(source_uid) or self._found(job)
-        # What nobody could read is not what came: a job is known again without it.
-        whole = repr(replace(job, unread_day="", unknown_stage=""))
+        kept = self._kept(row, job)
+        job = replace(job, notes="\n".join(filter(None, (job.notes, *kept))))
+        whole = _whole(job)
         if row is None:
             row = self._new(job, source_uid)
             self._link(row, job)
@@ -92,7 +111,7 @@ class Jobs:
             self.here.append(None)
         else:
             so_far = len(row["noted"])
-            filled = () if came_as(before, "whole", whole) else self._fill_in(row, job, before)
+            filled = () if came_as(before, "whole", whole) else self._fill_in(row, job, before, kept)
             verdict = Verdict.CHANGED if filled or len(row["noted"]) > so_far else Verdict.SAME
             self.here.append(_here(row, so_far, filled))
         self._seen.note(
@@ -100,9 +119,21 @@ class Jobs:
             source_uid,
             row["uid"],
             self._source,
-            {**_fields(job), "pay": _told_pay(job.pay), "whole": whole},
+            {**_fields(job), "pay": _told_pay(job.pay), "kept": "\n".join(kept), "whole": whole},
         )
         return verdict
+
+    def _kept(self, row: _Row | None, job: JobIn) -> list[str]:
+        """Lines for the notes of what is told of people who rest in the trash, and do not belong to the job already."""
+        names = {
+            key.rpartition("\0")[2]
+            for key in job.people
+            if key in self._resting and (row is None or (row["id"], self._resting[key]) not in self._linked)
+        }
+        cells: list[CellIn] = [cell for cell in job.of_people if names & cell.names]
+        if row is None or not row["is_trashed"]:
+            self.noted.update((cell.header, None) for cell in cells if cell.header)
+        return [cell.line for cell in cells]
 
     def _link(self, row: _Row, job: JobIn) -> bool:
         """Draft that these people belong to the job, and what is next with the first of them; whether it is news.
@@ -179,14 +210,20 @@ class Jobs:
         self._index(row)
         return row
 
-    def _fill_in(self, row: _Row, job: JobIn, before: Before | None) -> tuple[str, ...]:
-        """Draft what it brings; the names of the fields that are filled in."""
+    def _fill_in(self, row: _Row, job: JobIn, before: Before | None, kept: Sequence[str]) -> tuple[str, ...]:
+        """Draft what it brings; the names of the fields that are filled in. kept: lines that stand beneath notes of
+        one's own, too.
+        """
         if row["is_trashed"]:
             return ()
         changed: dict[str, str] = {}
         for name, value in _fields(job).items():
             if value and value != row[name] and (not row[name] or came_as(before, name, row[name])):
                 changed[name] = value
+        if "notes" not in changed and not came_as(before, "kept", "\n".join(kept)):
+            beneath = [line for line in kept if line not in row["notes"]]
+            if beneath:
+                changed["notes"] = "\n".join(filter(None, (row["notes"], *beneath)))
         pay: dict[str, Any] = {}
         if (
             job.pay.is_known
@@ -206,7 +243,7 @@ class Jobs:
             told = list(dropwhile(lambda step: step.on_day is None, told))
         fresh = [step for step in _dated(told, self._today) if _told(step) not in row["steps"]]
         # Where one's own notes stay, no cell of it is kept there.
-        noted = job if "notes" in changed else replace(job, unread_day="", unknown_stage="")
+        noted = job if changed.get("notes") == job.notes else replace(job, unread_day="", unknown_stage="")
         self.cells.note(noted, as_today=bool(fresh) and begins_today(told))
         self._further(row, job, fresh, before)
         named = self._link(row, job)
@@ -253,7 +290,7 @@ class Jobs:
             self._draft.update(tables.StageEvent, key, **told)
         else:
             noted_at = again.noted_at if again is not None else self._draft.now
-            stamps = {"created_at": noted_at, "changed_at": noted_at}
+            stamps: _Row = {"created_at": noted_at, "changed_at": noted_at}
             key = self._draft.insert(tables.StageEvent, job=row["id"], **stamps, **told)
         if step.stage is Stage.CLOSED:
             row["closings"].append(
@@ -272,6 +309,13 @@ class Jobs:
 
 def _fields(job: JobIn) -> dict[str, str]:
     return {name: getattr(job, name) for name in _TEXTS}
+
+
+def _whole(job: JobIn) -> str:
+    """All that came. What nobody could read is none of it: a job is known again without it."""
+    told = repr(replace(job, unread_day="", unknown_stage="", of_people=()))
+    # As it was told before there was this field: what came then is known again.
+    return told.replace(", of_people=()", "")
 
 
 def _pay_columns(pay: PostedPay) -> dict[str, Any]:

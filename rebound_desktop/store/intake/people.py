@@ -59,6 +59,8 @@ class People:
         self._by_name: dict[str, list[_Who]] = defaultdict(list)
         # Of each `named_key` that came, whose it is; and new people who share a whole name with somebody here.
         self.ids: dict[str, int] = {}
+        # Of those who rest in the trash.
+        self.resting: dict[str, int] = {}
         self.namesakes: tuple[str, ...] = ()
         self._load()
 
@@ -80,6 +82,7 @@ class People:
         for place, who in enumerate(met.values()):
             if place % EVERY == 0:
                 tell(place, len(met))
+            new = 0
             if not who.id:
                 new = self._write_new(who)
                 verdict = Verdict.NEW
@@ -88,8 +91,8 @@ class People:
             else:
                 verdict = Verdict.SAME
             for number, (record, seen_uid, _) in enumerate(who.came):
-                if not who.is_trashed:
-                    self.ids.setdefault(record.named_key, who.id or new)
+                whose = self.resting if who.is_trashed else self.ids
+                whose.setdefault(record.named_key, who.id or new)
                 # Further records of somebody bring nobody further.
                 counting.note(Verdict.SAME if number else verdict, record.person.name)
                 self._seen.note(self._draft, seen_uid, who.uid, self._source, _fields(record))

@@ -84,7 +84,7 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
     planned = entries.plan(batch.entries, tell)
     people = People(ledger, draft, seen, source)
     met = people.plan(batch.people, tell)
-    jobs = Jobs(draft, seen, source, ledger.clock.today(), people.ids)
+    jobs = Jobs(draft, seen, source, ledger.clock.today(), people.ids, people.resting)
     found = Preview(
         entries=planned,
         people=met,
@@ -100,6 +100,7 @@ def _planned(ledger: Ledger, batch: Batch, tell: Tell) -> tuple[Draft, Preview]:
         files=len(draft.files),
         days_of_files=entries.days_of_files,
         jobs_here=tuple(jobs.here),
+        noted=tuple(dict.fromkeys((*found.noted, *jobs.noted))),
         namesakes=people.namesakes,
     )
 
