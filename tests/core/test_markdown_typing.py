@@ -301,6 +301,9 @@ def test_the_numbers_beneath_a_new_item_follow_on(
         ("1. 11. 2026 a", ["2. 11. 2026 b"], [], [], []),
         ("2025. a", ["2026. b"], [], [], []),
         ("3. a", ["4. b"], ["1. a"], [], []),
+        # Numbers that are written otherwise stay as they are written.
+        ("1. a", ["02. b"], [], [], []),
+        ("1. a", ["٢. b"], [], [], []),
         # Within code that an item holds.
         ("    1. x", ["    2. y"], ["    ```", "10. a"], [], []),
         ("    1. x", ["    2. y"], ["    ```", "    z", "    ```", "10. a"], ["    3. y"], ["    1. y"]),

@@ -661,14 +661,14 @@ def test_the_moment_at_which_a_program_made_a_row_is_no_note(reads: Reads) -> No
 
 def test_the_cells_that_people_come_from_come_along(reads: Reads) -> None:
     text = (
-        "Company,Position,Status,Contact,Contact Email,Contact Phone,Referral\n"
+        "Company,Position,Status,Contact,Contact Email,Contact Phone,Recruiter\n"
         "Halden,Cook,Applied,Mira  Olsen,mira@x.example,+351 1,Dana Quill\n"
         "Fenn,Clerk,Applied,HR,jobs@x.example,,\n"
     )
     first, second = reads("jobs.csv", text, Format.TRACKER).jobs
     assert [(cell.line, sorted(cell.names)) for cell in first.of_people] == [
         ("Contact: Mira  Olsen", ["mira olsen"]),
-        ("Referral: Dana Quill", ["dana quill"]),
+        ("Recruiter: Dana Quill", ["dana quill"]),
         ("Contact Email: mira@x.example", ["dana quill", "mira olsen"]),
     ]  # fmt: skip
     # What is nobody's stands in the notes already.
