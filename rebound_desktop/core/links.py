@@ -149,10 +149,13 @@ def _entry_meant(name: str, names: Names) -> int | None:
 
 
 def unnamed_tags(tags: Sequence[str], text: str) -> tuple[str, ...]:
-    """The tags among these that stand beside a text and not in it."""
+    """The tags among these that stand beside a text and not in it, where #todo/soon names "todo", too."""
     if not tags:
         return ()
-    named = {folded(tag[:TAG_AT_MOST]) for tag in _tag().findall(text)}
+    named = set[str]()
+    for tag in _tag().findall(text):
+        parts = folded(tag[:TAG_AT_MOST]).split("/")
+        named.update("/".join(parts[:count]) for count in range(1, len(parts) + 1))
     return tuple(tag for tag in tags if folded(tag) not in named)
 
 

@@ -279,6 +279,7 @@ def _keyless_connection(path: Path, *, write: bool) -> apsw.Connection:
 
 def _prepare(conn: apsw.Connection, key: bytes) -> None:
     use_key(conn, key)
+    conn.create_scalar_function("folded", _folded_value, 1, deterministic=True)
     conn.register_fts5_tokenizer(TOKENIZER, partial(_tokenizer, None))
 
 

@@ -12,7 +12,7 @@ from typing import Protocol, cast
 import apsw
 
 from rebound_desktop.core.finding import Beginning, Chosen, Mood, Sort, Wanted
-from rebound_desktop.core.folding import plain
+from rebound_desktop.core.folding import folded, plain
 from rebound_desktop.core.journal import title_and_preview
 from rebound_desktop.core.snippets import MARK_END, MARK_START, has_all, snippet
 
@@ -31,6 +31,16 @@ _OF_A_PERSON = """
         SELECT '"' || replace(name, '"', ' ') || '"' FROM contact WHERE id = ? AND instr(trim(name), ' ')
         UNION ALL SELECT '""' LIMIT 1
     )
+"""
+# Those with a tag, and those with one within it: #todo has what #todo/soon has.
+_TAGGED = """
+    SELECT entry_id FROM entry_tag WHERE tag_id IN
+    (SELECT id FROM tag WHERE name = ? OR instr(folded(name), ?) = 1)
+"""
+# In pages from before those were tags of their own, the text alone says which one it is.
+_TAGGED_BEFORE = """
+    SELECT entry_id FROM entry_tag JOIN entry ON entry.id = entry_id WHERE tag_id IN
+    (SELECT id FROM tag WHERE folded(name) = ?) AND instr(lower(text), lower(?)) > 0
 """
 # Of those that begin with the same words, so many titles are looked at for what comes then.
 _BEGUN = 200
@@ -332,12 +342,17 @@ def _conditions(wanted: Wanted, chosen: Chosen) -> tuple[list[str], list[Binding
         narrow("round_id = ?", chosen.round_id)
     if chosen.contact_id is not None:
         narrow(f"id IN ({_OF_A_PERSON})", chosen.contact_id, chosen.contact_id)
-    if chosen.tag:
+    if "/" in chosen.tag:
+        outer = folded(chosen.tag.partition("/")[0])
         narrow(
-            """id IN (SELECT entry_id FROM entry_tag JOIN tag ON tag.id = entry_tag.tag_id
-            WHERE tag.name = ?)""",
+            f"id IN ({_TAGGED} UNION {_TAGGED_BEFORE})",
             chosen.tag,
+            f"{folded(chosen.tag)}/",
+            outer,
+            f"#{chosen.tag}",
         )
+    elif chosen.tag:
+        narrow(f"id IN ({_TAGGED})", chosen.tag, f"{folded(chosen.tag)}/")
     if chosen.mood:
         narrow("(mood_before <> '' OR mood_after <> '')")
     if chosen.mood and chosen.mood != Mood.NOTED:

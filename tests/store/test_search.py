@@ -424,6 +424,28 @@ def test_what_stands_in_an_interview_says_in_which(home: Home) -> None:
     assert within("oven") == [(job, None)]
 
 
+def test_a_tag_finds_what_has_one_within_it(home: Home) -> None:
+    store = home.store
+    # Before those were tags of their own, such a page had the outer one.
+    earlier = store.journal.write("A page #todo/soon.")
+    store.tags.set_entry(earlier, ["todo"])
+    now, capital, other, deep = (
+        store.journal.write(f"Another page {tag}")
+        for tag in ("#todo/soon", "#Todo/later", "#todos", "#a/b/c")
+    )
+    for entry in (now, capital, other, deep):
+        store.journal.cut_version(entry)
+
+    def tagged(tag: str) -> set[int]:
+        return set(store.search.entries.all(read(""), Chosen(tag=tag)))
+
+    assert tagged("todo") == {earlier, now, capital}
+    assert tagged("todo/soon") == {earlier, now} and tagged("todo/never") == set()
+    assert tagged("a") == tagged("a/b") == tagged("a/b/c") == {deep} and tagged("b") == set()
+    ids = {each.id for each in store.search.find("#todo") if each.kind is Found.ENTRY}
+    assert {earlier, now, capital} <= ids
+
+
 def test_an_entry_is_found_by_the_names_of_its_tags(home: Home) -> None:
     store = home.store
     tagged = store.journal.write("Words of a page.")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from rebound_desktop.core.finding import Chosen
 from rebound_desktop.paper import Selection, gather
 
 
@@ -21,6 +22,26 @@ def test_tags_that_the_text_does_not_name_are_seen_in_the_head(open_journal, sto
     assert page.entry.head.tags[7].toolTip() == "#tag7, #tag8, #tag9"
     page.open(store.journal.write("Another page"))
     assert _tags_shown(page) == []
+
+
+def test_a_page_from_before_tags_had_others_within_them_is_as_any_other(open_journal, store, qtbot):
+    entry = store.journal.write("Call them #todo/soon")
+    store.tags.set_entry(entry, ["todo", "rain"])
+    page = open_journal(entry)
+    assert _tags_shown(page) == ["#rain"]
+    store.journal.write("Another page")
+    page.entry.tag_wanted.emit("todo/soon")
+    qtbot.waitUntil(lambda: [row.title for row in page.side.rows] == ["Call them #todo/soon"])
+    page.entry.area.caret_to_end()
+    qtbot.keyClicks(page.entry.area, "!")
+    page.entry.area.keep_now()
+    store.journal.cut_version(entry)
+    assert set(store.tags.of_entry(entry)) == {"todo/soon", "todo", "rain"}
+    for tag in ("todo", "todo/soon"):
+        page.side.narrow(Chosen())
+        qtbot.waitUntil(lambda: len(page.side.rows) == 2)
+        page.side.narrow(Chosen(tag=tag))
+        qtbot.waitUntil(lambda: [row.title for row in page.side.rows] == ["Call them #todo/soon!"])
 
 
 def test_tags_are_changed_from_more_and_those_in_the_text_stay(open_journal, store, qtbot):
