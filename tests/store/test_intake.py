@@ -715,3 +715,35 @@ def test_what_is_told_of_somebody_in_the_trash_stands_beneath_notes_of_ones_own(
     home.store.take_in(replace(batch, jobs=(replace(batch.jobs[0], place="Porto"),)))
     found = home.store.jobs.job(key)
     assert found is not None and (found.notes, found.place) == ("Mine", "Porto")
+
+
+@pytest.mark.parametrize("is_mine", [True, False])
+def test_a_salary_that_came_as_what_one_named_is_the_postings_once_it_comes_again(
+    home: Home, is_mine: bool
+) -> None:
+    yearly = PostedPay(72_000_00, 78_000_00, "USD", PayPeriod.YEAR)
+    older = tuple(
+        JobIn(title, "Halden", title, (StageIn(Stage.APPLIED, DAY),), pay_named=named)
+        for title, named in (("Cook", "$72,000 - $78,000"), ("Host", "52k plus car"), ("Clerk", "60k"))
+    )
+    home.store.take_in(Batch(jobs=older))
+    keys = {job.title: job.id for job in home.store.jobs.all()}
+    if is_mine:
+        for key in keys.values():
+            home.store.jobs.change(key, pay_named="What I said")
+    cook, host, clerk = (replace(job, pay_named="") for job in older)
+    # What a table does not tell any more, and tells nowhere else, stays.
+    newer = (
+        replace(cook, pay=yearly),
+        replace(host, notes="Salary: 52k plus car"),
+        replace(clerk, notes="Hi"),
+    )
+    for _ in range(2):
+        home.store.take_in(Batch(jobs=newer))
+        found = {title: home.store.jobs.job(key) for title, key in keys.items()}
+        told = {title: job and (job.pay_from, job.pay_named) for title, job in found.items()}
+        assert told == {
+            "Cook": (72_000_00, "What I said" if is_mine else ""),
+            "Host": (None, "What I said" if is_mine else ""),
+            "Clerk": (None, "What I said" if is_mine else "60k"),
+        }

@@ -25,7 +25,7 @@ from rebound_desktop.core.intake import (
     key_by_name,
 )
 from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
-from rebound_desktop.core.pay import PostedPay
+from rebound_desktop.core.pay import PostedPay, posted_pay
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
 from rebound_desktop.core.tags import tidy_tag
@@ -220,6 +220,8 @@ class Jobs:
         for name, value in _fields(job).items():
             if value and value != row[name] and (not row[name] or came_as(before, name, row[name])):
                 changed[name] = value
+        if _was_the_postings(row["pay_named"], job, before):
+            changed["pay_named"] = ""
         if "notes" not in changed and not came_as(before, "kept", "\n".join(kept)):
             beneath = [line for line in kept if line not in row["notes"]]
             if beneath:
@@ -329,6 +331,19 @@ def _pay_columns(pay: PostedPay) -> dict[str, Any]:
 
 def _told_pay(pay: PostedPay) -> str:
     return repr(pay) if pay.is_known else ""
+
+
+def _was_the_postings(named: str, job: JobIn, before: Before | None) -> bool:
+    """Whether what one named is a table's salary: before the posting's pay was kept, it came as that. Now it comes as
+    the pay, or as a line of the notes.
+    """
+    if before is None or not named or job.pay_named:
+        return False
+    if "pay" in before.seen or not came_as(before, "pay_named", named):
+        return False
+    told = posted_pay(named)
+    figures = {told.start, told.end} - {None} if told is not None else set()
+    return named in job.notes or (bool(figures) and figures <= {job.pay.start, job.pay.end})
 
 
 def _applied_apart(row: _Row, job: JobIn) -> bool:
