@@ -129,7 +129,7 @@ class JobIn(Struct, frozen=True):
     people: those in the same batch who belong to it, by `PersonIn.named_key`; next_on, next_note: what is next with the
     first of them, and on which day; pay: what the posting says; pay_named: what one named oneself; unread_day,
     unknown_stage: cells that nobody could make anything of, as they are written; they stand in the notes; of_people:
-    the cells that its people come from.
+    the cells that its people come from; next_told: the lines of the notes that tell what is next.
     """
 
     key: str
@@ -152,6 +152,7 @@ class JobIn(Struct, frozen=True):
     unread_day: str = ""
     unknown_stage: str = ""
     of_people: tuple[CellIn, ...] = ()
+    next_told: str = ""
 
     @property
     def name(self) -> str:
@@ -319,6 +320,7 @@ def _together(job: JobIn, more: JobIn) -> JobIn:
         people=tuple(dict.fromkeys((*job.people, *more.people))),
         next_on=job.next_on or more.next_on,
         next_note=job.next_note if job.next_on else more.next_note,
+        next_told=job.next_told if job.next_on else more.next_told or job.next_told,
         unread_day=job.unread_day or more.unread_day,
         unknown_stage=job.unknown_stage or more.unknown_stage,
         of_people=tuple(dict.fromkeys((*job.of_people, *more.of_people))),

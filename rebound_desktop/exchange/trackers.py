@@ -249,6 +249,8 @@ def jobs_of(
             next_on, note, lines = _next(get, days, columns, headers)
             if of_it and next_on is not None and next_on >= reading.today:
                 job = replace(job, next_on=next_on, next_note=note)
+            told = "\n".join(text for name, text in lines if name != "deadline")
+            job = replace(job, next_told=told)
             unread |= no_names | {*_not_understood(get, days, job)}
             # What a field could not make anything of is no less the person's.
             line.asked.difference_update(columns.get(name, "") for name in unread)

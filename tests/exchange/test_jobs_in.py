@@ -609,6 +609,8 @@ def test_what_is_next_is_planned_with_who_came_with_it_and_else_reads_as_a_line(
     assert (first.next_on, first.next_note) == (date(2026, 12, 24), "Send portfolio")
     assert first.notes == "Next Step: Send portfolio (2026-12-24)"
     assert nobody.next_on is None and nobody.notes == "Next Step: Call (2026-12-02)\nDeadline: 2026-10-30"
+    # Of these lines, those that tell what is next can be told from others.
+    assert [job.next_told for job in (first, nobody)] == [first.notes, "Next Step: Call (2026-12-02)"]
     # What was to be by a day that is over is no plan.
     assert over.next_on is None and over.notes == "Follow Up Date: 2026-10-24\nDeadline: soon"
     assert (alone.next_on, alone.next_note, alone.notes) == (date(2026, 12, 26), "", "Next Step: 2026-12-26")

@@ -747,3 +747,70 @@ def test_a_salary_that_came_as_what_one_named_is_the_postings_once_it_comes_agai
             "Host": (None, "What I said" if is_mine else ""),
             "Clerk": (None, "What I said" if is_mine else "60k"),
         }
+
+
+CALL, WRITE = "Next Step: Call (2099-12-01)", "Next Step: Write (2099-12-09)"
+_CALLED = TRACKED.jobs[0]
+
+
+def _next_in(line: str) -> Batch:
+    """The table, with what is next as this line tells it."""
+    day, note = (date(2099, 12, 1), "Call") if line == CALL else (date(2099, 12, 9), "Write")
+    job = replace(_CALLED, next_on=day, next_note=note, next_told=line, notes=line)
+    return replace(TRACKED, jobs=(job,))
+
+
+def test_what_is_next_follows_its_table_while_nobody_touches_it(home: Home) -> None:
+    home.store.take_in(_next_in(CALL))
+    (mira,) = home.store.people.all()
+    (job,) = home.store.jobs.all()
+    home.store.jobs.change(job.id, notes="Mine")
+    preview = home.store.take_in(_next_in(WRITE)).preview
+    (here,) = preview.jobs_here
+    assert here is not None and here.fills_in == ("next_on",)
+    step = home.store.contacts.next_step(mira.id)
+    assert step is not None and (step.due_on, step.note) == (date(2099, 12, 9), "Write")
+    found = home.store.jobs.job(job.id)
+    assert found is not None and found.notes == "Mine"
+    assert home.store.take_in(_next_in(WRITE)).preview.is_nothing_new
+    # What is done is planned anew once the table tells something else.
+    home.store.contacts.drop_next(mira.id)
+    home.store.take_in(_next_in(WRITE))
+    assert home.store.contacts.next_step(mira.id) is None
+    home.store.take_in(_next_in(CALL))
+    step = home.store.contacts.next_step(mira.id)
+    assert step is not None and (step.due_on, step.note) == (date(2099, 12, 1), "Call")
+
+
+@pytest.mark.parametrize("is_moved", [True, False])
+def test_a_plan_of_ones_own_stays_and_the_notes_tell_what_is_next_in_the_table(
+    home: Home, is_moved: bool
+) -> None:
+    home.store.take_in(_next_in(CALL))
+    (mira,) = home.store.people.all()
+    (job,) = home.store.jobs.all()
+    home.store.jobs.change(job.id, notes="Mine")
+    if is_moved:
+        home.store.contacts.change_next(mira.id, due_on=date(2099, 12, 3))
+    else:
+        home.store.contacts.plan_next(mira.id, NextKind.THANK, date(2099, 12, 1), job_id=job.id, note="Call")
+    own = home.store.contacts.next_step(mira.id)
+    for notes in ("Mine", "Mine too"):
+        home.store.take_in(_next_in(WRITE))
+        assert home.store.contacts.next_step(mira.id) == own
+        found = home.store.jobs.job(job.id)
+        # Once it was told, it is the person's to keep or to take out.
+        assert found is not None and found.notes == (f"Mine\n{WRITE}" if notes == "Mine" else "Mine too")
+        home.store.jobs.change(job.id, notes="Mine too")
+
+
+def test_what_is_next_with_nobody_is_told_beneath_notes_of_ones_own(home: Home) -> None:
+    call, write = (
+        replace(_CALLED, people=(), next_on=None, next_told=line, notes=line) for line in (CALL, WRITE)
+    )
+    home.store.take_in(Batch(jobs=(call,)))
+    (job,) = home.store.jobs.all()
+    home.store.jobs.change(job.id, notes=f"{CALL}\nMine")
+    home.store.take_in(Batch(jobs=(write,)))
+    found = home.store.jobs.job(job.id)
+    assert found is not None and found.notes == f"{CALL}\nMine\n{WRITE}"

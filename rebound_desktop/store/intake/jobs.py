@@ -25,6 +25,7 @@ from rebound_desktop.core.intake import (
     key_by_name,
 )
 from rebound_desktop.core.jobs import HowFar, Outcome, PayPeriod, Stage
+from rebound_desktop.core.journal import normalise
 from rebound_desktop.core.pay import PostedPay, posted_pay
 from rebound_desktop.core.person import same_link
 from rebound_desktop.core.progress import Tell
@@ -48,6 +49,15 @@ class _Closing(Struct, frozen=True):
     how_far: HowFar | None
     noted_at: datetime
     came: bool
+
+
+class _Plan(Struct, frozen=True):
+    """What is next with somebody. is_other: it is none that an import planned."""
+
+    id: int
+    job: int | None
+    told: str
+    is_other: bool
 
 
 class Jobs:
@@ -82,8 +92,7 @@ class Jobs:
             self._index(row)
         pairs = draft.connection.execute("SELECT job_id, contact_id FROM job_contact")
         self._linked = {(int(str(job)), int(str(contact))) for job, contact in pairs}
-        planned = draft.connection.execute("SELECT contact_id FROM next_step")
-        self._planned = {int(str(contact)) for (contact,) in planned}
+        self._plans = _plans(draft.connection)
 
     def plan(self, jobs: Sequence[JobIn], tell: Tell) -> Tally:
         """Draft what is new or changed."""
@@ -107,6 +116,7 @@ class Jobs:
         if row is None:
             row = self._new(job, source_uid)
             self._link(row, job)
+            self._plan_next(row, job, None, is_new=True)
             verdict = Verdict.NEW
             self.here.append(None)
         else:
@@ -119,7 +129,13 @@ class Jobs:
             source_uid,
             row["uid"],
             self._source,
-            {**_fields(job), "pay": _told_pay(job.pay), "kept": "\n".join(kept), "whole": whole},
+            {
+                **_fields(job),
+                "pay": _told_pay(job.pay),
+                "kept": "\n".join(kept),
+                "whole": whole,
+                **_next(job),
+            },
         )
         return verdict
 
@@ -136,27 +152,43 @@ class Jobs:
         return [cell.line for cell in cells]
 
     def _link(self, row: _Row, job: JobIn) -> bool:
-        """Draft that these people belong to the job, and what is next with the first of them; whether it is news.
-
-        Where something is next with somebody already, that stays: the job's notes tell of this one, too.
-        """
+        """Draft that these people belong to the job; whether it is news."""
         those = [self._whose[key] for key in job.people if key in self._whose]
         fresh = [contact for contact in dict.fromkeys(those) if (row["id"], contact) not in self._linked]
         for contact in fresh:
             self._linked.add((row["id"], contact))
             self._draft.insert(tables.JobContact, job=row["id"], contact=contact)
-        if job.next_on is not None and those[:1] == fresh[:1] and fresh and fresh[0] not in self._planned:
-            self._planned.add(fresh[0])
-            self._draft.insert(
-                tables.NextStep,
-                contact=fresh[0],
-                kind=NextKind.HELLO_AGAIN,
-                due_on=job.next_on,
-                job=row["id"],
-                note=job.next_note,
-                planned_on=self._today,
-            )
         return bool(fresh)
+
+    def _plan_next(self, row: _Row, job: JobIn, before: Before | None, *, is_new: bool) -> bool:
+        """Draft what is next with the first of a job's people; whether it is news. is_new: they belong to it since now.
+
+        What came with the same table and stands as it came goes along with it. Where something else is next with
+        somebody, that stays: the job's notes tell of this one, too.
+        """
+        first = next((self._whose[key] for key in job.people if key in self._whose), None)
+        if first is None or job.next_on is None:
+            return False
+        told = _next(job)["next"]
+        plan = self._plans.get(first)
+        is_told_anew = before is not None and not came_as(before, "next", told)
+        values = {"due_on": job.next_on, "note": job.next_note, "planned_on": self._today}
+        if plan is None and (is_new or is_told_anew):
+            step = {"contact": first, "kind": NextKind.HELLO_AGAIN, "job": row["id"], **values}
+            key = self._draft.insert(tables.NextStep, **step)
+        elif (
+            plan is not None
+            and is_told_anew
+            and not plan.is_other
+            and plan.job == row["id"]
+            and came_as(before, "next", plan.told)
+        ):
+            key = plan.id
+            self._draft.update(tables.NextStep, key, **values)
+        else:
+            return False
+        self._plans[first] = _Plan(key, row["id"], told, is_other=False)
+        return True
 
     def _is_anothers(self, uid: str, job: JobIn) -> bool:
         """Whether a key that is an address came with another job before."""
@@ -216,16 +248,22 @@ class Jobs:
         """
         if row["is_trashed"]:
             return ()
+        first = next((key for key in job.people if key in self._whose), "")
+        is_new = bool(first) and (row["id"], self._whose[first]) not in self._linked
+        named = self._link(row, job)
+        planned = self._plan_next(row, job, before, is_new=is_new)
+        beneath = [] if came_as(before, "kept", "\n".join(kept)) else list(kept)
+        if not planned and not came_as(before, "next_told", job.next_told):
+            beneath += job.next_told.splitlines()
         changed: dict[str, str] = {}
         for name, value in _fields(job).items():
             if value and value != row[name] and (not row[name] or came_as(before, name, row[name])):
                 changed[name] = value
         if _was_the_postings(row["pay_named"], job, before):
             changed["pay_named"] = ""
-        if "notes" not in changed and not came_as(before, "kept", "\n".join(kept)):
-            beneath = [line for line in kept if line not in row["notes"]]
-            if beneath:
-                changed["notes"] = "\n".join(filter(None, (row["notes"], *beneath)))
+        beneath = [line for line in beneath if line not in row["notes"]]
+        if "notes" not in changed and beneath:
+            changed["notes"] = "\n".join(filter(None, (row["notes"], *beneath)))
         pay: dict[str, Any] = {}
         if (
             job.pay.is_known
@@ -248,8 +286,8 @@ class Jobs:
         noted = job if changed.get("notes") == job.notes else replace(job, unread_day="", unknown_stage="")
         self.cells.note(noted, as_today=bool(fresh) and begins_today(told))
         self._further(row, job, fresh, before)
-        named = self._link(row, job)
-        return (*changed, *(["pay"] if pay else []), *(["contact"] if named else []))
+        further = {"pay": pay, "contact": named, "next_on": planned}
+        return (*changed, *(name for name, is_more in further.items() if is_more))
 
     def _further(self, row: _Row, job: JobIn, fresh: Sequence[StageIn], before: Before | None) -> None:
         """Draft steps that come to a job.
@@ -309,15 +347,38 @@ class Jobs:
         self._by_name[folded(row["company"]), folded(row["title"])].append(row["uid"])
 
 
+def _next(job: JobIn) -> dict[str, str]:
+    """What is next with a job, as it is remembered."""
+    told = _next_said(job.next_on.isoformat(), job.next_note) if job.next_on is not None else ""
+    return {"next": told, "next_told": job.next_told}
+
+
+def _next_said(day: str, note: str) -> str:
+    return f"{day} {normalise(note)}"
+
+
+def _plans(connection: apsw.Connection) -> dict[int, _Plan]:
+    """What is next, by the person."""
+    found: dict[int, _Plan] = {}
+    for key, contact, job, kind, day, note, checks in connection.execute(
+        "SELECT id, contact_id, job_id, kind, due_on, note, checks_back FROM next_step"
+    ):
+        told = _next_said(str(day), str(note))
+        is_other = kind != NextKind.HELLO_AGAIN.value or bool(checks)
+        about = int(str(job)) if job is not None else None
+        found[int(str(contact))] = _Plan(int(str(key)), about, told, is_other)
+    return found
+
+
 def _fields(job: JobIn) -> dict[str, str]:
     return {name: getattr(job, name) for name in _TEXTS}
 
 
 def _whole(job: JobIn) -> str:
     """All that came. What nobody could read is none of it: a job is known again without it."""
-    told = repr(replace(job, unread_day="", unknown_stage="", of_people=()))
-    # As it was told before there was this field: what came then is known again.
-    return told.replace(", of_people=()", "")
+    told = repr(replace(job, unread_day="", unknown_stage="", of_people=(), next_told=""))
+    # As it was told before there were these fields: what came then is known again.
+    return told.replace(", of_people=(), next_told=''", "")
 
 
 def _pay_columns(pay: PostedPay) -> dict[str, Any]:
