@@ -43,6 +43,21 @@ def entry(stage: Stage) -> None:
     stage.go("journal", stage.store.journal.lines(limit=1)[0].id)
 
 
+def entry_tags(stage: Stage) -> None:
+    """An entry with a star, tags beside its text, and a link to another page under other words."""
+    key = stage.store.journal.lines(limit=1)[0].id
+    entry = stage.store.journal.entry(key)
+    assert entry is not None
+    stage.store.journal.write(
+        f"{entry.text}\n\nAs on [[Coffee with Priya|that afternoon]]. #panel/second", entry_id=key
+    )
+    stage.store.tags.set_entry(key, ("Paris, France", "panel/second", "sea"))
+    stage.store.journal.set_starred(key, True)
+    stage.go("journal", key)
+    stage.the(JournalPage).entry.area.caret_to_end()
+    stage.settle()
+
+
 def entry_files(stage: Stage) -> None:
     """An entry with files, a picture among them."""
     key = stage.store.journal.lines(limit=1)[0].id
@@ -111,6 +126,21 @@ def found_by_day(stage: Stage) -> None:
     newest = stage.store.journal.lines(limit=6)[-1]
     page.side.calendar.choose(newest.day)
     page.side.narrow(Chosen(since=newest.day, until=newest.day))
+    stage.wait(120)
+
+
+def empty_day(stage: Stage) -> None:
+    """A day of the calendar on which nothing was written."""
+    stage.go("journal")
+    page = stage.the(JournalPage)
+    page.side.clear_all()
+    stage.press("Calendar")
+    written = {line.day for line in stage.store.journal.lines(limit=40)}
+    day = max(written)
+    while day in written:
+        day -= timedelta(days=1)
+    page.side.calendar.choose(day)
+    page.side.narrow(Chosen(since=day, until=day))
     stage.wait(120)
 
 
@@ -261,6 +291,7 @@ def some_days(stage: Stage) -> None:
 
 STATES: dict[str, State] = {
     "journal": entry,
+    "journal-tags": entry_tags,
     "journal-files": entry_files,
     "journal-guided": guided,
     "journal-questions": questions,
@@ -269,6 +300,7 @@ STATES: dict[str, State] = {
     "journal-marked": marked_pages,
     "journal-nothing-found": nothing_found,
     "journal-calendar": found_by_day,
+    "journal-calendar-empty-day": empty_day,
     "journal-afterthoughts": afterthoughts,
     "journal-reading": reading,
     "journal-reading-pictures": reading_pictures,
