@@ -67,7 +67,9 @@ def test_a_page_is_called_what_its_room_is(window: MainWindow, room: str) -> Non
     assert store is not None
     window.go(room, what_it_is_about(store, room))
     assert window.rooms is not None and window.rooms.page is not None
-    assert window.rooms.page.accessibleName() == room_title(window.rooms.here)
+    called = window.rooms.page.accessibleName()
+    # Of the five steps the page says which it is.
+    assert called.startswith("Step ") if room == "rebound" else called == room_title(window.rooms.here)
 
 
 @pytest.mark.parametrize("with_a_thing", [False, True])
