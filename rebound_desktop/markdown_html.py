@@ -10,7 +10,7 @@ from functools import partial
 from html import escape
 from typing import Any
 
-from rebound_desktop.core.inline import Side, Stretch, is_opened, parts_of, target_of
+from rebound_desktop.core.inline import Side, Stretch, parts_of, target_of
 
 _TAGS = {"bold": "strong", "italic": "em", "struck": "s", "link": "a", "bare": "a"}
 _TASK = re.compile(r"(<li[^>]*>\s*(?:<p>)?)\[([ xX])\] ")
@@ -18,8 +18,8 @@ _TASK = re.compile(r"(<li[^>]*>\s*(?:<p>)?)\[([ xX])\] ")
 LEADS = "leads"
 Lead = tuple[int, int, str]
 _ADDRESSED = ("link", "bare", "picture")
-# How an address begins that says what opens it; one letter is a drive of Windows'.
-_SCHEME = re.compile(r"[a-z][a-z\d+.-]+:", re.IGNORECASE)
+# How the addresses begin that lead to something in the journal. They come from what stands there, and from no text.
+WITHIN = "rebound:"
 
 
 # Qt's own word for what stands behind a list's numbers.
@@ -239,9 +239,8 @@ def _address(line: str, stretch: Stretch, setter: Any) -> str | None:
     from markdown_it.common.utils import unescapeAll
 
     address = str(setter.normalizeLink(unescapeAll(target_of(line, stretch)).strip()))
-    # What is no address for a desktop could be one of ours, or another program's.
-    is_strange = stretch[4] == "link" and _SCHEME.match(address) is not None and not is_opened(address)
-    return address if not is_strange and setter.validateLink(address) else None
+    is_as_ours = address.lower().startswith(WITHIN)
+    return address if not is_as_ours and setter.validateLink(address) else None
 
 
 def _within_code(letters: str) -> str:

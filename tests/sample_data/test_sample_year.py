@@ -51,7 +51,7 @@ def year(filled: Filled) -> Store:
 
 
 def _without_uid(value: object) -> str:
-    parts = {name: getattr(value, name) for name in value.__dataclass_fields__}  # type: ignore[attr-defined]
+    parts = {name: getattr(value, name) for name in value.__struct_fields__}  # type: ignore[attr-defined]
     return repr({name: part for name, part in parts.items() if name != "uid"})
 
 

@@ -14,6 +14,7 @@ from rebound_desktop.core.afterthoughts import Afterthought
 from rebound_desktop.core.attached import Owner, unnamed
 from rebound_desktop.core.journal import title_and_rest, without_beginning
 from rebound_desktop.core.links import Names, Place, places_in, unnamed_tags
+from rebound_desktop.markdown_html import WITHIN
 from rebound_desktop.paper import KeptPictures, added, beside_html, hashed, html_parts, pictures_among, plain
 from rebound_desktop.paper.pictures import fitted, size_of
 from rebound_desktop.store import ReboundError
@@ -21,7 +22,7 @@ from rebound_desktop.ui.background import raised, while_alive
 from rebound_desktop.ui.page import Desk
 from rebound_desktop.ui.widgets.back import Back
 from rebound_desktop.ui.widgets.controls import WRITING_WIDTH, Button, ButtonRole, row, side_margin
-from rebound_desktop.ui.widgets.reading_page import WITHIN, ReadingPage
+from rebound_desktop.ui.widgets.reading_page import ReadingPage
 from rebound_desktop.ui.widgets.writing.slices import AT_ONCE
 
 # Points that a picture is high at most: words around it stay in view.

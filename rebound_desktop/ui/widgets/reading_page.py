@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from rebound_desktop.core.beginnings import places
+from rebound_desktop.markdown_html import WITHIN
 from rebound_desktop.paper.dots import dots_from, draw_dots
 from rebound_desktop.ui.soon import soon
 from rebound_desktop.ui.theme import Theme
@@ -28,8 +29,6 @@ from rebound_desktop.ui.widgets.reading_slices import ReadingSlices
 
 # From the ring that tells where the keyboard is to the first line.
 _TOP = 12
-# What a link begins with that leads to something within the program.
-WITHIN = "rebound:"
 _BARE_NAME = re.compile(r"[\w-]+\.png")
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[hd].*?</t[hd]>", re.DOTALL)

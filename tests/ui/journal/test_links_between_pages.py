@@ -122,16 +122,19 @@ def test_an_address_that_is_ours_is_only_text_where_somebody_wrote_it(open_journ
     mira = store.contacts.add("Mira Olsen")
     told = (
         f"With @Mira Olsen, [x](rebound:contacts/{mira}) [y](< Rebound:jobs/1>) [z](&#114;ebound:tag/a) "
-        "[call](tel:555) [site](https://x.example/) [post](mailto:a@x.example) [file](Some%20file.pdf)"
+        "[call](tel:555) [site](https://x.example/) [post](mailto:a@x.example) [file](Some%20file.pdf) "
+        "[kept](<attachment:Some notes: a talk.txt>)"
     )
     page = open_journal(store.journal.write(told))
     page.menu.read.trigger()
     reading = page.reading.page
     assert _anchors(reading) == {
         "@Mira Olsen": f"rebound:contacts/{mira}",
+        "call": "tel:555",
         "site": "https://x.example/",
         "post": "mailto:a@x.example",
         "file": "Some%20file.pdf",
+        "kept": "attachment:Some%20notes:%20a%20talk.txt",
     }
     assert f"[x](rebound:contacts/{mira})" in reading.toPlainText()
     assert "rebound:" not in to_html(told).lower().replace("](rebound:", "").replace("](&lt; rebound:", "")
