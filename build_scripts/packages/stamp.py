@@ -4,6 +4,8 @@ import json
 import shutil
 from pathlib import Path
 
+from msgspec.structs import asdict
+
 from rebound_desktop.built import FILE, Built
 from rebound_desktop.licences import COLLECTED, LISTED, OWN
 
@@ -26,7 +28,7 @@ def fill(program: Path, notices: str, sbom: str) -> None:
 def mark(program: Path, package: str, release: Release) -> None:
     """Say what the program is packed in, and of which state of the source it is."""
     told = Built(package, commit(), tree.day(release), home())
-    text = json.dumps(vars(told), indent=1) + "\n"
+    text = json.dumps(asdict(told), indent=1) + "\n"
     (resources_of(program) / FILE).write_text(text, encoding="utf-8")
 
 
