@@ -376,9 +376,7 @@ def _fields(job: JobIn) -> dict[str, str]:
 
 def _whole(job: JobIn) -> str:
     """All that came. What nobody could read is none of it: a job is known again without it."""
-    told = repr(replace(job, unread_day="", unknown_stage="", of_people=(), next_told=""))
-    # As it was told before there were these fields: what came then is known again.
-    return told.replace(", of_people=(), next_told=''", "")
+    return repr(replace(job, unread_day="", unknown_stage="", of_people=(), next_told=""))
 
 
 def _pay_columns(pay: PostedPay) -> dict[str, Any]:
